@@ -1,0 +1,27 @@
+# How every target of ours is compiled.
+add_library(safeplaces_options INTERFACE)
+target_compile_features(safeplaces_options INTERFACE cxx_std_20)
+if(MSVC)
+  target_compile_options(safeplaces_options INTERFACE /W4 /permissive- /utf-8)
+else()
+  target_compile_options(safeplaces_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(SAFEPLACES_WERROR)
+    target_compile_options(safeplaces_options INTERFACE -Werror)
+  endif()
+endif()
+
+# assert() stays on in release builds: a mistake of ours stops the program before it can write.
+foreach(config RELEASE RELWITHDEBINFO MINSIZEREL)
+  string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_${config} "${CMAKE_CXX_FLAGS_${config}}")
+endforeach()
+
+if(SAFEPLACES_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    list(APPEND sanitizers -fsanitize=fuzzer-no-link)
+  endif()
+  add_compile_options(${sanitizers})
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace safeplaces {
+
+// One page-layout value for paper, screen and printer. `documents` and `content` make it; the PDF
+// writer, the preview in gui/ and the printer draw it.
+//
+// Lengths are millimetres from the top left corner of the page, y downwards, unless a name says
+// otherwise. Every number is finite.
+
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+struct Point {
+    double x = 0;
+    double y = 0;
+
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+struct MoveTo {
+    Point to;
+};
+struct LineTo {
+    Point to;
+};
+struct CurveTo { // cubic Bezier
+    Point control1;
+    Point control2;
+    Point to;
+};
+struct Close {};
+
+using PathStep = std::variant<MoveTo, LineTo, CurveTo, Close>;
+using Path = std::vector<PathStep>;
+
+enum class LineEnd { butt, round };
+
+struct Stroke {
+    Colour colour;
+    double width = 0;              // mm, > 0
+    LineEnd end = LineEnd::butt;   // round ends come with round joins
+    std::vector<double> dashes{};  // mm on, mm off, ...; empty is a whole line
+};
+
+struct Shape {
+    Path path;
+    std::optional<Colour> fill{}; // non-zero winding
+    std::optional<Stroke> stroke{};
+};
+
+// One glyph of shaped text.
+struct Glyph {
+    std::uint32_t id = 0;  // in the font
+    Point at;              // its origin on the baseline
+    double turn = 0;       // radians, clockwise on the page (for text on a circle)
+    std::string text;      // the characters that it stands for; empty for the later glyphs of a cluster
+};
+
+// A run of glyphs in one font, size and colour. `outline` is the same glyphs as a filled path.
+struct GlyphRun {
+    std::string font;   // a name that documents/fonts.h knows
+    double size_pt = 0; // > 0
+    Colour colour;
+    std::vector<Glyph> glyphs;
+    Path outline;
+};
+
+// Pixels, row by row from the top, three bytes (red, green, blue) each.
+struct PixelPicture {
+    Point at; // top left
+    double width = 0;
+    double height = 0;
+    int columns = 0;
+    int rows = 0;
+    std::vector<std::uint8_t> rgb; // columns * rows * 3 bytes
+};
+
+using Mark = std::variant<Shape, GlyphRun, PixelPicture>;
+
+// What a part of the page is to somebody who hears it.
+enum class Tag {
+    title,     // H1
+    heading,   // H2
+    paragraph, // P
+    list_item, // LI
+    figure,    // Figure: `words` is its alternative text
+    decoration // not read
+};
+
+// A part of the page. Parts stand in reading order.
+struct Part {
+    Tag tag = Tag::decoration;
+    std::string words; // what is read aloud; empty only for decoration
+    std::vector<Mark> marks;
+};
+
+struct Size {
+    double width = 0;
+    double height = 0;
+};
+
+struct DrawnPage {
+    Size size;               // the paper, bleed and crop marks included
+    double trim_margin = 0;  // mm from the paper's edge to where it is cut; 0: not cut
+    std::vector<Part> parts;
+};
+
+struct Drawing {
+    std::string title;
+    std::string language; // BCP 47, "en-GB"
+    std::vector<DrawnPage> pages;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "domain/people/person.h"
+#include "domain/training/records.h"
+
+#include <span>
+#include <vector>
+
+namespace safeplaces {
+
+// Who must hold a course before poster and sticker can be made.
+enum class Audience { everyone, lead };
+
+// One course of the training gate. Source: resources/schemes/<id>/scheme.toml and domain.md 3.2.
+struct CourseNeed {
+    CourseId course;
+    Audience audience = Audience::everyone;
+    // For Audience::everyone: more than this share of the staff (0 <= share < 1) ...
+    double more_than = 0.5;
+    // ... and at least so many people ...
+    int at_least = 2;
+    // ... but everyone, where there are no more staff than this.
+    int everyone_up_to = 3;
+};
+
+struct CourseStanding {
+    CourseNeed need;
+    int trained = 0;                // current people who hold it today
+    int needed = 0;                 // how many must
+    std::vector<PersonId> to_go;    // current people of the audience who do not hold it, as listed
+    bool lead_is_named = true;      // false: the audience is the lead and the list names none
+};
+
+[[nodiscard]] bool is_met(const CourseStanding& standing);
+
+// How many of `staff` people must hold a course.
+[[nodiscard]] int how_many_needed(const CourseNeed& need, int staff);
+
+// Where the venue stands today, one entry per need. "Staff" is the larger of the people listed and
+// `staff_declared` (the number given in the form; 0 when not given), so that a short list opens
+// nothing.
+[[nodiscard]] std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
+                                                      std::span<const Person> people,
+                                                      std::span<const Completion> completions,
+                                                      int staff_declared,
+                                                      Date today);
+
+} // namespace safeplaces

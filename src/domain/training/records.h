@@ -1,0 +1,81 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/digest.h"
+#include "domain/id.h"
+#include "domain/training/course.h"
+#include "domain/training/quiz.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Records are written once and never changed. They hold ids, never a name or free text, so that a
+// person's name can be erased while every record and hash still holds. Source: domain.md 6.3, 6.4.
+
+struct GivenAnswer {
+    QuestionId question;
+    Answer answer;
+
+    friend bool operator==(const GivenAnswer&, const GivenAnswer&) = default;
+};
+
+// One try at a quiz, passed or not. A retry is a new attempt.
+struct Attempt {
+    AttemptId id;
+    PersonId person;
+    VenueId venue;
+    CourseId course;
+    std::string version;
+    Digest content{};
+    std::string language;
+    Face face = Face::standard;
+    std::uint64_t seed = 0; // draws the same questions again
+    Instant started;
+    Instant finished;
+    std::vector<GivenAnswer> answers; // in the order asked
+    Score score;
+
+    friend bool operator==(const Attempt&, const Attempt&) = default;
+};
+
+enum class HowTaken { alone, led };
+
+// A passed course. Counts from `date` to the day before `expires`.
+struct Completion {
+    CompletionId id;
+    PersonId person;
+    VenueId venue;
+    CourseId course;
+    std::string version;
+    Digest content{};
+    std::string language;
+    Face face = Face::standard;
+    HowTaken how = HowTaken::alone;
+    Score score;
+    Date date;
+    Date expires;
+
+    friend bool operator==(const Completion&, const Completion&) = default;
+};
+
+// The number of the rule by which a completion is hashed; it goes into the hash and into every
+// file, so that a later rule can stand beside this one.
+inline constexpr int completion_format = 1;
+
+// Over completion_format and every field, in the order declared above.
+[[nodiscard]] Digest record_hash(const Completion& completion);
+[[nodiscard]] Digest record_hash(const Attempt& attempt);
+
+[[nodiscard]] bool is_valid(const Completion& completion, Date on);
+
+// What a pass on that day gives: expires the course's refresh months later.
+[[nodiscard]] Completion completion_from(const Attempt& attempt,
+                                         const Course& course,
+                                         CompletionId id,
+                                         HowTaken how,
+                                         Date date);
+
+} // namespace safeplaces

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/digest.h"
+#include "domain/id.h"
+#include "domain/venue/form.h"
+
+#include <string>
+
+namespace safeplaces {
+
+// A registration as it was signed: the answers that counted that day. Never changed; a change of
+// details is a new one.
+struct Registration {
+    RegistrationId id;
+    VenueId venue;
+    std::string form;
+    std::string form_version;
+    Instant signed_at;
+    Entries answers; // submitted(): cleaned, without questions that did not apply
+};
+
+// Whether today's answers differ from those that were signed.
+[[nodiscard]] bool has_changed_since(const Registration& registration, const Entries& submitted);
+
+// A document that was made for this venue: what, when, with which content.
+enum class DocumentKind {
+    poster,
+    sticker,
+    certificate,
+    registration_summary,
+    staff_room_sheet,
+    action_plan,
+};
+
+// Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.
+enum class Approval { provisional, approved };
+
+struct Issue {
+    IssueId id;
+    DocumentKind kind = DocumentKind::poster;
+    Approval approval = Approval::provisional;
+    Instant made_at;
+    Date made_on;
+    Digest content{};         // of the PDF's bytes
+    std::string completion{}; // the certificate's completion id; else empty
+};
+
+} // namespace safeplaces

@@ -1,0 +1,1 @@
+// Stands in until the first source of this layer is there.

@@ -1,0 +1,36 @@
+# The architecture as a test: which #include may appear in which folder of src/.
+# Run from src/: cmake -P ../tests/check_layers.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(layers domain content storage documents interchange app gui cli)
+set(domain_may_include      domain)
+set(content_may_include     domain content cmark.h toml++ pugixml.hpp)
+set(storage_may_include     domain storage sqlite3.h)
+set(documents_may_include   domain documents hpdf.h hb.h hb-ot.h hb-subset.h fribidi zlib.h)
+set(interchange_may_include domain interchange sodium.h)
+set(app_may_include         domain content storage documents interchange app)
+set(gui_may_include         domain app gui wx)
+set(cli_may_include         domain app cli CLI)
+
+# Single files that may know one thing more.
+set(domain/digest.cpp_may_include      sodium.h)
+set(domain/fold.cpp_may_include        utf8proc.h)
+set(storage/pin.cpp_may_include        sodium.h)
+set(storage/files.cpp_may_include      sys unistd.h fcntl.h windows.h io.h)
+set(gui/platform_may_include           gtk atk gdk pango)
+
+foreach(layer IN LISTS layers)
+  file(GLOB_RECURSE files RELATIVE ${CMAKE_CURRENT_BINARY_DIR} ${layer}/*.h ${layer}/*.cpp)
+  foreach(file IN LISTS files)
+    get_filename_component(folder ${file} DIRECTORY)
+    file(STRINGS ${file} includes REGEX "^[ ]*#[ ]*include [<\"].*[./]") # <vector> has no dot
+    foreach(include IN LISTS includes)
+      string(REGEX REPLACE "^[ ]*#[ ]*include [<\"]([^/>\"]+).*" "\\1" owner "${include}")
+      if(NOT owner IN_LIST ${layer}_may_include
+         AND NOT owner IN_LIST ${file}_may_include
+         AND NOT owner IN_LIST ${folder}_may_include)
+        message(SEND_ERROR "${file}: ${include} does not belong in ${layer}/")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
