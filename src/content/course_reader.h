@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/training/course.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Reads a course with all its languages and faces. A page or question that a translation or the
+// Easy Read face lacks is taken from the nearest edition that has it.
+//
+// Throws InputError with file and line of the first mistake. Source: courses/README.md.
+[[nodiscard]] Course read_course(const std::filesystem::path& folder);
+
+// A course that could not be read: the rest goes on without it.
+struct BrokenCourse {
+    CourseId id;
+    std::string file;
+    int line = 0;
+    std::string what; // English, for the log
+};
+
+// What stands in a courses folder, by id.
+struct CourseShelf {
+    std::vector<Course> courses;
+    std::vector<BrokenCourse> broken;
+};
+
+// Reads every folder in it. A folder that cannot be listed is one BrokenCourse without an id.
+// Throws nothing for what stands in the files.
+[[nodiscard]] CourseShelf read_courses(const std::filesystem::path& folder);
+
+} // namespace safeplaces

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/training/quiz.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace safeplaces {
+
+// A question as it stands in a bank file. `question.taught_on` is left empty: `page` is the slug of
+// the slide that teaches it (lesson_reader.h, slug()), and the course reader knows where that is.
+struct WrittenQuestion {
+    Question question;
+    std::string page;
+    int line = 0; // where the question begins
+};
+
+// Reads a question bank in GIFT: one answer, several answers (shares) and true/false. `$CATEGORY`
+// lines are passed over; general feedback (`####`) is refused, since no screen would show it.
+//
+// `file` is for errors. Throws InputError with the line of the first mistake.
+// Source: courses/README.md, "Questions".
+[[nodiscard]] std::vector<WrittenQuestion> read_quiz(std::string_view gift,
+                                                     const std::string& file);
+
+} // namespace safeplaces
