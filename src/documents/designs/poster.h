@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <array>
+#include <string>
+
+namespace safeplaces {
+
+class Fonts;
+
+struct PosterStep {
+    std::string heading; // "Come in"
+    std::string text;    // "You do not have to buy anything."
+};
+
+// What stands on either poster. Sentences come translated from app/words.
+struct PosterWords {
+    std::string language;       // BCP 47, "en-GB"
+    std::string document_title; // "Safe Place poster: Central Library"
+    std::string title;          // "Safe Place"
+    std::string line;           // "Scared, lost or unwell? Come in."
+    std::array<PosterStep, 3> steps{};
+    std::string venue_label; // "This Safe Place is"
+    std::string venue;       // "Central Library, Southampton"
+    std::string emergency;   // "In an emergency, call 999."
+    std::string picture;     // what the picture shows, for somebody who cannot see it
+};
+
+struct ApprovedPoster {
+    PosterWords words;
+    std::string checked; // "Checked by Southampton City Council. Valid to 31 December 2027."
+    std::string number;  // "Number SP-0042. The council can tell you if this sign is real."
+};
+
+// White, hatched and dashed: nobody can take it for the approved one, not even without reading.
+struct ProvisionalPoster {
+    PosterWords words;
+    std::string status; // "Provisional."
+    std::string detail; // "Not yet checked by the council. Until 23 December 2026."
+};
+
+// A4, one page. A long venue name shrinks, then takes two lines.
+[[nodiscard]] Drawing draw(const ApprovedPoster& poster, const Fonts& fonts);
+[[nodiscard]] Drawing draw(const ProvisionalPoster& poster, const Fonts& fonts);
+
+} // namespace safeplaces

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+class Fonts;
+
+struct StaffRoomContact {
+    std::string name;    // "Police, not an emergency"
+    std::string number;  // "101"
+    std::string use;     // "when to ring it, in a few words"; may be empty
+    std::string hours;   // "any time"; may be empty
+    std::string checked; // "Checked 3 November 2026"; may be empty
+};
+
+struct StaffRoomSheet {
+    std::string language;         // BCP 47, "en-GB"
+    std::string document_title;   // "Staff-room sheet: Central Library"
+    std::string title;            // "When somebody asks for help"
+    std::string venue;            // "Central Library, Southampton"
+    std::string emergency_number; // "999"
+    std::string emergency;        // "Somebody in danger, hurt or seriously ill: call at once."
+    std::string steps_heading;    // "What to do"
+    std::vector<std::string> steps;
+    std::string contacts_heading; // "Who to call"
+    std::vector<StaffRoomContact> contacts;
+    std::function<std::string(int page, int pages)> page_number; // used only when it needs two
+};
+
+// A4; one page for the shipped twelve steps and up to eight contacts.
+[[nodiscard]] Drawing draw(const StaffRoomSheet& sheet, const Fonts& fonts);
+
+} // namespace safeplaces

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace safeplaces {
+
+class Face;
+
+// The weights of Atkinson Hyperlegible Next that we ship.
+enum class Weight { regular, medium, bold, extra_bold };
+
+// Lengths in em: 1 is the type size.
+struct ShapedGlyph {
+    std::uint32_t id = 0; // 0: the face has no such letter
+    double advance = 0;
+    Point offset;     // from the pen, y downwards
+    std::string text; // the characters that it stands for; empty for the later glyphs of a cluster
+};
+
+struct ShapedText {
+    std::vector<ShapedGlyph> glyphs; // from left to right
+    double width = 0;                // em
+};
+
+// The faces that ship with the program, read once. Reading from it in several threads is safe.
+class Fonts {
+public:
+    // `resources` is the folder that holds fonts/. Throws InstallError when a face is missing or
+    // broken.
+    explicit Fonts(const std::filesystem::path& resources);
+    ~Fonts();
+    Fonts(Fonts&&) noexcept;
+    Fonts& operator=(Fonts&&) noexcept;
+
+    // The first letter of the text that we cannot print, as it was written; nothing when all is
+    // well. Ask it of a name before a document is made.
+    [[nodiscard]] std::optional<std::string> missing_letter(std::string_view text) const;
+
+    [[nodiscard]] ShapedText shape(Weight weight, std::string_view text) const;
+
+    [[nodiscard]] const Face& face(Weight weight) const;
+
+    // By the name that a GlyphRun carries; null when there is none.
+    [[nodiscard]] const Face* find_face(std::string_view name) const;
+
+private:
+    std::vector<std::unique_ptr<const Face>> m_faces; // by Weight
+};
+
+// The same question about a finished page: a design draws every text that it is given, and whoever
+// shows or saves the drawing asks here first.
+[[nodiscard]] std::optional<std::string> missing_letter(const Drawing& drawing);
+
+} // namespace safeplaces
