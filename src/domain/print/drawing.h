@@ -49,9 +49,9 @@ enum class LineEnd { butt, round };
 
 struct Stroke {
     Colour colour;
-    double width = 0;              // mm, > 0
-    LineEnd end = LineEnd::butt;   // round ends come with round joins
-    std::vector<double> dashes{};  // mm on, mm off, ...; empty is a whole line
+    double width = 0;             // mm, > 0
+    LineEnd end = LineEnd::butt;  // round ends come with round joins
+    std::vector<double> dashes{}; // mm on, mm off, ...; empty is a whole line
 };
 
 struct Shape {
@@ -62,10 +62,10 @@ struct Shape {
 
 // One glyph of shaped text.
 struct Glyph {
-    std::uint32_t id = 0;  // in the font
-    Point at;              // its origin on the baseline
-    double turn = 0;       // radians, clockwise on the page (for text on a circle)
-    std::string text;      // the characters that it stands for; empty for the later glyphs of a cluster
+    std::uint32_t id = 0; // in the font
+    Point at;             // its origin on the baseline
+    double turn = 0;      // radians, clockwise on the page (for text on a circle)
+    std::string text; // the characters that it stands for; empty for the later glyphs of a cluster
 };
 
 // A run of glyphs in one font, size and colour. `outline` is the same glyphs as a filled path.
@@ -112,8 +112,8 @@ struct Size {
 };
 
 struct DrawnPage {
-    Size size;               // the paper, bleed and crop marks included
-    double trim_margin = 0;  // mm from the paper's edge to where it is cut; 0: not cut
+    Size size;              // the paper, bleed and crop marks included
+    double trim_margin = 0; // mm from the paper's edge to where it is cut; 0: not cut
     std::vector<Part> parts;
 };
 

@@ -27,10 +27,10 @@ struct CourseNeed {
 
 struct CourseStanding {
     CourseNeed need;
-    int trained = 0;                // current people who hold it today
-    int needed = 0;                 // how many must
-    std::vector<PersonId> to_go;    // current people of the audience who do not hold it, as listed
-    bool lead_is_named = true;      // false: the audience is the lead and the list names none
+    int trained = 0;             // current people who hold it today
+    int needed = 0;              // how many must
+    std::vector<PersonId> to_go; // current people of the audience who do not hold it, as listed
+    bool lead_is_named = true;   // false: the audience is the lead and the list names none
 };
 
 [[nodiscard]] bool is_met(const CourseStanding& standing);

@@ -72,10 +72,7 @@ inline constexpr int completion_format = 1;
 [[nodiscard]] bool is_valid(const Completion& completion, Date on);
 
 // What a pass on that day gives: expires the course's refresh months later.
-[[nodiscard]] Completion completion_from(const Attempt& attempt,
-                                         const Course& course,
-                                         CompletionId id,
-                                         HowTaken how,
-                                         Date date);
+[[nodiscard]] Completion completion_from(
+    const Attempt& attempt, const Course& course, CompletionId id, HowTaken how, Date date);
 
 } // namespace safeplaces

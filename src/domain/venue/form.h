@@ -143,15 +143,20 @@ struct FormContext {
 [[nodiscard]] std::vector<Problem>
 problems_in(const FormPage& page, const Entries& entries, const FormContext& context);
 
-enum class PageState { not_started, started, to_fix, done };
+enum class PageState {
+    not_started,
+    started, // something answered, something required still missing
+    to_fix,  // an answer that was given is wrong
+    done,
+    not_needed, // untouched, and nothing on it is required
+};
 
-// done: no error, and something was answered or nothing is required. to_fix: an answer that was
-// given is wrong. started: something answered, something required still missing.
 [[nodiscard]] PageState
 state_of(const FormPage& page, const Entries& entries, const FormContext& context);
 
 // No page has an error.
-[[nodiscard]] bool is_complete(const Form& form, const Entries& entries, const FormContext& context);
+[[nodiscard]] bool
+is_complete(const Form& form, const Entries& entries, const FormContext& context);
 
 // The answers that count: those of fields that apply, cleaned (a postcode as it is shown). The rest
 // is kept by the venue, and not submitted.
@@ -160,8 +165,7 @@ submitted(const Form& form, const Entries& entries, const FormContext& context);
 
 // The field with that meaning, or null; and what stands in it, trimmed ("" when nothing).
 [[nodiscard]] const Field* field_meaning(const Form& form, Meaning meaning);
-[[nodiscard]] std::string
-answer_meaning(const Form& form, const Entries& entries, Meaning meaning);
+[[nodiscard]] std::string answer_meaning(const Form& form, const Entries& entries, Meaning meaning);
 
 [[nodiscard]] const Field* find_field(const Form& form, const std::string& id);
 

@@ -7,13 +7,13 @@ namespace safeplaces {
 // Why an answer needs a second look. app/words/reasons.cpp says it in words; nobody is blamed.
 enum class Reason {
     missing,
-    too_short,       // `least` characters
-    too_long,        // `most` characters
-    unclean,         // control characters
+    too_short, // `least` characters
+    too_long,  // `most` characters
+    unclean,   // control characters
     not_a_whole_number,
-    out_of_range,    // `least` to `most`
+    out_of_range, // `least` to `most`
     not_a_choice,
-    postcode_slip,   // `fix` is the postcode that was meant
+    postcode_slip, // `fix` is the postcode that was meant
     postcode_not_a_shop,
     not_a_postcode,
     postcode_outside_area, // warning; `detail` is the district
@@ -26,14 +26,14 @@ enum class Reason {
     not_a_date,
     date_past,
     date_future,
-    day_not_said,      // `detail` is mon..sun, also below
+    day_not_said, // `detail` is mon..sun, also below
     time_missing,
     time_not_understood,
     spans_overlap,
     must_be_otherwise, // `detail` is the form's own sentence
     worth_a_thought,   // warning; `detail` is the form's own sentence
     not_ticked,
-    wording_changed,   // the declaration has new words since it was ticked
+    wording_changed, // the declaration has new words since it was ticked
 };
 
 enum class Severity { error, warning };

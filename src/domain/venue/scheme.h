@@ -13,9 +13,9 @@ namespace safeplaces {
 // A council's rules, as read from resources/schemes/<id>/scheme.toml.
 struct Scheme {
     std::string id;
-    std::string name;              // "Southampton Safe Places"
-    std::string council;           // "Southampton City Council"
-    std::string suitability_form;  // form ids
+    std::string name;             // "Southampton Safe Places"
+    std::string council;          // "Southampton City Council"
+    std::string suitability_form; // form ids
     std::string registration_form;
     std::vector<std::string> area; // postcode districts, "SO14"; outside is a warning only
     std::vector<CourseNeed> gate;
@@ -27,11 +27,11 @@ struct Contact {
     std::string id;
     std::string name;
     std::string number;
-    std::string use;    // when to ring it, in a few words
+    std::string use; // when to ring it, in a few words
     std::string hours;
     std::string source;
-    bool always = false;              // 999, 101, 111 and the textphone
-    std::optional<Date> checked{};    // by the council; nothing: to be confirmed
+    bool always = false;           // 999, 101, 111 and the textphone
+    std::optional<Date> checked{}; // by the council; nothing: to be confirmed
 };
 
 // On paper stands only what is always right or what the council has checked.

@@ -1,0 +1,99 @@
+#include "domain/fold.h"
+
+#include <cstdlib>
+#include <memory>
+#include <utf8proc.h>
+
+namespace safeplaces {
+
+namespace {
+
+// Calls `visit(code point)` for each; false when the text is not UTF-8.
+template <class Visit>
+bool each_code_point(std::string_view text, Visit visit) {
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t point = 0;
+        const utf8proc_ssize_t used = utf8proc_iterate(bytes, left, &point);
+        if (used <= 0) {
+            return false;
+        }
+        visit(point);
+        bytes += used;
+        left -= used;
+    }
+    return true;
+}
+
+bool is_space(utf8proc_int32_t point) {
+    return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x202F ||
+           point == 0x2007;
+}
+
+} // namespace
+
+std::string folded(std::string_view utf8) {
+    utf8proc_uint8_t* mapped = nullptr;
+    const utf8proc_ssize_t length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                     static_cast<utf8proc_ssize_t>(utf8.size()), &mapped,
+                     static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                                    UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{mapped, &std::free};
+    if (length < 0) {
+        return std::string{utf8};
+    }
+    std::string text;
+    bool space_due = false;
+    for (utf8proc_ssize_t i = 0; i < length; ++i) {
+        const auto c = static_cast<char>(mapped[i]);
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            space_due = !text.empty();
+        } else {
+            if (space_due) {
+                text += ' ';
+                space_due = false;
+            }
+            text += c;
+        }
+    }
+    return text;
+}
+
+bool is_clean_text(std::string_view text) {
+    bool clean = true;
+    const bool utf8 = each_code_point(text, [&clean](utf8proc_int32_t point) {
+        if (utf8proc_category(point) == UTF8PROC_CATEGORY_CC && point != '\t' && point != '\n') {
+            clean = false;
+        }
+    });
+    return utf8 && clean;
+}
+
+std::size_t length_in_characters(std::string_view utf8) {
+    std::size_t count = 0;
+    each_code_point(utf8, [&count](utf8proc_int32_t) { ++count; });
+    return count;
+}
+
+std::string_view trimmed(std::string_view text) {
+    std::size_t first = text.size();
+    std::size_t end = 0;
+    std::size_t at = 0;
+    each_code_point(text, [&](utf8proc_int32_t point) {
+        const std::size_t length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+        if (!is_space(point)) {
+            first = first == text.size() ? at : first;
+            end = at + length;
+        }
+        at += length;
+    });
+    if (at < text.size()) { // not UTF-8 from here on: keep the rest
+        end = text.size();
+        first = first == text.size() ? at : first;
+    }
+    return end > first ? text.substr(first, end - first) : std::string_view{};
+}
+
+} // namespace safeplaces

@@ -1,0 +1,156 @@
+#include "domain/training/quiz.h"
+
+#include "domain/fold.h"
+#include "domain/overload.h"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+
+namespace safeplaces {
+
+namespace {
+
+// SplitMix64: our own, because the standard's distributions differ between libraries, and a stored
+// seed must draw the same quiz everywhere.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : m_state(seed) {}
+
+    // A number from 0 to `count - 1`, each as likely. Pre: count > 0.
+    std::size_t below(std::size_t count) {
+        const auto range = static_cast<std::uint64_t>(count);
+        const std::uint64_t unfair = (0 - range) % range; // the lowest values would come up oftener
+        std::uint64_t value = next();
+        while (value < unfair) {
+            value = next();
+        }
+        return static_cast<std::size_t>(value % range);
+    }
+
+    template <class Item>
+    void shuffle(std::span<Item> items) {
+        for (std::size_t left = items.size(); left > 1; --left) {
+            std::swap(items[left - 1], items[below(left)]);
+        }
+    }
+
+private:
+    std::uint64_t next() {
+        m_state += 0x9E3779B97F4A7C15ULL;
+        std::uint64_t z = m_state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+
+    std::uint64_t m_state;
+};
+
+bool stays_last(const Option& option) {
+    const std::string text = folded(option.text);
+    return text.starts_with("all of these") || text.starts_with("none of these");
+}
+
+std::vector<int> shown_order(const Question& question, Dice& dice) {
+    const std::vector<Option> options = options_of(question);
+    std::vector<int> order(options.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (std::holds_alternative<TrueOrFalse>(question.form)) {
+        return order;
+    }
+    const auto last = std::stable_partition(order.begin(), order.end(), [&](int place) {
+        return !stays_last(options[static_cast<std::size_t>(place)]);
+    });
+    dice.shuffle(std::span{order.begin(), last});
+    return order;
+}
+
+void take(std::vector<const Question*> from,
+          int count,
+          Dice& dice,
+          std::vector<const Question*>& to) {
+    assert(count >= 0 && static_cast<std::size_t>(count) <= from.size());
+    dice.shuffle(std::span{from});
+    to.insert(to.end(), from.begin(), from.begin() + count);
+}
+
+} // namespace
+
+std::vector<Option> options_of(const Question& question) {
+    return std::visit(Overload{[](const OneAnswer& one) { return one.options; },
+                               [](const SeveralAnswers& several) { return several.options; },
+                               [](const TrueOrFalse& statement) {
+                                   const bool is_true = statement.statement_is_true;
+                                   const auto feedback = [&](bool right) {
+                                       return right ? statement.feedback_when_right
+                                                    : statement.feedback_when_wrong;
+                                   };
+                                   return std::vector<Option>{
+                                       {"True", feedback(is_true), is_true},
+                                       {"False", feedback(!is_true), !is_true}};
+                               }},
+                      question.form);
+}
+
+bool is_correct(const Question& question, const Answer& answer) {
+    Answer right;
+    int place = 0;
+    for (const Option& option : options_of(question)) {
+        if (option.is_right) {
+            right.push_back(place);
+        }
+        ++place;
+    }
+    return answer == right;
+}
+
+std::vector<DrawnQuestion>
+draw_questions(const QuestionBank& bank, const PassRule& rule, std::uint64_t seed) {
+    std::vector<const Question*> critical;
+    std::vector<const Question*> ordinary;
+    for (const Question& question : bank) {
+        (question.gravity == Gravity::critical ? critical : ordinary).push_back(&question);
+    }
+    Dice dice{seed};
+    std::vector<const Question*> chosen;
+    take(std::move(critical), rule.critical, dice, chosen);
+    take(std::move(ordinary), rule.draw - rule.critical, dice, chosen);
+    dice.shuffle(std::span{chosen});
+    std::vector<DrawnQuestion> drawn;
+    drawn.reserve(chosen.size());
+    for (const Question* question : chosen) {
+        drawn.push_back({question->id, shown_order(*question, dice)});
+    }
+    return drawn;
+}
+
+Score mark(const QuestionBank& bank,
+           std::span<const DrawnQuestion> drawn,
+           std::span<const Answer> answers) {
+    assert(drawn.size() == answers.size());
+    Score score;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const Question* question = find(bank, drawn[i].question);
+        assert(question != nullptr);
+        const int right = is_correct(*question, answers[i]) ? 1 : 0;
+        const int critical = question->gravity == Gravity::critical ? 1 : 0;
+        score.asked += 1;
+        score.right += right;
+        score.critical_asked += critical;
+        score.critical_right += critical * right;
+    }
+    return score;
+}
+
+bool is_pass(const Score& score, const PassRule& rule) {
+    return score.right >= rule.right && score.critical_right == score.critical_asked;
+}
+
+const Question* find(const QuestionBank& bank, const QuestionId& id) {
+    const auto found = std::find_if(bank.begin(), bank.end(),
+                                    [&](const Question& question) { return question.id == id; });
+    return found == bank.end() ? nullptr : &*found;
+}
+
+} // namespace safeplaces

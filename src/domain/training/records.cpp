@@ -1,0 +1,91 @@
+#include "domain/training/records.h"
+
+namespace safeplaces {
+
+namespace {
+
+void add(Hasher& hasher, const Score& score) {
+    hasher.add(std::int64_t{score.right})
+        .add(std::int64_t{score.asked})
+        .add(std::int64_t{score.critical_right})
+        .add(std::int64_t{score.critical_asked});
+}
+
+std::string_view key(Face face) {
+    return face == Face::standard ? "standard" : "easy_read";
+}
+
+std::string_view key(HowTaken how) {
+    return how == HowTaken::alone ? "alone" : "led";
+}
+
+std::int64_t millis(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+
+} // namespace
+
+Digest record_hash(const Completion& completion) {
+    Hasher hasher;
+    hasher.add("safeplaces.completion")
+        .add(std::int64_t{completion_format})
+        .add(completion.id.text)
+        .add(completion.person.text)
+        .add(completion.venue.text)
+        .add(completion.course.text)
+        .add(completion.version)
+        .add(completion.content)
+        .add(completion.language)
+        .add(key(completion.face))
+        .add(key(completion.how));
+    add(hasher, completion.score);
+    return hasher.add(iso(completion.date)).add(iso(completion.expires)).finish();
+}
+
+Digest record_hash(const Attempt& attempt) {
+    Hasher hasher;
+    hasher.add("safeplaces.attempt")
+        .add(std::int64_t{completion_format})
+        .add(attempt.id.text)
+        .add(attempt.person.text)
+        .add(attempt.venue.text)
+        .add(attempt.course.text)
+        .add(attempt.version)
+        .add(attempt.content)
+        .add(attempt.language)
+        .add(key(attempt.face))
+        .add(static_cast<std::int64_t>(attempt.seed))
+        .add(millis(attempt.started))
+        .add(millis(attempt.finished))
+        .add(static_cast<std::int64_t>(attempt.answers.size()));
+    for (const GivenAnswer& given : attempt.answers) {
+        hasher.add(given.question.text).add(static_cast<std::int64_t>(given.answer.size()));
+        for (const int place : given.answer) {
+            hasher.add(std::int64_t{place});
+        }
+    }
+    add(hasher, attempt.score);
+    return hasher.finish();
+}
+
+bool is_valid(const Completion& completion, Date on) {
+    return completion.date <= on && on < completion.expires;
+}
+
+Completion completion_from(
+    const Attempt& attempt, const Course& course, CompletionId id, HowTaken how, Date date) {
+    return Completion{.id = std::move(id),
+                      .person = attempt.person,
+                      .venue = attempt.venue,
+                      .course = attempt.course,
+                      .version = attempt.version,
+                      .content = attempt.content,
+                      .language = attempt.language,
+                      .face = attempt.face,
+                      .how = how,
+                      .score = attempt.score,
+                      .date = date,
+                      .expires = plus_months(date, course.refresh)};
+}
+
+} // namespace safeplaces

@@ -1,0 +1,273 @@
+#include "domain/venue/checks.h"
+
+#include "domain/fold.h"
+#include "domain/overload.h"
+#include "domain/venue/phone.h"
+#include "domain/venue/postcode.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace safeplaces {
+
+namespace {
+
+using Problems = std::vector<Problem>;
+
+Problem problem(const Field& field, Reason reason) {
+    return {.field = field.id, .reason = reason};
+}
+
+Problems in_text(const Field& field, const TextField& kind, const std::string& answer) {
+    const auto length = static_cast<int>(length_in_characters(answer));
+    Problem found{.field = field.id, .least = kind.least, .most = kind.most};
+    if (!is_clean_text(answer) ||
+        (kind.shape == TextShape::one_line && answer.find('\n') != std::string::npos)) {
+        found.reason = Reason::unclean;
+    } else if (length < kind.least) {
+        found.reason = Reason::too_short;
+    } else if (length > kind.most) {
+        found.reason = Reason::too_long;
+    } else {
+        return {};
+    }
+    return {found};
+}
+
+Problems in_number(const Field& field, const NumberField& kind, const std::string& answer) {
+    int value = 0;
+    const char* end = answer.data() + answer.size();
+    const auto [read, error] = std::from_chars(answer.data(), end, value);
+    if (read != end || (error != std::errc{} && error != std::errc::result_out_of_range)) {
+        return {problem(field, Reason::not_a_whole_number)};
+    }
+    if (error != std::errc{} || value < kind.least || value > kind.most) {
+        return {{.field = field.id,
+                 .reason = Reason::out_of_range,
+                 .least = kind.least,
+                 .most = kind.most}};
+    }
+    return {};
+}
+
+bool is_one_of(const std::vector<Choice>& choices, const std::string& id) {
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice& choice) { return choice.id == id; });
+}
+
+Problems in_postcode(const Field& field, const std::string& answer, const FormContext& context) {
+    const PostcodeReading reading = read_postcode(answer);
+    switch (reading.verdict) {
+    case PostcodeVerdict::good: {
+        const std::string district = district_of(reading.shown);
+        const bool outside =
+            !context.area.empty() &&
+            std::find(context.area.begin(), context.area.end(), district) == context.area.end();
+        if (outside) {
+            return {{.field = field.id,
+                     .reason = Reason::postcode_outside_area,
+                     .severity = Severity::warning,
+                     .detail = district}};
+        }
+        return {};
+    }
+    case PostcodeVerdict::zero_for_o:
+        return {{.field = field.id, .reason = Reason::postcode_slip, .fix = reading.suggestion}};
+    case PostcodeVerdict::not_a_shop:
+        return {problem(field, Reason::postcode_not_a_shop)};
+    case PostcodeVerdict::not_a_postcode:
+        break;
+    }
+    return {problem(field, Reason::not_a_postcode)};
+}
+
+Problems in_phone(const Field& field, const std::string& answer) {
+    switch (read_phone(answer).verdict) {
+    case PhoneVerdict::good:
+        return {};
+    case PhoneVerdict::costly:
+        return {{.field = field.id, .reason = Reason::phone_costly, .severity = Severity::warning}};
+    case PhoneVerdict::service:
+        return {problem(field, Reason::phone_service)};
+    case PhoneVerdict::wrong_length:
+        return {problem(field, Reason::phone_wrong_length)};
+    case PhoneVerdict::not_a_number:
+        break;
+    }
+    return {problem(field, Reason::not_a_phone)};
+}
+
+// One @ with something before it, and a dot inside what follows. Source: domain.md 2, page 2.
+bool looks_like_email(const std::string& text) {
+    const std::size_t at = text.find('@');
+    if (at == std::string::npos || at == 0 || text.find('@', at + 1) != std::string::npos ||
+        text.find_first_of(" \t\n,;<>\"") != std::string::npos) {
+        return false;
+    }
+    const std::string host = text.substr(at + 1);
+    const std::size_t dot = host.find('.');
+    return dot != std::string::npos && dot > 0 && host.back() != '.';
+}
+
+bool looks_like_web_address(std::string text) {
+    for (const std::string_view prefix : {"https://", "http://"}) {
+        if (text.starts_with(prefix)) {
+            text.erase(0, prefix.size());
+            break;
+        }
+    }
+    const std::string host = text.substr(0, text.find_first_of("/?#"));
+    const std::size_t dot = host.find('.');
+    return dot != std::string::npos && dot > 0 && host.back() != '.' &&
+           text.find_first_of(" \t\n\"<>") == std::string::npos;
+}
+
+Problems in_date(const Field& field,
+                 const DateField& kind,
+                 const std::string& answer,
+                 const FormContext& context) {
+    const auto date = date_as_typed(answer);
+    if (!date) {
+        return {problem(field, Reason::not_a_date)};
+    }
+    if (kind.bound == DateBound::not_past && *date < context.today) {
+        return {problem(field, Reason::date_past)};
+    }
+    if (kind.bound == DateBound::not_future && *date > context.today) {
+        return {problem(field, Reason::date_future)};
+    }
+    return {};
+}
+
+Problems when(bool wrong, const Field& field, Reason reason) {
+    return wrong ? Problems{problem(field, reason)} : Problems{};
+}
+
+Problems in_kind(const Field& field, const std::string& answer, const FormContext& context) {
+    return std::visit(
+        Overload{[&](const TextField& kind) { return in_text(field, kind, answer); },
+                 [&](const NumberField& kind) { return in_number(field, kind, answer); },
+                 [&](const ChoiceField& kind) {
+                     return when(!is_one_of(kind.choices, answer), field, Reason::not_a_choice);
+                 },
+                 [&](const YesNoField&) {
+                     return when(answer != "yes" && answer != "no", field, Reason::not_a_choice);
+                 },
+                 [&](const TicksField&) { return Problems{}; },
+                 [&](const PostcodeField&) { return in_postcode(field, answer, context); },
+                 [&](const PhoneField&) { return in_phone(field, answer); },
+                 [&](const EmailField&) {
+                     return when(!looks_like_email(answer), field, Reason::not_an_email);
+                 },
+                 [&](const WebField&) {
+                     return when(!looks_like_web_address(answer), field, Reason::not_a_web_address);
+                 },
+                 [&](const DateField& kind) { return in_date(field, kind, answer, context); },
+                 [&](const HoursField&) { return Problems{}; },
+                 [&](const DeclarationField& kind) {
+                     return when(answer != kind.wording, field, Reason::wording_changed);
+                 }},
+        field.kind);
+}
+
+struct TypedSpan {
+    std::optional<OpenSpan> span;
+    Problems problems;
+};
+
+std::string typed(const Entries& entries, const std::string& key) {
+    const auto found = entries.find(key);
+    return found == entries.end() ? std::string{} : std::string{trimmed(found->second)};
+}
+
+TypedSpan read_span(const Field& field, const Entries& entries, int day, int which) {
+    TypedSpan read;
+    std::array<std::optional<std::chrono::minutes>, 2> ends;
+    for (const SpanEnd end : {SpanEnd::from, SpanEnd::to}) {
+        const std::string key = hours_key(field.id, day, which, end);
+        const std::string text = typed(entries, key);
+        const auto time = time_as_typed(text);
+        if (text.empty()) {
+            read.problems.push_back({.field = key, .reason = Reason::time_missing});
+        } else if (!time) {
+            read.problems.push_back({.field = key, .reason = Reason::time_not_understood});
+        }
+        ends[end == SpanEnd::from ? 0 : 1] = time;
+    }
+    if (ends[0] && ends[1]) {
+        using std::chrono::minutes;
+        const minutes to = *ends[1] == minutes{0} ? minutes{1440} : *ends[1];
+        read.span = OpenSpan{*ends[0] % minutes{1440}, to};
+    }
+    return read;
+}
+
+Problems in_spans(const Field& field, const Entries& entries, int day) {
+    TypedSpan first = read_span(field, entries, day, 1);
+    const bool has_second = !typed(entries, hours_key(field.id, day, 2, SpanEnd::from)).empty() ||
+                            !typed(entries, hours_key(field.id, day, 2, SpanEnd::to)).empty();
+    if (has_second) {
+        const TypedSpan second = read_span(field, entries, day, 2);
+        first.problems.insert(first.problems.end(), second.problems.begin(), second.problems.end());
+        if (first.span && second.span && overlap(*first.span, *second.span)) {
+            first.problems.push_back({.field = hours_key(field.id, day, 2, SpanEnd::from),
+                                      .reason = Reason::spans_overlap});
+        }
+    }
+    return first.problems;
+}
+
+} // namespace
+
+std::vector<Problem>
+problems_in_answer(const Field& field, const std::string& answer, const FormContext& context) {
+    Problems problems = in_kind(field, answer, context);
+    if (problems.empty() && !field.must_be.empty() && answer != field.must_be) {
+        problems.push_back(
+            {.field = field.id, .reason = Reason::must_be_otherwise, .detail = field.otherwise});
+    }
+    if (!field.warn_when.empty() && answer == field.warn_when) {
+        problems.push_back({.field = field.id,
+                            .reason = Reason::worth_a_thought,
+                            .severity = Severity::warning,
+                            .detail = field.warning});
+    }
+    return problems;
+}
+
+std::vector<Problem> problems_in_hours(const Field& field, const Entries& entries) {
+    Problems problems;
+    int said = 0;
+    for (int day = 0; day < 7; ++day) {
+        const std::string kind = typed(entries, hours_key(field.id, day));
+        if (kind == "spans") {
+            const Problems found = in_spans(field, entries, day);
+            problems.insert(problems.end(), found.begin(), found.end());
+        } else if (kind != "closed" && kind != "all_day") {
+            problems.push_back({.field = hours_key(field.id, day), .reason = Reason::day_not_said});
+            continue;
+        }
+        ++said;
+    }
+    if (said == 0) {
+        return {problem(field, Reason::missing)};
+    }
+    return problems;
+}
+
+std::string
+cleaned_answer(const Field& field, const std::string& answer, const FormContext& context) {
+    if (std::holds_alternative<PostcodeField>(field.kind)) {
+        return read_postcode(answer).shown;
+    }
+    if (std::holds_alternative<PhoneField>(field.kind)) {
+        return read_phone(answer).shown;
+    }
+    if (const auto* kind = std::get_if<DateField>(&field.kind);
+        kind != nullptr && in_date(field, *kind, answer, context).empty()) {
+        return iso(*date_as_typed(answer));
+    }
+    return answer;
+}
+
+} // namespace safeplaces
