@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/digest.h"
+#include "domain/id.h"
+#include "domain/training/course.h"
+#include "domain/training/quiz.h"
+#include "storage/db.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// A quiz in progress: enough to draw the same questions again and go on where they were.
+struct Sitting {
+    PersonId person;
+    CourseId course;
+    std::string version;
+    Digest content{}; // of the course; after a change of the course it cannot be gone on with
+    std::string language;
+    Face face = Face::standard;
+    std::uint64_t seed = 0;
+    Instant started;
+    std::vector<Answer> answers; // to the first questions, in the order drawn
+
+    friend bool operator==(const Sitting&, const Sitting&) = default;
+};
+
+// One for each person and course. Pre: the person is in the people book (else DbFault::foreign).
+class SittingBook {
+public:
+    explicit SittingBook(Db& db);
+
+    [[nodiscard]] std::optional<Sitting> get(const PersonId& person, const CourseId& course);
+
+    // In the place of what was there.
+    void put(const Sitting& sitting);
+
+    void clear(const PersonId& person, const CourseId& course);
+
+private:
+    Db& m_db;
+};
+
+} // namespace safeplaces

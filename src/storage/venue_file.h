@@ -1,0 +1,128 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "domain/people/person.h"
+#include "storage/completion_log.h"
+#include "storage/db.h"
+#include "storage/files.h"
+#include "storage/outbox.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Everything that one venue keeps, open for this program alone. It lives in a folder of its own,
+// <data>/<venue uuid>/ (0700, files 0600):
+//
+//   venue.db (and -wal, -shm while open)   the database
+//   completions.outbox                     every completion once more (outbox.h)
+//   lock                                   held while open
+//   backups/                               daily-2026-11-25.db, weekly-..., before-v3-...
+//
+// Commits are WAL with synchronous=FULL: what a call of a store returned from is on the disk.
+class VenueFile {
+public:
+    // Makes <data>/<id>/ and opens it. A program killed on the way leaves no half venue.
+    // Throws MachineError; `other` when that venue exists already.
+    [[nodiscard]] static VenueFile
+    create(const std::filesystem::path& data, const VenueId& id, Instant now);
+
+    // Opens the venue in that folder: takes the lock, checks pages, references and the hash of
+    // every completion, migrates (after a backup), brings database and outbox level, and makes the
+    // backups that are due.
+    //
+    // Throws MachineError: missing, in_use, read_only, newer_version, damaged, disk_full, other.
+    // A file that it refuses has not been changed.
+    [[nodiscard]] static VenueFile open(const std::filesystem::path& folder, Instant now);
+
+    // For tests: nothing on disk; copy_to() works, erase() has no backups to look into.
+    [[nodiscard]] static VenueFile in_memory(const VenueId& id);
+
+    [[nodiscard]] const VenueId& id() const { return m_id; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    // Both stay where they are when the VenueFile is moved.
+    [[nodiscard]] Db& db() { return *m_db; }
+    [[nodiscard]] Outbox& outbox() { return *m_outbox; }
+
+    // What list_venues() shows; empty until it is set.
+    [[nodiscard]] std::string name();
+    void set_name(const std::string& name);
+
+    // What open() found to mend between database and outbox; zeros for nothing.
+    [[nodiscard]] const Replay& replay() const { return m_replay; }
+    // Why the daily or weekly backup could not be made (the venue is open all the same).
+    [[nodiscard]] std::optional<Trouble> backup_trouble() const { return m_backup_trouble; }
+
+    // One file with everything in it, to be taken to a new PC. Replaces what stood there, once the
+    // copy has been checked. It holds names: it belongs to whoever may see the staff list.
+    void copy_to(const std::filesystem::path& file);
+
+    struct Erased {
+        std::optional<Person>
+            person; // as it was, for undo through PeopleBook::add; nothing: unknown
+        // Files of this folder that could not be searched (damaged backups, databases put aside)
+        // and may still hold the name.
+        std::vector<std::filesystem::path> not_searched;
+    };
+    // Erases the person's row, PIN, lesson progress and unfinished quiz here and in every backup,
+    // and rewrites those files so that no byte of the name is left. Attempts, completions, outbox
+    // and audit never held it, and stay whole. Out of reach: copies made by copy_to(), answers in
+    // forms and signed registrations (a lead's name may stand there), and the disk's own unused
+    // blocks.
+    Erased erase(const PersonId& person);
+
+private:
+    VenueFile() = default;
+    void back_up_as(const std::string& name);
+    void back_up_when_due(Date today);
+
+    VenueId m_id;
+    std::filesystem::path m_folder;
+    std::optional<LockFile> m_lock; // freed last
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Db> m_db;
+    Replay m_replay;
+    std::optional<Trouble> m_backup_trouble;
+};
+
+struct Adopted {
+    enum class Outcome { put_in_place, already_here };
+    Outcome outcome = Outcome::put_in_place;
+    VenueId id;
+    std::filesystem::path folder; // to open
+};
+// Puts a file of copy_to() in place as <data>/<its venue>/. Never touches a venue that is already
+// there. Checks the copy before it gets its name: program, version, pages, references, and the hash
+// of every completion. Throws InputError when it is no venue's file; MachineError otherwise.
+[[nodiscard]] Adopted adopt(const std::filesystem::path& file, const std::filesystem::path& data);
+
+struct VenueListing {
+    enum class Condition { readable, unreadable }; // unreadable: open() will say why
+    VenueId id;
+    std::string name;
+    std::filesystem::path folder;
+    Condition condition = Condition::readable;
+};
+// The venues in a data folder, by name; empty where there is no such folder. Opens nothing for
+// writing and takes no lock. Throws nothing.
+[[nodiscard]] std::vector<VenueListing> list_venues(const std::filesystem::path& data);
+
+struct Backup {
+    std::filesystem::path file;
+    Instant taken;
+};
+// Newest first. Throws nothing.
+[[nodiscard]] std::vector<Backup> backups_of(const std::filesystem::path& folder);
+
+// Puts a backup in the place of a venue's database. What stood there is kept beside it as
+// venue.db.aside-<ms> (with its log), never deleted; the next open() brings the completions since
+// then back from the outbox. Pre: the venue is not open here.
+// Throws MachineError: damaged (the backup is no good, nothing was changed), in_use, ...
+void restore(const std::filesystem::path& folder, const Backup& backup, Instant now);
+
+} // namespace safeplaces
