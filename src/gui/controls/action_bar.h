@@ -1,0 +1,20 @@
+#pragma once
+
+#include "gui/controls/box.h"
+
+namespace safeplaces {
+
+// The foot of a screen: tools at the left, Back and the primary at the right. Make the buttons with
+// the bar as parent, in Tab order. Breaks into two rows when narrow.
+class ActionBar : public Pane {
+public:
+    ActionBar(wxWindow* parent, const Look& look);
+    void add_tool(wxWindow* window);
+    void add_action(wxWindow* window);
+
+private:
+    wxBoxSizer* m_tools;
+    wxBoxSizer* m_actions;
+};
+
+} // namespace safeplaces

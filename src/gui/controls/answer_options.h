@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+enum class AnswerKind { one, several };
+
+// How an option turned out. `right` and `chosen_wrong` get a coloured box, an icon and words.
+enum class AnswerMark { plain, right, chosen_wrong };
+
+struct AnswerFeedback {
+    AnswerMark mark = AnswerMark::plain;
+    std::string why; // the option's own feedback; may be empty
+};
+
+// The options of one question, each in a box: radio buttons or check boxes, all siblings in this
+// panel. Made new for every question.
+class AnswerOptions : public Pane {
+public:
+    // `name` is the group's name to a screen reader, usually the question. `on_choose` gets the
+    // chosen places, ascending.
+    AnswerOptions(wxWindow* parent,
+                  const Look& look,
+                  AnswerKind kind,
+                  const std::string& name,
+                  const std::vector<std::string>& options,
+                  std::function<void(const std::vector<int>&)> on_choose);
+
+    [[nodiscard]] std::vector<int> chosen() const;
+    void choose(const std::vector<int>& places); // without a call of on_choose
+
+    // From now on the answer stands. Pre: one entry for each option.
+    void show_feedback(const std::vector<AnswerFeedback>& feedback);
+    void focus_first();
+
+private:
+    struct Row;
+    void on_paint(wxPaintEvent& event);
+
+    const Look& m_look;
+    AnswerKind m_kind;
+    std::vector<Row> m_rows;
+    std::vector<int> m_final;
+    bool m_has_feedback = false;
+};
+
+} // namespace safeplaces

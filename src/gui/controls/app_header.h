@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/layout.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class wxChoice;
+
+namespace safeplaces {
+
+class Paragraph;
+
+// A quiet button of the header: "Home", "Help".
+struct HeaderButton {
+    std::string words;
+    Action on_press;
+};
+
+// The bar on top of the window: logo, product, whose desk this is; at the right quiet buttons and
+// the text size. Put it above the screen, full width.
+class AppHeader : public Pane {
+public:
+    AppHeader(wxWindow* parent,
+              const Look& look,
+              const std::string& product,
+              const std::vector<HeaderButton>& buttons,
+              std::function<void(int percent)> on_text_size);
+
+    void set_owner(const std::string& words); // "Corner Bakery, Southampton"
+    // Hides or shows the button with that place, such as Home on the home screen.
+    void show_button(int place, bool shown);
+
+private:
+    const Look& m_look;
+    Paragraph* m_owner;
+    std::vector<Button*> m_buttons;
+    int m_width = -1;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "gui/theme.h"
+
+#include <wx/sizer.h>
+
+#include <vector>
+
+class wxWindow;
+
+namespace safeplaces {
+
+// Distances in pixels. Source: design.md, section 1, "Space".
+namespace space {
+inline constexpr int hair = 4;    // title to lead
+inline constexpr int small = 8;   // things that belong together
+inline constexpr int button = 12; // between buttons
+inline constexpr int block = 16;  // between blocks
+inline constexpr int wide = 24;   // between cards, and their padding
+inline constexpr int margin = 32; // of the window
+} // namespace space
+
+// Below this many average characters columns go under each other.
+inline constexpr int narrow_below = 100;
+
+enum class Width { wide, narrow };
+
+// Something whose height hangs on its width. Controls that wrap are; screens need not know.
+class Wrapping {
+public:
+    Wrapping() = default;
+    Wrapping(const Wrapping&) = delete;
+    Wrapping& operator=(const Wrapping&) = delete;
+    virtual ~Wrapping() = default;
+
+    // Wraps again for the width it has now. Returns whether its best size changed.
+    virtual bool wrap() = 0;
+};
+
+// A row of columns with a gap, that becomes a stack where the page is narrow.
+class Columns : public wxBoxSizer {
+public:
+    explicit Columns(int gap = space::wide);
+
+    // `width` in pixels (use look.scaled()) holds while there is room; 0 shares what is left.
+    void add(wxWindow* window, int width = 0);
+    void add(wxSizer* sizer, int width = 0);
+
+    void turn(Width width);
+
+private:
+    struct Column {
+        wxSizerItem* item;
+        int width;
+    };
+    void keep(wxSizerItem* item, int width);
+
+    int m_gap;
+    std::vector<Column> m_columns;
+};
+
+// Turns columns, wraps words, and lays `root` out at `width` pixels, until nothing moves any more.
+// Screens and the header do this by themselves; a dialog calls it once before Fit().
+void reflow(wxWindow& root, const Look& look, int width);
+
+// Something inside changed its size: its Screen reflows as soon as the event is over. Controls of
+// the kit call this themselves; a screen calls it after it showed or hid one.
+void reflow_later(wxWindow& inside);
+
+} // namespace safeplaces

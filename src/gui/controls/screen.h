@@ -1,0 +1,51 @@
+#pragma once
+
+#include "gui/controls/layout.h"
+#include "gui/theme.h"
+
+#include <wx/scrolwin.h>
+
+namespace safeplaces {
+
+// The base of every screen: the page colour, the margins, and a page that reflows and scrolls, so
+// that nothing is cut at 200 % text. Make the controls in the constructor with `this` as parent (or
+// a Card's), add them to body() or a card's body(), and the rest happens by itself.
+//
+//     class HomeScreen : public Screen { ... }
+//     body().Add(new Heading(this, look, "Hello"), expanded());
+class Screen : public wxScrolledWindow {
+public:
+    Screen(wxWindow* parent, const Look& look);
+
+    // Vertical, inside the margins. A child with proportion 1 stretches to the foot of the window.
+    [[nodiscard]] wxBoxSizer& body() { return *m_body; }
+    [[nodiscard]] const Look& look() const { return m_look; }
+
+    // Where the focus starts when the screen is shown (design.md, section 4, "First focus").
+    // Kept until the screen has been laid out.
+    void focus_first(wxWindow* window);
+
+    // Lays everything out again at once; reflow_later() is the usual way.
+    void reflow_now();
+    void reflow_soon();
+
+    // Scrolls until that part of a child shows. `top` and `height` in pixels of the child.
+    void show_part(const wxWindow& child, int top, int height);
+
+protected:
+    bool ShouldScrollToChildOnFocus(wxWindow* child) override;
+
+private:
+    void on_size(wxSizeEvent& event);
+
+    const Look& m_look;
+    wxBoxSizer* m_body;
+    wxWindow* m_first = nullptr;
+    int m_width = -1;
+    bool m_reflow_asked = false;
+};
+
+// wxSizerFlags that fill the width, with `above` pixels before.
+[[nodiscard]] wxSizerFlags expanded(int above = 0);
+
+} // namespace safeplaces

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gui/controls/status.h"
+
+#include <wx/dataview.h>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+enum class Side { left, right };
+
+// `width` in pixels at 100 %.
+struct TableColumn {
+    std::string title;
+    int width = 100;
+    Side side = Side::left;
+    bool has_status = false; // its cells carry a status icon
+};
+
+struct TableCell {
+    std::string words;
+    std::optional<StatusKind> status{};
+    Tone tone = Tone::ink;
+    Emphasis emphasis = Emphasis::normal;
+};
+
+// Many rows, made on demand: give the number of rows and a function for one cell. Sorting, filter
+// and paging stand outside; show at most most_rows at once.
+class Table : public wxDataViewCtrl {
+public:
+    static constexpr int most_rows = 20000;
+
+    Table(wxWindow* parent,
+          const Look& look,
+          const std::string& name,
+          std::vector<TableColumn> columns,
+          std::function<TableCell(int row, int column)> cell);
+
+    void show(int rows); // the number changed; selects nothing
+    void refresh_rows(); // the same number, other contents or order: cheap
+    void select(int row);
+    [[nodiscard]] int selected() const; // -1: none
+    void when_selected(std::function<void(int row)> action);
+    void when_opened(std::function<void(int row)> action); // Enter or a double click
+
+private:
+    class Model;
+    wxObjectDataPtr<Model> m_model;
+};
+
+} // namespace safeplaces

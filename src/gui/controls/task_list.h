@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/controls/layout.h"
+#include "gui/controls/status.h"
+
+#include <wx/dataview.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct TaskRow {
+    StatusKind status = StatusKind::not_started;
+    std::string title;
+    std::string words; // the status in words
+
+    friend bool operator==(const TaskRow&, const TaskRow&) = default;
+};
+
+// Parts of a form, documents, pages: rows of two lines with a status icon. One Tab stop; the arrow
+// keys move. As high as its rows: the page scrolls, not the list.
+class TaskList : public wxDataViewCtrl {
+public:
+    // on_select: another row was chosen by a click or an arrow key. on_open: Enter or a double
+    // click. Either may be empty. Add with wxEXPAND.
+    TaskList(wxWindow* parent,
+             const Look& look,
+             const std::string& name,
+             std::function<void(int row)> on_select,
+             std::function<void(int row)> on_open = {});
+
+    // `current` is the selected row, -1 for none. Only what differs is touched; no callback.
+    void show(const std::vector<TaskRow>& rows, int current);
+    [[nodiscard]] int current() const;
+
+private:
+    class Model;
+    void on_selection(wxDataViewEvent& event);
+
+    const Look& m_look;
+    wxObjectDataPtr<Model> m_model;
+    std::function<void(int)> m_on_select;
+    bool m_showing = false;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "gui/controls/layout.h"
+#include "gui/platform/plain_label.h"
+#include "gui/theme.h"
+
+#include <string>
+
+namespace safeplaces {
+
+struct WordStyle {
+    Type type = Type::body;
+    Emphasis emphasis = Emphasis::normal;
+    Tone tone = Tone::ink;
+};
+
+// Words that wrap to the width they are given: add it with wxEXPAND or a proportion. Not a label of
+// anything, not focusable. For a person's words too: "&" stays as it is.
+class Paragraph : public PlainLabel, public Wrapping {
+public:
+    Paragraph(wxWindow* parent, const Look& look, const std::string& words, WordStyle style = {});
+
+    void set_words(const std::string& words); // does nothing when they are the same
+    void set_style(WordStyle style);
+    [[nodiscard]] std::string words() const;
+    bool wrap() override;
+
+protected:
+    wxSize DoGetBestSize() const override;
+
+private:
+    const Look& m_look;
+    wxString m_words;
+    int m_wrapped_at = -1;
+};
+
+// One line that never wraps and takes the width of its words: a status beside a row, a caption.
+class Caption : public PlainLabel {
+public:
+    Caption(wxWindow* parent, const Look& look, const std::string& words, WordStyle style = {});
+    void set_words(const std::string& words);
+};
+
+// A heading, for the eye and for a screen reader. Wraps.
+enum class HeadingLevel { page, card, section };
+
+class Heading : public Paragraph {
+public:
+    Heading(wxWindow* parent,
+            const Look& look,
+            const std::string& words,
+            HeadingLevel level = HeadingLevel::page);
+};
+
+// The label of the field that is made right after it in the same parent, and of nothing else. The
+// entries of entry.h bring their own.
+class FieldLabel : public wxStaticText {
+public:
+    FieldLabel(wxWindow* parent, const Look& look, const std::string& words, WordStyle style);
+};
+
+} // namespace safeplaces

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/theme.h"
+
+#include <memory>
+#include <string>
+
+class wxButton;
+class wxDataViewCtrl;
+class wxWindow;
+
+namespace safeplaces {
+
+// How the desktop is set up, for a first start.
+[[nodiscard]] ColourScheme scheme_of_desktop();
+
+// The look of native controls, in force while this lives. One at a time; the frame owns it beside
+// its Look. Under high contrast it changes nothing.
+class StyleSheet {
+public:
+    explicit StyleSheet(const Look& look);
+    ~StyleSheet();
+    StyleSheet(const StyleSheet&) = delete;
+    StyleSheet& operator=(const StyleSheet&) = delete;
+
+private:
+    struct Loaded;
+    std::unique_ptr<Loaded> m_loaded;
+};
+
+// Once, at the start of the program: what makes native controls speak and look right.
+void prepare_toolkit();
+
+// Gives or takes a class of the style sheet, such as "suggested-action". Where the platform has no
+// style sheets nothing happens.
+void add_class(wxWindow& window, const std::string& name);
+void remove_class(wxWindow& window, const std::string& name);
+
+// Room around the cells of a list, in pixels; the toolkit's own row height is too tight.
+void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y);
+
+// Typing in the list must not open the toolkit's own search box.
+void turn_off_type_ahead(wxDataViewCtrl& list);
+
+} // namespace safeplaces
