@@ -8,7 +8,8 @@
 namespace safeplaces {
 
 // "Moving to a new PC: one file out, one in": a venue's whole file under a passphrase, which the
-// key is made from with argon2id. Source: data.md 4, and ARCHITECTURE.md for the format.
+// key is made from with argon2id. The bytes are described in move_file.cpp.
+// Source: data.md 4.
 
 // What a venue file may measure, in bytes.
 inline constexpr std::size_t largest_venue_file = std::size_t{1} << 30;
@@ -22,9 +23,9 @@ inline constexpr std::size_t largest_venue_file = std::size_t{1} << 30;
 
 // The venue file again; nothing when the passphrase is another.
 //
-// Throws InputError (naming `file_name`) for a file that is none of ours, damaged, cut, or made by
-// a later version; MachineError when there is no memory. A hostile file cannot ask for more than
-// 256 MiB and a second or two.
+// Throws InputError (naming `file_name`) for a file that is none of ours, damaged or cut;
+// MachineError for one that a later version made (Trouble::newer_version) or when there is no
+// memory. A hostile file cannot ask for more than 256 MiB and a second or two.
 [[nodiscard]] std::optional<std::string>
 open_sealed(std::string_view file, std::string_view passphrase, const std::string& file_name);
 

@@ -16,6 +16,10 @@ inline constexpr std::size_t stream_chunk = 65'536;
 inline constexpr std::size_t stream_chunk_overhead = 17;
 inline constexpr std::size_t stream_header = 24;
 
+// Must have run before any other call of libsodium that needs chance; may run again and again.
+// Throws MachineError when libsodium finds no source of random numbers.
+void make_sodium_ready();
+
 // Encrypts with XChaCha20-Poly1305 (libsodium's secretstream), in chunks of which the last says
 // that it is the last. `bound_to` is not in the result, but the same bytes are needed to open it.
 [[nodiscard]] std::string

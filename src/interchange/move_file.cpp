@@ -1,0 +1,159 @@
+#include "interchange/move_file.h"
+
+#include "domain/digest.h"
+#include "domain/error.h"
+#include "interchange/sealed_stream.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstdint>
+#include <sodium.h>
+
+namespace safeplaces {
+
+namespace {
+
+// The file, numbers little-endian. The first 68 bytes keep this shape in every version.
+//
+//    0   8  "SPMV" 89 0D 0A 1A   (text-mode mail damage shows at once)
+//    8   4  version = 1
+//   12   4  argon2id passes      16  4  argon2id memory, KiB
+//   20  16  salt
+//   36  16  key check: made from the key, so that a wrong passphrase is told from a damaged file
+//   52  16  the start of BLAKE2b-256 of the 52 bytes above: damage there is not "wrong passphrase"
+//   68  ..  sealed stream, bound to the 68 bytes above
+constexpr std::string_view magic = "SPMV\x89\x0D\x0A\x1A";
+constexpr std::uint32_t version = 1;
+constexpr std::size_t salt_size = 16;
+constexpr std::size_t check_size = 16;
+constexpr std::size_t sum_at = magic.size() + 3 * 4 + salt_size + check_size;
+constexpr std::size_t head_size = sum_at + 16;
+
+static_assert(salt_size == crypto_pwhash_argon2id_SALTBYTES);
+
+struct Cost {
+    std::uint32_t passes = 0;
+    std::uint32_t kib = 0;
+};
+
+constexpr Cost our_cost{3, 64 * 1024};
+constexpr Cost highest_cost{4, 256 * 1024};
+constexpr Cost lowest_cost{crypto_pwhash_argon2id_OPSLIMIT_MIN,
+                           crypto_pwhash_argon2id_MEMLIMIT_MIN / 1024};
+
+struct Keys {
+    StreamKey stream{};
+    std::array<unsigned char, check_size> check{};
+};
+
+Keys keys_from(std::string_view passphrase, std::string_view salt, const Cost& cost) {
+    std::array<unsigned char, crypto_kdf_KEYBYTES> root{};
+    const int refused =
+        crypto_pwhash(root.data(), root.size(), passphrase.data(), passphrase.size(),
+                      reinterpret_cast<const unsigned char*>(salt.data()), cost.passes,
+                      std::size_t{cost.kib} * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    if (refused != 0) {
+        throw MachineError(Trouble::other, "no memory to make a key from the passphrase");
+    }
+    Keys keys;
+    crypto_kdf_derive_from_key(keys.stream.data(), keys.stream.size(), 1, "SPMVkeys", root.data());
+    crypto_kdf_derive_from_key(keys.check.data(), keys.check.size(), 2, "SPMVkeys", root.data());
+    sodium_memzero(root.data(), root.size());
+    return keys;
+}
+
+void add_number(std::uint32_t number, std::string& to) {
+    for (int shift = 0; shift < 32; shift += 8) {
+        to += static_cast<char>((number >> shift) & 0xFF);
+    }
+}
+
+std::uint32_t number_at(std::string_view bytes, std::size_t at) {
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        number |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+    }
+    return number;
+}
+
+std::string sum_of(std::string_view head) {
+    const Digest digest = digest_of(head);
+    return {digest.begin(), digest.begin() + (head_size - sum_at)};
+}
+
+struct Head {
+    Cost cost;
+    std::string_view salt;
+    std::string_view check;
+};
+
+Head read_head(std::string_view file, const std::string& file_name) {
+    const auto refuse_unless = [&file_name](bool good, const char* why) {
+        if (!good) {
+            throw InputError(file_name, 0, why);
+        }
+    };
+    refuse_unless(file.starts_with(magic), "not a file for moving to a new PC");
+    refuse_unless(file.size() > head_size, "cut short");
+    refuse_unless(file.substr(sum_at, head_size - sum_at) == sum_of(file.substr(0, sum_at)),
+                  "damaged head");
+    if (number_at(file, 8) > version) {
+        throw MachineError(Trouble::newer_version, "made by a later version of the program");
+    }
+    refuse_unless(number_at(file, 8) == version, "of a version that never was");
+    const Head head{.cost = {number_at(file, 12), number_at(file, 16)},
+                    .salt = file.substr(20, salt_size),
+                    .check = file.substr(20 + salt_size, check_size)};
+    const auto within = [](std::uint32_t value, std::uint32_t least, std::uint32_t most) {
+        return value >= least && value <= most;
+    };
+    refuse_unless(within(head.cost.passes, lowest_cost.passes, highest_cost.passes) &&
+                      within(head.cost.kib, lowest_cost.kib, highest_cost.kib),
+                  "key cost out of bounds");
+    return head;
+}
+
+} // namespace
+
+std::string seal(std::string_view venue_file, std::string_view passphrase) {
+    assert(!passphrase.empty() && venue_file.size() <= largest_venue_file);
+    make_sodium_ready();
+    std::string salt(salt_size, '\0');
+    randombytes_buf(salt.data(), salt.size());
+    Keys keys = keys_from(passphrase, salt, our_cost);
+    std::string file{magic};
+    add_number(version, file);
+    add_number(our_cost.passes, file);
+    add_number(our_cost.kib, file);
+    file += salt;
+    file.append(keys.check.begin(), keys.check.end());
+    file += sum_of(file);
+    assert(file.size() == head_size);
+    file += seal_with_key(venue_file, keys.stream, file);
+    sodium_memzero(keys.stream.data(), keys.stream.size());
+    return file;
+}
+
+std::optional<std::string>
+open_sealed(std::string_view file, std::string_view passphrase, const std::string& file_name) {
+    constexpr std::size_t chunks = largest_venue_file / stream_chunk;
+    if (file.size() >
+        head_size + stream_header + largest_venue_file + chunks * stream_chunk_overhead) {
+        throw InputError(file_name, 0, "too large");
+    }
+    const Head head = read_head(file, file_name);
+    make_sodium_ready();
+    Keys keys = keys_from(passphrase, head.salt, head.cost);
+    if (sodium_memcmp(keys.check.data(), head.check.data(), check_size) != 0) {
+        return std::nullopt;
+    }
+    auto venue_file = open_with_key(file.substr(head_size), keys.stream, file.substr(0, head_size));
+    sodium_memzero(keys.stream.data(), keys.stream.size());
+    if (!venue_file) {
+        throw InputError(file_name, 0, "damaged or cut short");
+    }
+    return venue_file;
+}
+
+} // namespace safeplaces
