@@ -15,7 +15,7 @@ inline constexpr std::size_t longest_content_file = 256 * 1024;
 
 // All bytes of a content file.
 // Throws InputError (line 0) when it cannot be read or is longer than longest_content_file.
-[[nodiscard]] std::string read_file(const std::filesystem::path& path);
+[[nodiscard]] std::string read_content_file(const std::filesystem::path& path);
 
 // The text without a byte order mark, and with LF for CR LF, so that lines are counted alike
 // wherever it was written. `file` is for the error.

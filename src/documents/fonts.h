@@ -12,10 +12,10 @@
 
 namespace safeplaces {
 
-class Face;
+class Typeface;
 
 // The weights of Atkinson Hyperlegible Next that we ship.
-enum class Weight { regular, medium, bold, extra_bold };
+enum class FontWeight { regular, medium, bold, extra_bold };
 
 // Lengths in em: 1 is the type size.
 struct ShapedGlyph {
@@ -44,15 +44,15 @@ public:
     // well. Ask it of a name before a document is made.
     [[nodiscard]] std::optional<std::string> missing_letter(std::string_view text) const;
 
-    [[nodiscard]] ShapedText shape(Weight weight, std::string_view text) const;
+    [[nodiscard]] ShapedText shape(FontWeight weight, std::string_view text) const;
 
-    [[nodiscard]] const Face& face(Weight weight) const;
+    [[nodiscard]] const Typeface& face(FontWeight weight) const;
 
     // By the name that a GlyphRun carries; null when there is none.
-    [[nodiscard]] const Face* find_face(std::string_view name) const;
+    [[nodiscard]] const Typeface* find_face(std::string_view name) const;
 
 private:
-    std::vector<std::unique_ptr<const Face>> m_faces; // by Weight
+    std::vector<std::unique_ptr<const Typeface>> m_faces; // by FontWeight
 };
 
 // The same question about a finished page: a design draws every text that it is given, and whoever

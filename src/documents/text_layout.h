@@ -13,7 +13,7 @@ namespace safeplaces {
 inline constexpr double mm_per_pt = 25.4 / 72;
 
 struct TextStyle {
-    Weight weight = Weight::regular;
+    FontWeight weight = FontWeight::regular;
     double size_pt = 12;
     Colour colour{};
     double tracking_pt = 0; // added between letters
