@@ -1,0 +1,104 @@
+#include "app/desk.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace safeplaces {
+
+namespace {
+
+RegistrationStage stage_of(Desk& desk, const std::optional<Registration>& latest) {
+    const FormContext context = form_context(desk);
+    const Form& check = desk.library.suitability;
+    const Form& form = desk.library.registration;
+    const Entries checked = desk.entries.all(check.id);
+    const Entries entries = desk.entries.all(form.id);
+    if (latest) {
+        const bool same = is_complete(form, entries, context) &&
+                          !has_changed_since(*latest, submitted(form, entries, context));
+        return same ? RegistrationStage::complete : RegistrationStage::changed;
+    }
+    if (!is_complete(check, checked, context)) {
+        const bool wrong = std::any_of(
+            check.pages.begin(), check.pages.end(), [&](const FormPage& page) {
+                return state_of(page, checked, context) == PageState::to_fix;
+            });
+        return wrong ? RegistrationStage::not_suitable : RegistrationStage::not_begun;
+    }
+    return is_complete(form, entries, context) ? RegistrationStage::to_sign
+                                               : RegistrationStage::in_progress;
+}
+
+int whole_number_in(const std::string& text) {
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return std::max(value, 0);
+}
+
+std::optional<Date> provisional_end(Desk& desk) {
+    std::optional<Date> first;
+    for (const DocumentKind kind : {DocumentKind::poster, DocumentKind::sticker}) {
+        const auto date = desk.issues.first_provisional(kind);
+        if (date && (!first || *date < *first)) {
+            first = date;
+        }
+    }
+    return first ? std::optional{provisional_until(desk.library.scheme, *first)} : std::nullopt;
+}
+
+} // namespace
+
+Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
+    : file(std::move(opened)), library(shipped), outside(world), entries(file.db()),
+      people(file.db()), progress(file.db()), sittings(file.db()), attempts(file.db()),
+      completions(file.db(), file.outbox()), registrations(file.db()), issues(file.db()),
+      settings(file.db()), audit(file.db()) {}
+
+VenueStanding standing_of(Desk& desk) {
+    const Form& form = desk.library.registration;
+    const Entries entries = desk.entries.all(form.id);
+    VenueStanding standing;
+    standing.today = desk.outside.today();
+    standing.venue_name = answer_meaning(form, entries, Meaning::venue_name);
+    standing.town = answer_meaning(form, entries, Meaning::town);
+    standing.staff_declared = whole_number_in(answer_meaning(form, entries, Meaning::staff_count));
+    standing.signed_registration = desk.registrations.latest();
+    standing.stage = stage_of(desk, standing.signed_registration);
+    for (const Person& person : desk.people.all()) {
+        if (is_current(person, standing.today)) {
+            standing.people.push_back(person);
+        }
+    }
+    standing.completions = desk.completions.all();
+    standing.courses = standing_of(desk.library.scheme.gate,
+                                   standing.people,
+                                   standing.completions,
+                                   standing.staff_declared,
+                                   standing.today);
+    standing.provisional_until = provisional_end(desk);
+    return standing;
+}
+
+bool is_training_done(const VenueStanding& standing) {
+    return std::all_of(standing.courses.begin(), standing.courses.end(), is_met);
+}
+
+SignGate sign_gate(const VenueStanding& standing) {
+    if (standing.stage != RegistrationStage::complete) {
+        return SignGate::registration_missing;
+    }
+    if (!is_training_done(standing)) {
+        return SignGate::training_missing;
+    }
+    const bool over =
+        standing.provisional_until && *standing.provisional_until < standing.today;
+    return over ? SignGate::provisional_over : SignGate::open;
+}
+
+FormContext form_context(const Desk& desk) {
+    return {.today = desk.outside.today(), .area = desk.library.scheme.area};
+}
+
+bool has_manager_pin(Desk& desk) { return desk.settings.get("manager.pin").has_value(); }
+
+} // namespace safeplaces

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/library.h"
+#include "app/outside.h"
+#include "app/session.h"
+#include "domain/training/gate.h"
+#include "domain/venue/registration.h"
+#include "storage/attempt_log.h"
+#include "storage/audit_log.h"
+#include "storage/completion_log.h"
+#include "storage/entry_book.h"
+#include "storage/issue_log.h"
+#include "storage/people_book.h"
+#include "storage/progress_book.h"
+#include "storage/registration_log.h"
+#include "storage/settings.h"
+#include "storage/sitting_book.h"
+#include "storage/venue_file.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// One venue, open: what it keeps, what ships with the program, and the world outside. The
+// view-models work on it.
+struct Desk {
+    Desk(VenueFile opened, const Library& shipped, const Outside& world);
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    VenueFile file;
+    const Library& library;
+    const Outside& outside;
+    EntryBook entries;
+    PeopleBook people;
+    ProgressBook progress;
+    SittingBook sittings;
+    AttemptLog attempts;
+    CompletionLog completions;
+    RegistrationLog registrations;
+    IssueLog issues;
+    Settings settings;
+    AuditLog audit;
+    Session session;
+    std::string language = "en"; // of the words on screen
+};
+
+// What has to happen next in registration.
+enum class RegistrationStage {
+    not_begun,
+    not_suitable, // an essential point of the suitability check is missing
+    in_progress,
+    to_sign, // every part done, not signed
+    complete,
+    changed, // signed, and changed since: to be signed again
+};
+
+// Where the venue stands, from its records. All screens and documents take their facts from here.
+struct VenueStanding {
+    std::string venue_name; // "" until it is given
+    std::string town;
+    RegistrationStage stage = RegistrationStage::not_begun;
+    std::optional<Registration> signed_registration;
+    int staff_declared = 0;
+    std::vector<Person> people; // current ones
+    std::vector<Completion> completions;
+    std::vector<CourseStanding> courses;
+    std::optional<Date> provisional_until; // once a poster or sticker has been made
+    Date today;
+};
+
+[[nodiscard]] VenueStanding standing_of(Desk& desk);
+
+[[nodiscard]] bool is_training_done(const VenueStanding& standing);
+
+// Poster and sticker can be made: registered, trained, and the provisional time is not over.
+enum class SignGate { open, registration_missing, training_missing, provisional_over };
+[[nodiscard]] SignGate sign_gate(const VenueStanding& standing);
+
+[[nodiscard]] FormContext form_context(const Desk& desk);
+
+[[nodiscard]] bool has_manager_pin(Desk& desk);
+
+} // namespace safeplaces

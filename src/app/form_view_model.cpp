@@ -1,0 +1,195 @@
+#include "app/form_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+std::string typed_in(const Entries& entries, const std::string& key) {
+    const auto found = entries.find(key);
+    return found == entries.end() ? std::string{} : found->second;
+}
+
+bool belongs_to(const std::string& key, const Field& field) {
+    return key == field.id || key.starts_with(field.id + '.');
+}
+
+Entries entries_of(const Field& field, const Entries& entries) {
+    Entries own;
+    for (const auto& [key, value] : entries) {
+        if (belongs_to(key, field)) {
+            own.emplace(key, value);
+        }
+    }
+    return own;
+}
+
+const Field* owner_of(const FormPage& page, const std::string& key) {
+    const auto found = std::find_if(page.fields.begin(),
+                                    page.fields.end(),
+                                    [&](const Field& field) { return belongs_to(key, field); });
+    return found == page.fields.end() ? nullptr : &*found;
+}
+
+bool has_declaration(const FormPage& page) {
+    return std::any_of(page.fields.begin(), page.fields.end(), [](const Field& field) {
+        return std::holds_alternative<DeclarationField>(field.kind);
+    });
+}
+
+int errors_in(const std::vector<Problem>& problems) {
+    return static_cast<int>(
+        std::count_if(problems.begin(), problems.end(), [](const Problem& problem) {
+            return problem.severity == Severity::error;
+        }));
+}
+
+bool is_settled(PageState state) {
+    return state == PageState::done || state == PageState::not_needed;
+}
+
+} // namespace
+
+FormViewModel::FormViewModel(Desk& desk, const Form& form) : m_desk(desk), m_form(form) {
+    tried([&] { m_entries = m_desk.entries.all(m_form.id); });
+    show();
+}
+
+void FormViewModel::open(std::size_t part) {
+    if (part >= m_form.pages.size() || is_locked(part)) {
+        return;
+    }
+    m_part = part;
+    m_tried = false;
+    m_state.is_past_the_end = false;
+    show();
+}
+
+void FormViewModel::open_field(const std::string& field) {
+    for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
+        if (owner_of(m_form.pages[part], field) != nullptr) {
+            open(part);
+            return;
+        }
+    }
+}
+
+void FormViewModel::type(const std::string& key, const std::string& value) {
+    if (typed_in(m_entries, key) == value) {
+        return;
+    }
+    const Instant now = m_desk.outside.now();
+    m_entries[key] = value;
+    const bool saved = tried([&] {
+        m_desk.entries.put(m_form.id, key, value, now);
+        const Field* name = field_meaning(m_form, Meaning::venue_name);
+        if (name != nullptr && name->id == key) {
+            m_desk.file.set_name(std::string{value});
+        }
+    });
+    if (saved) {
+        m_state.saved = tr("Saved on this computer");
+    }
+    show();
+}
+
+void FormViewModel::take_fix(const std::string& key) {
+    for (const FieldState& field : m_state.fields) {
+        for (const FieldNote& note : field.notes) {
+            if (note.key == key && !note.fix.empty()) {
+                type(key, std::string{note.fix});
+                return;
+            }
+        }
+    }
+}
+
+void FormViewModel::save_and_continue() {
+    m_tried = true;
+    ++m_state.tries;
+    show();
+    if (!m_state.summary.empty() || !m_state.trouble.empty()) {
+        return;
+    }
+    const std::size_t parts = m_form.pages.size();
+    for (std::size_t step = 1; step < parts; ++step) {
+        const std::size_t next = (m_part + step) % parts;
+        const bool unseen_optional =
+            m_state.parts[next].state == PageState::not_needed && next > m_part;
+        if ((!is_settled(m_state.parts[next].state) || unseen_optional) && !is_locked(next)) {
+            open(next);
+            return;
+        }
+    }
+    m_state.is_past_the_end = true;
+    changed();
+}
+
+void FormViewModel::back() {
+    if (m_part > 0) {
+        open(m_part - 1);
+    }
+}
+
+bool FormViewModel::is_locked(std::size_t part) const {
+    if (!has_declaration(m_form.pages[part])) {
+        return false;
+    }
+    const FormContext context = form_context(m_desk);
+    for (const FormPage& page : m_form.pages) {
+        if (!has_declaration(page) && errors_in(problems_in(page, m_entries, context)) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void FormViewModel::show() {
+    const FormContext context = form_context(m_desk);
+    const FormPage& page = m_form.pages[m_part];
+    m_state.title = m_form.title;
+    m_state.part = m_part;
+    m_state.part_title = page.title;
+    m_state.lead = page.lead;
+    m_state.parts.clear();
+    for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
+        const FormPage& each = m_form.pages[part];
+        m_state.parts.push_back({.title = each.title,
+                                 .state = state_of(each, m_entries, context),
+                                 .is_locked = is_locked(part),
+                                 .to_fix = errors_in(problems_in(each, m_entries, context))});
+    }
+    m_state.fields.clear();
+    m_state.summary.clear();
+    for (const Field& field : page.fields) {
+        if (applies(field, m_entries)) {
+            m_state.fields.push_back({.field = &field, .typed = entries_of(field, m_entries)});
+        }
+    }
+    for (const Problem& problem : problems_in(page, m_entries, context)) {
+        const Field* field = owner_of(page, problem.field);
+        const std::string typed = typed_in(m_entries, problem.field);
+        FieldNote note{.key = problem.field,
+                       .words = reason_in_words(problem, typed),
+                       .severity = problem.severity,
+                       .fix = problem.fix};
+        if (m_tried && problem.severity == Severity::error) {
+            m_state.summary.push_back(note);
+            m_state.summary.back().words = summary_line(problem, *field, typed);
+        }
+        if (m_tried || problem.severity == Severity::warning) {
+            const auto shown =
+                std::find_if(m_state.fields.begin(),
+                             m_state.fields.end(),
+                             [&](const FieldState& each) { return each.field == field; });
+            shown->notes.push_back(std::move(note));
+        }
+    }
+    changed();
+}
+
+} // namespace safeplaces

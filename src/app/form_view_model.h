@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/view_model.h"
+#include "domain/venue/form.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// A remark beside a field.
+struct FieldNote {
+    std::string key; // of the entry: where to put the cursor
+    std::string words;
+    Severity severity = Severity::error;
+    std::string fix; // an answer that can be taken with one press; else empty
+};
+
+// One field as the page shows it. `field` points into the form, which outlives every screen.
+struct FieldState {
+    const Field* field = nullptr;
+    Entries typed; // its own entries: one, or those of a week
+    std::vector<FieldNote> notes;
+};
+
+// One line of the task list.
+struct PartState {
+    std::string title;
+    PageState state = PageState::not_started;
+    bool is_locked = false; // opens when the rest is done
+    int to_fix = 0;
+};
+
+// Registration: a task list and one page at a time, each answer saved as it is typed. Drawn from
+// the form alone. Source: forms/README.md and domain.md 2.3.
+class FormViewModel : public ViewModel<struct FormState> {
+public:
+    FormViewModel(Desk& desk, const Form& form);
+
+    void open(std::size_t part);
+    // Opens the page on which that field stands.
+    void open_field(const std::string& field);
+    // `key` is one of the field's entries. Saved before this returns.
+    void type(const std::string& key, const std::string& value);
+    void take_fix(const std::string& key);
+    // Shows what is to put right; when nothing is, goes on to the next part that is not done.
+    void save_and_continue();
+    void back();
+
+private:
+    void show();
+    [[nodiscard]] bool is_locked(std::size_t part) const;
+
+    Desk& m_desk;
+    const Form& m_form;
+    Entries m_entries;
+    std::size_t m_part = 0;
+    bool m_tried = false; // "Save and continue" was pressed on this page
+};
+
+struct FormState : ScreenState {
+    std::string title; // of the form
+    std::vector<PartState> parts;
+    std::size_t part = 0;
+    std::string part_title;
+    std::string lead;
+    std::vector<FieldState> fields;  // those that apply
+    std::vector<FieldNote> summary;  // errors on top; empty until "Save and continue" was pressed
+    int tries = 0;                   // grows each time the summary is to be read out anew
+    std::string saved;               // "Saved on this computer, 10:42"; "" before the first answer
+    bool is_past_the_end = false;    // every part done: on to "Check your answers"
+};
+
+} // namespace safeplaces

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "content/course_reader.h"
+#include "documents/fonts.h"
+#include "domain/training/course.h"
+#include "domain/venue/form.h"
+#include "domain/venue/scheme.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Where the files that ship with the program stand.
+struct InstalledFiles {
+    std::filesystem::path courses;
+    std::filesystem::path forms;
+    std::filesystem::path resources;
+};
+
+// Everything that ships with the program, read once at start and never changed.
+struct Library {
+    std::vector<Course> courses;
+    std::vector<BrokenCourse> broken; // shown as unavailable; the rest goes on
+    Scheme scheme;
+    std::vector<Contact> contacts;
+    Form suitability;
+    Form registration;
+    Fonts fonts;
+};
+
+// Reads the scheme with that id and all it names. A course that cannot be read is in `broken`.
+// Throws InstallError when scheme, contacts, forms or fonts cannot be read.
+[[nodiscard]] Library read_library(const InstalledFiles& files, const std::string& scheme);
+
+// The course with that id, or null when it is missing or broken.
+[[nodiscard]] const Course* find_course(const Library& library, const CourseId& id);
+
+// Its title, in that language; the id where the course cannot be read.
+[[nodiscard]] std::string
+course_title(const Library& library, const CourseId& id, const std::string& language);
+
+} // namespace safeplaces

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/print/drawing.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace safeplaces {
+
+// What a screen may ask of the world. main() fills it with the real thing, tests with lambdas.
+// Questions to the person answer through a callback, so that a window can stay alive meanwhile.
+struct Outside {
+    std::function<Instant()> now;
+    std::function<Date()> today; // in the venue's own calendar
+    std::function<std::uint64_t()> random; // 64 good random bits
+
+    // A yes/no question; `yes` runs when the person agrees. `agree` is the button's word.
+    std::function<void(const std::string& question,
+                       const std::string& agree,
+                       std::function<void()> yes)>
+        confirm;
+    // Where to save; `then` runs when a place was chosen. `suggestion` is a file name.
+    std::function<void(const std::string& title,
+                       const std::string& suggestion,
+                       std::function<void(std::filesystem::path)> then)>
+        ask_where_to_save;
+    // Which file to read. `pattern` is a wildcard, "*.safevenue".
+    std::function<void(const std::string& title,
+                       const std::string& pattern,
+                       std::function<void(std::filesystem::path)> then)>
+        ask_which_file;
+    // Shows a saved file in the program that the system has for it.
+    std::function<void(const std::filesystem::path&)> open;
+    // The system's print window, for this drawing at 100 %.
+    std::function<void(const Drawing&)> print;
+    // Runs `work` away from the window, then `done` on it. Tests run both at once.
+    std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
+};
+
+// A new UUIDv7 of the outside's clock and dice.
+[[nodiscard]] std::string new_uuid(const Outside& outside);
+
+} // namespace safeplaces

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/form_view_model.h"
+#include "domain/print/drawing.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// The short check before the form: essential points that a venue must have. Missing ones give an
+// action plan; nothing that was answered is lost. Source: domain.md 1.2, step 3.
+class SuitabilityViewModel : public ViewModel<struct SuitabilityState> {
+public:
+    explicit SuitabilityViewModel(Desk& desk);
+
+    void answer(const std::string& field, const std::string& value);
+    // Shows what is missing, or the plan, or that the venue is suitable.
+    void finish();
+    // Back from the plan to the questions.
+    void answer_again();
+    void save_plan();
+
+    // The plan as one page. Pre: the state's outcome is plan.
+    [[nodiscard]] Drawing plan() const;
+
+private:
+    void show();
+
+    Desk& m_desk;
+    Entries m_entries;
+    bool m_tried = false;
+};
+
+struct PlanItem {
+    std::string question;
+    std::string what_to_do;
+};
+
+struct SuitabilityState : ScreenState {
+    enum class Outcome { asking, suitable, plan };
+
+    std::string title;
+    std::string lead;
+    std::vector<FieldState> questions;
+    std::vector<FieldNote> summary;
+    int tries = 0;
+    Outcome outcome = Outcome::asking;
+    std::vector<PlanItem> plan;
+    std::string saved; // where the plan was saved, in words
+};
+
+} // namespace safeplaces

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/words/reasons.h"
+#include "domain/error.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+
+namespace safeplaces {
+
+// What every screen's State begins with.
+struct ScreenState {
+    std::string trouble; // one sentence when the last command could not be done; else empty
+};
+
+// A screen without its window: State holds all that the screen shows, the panel draws it.
+// Commands are named for what a person does, and throw nothing that the screen can show.
+template <class State>
+class ViewModel {
+public:
+    ViewModel() = default;
+    ViewModel(const ViewModel&) = delete;
+    ViewModel& operator=(const ViewModel&) = delete;
+    virtual ~ViewModel() = default;
+
+    // Calls render(state) now and after each change.
+    void observe(std::function<void(const State&)> render) {
+        m_render = std::move(render);
+        m_render(m_state);
+    }
+
+    [[nodiscard]] const State& state() const { return m_state; }
+
+protected:
+    // Runs a step of a command. When the machine would not, the state says so in words and the
+    // answer is false; what was shown stays.
+    template <class Step>
+    bool tried(Step step) {
+        m_state.trouble.clear();
+        try {
+            step();
+            return true;
+        } catch (const MachineError& error) {
+            m_state.trouble = trouble_in_words(error.trouble());
+        } catch (const InputError&) {
+            m_state.trouble = trouble_in_words(Trouble::damaged);
+        }
+        return false;
+    }
+
+    void changed() {
+        if (m_render) {
+            m_render(m_state);
+        }
+    }
+
+    State m_state{};
+
+private:
+    std::function<void(const State&)> m_render;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,44 @@
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+std::string english(const char* text) { return text; }
+
+std::string english_counted(const char* one, const char* many, int count) {
+    return count == 1 ? one : many;
+}
+
+Translator& current() {
+    static Translator translator{&english, &english_counted};
+    return translator;
+}
+
+} // namespace
+
+void speak_through(Translator translator) { current() = translator; }
+
+std::string tr(const char* text) { return current().one(text); }
+
+std::string trn(const char* one, const char* many, int count) {
+    return current().counted(one, many, count);
+}
+
+std::string filled(const std::string& text, const std::vector<std::string>& values) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool slot = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' &&
+                          text[i + 1] >= '1' && text[i + 1] <= '9';
+        const auto which = slot ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
+        if (which < values.size()) {
+            out += values[which];
+            i += 2;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+} // namespace safeplaces

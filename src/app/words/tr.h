@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Every sentence for people goes through here. The English text is the key; what main() hands down
+// looks it up. Until then, and for what has no translation, the English text stands.
+//
+// The one thing in the program that is set once and read everywhere: a sentence is asked for from
+// hundreds of places, and each would otherwise carry the translator along.
+struct Translator {
+    std::string (*one)(const char* english);
+    std::string (*counted)(const char* one, const char* many, int count);
+};
+
+// Called by main() before the first sentence, and by nobody else.
+void speak_through(Translator translator);
+
+[[nodiscard]] std::string tr(const char* english);
+
+// The form that goes with the count: trn("{1} person", "{1} people", 3) is "{1} people".
+[[nodiscard]] std::string trn(const char* one, const char* many, int count);
+
+// Puts the values where {1}, {2}, ... stand, so that a translation may change their order.
+[[nodiscard]] std::string filled(const std::string& text, const std::vector<std::string>& values);
+
+} // namespace safeplaces
