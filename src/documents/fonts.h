@@ -46,10 +46,10 @@ public:
 
     [[nodiscard]] ShapedText shape(FontWeight weight, std::string_view text) const;
 
-    [[nodiscard]] const Typeface& face(FontWeight weight) const;
+    [[nodiscard]] const Typeface& typeface(FontWeight weight) const;
 
     // By the name that a GlyphRun carries; null when there is none.
-    [[nodiscard]] const Typeface* find_face(std::string_view name) const;
+    [[nodiscard]] const Typeface* find_typeface(std::string_view name) const;
 
 private:
     std::vector<std::unique_ptr<const Typeface>> m_faces; // by FontWeight

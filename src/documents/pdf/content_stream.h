@@ -1,0 +1,44 @@
+#pragma once
+
+#include "documents/pdf/embedded_font.h"
+#include "domain/print/drawing.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace safeplaces {
+
+// The drawing operators of one page, written from millimetres with y downwards.
+class ContentStream {
+public:
+    explicit ContentStream(double page_height) : m_page_height(page_height) {}
+
+    // Marked content: `id` joins it to its place in the structure tree.
+    void begin(std::string_view tag, int id);
+    void begin_artifact(); // decoration, which is not read
+    void end();
+
+    void draw(const Shape& shape);
+
+    void draw(const GlyphRun& run, EmbeddedFont& font);
+
+    // `resource` is the picture's name on the page, "Im1".
+    void draw(const PixelPicture& picture, const std::string& resource);
+
+    [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+
+private:
+    void number(double value, int decimals = 3);
+    void point(Point millimetres);
+    void colour(Colour colour, std::string_view op);
+    void trace(const Path& path);
+    void show_level(const GlyphRun& run, std::size_t from, std::size_t end, EmbeddedFont& font);
+    void show_turned(const Glyph& glyph, EmbeddedFont& font);
+
+    double m_page_height;
+    std::string m_bytes;
+    std::optional<Colour> m_fill; // as set last
+};
+
+} // namespace safeplaces

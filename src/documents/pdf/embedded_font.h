@@ -1,0 +1,56 @@
+#pragma once
+
+#include "documents/pdf/objects.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+class Typeface;
+
+// One face inside one PDF: a Type0 font that holds only the glyphs used, numbered in the order of
+// first use. A number stands for a glyph *and* the characters it was shaped from, so that copied
+// and spoken text is right even where two letters share a glyph.
+class EmbeddedFont {
+public:
+    // `resource` is its name on the pages, "F1".
+    EmbeddedFont(PdfObjects& objects, const Typeface& face, std::string resource);
+
+    [[nodiscard]] const std::string& resource() const { return m_resource; }
+    [[nodiscard]] HPDF_Dict dict() const { return m_dict; }
+
+    // The number to show for the glyph, 1 or more.
+    std::uint16_t number_of(std::uint32_t glyph, const std::string& text);
+
+    [[nodiscard]] double advance(std::uint32_t glyph) const; // em
+
+    // Writes the font; no glyph may be asked for afterwards.
+    void finish();
+
+private:
+    struct Subset {
+        std::string program; // TrueType
+        std::string map;     // two bytes a number: its glyph in the subset
+    };
+
+    [[nodiscard]] Subset subset() const;
+    [[nodiscard]] std::string unicode_map() const;
+    [[nodiscard]] std::string subset_name() const;
+    HPDF_Dict new_descriptor(const std::string& name, const std::string& program);
+    HPDF_Dict new_descendant(const std::string& name, HPDF_Dict descriptor, const std::string& map);
+    HPDF_Array new_widths();
+
+    PdfObjects& m_objects;
+    const Typeface& m_face;
+    std::string m_resource;
+    HPDF_Dict m_dict;
+    std::map<std::pair<std::uint32_t, std::string>, std::uint16_t> m_numbers;
+    std::vector<std::uint32_t> m_glyphs{0}; // by number; 0 is .notdef
+    std::vector<std::string> m_texts{""};   // by number
+};
+
+} // namespace safeplaces

@@ -1,0 +1,101 @@
+#include "documents/pdf/metadata.h"
+
+#include "domain/digest.h"
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* producer = "Safe Places Desk";
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+// Title, language and producer, and that the file is built for PDF/UA-1. The schema in the middle
+// tells PDF/A what "pdfuaid" is.
+std::string xmp_of(const std::string& title, const std::string& language) {
+    return "<?xpacket begin='\xEF\xBB\xBF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+           "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+           "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"
+           "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+           "<dc:format>application/pdf</dc:format>"
+           "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>" +
+           escaped(title) +
+           "</rdf:li></rdf:Alt></dc:title>"
+           "<dc:language><rdf:Bag><rdf:li>" +
+           escaped(language) +
+           "</rdf:li></rdf:Bag></dc:language></rdf:Description>\n"
+           "<rdf:Description rdf:about=''"
+           " xmlns:pdfaExtension='http://www.aiim.org/pdfa/ns/extension/'"
+           " xmlns:pdfaSchema='http://www.aiim.org/pdfa/ns/schema#'"
+           " xmlns:pdfaProperty='http://www.aiim.org/pdfa/ns/property#'>"
+           "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType='Resource'>"
+           "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
+           "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+           "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
+           "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType='Resource'>"
+           "<pdfaProperty:name>part</pdfaProperty:name>"
+           "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+           "<pdfaProperty:category>internal</pdfaProperty:category>"
+           "<pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>"
+           "</rdf:li></rdf:Seq></pdfaSchema:property>"
+           "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n"
+           "<rdf:Description rdf:about='' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>"
+           "<pdfuaid:part>1</pdfuaid:part></rdf:Description>\n"
+           "<rdf:Description rdf:about='' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>"
+           "<pdf:Producer>" +
+           std::string(producer) +
+           "</pdf:Producer></rdf:Description>\n"
+           "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>";
+}
+
+void put_id(PdfObjects& objects, std::string_view content) {
+    const Digest digest = digest_of(content);
+    const std::string_view id(reinterpret_cast<const char*>(digest.data()), 16);
+    const HPDF_Array ids = objects.new_array();
+    objects.push_bytes(ids, id); // as it was made
+    objects.push_bytes(ids, id); // as it is now
+    objects.put(objects.trailer(), "ID", ids);
+}
+
+} // namespace
+
+void put_metadata(PdfObjects& objects,
+                  const std::string& title,
+                  const std::string& language,
+                  std::string_view content) {
+    objects.put_text(objects.info(), "Title", title);
+    objects.put_ascii(objects.info(), "Producer", producer);
+    objects.put_ascii(objects.catalog(), "Lang", language.c_str());
+
+    const HPDF_Dict preferences = objects.inline_dict();
+    objects.put_true(preferences, "DisplayDocTitle");
+    objects.put_name(preferences, "PrintScaling", "None");
+    objects.put(objects.catalog(), "ViewerPreferences", preferences);
+
+    const HPDF_Dict xmp = objects.new_stream(xmp_of(title, language), Packing::plain);
+    objects.put_name(xmp, "Type", "Metadata");
+    objects.put_name(xmp, "Subtype", "XML");
+    objects.put(objects.catalog(), "Metadata", xmp);
+
+    put_id(objects, content);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "documents/pdf/objects.h"
+#include "domain/print/drawing.h"
+
+#include <string_view>
+
+namespace safeplaces {
+
+// The reading order: what each piece of marked content is, and in which order it is read. List
+// items that follow each other become one list.
+class StructureTree {
+public:
+    explicit StructureTree(PdfObjects& objects);
+
+    // What stands in the content stream for that tag: "H1".
+    [[nodiscard]] static std::string_view name_of(Tag tag);
+
+    // Parts that follow belong to this page, `page_height` millimetres high.
+    void start_page(HPDF_Dict page, double page_height);
+
+    // Returns the id by which the page's content stream names the part.
+    //
+    // Pre: a page was started; the part is no decoration.
+    int add(const Part& part);
+
+    // Joins the tree to the document.
+    void finish();
+
+private:
+    HPDF_Dict new_element(std::string_view name, HPDF_Dict parent);
+    HPDF_Dict new_body_for(Tag tag);
+    void put_place(HPDF_Dict figure, const Part& part);
+
+    PdfObjects& m_objects;
+    HPDF_Dict m_root;
+    HPDF_Dict m_document;
+    HPDF_Array m_children;
+    HPDF_Array m_page_numbers;  // page number, its elements, page number, ...
+    HPDF_Dict m_list = nullptr; // while list items follow each other
+    HPDF_Array m_items = nullptr;
+    HPDF_Dict m_page = nullptr;
+    HPDF_Array m_on_page = nullptr; // the elements of the page, by content id
+    double m_page_height = 0;
+    int m_pages = 0;
+    int m_next_id = 0;
+};
+
+} // namespace safeplaces

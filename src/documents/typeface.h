@@ -1,0 +1,63 @@
+#pragma once
+
+#include "documents/fonts.h"
+#include "domain/print/drawing.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct hb_blob_t;
+struct hb_face_t;
+struct hb_font_t;
+
+namespace safeplaces {
+
+// In thousandths of an em, y upwards, as a PDF font descriptor wants them.
+struct TypefaceMetrics {
+    int ascent = 0;
+    int descent = 0; // negative
+    int cap_height = 0;
+    std::array<int, 4> box{}; // left, bottom, right, top of all glyphs
+};
+
+// One TrueType face, shaped and outlined by HarfBuzz. Only for the fonts that we ship: fonts from
+// outside have crashed PDF libraries before. Never changes, so threads may share it.
+class Typeface {
+public:
+    // Throws InstallError.
+    explicit Typeface(const std::filesystem::path& file);
+
+    [[nodiscard]] const std::string& name() const { return m_name; } // PostScript name
+    [[nodiscard]] const TypefaceMetrics& metrics() const { return m_metrics; }
+    [[nodiscard]] hb_face_t* handle() const { return m_face.get(); }
+
+    [[nodiscard]] ShapedText shape(std::string_view text) const;
+
+    [[nodiscard]] double advance(std::uint32_t glyph) const; // em
+
+    // Adds the glyph's outline to the path; `em` is the type size in millimetres.
+    void add_outline(Path& path, const Glyph& glyph, double em) const;
+
+private:
+    void read_names_and_metrics();
+
+    struct Release {
+        void operator()(hb_blob_t* blob) const;
+        void operator()(hb_face_t* face) const;
+        void operator()(hb_font_t* font) const;
+    };
+
+    std::string m_bytes;
+    std::unique_ptr<hb_blob_t, Release> m_blob;
+    std::unique_ptr<hb_face_t, Release> m_face;
+    std::unique_ptr<hb_font_t, Release> m_font;
+    double m_units_per_em = 1000;
+    std::string m_name;
+    TypefaceMetrics m_metrics;
+};
+
+} // namespace safeplaces
