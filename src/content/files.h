@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace safeplaces {
 
@@ -16,6 +17,10 @@ inline constexpr std::size_t longest_content_file = 256 * 1024;
 // All bytes of a content file.
 // Throws InputError (line 0) when it cannot be read or is longer than longest_content_file.
 [[nodiscard]] std::string read_content_file(const std::filesystem::path& path);
+
+// What stands in a folder, sorted by name; names that begin with a dot are left out.
+// Throws InputError (line 0) when it cannot be listed.
+[[nodiscard]] std::vector<std::filesystem::path> entries_of(const std::filesystem::path& folder);
 
 // The text without a byte order mark, and with LF for CR LF, so that lines are counted alike
 // wherever it was written. `file` is for the error.

@@ -1,0 +1,333 @@
+#include "content/course_reader.h"
+
+#include "content/files.h"
+#include "content/lesson_reader.h"
+#include "content/quiz_reader.h"
+#include "content/svg_reader.h"
+#include "content/toml_source.h"
+#include "domain/error.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace safeplaces {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_file(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+// "en", "pl", "zh-Hant".
+bool is_language(std::string_view name) {
+    const std::size_t letters = std::min(name.find('-'), name.size());
+    return letters >= 2 && letters <= 3 && std::ranges::all_of(name.substr(0, letters), [](char c) {
+               return c >= 'a' && c <= 'z';
+           });
+}
+
+// "01-welcome.md"; sources.md and other notes are no lesson.
+bool is_lesson(std::string_view name) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return name.size() > 6 && is_digit(name[0]) && is_digit(name[1]) && name[2] == '-' &&
+           name.ends_with(".md");
+}
+
+bool is_course_file(const fs::path& path) {
+    static const std::set<std::string> endings{".toml", ".md", ".gift", ".svg"};
+    return endings.contains(path_text(path.extension()));
+}
+
+// Files that a system leaves in a folder (thumbnails) are no part of the course.
+void collect_files(const fs::path& folder, std::vector<fs::path>& files) {
+    for (const fs::path& entry : entries_of(folder)) {
+        if (is_folder(entry)) {
+            collect_files(entry, files);
+        } else if (is_course_file(entry)) {
+            files.push_back(entry);
+        }
+    }
+}
+
+Digest hash_of(const fs::path& folder) {
+    std::vector<fs::path> files;
+    collect_files(folder, files);
+    std::map<std::string, fs::path> sorted;
+    for (const fs::path& file : files) {
+        sorted.emplace(path_text(file.lexically_relative(folder)), file);
+    }
+    Hasher hasher;
+    for (const auto& [name, file] : sorted) {
+        hasher.add(name).add(read_content_file(file));
+    }
+    return hasher.finish();
+}
+
+// Where the parts of one edition are looked for: the nearest folder first.
+struct Place {
+    fs::path folder;
+    std::string language;
+};
+
+// Whether both are marked alike, so that an attempt in any language can be marked again.
+bool are_alike(const Question& one, const Question& other) {
+    const auto is_right = [](const Option& option) { return option.is_right; };
+    return one.gravity == other.gravity && one.form.index() == other.form.index() &&
+           std::ranges::equal(options_of(one), options_of(other), {}, is_right, is_right);
+}
+
+class CourseReader {
+public:
+    explicit CourseReader(const fs::path& folder) : m_base{folder, "en"} {}
+
+    [[nodiscard]] Course read() {
+        read_settings();
+        find_lessons();
+        find_slides();
+        const Place easy{m_base.folder / "easy-read", m_base.language};
+        add_edition(Face::standard, {m_base});
+        if (is_folder(easy.folder)) {
+            add_edition(Face::easy_read, {easy, m_base});
+        }
+        for (const fs::path& entry : entries_of(m_base.folder)) {
+            const std::string name = path_text(entry.filename());
+            if (!is_folder(entry) || name == "pictures" || name == "easy-read") {
+                continue;
+            }
+            if (!is_language(name)) {
+                throw InputError(path_text(entry), 0,
+                                 "the folder is no language, pictures or easy-read");
+            }
+            const Place translation{entry, name};
+            const Place easy_translation{entry / "easy-read", name};
+            add_edition(Face::standard, {translation, m_base});
+            if (is_folder(easy_translation.folder)) {
+                add_edition(Face::easy_read, {easy_translation, translation, easy, m_base});
+            }
+        }
+        check_bank();
+        m_course.content_hash = hash_of(m_base.folder);
+        return std::move(m_course);
+    }
+
+private:
+    [[nodiscard]] fs::path settings_file() const { return m_base.folder / "course.toml"; }
+
+    void read_settings() {
+        const std::string file = path_text(settings_file());
+        const TomlNode root = parse_toml(read_content_file(settings_file()), file);
+        TomlTable settings{root, file};
+        m_course.id.text = settings.id("id");
+        if (m_course.id.text != path_text(m_base.folder.filename())) {
+            settings.refuse("id", "the id is not the folder's name");
+        }
+        m_course.version = settings.text("version");
+        (void)settings.text("title");
+        (void)settings.text("summary");
+        m_course.minutes = std::chrono::minutes{settings.whole_number("minutes", 1, 240)};
+        m_course.refresh = std::chrono::months{settings.whole_number("refresh_months", 1, 120)};
+        if (settings.text("language") != m_base.language) {
+            settings.refuse("language", "a course is in English first: language = \"en\"");
+        }
+        TomlTable quiz = settings.table("quiz");
+        m_quiz_line = quiz.line();
+        m_course.rule.draw = quiz.whole_number("draw", 1, 50);
+        m_course.rule.right = quiz.whole_number("right", 1, m_course.rule.draw);
+        m_course.rule.critical = quiz.whole_number("critical", 0, m_course.rule.draw);
+        quiz.refuse_other_keys();
+        settings.refuse_other_keys();
+    }
+
+    void find_lessons() {
+        for (const fs::path& entry : entries_of(m_base.folder)) {
+            const std::string name = path_text(entry.filename());
+            if (is_lesson(name)) {
+                m_lessons.push_back(name);
+            } else if (name.ends_with(".md") && name != "sources.md") {
+                throw InputError(path_text(entry), 1, "a lesson's file begins with two digits, -");
+            }
+        }
+        if (m_lessons.empty()) {
+            throw InputError(path_text(m_base.folder), 0, "the course has no lesson");
+        }
+    }
+
+    // The slides in English, by the names that questions use.
+    void find_slides() {
+        for (const std::string& lesson : m_lessons) {
+            const std::string file = path_text(m_base.folder / lesson);
+            for (const Slide& slide : slides_of(lesson, {m_base})) {
+                m_slides_in[lesson] += 1;
+                if (!m_addresses.emplace(slug(slide.title), slide.address).second) {
+                    throw InputError(file, 0, "two slides are called '" + slide.title + "'");
+                }
+            }
+        }
+    }
+
+    void add_edition(Face face, const std::vector<Place>& places) {
+        refuse_strange_lessons(places.front().folder);
+        Edition edition;
+        edition.language = places.front().language;
+        edition.face = face;
+        read_title(places, edition);
+        for (const std::string& lesson : m_lessons) {
+            auto slides = slides_of(lesson, places);
+            if (face == Face::standard &&
+                static_cast<int>(slides.size()) != m_slides_in.at(lesson)) {
+                throw InputError(path_text(places.front().folder / lesson), 0,
+                                 "a translation has the same number of slides as the English page");
+            }
+            std::ranges::move(slides, std::back_inserter(edition.slides));
+        }
+        edition.bank = bank_of(places);
+        m_course.editions.push_back(std::move(edition));
+    }
+
+    void refuse_strange_lessons(const fs::path& folder) const {
+        for (const fs::path& entry : entries_of(folder)) {
+            const std::string name = path_text(entry.filename());
+            if (name.ends_with(".md") && name != "sources.md" &&
+                std::ranges::find(m_lessons, name) == m_lessons.end()) {
+                throw InputError(path_text(entry), 0,
+                                 "the English course has no page of this name");
+            }
+        }
+    }
+
+    void read_title(const std::vector<Place>& places, Edition& edition) const {
+        const auto place = std::ranges::find_if(
+            places, [](const Place& p) { return is_file(p.folder / "course.toml"); });
+        const std::string file = path_text(place->folder / "course.toml");
+        const TomlNode root = parse_toml(read_content_file(place->folder / "course.toml"), file);
+        TomlTable settings{root, file};
+        edition.title = settings.text("title");
+        edition.summary = settings.text("summary");
+        if (place->folder != m_base.folder) {
+            settings.refuse_other_keys();
+        }
+    }
+
+    [[nodiscard]] std::vector<Slide> slides_of(const std::string& lesson,
+                                               const std::vector<Place>& places) {
+        const auto place = std::ranges::find_if(
+            places, [&](const Place& p) { return is_file(p.folder / lesson); });
+        const fs::path file = place->folder / lesson;
+        return read_lesson(read_content_file(file), path_text(file), place->language,
+                           [this](const std::string& path) { return picture(path); });
+    }
+
+    [[nodiscard]] std::optional<Drawing> picture(const std::string& path) {
+        const auto known = m_pictures.find(path);
+        if (known != m_pictures.end()) {
+            return known->second;
+        }
+        const fs::path file = m_base.folder / path;
+        if (!is_file(file)) {
+            return std::nullopt;
+        }
+        return m_pictures.emplace(path, read_svg(read_content_file(file), path_text(file)))
+            .first->second;
+    }
+
+    // The bank in English order, each question from the nearest place that has it.
+    [[nodiscard]] QuestionBank bank_of(const std::vector<Place>& places) const {
+        QuestionBank bank;
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            const fs::path file = place->folder / "quiz.gift";
+            if (place == places.rbegin()) {
+                bank = english_bank(file);
+            } else if (is_file(file)) {
+                replace_questions(file, bank);
+            }
+        }
+        return bank;
+    }
+
+    [[nodiscard]] QuestionBank english_bank(const fs::path& file) const {
+        QuestionBank bank;
+        for (WrittenQuestion& written : read_quiz(read_content_file(file), path_text(file))) {
+            const auto address = m_addresses.find(written.page);
+            if (address == m_addresses.end()) {
+                throw InputError(path_text(file), written.line,
+                                 "no slide is called '" + written.page + "' ([tag:page-])");
+            }
+            written.question.taught_on = address->second;
+            bank.push_back(std::move(written.question));
+        }
+        return bank;
+    }
+
+    static void replace_questions(const fs::path& file, QuestionBank& bank) {
+        for (WrittenQuestion& written : read_quiz(read_content_file(file), path_text(file))) {
+            const auto english = std::ranges::find(bank, written.question.id, &Question::id);
+            if (english == bank.end() || !are_alike(*english, written.question)) {
+                throw InputError(path_text(file), written.line,
+                                 "the English question '" + written.question.id.text +
+                                     "' has other options, tags or right answers, or is missing");
+            }
+            written.question.taught_on = english->taught_on;
+            *english = std::move(written.question);
+        }
+    }
+
+    void check_bank() const {
+        const QuestionBank& bank = m_course.editions.front().bank;
+        const PassRule& rule = m_course.rule;
+        const auto critical =
+            static_cast<int>(std::ranges::count(bank, Gravity::critical, &Question::gravity));
+        const int others = static_cast<int>(bank.size()) - critical;
+        if (critical < 2 * rule.critical || others < rule.draw - rule.critical) {
+            throw InputError(path_text(settings_file()), m_quiz_line,
+                             "the bank has " + std::to_string(critical) + " critical and " +
+                                 std::to_string(others) + " other questions: too few to draw from");
+        }
+    }
+
+    Place m_base;
+    Course m_course{};
+    int m_quiz_line = 0;
+    std::vector<std::string> m_lessons{};
+    std::map<std::string, int> m_slides_in{};
+    std::map<std::string, SlideAddress> m_addresses{};
+    std::map<std::string, Drawing> m_pictures{};
+};
+
+} // namespace
+
+Course read_course(const fs::path& folder) {
+    return CourseReader{folder.has_filename() ? folder : folder.parent_path()}.read();
+}
+
+CourseShelf read_courses(const fs::path& folder) {
+    CourseShelf shelf;
+    std::vector<fs::path> entries;
+    try {
+        entries = entries_of(folder);
+    } catch (const InputError& error) {
+        shelf.broken.push_back({{}, error.file(), error.line(), error.what()});
+    }
+    for (const fs::path& entry : entries) {
+        if (!is_folder(entry)) {
+            continue;
+        }
+        try {
+            shelf.courses.push_back(read_course(entry));
+        } catch (const InputError& error) {
+            shelf.broken.push_back(
+                {{path_text(entry.filename())}, error.file(), error.line(), error.what()});
+        }
+    }
+    return shelf;
+}
+
+} // namespace safeplaces
