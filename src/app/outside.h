@@ -14,13 +14,12 @@ namespace safeplaces {
 // Questions to the person answer through a callback, so that a window can stay alive meanwhile.
 struct Outside {
     std::function<Instant()> now;
-    std::function<Date()> today; // in the venue's own calendar
+    std::function<Date()> today;           // in the venue's own calendar
     std::function<std::uint64_t()> random; // 64 good random bits
 
     // A yes/no question; `yes` runs when the person agrees. `agree` is the button's word.
-    std::function<void(const std::string& question,
-                       const std::string& agree,
-                       std::function<void()> yes)>
+    std::function<void(
+        const std::string& question, const std::string& agree, std::function<void()> yes)>
         confirm;
     // Where to save; `then` runs when a place was chosen. `suggestion` is a file name.
     std::function<void(const std::string& title,
@@ -34,8 +33,9 @@ struct Outside {
         ask_which_file;
     // Shows a saved file in the program that the system has for it.
     std::function<void(const std::filesystem::path&)> open;
-    // The system's print window, for this drawing at 100 %.
-    std::function<void(const Drawing&)> print;
+    // The system's print window, for this drawing at 100 %. `may_begin` runs when the person has
+    // chosen a printer, before the first page is sent; when it says false, nothing is printed.
+    std::function<void(const Drawing& drawing, std::function<bool()> may_begin)> print;
     // Runs `work` away from the window, then `done` on it. Tests run both at once.
     std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
 };

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desk.h"
+#include "documents/designs/action_plan.h"
+#include "domain/print/drawing.h"
+#include "domain/venue/registration.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// A page that can be looked at, saved and printed.
+struct Document {
+    DocumentKind kind = DocumentKind::poster;
+    std::string completion; // of a certificate: the completion's id; else empty
+    Drawing drawing;
+    std::string file_name; // a good one to save it under, "poster-provisional.pdf"
+};
+
+// Poster and sticker, provisional: no venue's own program can approve it. Their date is that of the
+// first one made; before there is one, it is made today. Source: domain.md 6.1.
+// Pre: sign_gate(standing) == SignGate::open.
+[[nodiscard]] Document poster_document(const Desk& desk, const VenueStanding& standing);
+[[nodiscard]] Document sticker_document(const Desk& desk, const VenueStanding& standing);
+
+// `person` is the name to print.
+[[nodiscard]] Document certificate_document(const Desk& desk,
+                                            const VenueStanding& standing,
+                                            const Completion& completion,
+                                            const std::string& person);
+
+// What was signed last. Pre: standing.signed_registration.
+[[nodiscard]] Document registration_document(const Desk& desk, const VenueStanding& standing);
+
+[[nodiscard]] Document staff_room_document(const Desk& desk, const VenueStanding& standing);
+
+[[nodiscard]] Document action_plan_document(const Desk& desk,
+                                            const VenueStanding& standing,
+                                            std::vector<ActionPlanItem> items);
+
+// Saves it as a PDF and records that it was made. The record is written after the PDF's bytes are
+// on the disk and before the file has its name: a program that is killed may leave a record without
+// a file, never a file without a record.
+//
+// Pre: missing_letter(document.drawing) is nothing.
+// Throws MachineError; then what stood at `path` stands there still.
+void save_document(Desk& desk, const Document& document, const std::filesystem::path& path);
+
+// Records that it is about to be printed. Pre and throws as above.
+void record_print(Desk& desk, const Document& document);
+
+} // namespace safeplaces

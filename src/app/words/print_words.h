@@ -1,0 +1,56 @@
+#pragma once
+
+#include "documents/designs/action_plan.h"
+#include "documents/designs/certificate.h"
+#include "documents/designs/poster.h"
+#include "documents/designs/registration_summary.h"
+#include "documents/designs/staff_room_sheet.h"
+#include "documents/designs/sticker.h"
+#include "domain/training/records.h"
+#include "domain/venue/form.h"
+#include "domain/venue/registration.h"
+#include "domain/venue/scheme.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// The words on paper. Each function makes what one design draws.
+
+// For which venue a page is made.
+struct PrintedVenue {
+    std::string name;            // may be empty where nobody has given one yet (action plan)
+    std::string town;            // may be empty
+    std::string language = "en"; // of the words
+};
+
+// "Central Library, Southampton"; without town when the name ends with it.
+[[nodiscard]] std::string place_in_words(const PrintedVenue& venue);
+
+// `until` is the last day on which the sign counts.
+[[nodiscard]] ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until);
+[[nodiscard]] ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until);
+
+// `course` is its title.
+[[nodiscard]] Certificate certificate(const PrintedVenue& venue,
+                                      const std::string& person,
+                                      const std::string& course,
+                                      const Completion& completion);
+
+// Made from the form and the signed answers alone, so that any council's form prints: a section a
+// page, a row for each field that applies. Who signed stands on top.
+[[nodiscard]] RegistrationSummary
+registration_summary(const PrintedVenue& venue, const Form& form, const Registration& registration);
+
+// The twelve steps, and the contacts that may stand on paper. Source: domain.md 1.3.
+[[nodiscard]] StaffRoomSheet staff_room_sheet(const PrintedVenue& venue,
+                                              std::span<const Contact> contacts);
+
+[[nodiscard]] ActionPlan action_plan(const PrintedVenue& venue, std::vector<ActionPlanItem> items);
+
+// The last day on which a completion counts: "Valid until" on paper and on screen.
+[[nodiscard]] Date last_valid_day(const Completion& completion);
+
+} // namespace safeplaces
