@@ -167,7 +167,7 @@ void FormViewModel::show() {
     m_state.summary.clear();
     for (const Field& field : page.fields) {
         if (applies(field, m_entries)) {
-            m_state.fields.push_back({.field = &field, .typed = entries_of(field, m_entries)});
+            m_state.fields.push_back({&field, entries_of(field, m_entries), {}});
         }
     }
     for (const Problem& problem : problems_in(page, m_entries, context)) {

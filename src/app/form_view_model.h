@@ -33,9 +33,22 @@ struct PartState {
     int to_fix = 0;
 };
 
+struct FormState : ScreenState {
+    std::string title; // of the form
+    std::vector<PartState> parts;
+    std::size_t part = 0;
+    std::string part_title;
+    std::string lead;
+    std::vector<FieldState> fields;  // those that apply
+    std::vector<FieldNote> summary;  // errors on top; empty until "Save and continue" was pressed
+    int tries = 0;                   // grows each time the summary is to be read out anew
+    std::string saved;               // "Saved on this computer, 10:42"; "" before the first answer
+    bool is_past_the_end = false;    // every part done: on to "Check your answers"
+};
+
 // Registration: a task list and one page at a time, each answer saved as it is typed. Drawn from
 // the form alone. Source: forms/README.md and domain.md 2.3.
-class FormViewModel : public ViewModel<struct FormState> {
+class FormViewModel : public ViewModel<FormState> {
 public:
     FormViewModel(Desk& desk, const Form& form);
 
@@ -58,19 +71,6 @@ private:
     Entries m_entries;
     std::size_t m_part = 0;
     bool m_tried = false; // "Save and continue" was pressed on this page
-};
-
-struct FormState : ScreenState {
-    std::string title; // of the form
-    std::vector<PartState> parts;
-    std::size_t part = 0;
-    std::string part_title;
-    std::string lead;
-    std::vector<FieldState> fields;  // those that apply
-    std::vector<FieldNote> summary;  // errors on top; empty until "Save and continue" was pressed
-    int tries = 0;                   // grows each time the summary is to be read out anew
-    std::string saved;               // "Saved on this computer, 10:42"; "" before the first answer
-    bool is_past_the_end = false;    // every part done: on to "Check your answers"
 };
 
 } // namespace safeplaces

@@ -9,9 +9,27 @@
 
 namespace safeplaces {
 
+struct PlanItem {
+    std::string question;
+    std::string what_to_do;
+};
+
+struct SuitabilityState : ScreenState {
+    enum class Outcome { asking, suitable, plan };
+
+    std::string title;
+    std::string lead;
+    std::vector<FieldState> questions;
+    std::vector<FieldNote> summary;
+    int tries = 0;
+    Outcome outcome = Outcome::asking;
+    std::vector<PlanItem> plan;
+    std::string saved; // where the plan was saved, in words
+};
+
 // The short check before the form: essential points that a venue must have. Missing ones give an
 // action plan; nothing that was answered is lost. Source: domain.md 1.2, step 3.
-class SuitabilityViewModel : public ViewModel<struct SuitabilityState> {
+class SuitabilityViewModel : public ViewModel<SuitabilityState> {
 public:
     explicit SuitabilityViewModel(Desk& desk);
 
@@ -31,24 +49,6 @@ private:
     Desk& m_desk;
     Entries m_entries;
     bool m_tried = false;
-};
-
-struct PlanItem {
-    std::string question;
-    std::string what_to_do;
-};
-
-struct SuitabilityState : ScreenState {
-    enum class Outcome { asking, suitable, plan };
-
-    std::string title;
-    std::string lead;
-    std::vector<FieldState> questions;
-    std::vector<FieldNote> summary;
-    int tries = 0;
-    Outcome outcome = Outcome::asking;
-    std::vector<PlanItem> plan;
-    std::string saved; // where the plan was saved, in words
 };
 
 } // namespace safeplaces

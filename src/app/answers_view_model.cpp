@@ -1,0 +1,99 @@
+#include "app/answers_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+AnswersState::Stage stage_of(RegistrationStage stage, bool is_complete) {
+    if (stage == RegistrationStage::complete) {
+        return AnswersState::Stage::signed_;
+    }
+    if (!is_complete) {
+        return AnswersState::Stage::not_ready;
+    }
+    return stage == RegistrationStage::changed ? AnswersState::Stage::changed
+                                               : AnswersState::Stage::to_sign;
+}
+
+std::string in_words(AnswersState::Stage stage, const std::optional<Registration>& latest) {
+    const auto signed_on = [&] {
+        return date_in_words(Date{std::chrono::floor<std::chrono::days>(latest->signed_at)});
+    };
+    switch (stage) {
+    case AnswersState::Stage::not_ready:
+        return tr("Some parts are not done yet. You can look at your answers here, and sign when "
+                  "every part is done.");
+    case AnswersState::Stage::to_sign:
+        return tr("Every part is done. Look at your answers, then sign.");
+    case AnswersState::Stage::signed_:
+        return filled(tr("Signed on {1}. When something changes, change it here and sign again."),
+                      {signed_on()});
+    case AnswersState::Stage::changed:
+        break;
+    }
+    return filled(tr("Something has changed since you signed on {1}. Look at it, then sign again."),
+                  {signed_on()});
+}
+
+} // namespace
+
+AnswersViewModel::AnswersViewModel(Desk& desk) : m_desk(desk) { show(); }
+
+void AnswersViewModel::sign() {
+    const bool ready = m_state.stage == AnswersState::Stage::to_sign ||
+                       m_state.stage == AnswersState::Stage::changed;
+    if (!ready) {
+        return;
+    }
+    const Form& form = m_desk.library.registration;
+    const bool done = tried([&] {
+        const Registration registration{
+            .id = {new_uuid(m_desk.outside)},
+            .venue = m_desk.file.id(),
+            .form = form.id,
+            .form_version = form.version,
+            .signed_at = m_desk.outside.now(),
+            .answers = submitted(form, m_desk.entries.all(form.id), form_context(m_desk))};
+        m_desk.registrations.add(registration);
+        m_desk.audit.add(m_desk.outside.now(),
+                         Actor::manager,
+                         AuditAction::registration_signed,
+                         registration.id.text);
+    });
+    if (done) {
+        show();
+    } else {
+        changed();
+    }
+}
+
+void AnswersViewModel::show() {
+    tried([&] {
+        const Form& form = m_desk.library.registration;
+        const FormContext context = form_context(m_desk);
+        const Entries entries = m_desk.entries.all(form.id);
+        const Entries answers = submitted(form, entries, context);
+        m_state.sections.clear();
+        for (const FormPage& page : form.pages) {
+            AnswerSection section{.title = page.title, .rows = {}};
+            for (const Field& field : page.fields) {
+                if (applies(field, entries)) {
+                    section.rows.push_back({.field = field.id,
+                                            .question = field.label,
+                                            .answer = answer_in_words(field, answers),
+                                            .change = change_phrase(field)});
+                }
+            }
+            m_state.sections.push_back(std::move(section));
+        }
+        const VenueStanding standing = standing_of(m_desk);
+        m_state.stage = stage_of(standing.stage, is_complete(form, entries, context));
+        m_state.standing = in_words(m_state.stage, standing.signed_registration);
+    });
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/status.h"
+#include "app/view_model.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct CourseRow {
+    CourseId id;
+    std::string title;
+    std::string summary;
+    Status status = Status::not_started;
+    std::string status_words; // "Trained until 25 November 2027", "Page 4 of 14"
+    std::string button;       // "Start", "Go on with page 4", "Take the quiz", "Read it again"
+    bool goes_to_quiz = false;
+    bool is_needed = false; // a course of the training gate for this person
+    bool is_available = true;
+};
+
+struct CoursesState : ScreenState {
+    std::string learner;
+    std::vector<CourseRow> courses; // needed ones first
+    std::size_t next = 0;           // which one the primary button is for
+    bool has_pin = false;
+    bool is_choosing_pin = false;
+    std::string pin_problem;
+    std::string done; // "Your PIN is set."
+};
+
+// What a learner sees after picking their name: their own courses, where they were, and their PIN.
+// Pre: the session has a learner.
+class CoursesViewModel : public ViewModel<CoursesState> {
+public:
+    explicit CoursesViewModel(Desk& desk);
+
+    void begin_choosing_pin();
+    void choose_pin(const std::string& pin, const std::string& again);
+    void remove_pin();
+    void cancel_pin();
+
+private:
+    void show();
+    [[nodiscard]] CourseRow row_of(const Course& course, const Person& person);
+
+    Desk& m_desk;
+    PersonId m_learner;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,122 @@
+#include "app/lesson_view_model.h"
+
+#include "app/words/tr.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* face_key = "lesson.face.";
+
+} // namespace
+
+LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
+    : m_desk(desk), m_course(course) {
+    tried([&] {
+        const std::string person = desk.session.learner().value().text;
+        const bool easy = desk.settings.get(face_key + person).value_or("") == "easy_read";
+        m_state.face = easy && has_easy_read(course, desk.language) ? Face::easy_read
+                                                                    : Face::standard;
+        const int last = desk.progress.of(key()).last;
+        m_state.page = std::min(static_cast<std::size_t>(last), edition().slides.size() - 1);
+    });
+    visit();
+    show();
+}
+
+LessonViewModel::LessonViewModel(Desk& desk, const Course& course, const SlideAddress& page)
+    : m_desk(desk), m_course(course) {
+    m_state.is_from_quiz = true;
+    m_state.page = slide_index(edition(), page);
+    show();
+}
+
+void LessonViewModel::next() {
+    if (m_state.page + 1 < edition().slides.size()) {
+        go_to(m_state.page + 1);
+    }
+}
+
+void LessonViewModel::back() {
+    if (m_state.page > 0) {
+        go_to(m_state.page - 1);
+    }
+}
+
+void LessonViewModel::go_to(std::size_t page) {
+    if (page >= edition().slides.size()) {
+        return;
+    }
+    m_state.page = page;
+    m_state.is_contents_open = false;
+    visit();
+    show();
+}
+
+void LessonViewModel::toggle_contents() {
+    m_state.is_contents_open = !m_state.is_contents_open;
+    changed();
+}
+
+void LessonViewModel::switch_face(Face face) {
+    const SlideAddress here = edition().slides[m_state.page].address;
+    m_state.face = face;
+    m_state.page = slide_index(edition(), here);
+    tried([&] {
+        m_desk.settings.put(face_key + m_desk.session.learner().value().text,
+                            face == Face::easy_read ? "easy_read" : "standard");
+    });
+    visit();
+    show();
+}
+
+ProgressKey LessonViewModel::key() const {
+    return {.person = m_desk.session.learner().value(),
+            .course = m_course.id,
+            .language = m_desk.language,
+            .face = m_state.face};
+}
+
+const Edition& LessonViewModel::edition() const {
+    return edition_of(m_course, m_desk.language, m_state.face);
+}
+
+void LessonViewModel::visit() {
+    if (m_state.is_from_quiz) {
+        return;
+    }
+    tried([&] {
+        m_desk.progress.visit(key(), static_cast<int>(m_state.page));
+        if (m_state.page + 1 == edition().slides.size()) {
+            m_desk.progress.finish(key());
+        }
+    });
+}
+
+void LessonViewModel::show() {
+    const Edition& shown = edition();
+    m_state.course_title = shown.title;
+    m_state.slide = &shown.slides[m_state.page];
+    m_state.pages = shown.slides.size();
+    m_state.is_last = m_state.page + 1 == m_state.pages;
+    m_state.has_easy_read = has_easy_read(m_course, m_desk.language);
+    m_state.contents.clear();
+    for (const Slide& slide : shown.slides) {
+        m_state.contents.push_back(slide.title);
+    }
+    // The quiz counts like two pages.
+    const auto left = static_cast<long>(m_state.pages - m_state.page) + 1;
+    const long all = static_cast<long>(m_state.pages) + 2;
+    const long minutes = std::max(1L, m_course.minutes.count() * left / all);
+    m_state.progress = filled(trn("Page {1} of {2}, about {3} minute to go",
+                                  "Page {1} of {2}, about {3} minutes to go",
+                                  static_cast<int>(minutes)),
+                              {std::to_string(m_state.page + 1),
+                               std::to_string(m_state.pages),
+                               std::to_string(minutes)});
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,125 @@
+#include "app/manager_pin.h"
+
+#include "app/words/tr.h"
+#include "storage/pin.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* pin_key = "manager.pin";
+constexpr const char* recovery_key = "manager.recovery";
+constexpr const char* guard_name = "manager";
+
+bool is_pin(const std::string& text) {
+    return text.size() >= 4 && text.size() <= 8 && std::all_of(text.begin(), text.end(), [](char c) {
+               return c >= '0' && c <= '9';
+           });
+}
+
+// 12 letters that cannot be mistaken for digits or each other: 60 bits.
+std::string new_recovery_code(const Outside& outside) {
+    static constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    std::uint64_t dice = outside.random();
+    std::string code;
+    for (int i = 0; i < 12; ++i) {
+        code += i > 0 && i % 4 == 0 ? "-" : "";
+        code += letters[dice % letters.size()];
+        dice /= letters.size();
+    }
+    return code;
+}
+
+std::string plain_code(const std::string& typed) {
+    std::string code;
+    for (const char c : typed) {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
+            code += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        }
+    }
+    return code;
+}
+
+PinVerdict verdict_of(PinGuard::Verdict verdict) {
+    switch (verdict) {
+    case PinGuard::Verdict::right:
+        return PinVerdict::right;
+    case PinGuard::Verdict::wrong:
+        return PinVerdict::wrong;
+    case PinGuard::Verdict::wait:
+        break;
+    }
+    return PinVerdict::wait;
+}
+
+} // namespace
+
+std::string pin_problem_in_words(const std::string& pin, const std::string& again) {
+    if (!is_pin(pin)) {
+        return tr("Choose 4 to 8 digits");
+    }
+    return pin == again ? std::string{} : tr("The two are not the same. Type the PIN twice");
+}
+
+std::string set_manager_pin(Desk& desk, const std::string& pin) {
+    const std::string code = new_recovery_code(desk.outside);
+    desk.settings.put(recovery_key, hash_pin(plain_code(code)));
+    desk.settings.put(pin_key, hash_pin(pin));
+    PinGuard{desk.settings, guard_name}.reset();
+    desk.audit.add(desk.outside.now(), Actor::manager, AuditAction::manager_pin_set, "");
+    return code;
+}
+
+PinVerdict try_manager_pin(Desk& desk, const std::string& typed) {
+    const auto pin = desk.settings.get(pin_key);
+    if (!pin) {
+        return PinVerdict::right;
+    }
+    PinGuard guard{desk.settings, guard_name};
+    const std::string code = plain_code(typed);
+    const auto recovery = desk.settings.get(recovery_key);
+    if (code.size() == 12 && recovery) {
+        const PinVerdict verdict =
+            verdict_of(guard.check(*recovery, code, desk.outside.now()));
+        if (verdict == PinVerdict::right) {
+            desk.settings.remove(pin_key);
+            desk.settings.remove(recovery_key);
+            return PinVerdict::recovered;
+        }
+        return verdict;
+    }
+    return verdict_of(guard.check(*pin, typed, desk.outside.now()));
+}
+
+PinVerdict try_person_pin(Desk& desk, const PersonId& person, const std::string& typed) {
+    const auto pin = desk.people.pin_hash(person);
+    if (!pin) {
+        return PinVerdict::right;
+    }
+    PinGuard guard{desk.settings, person.text};
+    return verdict_of(guard.check(*pin, typed, desk.outside.now()));
+}
+
+std::string verdict_in_words(PinVerdict verdict, Desk& desk, const std::string& whose) {
+    switch (verdict) {
+    case PinVerdict::right:
+    case PinVerdict::recovered:
+        return {};
+    case PinVerdict::wrong:
+        return tr("This is not the PIN. Try again.");
+    case PinVerdict::wait:
+        break;
+    }
+    const auto wait = PinGuard{desk.settings, whose}.to_wait(desk.outside.now());
+    const auto seconds =
+        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
+    return filled(trn("Too many tries. Wait {1} second, then try again.",
+                      "Too many tries. Wait {1} seconds, then try again.",
+                      seconds),
+                  {std::to_string(seconds)});
+}
+
+} // namespace safeplaces

@@ -1,0 +1,250 @@
+#include "app/people_view_model.h"
+
+#include "app/manager_pin.h"
+#include "app/words/dates.h"
+#include "app/words/people_words.h"
+#include "app/words/tr.h"
+#include "domain/fold.h"
+#include "storage/pin.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+Person person_of(const PersonDraft& draft, PersonId id, Date started) {
+    return Person{.id = std::move(id),
+                  .name = std::string{trimmed(draft.name)},
+                  .role = draft.role,
+                  .started = started};
+}
+
+} // namespace
+
+PeopleViewModel::PeopleViewModel(Desk& desk) : m_desk(desk) {
+    tried([&] { m_state.needs_notice = !has_manager_pin(m_desk); });
+    show();
+}
+
+void PeopleViewModel::accept_notice(const std::string& pin, const std::string& again) {
+    m_state.pin_problem = pin_problem_in_words(pin, again);
+    if (m_state.pin_problem.empty()) {
+        tried([&] {
+            m_state.recovery_code = set_manager_pin(m_desk, pin);
+            m_state.needs_notice = false;
+        });
+    }
+    changed();
+}
+
+void PeopleViewModel::recovery_code_is_written_down() {
+    m_state.recovery_code.clear();
+    changed();
+}
+
+void PeopleViewModel::begin_adding() {
+    const bool first = m_state.current.empty() && m_state.left.empty();
+    m_state.name_problem.clear();
+    m_state.started_problem.clear();
+    m_state.done.clear();
+    m_state.draft = PersonDraft{.id = {},
+                                .name = {},
+                                .role = first ? Role::lead : Role::staff,
+                                .started = date_in_words(m_desk.outside.today())};
+    changed();
+}
+
+void PeopleViewModel::begin_correcting(const PersonId& id) {
+    tried([&] {
+        if (const auto person = m_desk.people.find(id)) {
+            m_state.name_problem.clear();
+            m_state.started_problem.clear();
+            m_state.done.clear();
+            m_state.draft = PersonDraft{.id = id,
+                                        .name = person->name,
+                                        .role = person->role,
+                                        .started = date_in_words(person->started)};
+        }
+    });
+    changed();
+}
+
+void PeopleViewModel::cancel() {
+    m_state.draft.reset();
+    changed();
+}
+
+void PeopleViewModel::save(const PersonDraft& draft) {
+    m_state.draft = draft;
+    const auto started = date_as_typed(draft.started);
+    m_state.started_problem =
+        started ? std::string{} : tr("Type the date as day, month, year, for example 25 11 2026");
+    const PersonId id = draft.id ? *draft.id : PersonId{new_uuid(m_desk.outside)};
+    const Person person = person_of(draft, id, started.value_or(m_desk.outside.today()));
+    const auto problems = problems_in(person);
+    m_state.name_problem =
+        problems.empty() ? std::string{} : person_problem_in_words(problems.front());
+    if (!m_state.name_problem.empty() || !m_state.started_problem.empty()) {
+        changed();
+        return;
+    }
+    const bool kept = tried([&] {
+        if (!draft.id) {
+            m_desk.people.add(person);
+            note(AuditAction::person_added, id);
+            did(filled(tr("Added {1}."), {person.name}), [this, id] { m_desk.people.erase(id); });
+            return;
+        }
+        Person corrected = person;
+        const auto before = m_desk.people.find(id);
+        corrected.left = before ? before->left : std::nullopt;
+        m_desk.people.correct(corrected);
+        note(AuditAction::person_corrected, id);
+        if (before) {
+            did(filled(tr("Changed {1}."), {person.name}),
+                [this, old = *before] { m_desk.people.correct(old); });
+        }
+    });
+    if (kept) {
+        m_state.draft.reset();
+        show();
+    } else {
+        changed();
+    }
+}
+
+void PeopleViewModel::take_off(const PersonId& id) {
+    tried([&] {
+        // Their last day was the one before, so that they stop counting now.
+        const Date yesterday = plus_days(m_desk.outside.today(), std::chrono::days{-1});
+        const auto before = m_desk.people.find(id);
+        if (!before) {
+            return;
+        }
+        m_desk.people.leave(id, std::max(before->started, yesterday));
+        note(AuditAction::person_left, id);
+        did(filled(tr("{1} is off the list. Their records are kept."), {before->name}),
+            [this, old = *before] { m_desk.people.correct(old); });
+    });
+    show();
+}
+
+void PeopleViewModel::bring_back(const PersonId& id) {
+    tried([&] {
+        const auto before = m_desk.people.bring_back(id);
+        note(AuditAction::person_brought_back, id);
+        if (before) {
+            did(filled(tr("{1} is back on the list."), {before->name}),
+                [this, old = *before] { m_desk.people.correct(old); });
+        }
+    });
+    show();
+}
+
+void PeopleViewModel::erase(const PersonId& id) {
+    m_desk.outside.confirm(
+        tr("Erase this name? It is taken out of this computer for good, also from the back-ups. "
+           "The completion records stay, with a number in place of the name."),
+        tr("Erase the name"),
+        [this, id] {
+            tried([&] {
+                const auto erased = m_desk.file.erase(id);
+                note(AuditAction::person_erased, id);
+                m_undo = nullptr;
+                m_state.done = erased.not_searched.empty()
+                                   ? tr("The name is erased.")
+                                   : tr("The name is erased here, but an old back-up could not be "
+                                        "searched. Ask the council's team how to remove it.");
+            });
+            show();
+        });
+}
+
+void PeopleViewModel::reset_pin(const PersonId& id) {
+    tried([&] {
+        const auto before = m_desk.people.pin_hash(id);
+        m_desk.people.set_pin_hash(id, std::nullopt);
+        PinGuard{m_desk.settings, id.text}.reset();
+        note(AuditAction::pin_removed, id);
+        did(tr("The PIN is removed. They can choose a new one."),
+            [this, id, before] { m_desk.people.set_pin_hash(id, before); });
+    });
+    show();
+}
+
+void PeopleViewModel::undo() {
+    if (!m_undo) {
+        return;
+    }
+    const bool undone = tried([&] { m_undo(); });
+    if (undone) {
+        m_undo = nullptr;
+        m_state.done = tr("Undone.");
+    }
+    show();
+}
+
+void PeopleViewModel::did(std::string words, std::function<void()> undo) {
+    m_state.done = std::move(words);
+    m_undo = std::move(undo);
+}
+
+void PeopleViewModel::note(AuditAction action, const PersonId& id) {
+    m_desk.audit.add(m_desk.outside.now(), Actor::manager, action, id.text);
+}
+
+PersonRow PeopleViewModel::row_of(const Person& person,
+                                  const std::vector<Completion>& completions) const {
+    const Date today = m_desk.outside.today();
+    int wanted = 0;
+    int held = 0;
+    for (const CourseNeed& need : m_desk.library.scheme.gate) {
+        if (need.audience == Audience::lead && person.role != Role::lead) {
+            continue;
+        }
+        ++wanted;
+        held += std::any_of(completions.begin(),
+                            completions.end(),
+                            [&](const Completion& completion) {
+                                return completion.person == person.id &&
+                                       completion.course == need.course &&
+                                       is_valid(completion, today);
+                            })
+                    ? 1
+                    : 0;
+    }
+    return {.id = person.id,
+            .name = person.name,
+            .role = person.role,
+            .role_words = role_in_words(person.role),
+            .dates = person_dates_in_words(person),
+            .training = training_in_words(held, wanted),
+            .is_current = is_current(person, today),
+            .is_trained = held == wanted,
+            .has_pin = m_desk.people.pin_hash(person.id).has_value()};
+}
+
+void PeopleViewModel::show() {
+    const std::string trouble = m_state.trouble;
+    const bool read = tried([&] {
+        const auto completions = m_desk.completions.all();
+        m_state.current.clear();
+        m_state.left.clear();
+        for (const Person& person : m_desk.people.all()) {
+            PersonRow row = row_of(person, completions);
+            (row.is_current ? m_state.current : m_state.left).push_back(std::move(row));
+        }
+        m_state.lead_is_missing =
+            std::none_of(m_state.current.begin(),
+                         m_state.current.end(),
+                         [](const PersonRow& row) { return row.role == Role::lead; });
+        m_state.may_undo = static_cast<bool>(m_undo);
+    });
+    if (read) {
+        m_state.trouble = trouble;
+    }
+    changed();
+}
+
+} // namespace safeplaces

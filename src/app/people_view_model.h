@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/view_model.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct PersonRow {
+    PersonId id;
+    std::string name;
+    Role role = Role::staff;
+    std::string role_words;
+    std::string dates;    // "since 1 March 2026", "left 4 May 2026"
+    std::string training; // "Trained", "1 of 2 courses", "Not started"
+    bool is_current = true;
+    bool is_trained = false;
+    bool has_pin = false;
+};
+
+// What is typed about somebody, before it is kept.
+struct PersonDraft {
+    std::optional<PersonId> id; // nothing: somebody new
+    std::string name;
+    Role role = Role::staff;
+    std::string started; // a date as typed
+};
+
+struct PeopleState : ScreenState {
+    // Before the first name: the privacy notice, and the manager PIN that guards the list.
+    bool needs_notice = false;
+    std::string pin_problem;
+    std::string recovery_code; // shown once, after the PIN was set; to be written down
+
+    std::vector<PersonRow> current;
+    std::vector<PersonRow> left;
+    std::optional<PersonDraft> draft; // the person who is being added or corrected
+    std::string name_problem;
+    std::string started_problem;
+    std::string done; // what was done last: "Added Sam Sample."; "" for nothing
+    bool may_undo = false;
+    bool lead_is_missing = false;
+};
+
+// The staff list: add, correct, take off, bring back, erase; each can be undone. It stands behind
+// the manager PIN. Source: domain.md 6.4.
+class PeopleViewModel : public ViewModel<PeopleState> {
+public:
+    explicit PeopleViewModel(Desk& desk);
+
+    // Takes note of the privacy notice and sets the manager PIN: 4 to 8 digits, typed twice.
+    void accept_notice(const std::string& pin, const std::string& again);
+    void recovery_code_is_written_down();
+
+    void begin_adding();
+    void begin_correcting(const PersonId& id);
+    void cancel();
+    // Keeps the draft, or says what is to put right.
+    void save(const PersonDraft& draft);
+    void take_off(const PersonId& id);
+    void bring_back(const PersonId& id);
+    // Asks first: the name is gone from this computer, records stay with a number.
+    void erase(const PersonId& id);
+    void reset_pin(const PersonId& id);
+    void undo();
+
+private:
+    void show();
+    void did(std::string words, std::function<void()> undo);
+    void note(AuditAction action, const PersonId& id);
+    [[nodiscard]] PersonRow row_of(const Person& person,
+                                   const std::vector<Completion>& completions) const;
+
+    Desk& m_desk;
+    std::function<void()> m_undo;
+};
+
+} // namespace safeplaces

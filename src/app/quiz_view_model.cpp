@@ -1,0 +1,295 @@
+#include "app/quiz_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace safeplaces {
+
+namespace {
+
+bool still_fits(const Sitting& sitting, const Course& course) {
+    return sitting.content == course.content_hash && sitting.version == course.version &&
+           sitting.answers.size() <= static_cast<std::size_t>(course.rule.draw);
+}
+
+std::string option_words(const Question& question, const Option& option) {
+    if (!std::holds_alternative<TrueOrFalse>(question.form)) {
+        return option.text;
+    }
+    return option.text == "True" ? tr("True") : tr("False");
+}
+
+} // namespace
+
+QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m_course(course) {
+    std::optional<Sitting> kept;
+    tried([&] { kept = desk.sittings.get(desk.session.learner().value(), course.id); });
+    if (kept && still_fits(*kept, course)) {
+        resume(*kept);
+    } else {
+        begin();
+    }
+}
+
+void QuizViewModel::choose(std::size_t option) {
+    if (m_state.stage != QuizState::Stage::asking || option >= m_state.options.size()) {
+        return;
+    }
+    if (m_state.takes_several) {
+        m_state.options[option].is_chosen = !m_state.options[option].is_chosen;
+    } else {
+        for (std::size_t i = 0; i < m_state.options.size(); ++i) {
+            m_state.options[i].is_chosen = i == option;
+        }
+    }
+    m_state.problem.clear();
+    changed();
+}
+
+void QuizViewModel::check_answer() {
+    if (m_state.stage != QuizState::Stage::asking) {
+        return;
+    }
+    const Answer answer = chosen();
+    if (answer.empty()) {
+        m_state.problem = tr("Choose an answer first. You can guess: nothing is lost.");
+        changed();
+        return;
+    }
+    m_sitting.answers.push_back(answer);
+    if (!tried([&] { m_desk.sittings.put(m_sitting); })) {
+        m_sitting.answers.pop_back();
+        changed();
+        return;
+    }
+    explain(current());
+}
+
+void QuizViewModel::next() {
+    if (m_state.stage != QuizState::Stage::explained) {
+        return;
+    }
+    if (m_state.number + 1 < m_state.questions) {
+        ++m_state.number;
+        ask();
+    } else {
+        finish();
+    }
+}
+
+void QuizViewModel::try_again() { begin(); }
+
+void QuizViewModel::save_again() {
+    if (m_state.stage == QuizState::Stage::not_saved) {
+        save();
+    }
+}
+
+void QuizViewModel::begin() {
+    m_attempt.reset();
+    m_completion.reset();
+    const Edition& shown = edition_of(m_course, m_desk.language, Face::standard);
+    m_sitting = Sitting{.person = m_desk.session.learner().value(),
+                        .course = m_course.id,
+                        .version = m_course.version,
+                        .content = m_course.content_hash,
+                        .language = shown.language,
+                        .face = Face::standard,
+                        .seed = m_desk.outside.random(),
+                        .started = m_desk.outside.now(),
+                        .answers = {}};
+    const bool easy =
+        m_desk.settings.get("lesson.face." + m_sitting.person.text).value_or("") == "easy_read";
+    if (easy && has_easy_read(m_course, m_desk.language)) {
+        m_sitting.face = Face::easy_read;
+    }
+    tried([&] { m_desk.sittings.put(m_sitting); });
+    resume(m_sitting);
+}
+
+void QuizViewModel::resume(const Sitting& sitting) {
+    m_sitting = sitting;
+    m_drawn = draw_questions(edition().bank, m_course.rule, m_sitting.seed);
+    m_state.course_title = edition().title;
+    m_state.questions = m_drawn.size();
+    m_state.number = m_sitting.answers.size();
+    if (m_state.number == m_drawn.size()) {
+        m_state.number = m_drawn.size() - 1;
+        finish();
+    } else {
+        ask();
+    }
+}
+
+void QuizViewModel::ask() {
+    const Question& question = current();
+    const std::vector<Option> options = options_of(question);
+    m_state.stage = QuizState::Stage::asking;
+    m_state.question = question.text;
+    m_state.is_critical = question.gravity == Gravity::critical;
+    m_state.takes_several = std::holds_alternative<SeveralAnswers>(question.form);
+    m_state.problem.clear();
+    m_state.explanation.clear();
+    m_state.taught_on.clear();
+    m_state.missed_pages.clear();
+    m_state.options.clear();
+    for (const int place : m_drawn[m_state.number].option_order) {
+        const Option& option = options[static_cast<std::size_t>(place)];
+        m_state.options.push_back({.text = option_words(question, option), .feedback = {}});
+    }
+    m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
+                              {std::to_string(m_state.number + 1),
+                               std::to_string(m_state.questions),
+                               std::to_string(right_so_far())});
+    changed();
+}
+
+void QuizViewModel::explain(const Question& question) {
+    const std::vector<Option> options = options_of(question);
+    const std::vector<int>& order = m_drawn[m_state.number].option_order;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const Option& option = options[static_cast<std::size_t>(order[i])];
+        m_state.options[i].is_right = option.is_right;
+        m_state.options[i].feedback = option.feedback;
+    }
+    m_state.stage = QuizState::Stage::explained;
+    m_state.was_right = is_correct(question, m_sitting.answers.back());
+    if (m_state.was_right) {
+        m_state.explanation = tr("That is right.");
+        m_state.taught_on.clear();
+    } else {
+        const Edition& shown = edition();
+        const std::size_t page = slide_index(shown, question.taught_on);
+        m_state.explanation =
+            tr("No harm done. You can take this quiz again as often as you like.");
+        m_state.taught_on = filled(tr("The answer is on page {1}, “{2}”."),
+                                   {std::to_string(page + 1), shown.slides[page].title});
+        m_state.page_to_read = question.taught_on;
+    }
+    m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
+                              {std::to_string(m_state.number + 1),
+                               std::to_string(m_state.questions),
+                               std::to_string(right_so_far())});
+    changed();
+}
+
+void QuizViewModel::finish() {
+    const QuestionBank& bank = edition().bank;
+    const Score score = mark(bank, m_drawn, m_sitting.answers);
+    Attempt attempt{.id = {new_uuid(m_desk.outside)},
+                    .person = m_sitting.person,
+                    .venue = m_desk.file.id(),
+                    .course = m_course.id,
+                    .version = m_course.version,
+                    .content = m_course.content_hash,
+                    .language = m_sitting.language,
+                    .face = m_sitting.face,
+                    .seed = m_sitting.seed,
+                    .started = m_sitting.started,
+                    .finished = m_desk.outside.now(),
+                    .answers = {},
+                    .score = score};
+    for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+        attempt.answers.push_back({m_drawn[i].question, m_sitting.answers[i]});
+    }
+    if (is_pass(score, m_course.rule)) {
+        m_completion = completion_from(attempt,
+                                       m_course,
+                                       {new_uuid(m_desk.outside)},
+                                       HowTaken::alone,
+                                       m_desk.outside.today());
+    }
+    m_attempt = std::move(attempt);
+    save();
+}
+
+void QuizViewModel::save() {
+    assert(m_attempt);
+    const bool saved = tried([&] {
+        m_desk.completions.record(*m_attempt, m_completion);
+        m_desk.sittings.clear(m_sitting.person, m_sitting.course);
+    });
+    if (!saved) {
+        m_state.stage = QuizState::Stage::not_saved;
+        m_state.result_title = tr("Your result is not saved yet");
+        m_state.result_text = m_state.trouble;
+        changed();
+        return;
+    }
+    show_result(m_completion.has_value(), m_attempt->score);
+}
+
+void QuizViewModel::show_result(bool passed, const Score& score) {
+    m_state.stage = passed ? QuizState::Stage::passed : QuizState::Stage::not_passed;
+    const std::vector<std::string> numbers{std::to_string(score.right),
+                                           std::to_string(score.asked)};
+    if (passed) {
+        m_state.result_title = tr("Well done. You have passed.");
+        m_state.result_text = filled(
+            tr("{1} of {2} answers were right. Your training counts until {3}."),
+            {numbers[0], numbers[1], date_in_words(m_completion->expires)});
+    } else if (score.right >= m_course.rule.right) {
+        m_state.result_title = tr("Nearly there");
+        m_state.result_text =
+            filled(tr("{1} of {2} answers were right. One was a safety question, and those must "
+                      "all be right. Read the page again, then take a new quiz. There is no hurry."),
+                   numbers);
+    } else {
+        m_state.result_title = tr("Not passed this time, and that is fine");
+        m_state.result_text =
+            filled(tr("{1} of {2} answers were right; you need {3}. Read the pages again, then take "
+                      "a new quiz. You can try as often as you like."),
+                   {numbers[0], numbers[1], std::to_string(m_course.rule.right)});
+    }
+    m_state.missed_pages.clear();
+    const Edition& shown = edition();
+    for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+        const Question* question = find(shown.bank, m_drawn[i].question);
+        if (is_correct(*question, m_sitting.answers[i])) {
+            continue;
+        }
+        const std::string& title = shown.slides[slide_index(shown, question->taught_on)].title;
+        if (std::find(m_state.missed_pages.begin(), m_state.missed_pages.end(), title) ==
+            m_state.missed_pages.end()) {
+            m_state.missed_pages.push_back(title);
+            m_state.page_to_read = question->taught_on;
+        }
+    }
+    changed();
+}
+
+const Question& QuizViewModel::current() const {
+    const Question* question = find(edition().bank, m_drawn[m_state.number].question);
+    assert(question != nullptr);
+    return *question;
+}
+
+Answer QuizViewModel::chosen() const {
+    const std::vector<int>& order = m_drawn[m_state.number].option_order;
+    Answer answer;
+    for (std::size_t i = 0; i < m_state.options.size(); ++i) {
+        if (m_state.options[i].is_chosen) {
+            answer.push_back(order[i]);
+        }
+    }
+    std::sort(answer.begin(), answer.end());
+    return answer;
+}
+
+int QuizViewModel::right_so_far() const {
+    int right = 0;
+    for (std::size_t i = 0; i < m_sitting.answers.size(); ++i) {
+        const Question* question = find(edition().bank, m_drawn[i].question);
+        right += is_correct(*question, m_sitting.answers[i]) ? 1 : 0;
+    }
+    return right;
+}
+
+const Edition& QuizViewModel::edition() const {
+    return edition_of(m_course, m_sitting.language, m_sitting.face);
+}
+
+} // namespace safeplaces
