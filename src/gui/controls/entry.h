@@ -44,35 +44,41 @@ public:
     // Puts the focus on the answer: what a link of the ErrorSummary does.
     virtual void focus_answer() = 0;
 
-    bool wrap() override { return false; }
+    bool wrap() override;
 
 protected:
-    Entry(wxWindow* parent, const Look& look);
+    // How the words at the top relate to the answer.
+    enum class Top {
+        label, // names the one control that follows
+        title, // stands over several, and names the group
+        none,  // the control has its words itself
+    };
+    Entry(wxWindow* parent, const Look& look, const EntryWords& words, Top top);
     [[nodiscard]] const Look& look() const { return m_look; }
 
-    // For the constructors of the kinds, in this order.
-    void add_label(const EntryWords& words); // a FieldLabel; hint and problem lines
-    void add_title(const EntryWords& words); // a title that is no label, for groups of choices
-    void add_answer(wxWindow* answer, wxSizerFlags flags); // the control; the fix goes beside it
-    void add_answer(wxSizer* answers);
-
-    // The controls that the description is set on, and that get the error class.
-    [[nodiscard]] virtual std::vector<wxWindow*> answers() const = 0;
+    // To be called once by the constructor of each kind. `width` in pixels at 100 %, 0 for all
+    // there is.
+    void hold(wxWindow* answer, int width);
+    void hold(wxSizer* answers, std::vector<wxWindow*> controls);
 
 private:
+    void add_problem_line();
+    void add_fix_button();
     void describe();
-    void add_lines(const EntryWords& words);
+    void mark(bool in_error);
 
     const Look& m_look;
-    wxBoxSizer* m_column = nullptr;
-    wxBoxSizer* m_answer_row = nullptr;
-    Paragraph* m_hint = nullptr;
+    Top m_top;
+    wxBoxSizer* m_column;
+    wxBoxSizer* m_answer_row;
+    Paragraph* m_hint;
     Pane* m_problem_line = nullptr;
     IconView* m_problem_icon = nullptr;
     Paragraph* m_problem = nullptr;
     Button* m_fix = nullptr;
-    std::string m_hint_words;
-    std::string m_problem_words;
+    wxWindow* m_answer = nullptr; // where there is one control
+    std::vector<wxWindow*> m_controls;
+    int m_designed_width = 0;
     std::string m_fix_words;
     Action m_use_fix;
     std::optional<Severity> m_severity;
@@ -95,14 +101,9 @@ public:
     void when_left(Action action);    // the focus went elsewhere
     void when_entered(Action action); // Enter was pressed in it
     void focus_answer() override;
-    bool wrap() override;
     [[nodiscard]] wxTextCtrl& control() { return *m_text; }
 
-protected:
-    std::vector<wxWindow*> answers() const override;
-
 private:
-    int m_designed_width;
     wxTextCtrl* m_text;
 };
 
@@ -117,9 +118,6 @@ public:
     void clear();
     void when_entered(Action action);
     void focus_answer() override;
-
-protected:
-    std::vector<wxWindow*> answers() const override;
 
 private:
     wxTextCtrl* m_text;
@@ -138,9 +136,6 @@ public:
     [[nodiscard]] std::string value() const;
     void set_choices(std::vector<Choice> choices);
     void focus_answer() override;
-
-protected:
-    std::vector<wxWindow*> answers() const override;
 
 private:
     std::vector<Choice> m_choices;
@@ -163,9 +158,6 @@ public:
     [[nodiscard]] std::string value() const;
     void focus_answer() override;
 
-protected:
-    std::vector<wxWindow*> answers() const override;
-
 private:
     std::vector<Choice> m_choices;
     std::vector<Radio*> m_radios;
@@ -184,9 +176,6 @@ public:
     [[nodiscard]] std::vector<std::string> value() const; // in the order of the choices
     void focus_answer() override;
 
-protected:
-    std::vector<wxWindow*> answers() const override;
-
 private:
     std::vector<Choice> m_choices;
     std::vector<Tick*> m_ticks;
@@ -202,9 +191,6 @@ public:
     void set_value(bool ticked);
     [[nodiscard]] bool value() const;
     void focus_answer() override;
-
-protected:
-    std::vector<wxWindow*> answers() const override;
 
 private:
     Tick* m_tick;

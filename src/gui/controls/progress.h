@@ -14,9 +14,9 @@ class Paragraph;
 class StatusLine;
 
 // A thin bar. The words beside it carry the meaning; the name is what a screen reader says.
-class Progress : public Pane {
+class ProgressBar : public Pane {
 public:
-    Progress(wxWindow* parent, const Look& look, const std::string& name);
+    ProgressBar(wxWindow* parent, const Look& look, const std::string& name);
     void show(int done, int total); // 0 <= done <= total
 
 private:
@@ -38,7 +38,7 @@ public:
 
 private:
     Paragraph* m_words;
-    Progress* m_progress;
+    ProgressBar* m_progress;
 };
 
 } // namespace safeplaces

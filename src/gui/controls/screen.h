@@ -34,15 +34,19 @@ public:
 
 protected:
     bool ShouldScrollToChildOnFocus(wxWindow* child) override;
+    wxSize GetBestVirtualSize() const override;
 
 private:
     void on_size(wxSizeEvent& event);
+    void on_key(wxKeyEvent& event);
+    void scroll_by(int pixels);
 
     const Look& m_look;
     wxBoxSizer* m_body;
     wxWindow* m_first = nullptr;
     int m_width = -1;
     bool m_reflow_asked = false;
+    bool m_reflowing = false;
 };
 
 // wxSizerFlags that fill the width, with `above` pixels before.

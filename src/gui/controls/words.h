@@ -53,10 +53,11 @@ public:
 };
 
 // The label of the field that is made right after it in the same parent, and of nothing else. The
-// entries of entry.h bring their own.
-class FieldLabel : public wxStaticText {
+// entries of entry.h bring their own. Wraps.
+class FieldLabel : public Paragraph {
 public:
     FieldLabel(wxWindow* parent, const Look& look, const std::string& words, WordStyle style);
+    bool GTKWidgetNeedsMnemonic() const override { return true; }
 };
 
 } // namespace safeplaces

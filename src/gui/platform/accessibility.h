@@ -8,7 +8,7 @@ namespace safeplaces {
 
 // What a screen reader is told, beyond what wx tells it by itself.
 
-enum class Role {
+enum class SpokenRole {
     heading,
     image,
     decoration, // not read at all
@@ -19,7 +19,7 @@ enum class Role {
     dialog,
 };
 
-void set_role(wxWindow& window, Role role);
+void set_role(wxWindow& window, SpokenRole role);
 
 // A name is never needed where a FieldLabel stands before a field or a button has words.
 void set_accessible_name(wxWindow& window, const std::string& name);

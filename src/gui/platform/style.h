@@ -36,10 +36,14 @@ void prepare_toolkit();
 void add_class(wxWindow& window, const std::string& name);
 void remove_class(wxWindow& window, const std::string& name);
 
-// Room around the cells of a list, in pixels; the toolkit's own row height is too tight.
-void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y);
+// The same on the frame around a control that scrolls.
+void add_outer_class(wxWindow& window, const std::string& name);
+void remove_outer_class(wxWindow& window, const std::string& name);
 
-// Typing in the list must not open the toolkit's own search box.
-void turn_off_type_ahead(wxDataViewCtrl& list);
+// Colours of a list's selected row, and no search box of the toolkit when somebody types in it.
+void style_list(wxDataViewCtrl& list, const Look& look);
+
+// Room around the cells of a column, in pixels; the toolkit's own rows are too tight.
+void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y);
 
 } // namespace safeplaces
