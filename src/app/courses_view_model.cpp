@@ -2,6 +2,7 @@
 
 #include "app/manager_pin.h"
 #include "app/words/dates.h"
+#include "app/words/print_words.h"
 #include "app/words/tr.h"
 #include "storage/pin.h"
 
@@ -28,6 +29,17 @@ valid_completion(const std::vector<Completion>& held, const CourseId& course, Da
         }
     }
     return best;
+}
+
+CourseRow unavailable(const BrokenCourse& broken) {
+    CourseRow row;
+    row.id = broken.id;
+    row.title = broken.id.text;
+    row.status = Status::to_fix;
+    row.status_words = tr("This course cannot be opened. Ask whoever installed the program to "
+                          "install it again; no record is lost.");
+    row.is_available = false;
+    return row;
 }
 
 } // namespace
@@ -94,13 +106,7 @@ void CoursesViewModel::show() {
             m_state.courses.push_back(row_of(course, *person));
         }
         for (const BrokenCourse& broken : m_desk.library.broken) {
-            m_state.courses.push_back({.id = broken.id,
-                                       .title = broken.id.text,
-                                       .status = Status::to_fix,
-                                       .status_words = tr("This course cannot be opened. Ask "
-                                                          "whoever installed the program to "
-                                                          "install it again; no record is lost."),
-                                       .is_available = false});
+            m_state.courses.push_back(unavailable(broken));
         }
         std::stable_partition(m_state.courses.begin(),
                               m_state.courses.end(),
@@ -118,7 +124,10 @@ void CoursesViewModel::show() {
 
 CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
     const Edition& edition = edition_of(course, m_desk.language, Face::standard);
-    CourseRow row{.id = course.id, .title = edition.title, .summary = edition.summary};
+    CourseRow row;
+    row.id = course.id;
+    row.title = edition.title;
+    row.summary = edition.summary;
     row.is_needed = is_needed_by(m_desk.library.scheme, course, person);
     const Date today = m_desk.outside.today();
     const auto held = valid_completion(m_desk.completions.of(person.id), course.id, today);
@@ -135,7 +144,7 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
     };
     if (held) {
         row.status = Status::done;
-        row.status_words = filled(tr("Trained, until {1}"), {date_in_words(held->expires)});
+        row.status_words = filled(tr("Trained, until {1}"), {date_in_words(last_valid_day(*held))});
         row.button = tr("Read it again");
     } else if (sitting && sitting->content == course.content_hash) {
         row.status = Status::started;

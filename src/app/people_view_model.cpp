@@ -122,7 +122,10 @@ void PeopleViewModel::take_off(const PersonId& id) {
         if (!before) {
             return;
         }
-        m_desk.people.leave(id, std::max(before->started, yesterday));
+        Person gone = *before;
+        gone.started = std::min(gone.started, yesterday);
+        gone.left = yesterday;
+        m_desk.people.correct(gone);
         note(AuditAction::person_left, id);
         did(filled(tr("{1} is off the list. Their records are kept."), {before->name}),
             [this, old = *before] { m_desk.people.correct(old); });

@@ -1,6 +1,7 @@
 #include "app/quiz_view_model.h"
 
 #include "app/words/dates.h"
+#include "app/words/print_words.h"
 #include "app/words/tr.h"
 
 #include <algorithm>
@@ -13,6 +14,16 @@ namespace {
 bool still_fits(const Sitting& sitting, const Course& course) {
     return sitting.content == course.content_hash && sitting.version == course.version &&
            sitting.answers.size() <= static_cast<std::size_t>(course.rule.draw);
+}
+
+// Ids made from the sitting itself: a program that was killed between writing a result and clearing
+// the sitting comes to the same ids, and so to the same records.
+AttemptId attempt_id(const Sitting& sitting) {
+    return {uuid7(sitting.started.time_since_epoch().count(), sitting.seed >> 52, sitting.seed)};
+}
+
+CompletionId completion_id(const Sitting& sitting) {
+    return {uuid7(sitting.started.time_since_epoch().count(), sitting.seed >> 52, ~sitting.seed)};
 }
 
 std::string option_words(const Question& question, const Option& option) {
@@ -177,9 +188,7 @@ void QuizViewModel::explain(const Question& question) {
 }
 
 void QuizViewModel::finish() {
-    const QuestionBank& bank = edition().bank;
-    const Score score = mark(bank, m_drawn, m_sitting.answers);
-    Attempt attempt{.id = {new_uuid(m_desk.outside)},
+    Attempt attempt{.id = attempt_id(m_sitting),
                     .person = m_sitting.person,
                     .venue = m_desk.file.id(),
                     .course = m_course.id,
@@ -191,25 +200,31 @@ void QuizViewModel::finish() {
                     .started = m_sitting.started,
                     .finished = m_desk.outside.now(),
                     .answers = {},
-                    .score = score};
+                    .score = mark(edition().bank, m_drawn, m_sitting.answers)};
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         attempt.answers.push_back({m_drawn[i].question, m_sitting.answers[i]});
     }
-    if (is_pass(score, m_course.rule)) {
-        m_completion = completion_from(attempt,
+    m_attempt = std::move(attempt);
+    if (is_pass(m_attempt->score, m_course.rule)) {
+        m_completion = completion_from(*m_attempt,
                                        m_course,
-                                       {new_uuid(m_desk.outside)},
+                                       completion_id(m_sitting),
                                        HowTaken::alone,
                                        m_desk.outside.today());
     }
-    m_attempt = std::move(attempt);
     save();
 }
 
 void QuizViewModel::save() {
     assert(m_attempt);
     const bool saved = tried([&] {
-        m_desk.completions.record(*m_attempt, m_completion);
+        const std::vector<Attempt> known = m_desk.attempts.of(m_sitting.person);
+        const bool recorded = std::any_of(known.begin(), known.end(), [&](const Attempt& each) {
+            return each.id == m_attempt->id;
+        });
+        if (!recorded) {
+            m_desk.completions.record(*m_attempt, m_completion);
+        }
         m_desk.sittings.clear(m_sitting.person, m_sitting.course);
     });
     if (!saved) {
@@ -230,7 +245,7 @@ void QuizViewModel::show_result(bool passed, const Score& score) {
         m_state.result_title = tr("Well done. You have passed.");
         m_state.result_text = filled(
             tr("{1} of {2} answers were right. Your training counts until {3}."),
-            {numbers[0], numbers[1], date_in_words(m_completion->expires)});
+            {numbers[0], numbers[1], date_in_words(last_valid_day(*m_completion))});
     } else if (score.right >= m_course.rule.right) {
         m_state.result_title = tr("Nearly there");
         m_state.result_text =

@@ -20,7 +20,7 @@ struct OptionState {
 struct QuizState : ScreenState {
     enum class Stage {
         asking,
-        explained,  // answered: feedback stands beside each option
+        explained, // answered: feedback stands beside each option
         passed,
         not_passed, // "No harm done": again as often as they like
         not_saved,  // the result could not be written: save_again()
@@ -39,7 +39,7 @@ struct QuizState : ScreenState {
     std::string explanation; // the sentence of the strip: "Right.", "No harm done. ..."
     std::string taught_on;   // title of the page to read again; "" when the answer was right
     SlideAddress page_to_read;
-    std::string problem;     // "Choose an answer first."
+    std::string problem; // "Choose an answer first."
     std::string result_title;
     std::string result_text;
     std::vector<std::string> missed_pages; // on the result: what to read again

@@ -72,6 +72,10 @@ bool is_valid(const Completion& completion, Date on) {
     return completion.date <= on && on < completion.expires;
 }
 
+Date last_valid_day(const Completion& completion) {
+    return plus_days(completion.expires, std::chrono::days{-1});
+}
+
 Completion completion_from(
     const Attempt& attempt, const Course& course, CompletionId id, HowTaken how, Date date) {
     return Completion{.id = std::move(id),

@@ -71,6 +71,9 @@ inline constexpr int completion_format = 1;
 
 [[nodiscard]] bool is_valid(const Completion& completion, Date on);
 
+// The last day on which it counts: "valid until" on paper and on screen.
+[[nodiscard]] Date last_valid_day(const Completion& completion);
+
 // What a pass on that day gives: expires the course's refresh months later.
 [[nodiscard]] Completion completion_from(
     const Attempt& attempt, const Course& course, CompletionId id, HowTaken how, Date date);

@@ -1,0 +1,103 @@
+#include "app/computer_view_model.h"
+
+#include "app/manager_pin.h"
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+#include "domain/fold.h"
+#include "interchange/move_file.h"
+#include "storage/files.h"
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t least_passphrase = 8;
+
+std::string passphrase_problem(const std::string& passphrase, const std::string& again) {
+    if (length_in_characters(passphrase) < least_passphrase) {
+        return tr("Use at least 8 characters, for example three words");
+    }
+    return passphrase == again ? std::string{} : tr("The two are not the same. Type them twice");
+}
+
+// The venue's file under the passphrase. A plain copy stands on this disk only for a moment.
+std::string sealed_venue(VenueFile& file, const std::string& passphrase) {
+    const std::filesystem::path plain = temporary_beside(file.folder() / "outgoing");
+    std::error_code ignored;
+    try {
+        file.copy_to(plain);
+        std::string bytes = seal(read_file(plain), passphrase);
+        std::filesystem::remove(plain, ignored);
+        return bytes;
+    } catch (...) {
+        std::filesystem::remove(plain, ignored);
+        throw;
+    }
+}
+
+} // namespace
+
+ComputerViewModel::ComputerViewModel(Desk& desk) : m_desk(desk) {
+    for (const Contact& contact : desk.library.contacts) {
+        m_state.contacts.push_back(contact_line(contact));
+    }
+    m_state.folder = utf8(desk.file.folder());
+    m_state.is_manager = desk.session.is_manager();
+    const std::vector<Backup> backups = backups_of(desk.file.folder());
+    m_state.last_backup =
+        backups.empty()
+            ? tr("No back-up has been made yet.")
+            : filled(tr("The last back-up on this computer is of {1}."),
+                     {date_in_words(backups.front().taken)});
+}
+
+void ComputerViewModel::move_out(const std::string& passphrase, const std::string& again) {
+    m_state.moved.clear();
+    m_state.passphrase_problem = passphrase_problem(passphrase, again);
+    if (!m_state.passphrase_problem.empty()) {
+        changed();
+        return;
+    }
+    m_desk.outside.ask_where_to_save(
+        tr("Save the file for the new computer"),
+        "safe-place.spmove",
+        [this, passphrase](const std::filesystem::path& path) {
+            tried([&] {
+                atomic_save(path, sealed_venue(m_desk.file, passphrase));
+                m_desk.audit.add(m_desk.outside.now(),
+                                 Actor::manager,
+                                 AuditAction::venue_copied,
+                                 m_desk.file.id().text);
+                m_state.moved =
+                    filled(tr("Saved {1}. Take it to the new computer, start this program there and "
+                              "choose “Bring a venue from another computer”. Then use only the new "
+                              "one."),
+                           {utf8(path.filename())});
+            });
+            changed();
+        });
+}
+
+void ComputerViewModel::set_pin(const std::string& pin, const std::string& again) {
+    m_state.pin_problem = pin_problem_in_words(pin, again);
+    if (m_state.pin_problem.empty()) {
+        tried([&] { m_state.recovery_code = set_manager_pin(m_desk, pin); });
+    }
+    changed();
+}
+
+ContactLine contact_line(const Contact& contact) {
+    std::string note;
+    if (contact.checked) {
+        note = filled(tr("Checked by the council on {1}"), {short_date(*contact.checked)});
+    } else if (!contact.always) {
+        note = tr("To be confirmed by the council");
+    }
+    return {.name = contact.name,
+            .number = contact.number,
+            .use = contact.use,
+            .hours = contact.hours,
+            .note = std::move(note)};
+}
+
+} // namespace safeplaces

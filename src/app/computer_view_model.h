@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/view_model.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct ContactLine {
+    std::string name;
+    std::string number;
+    std::string use;   // when to ring it
+    std::string hours;
+    std::string note; // "To be confirmed by the council", "Checked 3 November 2026"; may be empty
+};
+
+struct ComputerState : ScreenState {
+    std::vector<ContactLine> contacts;
+    std::string folder;       // where this venue is kept
+    std::string last_backup;  // in words
+    bool is_manager = false;  // moving and the new PIN are the manager's
+    std::string passphrase_problem;
+    std::string moved; // "Saved ... Take it to the new computer."
+    std::string pin_problem;
+    std::string recovery_code; // after a new PIN, once
+};
+
+// Help and this computer: numbers to ring, where things are kept, moving to a new PC, a new manager
+// PIN.
+class ComputerViewModel : public ViewModel<ComputerState> {
+public:
+    explicit ComputerViewModel(Desk& desk);
+
+    // One file with everything, under words that only the owner knows: at least 8 characters,
+    // typed twice.
+    void move_out(const std::string& passphrase, const std::string& again);
+    void set_pin(const std::string& pin, const std::string& again);
+
+private:
+    Desk& m_desk;
+};
+
+// How a contact is shown on screen: a number that the council has not checked says so.
+[[nodiscard]] ContactLine contact_line(const Contact& contact);
+
+} // namespace safeplaces

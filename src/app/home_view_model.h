@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/status.h"
+#include "app/view_model.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Where a button of the home screen leads.
+enum class HomeWay { suitability, registration, answers, people, training, print_room };
+
+struct HomeRow {
+    Status status = Status::not_started;
+    std::string what;
+    std::string words; // "Done", "Quiz to do"
+    bool is_strong = false;
+};
+
+struct HomeCard {
+    std::string title;
+    std::string text;
+    Status status = Status::not_started;
+    std::string status_words;
+    std::vector<HomeRow> rows; // five
+    std::string button;
+    HomeWay way = HomeWay::suitability;
+    bool is_primary = false; // exactly one of the three
+};
+
+struct HomeState : ScreenState {
+    std::string greeting; // "Hello, Corner Bakery"
+    std::string next;     // what, then why
+    std::array<HomeCard, 3> cards; // register, train, print
+    std::string backup_note; // a back-up that could not be made; "" when all is well
+};
+
+// The manager's first screen: three steps, and what is next. Read anew each time it is opened.
+class HomeViewModel : public ViewModel<HomeState> {
+public:
+    explicit HomeViewModel(Desk& desk);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace safeplaces

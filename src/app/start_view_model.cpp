@@ -1,0 +1,131 @@
+#include "app/start_view_model.h"
+
+#include "app/words/tr.h"
+#include "interchange/move_file.h"
+#include "storage/files.h"
+
+namespace safeplaces {
+
+StartViewModel::StartViewModel(std::filesystem::path data,
+                               const Library& library,
+                               const Outside& outside,
+                               std::function<void(std::unique_ptr<Desk>)> on_open)
+    : m_data(std::move(data)), m_library(library), m_outside(outside),
+      m_on_open(std::move(on_open)) {
+    list();
+}
+
+void StartViewModel::begin_new() {
+    std::unique_ptr<Desk> desk;
+    tried([&] {
+        const VenueId id{new_uuid(m_outside)};
+        desk = std::make_unique<Desk>(
+            VenueFile::create(m_data, id, m_outside.now()), m_library, m_outside);
+        desk->audit.add(m_outside.now(), Actor::program, AuditAction::venue_created, id.text);
+        desk->session.begin_manager(m_outside.now());
+    });
+    if (desk && m_state.trouble.empty()) {
+        m_on_open(std::move(desk));
+    } else {
+        changed();
+    }
+}
+
+void StartViewModel::open(std::size_t venue) {
+    if (venue < m_state.venues.size()) {
+        open_folder(m_state.venues[venue].folder);
+    }
+}
+
+void StartViewModel::open_folder(const std::filesystem::path& folder) {
+    std::unique_ptr<Desk> desk;
+    tried([&] {
+        desk = std::make_unique<Desk>(
+            VenueFile::open(folder, m_outside.now()), m_library, m_outside);
+        if (!has_manager_pin(*desk)) {
+            desk->session.begin_manager(m_outside.now());
+        }
+    });
+    if (desk && m_state.trouble.empty()) {
+        m_on_open(std::move(desk));
+    } else {
+        changed();
+    }
+}
+
+void StartViewModel::bring_in() {
+    m_outside.ask_which_file(tr("Choose the file from your other computer"),
+                             "*.spmove",
+                             [this](const std::filesystem::path& file) {
+                                 m_move_file = file;
+                                 m_state.file_name = utf8(file.filename());
+                                 m_state.passphrase_problem.clear();
+                                 m_state.trouble.clear();
+                                 m_state.asks_passphrase = true;
+                                 changed();
+                             });
+}
+
+void StartViewModel::enter_passphrase(const std::string& passphrase) {
+    m_state.trouble.clear();
+    m_state.passphrase_problem.clear();
+    try {
+        const auto venue_file =
+            open_sealed(read_file(m_move_file), passphrase, utf8(m_move_file.filename()));
+        if (venue_file) {
+            take_in(*venue_file);
+            return;
+        }
+        m_state.passphrase_problem = tr("These are not the right words. Type them as they were "
+                                        "typed on the other computer");
+    } catch (const InputError&) {
+        m_state.trouble = tr("This file cannot be used: it is damaged, or it is not a file from "
+                             "“Move to a new computer”. Make it once more on the other computer.");
+    } catch (const MachineError& error) {
+        m_state.trouble = trouble_in_words(error.trouble());
+    }
+    changed();
+}
+
+void StartViewModel::cancel() {
+    m_state.asks_passphrase = false;
+    m_state.trouble.clear();
+    changed();
+}
+
+void StartViewModel::take_in(const std::string& venue_file) {
+    make_private_folder(m_data);
+    const std::filesystem::path plain = temporary_beside(m_data / "incoming");
+    atomic_save(plain, venue_file);
+    Adopted adopted;
+    try {
+        adopted = adopt(plain, m_data);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(plain, ignored);
+        throw;
+    }
+    std::error_code ignored;
+    std::filesystem::remove(plain, ignored);
+    m_state.asks_passphrase = false;
+    if (adopted.outcome == Adopted::Outcome::already_here) {
+        m_state.trouble = tr("This venue is on this computer already. Nothing was changed. Open it "
+                             "from the list.");
+        list();
+        return;
+    }
+    open_folder(adopted.folder);
+}
+
+void StartViewModel::list() {
+    m_state.venues.clear();
+    for (const VenueListing& venue : list_venues(m_data)) {
+        m_state.venues.push_back(
+            {.name = venue.name.empty() ? tr("A venue without a name yet") : venue.name,
+             .folder = venue.folder,
+             .is_readable = venue.condition == VenueListing::Condition::readable});
+    }
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,336 @@
+#include "app/words/home_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/people_words.h"
+#include "app/words/tr.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t rows_in_card = 5;
+
+HomeRow part_row(const FormPage& page, PageState state) {
+    switch (state) {
+    case PageState::done:
+        return {Status::done, page.title, tr("Done")};
+    case PageState::to_fix:
+        return {Status::to_fix, page.title, tr("To fix")};
+    case PageState::started:
+        return {Status::started, page.title, tr("Started")};
+    case PageState::not_started:
+        return {Status::not_started, page.title, tr("Not started")};
+    case PageState::not_needed:
+        break;
+    }
+    return {Status::not_started, page.title, tr("If you like")};
+}
+
+// The first four parts each have a row when there are five or fewer; else the rest share the last.
+std::vector<HomeRow> part_rows(Desk& desk) {
+    const Form& form = desk.library.registration;
+    const FormContext context = form_context(desk);
+    const Entries entries = desk.entries.all(form.id);
+    std::vector<HomeRow> rows;
+    std::size_t rest_done = 0;
+    const std::size_t shown = form.pages.size() <= rows_in_card ? rows_in_card : rows_in_card - 1;
+    for (std::size_t part = 0; part < form.pages.size(); ++part) {
+        const PageState state = state_of(form.pages[part], entries, context);
+        if (part < shown) {
+            rows.push_back(part_row(form.pages[part], state));
+        } else if (state == PageState::done) {
+            ++rest_done;
+        }
+    }
+    if (form.pages.size() > shown) {
+        const std::size_t rest = form.pages.size() - shown;
+        const auto what = filled(tr("{1} more parts"), {std::to_string(rest)});
+        const auto words =
+            filled(tr("{1} of {2} done"), {std::to_string(rest_done), std::to_string(rest)});
+        const Status status = rest_done == rest ? Status::done
+                              : rest_done > 0   ? Status::started
+                                                : Status::not_started;
+        rows.push_back({status, what, rest_done == rest ? tr("Done") : words});
+    }
+    return rows;
+}
+
+bool holds(const VenueStanding& standing, const PersonId& person, const CourseId& course) {
+    return std::any_of(standing.completions.begin(),
+                       standing.completions.end(),
+                       [&](const Completion& completion) {
+                           return completion.person == person && completion.course == course &&
+                                  is_valid(completion, standing.today);
+                       });
+}
+
+HomeRow person_row(Desk& desk, const VenueStanding& standing, const Person& person) {
+    int wanted = 0;
+    int held = 0;
+    for (const CourseStanding& course : standing.courses) {
+        if (course.need.audience == Audience::everyone || person.role == Role::lead) {
+            ++wanted;
+            held += holds(standing, person.id, course.need.course) ? 1 : 0;
+        }
+    }
+    if (held == wanted) {
+        return {Status::done, person.name, tr("Trained")};
+    }
+    const bool begun = held > 0 || !desk.progress.all(person.id).empty();
+    const std::string words = held > 0   ? training_in_words(held, wanted)
+                              : begun    ? tr("Started")
+                                         : tr("Not started");
+    return {begun ? Status::started : Status::not_started, person.name, words, begun};
+}
+
+std::vector<HomeRow> people_rows(Desk& desk, const VenueStanding& standing) {
+    std::vector<HomeRow> rows;
+    for (const Person& person : standing.people) {
+        rows.push_back(person_row(desk, standing, person));
+    }
+    if (rows.size() > rows_in_card) {
+        const std::size_t rest = rows.size() - (rows_in_card - 1);
+        rows.resize(rows_in_card - 1);
+        rows.push_back({Status::not_started,
+                        filled(tr("{1} other people"), {std::to_string(rest)}),
+                        tr("On the staff list")});
+    }
+    return rows;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        text += i == 0 ? "" : i + 1 == names.size() ? tr(" and ") : ", ";
+        text += names[i];
+    }
+    return text;
+}
+
+// The people still to go, when they are few enough to be named.
+std::string names_to_go(const VenueStanding& standing, const CourseStanding& course) {
+    std::vector<std::string> names;
+    for (const PersonId& id : course.to_go) {
+        for (const Person& person : standing.people) {
+            if (person.id == id) {
+                names.push_back(person.name);
+            }
+        }
+    }
+    return names.empty() || names.size() > 3 ? std::string{} : joined(names);
+}
+
+std::string people_to_go(int count) {
+    return filled(trn("{1} person to go", "{1} people to go", count), {std::to_string(count)});
+}
+
+int most_to_go(const VenueStanding& standing) {
+    int most = 0;
+    for (const CourseStanding& course : standing.courses) {
+        if (!is_met(course)) {
+            most = std::max({most, course.needed - course.trained, 1});
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+HomeCard register_card(Desk& desk, const VenueStanding& standing) {
+    HomeCard card;
+    card.title = tr("Register");
+    card.text = tr("Your venue, your opening hours and what you promise to do.");
+    card.rows = part_rows(desk);
+    card.way = HomeWay::registration;
+    switch (standing.stage) {
+    case RegistrationStage::not_begun:
+        card.status_words = tr("Not started");
+        card.button = tr("Start: is your venue suitable?");
+        card.way = HomeWay::suitability;
+        break;
+    case RegistrationStage::not_suitable:
+        card.status = Status::to_fix;
+        card.status_words = tr("Some points to sort out first");
+        card.button = tr("Look at the suitability check");
+        card.way = HomeWay::suitability;
+        break;
+    case RegistrationStage::in_progress:
+        card.status = Status::started;
+        card.status_words = tr("Started");
+        card.button = tr("Go on with the form");
+        break;
+    case RegistrationStage::to_sign:
+        card.status = Status::started;
+        card.status_words = tr("Ready to sign");
+        card.button = tr("Check your answers and sign");
+        card.way = HomeWay::answers;
+        break;
+    case RegistrationStage::complete:
+        card.status = Status::done;
+        card.status_words =
+            filled(tr("Signed on {1}"),
+                   {short_date(Date{std::chrono::floor<std::chrono::days>(
+                       standing.signed_registration->signed_at)})});
+        card.button = tr("View or change details");
+        card.way = HomeWay::answers;
+        break;
+    case RegistrationStage::changed:
+        card.status = Status::to_fix;
+        card.status_words = tr("Changed: sign again");
+        card.button = tr("Check your answers and sign");
+        card.way = HomeWay::answers;
+        break;
+    }
+    return card;
+}
+
+HomeCard train_card(Desk& desk, const VenueStanding& standing) {
+    HomeCard card;
+    card.title = tr("Train");
+    card.text = tr("Short courses with a quiz, at your own pace.");
+    card.way = HomeWay::training;
+    card.rows = people_rows(desk, standing);
+    if (standing.people.empty()) {
+        card.status_words = tr("Nobody on the list yet");
+        card.button = tr("Add your staff");
+        card.way = HomeWay::people;
+        card.rows.push_back({Status::not_started, tr("Scheme lead"), tr("To add")});
+        card.rows.push_back({Status::not_started, tr("Other staff"), tr("To add")});
+        return card;
+    }
+    for (const CourseStanding& course : standing.courses) {
+        if (course.need.audience == Audience::everyone) {
+            card.text = filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
+                               {std::to_string(course.needed),
+                                std::to_string(std::max<int>(
+                                    static_cast<int>(standing.people.size()),
+                                    standing.staff_declared))});
+            card.status_words = filled(tr("{1} of {2} people trained"),
+                                       {std::to_string(std::min(course.trained, course.needed)),
+                                        std::to_string(course.needed)});
+            card.status = course.trained > 0 ? Status::started : Status::not_started;
+            break;
+        }
+    }
+    if (is_training_done(standing)) {
+        card.status = Status::done;
+    }
+    card.button = is_training_done(standing) ? tr("Staff and training") : tr("Go to training");
+    card.way = is_training_done(standing) ? HomeWay::people : HomeWay::training;
+    return card;
+}
+
+HomeCard print_card(const VenueStanding& standing) {
+    HomeCard card;
+    card.title = tr("Print");
+    card.text = tr("The poster and window sticker tell people that they can come in.");
+    card.button = tr("Open the print room");
+    card.way = HomeWay::print_room;
+    const SignGate gate = sign_gate(standing);
+    const bool is_signed = standing.signed_registration.has_value();
+    const auto certificates = static_cast<int>(
+        std::count_if(standing.completions.begin(),
+                      standing.completions.end(),
+                      [&](const Completion& each) { return is_valid(each, standing.today); }));
+    card.rows.push_back({Status::done, tr("Staff-room sheet"), tr("Ready")});
+    card.rows.push_back({is_signed ? Status::done : Status::locked,
+                         tr("Registration summary"),
+                         is_signed ? tr("Ready") : tr("When signed")});
+    card.rows.push_back(
+        {certificates > 0 ? Status::done : Status::locked,
+         tr("Certificates"),
+         certificates > 0 ? filled(tr("{1} ready"), {std::to_string(certificates)})
+                          : tr("After the first pass")});
+    std::string words;
+    Status status = Status::locked;
+    switch (gate) {
+    case SignGate::open:
+        status = Status::waiting;
+        words = tr("Provisional");
+        card.status_words = tr("Poster and sticker: provisional");
+        break;
+    case SignGate::registration_missing:
+        words = tr("Register first");
+        card.status_words = tr("Poster and sticker: not yet");
+        break;
+    case SignGate::training_missing:
+        words = people_to_go(most_to_go(standing));
+        card.status_words = tr("Poster and sticker: not yet");
+        break;
+    case SignGate::provisional_over:
+        words = tr("Ask the council");
+        card.status_words = tr("Provisional time is over");
+        status = Status::ended;
+        break;
+    }
+    card.status = status;
+    card.rows.push_back({status, tr("Poster, A4"), words});
+    card.rows.push_back({status, tr("Window sticker"), words});
+    return card;
+}
+
+std::string course_missing(const Library& library,
+                           const VenueStanding& standing,
+                           const CourseStanding& course) {
+    const std::string title = course_title(library, course.need.course, "en");
+    if (!course.lead_is_named) {
+        return tr("name a scheme lead on the staff list");
+    }
+    const int missing = course.needed - course.trained;
+    const std::string names = names_to_go(standing, course);
+    const bool all_named = !names.empty() && static_cast<int>(course.to_go.size()) == missing;
+    if (all_named) {
+        return filled(trn("{1} needs to pass “{2}”", "{1} need to pass “{2}”", missing),
+                      {names, title});
+    }
+    const auto listed = static_cast<int>(course.to_go.size());
+    std::string text = filled(trn("{1} more person needs to pass “{2}”",
+                                  "{1} more people need to pass “{2}”",
+                                  missing),
+                              {std::to_string(missing), title});
+    if (listed < missing) {
+        text += filled(trn("; {1} is not on the staff list yet",
+                           "; {1} are not on the staff list yet",
+                           missing - listed),
+                       {std::to_string(missing - listed)});
+    }
+    return text;
+}
+
+std::string next_in_words(Desk& desk, const VenueStanding& standing) {
+    switch (standing.stage) {
+    case RegistrationStage::not_begun:
+        return tr("Next: answer a few questions, to see if your venue can be a Safe Place.");
+    case RegistrationStage::not_suitable:
+        return tr("Next: sort out what the suitability check found. Your answers are kept.");
+    case RegistrationStage::in_progress:
+        return tr("Next: fill in the form. Stop whenever you like; every answer is saved.");
+    case RegistrationStage::to_sign:
+        return tr("Next: check your answers and sign. Then your staff can train.");
+    case RegistrationStage::changed:
+        return tr("Next: something has changed since you signed. Check it and sign again.");
+    case RegistrationStage::complete:
+        break;
+    }
+    if (standing.people.empty()) {
+        return tr("Next: add your staff, so that they can train.");
+    }
+    for (const CourseStanding& course : standing.courses) {
+        if (!is_met(course)) {
+            return filled(tr("Next: {1}. Then you can print your poster and window sticker."),
+                          {course_missing(desk.library, standing, course)});
+        }
+    }
+    if (sign_gate(standing) == SignGate::provisional_over) {
+        return tr("Next: ask the council. The provisional time of your poster and sticker is over.");
+    }
+    return standing.provisional_until
+               ? filled(tr("Your poster and sticker are provisional until {1}. The council decides "
+                           "next."),
+                        {date_in_words(*standing.provisional_until)})
+               : tr("Next: print your provisional poster and window sticker.");
+}
+
+} // namespace safeplaces

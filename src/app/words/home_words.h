@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/home_view_model.h"
+
+namespace safeplaces {
+
+// The three cards and the sentence of what is next, from the standing alone.
+
+[[nodiscard]] HomeCard register_card(Desk& desk, const VenueStanding& standing);
+[[nodiscard]] HomeCard train_card(Desk& desk, const VenueStanding& standing);
+[[nodiscard]] HomeCard print_card(const VenueStanding& standing);
+
+// "2 more people need to pass “Being a Safe Place”", for one course that is not met; names the
+// people where there are few.
+[[nodiscard]] std::string
+course_missing(const Library& library, const VenueStanding& standing, const CourseStanding& course);
+
+[[nodiscard]] std::string next_in_words(Desk& desk, const VenueStanding& standing);
+
+} // namespace safeplaces
