@@ -42,7 +42,9 @@ class Columns : public wxBoxSizer {
 public:
     explicit Columns(int gap = space::wide);
 
-    // `width` in pixels (use look.scaled()) holds while there is room; 0 shares what is left.
+    // `width` in pixels (use look.scaled()) holds while there is room; 0 shares what is left; own
+    // is as wide as its content.
+    static constexpr int own = -1;
     void add(wxWindow* window, int width = 0);
     void add(wxSizer* sizer, int width = 0);
 

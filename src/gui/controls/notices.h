@@ -9,6 +9,8 @@
 
 namespace safeplaces {
 
+class Heading;
+
 // Messages that a screen reader speaks when they appear. Each is hidden at first, takes its words
 // while hidden, and is then shown: words changed in place would stay silent.
 
@@ -25,9 +27,10 @@ public:
     void show(const std::string& title, const std::vector<Line>& lines);
 
 private:
-    void fill(const std::string& title, const std::vector<Line>& lines);
+    void fill(const std::vector<Line>& lines);
 
     const Look& m_look;
+    Heading* m_title;
     wxBoxSizer* m_lines;
     std::vector<std::string> m_shown;
 };

@@ -49,6 +49,8 @@ public:
 
 private:
     class Model;
+    void append(const Look& look, const TableColumn& column, unsigned place);
+
     wxObjectDataPtr<Model> m_model;
 };
 

@@ -38,10 +38,13 @@ public:
 private:
     class Model;
     void on_selection(wxDataViewEvent& event);
+    void make_current(int row);
+    void select_row(int row);
+    [[nodiscard]] int selected_row() const;
 
-    const Look& m_look;
     wxObjectDataPtr<Model> m_model;
     std::function<void(int)> m_on_select;
+    int m_row_height = 0;
     bool m_showing = false;
 };
 

@@ -1,0 +1,221 @@
+#include "gui/controls/button.h"
+
+#include "gui/controls/wrap_text.h"
+#include "gui/platform/accessibility.h"
+#include "gui/platform/style.h"
+#include "gui/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int icon_size = 18;
+constexpr int least_height = 40;
+constexpr int least_width = 96;
+
+// What a choice's words may take before they wrap, unless the sizer gives more.
+constexpr int most_characters = 36;
+
+void later(wxWindow& window, const Action& action) {
+    if (action) {
+        window.CallAfter(action);
+    }
+}
+
+std::string spoken(const wxString& words) { return from_wx(wxControl::RemoveMnemonics(words)); }
+
+// Puts line breaks into the words of a native control. Returns whether its best size changed.
+bool wrap_control(wxControl& control, const wxString& words, int width, int& wrapped_at) {
+    if (width == wrapped_at) {
+        return false;
+    }
+    wrapped_at = width;
+    const auto before = control.GetBestSize();
+    control.SetLabel(wrapped(control, words, width));
+    set_accessible_name(control, spoken(words));
+    control.InvalidateBestSize();
+    return control.GetBestSize() != before;
+}
+
+} // namespace
+
+Button::Button(wxWindow* parent,
+               const Look& look,
+               ButtonKind kind,
+               const std::string& words,
+               Action on_press,
+               std::optional<Icon> icon)
+    : wxButton(parent, wxID_ANY, wxS(" "), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT),
+      m_look(look),
+      m_kind(kind) {
+    const bool primary = kind == ButtonKind::primary;
+    SetFont(look.font(Type::body, primary ? Emphasis::strong : Emphasis::normal));
+    SetLabel(to_wx(words));
+    if (primary) {
+        add_class(*this, "suggested-action");
+        SetDefault();
+    } else if (kind == ButtonKind::quiet) {
+        add_class(*this, "quiet");
+    }
+    if (icon.has_value()) {
+        const auto& colours = look.colours();
+        SetBitmap(icon_bitmap(*icon, icon_size, primary ? colours.on_fill : colours.accent));
+        SetBitmapMargins(6, 0);
+    }
+    fit();
+    Bind(wxEVT_BUTTON,
+         [this, action = std::move(on_press)](wxCommandEvent&) { later(*this, action); });
+}
+
+void Button::set_words(const std::string& words) {
+    if (const auto label = to_wx(words); label != GetLabel()) {
+        SetLabel(label);
+        fit();
+        reflow_later(*this);
+    }
+}
+
+void Button::fit() {
+    SetMinSize(wxDefaultSize);
+    InvalidateBestSize();
+    const auto best = GetBestSize();
+    const int height = std::max(least_height, best.y + 4);
+    if (m_kind == ButtonKind::quiet) {
+        SetMinSize({best.x, height});
+    } else {
+        SetMinSize({std::max(m_look.scaled(least_width), best.x + 8), height});
+    }
+}
+
+Link::Link(wxWindow* parent,
+           const Look& look,
+           const std::string& words,
+           Action on_follow,
+           LinkKind kind)
+    : wxHyperlinkCtrl(parent,
+                      wxID_ANY,
+                      wxS(" "),
+                      wxS("in-program:"),
+                      wxDefaultPosition,
+                      wxDefaultSize,
+                      wxHL_ALIGN_LEFT | wxNO_BORDER),
+      m_words(to_wx(plain(words))) {
+    const bool error = kind == LinkKind::error;
+    SetFont(look.font(Type::body, error ? Emphasis::strong : Emphasis::normal));
+    SetLabel(m_words);
+    // Else the toolkit's own tip shows the address, which means nothing to people.
+    SetToolTip(to_wx(words));
+    if (error) {
+        add_class(*this, "on-error");
+    }
+    InvalidateBestSize();
+    Bind(wxEVT_HYPERLINK,
+         [this, action = std::move(on_follow)](wxHyperlinkEvent&) { later(*this, action); });
+}
+
+bool Link::wrap() { return wrap_control(*this, m_words, GetSize().x, m_wrapped_at); }
+
+wxSize Link::DoGetBestSize() const {
+    const auto size = wxHyperlinkCtrl::DoGetBestSize();
+    return {std::min(size.x, most_characters * GetCharWidth()), size.y};
+}
+
+Tick::Tick(wxWindow* parent,
+           const Look& look,
+           const std::string& words,
+           std::function<void(bool)> on_change,
+           TickShape shape,
+           Type type)
+    : wxCheckBox(parent, wxID_ANY, wxS(" ")), m_look(look), m_words(to_wx(words)) {
+    SetFont(look.font(type));
+    SetForegroundColour(look.colours().ink);
+    SetLabel(m_words);
+    if (shape == TickShape::toggle) {
+        add_class(*this, "toggle");
+    }
+    InvalidateBestSize();
+    Bind(wxEVT_CHECKBOX, [action = std::move(on_change)](wxCommandEvent& event) {
+        if (action) {
+            action(event.IsChecked());
+        }
+    });
+}
+
+void Tick::set_ticked(bool ticked) {
+    if (ticked != GetValue()) {
+        SetValue(ticked);
+    }
+}
+
+namespace {
+
+constexpr int beside_words = 34; // the box and the room after it
+
+} // namespace
+
+bool Tick::wrap() {
+    return wrap_control(*this, m_words, GetSize().x - beside_words, m_wrapped_at);
+}
+
+wxSize Tick::DoGetBestSize() const {
+    const auto size = wxCheckBox::DoGetBestSize();
+    return {std::min(size.x, most_characters * m_look.character()), size.y};
+}
+
+Radio::Radio(wxWindow* parent,
+             const Look& look,
+             const std::string& words,
+             RadioPlace place,
+             Action on_choose,
+             Type type)
+    : wxRadioButton(parent,
+                    wxID_ANY,
+                    wxS(" "),
+                    wxDefaultPosition,
+                    wxDefaultSize,
+                    place == RadioPlace::first ? wxRB_GROUP : 0),
+      m_look(look),
+      m_type(type),
+      m_words(to_wx(words)) {
+    SetFont(look.font(type));
+    SetForegroundColour(look.colours().ink);
+    SetLabel(m_words);
+    InvalidateBestSize();
+    Bind(wxEVT_RADIOBUTTON, [action = std::move(on_choose)](wxCommandEvent&) {
+        if (action) {
+            action();
+        }
+    });
+}
+
+void Radio::set_strong(Emphasis emphasis) {
+    SetFont(m_look.font(m_type, emphasis));
+    m_wrapped_at = -1;
+    InvalidateBestSize();
+    reflow_later(*this);
+}
+
+bool Radio::wrap() {
+    return wrap_control(*this, m_words, GetSize().x - beside_words, m_wrapped_at);
+}
+
+wxSize Radio::DoGetBestSize() const {
+    const auto size = wxRadioButton::DoGetBestSize();
+    return {std::min(size.x, most_characters * m_look.character()), size.y};
+}
+
+std::string plain(const std::string& words) {
+    std::string result;
+    for (const char letter : words) {
+        result += letter;
+        if (letter == '&') {
+            result += letter;
+        }
+    }
+    return result;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,126 @@
+#include "gui/controls/screen.h"
+
+#include <wx/choice.h>
+#include <wx/dataview.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int scroll_step = 16; // pixels
+
+// Controls that have a use for the page keys themselves.
+bool uses_page_keys(const wxWindow* focus) {
+    return dynamic_cast<const wxTextCtrl*>(focus) != nullptr ||
+           dynamic_cast<const wxDataViewCtrl*>(focus) != nullptr ||
+           dynamic_cast<const wxChoice*>(focus) != nullptr;
+}
+
+} // namespace
+
+Screen::Screen(wxWindow* parent, const Look& look)
+    : wxScrolledWindow(parent,
+                       wxID_ANY,
+                       wxDefaultPosition,
+                       wxDefaultSize,
+                       wxVSCROLL | wxTAB_TRAVERSAL),
+      m_look(look),
+      m_body(new wxBoxSizer(wxVERTICAL)) {
+    m_container.DisableSelfFocus();
+    SetBackgroundColour(look.colours().page);
+    SetForegroundColour(look.colours().ink);
+    SetScrollRate(0, scroll_step);
+    auto* sides = new wxBoxSizer(wxVERTICAL);
+    sides->Add(m_body,
+               wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(sides, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::wide));
+    SetSizer(all);
+    Bind(wxEVT_SIZE, &Screen::on_size, this);
+    Bind(wxEVT_CHAR_HOOK, &Screen::on_key, this);
+}
+
+void Screen::focus_first(wxWindow* window) {
+    m_first = window;
+    CallAfter([this] {
+        if (m_first != nullptr && IsShownOnScreen()) {
+            m_first->SetFocus();
+            m_first = nullptr;
+        }
+    });
+}
+
+void Screen::reflow_now() {
+    if (m_reflowing) {
+        return;
+    }
+    m_reflowing = true;
+    reflow(*this, m_look, GetClientSize().x);
+    FitInside();
+    Layout();
+    m_reflowing = false;
+}
+
+void Screen::reflow_soon() {
+    if (m_reflow_asked) {
+        return;
+    }
+    m_reflow_asked = true;
+    CallAfter([this] {
+        m_reflow_asked = false;
+        reflow_now();
+    });
+}
+
+void Screen::show_part(const wxWindow& child, int top, int height) {
+    const int page = GetClientSize().y;
+    const int y = ScreenToClient(child.GetScreenPosition()).y + top;
+    if (y < 0) {
+        scroll_by(y);
+    } else if (y + height > page) {
+        scroll_by(y + std::min(height, page) - page);
+    }
+}
+
+bool Screen::ShouldScrollToChildOnFocus(wxWindow* child) {
+    return child->GetSize().y < GetClientSize().y;
+}
+
+wxSize Screen::GetBestVirtualSize() const {
+    // As wide as the window, whatever the content would like: it wraps.
+    const auto client = GetClientSize();
+    return {client.x, std::max(client.y, GetSizer()->GetMinSize().y)};
+}
+
+void Screen::on_size(wxSizeEvent& event) {
+    event.Skip();
+    if (const int width = GetClientSize().x; width != m_width && width > 1) {
+        m_width = width;
+        reflow_now();
+    }
+}
+
+void Screen::on_key(wxKeyEvent& event) {
+    const int page = GetClientSize().y * 9 / 10;
+    if (event.GetKeyCode() == WXK_PAGEDOWN && !uses_page_keys(FindFocus())) {
+        scroll_by(page);
+    } else if (event.GetKeyCode() == WXK_PAGEUP && !uses_page_keys(FindFocus())) {
+        scroll_by(-page);
+    } else {
+        event.Skip();
+    }
+}
+
+void Screen::scroll_by(int pixels) {
+    // Away from zero, so that even a pixel at the edge comes into view.
+    const int steps = pixels >= 0 ? (pixels + scroll_step - 1) / scroll_step
+                                  : -((-pixels + scroll_step - 1) / scroll_step);
+    Scroll(-1, std::max(0, GetViewStart().y + steps));
+}
+
+wxSizerFlags expanded(int above) { return wxSizerFlags().Expand().Border(wxTOP, above); }
+
+} // namespace safeplaces

@@ -1,0 +1,157 @@
+#include "gui/controls/table.h"
+
+#include "gui/controls/icons.h"
+#include "gui/controls/layout.h"
+#include "gui/platform/accessibility.h"
+#include "gui/platform/style.h"
+#include "gui/text.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int icon_size = 18;
+constexpr int rows_always_seen = 6;
+
+} // namespace
+
+class Table::Model : public wxDataViewVirtualListModel {
+public:
+    Model(const Look& look,
+          std::vector<TableColumn> columns,
+          std::function<TableCell(int row, int column)> cell)
+        : m_look(look), m_columns(std::move(columns)), m_cell(std::move(cell)) {}
+
+    unsigned GetColumnCount() const override { return static_cast<unsigned>(m_columns.size()); }
+    wxString GetColumnType(unsigned column) const override {
+        return m_columns.at(column).has_status ? wxString(wxS("wxDataViewIconText"))
+                                               : wxString(wxS("string"));
+    }
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
+        const auto cell = m_cell(static_cast<int>(row), static_cast<int>(column));
+        if (m_columns.at(column).has_status) {
+            value << wxDataViewIconText(to_wx(cell.words), icon_of(cell));
+        } else {
+            value = to_wx(cell.words);
+        }
+    }
+    bool
+    GetAttrByRow(unsigned row, unsigned column, wxDataViewItemAttr& attributes) const override {
+        const auto cell = m_cell(static_cast<int>(row), static_cast<int>(column));
+        const auto tone = cell.status.has_value() ? look_of(*cell.status).tone : cell.tone;
+        attributes.SetColour(m_look.colour(tone));
+        attributes.SetBold(cell.status.has_value() || cell.emphasis == Emphasis::strong);
+        return true;
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+
+private:
+    wxBitmapBundle icon_of(const TableCell& cell) const {
+        if (!cell.status.has_value()) {
+            return {};
+        }
+        auto found = m_icons.find(*cell.status);
+        if (found == m_icons.end()) {
+            const auto [icon, tone] = look_of(*cell.status);
+            found = m_icons
+                        .emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
+                        .first;
+        }
+        return found->second;
+    }
+
+    const Look& m_look;
+    std::vector<TableColumn> m_columns;
+    std::function<TableCell(int row, int column)> m_cell;
+    mutable std::map<StatusKind, wxBitmapBundle> m_icons; // drawn when first seen
+};
+
+Table::Table(wxWindow* parent,
+             const Look& look,
+             const std::string& name,
+             std::vector<TableColumn> columns,
+             std::function<TableCell(int row, int column)> cell)
+    : wxDataViewCtrl(parent,
+                     wxID_ANY,
+                     wxDefaultPosition,
+                     wxDefaultSize,
+                     wxDV_SINGLE | wxDV_HORIZ_RULES | wxBORDER_NONE),
+      m_model(new Model(look, columns, std::move(cell))) {
+    SetFont(look.font(Type::body));
+    AssociateModel(m_model.get());
+    for (unsigned place = 0; place < columns.size(); ++place) {
+        append(look, columns[place], place);
+    }
+    style_list(*this, look);
+    set_accessible_name(*this, name);
+    const int row = GetCharHeight() + space::block;
+    SetMinSize({-1, row * (rows_always_seen + 1)});
+}
+
+void Table::append(const Look& look, const TableColumn& column, unsigned place) {
+    const auto side = column.side == Side::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
+    wxDataViewRenderer* renderer = nullptr;
+    if (column.has_status) {
+        renderer = new wxDataViewIconTextRenderer(
+            wxS("wxDataViewIconText"), wxDATAVIEW_CELL_INERT, side);
+    } else {
+        renderer =
+            new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, side);
+    }
+    renderer->EnableEllipsize(wxELLIPSIZE_END);
+    AppendColumn(new wxDataViewColumn(to_wx(column.title),
+                                      renderer,
+                                      place,
+                                      look.scaled(column.width),
+                                      side,
+                                      wxDATAVIEW_COL_RESIZABLE));
+    constexpr int beside = 10;
+    constexpr int first = 15;
+    set_cell_padding(*this, static_cast<int>(place), place == 0 ? first : beside, 6);
+}
+
+void Table::show(int rows) {
+    assert(0 <= rows && rows <= most_rows);
+    if (static_cast<unsigned>(rows) == m_model->GetCount()) {
+        UnselectAll();
+        Refresh();
+        return;
+    }
+    m_model->Reset(static_cast<unsigned>(rows));
+}
+
+void Table::refresh_rows() { Refresh(); }
+
+void Table::select(int row) {
+    const auto item = m_model->GetItem(static_cast<unsigned>(row));
+    Select(item);
+    SetCurrentItem(item);
+    EnsureVisible(item);
+}
+
+int Table::selected() const {
+    const auto item = GetSelection();
+    return item.IsOk() ? static_cast<int>(m_model->GetRow(item)) : -1;
+}
+
+void Table::when_selected(std::function<void(int row)> action) {
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, action](wxDataViewEvent&) {
+        if (const int row = selected(); row >= 0) {
+            CallAfter([action, row] { action(row); });
+        }
+    });
+}
+
+void Table::when_opened(std::function<void(int row)> action) {
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action](wxDataViewEvent& event) {
+        const int row = static_cast<int>(m_model->GetRow(event.GetItem()));
+        CallAfter([action, row] { action(row); });
+    });
+}
+
+} // namespace safeplaces

@@ -1,0 +1,139 @@
+#include "gui/controls/entry.h"
+#include "gui/platform/style.h"
+#include "gui/text.h"
+
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int least_height = 40;
+constexpr int lines_of_several = 5;
+
+long style_of(TextShape shape) {
+    return shape == TextShape::one_line ? wxTE_PROCESS_ENTER : wxTE_MULTILINE | wxBORDER_NONE;
+}
+
+void give_height(wxTextCtrl& text, const Look& look, int lines) {
+    text.SetFont(look.font(Type::body));
+    const int line = text.GetCharHeight();
+    text.SetMinSize({-1, std::max(least_height, lines * line + line)});
+}
+
+void call_after(wxTextCtrl& text, const wxEventTypeTag<wxCommandEvent>& type, Action action) {
+    text.Bind(type, [&text, action = std::move(action)](wxCommandEvent&) {
+        text.CallAfter(action);
+    });
+}
+
+// A control with a border of its own around the scrolled text has no focus ring from the toolkit.
+void ring_around(wxTextCtrl& text) {
+    add_outer_class(text, "several-lines");
+    text.Bind(wxEVT_SET_FOCUS, [&text](wxFocusEvent& event) {
+        add_outer_class(text, "focused");
+        event.Skip();
+    });
+    text.Bind(wxEVT_KILL_FOCUS, [&text](wxFocusEvent& event) {
+        remove_outer_class(text, "focused");
+        event.Skip();
+    });
+}
+
+} // namespace
+
+TextEntry::TextEntry(wxWindow* parent,
+                     const Look& look,
+                     const EntryWords& words,
+                     int width,
+                     std::function<void(const std::string&)> on_change,
+                     TextShape shape)
+    : Entry(parent, look, words, Top::label),
+      m_text(new wxTextCtrl(this,
+                            wxID_ANY,
+                            wxString(),
+                            wxDefaultPosition,
+                            wxDefaultSize,
+                            style_of(shape))) {
+    const bool several = shape == TextShape::several_lines;
+    give_height(*m_text, look, several ? lines_of_several : 1);
+    if (several) {
+        ring_around(*m_text);
+    }
+    m_text->Bind(wxEVT_TEXT, [this, action = std::move(on_change)](wxCommandEvent&) {
+        if (action) {
+            action(value());
+        }
+    });
+    hold(m_text, width);
+}
+
+void TextEntry::set_value(const std::string& value) {
+    if (const auto text = to_wx(value); text != m_text->GetValue()) {
+        m_text->ChangeValue(text);
+        m_text->SetInsertionPointEnd();
+    }
+}
+
+std::string TextEntry::value() const { return from_wx(m_text->GetValue()); }
+
+void TextEntry::set_most(int characters) {
+    m_text->SetMaxLength(static_cast<unsigned long>(characters));
+}
+
+void TextEntry::when_left(Action action) {
+    m_text->Bind(wxEVT_KILL_FOCUS, [this, action = std::move(action)](wxFocusEvent& event) {
+        m_text->CallAfter(action);
+        event.Skip();
+    });
+}
+
+void TextEntry::when_entered(Action action) {
+    call_after(*m_text, wxEVT_TEXT_ENTER, std::move(action));
+}
+
+void TextEntry::focus_answer() {
+    m_text->SetFocus();
+    m_text->SetInsertionPointEnd();
+}
+
+namespace {
+
+constexpr int pin_width = 160;
+
+} // namespace
+
+PinEntry::PinEntry(wxWindow* parent,
+                   const Look& look,
+                   const EntryWords& words,
+                   std::function<void(const std::string&)> on_change)
+    : Entry(parent, look, words, Top::label),
+      m_text(new wxTextCtrl(this,
+                            wxID_ANY,
+                            wxString(),
+                            wxDefaultPosition,
+                            wxDefaultSize,
+                            wxTE_PASSWORD | wxTE_PROCESS_ENTER)) {
+    give_height(*m_text, look, 1);
+    m_text->Bind(wxEVT_TEXT, [this, action = std::move(on_change)](wxCommandEvent&) {
+        if (action) {
+            action(value());
+        }
+    });
+    hold(m_text, pin_width);
+}
+
+std::string PinEntry::value() const { return from_wx(m_text->GetValue()); }
+
+void PinEntry::clear() { m_text->ChangeValue(wxString()); }
+
+void PinEntry::when_entered(Action action) {
+    call_after(*m_text, wxEVT_TEXT_ENTER, std::move(action));
+}
+
+void PinEntry::focus_answer() { m_text->SetFocus(); }
+
+} // namespace safeplaces

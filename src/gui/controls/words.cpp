@@ -1,0 +1,119 @@
+#include "gui/controls/words.h"
+
+#include "gui/controls/wrap_text.h"
+#include "gui/platform/accessibility.h"
+#include "gui/text.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+// The font must be there before the words: the toolkit measures them when they arrive.
+void dress(wxStaticText& text, const Look& look, const WordStyle& style) {
+    text.SetFont(look.font(style.type, style.emphasis));
+    text.SetForegroundColour(look.colour(style.tone));
+}
+
+Type type_of(HeadingLevel level) {
+    switch (level) {
+    case HeadingLevel::page:
+        return Type::title;
+    case HeadingLevel::card:
+        return Type::card_title;
+    case HeadingLevel::section:
+        return Type::lead;
+    }
+    return Type::body;
+}
+
+} // namespace
+
+Paragraph::Paragraph(wxWindow* parent,
+                     const Look& look,
+                     const std::string& words,
+                     WordStyle style)
+    : PlainLabel(parent,
+                 wxID_ANY,
+                 wxString(),
+                 wxDefaultPosition,
+                 wxDefaultSize,
+                 wxST_NO_AUTORESIZE),
+      m_look(look) {
+    dress(*this, look, style);
+    set_words(words);
+}
+
+void Paragraph::set_words(const std::string& words) {
+    const auto text = to_wx(words);
+    if (text == m_words) {
+        return;
+    }
+    m_words = text;
+    m_wrapped_at = -1;
+    SetLabelText(text);
+    // Without the line breaks that wrapping puts in.
+    set_accessible_name(*this, words);
+    InvalidateBestSize();
+    reflow_later(*this);
+}
+
+void Paragraph::set_style(WordStyle style) {
+    dress(*this, m_look, style);
+    m_wrapped_at = -1;
+    InvalidateBestSize();
+    Refresh();
+    reflow_later(*this);
+}
+
+std::string Paragraph::words() const { return from_wx(m_words); }
+
+bool Paragraph::wrap() {
+    const int width = GetSize().x;
+    if (width == m_wrapped_at) {
+        return false;
+    }
+    m_wrapped_at = width;
+    const auto before = GetBestSize();
+    SetLabelText(wrapped(*this, m_words, width));
+    set_accessible_name(*this, from_wx(m_words));
+    InvalidateBestSize();
+    return GetBestSize() != before;
+}
+
+wxSize Paragraph::DoGetBestSize() const {
+    // Narrow enough for any column; the sizer gives it the width that there is.
+    constexpr int fewest_characters = 12;
+    const auto size = PlainLabel::DoGetBestSize();
+    return {std::min(size.x, fewest_characters * m_look.character()), size.y};
+}
+
+Caption::Caption(wxWindow* parent, const Look& look, const std::string& words, WordStyle style)
+    : PlainLabel(parent, wxID_ANY, wxString()) {
+    dress(*this, look, style);
+    SetLabelText(to_wx(words));
+}
+
+void Caption::set_words(const std::string& words) {
+    if (const auto text = to_wx(words); text != GetLabelText()) {
+        SetLabelText(text);
+        reflow_later(*this);
+    }
+}
+
+Heading::Heading(wxWindow* parent,
+                 const Look& look,
+                 const std::string& words,
+                 HeadingLevel level)
+    : Paragraph(parent, look, words, {type_of(level), Emphasis::strong, Tone::ink}) {
+    set_role(*this, SpokenRole::heading);
+}
+
+FieldLabel::FieldLabel(wxWindow* parent,
+                       const Look& look,
+                       const std::string& words,
+                       WordStyle style)
+    : Paragraph(parent, look, words, style) {}
+
+} // namespace safeplaces

@@ -1,0 +1,60 @@
+#include "gui/platform/accessibility.h"
+#include "gui/platform/gtk_widget.h"
+
+#include <atk/atk.h>
+
+namespace safeplaces {
+
+namespace {
+
+AtkObject* accessible(const wxWindow& window) {
+    return gtk_widget_get_accessible(inner_widget(window));
+}
+
+AtkRole atk_role(SpokenRole role) {
+    switch (role) {
+    case SpokenRole::heading:
+        return ATK_ROLE_HEADING;
+    case SpokenRole::image:
+        return ATK_ROLE_IMAGE;
+    case SpokenRole::decoration:
+        return ATK_ROLE_FILLER;
+    case SpokenRole::grouping:
+        return ATK_ROLE_GROUPING;
+    case SpokenRole::panel:
+        return ATK_ROLE_PANEL;
+    case SpokenRole::alert:
+        return ATK_ROLE_ALERT;
+    case SpokenRole::notification:
+        return ATK_ROLE_NOTIFICATION;
+    case SpokenRole::dialog:
+        return ATK_ROLE_DIALOG;
+    }
+    return ATK_ROLE_PANEL;
+}
+
+std::string or_empty(const gchar* text) { return text == nullptr ? "" : text; }
+
+} // namespace
+
+void set_role(wxWindow& window, SpokenRole role) {
+    atk_object_set_role(accessible(window), atk_role(role));
+}
+
+void set_accessible_name(wxWindow& window, const std::string& name) {
+    atk_object_set_name(accessible(window), name.c_str());
+}
+
+void set_accessible_description(wxWindow& window, const std::string& description) {
+    atk_object_set_description(accessible(window), description.c_str());
+}
+
+std::string accessible_name(wxWindow& window) {
+    return or_empty(atk_object_get_name(accessible(window)));
+}
+
+std::string accessible_description(wxWindow& window) {
+    return or_empty(atk_object_get_description(accessible(window)));
+}
+
+} // namespace safeplaces

@@ -1,0 +1,220 @@
+#include "gui/platform/gtk_widget.h"
+#include "gui/platform/style.h"
+
+#include <gtk/gtk.h>
+#include <wx/dataview.h>
+#include <wx/settings.h>
+
+#include <cassert>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+namespace {
+
+// Colours stand as @name and are filled in from the palette. Padding shrinks by what a thicker
+// border takes, so that nothing moves on focus. Source: design.md, sections 2 and 4.
+constexpr const char* style_text = R"(
+button { background-image: none; background-color: @card; border: 1px solid @field;
+  border-radius: 8px; color: @ink; text-shadow: none; box-shadow: none; padding: 0 15px;
+  min-height: 36px; outline: none; -gtk-icon-shadow: none; }
+button:hover { background-color: @tint; border-color: @accent; }
+button:focus { border: 2px solid @ring_outside; padding: 0 14px; min-height: 34px;
+  box-shadow: inset 0 0 0 2px @ring_inside; }
+button:disabled { background-color: @grey; color: @muted; border-color: @line; }
+button image { margin-right: 7px; }
+button.suggested-action { background-color: @fill; border-color: @fill; color: @on_fill;
+  font-weight: bold; }
+button.suggested-action:hover { background-color: @accent; }
+button.suggested-action:focus { border-color: @ring_outside; }
+button.quiet { background-color: transparent; border-color: transparent; color: @accent;
+  padding: 0 11px; }
+button.quiet:hover { background-color: @tint; }
+button.quiet:focus { border-color: @ring_outside; padding: 0 10px; }
+button.link, button.link:focus, button.link:hover { border: none; background: none; padding: 0;
+  min-height: 0; min-width: 0; box-shadow: none; }
+button.link, button.link label, button.link:visited label { color: @accent; }
+button.link.on-error label { color: @err; font-weight: bold; }
+button.link:focus label { background-color: #FFC43A; color: #1B1F28; }
+entry { min-height: 38px; border: 1px solid @field; border-radius: 6px; padding: 0 11px;
+  background-image: none; background-color: @card; color: @ink; box-shadow: none; }
+entry.in-error { border: 2px solid @err; padding: 0 10px; min-height: 36px; }
+entry:focus { border: 2px solid @ring_outside; padding: 0 10px; min-height: 36px;
+  box-shadow: inset 0 0 0 2px @ring_inside; }
+entry selection, textview text selection { background-color: @fill; color: @on_fill; }
+scrolledwindow.several-lines { border: 1px solid @field; border-radius: 6px;
+  background-color: @card; }
+scrolledwindow.several-lines.in-error { border: 2px solid @err; }
+scrolledwindow.several-lines.focused { border: 2px solid @ring_outside;
+  box-shadow: inset 0 0 0 2px @ring_inside; }
+check, radio { min-width: 18px; min-height: 18px; border: 2px solid @muted;
+  background-image: none; background-color: @card; color: @on_fill; box-shadow: none;
+  -gtk-icon-shadow: none; }
+check:checked { background-color: @fill; border-color: @fill; }
+radio:checked { background-color: @accent; border-color: @accent;
+  box-shadow: inset 0 0 0 3px @card; -gtk-icon-source: none; }
+checkbutton, radiobutton { color: @ink; outline: none; background: none; padding: 0; }
+checkbutton check, radiobutton radio { margin: 0 8px 0 0; }
+checkbutton:focus check, radiobutton:focus radio {
+  box-shadow: 0 0 0 2px #FFC43A, 0 0 0 4px @ink; }
+radiobutton:focus radio:checked {
+  box-shadow: inset 0 0 0 3px @card, 0 0 0 2px #FFC43A, 0 0 0 4px @ink; }
+checkbutton.in-error check, radiobutton.in-error radio { border-color: @err; }
+checkbutton.toggle check { min-width: 36px; min-height: 20px; border-radius: 12px;
+  -gtk-icon-source: none; background-image:
+  radial-gradient(circle 7px at 11px 50%, @muted 85%, alpha(@muted, 0) 100%); }
+checkbutton.toggle check:checked { background-image:
+  radial-gradient(circle 7px at 25px 50%, @on_fill 85%, alpha(@on_fill, 0) 100%); }
+combobox button.combo { padding: 0 11px; border-radius: 6px; }
+combobox button.combo:focus { padding: 0 10px; }
+combobox.in-error button.combo { border: 2px solid @err; padding: 0 10px; min-height: 34px; }
+combobox arrow { color: @muted; }
+treeview.view { background-color: @card; color: @ink; outline: none;
+  border-top-color: @line; -GtkTreeView-grid-line-width: 1; -GtkTreeView-grid-line-pattern: ''; }
+treeview.view:hover { background-color: @page; }
+treeview.view:selected, treeview.view:selected:focus { background-color: @tint; color: @ink; }
+treeview.view:focus { box-shadow: inset 0 0 0 2px @accent; }
+treeview.view header button { background: @page; border: none; border-bottom: 1px solid @line;
+  border-radius: 0; color: @muted; font-weight: bold; padding: 4px 10px; box-shadow: none;
+  min-height: 22px; }
+progressbar trough, progressbar progress { min-height: 8px; border-radius: 4px; border: none; }
+progressbar trough { background-color: @line; }
+progressbar progress { background-image: none; background-color: @accent; }
+textview, textview text { background-color: transparent; background-image: none; color: @ink; }
+)";
+
+std::string hex(const wxColour& colour) {
+    return colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
+}
+
+std::string with_colours(std::string text, const Palette& p) {
+    // A longer name first where it begins with a shorter one.
+    const std::vector<std::pair<std::string_view, wxColour>> names = {
+        {"@ring_outside", p.ring_outside},
+        {"@ring_inside", p.ring_inside},
+        {"@on_fill", p.on_fill},
+        {"@field", p.field},
+        {"@fill", p.fill},
+        {"@page", p.page},
+        {"@card", p.card},
+        {"@line", p.line},
+        {"@ink", p.ink},
+        {"@muted", p.muted},
+        {"@accent", p.accent},
+        {"@tint", p.tint},
+        {"@grey", p.grey},
+        {"@err", p.err}};
+    for (const auto& [name, colour] : names) {
+        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
+            text.replace(at, name.size(), hex(colour));
+        }
+    }
+    return text;
+}
+
+// wx puts its own colours on each list; only a sheet of the list itself is stronger.
+constexpr const char* list_text = R"(
+treeview.view:selected, treeview.view:selected:focus { background-color: @tint; color: @ink; }
+)";
+
+GtkCssProvider* provider_of(const std::string& text) {
+    auto* provider = gtk_css_provider_new();
+    GError* error = nullptr;
+    gtk_css_provider_load_from_data(provider, text.c_str(), -1, &error);
+    assert(error == nullptr);
+    return provider;
+}
+
+bool theme_is_high_contrast() {
+    gchar* name = nullptr;
+    g_object_get(gtk_settings_get_default(), "gtk-theme-name", &name, nullptr);
+    const std::string theme = name == nullptr ? "" : name;
+    g_free(name);
+    return theme.rfind("HighContrast", 0) == 0;
+}
+
+} // namespace
+
+ColourScheme scheme_of_desktop() {
+    if (theme_is_high_contrast()) {
+        return ColourScheme::high_contrast;
+    }
+    return wxSystemSettings::GetAppearance().IsUsingDarkBackground() ? ColourScheme::dark
+                                                                     : ColourScheme::light;
+}
+
+struct StyleSheet::Loaded {
+    GtkCssProvider* provider = nullptr;
+};
+
+StyleSheet::StyleSheet(const Look& look) : m_loaded(std::make_unique<Loaded>()) {
+    if (look.scheme() == ColourScheme::high_contrast) {
+        return;
+    }
+    g_object_set(gtk_settings_get_default(),
+                 "gtk-application-prefer-dark-theme",
+                 static_cast<gboolean>(look.scheme() == ColourScheme::dark),
+                 nullptr);
+    m_loaded->provider = provider_of(with_colours(style_text, look.colours()));
+    // wx adds its own provider to each widget at APPLICATION, and the nearer one would win.
+    gtk_style_context_add_provider_for_screen(gdk_screen_get_default(),
+                                              GTK_STYLE_PROVIDER(m_loaded->provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+}
+
+StyleSheet::~StyleSheet() {
+    if (m_loaded->provider != nullptr) {
+        gtk_style_context_remove_provider_for_screen(gdk_screen_get_default(),
+                                                     GTK_STYLE_PROVIDER(m_loaded->provider));
+        g_object_unref(m_loaded->provider);
+    }
+}
+
+void prepare_toolkit() {
+    // GTK selects all on focus, and a screen reader then says "selected" instead of the label.
+    g_object_set(gtk_settings_get_default(), "gtk-entry-select-on-focus", FALSE, nullptr);
+}
+
+void add_class(wxWindow& window, const std::string& name) {
+    gtk_style_context_add_class(gtk_widget_get_style_context(inner_widget(window)), name.c_str());
+}
+
+void remove_class(wxWindow& window, const std::string& name) {
+    gtk_style_context_remove_class(gtk_widget_get_style_context(inner_widget(window)),
+                                   name.c_str());
+}
+
+void add_outer_class(wxWindow& window, const std::string& name) {
+    auto* widget = static_cast<GtkWidget*>(window.GetHandle());
+    gtk_style_context_add_class(gtk_widget_get_style_context(widget), name.c_str());
+}
+
+void remove_outer_class(wxWindow& window, const std::string& name) {
+    auto* widget = static_cast<GtkWidget*>(window.GetHandle());
+    gtk_style_context_remove_class(gtk_widget_get_style_context(widget), name.c_str());
+}
+
+void style_list(wxDataViewCtrl& list, const Look& look) {
+    gtk_tree_view_set_enable_search(GTK_TREE_VIEW(list.GtkGetTreeView()), FALSE);
+    if (look.scheme() == ColourScheme::high_contrast) {
+        return;
+    }
+    auto* provider = provider_of(with_colours(list_text, look.colours()));
+    gtk_style_context_add_provider(gtk_widget_get_style_context(list.GtkGetTreeView()),
+                                   GTK_STYLE_PROVIDER(provider),
+                                   GTK_STYLE_PROVIDER_PRIORITY_USER);
+    g_object_unref(provider);
+}
+
+void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y) {
+    auto* layout = GTK_CELL_LAYOUT(list.GetColumn(static_cast<unsigned>(column))->GetGtkHandle());
+    auto* cells = gtk_cell_layout_get_cells(layout);
+    for (auto* cell = cells; cell != nullptr; cell = cell->next) {
+        g_object_set(cell->data, "xpad", x, "ypad", y, nullptr);
+    }
+    g_list_free(cells);
+}
+
+} // namespace safeplaces
