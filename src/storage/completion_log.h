@@ -42,8 +42,6 @@ public:
     Replay replay_outbox();
 
 private:
-    void insert(const Completion& completion);
-
     Db& m_db;
     Outbox& m_outbox;
 };

@@ -149,7 +149,7 @@ private:
 
     Db();
     void open(const std::string& utf8_name, int flags);
-    void settle();
+    void close() noexcept;
     void run(const std::string& sql);
     [[noreturn]] void fail(const std::string& doing);
     sqlite3_stmt* prepared(const std::string& sql);

@@ -61,7 +61,7 @@ int sweep_temporary(const std::filesystem::path& folder, std::chrono::seconds le
 // Bytes that this account may still write there; 0 when that cannot be found out.
 [[nodiscard]] std::uintmax_t free_space(const std::filesystem::path& folder);
 
-// Whether a new file cannot be made in that folder, found out by trying. Throws nothing.
+// Whether the system forbids new files in that folder, found out by trying. Throws nothing.
 [[nodiscard]] bool is_read_only(const std::filesystem::path& folder);
 
 // Keeps others out for as long as it lives. A program that was killed holds nothing back: the

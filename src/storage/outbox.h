@@ -47,6 +47,7 @@ private:
 
     std::optional<std::filesystem::path> m_file;
     std::string m_memory;
+    bool m_ends_well = false; // known to end with a whole line
 };
 
 } // namespace safeplaces

@@ -33,9 +33,11 @@ public:
 
 private:
     [[nodiscard]] int misses();
+    [[nodiscard]] Instant missed_at();
 
     Settings& m_settings;
-    std::string m_whose;
+    std::string m_misses_key;
+    std::string m_missed_at_key;
 };
 
 } // namespace safeplaces

@@ -76,6 +76,12 @@ public:
     // blocks.
     Erased erase(const PersonId& person);
 
+    VenueFile(VenueFile&&) = default;
+    VenueFile& operator=(VenueFile&&) = delete;
+    VenueFile(const VenueFile&) = delete;
+    VenueFile& operator=(const VenueFile&) = delete;
+    ~VenueFile() = default;
+
 private:
     VenueFile() = default;
     void back_up_as(const std::string& name);
@@ -114,7 +120,7 @@ struct VenueListing {
 
 struct Backup {
     std::filesystem::path file;
-    Instant taken;
+    Date taken; // before anything else was done that day
 };
 // Newest first. Throws nothing.
 [[nodiscard]] std::vector<Backup> backups_of(const std::filesystem::path& folder);

@@ -1,0 +1,127 @@
+#include "storage/completion_log.h"
+
+#include "storage/attempt_log.h"
+#include "storage/columns.h"
+
+#include <map>
+#include <set>
+
+namespace safeplaces {
+namespace {
+
+constexpr std::string_view columns =
+    "SELECT uid, person, venue, course, version, content, language, face, how, n_right, n_asked, "
+    "n_critical_right, n_critical_asked, passed_on, expires_on, format, record_hash "
+    "FROM completion ";
+
+std::vector<Completion> read(Rows rows) {
+    std::vector<Completion> completions;
+    while (rows.next()) {
+        Completion completion{.id = {rows.text(0)},
+                              .person = {rows.text(1)},
+                              .venue = {rows.text(2)},
+                              .course = {rows.text(3)},
+                              .version = rows.text(4),
+                              .content = digest_in(rows, 5),
+                              .language = rows.text(6),
+                              .face = kind_in<Face>(rows, 7),
+                              .how = kind_in<HowTaken>(rows, 8),
+                              .score = {.right = int_in(rows, 9),
+                                        .asked = int_in(rows, 10),
+                                        .critical_right = int_in(rows, 11),
+                                        .critical_asked = int_in(rows, 12)},
+                              .date = date_in(rows, 13),
+                              .expires = date_in(rows, 14)};
+        if (rows.i64(15) != completion_format || digest_in(rows, 16) != record_hash(completion))
+            throw_damaged("completion " + completion.id.text + " does not fit its hash");
+        completions.push_back(std::move(completion));
+    }
+    return completions;
+}
+
+enum class Inserted { now, before };
+
+// Throws DbFault::unique when another completion has that id.
+Inserted insert(Db& db, const Completion& completion) {
+    const Digest hash = record_hash(completion);
+    const auto added = db.exec(
+        "INSERT INTO completion(uid, person, venue, course, version, content, language, face, "
+        "how, n_right, n_asked, n_critical_right, n_critical_asked, passed_on, expires_on, "
+        "format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+        "$14, $15, $16, $17) ON CONFLICT(uid) DO NOTHING",
+        {completion.id.text, completion.person.text, completion.venue.text, completion.course.text,
+         completion.version, Blob(completion.content), completion.language,
+         word_of(completion.face), word_of(completion.how), completion.score.right,
+         completion.score.asked, completion.score.critical_right, completion.score.critical_asked,
+         iso(completion.date), iso(completion.expires), completion_format, Blob(hash)});
+    if (added != 0)
+        return Inserted::now;
+    Rows rows = db.query("SELECT record_hash FROM completion WHERE uid = $1", {completion.id.text});
+    if (!rows.next() || digest_in(rows, 0) != hash)
+        throw DbError(DbFault::unique, "another completion has the id " + completion.id.text);
+    return Inserted::before;
+}
+
+} // namespace
+
+CompletionLog::CompletionLog(Db& db, Outbox& outbox) : m_db(db), m_outbox(outbox) {
+}
+
+void CompletionLog::record(const Attempt& attempt, const std::optional<Completion>& completion) {
+    m_db.tx([&] {
+        AttemptLog(m_db).add(attempt);
+        if (completion)
+            add(*completion);
+    });
+}
+
+void CompletionLog::add(const Completion& completion) {
+    m_db.tx([&] {
+        // The outbox comes after everything that could be refused, and before the commit.
+        if (insert(m_db, completion) == Inserted::now)
+            m_outbox.add(completion);
+    });
+}
+
+std::vector<Completion> CompletionLog::all() {
+    return read(m_db.query(std::string(columns) + "ORDER BY passed_on, uid"));
+}
+
+std::vector<Completion> CompletionLog::of(const PersonId& person) {
+    return read(m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY passed_on, uid",
+                           {person.text}));
+}
+
+Replay CompletionLog::replay_outbox() {
+    Replay replay;
+    std::map<CompletionId, Completion> stored;
+    for (Completion& completion : all())
+        stored.emplace(completion.id, std::move(completion));
+
+    const Outbox::Reading outbox = m_outbox.read();
+    replay.unreadable = outbox.unreadable;
+    std::set<CompletionId> written;
+    m_db.tx([&] {
+        for (const Completion& completion : outbox.completions) {
+            const auto known = stored.find(completion.id);
+            if (known == stored.end()) {
+                insert(m_db, completion);
+                stored.emplace(completion.id, completion);
+                ++replay.restored;
+            } else if (known->second != completion) {
+                ++replay.conflicting;
+                continue;
+            }
+            written.insert(completion.id);
+        }
+    });
+    for (const auto& [id, completion] : stored) {
+        if (!written.contains(id)) {
+            m_outbox.add(completion);
+            ++replay.rewritten;
+        }
+    }
+    return replay;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,396 @@
+#include "storage/db.h"
+
+#include "storage/files.h"
+
+#include <sqlite3.h>
+
+#include <cassert>
+#include <climits>
+
+namespace safeplaces {
+namespace {
+
+Trouble trouble_of(DbFault fault) {
+    switch (fault) {
+    case DbFault::full:
+        return Trouble::disk_full;
+    case DbFault::read_only:
+        return Trouble::read_only;
+    case DbFault::busy:
+        return Trouble::busy;
+    case DbFault::corrupt:
+        return Trouble::damaged;
+    case DbFault::unique:
+    case DbFault::foreign:
+    case DbFault::check:
+    case DbFault::other:
+        return Trouble::other;
+    }
+    return Trouble::other;
+}
+
+DbFault fault_of_constraint(int extended) {
+    switch (extended) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return DbFault::unique;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return DbFault::foreign;
+    default:
+        return DbFault::check;
+    }
+}
+
+DbFault fault_of(int extended) {
+    switch (extended & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return fault_of_constraint(extended);
+    case SQLITE_TOOBIG:
+        return DbFault::check;
+    case SQLITE_FULL:
+        return DbFault::full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return DbFault::read_only;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return DbFault::busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return DbFault::corrupt;
+    default:
+        return DbFault::other;
+    }
+}
+
+// The three words in which the engines differ.
+std::string in_this_dialect(std::string_view sql) {
+    static constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"{pk}", "INTEGER PRIMARY KEY"}, {"{blob}", "BLOB"}, {"{norowid}", " WITHOUT ROWID"}};
+    std::string result(sql);
+    for (const auto& [word, said] : words) {
+        for (auto at = result.find(word); at != std::string::npos; at = result.find(word, at))
+            result.replace(at, word.size(), said);
+    }
+    return result;
+}
+
+constexpr int longest_value = 4 * 1024 * 1024; // bytes
+
+} // namespace
+
+DbError::DbError(DbFault fault, const std::string& what)
+    : MachineError(trouble_of(fault), what), m_fault(fault) {
+}
+
+// ---- Rows
+
+Rows::Rows(Db& db, std::string sql, sqlite3_stmt* statement)
+    : m_db(&db), m_sql(std::move(sql)), m_statement(statement) {
+}
+
+Rows::Rows(Rows&& other) noexcept
+    : m_db(other.m_db),
+      m_sql(std::move(other.m_sql)),
+      m_statement(std::exchange(other.m_statement, nullptr)) {
+}
+
+Rows::~Rows() {
+    if (m_statement != nullptr)
+        m_db->give_back(m_sql, m_statement);
+}
+
+bool Rows::next() {
+    const int outcome = sqlite3_step(m_statement);
+    if (outcome == SQLITE_ROW)
+        return true;
+    if (outcome != SQLITE_DONE)
+        m_db->fail(m_sql);
+    return false;
+}
+
+bool Rows::null(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Rows::i64(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Rows::f64(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string Rows::text(int column) const {
+    const auto* bytes = sqlite3_column_text(m_statement, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return bytes == nullptr ? std::string() : std::string(bytes, bytes + size);
+}
+
+std::vector<std::uint8_t> Rows::blob(int column) const {
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return bytes == nullptr ? std::vector<std::uint8_t>()
+                            : std::vector<std::uint8_t>(bytes, bytes + size);
+}
+
+// ---- Opening
+
+Db::Db() = default;
+
+Db::Db(const std::filesystem::path& file, Opening opening) {
+    std::error_code ignored;
+    if (opening != Opening::make_new && !std::filesystem::exists(file, ignored))
+        throw MachineError(Trouble::missing, "no database at " + utf8(file));
+    try {
+        switch (opening) {
+        case Opening::make_new:
+            open(utf8(file), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+            run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+            break;
+        case Opening::live: {
+            open(utf8(file), SQLITE_OPEN_READWRITE);
+            Rows mode = query("PRAGMA journal_mode=WAL");
+            if (!mode.next() || mode.text(0) != "wal")
+                throw DbError(DbFault::other, "no write-ahead log possible beside " + utf8(file));
+            run("PRAGMA synchronous=FULL");
+            break;
+        }
+        case Opening::plain:
+            open(utf8(file), SQLITE_OPEN_READWRITE);
+            run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+            break;
+        case Opening::read:
+            open(utf8(file), SQLITE_OPEN_READONLY);
+            run("PRAGMA query_only=ON");
+            break;
+        }
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+std::unique_ptr<Db> Db::in_memory() {
+    std::unique_ptr<Db> db(new Db);
+    db->open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return db;
+}
+
+Db::~Db() {
+    close();
+}
+
+void Db::close() noexcept {
+    for (const auto& [sql, statements] : m_idle) {
+        for (sqlite3_stmt* statement : statements)
+            sqlite3_finalize(statement);
+    }
+    m_idle.clear();
+    sqlite3_close_v2(std::exchange(m_handle, nullptr));
+}
+
+void Db::open(const std::string& utf8_name, int flags) {
+    if (sqlite3_open_v2(utf8_name.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
+        fail("open " + utf8_name);
+    // A file that may not be written is silently opened for reading by SQLite.
+    if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(m_handle, "main") == 1)
+        throw DbError(DbFault::read_only, utf8_name + " cannot be written");
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longest_value);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    run("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+        "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8192; PRAGMA secure_delete=ON");
+}
+
+// ---- Statements
+
+void Db::fail(const std::string& doing) {
+    const int code = m_handle == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(m_handle);
+    throw DbError(fault_of(code),
+                  std::string(m_handle == nullptr ? "out of memory" : sqlite3_errmsg(m_handle)) +
+                      " (" + std::to_string(code) + "): " + doing);
+}
+
+void Db::run(const std::string& sql) {
+    if (sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sql);
+}
+
+sqlite3_stmt* Db::prepared(const std::string& sql) {
+    // After some errors (a full disk) SQLite has undone the whole transaction by itself. What
+    // would come now must not be kept without what came before.
+    if (m_depth > 0 && sqlite3_get_autocommit(m_handle) != 0)
+        throw DbError(DbFault::other, "the transaction has been undone: " + sql);
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
+        sqlite3_stmt* statement = idle->second.back();
+        idle->second.pop_back();
+        return statement;
+    }
+    assert(sql.size() < INT_MAX);
+    const std::string said = in_this_dialect(sql);
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, said.c_str(), static_cast<int>(said.size()) + 1, &statement,
+                           nullptr) != SQLITE_OK)
+        fail(sql);
+    return statement;
+}
+
+void Db::give_back(const std::string& sql, sqlite3_stmt* statement) noexcept {
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    try {
+        m_idle[sql].push_back(statement);
+    } catch (const std::bad_alloc&) {
+        sqlite3_finalize(statement);
+    }
+}
+
+namespace {
+
+// Binds one value; returns SQLite's result code.
+struct Binding {
+    sqlite3_stmt* statement;
+    int index;
+
+    int operator()(Null) const { return sqlite3_bind_null(statement, index); }
+    int operator()(std::int64_t value) const { return sqlite3_bind_int64(statement, index, value); }
+    int operator()(double value) const { return sqlite3_bind_double(statement, index, value); }
+    int operator()(std::string_view value) const {
+        return sqlite3_bind_text64(statement, index, value.empty() ? "" : value.data(),
+                                   value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    int operator()(Blob value) const {
+        return value.empty() ? sqlite3_bind_zeroblob(statement, index, 0)
+                             : sqlite3_bind_blob64(statement, index, value.data(), value.size(),
+                                                   SQLITE_TRANSIENT);
+    }
+};
+
+} // namespace
+
+void Db::bind(sqlite3_stmt* statement, std::span<const Value> values) {
+    assert(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()));
+    int number = 0;
+    for (const Value& value : values) {
+        // SQLite takes $1 for a name; its own index follows the order of appearance.
+        const std::string name = "$" + std::to_string(++number);
+        const int index = sqlite3_bind_parameter_index(statement, name.c_str());
+        assert(index > 0);
+        const auto* text = std::get_if<std::string_view>(&value);
+        if (text != nullptr && text->find('\0') != std::string_view::npos)
+            throw DbError(DbFault::check, "a text with a NUL in it");
+        if (std::visit(Binding{statement, index}, value) != SQLITE_OK)
+            fail(sqlite3_sql(statement));
+    }
+}
+
+Rows Db::query(std::string_view sql, std::span<const Value> values) {
+    std::string text(sql);
+    sqlite3_stmt* statement = prepared(text);
+    Rows rows(*this, std::move(text), statement);
+    bind(statement, values);
+    return rows;
+}
+
+std::int64_t Db::exec(std::string_view sql, std::span<const Value> values) {
+    if (values.empty() && sql.find(';') != std::string_view::npos) {
+        run(in_this_dialect(sql));
+    } else {
+        Rows rows = query(sql, values);
+        while (rows.next()) {
+        }
+    }
+    return sqlite3_changes64(m_handle);
+}
+
+std::int64_t Db::exec(std::string_view sql, std::initializer_list<Value> values) {
+    return exec(sql, std::span(values.begin(), values.size()));
+}
+
+Rows Db::query(std::string_view sql, std::initializer_list<Value> values) {
+    return query(sql, std::span(values.begin(), values.size()));
+}
+
+// ---- Transactions
+
+Db::Transaction::Transaction(Db& db) : m_db(db) {
+    m_db.run(m_db.m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT s" + std::to_string(m_db.m_depth));
+    ++m_db.m_depth;
+}
+
+void Db::Transaction::commit() {
+    const int outer = m_db.m_depth - 1;
+    m_db.run(outer == 0 ? "COMMIT" : "RELEASE s" + std::to_string(outer));
+    --m_db.m_depth;
+    m_open = false;
+}
+
+Db::Transaction::~Transaction() {
+    if (!m_open)
+        return;
+    const int outer = --m_db.m_depth;
+    if (sqlite3_get_autocommit(m_db.m_handle) != 0)
+        return; // SQLite has undone it already
+    const std::string name = "s" + std::to_string(outer);
+    const std::string undo = outer == 0 ? "ROLLBACK" : "ROLLBACK TO " + name + "; RELEASE " + name;
+    sqlite3_exec(m_db.m_handle, undo.c_str(), nullptr, nullptr, nullptr);
+}
+
+// ---- The whole file
+
+namespace {
+
+int number_from(Rows rows) {
+    return rows.next() ? static_cast<int>(rows.i64(0)) : 0;
+}
+
+} // namespace
+
+int Db::version() {
+    return number_from(query("PRAGMA user_version"));
+}
+
+void Db::set_version(int version) {
+    run("PRAGMA user_version=" + std::to_string(version));
+}
+
+int Db::application_id() {
+    return number_from(query("PRAGMA application_id"));
+}
+
+void Db::set_application_id(int id) {
+    run("PRAGMA application_id=" + std::to_string(id));
+}
+
+bool Db::is_whole() {
+    try {
+        Rows pages = query("PRAGMA quick_check(1)");
+        if (!pages.next() || pages.text(0) != "ok")
+            return false;
+        return !query("PRAGMA foreign_key_check").next();
+    } catch (const DbError& error) {
+        if (error.fault() != DbFault::corrupt)
+            throw;
+        return false;
+    }
+}
+
+void Db::copy_into(const std::filesystem::path& file) {
+    exec("VACUUM INTO $1", {utf8(file)});
+}
+
+void Db::scrub() {
+    assert(m_depth == 0);
+    exec("VACUUM");
+    Rows checkpoint = query("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (checkpoint.next() && checkpoint.i64(0) != 0)
+        throw DbError(DbFault::busy, "the log could not be emptied: somebody is reading it");
+}
+
+} // namespace safeplaces
