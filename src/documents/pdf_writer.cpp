@@ -19,6 +19,15 @@ namespace {
 
 constexpr double bleed = 3; // mm, what print shops want beyond the cut
 
+// Readers put the letters of a line in order; round a circle they cannot.
+bool has_turned_letters(const Part& part) {
+    return std::ranges::any_of(part.marks, [](const Mark& mark) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        return run != nullptr &&
+               std::ranges::any_of(run->glyphs, [](const Glyph& glyph) { return glyph.turn != 0; });
+    });
+}
+
 // One document being written, page by page.
 class PdfWriter {
 public:
@@ -77,6 +86,17 @@ private:
         } else {
             content.begin(StructureTree::name_of(part.tag), m_tree.add(part));
         }
+        if (part.tag != Tag::decoration && has_turned_letters(part)) {
+            content.begin_actual_text(part.words);
+            draw(part, content);
+            content.end();
+        } else {
+            draw(part, content);
+        }
+        content.end();
+    }
+
+    void draw(const Part& part, ContentStream& content) {
         for (const Mark& mark : part.marks) {
             if (const auto* shape = std::get_if<Shape>(&mark)) {
                 content.draw(*shape);
@@ -86,7 +106,6 @@ private:
                 content.draw(*picture, new_picture(*picture));
             }
         }
-        content.end();
     }
 
     // Fonts are written only when something is set in them.

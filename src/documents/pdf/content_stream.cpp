@@ -59,6 +59,10 @@ void ContentStream::begin(std::string_view tag, int id) {
     m_bytes += " <</MCID " + std::to_string(id) + ">> BDC\n";
 }
 
+void ContentStream::begin_actual_text(std::string_view text) {
+    m_bytes += "/Span <</ActualText <" + hex_of(pdf_text(text)) + ">>> BDC\n";
+}
+
 void ContentStream::begin_artifact() {
     m_bytes += "/Artifact BMC\n";
 }

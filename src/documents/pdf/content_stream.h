@@ -17,6 +17,9 @@ public:
     // Marked content: `id` joins it to its place in the structure tree.
     void begin(std::string_view tag, int id);
     void begin_artifact(); // decoration, which is not read
+
+    // What letters say that cannot be put in order from where they stand.
+    void begin_actual_text(std::string_view text);
     void end();
 
     void draw(const Shape& shape);

@@ -2,23 +2,9 @@
 
 #include "documents/shapes.h"
 
-#include <algorithm>
 #include <string>
 
 namespace safeplaces {
-
-namespace {
-
-// Readers put the letters of a line in order; round a circle they cannot.
-bool has_turned_letters(const Part& part) {
-    return std::ranges::any_of(part.marks, [](const Mark& mark) {
-        const auto* run = std::get_if<GlyphRun>(&mark);
-        return run != nullptr &&
-               std::ranges::any_of(run->glyphs, [](const Glyph& glyph) { return glyph.turn != 0; });
-    });
-}
-
-} // namespace
 
 StructureTree::StructureTree(PdfObjects& objects)
     : m_objects(objects),
@@ -118,8 +104,6 @@ int StructureTree::add(const Part& part) {
     if (part.tag == Tag::figure) {
         m_objects.put_text(element, "Alt", part.words);
         put_place(element, part);
-    } else if (has_turned_letters(part)) {
-        m_objects.put_text(element, "ActualText", part.words);
     }
     m_objects.push(m_on_page, element);
     return m_next_id++;

@@ -1,0 +1,144 @@
+#include "documents/designs/sticker.h"
+
+#include "documents/designs/mark.h"
+#include "documents/palette.h"
+#include "documents/shapes.h"
+#include "documents/sheet.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr double media = 124;
+constexpr double margin = 12; // from the paper's edge to the cut
+constexpr double cut_radius = 50;
+constexpr double bled_radius = cut_radius + 3;
+constexpr Point centre{media / 2, media / 2};
+
+Point from_centre(double right, double down) {
+    return {centre.x + right, centre.y + down};
+}
+
+// Short lines outside the bleed that show where to cut: at the corners of the square round the
+// circle, and where the circle touches it.
+void add_crop_marks(Sheet& sheet) {
+    const Stroke hairline{{0, 0, 0}, 0.25 * mm_per_pt, LineEnd::butt, {}};
+    constexpr double near = 55;
+    constexpr double far = 60;
+    Path marks;
+    const auto add = [&](Point from, Point to) {
+        marks.push_back(MoveTo{from});
+        marks.push_back(LineTo{to});
+    };
+    for (const double side : {-1.0, 1.0}) {
+        for (const double at : {-cut_radius, 0.0, cut_radius}) {
+            add(from_centre(at, side * near), from_centre(at, side * far));
+            add(from_centre(side * near, at), from_centre(side * far, at));
+        }
+    }
+    sheet.decorate({stroked(marks, hairline)});
+}
+
+void add_on_circle(
+    Sheet& sheet, Tag tag, TextStyle style, const std::string& text, double radius, Arc arc) {
+    // More than this would meet the text of the other half.
+    const double room = radius * std::numbers::pi * 0.86;
+    style = fitted(sheet.fonts(), style, text, room, style.size_pt / 2);
+    sheet.text(tag, {text_on_circle(sheet.fonts(), style, text, centre, radius, arc)});
+}
+
+void add_centred(
+    Sheet& sheet, const TextStyle& style, const std::string& text, double down, double width) {
+    sheet.line(Tag::paragraph, fitted(sheet.fonts(), style, text, width, style.size_pt / 2), text,
+               from_centre(0, down), Align::centre);
+}
+
+// The venue's name on one line, a long one smaller on up to three. `down` is the middle of its
+// room.
+void add_venue(Sheet& sheet, const std::string& venue, double down, double width) {
+    TextStyle style = fitted(sheet.fonts(), {FontWeight::bold, 9.5, palette::ink}, venue, width, 8);
+    if (wrapped(sheet.fonts(), style, venue, width).size() > 1) {
+        style = fitted(sheet.fonts(), {FontWeight::bold, 7.5, palette::ink}, venue, width, 5, 3);
+    }
+    const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, venue, width).size());
+    const double leading = style.size_pt * 1.1;
+    const double first = down - (lines - 1) / 2 * leading * mm_per_pt + style.size_pt * 0.12;
+    sheet.paragraph(Tag::heading, style, venue,
+                    {from_centre(0, first), width, leading, Align::centre});
+}
+
+void add_approved_ground(Sheet& sheet) {
+    std::vector<Mark> marks;
+    marks.emplace_back(filled(circle(centre, bled_radius), palette::teal));
+    marks.emplace_back(stroked(circle(centre, 47.2), {palette::yellow, 1.1, LineEnd::butt, {}}));
+    marks.emplace_back(filled(circle(centre, 36.4), palette::cream));
+    for (const double side : {-41.6, 41.6}) {
+        marks.emplace_back(filled(heart(from_centre(side, 0), 4.6), palette::yellow));
+    }
+    sheet.decorate(std::move(marks));
+}
+
+// The white panel is the door; a code will stand there.
+void add_approved_mark(Sheet& sheet, const std::string& words) {
+    constexpr House house{22.2, 38.2, 33.4, 58.1, 2.2};
+    std::vector<Mark> marks;
+    marks.emplace_back(filled(outline_of(house, from_centre(0, 24.3)), palette::teal));
+    marks.emplace_back(filled(heart(from_centre(0, -21.4), 10.2), palette::yellow));
+    marks.emplace_back(
+        filled(rounded_rectangle({from_centre(-19, -15.8), 38, 38}, 2), palette::white));
+    sheet.figure(words, std::move(marks));
+}
+
+void add_hatched_ring(Sheet& sheet) {
+    constexpr double inner = 44.2;
+    const Stroke pen{palette::ink, 0.7, LineEnd::butt, {}};
+    std::vector<Mark> marks;
+    marks.emplace_back(filled(circle(centre, bled_radius), palette::white));
+    marks.emplace_back(stroked(ring_hatching(centre, inner, bled_radius, 110), pen));
+    marks.emplace_back(stroked(circle(centre, inner), pen));
+    marks.emplace_back(stroked(circle(centre, bled_radius), pen));
+    sheet.decorate(std::move(marks));
+}
+
+Drawing sticker_of(const StickerWords& words, Sheet& sheet) {
+    return {words.document_title, words.language, {{{media, media}, margin, sheet.take()}}};
+}
+
+} // namespace
+
+Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
+    Sheet sheet(fonts);
+    const StickerWords& words = sticker.words;
+    add_approved_ground(sheet);
+    add_on_circle(sheet, Tag::title, {FontWeight::extra_bold, 27, palette::white, 2.6}, words.title,
+                  38.7, Arc::over);
+    add_approved_mark(sheet, words.picture);
+    add_centred(sheet, {FontWeight::medium, 10.5, palette::ink}, sticker.number_label, -4.6, 34);
+    add_centred(sheet, {FontWeight::extra_bold, 21, palette::ink}, sticker.number, 4.4, 34);
+    add_centred(sheet, {FontWeight::bold, 11, palette::ink}, sticker.valid_to, 13, 34);
+    add_venue(sheet, words.venue, 29.2, 38);
+    add_on_circle(sheet, Tag::paragraph, {FontWeight::bold, 15.5, palette::yellow, 1}, words.line,
+                  43.6, Arc::under);
+    add_crop_marks(sheet);
+    return sticker_of(words, sheet);
+}
+
+Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
+    Sheet sheet(fonts);
+    const StickerWords& words = sticker.words;
+    add_hatched_ring(sheet);
+    add_on_circle(sheet, Tag::title, {FontWeight::extra_bold, 25, palette::ink, 1.6}, words.title,
+                  35.2, Arc::over);
+    sheet.figure(words.picture, dashed_mark_standing_on(from_centre(0, 18.5), 45.5));
+    add_venue(sheet, words.venue, 23.8, 46);
+    add_centred(sheet, {FontWeight::bold, 9.5, palette::ink}, sticker.until, 30.4, 36);
+    add_on_circle(sheet, Tag::paragraph, {FontWeight::bold, 12.5, palette::ink, 0.3},
+                  sticker.status, 41, Arc::under);
+    add_crop_marks(sheet);
+    return sticker_of(words, sheet);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,61 @@
+#include "documents/sheet.h"
+
+#include "documents/typeface.h"
+
+namespace safeplaces {
+
+void Sheet::decorate(std::vector<Mark> marks) {
+    m_parts.push_back({Tag::decoration, {}, std::move(marks)});
+}
+
+void Sheet::figure(std::string words, std::vector<Mark> marks) {
+    m_parts.push_back({Tag::figure, std::move(words), std::move(marks)});
+}
+
+void Sheet::text(Tag tag, std::vector<GlyphRun> runs) {
+    Part part;
+    part.tag = tag;
+    part.words = characters_of(runs);
+    for (GlyphRun& run : runs) {
+        part.marks.emplace_back(std::move(run));
+    }
+    if (!part.words.empty()) {
+        m_parts.push_back(std::move(part));
+    }
+}
+
+void Sheet::line(
+    Tag tag, const TextStyle& style, std::string_view text_shown, Point at, Align align) {
+    text(tag, {line_of_text(m_fonts, style, text_shown, at, align)});
+}
+
+double
+Sheet::paragraph(Tag tag, const TextStyle& style, std::string_view text_shown, const Box& box) {
+    std::vector<GlyphRun> runs = safeplaces::paragraph(m_fonts, style, text_shown, box);
+    const auto lines = static_cast<double>(runs.size());
+    text(tag, std::move(runs));
+    return lines * box.leading_pt * mm_per_pt;
+}
+
+std::string characters_of(const std::vector<GlyphRun>& runs) {
+    std::string characters;
+    for (const GlyphRun& run : runs) {
+        for (const Glyph& glyph : run.glyphs) {
+            characters += glyph.text;
+        }
+    }
+    return characters;
+}
+
+void end_with_space(GlyphRun& run, const Fonts& fonts) {
+    const Typeface* typeface = fonts.find_typeface(run.font);
+    if (run.glyphs.empty() || typeface == nullptr) {
+        return;
+    }
+    const Glyph& last = run.glyphs.back();
+    const ShapedGlyph space = typeface->shape(" ").glyphs.front();
+    const double pen = last.at.x + typeface->advance(last.id) * run.size_pt * mm_per_pt;
+    run.glyphs.push_back({space.id, {pen, last.at.y}, 0, " "});
+}
+
+} // namespace safeplaces

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "documents/text_layout.h"
+#include "domain/print/drawing.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace safeplaces {
+
+inline constexpr Size a4_portrait{210, 297};
+inline constexpr Size a4_landscape{297, 210};
+
+// Parts of a page being laid out, in reading order. What is read aloud is taken from the letters
+// themselves, so the two cannot differ.
+class Sheet {
+public:
+    explicit Sheet(const Fonts& fonts) : m_fonts(fonts) {}
+
+    [[nodiscard]] const Fonts& fonts() const { return m_fonts; }
+
+    void decorate(std::vector<Mark> marks);
+    void figure(std::string words, std::vector<Mark> marks);
+    void text(Tag tag, std::vector<GlyphRun> runs);
+
+    void line(Tag tag,
+              const TextStyle& style,
+              std::string_view text,
+              Point at,
+              Align align = Align::left);
+
+    // Returns the height that its lines take, in mm.
+    double paragraph(Tag tag, const TextStyle& style, std::string_view text, const Box& box);
+
+    [[nodiscard]] std::vector<Part> take() { return std::move(m_parts); }
+
+private:
+    const Fonts& m_fonts;
+    std::vector<Part> m_parts;
+};
+
+// The characters of the runs, one after the other.
+[[nodiscard]] std::string characters_of(const std::vector<GlyphRun>& runs);
+
+// Adds a space to what is shown, so that the words of the next run do not stick to it.
+void end_with_space(GlyphRun& run, const Fonts& fonts);
+
+} // namespace safeplaces

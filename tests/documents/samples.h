@@ -1,0 +1,209 @@
+#pragma once
+
+#include "documents/designs/action_plan.h"
+#include "documents/designs/certificate.h"
+#include "documents/designs/poster.h"
+#include "documents/designs/registration_summary.h"
+#include "documents/designs/staff_room_sheet.h"
+#include "documents/designs/sticker.h"
+#include "documents/fonts.h"
+
+#include <string>
+
+namespace safeplaces {
+
+// Documents as a venue in Southampton would print them.
+
+inline const Fonts& shipped_fonts() {
+    static const Fonts fonts(SAFEPLACES_ROOT "/resources");
+    return fonts;
+}
+
+// 100 characters, the most that the form takes.
+inline const std::string long_venue = "The Very Reverend Alderman Bartholomew Featherstonehaugh "
+                                      "Memorial Community Centre and Reading Rooms";
+
+inline PosterWords poster_words() {
+    PosterWords words;
+    words.language = "en-GB";
+    words.document_title = "Safe Place poster: Central Library";
+    words.title = "Safe Place";
+    words.line = "Scared, lost or unwell? Come in.";
+    words.steps = {{{"Come in", "You do not have to buy anything."},
+                    {"Tell us", "Say it, sign it or show your card."},
+                    {"We will help", "We can call someone you trust."}}};
+    words.venue_label = "This Safe Place is";
+    words.venue = "Central Library, Southampton";
+    words.emergency = "In an emergency, call 999.";
+    words.picture = "A house with a heart in the roof";
+    return words;
+}
+
+inline ApprovedPoster approved_poster() {
+    return {poster_words(),
+            "Checked by Southampton City Council. Valid to 31 December 2027.",
+            "Number SP-0042. Ask the council if this sign is real."};
+}
+
+inline ProvisionalPoster provisional_poster() {
+    return {poster_words(),
+            "Provisional.",
+            "Not yet checked by the council. Until 23 December 2026."};
+}
+
+inline StickerWords sticker_words() {
+    StickerWords words;
+    words.language = "en-GB";
+    words.document_title = "Safe Place window sticker: Central Library";
+    words.title = "SAFE PLACE";
+    words.line = "COME IN. WE WILL HELP.";
+    words.venue = "Central Library";
+    words.picture = "A house with a heart in the roof";
+    return words;
+}
+
+inline ApprovedSticker approved_sticker() {
+    return {sticker_words(), "Number", "SP-0042", "Valid to Dec 2027"};
+}
+
+inline ProvisionalSticker provisional_sticker() {
+    return {sticker_words(),
+            "Provisional. Not yet checked by the council.",
+            "Until 23 December 2026"};
+}
+
+inline Certificate certificate() {
+    Certificate words;
+    words.language = "en-GB";
+    words.document_title = "Certificate: Ana Popescu, Being a Safe Place";
+    words.title = "Certificate of training";
+    words.before_person = "This is to say that";
+    words.person = "Ana Popescu";
+    words.before_course = "has passed the course";
+    words.course = "Being a Safe Place";
+    words.venue = "At Central Library, Southampton";
+    words.passed_label = "Passed on";
+    words.passed = "25 November 2026";
+    words.valid_label = "Valid until";
+    words.valid_until = "25 November 2027";
+    words.note = "This shows that a course was passed. It is not a licence or a qualification.";
+    words.picture = "A house with a heart in the roof and an open, lit doorway";
+    return words;
+}
+
+inline std::string page_of(int page, int pages) {
+    return "Page " + std::to_string(page) + " of " + std::to_string(pages);
+}
+
+inline RegistrationSummary registration_summary() {
+    RegistrationSummary summary;
+    summary.language = "en-GB";
+    summary.document_title = "Registration: Central Library";
+    summary.title = "Registration as a Safe Place";
+    summary.venue = "Central Library, Southampton";
+    summary.signature = {{"Signed by", "Łucja Ștefănescu"},
+                         {"Role", "Owner"},
+                         {"Date", "25 November 2026"}};
+    summary.sections = {
+        {"Your organisation",
+         {{"Venue name, as on the shop front", "Central Library"},
+          {"Organisation or legal name", "Southampton Libraries"},
+          {"Type of venue", "Library"},
+          {"Part of a chain?", "No"},
+          {"Website", "https://library.example"}}},
+        {"Your premises",
+         {{"Address", "Civic Centre Road\nSouthampton"},
+          {"Postcode", "SO14 7LW"},
+          {"Is it open to the public?", "Yes"},
+          {"Public phone", "023 8083 3007"},
+          {"Where is the entrance?",
+           "By the fountain on Civic Centre Road. The side door on Commercial Road has no steps "
+           "and opens by itself."}}},
+        {"Opening hours",
+         {{"When is the venue open?",
+           "Monday to Thursday 9:00 to 19:00\nFriday 9:00 to 18:00\nSaturday 9:00 to 17:00\n"
+           "Sunday closed"}}},
+        {"Access and facilities",
+         {{"What can you offer somebody who asks for help?",
+           "A seat, a quiet area, drinking water, a toilet, a phone the person can use, wifi, "
+           "phone charging, pen and paper, a first aider, a hearing loop"},
+          {"Can disabled people get in and move around?", "Yes"}}},
+        {"Your people",
+         {{"Who leads the scheme here?", "Ana Popescu"},
+          {"Work email", "ana@library.example"},
+          {"How many staff and volunteers meet the public?", "14"},
+          {"What is the least number on duty?", "3"}}},
+        {"Suitability",
+         {{"Is your public liability insurance live?", "Yes"},
+          {"Until when?", "31 March 2027"},
+          {"Do you agree to a check by the council?", "Yes"}}},
+        {"What you promise",
+         {{"We give a safe, welcoming and supportive place.", "Agreed"},
+          {"We call the emergency services at once for crime or medical need.", "Agreed"},
+          {"We let the person wait until somebody collects them, help arrives, or they feel safe.",
+           "Agreed"},
+          {"We show the sign where it can be seen, and only while we are approved.", "Agreed"},
+          {"We keep what people tell us private.", "Agreed"}}},
+    };
+    summary.page_number = page_of;
+    return summary;
+}
+
+inline StaffRoomSheet staff_room_sheet() {
+    StaffRoomSheet sheet;
+    sheet.language = "en-GB";
+    sheet.document_title = "Staff-room sheet: Central Library";
+    sheet.title = "When somebody asks for help";
+    sheet.venue = "Central Library, Southampton";
+    sheet.emergency_number = "999";
+    sheet.emergency = "In danger now, hurt, or seriously ill? Call at once.";
+    sheet.steps_heading = "What to do";
+    sheet.steps = {"Stop, listen, stay calm. Say your name.",
+                   "Do not touch the person. Speak slowly and clearly.",
+                   "Offer a seat, water, the toilet, a phone.",
+                   "Offer a quieter place, but not a hidden one.",
+                   "Ask: how can I help?",
+                   "In danger, hurt or very ill: call 999.",
+                   "Ask if they have a card. Ask before you ring anybody.",
+                   "No card: ask who they want to ring.",
+                   "No answer: try the next contact. Nobody at all: call 101.",
+                   "Let them wait until they feel safe to go.",
+                   "Do not investigate. Do not take sides.",
+                   "Fill in the use log, without names. Tell your manager."};
+    sheet.contacts_heading = "Who to call";
+    sheet.contacts = {
+        {"Emergency services", "999", "Danger, crime now, serious illness", "Any time", ""},
+        {"Police", "101", "Not an emergency", "Any time", ""},
+        {"Textphone", "18000", "Emergency, for people who cannot hear or speak", "Any time", ""},
+        {"NHS", "111", "Illness; option 2 for mental health", "Any time", ""},
+        {"Southampton Adult Social Care",
+         "023 8083 3003",
+         "Worry about an adult",
+         "Office hours",
+         "Checked 3 November 2026"}};
+    sheet.page_number = page_of;
+    return sheet;
+}
+
+inline ActionPlan action_plan() {
+    ActionPlan plan;
+    plan.language = "en-GB";
+    plan.document_title = "Action plan: Central Library";
+    plan.title = "Before you can join";
+    plan.venue = "Central Library, Southampton";
+    plan.intro = "Thank you for wanting to be a Safe Place. Some things must be in place first. "
+                 "Your answers are kept: come back when these are done.";
+    plan.items = {{"Is your public liability insurance live?",
+                   "Ask your insurer for a certificate that is still in date, and note its end."},
+                  {"Can disabled people get in and move around?",
+                   "Look at the entrance with somebody who uses a wheelchair. A ramp and a bell "
+                   "may be enough. The council can advise you."},
+                  {"Are there always two members of staff on duty?",
+                   "Plan shifts so that nobody works alone while you are open, or write down when "
+                   "somebody does."}};
+    plan.closing = "When this is done, open the program again and go through the short check.";
+    plan.page_number = page_of;
+    return plan;
+}
+
+} // namespace safeplaces
