@@ -2,7 +2,9 @@
 
 #include "app/desk.h"
 #include "app/document.h"
+#include "app/status.h"
 #include "app/view_model.h"
+#include "app/words/print_room_words.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -12,17 +14,12 @@
 
 namespace safeplaces {
 
-enum class PrintStanding { ready, provisional, locked };
-
-// Where to go when a document cannot be made yet.
-enum class PrintRemedy { none, registration, training, people, council };
-
 // One line of the list of documents.
 struct PrintLine {
     DocumentKind kind = DocumentKind::poster;
-    std::string title; // "Poster, A4"
-    std::string words; // "Provisional", "4 people, ready", "Not yet"
-    PrintStanding standing = PrintStanding::locked;
+    std::string title;              // "Poster, A4"
+    std::string words;              // "Provisional", "4 people, ready", "Not yet"
+    Status status = Status::locked; // done: ready; waiting: provisional
 };
 
 // One certificate that can be chosen.
@@ -37,52 +34,62 @@ struct PrintState : ScreenState {
     std::vector<CertificateLine> certificates; // empty unless the certificates are selected
     std::size_t certificate = 0;
 
-    std::optional<Drawing> drawing; // nothing while the document cannot be made
-    int drawing_number = 0;         // grows with each other drawing, so that a window sees it
-    std::string preview_name;       // what the preview shows, for somebody who cannot see it
-    std::vector<std::string> words; // of the page, in reading order
-    std::string paper;              // "A4, 210 x 297 mm. It prints as you see it."
+    std::optional<Document> document; // nothing while it cannot be made
+    int document_number = 0;          // grows when another drawing is shown
+    std::size_t page = 0;
+    std::string preview;            // what the preview shows, for somebody who cannot see it
+    std::string paper;              // its caption: "Page 1 of 1, A4, 210 x 297 mm. ..."
+    std::vector<std::string> words; // of the whole document, in reading order
 
     std::string status_title; // "Provisional until 23 December 2026"
-    std::string status_text;  // why, and what to do later
-    bool may_be_made = false; // save() and print() do it; else they say status_text again
+    std::string status_text;  // why, and what to do later; may have several lines
+    bool may_be_made = false; // else save() and print() say why not
     PrintRemedy remedy = PrintRemedy::none;
-    std::string save_words; // of the primary button: "Save as PDF", "Go to training"
+    std::string button; // the primary one: "Save as PDF", or where the remedy is
 
-    std::string news; // "Saved poster-provisional.pdf in ..."; empty for none
-    int news_number = 0;
+    std::string news;            // "Saved poster-provisional.pdf in ..."; empty for none
+    int news_number = 0;         // grows with each piece of news, also with the same words
     std::filesystem::path saved; // what open_saved() opens; empty for none
 
     std::vector<std::string> history; // what was made, newest first
 };
 
-// The print room: choose a document, look at it, then save or print it. Source: issue "Print" and
-// domain.md 4, 6.1.
+// The print room: choose a document, look at it, then save or print it. Source: domain.md 4, 6.1.
 class PrintViewModel : public ViewModel<PrintState> {
 public:
     explicit PrintViewModel(Desk& desk);
 
-    // Pre: the place is in documents, or in certificates.
     void select(std::size_t document);
     void select_certificate(std::size_t certificate);
+    void turn_to(std::size_t page);
     void save();
     void open_saved();
     void print();
-    // Facts may have changed on another screen.
-    void refresh();
 
 private:
+    struct Finding;
+
     void show();
-    void show_lines(const VenueStanding& standing);
+    void read_certificates(const VenueStanding& standing);
+    void show_list(const VenueStanding& standing);
     void show_document(const VenueStanding& standing);
-    void show_locked(const VenueStanding& standing, DocumentKind kind);
-    void show_made(const VenueStanding& standing, Document document);
+    void show_page();
+    void show_history();
+    void save_at(const std::filesystem::path& path);
     void say(const std::string& news);
-    [[nodiscard]] bool has_changed_meanwhile();
+    [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;
+    [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
+    void refuse_missing_letter();
+
+    // A certificate that can be made.
+    struct Passed {
+        Completion completion;
+        std::string person; // the name
+    };
 
     Desk& m_desk;
-    std::vector<Completion> m_certificates; // as in certificates, of all who can have one
-    std::optional<Document> m_document;
+    std::vector<Passed> m_passed;
+    std::string m_chosen; // id of the completion whose certificate is shown
 };
 
 } // namespace safeplaces

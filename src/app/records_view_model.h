@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/status.h"
 #include "app/view_model.h"
 
 #include <array>
@@ -15,17 +16,13 @@ namespace safeplaces {
 enum class RecordColumn { person, course, date, valid_until, status, how, face, version };
 inline constexpr std::size_t record_columns = 8;
 
-enum class RecordStatus { in_date, ends_soon, ended };
-
 enum class SortOrder { ascending, descending };
 
 // Who completed what. Never a failed try, never a mark.
 struct RecordRow {
     CompletionId completion;
     std::array<std::string, record_columns> cells; // in the order of RecordColumn
-    RecordStatus status = RecordStatus::in_date;
-    Date date;
-    Date last_day;
+    Status status = Status::done;                  // in date; waiting: ends soon; ended
 };
 
 // One choice of a filter; an empty id is "all".
@@ -37,7 +34,7 @@ struct RecordChoice {
 struct RecordFilter {
     std::string person; // an id; empty for everybody
     std::string course;
-    std::optional<RecordStatus> status;
+    std::optional<Status> status;
     std::string search; // as typed
 };
 
@@ -66,7 +63,7 @@ public:
 
     void filter_person(const std::string& id);
     void filter_course(const std::string& id);
-    void filter_status(std::optional<RecordStatus> status);
+    void filter_status(std::optional<Status> status);
     void search(const std::string& text);
     void sort(RecordColumn column, SortOrder order);
     // Exactly the rows on the screen, in their order.

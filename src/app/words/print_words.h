@@ -50,7 +50,4 @@ registration_summary(const PrintedVenue& venue, const Form& form, const Registra
 
 [[nodiscard]] ActionPlan action_plan(const PrintedVenue& venue, std::vector<ActionPlanItem> items);
 
-// The last day on which a completion counts: "Valid until" on paper and on screen.
-[[nodiscard]] Date last_valid_day(const Completion& completion);
-
 } // namespace safeplaces

@@ -1,0 +1,155 @@
+#include "app/document.h"
+
+#include "app/words/print_words.h"
+#include "documents/pdf_writer.h"
+#include "domain/fold.h"
+#include "storage/files.h"
+
+#include <cassert>
+#include <system_error>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+PrintedVenue printed_venue(const Desk& desk, const VenueStanding& standing) {
+    return {.name = standing.venue_name, .town = standing.town, .language = desk.language};
+}
+
+// Until when a poster or sticker counts that is made today.
+Date sign_until(const Desk& desk, const VenueStanding& standing) {
+    assert(sign_gate(standing) == SignGate::open);
+    return standing.provisional_until.value_or(
+        provisional_until(desk.library.scheme, standing.today));
+}
+
+// A name as part of a file's name: small letters of any script, digits and single hyphens; short
+// enough for every disk.
+std::string for_a_file_name(const std::string& name) {
+    constexpr std::size_t longest = 100;
+    std::string slug;
+    for (const char letter : folded(name)) {
+        const auto byte = static_cast<unsigned char>(letter);
+        const bool goes_on = (byte & 0xC0U) == 0x80U; // inside a character
+        if (slug.size() >= longest && !goes_on) {
+            break;
+        }
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || byte >= 0x80U) {
+            slug += letter;
+        } else if (!slug.empty() && slug.back() != '-') {
+            slug += '-';
+        }
+    }
+    while (slug.ends_with('-')) {
+        slug.pop_back();
+    }
+    return slug;
+}
+
+Actor who_is_at(const Desk& desk) {
+    if (desk.session.is_manager()) {
+        return Actor::manager;
+    }
+    return desk.session.learner() ? Actor::learner : Actor::program;
+}
+
+void record_issue(Desk& desk, const Document& document, const std::string& pdf) {
+    const Issue issue{.id = {new_uuid(desk.outside)},
+                      .kind = document.kind,
+                      .approval = Approval::provisional,
+                      .made_at = desk.outside.now(),
+                      .made_on = desk.outside.today(),
+                      .content = digest_of(pdf),
+                      .completion = document.completion};
+    desk.file.db().tx([&] {
+        desk.issues.add(issue);
+        desk.audit.add(issue.made_at, who_is_at(desk), AuditAction::document_issued, issue.id.text);
+    });
+}
+
+} // namespace
+
+Document poster_document(const Desk& desk, const VenueStanding& standing) {
+    const ProvisionalPoster poster =
+        provisional_poster(printed_venue(desk, standing), sign_until(desk, standing));
+    return {.kind = DocumentKind::poster,
+            .completion = {},
+            .drawing = draw(poster, desk.library.fonts),
+            .file_name = "poster-provisional.pdf"};
+}
+
+Document sticker_document(const Desk& desk, const VenueStanding& standing) {
+    const ProvisionalSticker sticker =
+        provisional_sticker(printed_venue(desk, standing), sign_until(desk, standing));
+    return {.kind = DocumentKind::sticker,
+            .completion = {},
+            .drawing = draw(sticker, desk.library.fonts),
+            .file_name = "sticker-provisional.pdf"};
+}
+
+Document certificate_document(const Desk& desk,
+                              const VenueStanding& standing,
+                              const Completion& completion,
+                              const std::string& person) {
+    const std::string course = course_title(desk.library, completion.course, desk.language);
+    return {.kind = DocumentKind::certificate,
+            .completion = completion.id.text,
+            .drawing = draw(certificate(printed_venue(desk, standing), person, course, completion),
+                            desk.library.fonts),
+            .file_name =
+                "certificate-" + for_a_file_name(person) + '-' + completion.course.text + ".pdf"};
+}
+
+Document registration_document(const Desk& desk, const VenueStanding& standing) {
+    assert(standing.signed_registration);
+    const Registration& registration = *standing.signed_registration;
+    const Form& form = desk.library.registration;
+    // The names that were signed, which may differ from what is typed by now.
+    const PrintedVenue venue{.name =
+                                 answer_meaning(form, registration.answers, Meaning::venue_name),
+                             .town = answer_meaning(form, registration.answers, Meaning::town),
+                             .language = desk.language};
+    return {.kind = DocumentKind::registration_summary,
+            .completion = {},
+            .drawing = draw(registration_summary(venue, form, registration), desk.library.fonts),
+            .file_name = "registration.pdf"};
+}
+
+Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
+    return {.kind = DocumentKind::staff_room_sheet,
+            .completion = {},
+            .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts),
+                            desk.library.fonts),
+            .file_name = "staff-room.pdf"};
+}
+
+Document action_plan_document(const Desk& desk,
+                              const VenueStanding& standing,
+                              std::vector<ActionPlanItem> items) {
+    return {.kind = DocumentKind::action_plan,
+            .completion = {},
+            .drawing = draw(action_plan(printed_venue(desk, standing), std::move(items)),
+                            desk.library.fonts),
+            .file_name = "action-plan.pdf"};
+}
+
+void save_document(Desk& desk, const Document& document, const std::filesystem::path& path) {
+    const std::string pdf = pdf_bytes(document.drawing, desk.library.fonts);
+    const std::filesystem::path unnamed = temporary_beside(path);
+    atomic_save(unnamed, pdf, Rights::as_usual);
+    try {
+        record_issue(desk, document, pdf);
+        move_durably(unnamed, path);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(unnamed, ignored);
+        throw;
+    }
+}
+
+void record_print(Desk& desk, const Document& document) {
+    record_issue(desk, document, pdf_bytes(document.drawing, desk.library.fonts));
+}
+
+} // namespace safeplaces

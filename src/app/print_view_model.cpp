@@ -1,0 +1,358 @@
+#include "app/print_view_model.h"
+
+#include "app/words/saving.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+bool is_sign(DocumentKind kind) {
+    return kind == DocumentKind::poster || kind == DocumentKind::sticker;
+}
+
+// Somebody has to be added to the staff list, or named as lead, before training can be complete.
+bool is_list_short(const std::vector<CourseStanding>& courses) {
+    return std::any_of(courses.begin(), courses.end(), [](const CourseStanding& course) {
+        const int named = static_cast<int>(course.to_go.size());
+        return !course.lead_is_named || (!is_met(course) && named < course.needed - course.trained);
+    });
+}
+
+PrintRemedy remedy_for(SignGate gate, const VenueStanding& standing) {
+    switch (gate) {
+    case SignGate::open:
+        break;
+    case SignGate::registration_missing:
+        return PrintRemedy::registration;
+    case SignGate::training_missing:
+        return is_list_short(standing.courses) ? PrintRemedy::people : PrintRemedy::training;
+    case SignGate::provisional_over:
+        return PrintRemedy::council;
+    }
+    return PrintRemedy::none;
+}
+
+std::vector<std::string> words_of(const Drawing& drawing) {
+    std::vector<std::string> words;
+    for (const DrawnPage& page : drawing.pages) {
+        for (const Part& part : page.parts) {
+            if (part.tag != Tag::decoration) {
+                words.push_back(part.words);
+            }
+        }
+    }
+    return words;
+}
+
+// The one that lasts longest, for each person and course.
+std::vector<Completion> newest_valid(const std::vector<Completion>& completions, Date today) {
+    std::map<std::pair<PersonId, CourseId>, Completion> newest;
+    for (const Completion& completion : completions) {
+        if (!is_valid(completion, today)) {
+            continue;
+        }
+        const auto [place, is_first] =
+            newest.try_emplace({completion.person, completion.course}, completion);
+        if (!is_first && place->second.expires < completion.expires) {
+            place->second = completion;
+        }
+    }
+    std::vector<Completion> list;
+    list.reserve(newest.size());
+    for (auto& [who, completion] : newest) {
+        list.push_back(completion);
+    }
+    return list;
+}
+
+} // namespace
+
+// Whether a document can be made, and what is said about it.
+struct PrintViewModel::Finding {
+    StatusWords words;
+    std::string line; // in the list
+    Status status = Status::locked;
+    PrintRemedy remedy = PrintRemedy::none; // none: it can be made
+};
+
+PrintViewModel::PrintViewModel(Desk& desk) : m_desk(desk) {
+    show();
+}
+
+void PrintViewModel::select(std::size_t document) {
+    if (document >= m_state.documents.size()) {
+        return;
+    }
+    m_state.selected = document;
+    m_state.page = 0;
+    m_state.news.clear();
+    m_state.saved.clear();
+    show();
+}
+
+void PrintViewModel::select_certificate(std::size_t certificate) {
+    if (certificate >= m_state.certificates.size()) {
+        return;
+    }
+    m_chosen = m_state.certificates[certificate].completion;
+    m_state.page = 0;
+    m_state.news.clear();
+    m_state.saved.clear();
+    show();
+}
+
+void PrintViewModel::turn_to(std::size_t page) {
+    if (m_state.document && page < m_state.document->drawing.pages.size()) {
+        m_state.page = page;
+        show_page();
+        changed();
+    }
+}
+
+void PrintViewModel::save() {
+    show(); // another day may have begun
+    if (!m_state.may_be_made) {
+        say(m_state.status_text);
+        return;
+    }
+    m_desk.outside.ask_where_to_save(save_question(), m_state.document->file_name,
+                                     [this](const std::filesystem::path& path) { save_at(path); });
+}
+
+void PrintViewModel::save_at(const std::filesystem::path& path) {
+    if (!tried([&] { save_document(m_desk, *m_state.document, path); })) {
+        changed();
+        return;
+    }
+    m_state.saved = path;
+    show();
+    say(saved_in_words(path));
+}
+
+void PrintViewModel::open_saved() {
+    if (!m_state.saved.empty()) {
+        m_desk.outside.open(m_state.saved);
+    }
+}
+
+void PrintViewModel::print() {
+    show(); // another day may have begun
+    if (!m_state.may_be_made) {
+        say(m_state.status_text);
+        return;
+    }
+    bool recorded = false;
+    m_desk.outside.print(m_state.document->drawing, [&] {
+        recorded = tried([&] { record_print(m_desk, *m_state.document); });
+        return recorded;
+    });
+    if (recorded) {
+        m_state.saved.clear();
+        show();
+        say(printed_news());
+    } else {
+        changed();
+    }
+}
+
+void PrintViewModel::show() {
+    tried([&] {
+        const VenueStanding standing = standing_of(m_desk);
+        read_certificates(standing);
+        show_list(standing);
+        show_document(standing);
+        show_history();
+    });
+    changed();
+}
+
+void PrintViewModel::read_certificates(const VenueStanding& standing) {
+    const std::vector<Completion> completions = newest_valid(standing.completions, standing.today);
+    m_passed.clear();
+    for (const Person& person : m_desk.people.all()) { // by name; whose name was erased is not here
+        for (const Completion& completion : completions) {
+            if (completion.person == person.id) {
+                m_passed.push_back({completion, person.name});
+            }
+        }
+    }
+    const bool is_there = std::any_of(m_passed.begin(), m_passed.end(), [&](const Passed& each) {
+        return each.completion.id.text == m_chosen;
+    });
+    if (!is_there) {
+        m_chosen = m_passed.empty() ? std::string{} : m_passed.front().completion.id.text;
+    }
+}
+
+void PrintViewModel::show_list(const VenueStanding& standing) {
+    m_state.documents.clear();
+    for (const DocumentKind kind :
+         {DocumentKind::poster, DocumentKind::sticker, DocumentKind::staff_room_sheet,
+          DocumentKind::certificate, DocumentKind::registration_summary}) {
+        const Finding finding = look_at(kind, standing);
+        m_state.documents.push_back({.kind = kind,
+                                     .title = document_title(kind),
+                                     .words = finding.line,
+                                     .status = finding.status});
+    }
+    m_state.certificates.clear();
+    m_state.certificate = 0;
+    if (m_state.documents[m_state.selected].kind != DocumentKind::certificate) {
+        return;
+    }
+    for (const Passed& each : m_passed) {
+        if (each.completion.id.text == m_chosen) {
+            m_state.certificate = m_state.certificates.size();
+        }
+        m_state.certificates.push_back(
+            {.completion = each.completion.id.text,
+             .words =
+                 certificate_line(each.person, course_title(m_desk.library, each.completion.course,
+                                                            m_desk.language))});
+    }
+}
+
+PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
+                                                const VenueStanding& standing) const {
+    const auto locked = [](StatusWords words, PrintRemedy remedy) {
+        return Finding{std::move(words), not_yet_line(), Status::locked, remedy};
+    };
+    const auto ready = [](StatusWords words, std::string line) {
+        return Finding{std::move(words), std::move(line), Status::done, PrintRemedy::none};
+    };
+    if (is_sign(kind)) {
+        const SignGate gate = sign_gate(standing);
+        if (gate != SignGate::open) {
+            return locked(closed_gate_in_words(gate, standing, m_desk), remedy_for(gate, standing));
+        }
+        return {provisional_in_words(standing, m_desk.library.scheme), provisional_line(),
+                Status::waiting, PrintRemedy::none};
+    }
+    if (kind == DocumentKind::registration_summary) {
+        if (!standing.signed_registration) {
+            return locked(signature_missing_in_words(), PrintRemedy::registration);
+        }
+        return ready(standing.stage == RegistrationStage::changed ? registration_changed_in_words()
+                                                                  : ready_in_words(kind),
+                     ready_line());
+    }
+    if (standing.venue_name.empty()) {
+        return locked(venue_name_missing_in_words(), PrintRemedy::registration);
+    }
+    if (kind == DocumentKind::certificate) {
+        if (m_passed.empty()) {
+            return locked(pass_missing_in_words(), PrintRemedy::training);
+        }
+        std::set<PersonId> people;
+        for (const Passed& each : m_passed) {
+            people.insert(each.completion.person);
+        }
+        return ready(ready_in_words(kind), ready_line(static_cast<int>(people.size())));
+    }
+    return ready(ready_in_words(kind), ready_line());
+}
+
+void PrintViewModel::show_document(const VenueStanding& standing) {
+    const DocumentKind kind = m_state.documents[m_state.selected].kind;
+    const Finding finding = look_at(kind, standing);
+    m_state.status_title = finding.words.title;
+    m_state.status_text = finding.words.text;
+    m_state.remedy = finding.remedy;
+    m_state.may_be_made = finding.remedy == PrintRemedy::none;
+    std::vector<std::string> before = std::move(m_state.words);
+    const DocumentKind kind_before = m_state.document ? m_state.document->kind : kind;
+    m_state.words.clear();
+    if (m_state.may_be_made) {
+        m_state.document = made(kind, standing);
+        m_state.words = words_of(m_state.document->drawing);
+        refuse_missing_letter();
+    } else {
+        m_state.document.reset();
+    }
+    if (before != m_state.words || kind_before != kind) {
+        ++m_state.document_number;
+    }
+    m_state.button = print_button_in_words(m_state.remedy);
+    show_page();
+}
+
+Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
+    switch (kind) {
+    case DocumentKind::poster:
+        return poster_document(m_desk, standing);
+    case DocumentKind::sticker:
+        return sticker_document(m_desk, standing);
+    case DocumentKind::registration_summary:
+        return registration_document(m_desk, standing);
+    case DocumentKind::certificate: {
+        const Passed& chosen = m_passed[m_state.certificate];
+        return certificate_document(m_desk, standing, chosen.completion, chosen.person);
+    }
+    case DocumentKind::staff_room_sheet:
+    case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
+        break;
+    }
+    return staff_room_document(m_desk, standing);
+}
+
+// The page can be looked at, with a box where the letter should be, and not be saved.
+void PrintViewModel::refuse_missing_letter() {
+    const auto letter = missing_letter(m_state.document->drawing);
+    if (!letter) {
+        return;
+    }
+    const auto where =
+        std::find_if(m_state.words.begin(), m_state.words.end(), [&](const std::string& words) {
+            return words.find(*letter) != std::string::npos;
+        });
+    const StatusWords words = letter_missing_in_words(
+        *letter, where == m_state.words.end() ? m_state.document->drawing.title : *where);
+    m_state.status_title = words.title;
+    m_state.status_text = words.text;
+    m_state.may_be_made = false;
+    const bool is_persons =
+        m_state.document->kind == DocumentKind::certificate &&
+        m_desk.library.fonts.missing_letter(m_passed[m_state.certificate].person).has_value();
+    m_state.remedy = is_persons ? PrintRemedy::people : PrintRemedy::registration;
+}
+
+void PrintViewModel::show_page() {
+    m_state.preview.clear();
+    m_state.paper.clear();
+    if (m_state.document) {
+        const Drawing& drawing = m_state.document->drawing;
+        m_state.page = std::min(m_state.page, drawing.pages.size() - 1);
+        m_state.preview = preview_in_words(drawing, m_state.page);
+        m_state.paper = paper_in_words(drawing, m_state.page);
+    }
+}
+
+void PrintViewModel::show_history() {
+    std::map<std::string, std::string> names; // by completion
+    for (const Completion& completion : m_desk.completions.all()) {
+        if (const auto person = m_desk.people.find(completion.person)) {
+            names.emplace(completion.id.text, person->name);
+        }
+    }
+    m_state.history.clear();
+    for (const Issue& issue : m_desk.issues.all()) {
+        const auto name = names.find(issue.completion);
+        m_state.history.push_back(
+            issue_in_words(issue, name == names.end() ? std::string{} : name->second));
+    }
+    std::reverse(m_state.history.begin(), m_state.history.end());
+}
+
+void PrintViewModel::say(const std::string& news) {
+    m_state.news = news;
+    ++m_state.news_number;
+    changed();
+}
+
+} // namespace safeplaces

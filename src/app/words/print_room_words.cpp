@@ -1,0 +1,309 @@
+#include "app/words/print_room_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace safeplaces {
+
+namespace {
+
+// More names than these are counted instead.
+constexpr std::size_t most_names = 5;
+
+std::vector<std::string> names_of(const std::vector<PersonId>& ids,
+                                  const std::vector<Person>& people) {
+    std::vector<std::string> names;
+    for (const PersonId& id : ids) {
+        const auto found = std::find_if(people.begin(), people.end(),
+                                        [&](const Person& person) { return person.id == id; });
+        if (found != people.end()) {
+            names.push_back(found->name);
+        }
+    }
+    return names;
+}
+
+std::string millimetres(double length) {
+    return std::to_string(std::lround(length));
+}
+
+std::string not_passed_yet(std::vector<std::string> names) {
+    if (names.size() > most_names) {
+        const auto more = static_cast<int>(names.size() - most_names);
+        names.resize(most_names);
+        names.push_back(
+            filled(trn("{1} other person", "{1} other people", more), {std::to_string(more)}));
+    }
+    // TRANSLATORS: {1} one or more names: "Ana, Ben and Cai".
+    return filled(tr("Not passed yet: {1}."), {names_in_words(names)});
+}
+
+StatusWords registration_missing_in_words(RegistrationStage stage) {
+    switch (stage) {
+    case RegistrationStage::changed:
+        return {tr("Sign the registration again"),
+                tr("Something has changed since it was signed. Look at your answers and sign them. "
+                   "Then poster and sticker can be made.")};
+    case RegistrationStage::to_sign:
+        return {tr("Sign the registration first"),
+                tr("Every part is done; only the signature is missing. Then poster and sticker can "
+                   "be made.")};
+    case RegistrationStage::not_suitable:
+        return {tr("Your venue is not ready yet"),
+                tr("The short check found points to put right first. Your action plan says what to "
+                   "do.")};
+    case RegistrationStage::not_begun:
+    case RegistrationStage::in_progress:
+    case RegistrationStage::complete:
+        break;
+    }
+    return {tr("Register your venue first"),
+            tr("Poster and sticker are a promise to people who need help. They can be made when "
+               "the registration is signed and your staff are trained.")};
+}
+
+} // namespace
+
+std::string document_title(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::poster:
+        return tr("Poster, A4");
+    case DocumentKind::sticker:
+        return tr("Window sticker, 100 mm");
+    case DocumentKind::certificate:
+        return tr("Certificates");
+    case DocumentKind::registration_summary:
+        return tr("Registration summary");
+    case DocumentKind::staff_room_sheet:
+        return tr("Staff-room sheet");
+    case DocumentKind::action_plan:
+        return tr("Action plan");
+    }
+    return {};
+}
+
+StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
+    const Date until =
+        standing.provisional_until.value_or(provisional_until(scheme, standing.today));
+    const std::string title = filled(tr("Provisional until {1}"), {date_in_words(until)});
+    if (standing.provisional_until) {
+        return {title,
+                tr("The council has not checked your venue yet, and the page says so. You can "
+                   "print it again; the date stays. After approval, print the final one and take "
+                   "this one down.")};
+    }
+    const auto days = static_cast<int>(scheme.provisional.count());
+    return {title,
+            filled(trn("The council has not checked your venue yet, and the page says so. It "
+                       "counts for {1} day from the first one that you save or print.",
+                       "The council has not checked your venue yet, and the page says so. It "
+                       "counts for {1} days from the first one that you save or print.",
+                       days),
+                   {std::to_string(days)})};
+}
+
+std::string training_missing_in_words(const CourseStanding& course,
+                                      const std::string& title,
+                                      const std::vector<Person>& people) {
+    if (!course.lead_is_named) {
+        return filled(tr("{1}: nobody is named as scheme lead yet. Say who it is in the staff "
+                         "list."),
+                      {title});
+    }
+    const int missing = course.needed - course.trained;
+    // TRANSLATORS: {1} the title of a course, {2} how many people must still pass it.
+    std::string words = filled(trn("{1}: {2} person to go.", "{1}: {2} people to go.", missing),
+                               {title, std::to_string(missing)});
+    const std::vector<std::string> names = names_of(course.to_go, people);
+    if (!names.empty()) {
+        words += ' ' + not_passed_yet(names);
+    }
+    if (static_cast<int>(names.size()) < missing) {
+        words += ' ' + tr("The registration says that more people meet the public than the staff "
+                          "list names. Add them to the list.");
+    }
+    return words;
+}
+
+StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
+    if (gate == SignGate::registration_missing) {
+        return registration_missing_in_words(standing.stage);
+    }
+    if (gate == SignGate::provisional_over) {
+        return {tr("The provisional time is over"),
+                filled(tr("It ended on {1}. Ask the council's Safe Places team to approve your "
+                          "venue, and take the provisional poster and sticker down until then."),
+                       {date_in_words(*standing.provisional_until)})};
+    }
+    StatusWords words{tr("Training comes first"), {}};
+    for (const CourseStanding& course : standing.courses) {
+        if (!is_met(course)) {
+            words.text += words.text.empty() ? "" : "\n";
+            words.text += training_missing_in_words(
+                course, course_title(desk.library, course.need.course, desk.language),
+                standing.people);
+        }
+    }
+    return words;
+}
+
+StatusWords ready_in_words(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::certificate:
+        return {tr("Ready"), tr("Each person may keep their own. It shows no marks.")};
+    case DocumentKind::registration_summary:
+        return {tr("Ready"), tr("What you signed, for your own file. It holds names: keep it where "
+                                "customers do not see it.")};
+    case DocumentKind::staff_room_sheet:
+        return {tr("Ready"), tr("Put it up near the phone, where staff see it. Numbers that the "
+                                "council has not checked yet are left off.")};
+    case DocumentKind::poster:
+    case DocumentKind::sticker:
+    case DocumentKind::action_plan:
+        break;
+    }
+    return {tr("Ready"), {}};
+}
+
+StatusWords registration_changed_in_words() {
+    return {tr("Answers have changed"),
+            tr("This is what was signed. Something has changed since; sign again to print the new "
+               "answers.")};
+}
+
+StatusWords venue_name_missing_in_words() {
+    return {tr("Not yet"), tr("Give the name of your venue in the registration first: it stands "
+                              "on the page.")};
+}
+
+StatusWords signature_missing_in_words() {
+    return {tr("Not yet"), tr("It shows what was signed. Finish the registration and sign it "
+                              "first.")};
+}
+
+StatusWords pass_missing_in_words() {
+    return {tr("Not yet"), tr("Nobody has passed a course yet. The first certificate can be made "
+                              "when somebody has.")};
+}
+
+StatusWords letter_missing_in_words(const std::string& letter, const std::string& name) {
+    return {tr("A letter is missing"),
+            filled(tr("The letter “{1}” in “{2}” cannot be printed: our typeface does not have it. "
+                      "Write the name with other letters, and tell the council, so that the letter "
+                      "can be added."),
+                   {letter, name})};
+}
+
+std::string print_button_in_words(PrintRemedy remedy) {
+    switch (remedy) {
+    case PrintRemedy::none:
+        return tr("Save as PDF");
+    case PrintRemedy::registration:
+        return tr("Go to registration");
+    case PrintRemedy::training:
+        return tr("Go to training");
+    case PrintRemedy::people:
+        return tr("Go to the staff list");
+    case PrintRemedy::council:
+        return tr("Ask the council");
+    }
+    return {};
+}
+
+std::string provisional_line() {
+    // TRANSLATORS: of a poster that the council has not approved yet.
+    return tr("Provisional");
+}
+
+// TRANSLATORS: of a document that can be printed.
+std::string ready_line() {
+    return tr("Ready");
+}
+
+std::string ready_line(int people) {
+    return filled(trn("{1} person, ready", "{1} people, ready", people), {std::to_string(people)});
+}
+
+// TRANSLATORS: of a document that cannot be made at this time.
+std::string not_yet_line() {
+    return tr("Not yet");
+}
+
+std::string certificate_line(const std::string& person, const std::string& course) {
+    // TRANSLATORS: {1} a person, {2} a course that they passed.
+    return filled(tr("{1}: {2}"), {person, course});
+}
+
+std::string preview_in_words(const Drawing& drawing, std::size_t page) {
+    // TRANSLATORS: {1} the title of a document, {2} and {3} page numbers.
+    return filled(tr("Preview of “{1}”, page {2} of {3}"),
+                  {drawing.title, std::to_string(page + 1), std::to_string(drawing.pages.size())});
+}
+
+std::string paper_in_words(const Drawing& drawing, std::size_t page) {
+    const DrawnPage& paper = drawing.pages[page];
+    const std::vector<std::string> values{
+        std::to_string(page + 1), std::to_string(drawing.pages.size()),
+        millimetres(paper.size.width), millimetres(paper.size.height),
+        millimetres(paper.size.width - 2 * paper.trim_margin)};
+    if (paper.trim_margin > 0) {
+        return filled(
+            tr("Page {1} of {2}, on paper of {3} x {4} mm, to be cut to {5} mm. It prints "
+               "as you see it."),
+            values);
+    }
+    const bool is_a4 = std::abs(paper.size.width * paper.size.height - 210.0 * 297.0) < 1;
+    return filled(is_a4 ? tr("Page {1} of {2}, A4, {3} x {4} mm. It prints as you see it.")
+                        : tr("Page {1} of {2}, {3} x {4} mm. It prints as you see it."),
+                  values);
+}
+
+std::string save_question() {
+    return tr("Where to save the PDF");
+}
+
+std::string printed_news() {
+    return tr("Sent to the printer.");
+}
+
+std::string issue_in_words(const Issue& issue, const std::string& person) {
+    const std::string day = short_date(issue.made_on);
+    switch (issue.kind) {
+    case DocumentKind::poster:
+    case DocumentKind::sticker:
+        // TRANSLATORS: a line of what was printed: {1} which document, {2} the day.
+        return filled(issue.approval == Approval::provisional ? tr("{1}, provisional: {2}")
+                                                              : tr("{1}: {2}"),
+                      {document_title(issue.kind), day});
+    case DocumentKind::certificate:
+        // TRANSLATORS: a line of what was printed: {1} whose certificate, {2} the day.
+        return person.empty() ? filled(tr("Certificate: {1}"), {day})
+                              : filled(tr("Certificate of {1}: {2}"), {person, day});
+    case DocumentKind::registration_summary:
+    case DocumentKind::staff_room_sheet:
+    case DocumentKind::action_plan:
+        break;
+    }
+    return filled(tr("{1}: {2}"), {document_title(issue.kind), day});
+}
+
+std::string names_in_words(const std::vector<std::string>& names) {
+    std::string words;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i == 0) {
+            words = names[i];
+        } else if (i + 1 < names.size()) {
+            // TRANSLATORS: names one after the other: "Ana, Ben".
+            words = filled(tr("{1}, {2}"), {words, names[i]});
+        } else {
+            // TRANSLATORS: the last two of some names: "Ana, Ben and Cai".
+            words = filled(tr("{1} and {2}"), {words, names[i]});
+        }
+    }
+    return words;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/desk.h"
+#include "domain/venue/registration.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// "Poster, A4", as it stands in the list of documents.
+[[nodiscard]] std::string document_title(DocumentKind kind);
+
+// A bold line, and why.
+struct StatusWords {
+    std::string title;
+    std::string text;
+};
+
+// Poster and sticker can be made: until when they count, and from when on.
+[[nodiscard]] StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme);
+
+// Why poster and sticker cannot be made. Pre: the gate is not open.
+[[nodiscard]] StatusWords
+closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
+
+// What one course of the training gate still wants: "Being a Safe Place: 2 people to go. Ana, Ben
+// and Cai have not passed yet." Pre: !is_met(course).
+[[nodiscard]] std::string training_missing_in_words(const CourseStanding& course,
+                                                    const std::string& title,
+                                                    const std::vector<Person>& people);
+
+// The other documents, when they can be made.
+[[nodiscard]] StatusWords ready_in_words(DocumentKind kind);
+[[nodiscard]] StatusWords registration_changed_in_words();
+
+// When they cannot: no venue name yet, no signature, no pass.
+[[nodiscard]] StatusWords venue_name_missing_in_words();
+[[nodiscard]] StatusWords signature_missing_in_words();
+[[nodiscard]] StatusWords pass_missing_in_words();
+
+// `name` has a letter that no shipped font has.
+[[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
+                                                  const std::string& name);
+
+// Where to go when a document cannot be made yet.
+enum class PrintRemedy { none, registration, training, people, council };
+
+// The word on the primary button: "Save as PDF", or where the remedy is.
+[[nodiscard]] std::string print_button_in_words(PrintRemedy remedy);
+
+// "Provisional", "4 people, ready", "Not yet": the second line in the list of documents.
+[[nodiscard]] std::string provisional_line();
+[[nodiscard]] std::string ready_line();
+[[nodiscard]] std::string ready_line(int people);
+[[nodiscard]] std::string not_yet_line();
+
+// "Ana Popescu: Being a Safe Place"
+[[nodiscard]] std::string certificate_line(const std::string& person, const std::string& course);
+
+// What the preview shows, and its caption: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see
+// it." `page` counts from 0.
+[[nodiscard]] std::string preview_in_words(const Drawing& drawing, std::size_t page);
+[[nodiscard]] std::string paper_in_words(const Drawing& drawing, std::size_t page);
+
+// The title of the window that asks where to save.
+[[nodiscard]] std::string save_question();
+[[nodiscard]] std::string printed_news();
+
+// "Poster, provisional: 25 November 2026"; `person` of a certificate, "" for nobody known.
+[[nodiscard]] std::string issue_in_words(const Issue& issue, const std::string& person);
+
+// "Ana", "Ana and Ben", "Ana, Ben and Cai".
+[[nodiscard]] std::string names_in_words(const std::vector<std::string>& names);
+
+} // namespace safeplaces

@@ -1,0 +1,223 @@
+#include "app/words/print_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/reasons.h"
+#include "app/words/tr.h"
+#include "domain/fold.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+// What a reader of PDFs and a screen reader take: English is British here.
+std::string paper_language(const std::string& language) {
+    return language == "en" ? "en-GB" : language;
+}
+
+// "Action plan: Central Library"; without a name, `alone`.
+std::string
+titled(const std::string& with_name, const std::string& alone, const std::string& name) {
+    return name.empty() ? alone : filled(with_name, {name});
+}
+
+std::string page_number(int page, int pages) {
+    return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
+}
+
+std::vector<std::string> steps_when_somebody_asks() {
+    // TRANSLATORS: the next twelve are the steps on the staff-room sheet. Short, plain, in order.
+    return {
+        tr("Stop and listen. Stay calm. Say your name, and that you are glad to help."),
+        tr("Do not touch the person. Speak slowly and clearly."),
+        tr("Offer a seat, water, the toilet, a phone or a charger."),
+        tr("Offer a quieter place: quiet, but not hidden. Never lock anyone in. With a child, stay "
+           "where others can see and hear you."),
+        tr("Ask “How can I help?” or “What has happened?”"),
+        tr("Danger now, a crime happening, somebody hurt or seriously ill: call 999."),
+        tr("Ask if they have a card, and if they want that person rung. Only then ring. Ask the "
+           "contact to come soon, and let the two of them speak."),
+        tr("No card? Help just the same. Ask who they want to ring. If there is nobody: 101."),
+        tr("No answer? Try the next contact. If nobody can be reached and it is not safe to leave: "
+           "101, or 999 if it gets worse."),
+        tr("Let them wait until somebody comes, or until they feel safe to go. It is their "
+           "choice."),
+        tr("Do not investigate or take sides. Do not speak to the other person involved."),
+        tr("Afterwards fill in the log without names, and tell your manager."),
+    };
+}
+
+std::string answered(const Field& field, const Entries& answers) {
+    const std::string answer = answer_in_words(field, answers);
+    return answer.empty() ? tr("No answer") : answer;
+}
+
+bool belongs_to_signature(const Field& field) {
+    return field.meaning == Meaning::signed_name || field.meaning == Meaning::signed_role ||
+           field.meaning == Meaning::signed_date;
+}
+
+std::vector<SummaryRow> signature_rows(const Form& form, const Registration& registration) {
+    std::vector<SummaryRow> rows;
+    const auto add = [&](const std::string& label, Meaning meaning) {
+        const Field* field = field_meaning(form, meaning);
+        if (field == nullptr) {
+            return;
+        }
+        const std::string answer = answer_in_words(*field, registration.answers);
+        if (!answer.empty()) {
+            rows.push_back({.question = label, .answer = answer});
+        }
+    };
+    add(tr("Signed by"), Meaning::signed_name);
+    // TRANSLATORS: what somebody is at the venue, such as manager.
+    add(tr("Role"), Meaning::signed_role);
+    // TRANSLATORS: the day on which it was signed.
+    add(tr("Date"), Meaning::signed_date);
+    return rows;
+}
+
+} // namespace
+
+std::string place_in_words(const PrintedVenue& venue) {
+    if (venue.town.empty() || folded(venue.name).ends_with(folded(venue.town))) {
+        return venue.name;
+    }
+    // TRANSLATORS: {1} the name of a venue, {2} its town.
+    return filled(tr("{1}, {2}"), {venue.name, venue.town});
+}
+
+ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until) {
+    return {
+        .words =
+            {.language = paper_language(venue.language),
+             .document_title = filled(tr("Safe Place poster, provisional: {1}"), {venue.name}),
+             .title = tr("Safe Place"),
+             .line = tr("Scared, lost or unwell? Come in."),
+             .steps =
+                 {{{.heading = tr("Come in"), .text = tr("You do not have to buy anything.")},
+                   {.heading = tr("Tell us"), .text = tr("Say it, sign it or show your card.")},
+                   {.heading = tr("We will help"), .text = tr("We can call someone you trust.")}}},
+             // TRANSLATORS: the name of the venue follows on its own line.
+             .venue_label = tr("This Safe Place is"),
+             .venue = place_in_words(venue),
+             .emergency = tr("In an emergency, call 999."),
+             .picture = tr("A house with a heart, drawn in a dashed line. Its door is empty.")},
+        // TRANSLATORS: a sign that the council has not checked yet.
+        .status = tr("Provisional."),
+        .detail = filled(tr("Not yet checked by the council. Until {1}."), {date_in_words(until)})};
+}
+
+ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until) {
+    return {.words = {.language = paper_language(venue.language),
+                      .document_title =
+                          filled(tr("Safe Place window sticker, provisional: {1}"), {venue.name}),
+                      // TRANSLATORS: in capitals, round the top of the sticker.
+                      .title = tr("SAFE PLACE"),
+                      // TRANSLATORS: in capitals, round the foot of the sticker.
+                      .line = tr("COME IN. WE WILL HELP."),
+                      .venue = venue.name,
+                      .picture =
+                          tr("A house with a heart, drawn in a dashed line. Its door is empty.")},
+            .status = tr("Provisional. Not yet checked by the council."),
+            // TRANSLATORS: {1} is the last day on which the sticker counts.
+            .until = filled(tr("Until {1}"), {date_in_words(until)})};
+}
+
+Certificate certificate(const PrintedVenue& venue,
+                        const std::string& person,
+                        const std::string& course,
+                        const Completion& completion) {
+    return {.language = paper_language(venue.language),
+            // TRANSLATORS: {1} a person, {2} a course.
+            .document_title = filled(tr("Certificate: {1}, {2}"), {person, course}),
+            .title = tr("Certificate of training"),
+            // TRANSLATORS: then come, each on its own line: a person's name, "has passed the
+            // course", the course's name.
+            .before_person = tr("This is to say that"),
+            .person = person,
+            .before_course = tr("has passed the course"),
+            .course = course,
+            // TRANSLATORS: {1} the venue where the person works.
+            .venue = filled(tr("At {1}"), {place_in_words(venue)}),
+            .passed_label = tr("Passed on"),
+            .passed = date_in_words(completion.date),
+            .valid_label = tr("Valid until"),
+            .valid_until = date_in_words(completion.expires),
+            .note = tr("It shows that a course was passed. It is not a licence."),
+            .picture = tr("A house with a heart. Somebody stands in its lit door.")};
+}
+
+RegistrationSummary registration_summary(const PrintedVenue& venue,
+                                         const Form& form,
+                                         const Registration& registration) {
+    RegistrationSummary summary{
+        .language = paper_language(venue.language),
+        .document_title = filled(tr("Registration: {1}"), {venue.name}),
+        .title = tr("Registration as a Safe Place"),
+        .venue = place_in_words(venue),
+        .signature = signature_rows(form, registration),
+        .sections = {},
+        .page_number = &page_number,
+    };
+    for (const FormPage& page : form.pages) {
+        SummarySection section{.heading = page.title, .rows = {}};
+        for (const Field& field : page.fields) {
+            if (!belongs_to_signature(field) && applies(field, registration.answers)) {
+                section.rows.push_back(
+                    {.question = field.label, .answer = answered(field, registration.answers)});
+            }
+        }
+        if (!section.rows.empty()) {
+            summary.sections.push_back(std::move(section));
+        }
+    }
+    return summary;
+}
+
+StaffRoomSheet staff_room_sheet(const PrintedVenue& venue, std::span<const Contact> contacts) {
+    StaffRoomSheet sheet{
+        .language = paper_language(venue.language),
+        .document_title = filled(tr("Staff-room sheet: {1}"), {venue.name}),
+        .title = tr("When somebody asks for help"),
+        .venue = place_in_words(venue),
+        .emergency_number = "999",
+        .emergency = tr("Somebody in danger, hurt or seriously ill: call at once."),
+        .steps_heading = tr("What to do"),
+        .steps = steps_when_somebody_asks(),
+        .contacts_heading = tr("Who to call"),
+        .contacts = {},
+        .page_number = &page_number,
+    };
+    for (const Contact& contact : contacts) {
+        // The emergency number stands on top, larger than all.
+        if (!may_be_printed(contact) || contact.number == sheet.emergency_number) {
+            continue;
+        }
+        sheet.contacts.push_back(
+            {.name = contact.name,
+             .number = contact.number,
+             .use = contact.use,
+             .hours = contact.hours,
+             // TRANSLATORS: {1} is the day on which the council last looked at a phone number.
+             .checked = contact.checked
+                            ? filled(tr("Checked {1}"), {date_in_words(*contact.checked)})
+                            : std::string{}});
+    }
+    return sheet;
+}
+
+ActionPlan action_plan(const PrintedVenue& venue, std::vector<ActionPlanItem> items) {
+    return {.language = paper_language(venue.language),
+            .document_title = titled(tr("Action plan: {1}"), tr("Action plan"), venue.name),
+            .title = tr("What to do before you can join"),
+            .venue = place_in_words(venue),
+            .intro = tr("These points are still missing. Each can be put right, and nothing that "
+                        "you have answered is lost."),
+            .items = std::move(items),
+            .closing = tr("When this is done, answer the short check again."),
+            .page_number = &page_number};
+}
+
+} // namespace safeplaces
