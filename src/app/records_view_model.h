@@ -3,9 +3,9 @@
 #include "app/desk.h"
 #include "app/status.h"
 #include "app/view_model.h"
+#include "app/words/record_words.h"
 
 #include <array>
-#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -13,16 +13,13 @@
 
 namespace safeplaces {
 
-enum class RecordColumn { person, course, date, valid_until, status, how, face, version };
-inline constexpr std::size_t record_columns = 8;
-
 enum class SortOrder { ascending, descending };
 
 // Who completed what. Never a failed try, never a mark.
 struct RecordRow {
     CompletionId completion;
-    std::array<std::string, record_columns> cells; // in the order of RecordColumn
-    Status status = Status::done;                  // in date; waiting: ends soon; ended
+    RecordCells cells;            // in the order of RecordColumn
+    Status status = Status::done; // in date; waiting: ends soon; ended
 };
 
 // One choice of a filter; an empty id is "all".
@@ -33,53 +30,58 @@ struct RecordChoice {
 
 struct RecordFilter {
     std::string person; // an id; empty for everybody
-    std::string course;
+    std::string course; // an id; empty for all
     std::optional<Status> status;
     std::string search; // as typed
 };
 
 struct RecordsState : ScreenState {
-    std::array<std::string, record_columns> headings;
+    RecordCells headings;
     std::vector<RecordRow> rows; // as filtered and sorted
     std::vector<RecordChoice> people;
     std::vector<RecordChoice> courses;
     RecordFilter filter;
     RecordColumn sorted_by = RecordColumn::date;
     SortOrder order = SortOrder::descending;
-    std::string totals; // "4 of 12 records"
-    std::string empty;  // what stands in place of rows when there are none
-    std::string news;   // "Saved completions.csv in ..."; empty for none
-    int news_number = 0;
+    std::string totals;          // "4 of 12 records. 3 in date, 1 ended." or why there are none
+    std::string news;            // "Saved completions.csv in ..."; empty for none
+    int news_number = 0;         // grows with each piece of news, also with the same words
     std::filesystem::path saved; // what open_saved() opens; empty for none
 };
 
-// Completion records of one venue: who completed what, when, valid until.
+// Completion records of one venue: who completed what, when, and until when it counts.
 class RecordsViewModel : public ViewModel<RecordsState> {
 public:
-    // A completion that ends in no more days than this says so.
-    static constexpr std::chrono::days soon{90};
-
     explicit RecordsViewModel(Desk& desk);
 
     void filter_person(const std::string& id);
     void filter_course(const std::string& id);
     void filter_status(std::optional<Status> status);
+    // Every word of `text` stands in the person's name or the course's title.
     void search(const std::string& text);
     void sort(RecordColumn column, SortOrder order);
-    // Exactly the rows on the screen, in their order.
+    // Exactly the rows on the screen, in their order; days as 2026-11-25.
     void export_csv();
     void open_saved();
-    // Facts may have changed on another screen.
-    void refresh();
 
 private:
+    // A row before filter and order, with what these look at.
+    struct Record {
+        Completion completion;
+        RecordRow row;
+        std::string searched; // folded
+    };
+
     void read();
     void show();
+    void save_at(const std::filesystem::path& path);
+    [[nodiscard]] bool passes_filter(const Record& record) const;
+    [[nodiscard]] bool comes_before(const Record& first, const Record& second) const;
+    [[nodiscard]] std::string csv() const;
 
     Desk& m_desk;
-    std::vector<RecordRow> m_all;
-    std::vector<std::string> m_folded;     // person and course of each, as it is searched
-    std::vector<Completion> m_completions; // of the same rows
+    std::vector<Record> m_all;
+    std::vector<const Record*> m_shown; // the same rows as in the state
 };
 
 } // namespace safeplaces

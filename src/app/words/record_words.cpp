@@ -1,0 +1,116 @@
+#include "app/words/record_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+std::string how_in_words(HowTaken how) {
+    switch (how) {
+    case HowTaken::alone:
+        // TRANSLATORS: a course that somebody took by themselves.
+        return tr("Alone");
+    case HowTaken::led:
+        return tr("In a led session");
+    }
+    return {};
+}
+
+std::string face_in_words(Face face) {
+    switch (face) {
+    case Face::standard:
+        // TRANSLATORS: the usual words of a course, not the Easy Read ones.
+        return tr("Standard");
+    case Face::easy_read:
+        return tr("Easy Read");
+    }
+    return {};
+}
+
+} // namespace
+
+RecordCells record_headings() {
+    return {tr("Name"), tr("Course"), tr("Passed on"), tr("Valid until"), tr("Status"),
+            // TRANSLATORS: a heading: how a course was taken, alone or in a led session.
+            tr("How"),
+            // TRANSLATORS: a heading: standard or Easy Read.
+            tr("Words"), tr("Version")};
+}
+
+Status record_status(const Completion& completion, Date today) {
+    if (!is_valid(completion, today)) {
+        return Status::ended;
+    }
+    return days_between(today, completion.expires) <= ends_soon ? Status::waiting : Status::done;
+}
+
+std::string record_status_in_words(const Completion& completion, Date today) {
+    const Status status = record_status(completion, today);
+    if (status == Status::ended) {
+        return tr("Ended");
+    }
+    if (status == Status::waiting) {
+        const auto days = static_cast<int>(days_between(today, completion.expires).count());
+        return filled(trn("Ends in {1} day", "Ends in {1} days", days), {std::to_string(days)});
+    }
+    return tr("In date");
+}
+
+RecordCells record_cells(const Completion& completion,
+                         const std::string& person,
+                         const std::string& course,
+                         Date today) {
+    return {person.empty() ? name_erased() : person,
+            course,
+            short_date(completion.date),
+            short_date(completion.expires),
+            record_status_in_words(completion, today),
+            how_in_words(completion.how),
+            face_in_words(completion.face),
+            completion.version};
+}
+
+std::string name_erased() {
+    return tr("Name erased");
+}
+
+std::string everybody() {
+    return tr("Everybody");
+}
+
+std::string all_courses() {
+    return tr("All courses");
+}
+
+std::string record_totals(const RecordCounts& counts) {
+    if (counts.all == 0) {
+        return tr("Nobody has passed a course yet. Each pass will stand here.");
+    }
+    if (counts.shown == 0) {
+        return tr(
+            "No record fits what you chose. Choose “Everybody” and “All courses” to see all.");
+    }
+    std::string words =
+        counts.shown == counts.all
+            ? filled(trn("{1} record.", "{1} records.", counts.all), {std::to_string(counts.all)})
+            : filled(trn("{1} of {2} record.", "{1} of {2} records.", counts.all),
+                     {std::to_string(counts.shown), std::to_string(counts.all)});
+    if (counts.ends_soon > 0) {
+        // TRANSLATORS: {1} records that will not count any more before long.
+        words += ' ' + filled(trn("{1} ends soon.", "{1} end soon.", counts.ends_soon),
+                              {std::to_string(counts.ends_soon)});
+    }
+    if (counts.ended > 0) {
+        words += ' ' + filled(trn("{1} has ended.", "{1} have ended.", counts.ended),
+                              {std::to_string(counts.ended)});
+    }
+    return words;
+}
+
+std::string csv_question() {
+    return tr("Where to save the table");
+}
+
+} // namespace safeplaces
