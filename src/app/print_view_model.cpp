@@ -242,9 +242,6 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
                                                                   : ready_in_words(kind),
                      ready_line());
     }
-    if (standing.venue_name.empty()) {
-        return locked(venue_name_missing_in_words(), PrintRemedy::registration);
-    }
     if (kind == DocumentKind::certificate) {
         if (m_passed.empty()) {
             return locked(pass_missing_in_words(), PrintRemedy::training);

@@ -1,44 +1,17 @@
 #include "app/words/print_room_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/home_words.h"
 #include "app/words/tr.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace safeplaces {
 
 namespace {
 
-// More names than these are counted instead.
-constexpr std::size_t most_names = 5;
-
-std::vector<std::string> names_of(const std::vector<PersonId>& ids,
-                                  const std::vector<Person>& people) {
-    std::vector<std::string> names;
-    for (const PersonId& id : ids) {
-        const auto found = std::find_if(people.begin(), people.end(),
-                                        [&](const Person& person) { return person.id == id; });
-        if (found != people.end()) {
-            names.push_back(found->name);
-        }
-    }
-    return names;
-}
-
 std::string millimetres(double length) {
     return std::to_string(std::lround(length));
-}
-
-std::string not_passed_yet(std::vector<std::string> names) {
-    if (names.size() > most_names) {
-        const auto more = static_cast<int>(names.size() - most_names);
-        names.resize(most_names);
-        names.push_back(
-            filled(trn("{1} other person", "{1} other people", more), {std::to_string(more)}));
-    }
-    // TRANSLATORS: {1} one or more names: "Ana, Ben and Cai".
-    return filled(tr("Not passed yet: {1}."), {names_in_words(names)});
 }
 
 StatusWords registration_missing_in_words(RegistrationStage stage) {
@@ -105,29 +78,6 @@ StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& sc
                    {std::to_string(days)})};
 }
 
-std::string training_missing_in_words(const CourseStanding& course,
-                                      const std::string& title,
-                                      const std::vector<Person>& people) {
-    if (!course.lead_is_named) {
-        return filled(tr("{1}: nobody is named as scheme lead yet. Say who it is in the staff "
-                         "list."),
-                      {title});
-    }
-    const int missing = course.needed - course.trained;
-    // TRANSLATORS: {1} the title of a course, {2} how many people must still pass it.
-    std::string words = filled(trn("{1}: {2} person to go.", "{1}: {2} people to go.", missing),
-                               {title, std::to_string(missing)});
-    const std::vector<std::string> names = names_of(course.to_go, people);
-    if (!names.empty()) {
-        words += ' ' + not_passed_yet(names);
-    }
-    if (static_cast<int>(names.size()) < missing) {
-        words += ' ' + tr("The registration says that more people meet the public than the staff "
-                          "list names. Add them to the list.");
-    }
-    return words;
-}
-
 StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
     if (gate == SignGate::registration_missing) {
         return registration_missing_in_words(standing.stage);
@@ -142,9 +92,9 @@ StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, c
     for (const CourseStanding& course : standing.courses) {
         if (!is_met(course)) {
             words.text += words.text.empty() ? "" : "\n";
-            words.text += training_missing_in_words(
-                course, course_title(desk.library, course.need.course, desk.language),
-                standing.people);
+            // TRANSLATORS: {1} such as "2 more people need to pass “Being a Safe Place”".
+            words.text +=
+                filled(tr("Still to do: {1}."), {course_missing(desk.library, standing, course)});
         }
     }
     return words;
@@ -172,11 +122,6 @@ StatusWords registration_changed_in_words() {
     return {tr("Answers have changed"),
             tr("This is what was signed. Something has changed since; sign again to print the new "
                "answers.")};
-}
-
-StatusWords venue_name_missing_in_words() {
-    return {tr("Not yet"), tr("Give the name of your venue in the registration first: it stands "
-                              "on the page.")};
 }
 
 StatusWords signature_missing_in_words() {
@@ -288,22 +233,6 @@ std::string issue_in_words(const Issue& issue, const std::string& person) {
         break;
     }
     return filled(tr("{1}: {2}"), {document_title(issue.kind), day});
-}
-
-std::string names_in_words(const std::vector<std::string>& names) {
-    std::string words;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i == 0) {
-            words = names[i];
-        } else if (i + 1 < names.size()) {
-            // TRANSLATORS: names one after the other: "Ana, Ben".
-            words = filled(tr("{1}, {2}"), {words, names[i]});
-        } else {
-            // TRANSLATORS: the last two of some names: "Ana, Ben and Cai".
-            words = filled(tr("{1} and {2}"), {words, names[i]});
-        }
-    }
-    return words;
 }
 
 } // namespace safeplaces

@@ -25,18 +25,11 @@ struct StatusWords {
 [[nodiscard]] StatusWords
 closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
 
-// What one course of the training gate still wants: "Being a Safe Place: 2 people to go. Ana, Ben
-// and Cai have not passed yet." Pre: !is_met(course).
-[[nodiscard]] std::string training_missing_in_words(const CourseStanding& course,
-                                                    const std::string& title,
-                                                    const std::vector<Person>& people);
-
 // The other documents, when they can be made.
 [[nodiscard]] StatusWords ready_in_words(DocumentKind kind);
 [[nodiscard]] StatusWords registration_changed_in_words();
 
-// When they cannot: no venue name yet, no signature, no pass.
-[[nodiscard]] StatusWords venue_name_missing_in_words();
+// When they cannot: nothing is signed, nobody has passed.
 [[nodiscard]] StatusWords signature_missing_in_words();
 [[nodiscard]] StatusWords pass_missing_in_words();
 
@@ -70,8 +63,5 @@ enum class PrintRemedy { none, registration, training, people, council };
 
 // "Poster, provisional: 25 November 2026"; `person` of a certificate, "" for nobody known.
 [[nodiscard]] std::string issue_in_words(const Issue& issue, const std::string& person);
-
-// "Ana", "Ana and Ben", "Ana, Ben and Cai".
-[[nodiscard]] std::string names_in_words(const std::vector<std::string>& names);
 
 } // namespace safeplaces

@@ -140,7 +140,7 @@ Certificate certificate(const PrintedVenue& venue,
             .before_course = tr("has passed the course"),
             .course = course,
             // TRANSLATORS: {1} the venue where the person works.
-            .venue = filled(tr("At {1}"), {place_in_words(venue)}),
+            .venue = titled(tr("At {1}"), {}, place_in_words(venue)),
             .passed_label = tr("Passed on"),
             .passed = date_in_words(completion.date),
             .valid_label = tr("Valid until"),
@@ -179,7 +179,7 @@ RegistrationSummary registration_summary(const PrintedVenue& venue,
 StaffRoomSheet staff_room_sheet(const PrintedVenue& venue, std::span<const Contact> contacts) {
     StaffRoomSheet sheet{
         .language = paper_language(venue.language),
-        .document_title = filled(tr("Staff-room sheet: {1}"), {venue.name}),
+        .document_title = titled(tr("Staff-room sheet: {1}"), tr("Staff-room sheet"), venue.name),
         .title = tr("When somebody asks for help"),
         .venue = place_in_words(venue),
         .emergency_number = "999",
