@@ -33,9 +33,9 @@ struct Outside {
         ask_which_file;
     // Shows a saved file in the program that the system has for it.
     std::function<void(const std::filesystem::path&)> open;
-    // The system's print window, for this drawing at 100 %. `may_begin` runs when the person has
-    // chosen a printer, before the first page is sent and before this returns; when it says false,
-    // nothing is printed.
+    // The system's print window, for this drawing at 100 %. It may come after this has returned.
+    // `may_begin` runs when the person has chosen a printer, before the first page is sent; when it
+    // says false, nothing is printed.
     std::function<void(const Drawing& drawing, std::function<bool()> may_begin)> print;
     // Runs `work` away from the window, then `done` on it. Tests run both at once.
     std::function<void(std::function<void()> work, std::function<void()> done)> in_background;

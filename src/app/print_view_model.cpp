@@ -121,12 +121,15 @@ void PrintViewModel::save() {
         say(m_state.status_text);
         return;
     }
-    m_desk.outside.ask_where_to_save(save_question(), m_state.document->file_name,
-                                     [this](const std::filesystem::path& path) { save_at(path); });
+    m_desk.outside.ask_where_to_save(
+        save_question(), m_state.document->file_name,
+        [this, document = *m_state.document](const std::filesystem::path& path) {
+            save_at(path, document);
+        });
 }
 
-void PrintViewModel::save_at(const std::filesystem::path& path) {
-    if (!tried([&] { save_document(m_desk, *m_state.document, path); })) {
+void PrintViewModel::save_at(const std::filesystem::path& path, const Document& document) {
+    if (!tried([&] { save_document(m_desk, document, path); })) {
         changed();
         return;
     }
@@ -147,18 +150,17 @@ void PrintViewModel::print() {
         say(m_state.status_text);
         return;
     }
-    bool recorded = false;
-    m_desk.outside.print(m_state.document->drawing, [&] {
-        recorded = tried([&] { record_print(m_desk, *m_state.document); });
+    m_desk.outside.print(m_state.document->drawing, [this, document = *m_state.document] {
+        const bool recorded = tried([&] { record_print(m_desk, document); });
+        if (recorded) {
+            m_state.saved.clear();
+            show();
+            say(printed_news());
+        } else {
+            changed();
+        }
         return recorded;
     });
-    if (recorded) {
-        m_state.saved.clear();
-        show();
-        say(printed_news());
-    } else {
-        changed();
-    }
 }
 
 void PrintViewModel::show() {

@@ -75,7 +75,7 @@ private:
     void show_document(const VenueStanding& standing);
     void show_page();
     void show_history();
-    void save_at(const std::filesystem::path& path);
+    void save_at(const std::filesystem::path& path, const Document& document);
     void say(const std::string& news);
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
