@@ -1,0 +1,161 @@
+#include <boost/test/unit_test.hpp>
+
+#include "a_day.h"
+#include "domain/training/records.h"
+
+#include <functional>
+#include <set>
+
+using namespace safeplaces;
+
+BOOST_AUTO_TEST_SUITE(records)
+
+namespace {
+
+Digest counting() {
+    Digest digest{};
+    std::uint8_t next = 0;
+    for (std::uint8_t& byte : digest) {
+        byte = next++;
+    }
+    return digest;
+}
+
+Completion a_completion() {
+    return {.id = {"0193657e-1a00-7000-8000-000000000001"},
+            .person = {"0193657e-1a00-7000-8000-000000000002"},
+            .venue = {"0193657e-1a00-7000-8000-000000000003"},
+            .course = {"being-a-safe-place"},
+            .version = "1.0",
+            .content = counting(),
+            .language = "en",
+            .face = Face::standard,
+            .how = HowTaken::alone,
+            .score = {.right = 5, .asked = 6, .critical_right = 2, .critical_asked = 2},
+            .date = a_day("2026-11-25"),
+            .expires = a_day("2027-11-25")};
+}
+
+Attempt an_attempt() {
+    using std::chrono::milliseconds;
+    return {.id = {"0193657e-1a00-7000-8000-000000000004"},
+            .person = {"0193657e-1a00-7000-8000-000000000002"},
+            .venue = {"0193657e-1a00-7000-8000-000000000003"},
+            .course = {"being-a-safe-place"},
+            .version = "1.0",
+            .content = counting(),
+            .language = "en",
+            .face = Face::easy_read,
+            .seed = 0xFEDCBA9876543210,
+            .started = Instant{milliseconds{1'795'603'327'000}},
+            .finished = Instant{milliseconds{1'795'603'507'250}},
+            .answers = {{{"hit-outside"}, {0}}, {{"two-first"}, {0, 2}}},
+            .score = {.right = 5, .asked = 6, .critical_right = 2, .critical_asked = 2}};
+}
+
+template <class Record>
+using Changes = std::vector<std::pair<std::string, std::function<void(Record&)>>>;
+
+// Applies each change by itself; the hashes must all differ from each other and from the first.
+template <class Record>
+void check_each_changes_the_hash(const Record& record, const Changes<Record>& changes) {
+    std::set<Digest> seen{record_hash(record)};
+    for (const auto& [field, change] : changes) {
+        Record other = record;
+        change(other);
+        BOOST_TEST(seen.insert(record_hash(other)).second, field);
+    }
+}
+
+} // namespace
+
+// The two literals were made from the written rule with Python's hashlib. They never change: what
+// was stored under format 1 must hold for ever. A new rule gets a new number and its own literal.
+
+BOOST_AUTO_TEST_CASE(the_hash_of_a_completion_in_format_1_never_changes) {
+    BOOST_TEST(completion_format == 1);
+    BOOST_TEST(to_hex(record_hash(a_completion())) ==
+               "ae4f86676692a7a8107065f45798a58f61db5b0ed0d90610dc6cd149d90cf46c");
+}
+
+BOOST_AUTO_TEST_CASE(the_hash_of_an_attempt_in_format_1_never_changes) {
+    BOOST_TEST(to_hex(record_hash(an_attempt())) ==
+               "b00625a886af2b7a68c3a683cba3ec1fe2accd4bc943202828b63e5261ca01a4");
+}
+
+BOOST_AUTO_TEST_CASE(every_field_of_a_completion_goes_into_its_hash) {
+    check_each_changes_the_hash<Completion>(
+        a_completion(),
+        {{"id", [](auto& record) { record.id.text.back() = '9'; }},
+         {"person", [](auto& record) { record.person.text.back() = '9'; }},
+         {"venue", [](auto& record) { record.venue.text.back() = '9'; }},
+         {"course", [](auto& record) { record.course.text = "running-a-safe-place"; }},
+         {"version", [](auto& record) { record.version = "1.1"; }},
+         {"content", [](auto& record) { record.content[31] ^= 1; }},
+         {"language", [](auto& record) { record.language = "pl"; }},
+         {"face", [](auto& record) { record.face = Face::easy_read; }},
+         {"how", [](auto& record) { record.how = HowTaken::led; }},
+         {"right", [](auto& record) { record.score.right = 6; }},
+         {"asked", [](auto& record) { record.score.asked = 7; }},
+         {"critical right", [](auto& record) { record.score.critical_right = 1; }},
+         {"critical asked", [](auto& record) { record.score.critical_asked = 3; }},
+         {"date", [](auto& record) { record.date = a_day("2026-11-26"); }},
+         {"expires", [](auto& record) { record.expires = a_day("2027-11-26"); }}});
+}
+
+BOOST_AUTO_TEST_CASE(every_field_of_an_attempt_goes_into_its_hash) {
+    using std::chrono::milliseconds;
+    check_each_changes_the_hash<Attempt>(
+        an_attempt(),
+        {{"id", [](auto& record) { record.id.text.back() = '9'; }},
+         {"person", [](auto& record) { record.person.text.back() = '9'; }},
+         {"venue", [](auto& record) { record.venue.text.back() = '9'; }},
+         {"course", [](auto& record) { record.course.text = "running-a-safe-place"; }},
+         {"version", [](auto& record) { record.version = "1.1"; }},
+         {"content", [](auto& record) { record.content[0] ^= 1; }},
+         {"language", [](auto& record) { record.language = "pl"; }},
+         {"face", [](auto& record) { record.face = Face::standard; }},
+         {"seed", [](auto& record) { record.seed ^= 1; }},
+         {"started", [](auto& record) { record.started += milliseconds{1}; }},
+         {"finished", [](auto& record) { record.finished += milliseconds{1}; }},
+         {"an answer less", [](auto& record) { record.answers.pop_back(); }},
+         {"question", [](auto& record) { record.answers[0].question.text = "hit-inside"; }},
+         {"option", [](auto& record) { record.answers[0].answer = {1}; }},
+         {"blank", [](auto& record) { record.answers[0].answer = {}; }},
+         {"order", [](auto& record) { std::swap(record.answers[0], record.answers[1]); }},
+         {"right", [](auto& record) { record.score.right = 6; }},
+         {"asked", [](auto& record) { record.score.asked = 7; }},
+         {"critical right", [](auto& record) { record.score.critical_right = 1; }},
+         {"critical asked", [](auto& record) { record.score.critical_asked = 3; }}});
+}
+
+BOOST_AUTO_TEST_CASE(a_completion_counts_from_its_day_to_the_day_before_it_expires) {
+    const Completion completion = a_completion();
+    BOOST_TEST(!is_valid(completion, a_day("2026-11-24")));
+    BOOST_TEST(is_valid(completion, a_day("2026-11-25")));
+    BOOST_TEST(is_valid(completion, a_day("2027-11-24")));
+    BOOST_TEST(!is_valid(completion, a_day("2027-11-25")));
+}
+
+BOOST_AUTO_TEST_CASE(a_pass_gives_a_completion_that_carries_what_was_taken) {
+    Course course;
+    course.refresh = std::chrono::months{12};
+    const Attempt attempt = an_attempt();
+    const Completion completion =
+        completion_from(attempt, course, {"c1"}, HowTaken::led, a_day("2028-02-29"));
+    const Completion expected{.id = {"c1"},
+                              .person = attempt.person,
+                              .venue = attempt.venue,
+                              .course = attempt.course,
+                              .version = attempt.version,
+                              .content = attempt.content,
+                              .language = attempt.language,
+                              .face = Face::easy_read,
+                              .how = HowTaken::led,
+                              .score = attempt.score,
+                              .date = a_day("2028-02-29"),
+                              .expires = a_day("2029-02-28")};
+    BOOST_TEST((completion == expected));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
