@@ -77,7 +77,7 @@ std::string iso(Date date) {
 }
 
 std::optional<Date> date_from_iso(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+    if (text.size() != 10 || text[0] == '-' || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
     const auto y = number_in(text.substr(0, 4));
