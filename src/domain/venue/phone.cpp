@@ -15,6 +15,17 @@ struct Split {
     std::string extension; // digits
 };
 
+// With "-" for every other dash: a number copied from a web page often has one.
+std::string with_plain_dashes(std::string text) {
+    for (const std::string_view dash :
+         {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
+        for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash)) {
+            text.replace(at, dash.size(), "-");
+        }
+    }
+    return text;
+}
+
 // Takes "ext 12", "extension 12", "x12" or "#12" off the end.
 Split without_extension(const std::string& typed) {
     for (const std::string_view mark : {"extension", "ext.", "ext", "x", "#"}) {
@@ -79,7 +90,7 @@ std::string spaced(const std::string& digits) {
 
 PhoneReading read_phone(std::string_view typed) {
     PhoneReading reading{.digits = {}, .shown = std::string{trimmed(typed)}};
-    const Split split = without_extension(folded(typed));
+    const Split split = without_extension(with_plain_dashes(folded(typed)));
     const std::string digits = national_digits(split.number);
     if (digits.empty()) {
         return reading;
