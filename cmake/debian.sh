@@ -13,7 +13,8 @@ stop() {
 build_packages=(
     g++ cmake ninja-build pkg-config ccache gettext
     libwxgtk3.2-dev libgtk-3-dev wx3.2-i18n adwaita-icon-theme librsvg2-common
-    libcmark-dev libtomlplusplus-dev libpugixml-dev
+    libcmark-dev cmark # the program too: the library's CMake file asks for it
+    libtomlplusplus-dev libpugixml-dev
     libhpdf-dev libharfbuzz-dev zlib1g-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev
 )
