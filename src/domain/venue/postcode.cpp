@@ -1,8 +1,4 @@
 #include "domain/venue/postcode.h"
-
-#include <algorithm>
-#include <cctype>
-
 namespace safeplaces {
 
 namespace {
@@ -19,11 +15,14 @@ bool is_letter(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
+// In capitals. Without <cctype>, whose answers for the bytes of "é" hang on the machine's language.
 std::string letters_and_digits(std::string_view typed) {
     std::string cleaned;
     for (const char c : typed) {
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
-            cleaned += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (is_digit(c) || is_letter(c)) {
+            cleaned += c;
+        } else if (c >= 'a' && c <= 'z') {
+            cleaned += static_cast<char>(c - 'a' + 'A');
         }
     }
     return cleaned;
