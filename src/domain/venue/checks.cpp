@@ -109,17 +109,34 @@ bool looks_like_email(const std::string& text) {
     return dot != std::string::npos && dot > 0 && host.back() != '.';
 }
 
-bool looks_like_web_address(std::string text) {
+// Letters of any alphabet, digits, hyphens, and a dot inside; perhaps a port.
+bool looks_like_host(std::string_view host) {
+    const std::size_t colon = host.find(':');
+    const std::string_view name = host.substr(0, colon);
+    for (const char c : name) {
+        const bool ascii = static_cast<unsigned char>(c) < 0x80;
+        const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        if (ascii && !good) {
+            return false;
+        }
+    }
+    const std::size_t dot = name.find('.');
+    const bool good_name = dot != std::string_view::npos && dot > 0 && name.back() != '.';
+    const std::string_view port = colon == std::string_view::npos ? "80" : host.substr(colon + 1);
+    return good_name && !port.empty() &&
+           port.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool looks_like_web_address(const std::string& typed) {
+    std::string text = folded(typed);
     for (const std::string_view prefix : {"https://", "http://"}) {
         if (text.starts_with(prefix)) {
             text.erase(0, prefix.size());
             break;
         }
     }
-    const std::string host = text.substr(0, text.find_first_of("/?#"));
-    const std::size_t dot = host.find('.');
-    return dot != std::string::npos && dot > 0 && host.back() != '.' &&
-           text.find_first_of(" \t\n\"<>") == std::string::npos;
+    return looks_like_host(std::string_view{text}.substr(0, text.find_first_of("/?#"))) &&
+           text.find_first_of(" \"<>") == std::string::npos;
 }
 
 Problems in_date(const Field& field,
