@@ -1,0 +1,219 @@
+#include "content/complaint.h"
+#include "content/course_reader.h"
+#include "content/folder.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace safeplaces;
+
+namespace {
+
+const std::string settings = "id = \"help\"\n"
+                             "version = \"1.0\"\n"
+                             "title = \"Help\"\n"
+                             "summary = \"How to help.\"\n"
+                             "minutes = 15\n"
+                             "refresh_months = 12\n"
+                             "language = \"en\"\n"
+                             "\n"
+                             "[quiz]\n"
+                             "draw = 2\n"
+                             "right = 1\n"
+                             "critical = 1\n";
+
+std::string question(const std::string& id, const std::string& tags, const std::string& text) {
+    return "// [id:" + id + "] " + tags + "\n" + text + " {=Yes #a ~No #b}\n\n";
+}
+
+std::string bank() {
+    return question("a", "[tag:critical] [tag:page-one]", "A?") +
+           question("b", "[tag:critical] [tag:page-two]", "B?") +
+           question("c", "[tag:page-three]", "C?");
+}
+
+// A small course in a folder "help": two lessons, three slides, three questions.
+struct ACourse {
+    TemporaryFolder root;
+
+    ACourse() {
+        write("course.toml", settings);
+        write("01-first.md", "## One\nx\n\n![A dot](pictures/dot.svg)\n\n## Two\nx\n");
+        write("02-second.md", "## Three\nx\n");
+        write("quiz.gift", bank());
+        write("sources.md", "Three: somebody said so.\n");
+        write("pictures/dot.svg",
+              "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n");
+    }
+
+    void write(const std::string& file, const std::string& text) const {
+        root.write("help/" + file, text);
+    }
+
+    [[nodiscard]] Course read() const { return read_course(root.path() / "help"); }
+
+    // "quiz.gift:3: what"
+    [[nodiscard]] std::string complaint() const {
+        try {
+            (void)read();
+        } catch (const InputError& error) {
+            const std::string start = (root.path() / "help").generic_string() + "/";
+            BOOST_TEST(error.file().starts_with(start), error.file());
+            return error.file().substr(start.size()) + ":" + std::to_string(error.line()) + ": " +
+                   error.what();
+        }
+        return "nothing";
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(course_reader, ACourse)
+
+BOOST_AUTO_TEST_CASE(a_course_is_read_with_slides_bank_and_rule) {
+    const Course course = read();
+    BOOST_TEST(course.id.text == "help");
+    BOOST_TEST(course.version == "1.0");
+    BOOST_TEST(course.minutes.count() == 15);
+    BOOST_TEST(course.refresh.count() == 12);
+    BOOST_TEST(course.rule.draw == 2);
+    BOOST_TEST(course.rule.critical == 1);
+    BOOST_REQUIRE(course.editions.size() == 1U);
+    const Edition& edition = course.editions.front();
+    BOOST_TEST(edition.title == "Help");
+    BOOST_TEST(edition.slides.size() == 3U);
+    BOOST_TEST(edition.slides[0].picture->drawing.pages.front().size.width == 4);
+    BOOST_REQUIRE(edition.bank.size() == 3U);
+    BOOST_TEST((edition.bank[1].taught_on == SlideAddress{"01-first", 1}));
+    BOOST_TEST((edition.bank[2].taught_on == SlideAddress{"02-second", 0}));
+}
+
+BOOST_AUTO_TEST_CASE(a_trailing_slash_makes_no_difference) {
+    BOOST_TEST(read_course(root.path() / "help" / "").id.text == "help");
+}
+
+BOOST_AUTO_TEST_CASE(any_change_of_words_or_pictures_changes_the_hash) {
+    const Digest before = read().content_hash;
+    BOOST_TEST((read().content_hash == before));
+    write("pictures/Thumbs.db", "what a system leaves there");
+    BOOST_TEST((read().content_hash == before));
+    write("pictures/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>\n");
+    const Digest redrawn = read().content_hash;
+    BOOST_TEST((redrawn != before));
+    write("sources.md", "Three: somebody else said so.\n");
+    BOOST_TEST((read().content_hash != redrawn));
+}
+
+BOOST_AUTO_TEST_CASE(a_translation_falls_back_to_english_page_by_page) {
+    write("pl/course.toml", "title = \"Pomoc\"\nsummary = \"Jak pomóc.\"\n");
+    write("pl/02-second.md", "## Trzy\nx\n");
+    write("pl/quiz.gift", question("b", "[tag:critical] [tag:page-two]", "Be?"));
+    write("pl/easy-read/02-second.md", "## Trzy proste\nx\n\n## Cztery\nx\n");
+    write("easy-read/01-first.md", "## One, easy\nx\n");
+    const Course course = read();
+    BOOST_REQUIRE(course.editions.size() == 4U);
+    BOOST_TEST((course.editions[1].face == Face::easy_read));
+    BOOST_TEST(course.editions[1].language == "en");
+    BOOST_TEST(course.editions[1].slides.size() == 2U);
+    const Edition& polish = course.editions[2];
+    BOOST_TEST(polish.language == "pl");
+    BOOST_TEST(polish.title == "Pomoc");
+    BOOST_TEST(polish.slides[0].title == "One");
+    BOOST_TEST(polish.slides[2].title == "Trzy");
+    BOOST_TEST(polish.bank[0].text == "A?");
+    BOOST_TEST(polish.bank[1].text == "Be?");
+    BOOST_TEST((polish.bank[1].taught_on == SlideAddress{"01-first", 1}));
+    const Edition& easy = course.editions[3];
+    BOOST_TEST(easy.language == "pl");
+    BOOST_TEST((easy.face == Face::easy_read));
+    BOOST_TEST(easy.title == "Pomoc");
+    BOOST_TEST(easy.slides[0].title == "One, easy");
+    BOOST_TEST(easy.slides[1].title == "Trzy proste");
+    BOOST_TEST(easy.bank[1].text == "Be?");
+}
+
+BOOST_AUTO_TEST_CASE(a_translation_that_does_not_fit_the_english_course_is_refused) {
+    write("pl/03-third.md", "## Trzy\nx\n");
+    BOOST_TEST(complaint() == "pl/03-third.md:0: the English course has no page of this name");
+    std::filesystem::remove(root.path() / "help/pl/03-third.md");
+    write("pl/01-first.md", "## Jeden\nx\n");
+    BOOST_TEST(complaint() == "pl/01-first.md:0: a translation has the same number of slides as "
+                              "the English page");
+    std::filesystem::remove(root.path() / "help/pl/01-first.md");
+    const std::string different = "the English question 'c' has other options, tags or right "
+                                  "answers, or is missing";
+    write("pl/quiz.gift", "// [id:c] [tag:page-three]\nCe? {~Yes #a =No #b}\n");
+    BOOST_TEST(complaint() == "pl/quiz.gift:2: " + different);
+    write("pl/quiz.gift", question("c", "[tag:critical] [tag:page-three]", "Ce?"));
+    BOOST_TEST(complaint() == "pl/quiz.gift:2: " + different);
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_in_course_toml_have_their_line) {
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string changed = settings;
+        changed.replace(changed.find(from), from.size(), to);
+        write("course.toml", changed);
+        return complaint();
+    };
+    BOOST_TEST(with("\"help\"", "\"halp\"") == "course.toml:1: the id is not the folder's name");
+    BOOST_TEST(with("minutes", "minuets") == "course.toml:1: the key 'minutes' is missing");
+    BOOST_TEST(with("minutes = 15", "minutes = 15\nextra = 1") ==
+               "course.toml:6: the key 'extra' means nothing here");
+    BOOST_TEST(with("\"en\"", "\"pl\"") ==
+               "course.toml:7: a course is in English first: language = \"en\"");
+    BOOST_TEST(with("right = 1", "right = 3") == "course.toml:11: 'right' must be from 1 to 2");
+    BOOST_TEST(with("draw = 2", "draw = 3") == "course.toml:9: the bank has 2 critical and 1 other "
+                                               "questions: too few to draw from");
+    BOOST_TEST(with("critical = 1", "critical = 2") ==
+               "course.toml:9: the bank has 2 critical and 1 other questions: too few to draw "
+               "from");
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_in_other_files_name_that_file) {
+    write("quiz.gift", bank() + question("d", "[tag:page-four]", "D?"));
+    BOOST_TEST(complaint() == "quiz.gift:11: no slide is called 'four' ([tag:page-])");
+    write("quiz.gift", bank());
+    write("pictures/dot.svg", "<svg/>");
+    BOOST_TEST(complaint() == "pictures/dot.svg:1: <svg>: xmlns is http://www.w3.org/2000/svg");
+    std::filesystem::remove(root.path() / "help/pictures/dot.svg");
+    BOOST_TEST(complaint() == "01-first.md:4: there is no picture pictures/dot.svg");
+    write("01-first.md", "## One\nx\n\n## Two\nx\n");
+    write("03-third.md", "## one!\nx\n");
+    BOOST_TEST(complaint() == "03-third.md:0: two slides are called 'one!'");
+    std::filesystem::remove(root.path() / "help/03-third.md");
+    write("notes.md", "x");
+    BOOST_TEST(complaint() == "notes.md:1: a lesson's file begins with two digits, -");
+    std::filesystem::remove(root.path() / "help/notes.md");
+    write("drafts/x.md", "x");
+    BOOST_TEST(complaint() == "drafts:0: the folder is no language, pictures or easy-read");
+}
+
+BOOST_AUTO_TEST_CASE(files_that_are_missing_are_named) {
+    std::filesystem::remove(root.path() / "help/quiz.gift");
+    BOOST_TEST(complaint() == "quiz.gift:0: there is no such file");
+    std::filesystem::remove(root.path() / "help/course.toml");
+    BOOST_TEST(complaint() == "course.toml:0: there is no such file");
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_course_does_not_stop_the_others) {
+    root.write("broken/course.toml", "id = \n");
+    root.write("empty/keep.txt", "");
+    root.write("README.md", "not a course");
+    const CourseShelf shelf = read_courses(root.path());
+    BOOST_REQUIRE(shelf.courses.size() == 1U);
+    BOOST_TEST(shelf.courses[0].id.text == "help");
+    BOOST_REQUIRE(shelf.broken.size() == 2U);
+    BOOST_TEST(shelf.broken[0].id.text == "broken");
+    BOOST_TEST(shelf.broken[0].file.ends_with("broken/course.toml"));
+    BOOST_TEST(shelf.broken[0].line == 1);
+    BOOST_TEST(shelf.broken[1].id.text == "empty");
+    BOOST_TEST(shelf.broken[1].what == "there is no such file");
+}
+
+BOOST_AUTO_TEST_CASE(a_shelf_that_is_not_there_is_one_broken_entry) {
+    const CourseShelf shelf = read_courses(root.path() / "none");
+    BOOST_TEST(shelf.courses.empty());
+    BOOST_REQUIRE(shelf.broken.size() == 1U);
+    BOOST_TEST(shelf.broken[0].id.text.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,155 @@
+#include "content/complaint.h"
+#include "content/quiz_reader.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace safeplaces;
+
+namespace {
+
+const std::string tags = "// [id:one] [tag:page-cards]\n";
+
+const std::string good = "\xEF\xBB\xBF$CATEGORY: core\r\n"
+                         "\r\n"
+                         "// Written by the team [2026]\r\n"
+                         "// [id:hit-outside] [tag:critical] [tag:page-999-or-101]\r\n"
+                         "::Hit\\: outside::Somebody is hit.\r\n"
+                         "What do you do first? {\r\n"
+                         "  =Call 999 #The danger is still there.\r\n"
+                         "  ~Call 101 \\#1 #101 is for later.\r\n"
+                         "  // a remark\r\n"
+                         "  ~Go out #Never do this.\r\n"
+                         "}\r\n"
+                         "\r\n"
+                         "// [id:two-first] [tag:page-a-lost-child]\r\n"
+                         "Which 2 things? {~%50%Stay \\{here\\} #Good. ~%50%Tell #Good.\r\n"
+                         "~%-100%Shout \\~ #Never.}\r\n"
+                         "\r\n"
+                         "// [id:card-needed] [tag:page-cards]\r\n"
+                         "::Card::A card is needed. {FALSE #Nobody needs one. #Right.}\r\n";
+
+// The complaint about one question with good tags.
+std::string about(const std::string& question) {
+    return complaint([&] { return read_quiz(tags + question, "quiz.gift"); });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(quiz_reader)
+
+BOOST_AUTO_TEST_CASE(one_right_answer_is_read_with_its_feedback) {
+    const auto written = read_quiz(good, "quiz.gift");
+    BOOST_REQUIRE(written.size() == 3U);
+    const Question& question = written[0].question;
+    BOOST_TEST(question.id.text == "hit-outside");
+    BOOST_TEST(written[0].page == "999-or-101");
+    BOOST_TEST(written[0].line == 5);
+    BOOST_TEST((question.gravity == Gravity::critical));
+    BOOST_TEST(question.text == "Somebody is hit. What do you do first?");
+    const auto& options = std::get<OneAnswer>(question.form).options;
+    BOOST_REQUIRE(options.size() == 3U);
+    BOOST_TEST(options[0].is_right);
+    BOOST_TEST(options[0].text == "Call 999");
+    BOOST_TEST(options[0].feedback == "The danger is still there.");
+    BOOST_TEST(!options[1].is_right);
+    BOOST_TEST(options[1].text == "Call 101 #1");
+    BOOST_TEST(options[2].feedback == "Never do this.");
+}
+
+BOOST_AUTO_TEST_CASE(shares_say_which_of_several_answers_are_right) {
+    const Question question = read_quiz(good, "quiz.gift")[1].question;
+    BOOST_TEST((question.gravity == Gravity::ordinary));
+    const auto& options = std::get<SeveralAnswers>(question.form).options;
+    BOOST_REQUIRE(options.size() == 3U);
+    BOOST_TEST(options[0].text == "Stay {here}");
+    BOOST_TEST(options[0].is_right);
+    BOOST_TEST(options[1].is_right);
+    BOOST_TEST(!options[2].is_right);
+    BOOST_TEST(options[2].text == "Shout ~");
+}
+
+BOOST_AUTO_TEST_CASE(true_or_false_has_first_the_words_for_those_who_are_wrong) {
+    const auto form = std::get<TrueOrFalse>(read_quiz(good, "quiz.gift")[2].question.form);
+    BOOST_TEST(!form.statement_is_true);
+    BOOST_TEST(form.feedback_when_wrong == "Nobody needs one.");
+    BOOST_TEST(form.feedback_when_right == "Right.");
+}
+
+BOOST_AUTO_TEST_CASE(three_thirds_are_a_whole) {
+    BOOST_TEST(about("Q {~%33.33%A #x ~%33.33%B #x ~%33.33%C #x ~%-100%D #x}") == "nothing");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_file_is_an_empty_bank) {
+    BOOST_TEST(read_quiz("", "quiz.gift").empty());
+    BOOST_TEST(read_quiz("// nothing yet\n\n$CATEGORY: x\n", "quiz.gift").empty());
+}
+
+BOOST_AUTO_TEST_CASE(tags_are_needed_and_spelled_right) {
+    const auto of = [](const std::string& gift) {
+        return complaint([&] { return read_quiz(gift, "quiz.gift"); });
+    };
+    const std::string rest = "Q {TRUE #a #b}\n";
+    BOOST_TEST(of("\n// [tag:page-x]\n" + rest) == "3: the question has no [id:]");
+    BOOST_TEST(of("// [id:x]\n" + rest) ==
+               "2: the question has no [tag:page-] for the slide that teaches it");
+    BOOST_TEST(of("// [id:a B] [tag:page-x]\n" + rest) == "1: 'a B' is no id");
+    BOOST_TEST(of("// [id:a]\n// [id:b]\n" + rest) == "2: two [id:] before one question");
+    BOOST_TEST(of("// [id:a] [tag:page-x] [tag:page-y]\n" + rest) ==
+               "1: two [tag:page-] before one question");
+    BOOST_TEST(of("// [id:a]\n// [tag:criticl]\n" + rest) ==
+               "2: the tag [tag:criticl] means nothing here");
+    BOOST_TEST(of(tags + rest + "\n" + tags + rest) == "5: the id 'one' is used twice");
+    BOOST_TEST(of(tags + rest + "\n// [id:last]\n") == "4: no question follows these tags");
+}
+
+BOOST_AUTO_TEST_CASE(a_mistake_in_a_question_has_its_line) {
+    BOOST_TEST(about("Q {\n~A #x\n~B #y\n}") == "2: no right answer");
+    BOOST_TEST(about("Q {\n=A #x\n~B\n}") == "4: an option has no feedback after #");
+    BOOST_TEST(about("Q {\n=A #x\n~ #y\n}") == "4: an option has no words");
+    BOOST_TEST(about("Q {\n=A #x\n~B #y\n~ b #z\n}") == "5: two options have the same words");
+    BOOST_TEST(about("Q {\n=A #x\n~B #y\n=C #z\n}") ==
+               "5: a second right answer; write shares where several are right");
+    BOOST_TEST(about("Q {~%50%A #x ~%-100%B #y ~%40%C #z}") ==
+               "2: the shares of the right options do not add up to 100");
+    BOOST_TEST(about("Q {\n~%100%A #x\n~%-50%B #y}") == "4: the share of a wrong option is %-100%");
+    BOOST_TEST(about("Q {\n~%100%A #x\n~%-100%B #y}") ==
+               "2: one right answer is written with =, without shares");
+    BOOST_TEST(about("Q {\n~%50%A #x\n~%50%C #x\n~B #y}") ==
+               "5: where one option has a share, each is written ~%share%");
+    BOOST_TEST(about("Q {\n~%fifty%A #x\n~B #y}") ==
+               "3: a share is a number from -100 to 100 between two %");
+    BOOST_TEST(about("Q {\n~%nan%A #x\n~B #y}") ==
+               "3: a share is a number from -100 to 100 between two %");
+    BOOST_TEST(about("Q {\n=A #x #y\n~B #y}") ==
+               "3: an option has two feedbacks; write \\# for the sign");
+    BOOST_TEST(about("Q {TRUE #only one}") ==
+               "2: true or false needs two feedbacks: #when wrong #when right");
+    BOOST_TEST(about("Q {\nYES #a #b}") == "3: an answer begins with = or ~, or is TRUE or FALSE");
+    BOOST_TEST(about("\n::Title:: {TRUE #a #b}") == "3: the question has no words");
+    BOOST_TEST(about("::Title Q {TRUE #a #b}") == "2: a ::title without its closing ::");
+    BOOST_TEST(about("Q\n\\w {TRUE #a #b}") == "3: a \\ may stand only before ~ = # { } : and \\");
+}
+
+BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
+    BOOST_TEST(about("Q") == "2: a question needs its answers in { }");
+    BOOST_TEST(about("Q }") == "2: a question needs its answers in { }");
+    BOOST_TEST(about("Q {\n=A #x\n\n~B #y}") ==
+               "2: a { without its }, or an empty line inside a question");
+    BOOST_TEST(about("Q {=A #x {b} ~B #y}") ==
+               "2: a { without its }, or an empty line inside a question");
+    BOOST_TEST(about("Q {TRUE #a #b}\nand so on") ==
+               "3: words after the answers are not supported yet; an empty line must stand "
+               "between two questions");
+}
+
+BOOST_AUTO_TEST_CASE(kinds_that_the_program_lacks_are_named) {
+    BOOST_TEST(about("Q {}") == "2: a question with a free answer is not supported yet");
+    BOOST_TEST(about("Q {#3:1}") == "2: a question with a number as answer is not supported yet");
+    BOOST_TEST(about("Q {=a -> b =c -> d}") == "2: a matching question is not supported yet");
+    BOOST_TEST(about("Q {=a =b}") == "2: a question with a typed answer is not supported yet");
+    BOOST_TEST(about("Q {\n=A #x\n~B #y\n####all}") ==
+               "5: general feedback (####) is not supported yet");
+    BOOST_TEST(about("[html]Q {TRUE #a #b}") == "2: [html] is not supported yet");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,140 @@
+#include "content/course_reader.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace safeplaces;
+
+namespace {
+
+// Every course of the checkout; what cannot be read is reported with file and line.
+struct ShippedCourses {
+    CourseShelf shelf = read_courses(std::filesystem::path{SAFEPLACES_ROOT} / "courses");
+};
+
+std::string name_of(const Edition& edition, const Course& course) {
+    return course.id.text + "/" + edition.language +
+           (edition.face == Face::easy_read ? "/easy-read" : "");
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(courses, ShippedCourses)
+
+BOOST_AUTO_TEST_CASE(every_course_can_be_read) {
+    for (const BrokenCourse& broken : shelf.broken) {
+        BOOST_ERROR(broken.file << ":" << broken.line << ": " << broken.what);
+    }
+    std::set<std::string> ids;
+    for (const Course& course : shelf.courses) {
+        ids.insert(course.id.text);
+    }
+    BOOST_TEST(ids.contains("being-a-safe-place"));
+    BOOST_TEST(ids.contains("running-a-safe-place"));
+}
+
+BOOST_AUTO_TEST_CASE(every_edition_has_12_to_20_slides) {
+    for (const Course& course : shelf.courses) {
+        for (const Edition& edition : course.editions) {
+            BOOST_TEST_CONTEXT(name_of(edition, course)) {
+                BOOST_TEST(edition.slides.size() >= 12U);
+                BOOST_TEST(edition.slides.size() <= 20U);
+                BOOST_TEST(!edition.title.empty());
+                BOOST_TEST(!edition.summary.empty());
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_bank_has_15_questions_and_feedback_for_each_option) {
+    for (const Course& course : shelf.courses) {
+        for (const Edition& edition : course.editions) {
+            BOOST_TEST_CONTEXT(name_of(edition, course)) {
+                BOOST_TEST(edition.bank.size() >= 15U);
+            }
+            for (const Question& question : edition.bank) {
+                for (const Option& option : options_of(question)) {
+                    BOOST_TEST(!option.feedback.empty(), name_of(edition, course)
+                                                             << ": " << question.id.text);
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_right_option_is_not_always_the_longest) {
+    for (const Course& course : shelf.courses) {
+        int asked = 0;
+        int longest_is_right = 0;
+        for (const Question& question : course.editions.front().bank) {
+            if (const auto* one = std::get_if<OneAnswer>(&question.form)) {
+                ++asked;
+                const auto longest = std::ranges::max_element(
+                    one->options, {}, [](const Option& option) { return option.text.size(); });
+                longest_is_right += longest->is_right ? 1 : 0;
+            }
+        }
+        BOOST_TEST(3 * longest_is_right <= 2 * asked,
+                   course.id.text << ": in " << longest_is_right << " of " << asked
+                                  << " questions the longest option is right");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_picture_has_words_and_fits_its_place) {
+    for (const Course& course : shelf.courses) {
+        int pictures = 0;
+        for (const Slide& slide : course.editions.front().slides) {
+            if (!slide.picture) {
+                continue;
+            }
+            ++pictures;
+            BOOST_TEST_CONTEXT(course.id.text << "/" << slide.picture->file) {
+                const DrawnPage& page = slide.picture->drawing.pages.front();
+                BOOST_TEST(page.size.width == 400);
+                BOOST_TEST(page.size.height == 340);
+                BOOST_TEST(!page.parts.front().marks.empty());
+                BOOST_TEST(slide.picture->alt.size() >= 10U);
+            }
+        }
+        BOOST_TEST(pictures > 0, course.id.text << " has no picture");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_picture_is_shown_on_a_slide) {
+    for (const Course& course : shelf.courses) {
+        std::set<std::string> shown;
+        for (const Edition& edition : course.editions) {
+            for (const Slide& slide : edition.slides) {
+                shown.insert(slide.picture ? slide.picture->file : "");
+            }
+        }
+        const auto folder =
+            std::filesystem::path{SAFEPLACES_ROOT} / "courses" / course.id.text / "pictures";
+        for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+            const std::string file = "pictures/" + entry.path().filename().string();
+            BOOST_TEST(shown.contains(file), course.id.text << "/" << file << " is on no slide");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_course_names_its_sources) {
+    for (const Course& course : shelf.courses) {
+        BOOST_TEST(std::filesystem::is_regular_file(std::filesystem::path{SAFEPLACES_ROOT} /
+                                                    "courses" / course.id.text / "sources.md"),
+                   course.id.text << " has no sources.md");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(being_a_safe_place_is_drawn_and_passed_as_the_scheme_says) {
+    const auto course =
+        std::ranges::find(shelf.courses, CourseId{"being-a-safe-place"}, &Course::id);
+    BOOST_REQUIRE((course != shelf.courses.end()));
+    BOOST_TEST(course->rule.draw == 6);
+    BOOST_TEST(course->rule.right == 5);
+    BOOST_TEST(course->rule.critical == 2);
+    BOOST_TEST(course->refresh.count() == 12);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
