@@ -1,0 +1,106 @@
+#include "app/check_content.h"
+
+#include "content/files.h"
+#include "content/form_reader.h"
+#include "content/scheme_reader.h"
+#include "domain/error.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+namespace safeplaces {
+
+namespace {
+
+// What stands in a folder, by name. A folder that cannot be listed is a mistake.
+std::vector<std::filesystem::path> listed(const std::filesystem::path& folder,
+                                          std::vector<ContentMistake>& mistakes) {
+    std::vector<std::filesystem::path> paths;
+    std::error_code error;
+    for (std::filesystem::directory_iterator each{folder, error}, end; !error && each != end;
+         each.increment(error)) {
+        paths.push_back(each->path());
+    }
+    if (error) {
+        mistakes.push_back({path_text(folder), 0, "this folder cannot be listed"});
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+// Runs one reader; the first mistake that it finds is noted.
+template <class Read>
+bool read_well(Read read, std::vector<ContentMistake>& mistakes) {
+    try {
+        read();
+        return true;
+    } catch (const InputError& error) {
+        mistakes.push_back({error.file(), error.line(), error.what()});
+        return false;
+    }
+}
+
+void check_scheme(const std::filesystem::path& folder,
+                  const std::set<CourseId>& courses,
+                  const std::set<std::string>& forms,
+                  ContentCheck& check) {
+    Scheme scheme;
+    const bool reads = read_well(
+        [&] {
+            scheme = read_scheme(folder);
+            (void)read_contacts(folder);
+        },
+        check.mistakes);
+    const auto miss = [&](const std::string& what) {
+        check.mistakes.push_back({path_text(folder / "scheme.toml"), 0, what});
+    };
+    if (!reads) {
+        return;
+    }
+    for (const CourseNeed& need : scheme.gate) {
+        if (!courses.contains(need.course)) {
+            miss("there is no course \"" + need.course.text + '"');
+        }
+    }
+    for (const std::string& form : {scheme.suitability_form, scheme.registration_form}) {
+        if (!forms.contains(form)) {
+            miss("there is no form \"" + form + '"');
+        }
+    }
+}
+
+} // namespace
+
+ContentCheck check_content(const InstalledFiles& files) {
+    ContentCheck check;
+    std::set<CourseId> courses;
+    const CourseShelf shelf = read_courses(files.courses);
+    for (const Course& course : shelf.courses) {
+        courses.insert(course.id);
+    }
+    for (const BrokenCourse& broken : shelf.broken) {
+        courses.insert(broken.id); // it is there; its own mistake is enough
+        check.mistakes.push_back({broken.file, broken.line, broken.what});
+    }
+    check.courses = static_cast<int>(shelf.courses.size() + shelf.broken.size());
+
+    std::set<std::string> forms;
+    for (const std::filesystem::path& file : listed(files.forms, check.mistakes)) {
+        if (file.extension() == ".toml") {
+            ++check.forms;
+            forms.insert(file.stem().string());
+            read_well([&] { (void)read_form(file); }, check.mistakes);
+        }
+    }
+    for (const std::filesystem::path& folder :
+         listed(files.resources / "schemes", check.mistakes)) {
+        if (std::filesystem::is_directory(folder)) {
+            ++check.schemes;
+            check_scheme(folder, courses, forms, check);
+        }
+    }
+    return check;
+}
+
+} // namespace safeplaces

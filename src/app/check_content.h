@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/library.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What is wrong in a file that ships with the program; for its author, in English.
+struct ContentMistake {
+    std::string file;
+    int line = 0; // 0: the file as a whole
+    std::string what;
+};
+
+struct ContentCheck {
+    int courses = 0;
+    int forms = 0;
+    int schemes = 0;
+    std::vector<ContentMistake> mistakes; // the first of each course, form and scheme
+};
+
+// Reads every course, form and scheme, and sees that a scheme's courses and forms are there.
+[[nodiscard]] ContentCheck check_content(const InstalledFiles& files);
+
+} // namespace safeplaces

@@ -1,0 +1,90 @@
+#include "start.h"
+
+#include "app/words/tr.h"
+#include "domain/error.h"
+#include "storage/files.h"
+
+#include <wx/translation.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+#include <string>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+std::string translated(const char* english) {
+    return wxGetTranslation(wxString::FromUTF8(english)).utf8_string();
+}
+
+std::string translated_counted(const char* one, const char* many, int count) {
+    return wxGetTranslation(wxString::FromUTF8(one), wxString::FromUTF8(many),
+                            static_cast<unsigned>(count))
+        .utf8_string();
+}
+
+Instant now() {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+// GCC 12 has no time zones in <chrono>; the C library has. Only the window's own thread asks.
+Date today() {
+    const std::time_t seconds = std::time(nullptr);
+    const std::tm& local = *std::localtime(&seconds);
+    return {std::chrono::year{local.tm_year + 1900},
+            std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
+            std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+std::uint64_t random_bits() {
+    std::random_device device; // the system's own dice
+    return (std::uint64_t{device()} << 32U) | device();
+}
+
+} // namespace
+
+const char* program_version() {
+    return SAFEPLACES_VERSION;
+}
+
+InstalledFiles installed_files() {
+    const std::filesystem::path share{SAFEPLACES_SHARE};
+    return {
+        .courses = share / "courses", .forms = share / "forms", .resources = share / "resources"};
+}
+
+Outside machine_outside() {
+    Outside outside;
+    outside.now = &now;
+    outside.today = &today;
+    outside.random = &random_bits;
+    return outside;
+}
+
+std::filesystem::path data_folder() {
+    constexpr std::array places{std::pair{"XDG_DATA_HOME", ""}, std::pair{"APPDATA", ""},
+                                std::pair{"HOME", ".local/share"}};
+    for (const auto& [variable, below] : places) {
+        const char* value = std::getenv(variable);
+        if (value != nullptr && std::filesystem::path{value}.is_absolute()) {
+            return std::filesystem::path{value} / below / "safe-places-desk";
+        }
+    }
+    throw MachineError(Trouble::missing, "this account has no folder for a program's data");
+}
+
+void speak_the_language_of_the_system(const InstalledFiles& files) {
+    wxFileTranslationsLoader::AddCatalogLookupPathPrefix(
+        wxString::FromUTF8(utf8(files.resources / "translations")));
+    auto* translations = new wxTranslations; // wx owns it from the next line on
+    wxTranslations::Set(translations);
+    translations->AddCatalog(wxS("safe-places-desk"), wxLANGUAGE_ENGLISH);
+    speak_through({&translated, &translated_counted});
+}
+
+} // namespace safeplaces
