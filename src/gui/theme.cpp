@@ -1,6 +1,5 @@
 #include "gui/theme.h"
 
-
 #include <wx/dcmemory.h>
 #include <wx/settings.h>
 
@@ -198,6 +197,8 @@ wxFont Look::font(Type type, Emphasis emphasis) const {
     return font;
 }
 
-int Look::scaled(int designed) const { return static_cast<int>(std::lround(designed * m_scale)); }
+int Look::scaled(int designed) const {
+    return static_cast<int>(std::lround(designed * m_scale));
+}
 
 } // namespace safeplaces

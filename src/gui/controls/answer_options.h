@@ -9,6 +9,9 @@
 
 namespace safeplaces {
 
+class IconView;
+class Caption;
+
 enum class AnswerKind { one, several };
 
 // How an option turned out. `right` and `chosen_wrong` get a coloured box, an icon and words.
@@ -40,13 +43,33 @@ public:
     void focus_first();
 
 private:
-    struct Row;
+    struct Row {
+        Radio* radio = nullptr; // one of these two
+        Tick* tick = nullptr;
+        IconView* icon = nullptr;
+        Caption* verdict = nullptr;
+        Paragraph* why = nullptr;
+        wxSizer* feedback = nullptr; // the line of these three
+        wxSizerItem* area = nullptr; // of the whole box
+        AnswerMark mark = AnswerMark::plain;
+
+        [[nodiscard]] wxControl& control() const;
+        [[nodiscard]] bool is_chosen() const;
+    };
+
+    Row make_row(const std::string& words, int place);
+    void changed();
+    void show_feedback_of(Row& row, const AnswerFeedback& feedback);
     void on_paint(wxPaintEvent& event);
+    void on_click(wxMouseEvent& event);
+    [[nodiscard]] BoxStyle style_of(const Row& row) const;
 
     const Look& m_look;
     AnswerKind m_kind;
+    std::function<void(const std::vector<int>&)> m_on_choose;
+    Radio* m_none = nullptr; // never shown: a radio group always has one chosen
     std::vector<Row> m_rows;
-    std::vector<int> m_final;
+    std::vector<int> m_final; // the answer that stands once there is feedback
     bool m_has_feedback = false;
 };
 

@@ -35,8 +35,13 @@ public:
     void show_button(int place, bool shown);
 
 private:
+    wxSizer* make_left(const std::string& product);
+    wxSizer* make_right(const std::vector<HeaderButton>& buttons,
+                        std::function<void(int percent)> on_text_size);
+    void on_size(wxSizeEvent& event);
+
     const Look& m_look;
-    Paragraph* m_owner;
+    Paragraph* m_owner = nullptr;
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };

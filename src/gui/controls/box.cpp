@@ -93,8 +93,8 @@ void paint_error_bars(const wxWindow& window,
             const auto at = card.ScreenToClient(child->GetScreenPosition());
             context.SetPen(*wxTRANSPARENT_PEN);
             context.SetBrush(wxBrush(colour));
-            context.DrawRoundedRectangle(
-                at.x - left_of_entry, at.y, bar, child->GetSize().y, bar / 2.0);
+            context.DrawRoundedRectangle(at.x - left_of_entry, at.y, bar, child->GetSize().y,
+                                         bar / 2.0);
         }
         paint_error_bars(*child, card, colour, context);
     }

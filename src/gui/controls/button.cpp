@@ -25,7 +25,9 @@ void later(wxWindow& window, const Action& action) {
     }
 }
 
-std::string spoken(const wxString& words) { return from_wx(wxControl::RemoveMnemonics(words)); }
+std::string spoken(const wxString& words) {
+    return from_wx(wxControl::RemoveMnemonics(words));
+}
 
 // Puts line breaks into the words of a native control. Returns whether its best size changed.
 bool wrap_control(wxControl& control, const wxString& words, int width, int& wrapped_at) {
@@ -34,7 +36,7 @@ bool wrap_control(wxControl& control, const wxString& words, int width, int& wra
     }
     wrapped_at = width;
     const auto before = control.GetBestSize();
-    control.SetLabel(wrapped(control, words, width));
+    control.SetLabel(wrapped(control.GetFont(), words, width));
     set_accessible_name(control, spoken(words));
     control.InvalidateBestSize();
     return control.GetBestSize() != before;
@@ -90,11 +92,8 @@ void Button::fit() {
     }
 }
 
-Link::Link(wxWindow* parent,
-           const Look& look,
-           const std::string& words,
-           Action on_follow,
-           LinkKind kind)
+Link::Link(
+    wxWindow* parent, const Look& look, const std::string& words, Action on_follow, LinkKind kind)
     : wxHyperlinkCtrl(parent,
                       wxID_ANY,
                       wxS(" "),
@@ -116,7 +115,9 @@ Link::Link(wxWindow* parent,
          [this, action = std::move(on_follow)](wxHyperlinkEvent&) { later(*this, action); });
 }
 
-bool Link::wrap() { return wrap_control(*this, m_words, GetSize().x, m_wrapped_at); }
+bool Link::wrap() {
+    return wrap_control(*this, m_words, GetSize().x, m_wrapped_at);
+}
 
 wxSize Link::DoGetBestSize() const {
     const auto size = wxHyperlinkCtrl::DoGetBestSize();

@@ -74,7 +74,9 @@ std::string ChoiceEntry::value() const {
     return chosen ? m_choices[static_cast<std::size_t>(place)].id : std::string{};
 }
 
-void ChoiceEntry::focus_answer() { m_choice->SetFocus(); }
+void ChoiceEntry::focus_answer() {
+    m_choice->SetFocus();
+}
 
 RadioEntry::RadioEntry(wxWindow* parent,
                        const Look& look,
@@ -89,12 +91,12 @@ RadioEntry::RadioEntry(wxWindow* parent,
     const bool under = layout == RadioLayout::under;
     auto* sizer = new wxBoxSizer(under ? wxVERTICAL : wxHORIZONTAL);
     for (const auto& choice : m_choices) {
-        auto* radio = new Radio(
-            this, look, plain(choice.label), RadioPlace::later, [on_change, id = choice.id] {
-                if (on_change) {
-                    on_change(id);
-                }
-            });
+        auto* radio = new Radio(this, look, plain(choice.label), RadioPlace::later,
+                                [on_change, id = choice.id] {
+                                    if (on_change) {
+                                        on_change(id);
+                                    }
+                                });
         if (under) {
             sizer->Add(radio, wxSizerFlags().Expand().Border(wxBOTTOM, space::small));
         } else {
@@ -165,7 +167,9 @@ std::vector<std::string> TicksEntry::value() const {
     return ids;
 }
 
-void TicksEntry::focus_answer() { m_ticks.front()->SetFocus(); }
+void TicksEntry::focus_answer() {
+    m_ticks.front()->SetFocus();
+}
 
 TickEntry::TickEntry(wxWindow* parent,
                      const Look& look,
@@ -178,10 +182,16 @@ TickEntry::TickEntry(wxWindow* parent,
     hold(sizer, {m_tick});
 }
 
-void TickEntry::set_value(bool ticked) { m_tick->set_ticked(ticked); }
+void TickEntry::set_value(bool ticked) {
+    m_tick->set_ticked(ticked);
+}
 
-bool TickEntry::value() const { return m_tick->GetValue(); }
+bool TickEntry::value() const {
+    return m_tick->GetValue();
+}
 
-void TickEntry::focus_answer() { m_tick->SetFocus(); }
+void TickEntry::focus_answer() {
+    m_tick->SetFocus();
+}
 
 } // namespace safeplaces

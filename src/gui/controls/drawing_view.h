@@ -2,6 +2,7 @@
 
 #include "domain/print/drawing.h"
 #include "gui/controls/box.h"
+#include "gui/controls/layout.h"
 
 #include <string>
 
@@ -10,8 +11,8 @@ namespace safeplaces {
 // Paper with an edge on a grey mat, as large as fits; or a bare picture, at its own shape.
 enum class DrawingFrame { paper, bare };
 
-// Shows one page of a drawing, an image to a screen reader. Stretches; a bare one takes the height
-// that goes with its width.
+// Shows one page of a drawing, an image to a screen reader. On paper it stretches; a bare one takes
+// the height that goes with its width.
 class DrawingView : public Pane, public Wrapping {
 public:
     DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame);
@@ -19,14 +20,19 @@ public:
     // `name` says what it shows: "Preview of the poster for Corner Bakery, page 1 of 1."
     void show(DrawnPage page, const std::string& name);
     void clear();
+    // Under the paper: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see it."
+    void set_caption(const std::string& words);
     bool wrap() override;
 
 private:
-    void on_paint(wxPaintEvent& event);
+    void paint_mat();
+    void paint_page();
 
     const Look& m_look;
     DrawingFrame m_frame;
     DrawnPage m_page;
+    Pane* m_picture;
+    Paragraph* m_caption;
 };
 
 } // namespace safeplaces

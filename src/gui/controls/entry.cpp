@@ -87,8 +87,7 @@ void Entry::show_problem(Severity severity, const std::string& words, std::optio
     m_fix_words = fix_words;
     const bool error = severity == Severity::error;
     const auto tone = error ? Tone::err : Tone::warn;
-    m_problem_icon->set_icon(
-        error ? Icon::exclamation : Icon::triangle, 18, m_look.colour(tone));
+    m_problem_icon->set_icon(error ? Icon::exclamation : Icon::triangle, 18, m_look.colour(tone));
     m_problem->set_words(words);
     m_problem->set_style({Type::body, Emphasis::strong, tone});
     m_problem_line->Show();
@@ -115,7 +114,9 @@ void Entry::clear_problem() {
     mark(false);
 }
 
-bool Entry::shows_error() const { return m_severity == Severity::error; }
+bool Entry::shows_error() const {
+    return m_severity == Severity::error;
+}
 
 void Entry::set_hint(const std::string& hint) {
     m_hint->set_words(hint);
@@ -141,8 +142,7 @@ void Entry::mark(bool in_error) {
 void Entry::describe() {
     auto words = m_hint->words();
     if (m_severity.has_value()) {
-        words = shows_error() ? filled(tr("Error: {1}"), {m_problem->words()})
-                              : m_problem->words();
+        words = shows_error() ? filled(tr("Error: {1}"), {m_problem->words()}) : m_problem->words();
     }
     if (!m_controls.empty()) {
         set_accessible_description(*m_controls.front(), words);
@@ -157,8 +157,8 @@ bool Entry::wrap() {
     const int fix = m_fix->IsShown() ? m_fix->GetMinSize().x + space::button : 0;
     // The fix goes under the answer where it does not fit beside.
     constexpr int least_answer = 120;
-    const int wanted = m_designed_width > 0 ? m_look.scaled(m_designed_width)
-                                            : m_look.scaled(least_answer);
+    const int wanted =
+        m_designed_width > 0 ? m_look.scaled(m_designed_width) : m_look.scaled(least_answer);
     const bool beside = wanted + fix <= room;
     m_answer_row->SetOrientation(beside ? wxHORIZONTAL : wxVERTICAL);
     m_answer_row->GetItem(m_fix)->SetFlag(beside ? wxLEFT : wxTOP);

@@ -200,14 +200,11 @@ wxImage on_disc(Icon icon, int size, const wxColour& colour, const wxColour& dis
             const int iy = y - margin;
             const bool within = ix >= 0 && iy >= 0 && ix < inner && iy < inner;
             const int share = within ? covered(mask, ix, iy) : 0;
-            image.SetRGB(x,
-                         y,
-                         blend(disc.Red(), colour.Red(), share),
+            image.SetRGB(x, y, blend(disc.Red(), colour.Red(), share),
                          blend(disc.Green(), colour.Green(), share),
                          blend(disc.Blue(), colour.Blue(), share));
             const double radius = size / 2.0;
-            image.SetAlpha(
-                x, y, edge(radius - std::hypot(x + 0.5 - radius, y + 0.5 - radius)));
+            image.SetAlpha(x, y, edge(radius - std::hypot(x + 0.5 - radius, y + 0.5 - radius)));
         }
     }
     return image;
@@ -249,8 +246,7 @@ wxBitmapBundle icon_bitmap(Icon icon, int size, const wxColour& colour) {
     return bundle(size, [&](int pixels) { return coloured(icon, pixels, colour); });
 }
 
-wxBitmapBundle
-disc_bitmap(Icon icon, int size, const wxColour& colour, const wxColour& disc) {
+wxBitmapBundle disc_bitmap(Icon icon, int size, const wxColour& colour, const wxColour& disc) {
     return bundle(size, [&](int pixels) { return on_disc(icon, pixels, colour, disc); });
 }
 
@@ -259,7 +255,8 @@ wxBitmapBundle logo_bitmap(int size) {
 }
 
 IconView::IconView(wxWindow* parent, Icon icon, int size, const wxColour& colour)
-    : IconView(parent, icon_bitmap(icon, size, colour)) {}
+    : IconView(parent, icon_bitmap(icon, size, colour)) {
+}
 
 IconView::IconView(wxWindow* parent, const wxBitmapBundle& bitmap)
     : wxStaticBitmap(parent, wxID_ANY, bitmap) {

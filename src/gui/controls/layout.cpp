@@ -6,34 +6,33 @@
 
 namespace safeplaces {
 
-Columns::Columns(int gap) : wxBoxSizer(wxHORIZONTAL), m_gap(gap) {}
+Columns::Columns(int gap) : wxBoxSizer(wxHORIZONTAL), m_gap(gap) {
+}
 
 void Columns::add(wxWindow* window, int width) {
-    if (!m_columns.empty()) {
-        Add(m_gap, m_gap);
-    }
-    keep(Add(window, wxSizerFlags().Expand()), width);
+    m_columns.push_back({Add(window), width});
+    turn(Width::wide);
 }
 
 void Columns::add(wxSizer* sizer, int width) {
-    if (!m_columns.empty()) {
-        Add(m_gap, m_gap);
-    }
-    keep(Add(sizer, wxSizerFlags().Expand()), width);
+    m_columns.push_back({Add(sizer), width});
+    turn(Width::wide);
 }
 
-void Columns::keep(wxSizerItem* item, int width) {
-    m_columns.push_back({item, width});
-    turn(GetOrientation() == wxHORIZONTAL ? Width::wide : Width::narrow);
+void Columns::resize(std::size_t place, int width) {
+    m_columns.at(place).width = width;
 }
 
 void Columns::turn(Width width) {
     const bool wide = width == Width::wide;
     SetOrientation(wide ? wxHORIZONTAL : wxVERTICAL);
-    for (const auto& column : m_columns) {
-        const bool fixed = wide && column.width > 0;
-        column.item->SetProportion(wide && column.width == 0 ? 1 : 0);
-        column.item->SetMinSize(fixed ? column.width : -1, -1);
+    bool first = true;
+    for (const auto& [item, wished] : m_columns) {
+        item->SetProportion(wide && wished == 0 ? 1 : 0);
+        item->SetMinSize(wide && wished > 0 ? wished : -1, -1);
+        item->SetBorder(first ? 0 : m_gap);
+        item->SetFlag(wxEXPAND | (wide ? wxLEFT : wxTOP));
+        first = first && !item->IsShown();
     }
 }
 

@@ -48,6 +48,8 @@ public:
     void add(wxWindow* window, int width = 0);
     void add(wxSizer* sizer, int width = 0);
 
+    void resize(std::size_t place, int width);
+    // Lays the shown columns side by side, or as a stack.
     void turn(Width width);
 
 private:
@@ -55,8 +57,6 @@ private:
         wxSizerItem* item;
         int width;
     };
-    void keep(wxSizerItem* item, int width);
-
     int m_gap;
     std::vector<Column> m_columns;
 };

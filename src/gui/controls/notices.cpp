@@ -39,9 +39,7 @@ void hide_it(wxWindow& window) {
 
 ErrorSummary::ErrorSummary(wxWindow* parent, const Look& look)
     : Box(parent,
-          {.fill = look.colours().err_back,
-           .border = look.colours().err,
-           .border_width = 2}),
+          {.fill = look.colours().err_back, .border = look.colours().err, .border_width = 2}),
       m_look(look),
       m_lines(new wxBoxSizer(wxVERTICAL)) {
     set_role(*this, SpokenRole::alert);
@@ -128,7 +126,9 @@ void Notice::say(StatusKind kind,
     });
 }
 
-void Notice::hide() { hide_it(*this); }
+void Notice::hide() {
+    hide_it(*this);
+}
 
 ResultStrip::ResultStrip(wxWindow* parent, const Look& look, const std::string& name)
     : Box(parent, strip_style(look, Tone::accent)) {
@@ -140,10 +140,7 @@ ResultStrip::ResultStrip(wxWindow* parent, const Look& look, const std::string& 
     words->Add(m_bold, wxSizerFlags().Expand());
     words->Add(m_more, wxSizerFlags().Expand().Border(wxTOP, 2));
     m_button = new Button(
-        this,
-        look,
-        ButtonKind::secondary,
-        {},
+        this, look, ButtonKind::secondary, {},
         [this] {
             if (const auto press = m_on_press) {
                 press();
@@ -182,6 +179,8 @@ void ResultStrip::show(const std::string& bold,
     });
 }
 
-void ResultStrip::hide() { hide_it(*this); }
+void ResultStrip::hide() {
+    hide_it(*this);
+}
 
 } // namespace safeplaces

@@ -10,12 +10,8 @@ namespace safeplaces {
 
 ProgressBar::ProgressBar(wxWindow* parent, const Look&, const std::string& name)
     : Pane(parent),
-      m_gauge(new wxGauge(this,
-                          wxID_ANY,
-                          1,
-                          wxDefaultPosition,
-                          wxSize(-1, 10),
-                          wxGA_HORIZONTAL | wxGA_SMOOTH)) {
+      m_gauge(new wxGauge(
+          this, wxID_ANY, 1, wxDefaultPosition, wxSize(-1, 10), wxGA_HORIZONTAL | wxGA_SMOOTH)) {
     set_accessible_name(*m_gauge, name);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_gauge, wxSizerFlags().Expand());

@@ -22,11 +22,8 @@ bool uses_page_keys(const wxWindow* focus) {
 } // namespace
 
 Screen::Screen(wxWindow* parent, const Look& look)
-    : wxScrolledWindow(parent,
-                       wxID_ANY,
-                       wxDefaultPosition,
-                       wxDefaultSize,
-                       wxVSCROLL | wxTAB_TRAVERSAL),
+    : wxScrolledWindow(
+          parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
       m_look(look),
       m_body(new wxBoxSizer(wxVERTICAL)) {
     m_container.DisableSelfFocus();
@@ -34,8 +31,7 @@ Screen::Screen(wxWindow* parent, const Look& look)
     SetForegroundColour(look.colours().ink);
     SetScrollRate(0, scroll_step);
     auto* sides = new wxBoxSizer(wxVERTICAL);
-    sides->Add(m_body,
-               wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
+    sides->Add(m_body, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(sides, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::wide));
     SetSizer(all);
@@ -121,6 +117,8 @@ void Screen::scroll_by(int pixels) {
     Scroll(-1, std::max(0, GetViewStart().y + steps));
 }
 
-wxSizerFlags expanded(int above) { return wxSizerFlags().Expand().Border(wxTOP, above); }
+wxSizerFlags expanded(int above) {
+    return wxSizerFlags().Expand().Border(wxTOP, above);
+}
 
 } // namespace safeplaces

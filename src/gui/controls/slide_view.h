@@ -6,14 +6,14 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class wxTextCtrl;
 
 namespace safeplaces {
 
 class DrawingView;
-class Heading;
-class Paragraph;
+class FieldLabel;
 
 // One slide of a lesson: heading, words in a read-only text control (line by line for a screen
 // reader), the picture at the left or, when narrow, above, and the links below. Put it in a Card
@@ -32,19 +32,29 @@ public:
 
 private:
     void write(const Slide& slide);
+    void write_words(const Line& line, const wxColour& strong);
+    void write_item(const std::string& marker, const Line& line);
+    void add_paragraph(const Line& line, int indent, int extra_height);
+    void show_picture(const Slide& slide);
     void show_links(const Slide& slide);
-    void follow_the_cursor();
+    [[nodiscard]] int height_at(int width) const;
+    void keep_cursor_in_view();
+
+    // What the height of the text is reckoned from.
+    struct Paragraphs {
+        std::string words;
+        int indent = 0; // pixels lost to the left and right
+        int extra = 0;  // pixels above and below
+    };
 
     const Look& m_look;
     std::function<void(const std::string&)> m_on_link;
     Columns* m_columns;
-    wxBoxSizer* m_picture_column;
     DrawingView* m_picture;
-    Paragraph* m_caption;
-    wxStaticText* m_heading;
+    FieldLabel* m_heading;
     wxTextCtrl* m_text;
     wxBoxSizer* m_links;
-    int m_height_at = -1;
+    std::vector<Paragraphs> m_paragraphs;
 };
 
 } // namespace safeplaces

@@ -13,6 +13,26 @@ constexpr int in_box = 20;
 
 } // namespace
 
+StatusKind kind_of(Status status) {
+    switch (status) {
+    case Status::done:
+        return StatusKind::done;
+    case Status::started:
+        return StatusKind::started;
+    case Status::not_started:
+        return StatusKind::not_started;
+    case Status::waiting:
+        return StatusKind::waiting;
+    case Status::locked:
+        return StatusKind::locked;
+    case Status::to_fix:
+        return StatusKind::to_fix;
+    case Status::ended:
+        return StatusKind::wrong;
+    }
+    return StatusKind::not_started;
+}
+
 StatusLook look_of(StatusKind kind) {
     switch (kind) {
     case StatusKind::done:
@@ -46,7 +66,9 @@ Icon chip_icon(StatusKind kind) {
     return kind == StatusKind::done ? Icon::check : look_of(kind).icon;
 }
 
-int chip_icon_size(StatusKind kind) { return kind == StatusKind::safety ? in_box : in_chip; }
+int chip_icon_size(StatusKind kind) {
+    return kind == StatusKind::safety ? in_box : in_chip;
+}
 
 BoxStyle soft_box(const Look& look, Tone tone, int radius) {
     const bool outlined = look.scheme() == ColourScheme::high_contrast;
@@ -118,7 +140,9 @@ StatusLine::StatusLine(wxWindow* parent,
     SetSizer(row);
 }
 
-void StatusLine::set_words(const std::string& words) { m_words->set_words(words); }
+void StatusLine::set_words(const std::string& words) {
+    m_words->set_words(words);
+}
 
 NextStrip::NextStrip(wxWindow* parent,
                      const Look& look,
@@ -137,7 +161,9 @@ NextStrip::NextStrip(wxWindow* parent,
     SetSizer(row);
 }
 
-void NextStrip::set_words(const std::string& words) { m_words->set_words(words); }
+void NextStrip::set_words(const std::string& words) {
+    m_words->set_words(words);
+}
 
 StatusBox::StatusBox(wxWindow* parent, const Look& look, const std::string& name)
     : Box(parent, soft_box(look, Tone::warn, 10)), m_look(look) {

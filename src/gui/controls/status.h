@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/status.h"
 #include "gui/controls/box.h"
 #include "gui/controls/icons.h"
 
@@ -25,6 +26,9 @@ enum class StatusKind {
     safety,      // Safety question
     information,
 };
+
+// What a view-model says, as one of these.
+[[nodiscard]] StatusKind kind_of(Status status);
 
 struct StatusLook {
     Icon icon;

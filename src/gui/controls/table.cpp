@@ -58,8 +58,7 @@ private:
         auto found = m_icons.find(*cell.status);
         if (found == m_icons.end()) {
             const auto [icon, tone] = look_of(*cell.status);
-            found = m_icons
-                        .emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
+            found = m_icons.emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
                         .first;
         }
         return found->second;
@@ -97,19 +96,14 @@ void Table::append(const Look& look, const TableColumn& column, unsigned place) 
     const auto side = column.side == Side::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
     wxDataViewRenderer* renderer = nullptr;
     if (column.has_status) {
-        renderer = new wxDataViewIconTextRenderer(
-            wxS("wxDataViewIconText"), wxDATAVIEW_CELL_INERT, side);
-    } else {
         renderer =
-            new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, side);
+            new wxDataViewIconTextRenderer(wxS("wxDataViewIconText"), wxDATAVIEW_CELL_INERT, side);
+    } else {
+        renderer = new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, side);
     }
     renderer->EnableEllipsize(wxELLIPSIZE_END);
-    AppendColumn(new wxDataViewColumn(to_wx(column.title),
-                                      renderer,
-                                      place,
-                                      look.scaled(column.width),
-                                      side,
-                                      wxDATAVIEW_COL_RESIZABLE));
+    AppendColumn(new wxDataViewColumn(to_wx(column.title), renderer, place,
+                                      look.scaled(column.width), side, wxDATAVIEW_COL_RESIZABLE));
     constexpr int beside = 10;
     constexpr int first = 15;
     set_cell_padding(*this, static_cast<int>(place), place == 0 ? first : beside, 6);
@@ -125,7 +119,9 @@ void Table::show(int rows) {
     m_model->Reset(static_cast<unsigned>(rows));
 }
 
-void Table::refresh_rows() { Refresh(); }
+void Table::refresh_rows() {
+    Refresh();
+}
 
 void Table::select(int row) {
     const auto item = m_model->GetItem(static_cast<unsigned>(row));

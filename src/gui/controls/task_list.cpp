@@ -53,8 +53,7 @@ wxString escaped(const std::string& words) {
 
 class TaskList::Model : public wxDataViewVirtualListModel {
 public:
-    Model(const Look& look, int row_height)
-        : m_look(look), m_row_height(row_height) {}
+    Model(const Look& look, int row_height) : m_look(look), m_row_height(row_height) {}
 
     std::vector<TaskRow> rows;
     int current = -1;
@@ -77,12 +76,11 @@ public:
 
 private:
     wxString markup(const TaskRow& task, bool selected) const {
-        const auto colour =
-            m_look.colour(look_of(task.status).tone).GetAsString(wxC2S_HTML_SYNTAX);
+        const auto colour = m_look.colour(look_of(task.status).tone).GetAsString(wxC2S_HTML_SYNTAX);
         const auto title = escaped(task.title);
         return (selected ? wxS("<b>") + title + wxS("</b>") : title) +
-               wxS("\n<span size='92%' foreground='") + colour + wxS("'>") +
-               escaped(task.words) + wxS("</span>");
+               wxS("\n<span size='92%' foreground='") + colour + wxS("'>") + escaped(task.words) +
+               wxS("</span>");
     }
 
     const Look& m_look;
@@ -107,13 +105,10 @@ TaskList::TaskList(wxWindow* parent,
     AppendColumn(new wxDataViewColumn(
         wxString(),
         new wxDataViewBitmapRenderer(wxS("wxBitmapBundle"), wxDATAVIEW_CELL_INERT, wxALIGN_CENTRE),
-        0,
-        icon_column));
-    auto* words_renderer =
-        new wxDataViewTextRenderer(wxS("string"),
-                                   wxDATAVIEW_CELL_INERT,
-                                   static_cast<int>(wxALIGN_LEFT) |
-                                       static_cast<int>(wxALIGN_CENTRE_VERTICAL));
+        0, icon_column));
+    auto* words_renderer = new wxDataViewTextRenderer(
+        wxS("string"), wxDATAVIEW_CELL_INERT,
+        static_cast<int>(wxALIGN_LEFT) | static_cast<int>(wxALIGN_CENTRE_VERTICAL));
     words_renderer->EnableMarkup();
     words_renderer->EnableEllipsize(wxELLIPSIZE_END);
     AppendColumn(new wxDataViewColumn(wxString(), words_renderer, 1));
@@ -122,12 +117,11 @@ TaskList::TaskList(wxWindow* parent,
     style_list(*this, look);
     set_accessible_name(*this, name);
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &TaskList::on_selection, this);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
-         [this, action = std::move(on_open)](wxDataViewEvent&) {
-             if (action) {
-                 CallAfter([action, row = current()] { action(row); });
-             }
-         });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action = std::move(on_open)](wxDataViewEvent&) {
+        if (action) {
+            CallAfter([action, row = current()] { action(row); });
+        }
+    });
 }
 
 void TaskList::show(const std::vector<TaskRow>& rows, int current_row) {
@@ -174,7 +168,9 @@ int TaskList::selected_row() const {
     return item.IsOk() ? static_cast<int>(m_model->GetRow(item)) : -1;
 }
 
-int TaskList::current() const { return m_model->current; }
+int TaskList::current() const {
+    return m_model->current;
+}
 
 void TaskList::on_selection(wxDataViewEvent&) {
     const int row = selected_row();

@@ -25,9 +25,8 @@ void give_height(wxTextCtrl& text, const Look& look, int lines) {
 }
 
 void call_after(wxTextCtrl& text, const wxEventTypeTag<wxCommandEvent>& type, Action action) {
-    text.Bind(type, [&text, action = std::move(action)](wxCommandEvent&) {
-        text.CallAfter(action);
-    });
+    text.Bind(type,
+              [&text, action = std::move(action)](wxCommandEvent&) { text.CallAfter(action); });
 }
 
 // A control with a border of its own around the scrolled text has no focus ring from the toolkit.
@@ -52,12 +51,8 @@ TextEntry::TextEntry(wxWindow* parent,
                      std::function<void(const std::string&)> on_change,
                      TextShape shape)
     : Entry(parent, look, words, Top::label),
-      m_text(new wxTextCtrl(this,
-                            wxID_ANY,
-                            wxString(),
-                            wxDefaultPosition,
-                            wxDefaultSize,
-                            style_of(shape))) {
+      m_text(new wxTextCtrl(
+          this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, style_of(shape))) {
     const bool several = shape == TextShape::several_lines;
     give_height(*m_text, look, several ? lines_of_several : 1);
     if (several) {
@@ -78,7 +73,9 @@ void TextEntry::set_value(const std::string& value) {
     }
 }
 
-std::string TextEntry::value() const { return from_wx(m_text->GetValue()); }
+std::string TextEntry::value() const {
+    return from_wx(m_text->GetValue());
+}
 
 void TextEntry::set_most(int characters) {
     m_text->SetMaxLength(static_cast<unsigned long>(characters));
@@ -126,14 +123,20 @@ PinEntry::PinEntry(wxWindow* parent,
     hold(m_text, pin_width);
 }
 
-std::string PinEntry::value() const { return from_wx(m_text->GetValue()); }
+std::string PinEntry::value() const {
+    return from_wx(m_text->GetValue());
+}
 
-void PinEntry::clear() { m_text->ChangeValue(wxString()); }
+void PinEntry::clear() {
+    m_text->ChangeValue(wxString());
+}
 
 void PinEntry::when_entered(Action action) {
     call_after(*m_text, wxEVT_TEXT_ENTER, std::move(action));
 }
 
-void PinEntry::focus_answer() { m_text->SetFocus(); }
+void PinEntry::focus_answer() {
+    m_text->SetFocus();
+}
 
 } // namespace safeplaces

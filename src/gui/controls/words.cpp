@@ -30,16 +30,9 @@ Type type_of(HeadingLevel level) {
 
 } // namespace
 
-Paragraph::Paragraph(wxWindow* parent,
-                     const Look& look,
-                     const std::string& words,
-                     WordStyle style)
-    : PlainLabel(parent,
-                 wxID_ANY,
-                 wxString(),
-                 wxDefaultPosition,
-                 wxDefaultSize,
-                 wxST_NO_AUTORESIZE),
+Paragraph::Paragraph(wxWindow* parent, const Look& look, const std::string& words, WordStyle style)
+    : PlainLabel(
+          parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
       m_look(look) {
     dress(*this, look, style);
     set_words(words);
@@ -67,7 +60,9 @@ void Paragraph::set_style(WordStyle style) {
     reflow_later(*this);
 }
 
-std::string Paragraph::words() const { return from_wx(m_words); }
+std::string Paragraph::words() const {
+    return from_wx(m_words);
+}
 
 bool Paragraph::wrap() {
     const int width = GetSize().x;
@@ -76,7 +71,7 @@ bool Paragraph::wrap() {
     }
     m_wrapped_at = width;
     const auto before = GetBestSize();
-    SetLabelText(wrapped(*this, m_words, width));
+    SetLabelText(wrapped(GetFont(), m_words, width));
     set_accessible_name(*this, from_wx(m_words));
     InvalidateBestSize();
     return GetBestSize() != before;
@@ -102,10 +97,7 @@ void Caption::set_words(const std::string& words) {
     }
 }
 
-Heading::Heading(wxWindow* parent,
-                 const Look& look,
-                 const std::string& words,
-                 HeadingLevel level)
+Heading::Heading(wxWindow* parent, const Look& look, const std::string& words, HeadingLevel level)
     : Paragraph(parent, look, words, {type_of(level), Emphasis::strong, Tone::ink}) {
     set_role(*this, SpokenRole::heading);
 }
@@ -114,6 +106,7 @@ FieldLabel::FieldLabel(wxWindow* parent,
                        const Look& look,
                        const std::string& words,
                        WordStyle style)
-    : Paragraph(parent, look, words, style) {}
+    : Paragraph(parent, look, words, style) {
+}
 
 } // namespace safeplaces

@@ -1,8 +1,8 @@
 #include "gui/controls/wrap_text.h"
 
 #include <wx/arrstr.h>
+#include <wx/bitmap.h>
 #include <wx/dcmemory.h>
-#include <wx/window.h>
 
 namespace safeplaces {
 
@@ -24,10 +24,10 @@ void wrap_paragraph(wxDC& dc, const wxString& paragraph, int width, wxString& re
 
 } // namespace
 
-wxString wrapped(const wxWindow& window, const wxString& words, int width) {
+wxString wrapped(const wxFont& font, const wxString& words, int width) {
     wxBitmap bitmap(1, 1);
     wxMemoryDC dc(bitmap);
-    dc.SetFont(window.GetFont());
+    dc.SetFont(font);
     wxString result;
     bool first = true;
     for (const auto& paragraph : wxSplit(words, '\n', '\0')) {
@@ -38,6 +38,13 @@ wxString wrapped(const wxWindow& window, const wxString& words, int width) {
         wrap_paragraph(dc, paragraph, width, result);
     }
     return result;
+}
+
+int line_height(const wxFont& font) {
+    wxBitmap bitmap(1, 1);
+    wxMemoryDC dc(bitmap);
+    dc.SetFont(font);
+    return dc.GetCharHeight();
 }
 
 } // namespace safeplaces

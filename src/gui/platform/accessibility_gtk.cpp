@@ -33,7 +33,9 @@ AtkRole atk_role(SpokenRole role) {
     return ATK_ROLE_PANEL;
 }
 
-std::string or_empty(const gchar* text) { return text == nullptr ? "" : text; }
+std::string or_empty(const gchar* text) {
+    return text == nullptr ? "" : text;
+}
 
 } // namespace
 

@@ -153,10 +153,8 @@ StyleSheet::StyleSheet(const Look& look) : m_loaded(std::make_unique<Loaded>()) 
     if (look.scheme() == ColourScheme::high_contrast) {
         return;
     }
-    g_object_set(gtk_settings_get_default(),
-                 "gtk-application-prefer-dark-theme",
-                 static_cast<gboolean>(look.scheme() == ColourScheme::dark),
-                 nullptr);
+    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme",
+                 static_cast<gboolean>(look.scheme() == ColourScheme::dark), nullptr);
     m_loaded->provider = provider_of(with_colours(style_text, look.colours()));
     // wx adds its own provider to each widget at APPLICATION, and the nearer one would win.
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(),
@@ -203,8 +201,7 @@ void style_list(wxDataViewCtrl& list, const Look& look) {
     }
     auto* provider = provider_of(with_colours(list_text, look.colours()));
     gtk_style_context_add_provider(gtk_widget_get_style_context(list.GtkGetTreeView()),
-                                   GTK_STYLE_PROVIDER(provider),
-                                   GTK_STYLE_PROVIDER_PRIORITY_USER);
+                                   GTK_STYLE_PROVIDER(provider), GTK_STYLE_PROVIDER_PRIORITY_USER);
     g_object_unref(provider);
 }
 

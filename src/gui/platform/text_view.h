@@ -6,24 +6,33 @@ class wxTextCtrl;
 
 namespace safeplaces {
 
-// What a read-only text control needs beyond wx to be pleasant to read.
+// What a read-only text control needs beyond wx to be pleasant to read. Where the platform has
+// nothing of the kind, these do nothing and the words stay as they are.
 
-// A paragraph of the control, from character `first` up to `last`.
+// Characters of the control from `first` up to `last`.
 struct TextRange {
     long first = 0;
     long last = 0;
 };
 
-// Room between lines and after paragraphs. Source: design.md, section 2, "slide".
+// Pixels between the lines of a paragraph, after it, and around a callout box.
+// Source: design.md, section 2, "slide".
+inline constexpr int between_lines = 5;
+inline constexpr int after_paragraph = 11;
+inline constexpr int callout_above = 16;
+inline constexpr int callout_below = 12;
+inline constexpr int callout_side = 22;
+
 void set_line_spacing(wxTextCtrl& text);
 
-// The words after the tab hang `indent` pixels in, also on the following lines.
+// The words after the paragraph's tab hang `indent` pixels in, on its later lines too.
 void hang_indent(wxTextCtrl& text, TextRange paragraph, int indent);
 
-// Paints a callout box behind the paragraph: warning ground and a bar at the left.
-void draw_callout(wxTextCtrl& text, TextRange paragraph, const Look& look);
+// Paints a box behind the paragraph, warning ground with a bar at the left. `look` must live as
+// long as the control.
+void add_callout(wxTextCtrl& text, TextRange paragraph, const Look& look);
 
-// Height that shows all the text at that width, in pixels.
-[[nodiscard]] int height_for_width(wxTextCtrl& text, int width);
+// To be called before the text of the control is replaced.
+void remove_callouts(wxTextCtrl& text);
 
 } // namespace safeplaces

@@ -1,0 +1,24 @@
+#include "gui/controls/action_bar.h"
+
+#include "gui/controls/layout.h"
+
+namespace safeplaces {
+
+ActionBar::ActionBar(wxWindow* parent, const Look&)
+    : Pane(parent), m_tools(new wxBoxSizer(wxHORIZONTAL)), m_actions(new wxBoxSizer(wxHORIZONTAL)) {
+    auto* columns = new Columns(space::button);
+    columns->add(m_tools);
+    columns->add(m_actions, Columns::own);
+    SetSizer(columns);
+}
+
+void ActionBar::add_tool(wxWindow* window) {
+    m_tools->Add(window, wxSizerFlags().CentreVertical().Border(wxRIGHT, space::button));
+}
+
+void ActionBar::add_action(wxWindow* window) {
+    const int gap = m_actions->IsEmpty() ? 0 : space::button;
+    m_actions->Add(window, wxSizerFlags().CentreVertical().Border(wxLEFT, gap));
+}
+
+} // namespace safeplaces

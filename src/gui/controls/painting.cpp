@@ -1,0 +1,95 @@
+#include "gui/controls/painting.h"
+
+#include "gui/controls/dashes.h"
+
+#include <wx/bitmap.h>
+#include <wx/brush.h>
+#include <wx/graphics.h>
+#include <wx/image.h>
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+wxColour to_wx(const Colour& colour) {
+    return {colour.red, colour.green, colour.blue};
+}
+
+class Painter {
+public:
+    Painter(wxGraphicsContext& context, double scale) : m_context(context), m_scale(scale) {}
+
+    void operator()(const Shape& shape) const {
+        if (shape.fill.has_value()) {
+            fill(shape.path, *shape.fill);
+        }
+        if (shape.stroke.has_value()) {
+            stroke(shape.path, *shape.stroke);
+        }
+    }
+
+    void operator()(const GlyphRun& run) const { fill(run.outline, run.colour); }
+
+    void operator()(const PixelPicture& picture) const {
+        wxImage image(picture.columns, picture.rows, false);
+        std::copy(picture.rgb.begin(), picture.rgb.end(), image.GetData());
+        m_context.DrawBitmap(wxBitmap(image), picture.at.x * m_scale, picture.at.y * m_scale,
+                             picture.width * m_scale, picture.height * m_scale);
+    }
+
+private:
+    void fill(const Path& path, const Colour& colour) const {
+        m_context.SetBrush(wxBrush(to_wx(colour)));
+        m_context.FillPath(traced(path), wxWINDING_RULE);
+    }
+
+    void stroke(const Path& path, const Stroke& stroke) const {
+        const bool round = stroke.end == LineEnd::round;
+        m_context.SetPen(
+            m_context.CreatePen(wxGraphicsPenInfo(to_wx(stroke.colour), stroke.width * m_scale)
+                                    .Cap(round ? wxCAP_ROUND : wxCAP_BUTT)
+                                    .Join(round ? wxJOIN_ROUND : wxJOIN_MITER)));
+        // wx knows dashes in whole pen widths only, which is too coarse.
+        m_context.StrokePath(traced(stroke.dashes.empty() ? path : dashed(path, stroke.dashes)));
+    }
+
+    [[nodiscard]] wxGraphicsPath traced(const Path& path) const {
+        auto result = m_context.CreatePath();
+        for (const auto& step : path) {
+            if (const auto* move = std::get_if<MoveTo>(&step)) {
+                result.MoveToPoint(at(move->to));
+            } else if (const auto* line = std::get_if<LineTo>(&step)) {
+                result.AddLineToPoint(at(line->to));
+            } else if (const auto* curve = std::get_if<CurveTo>(&step)) {
+                result.AddCurveToPoint(at(curve->control1), at(curve->control2), at(curve->to));
+            } else {
+                result.CloseSubpath();
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] wxPoint2DDouble at(const Point& point) const {
+        return {point.x * m_scale, point.y * m_scale};
+    }
+
+    wxGraphicsContext& m_context;
+    double m_scale;
+};
+
+} // namespace
+
+void paint(const DrawnPage& page, wxGraphicsContext& context, double scale) {
+    // Else wx moves lines of odd width by half a pixel.
+    context.EnableOffset(false);
+    const Painter painter(context, scale);
+    for (const auto& part : page.parts) {
+        for (const auto& mark : part.marks) {
+            std::visit(painter, mark);
+        }
+    }
+}
+
+} // namespace safeplaces

@@ -1,0 +1,221 @@
+#include "gui/controls/slide_view.h"
+
+#include "gui/controls/button.h"
+#include "gui/controls/drawing_view.h"
+#include "gui/controls/screen.h"
+#include "gui/controls/words.h"
+#include "gui/controls/wrap_text.h"
+#include "gui/platform/accessibility.h"
+#include "gui/platform/text_view.h"
+#include "gui/text.h"
+
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int picture_width = 440;
+constexpr int picture_gap = 40;
+constexpr int hanging = 26; // pixels at 100 %
+constexpr std::size_t picture_column = 0;
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+std::vector<Words> links_of(const Slide& slide) {
+    std::vector<Words> links;
+    const auto collect = [&links](const Line& line) {
+        std::ranges::copy_if(line, std::back_inserter(links),
+                             [](const Words& w) { return !w.link.empty(); });
+    };
+    for (const auto& block : slide.blocks) {
+        std::visit(
+            Overloaded{[&](const Prose& prose) { collect(prose.line); }, [](const Subheading&) {},
+                       [&](const Bullets& list) { std::ranges::for_each(list.items, collect); },
+                       [&](const Steps& list) { std::ranges::for_each(list.items, collect); },
+                       [&](const Callout& callout) { collect(callout.line); }},
+            block);
+    }
+    return links;
+}
+
+} // namespace
+
+SlideView::SlideView(wxWindow* parent,
+                     const Look& look,
+                     std::function<void(const std::string& address)> on_link)
+    : Pane(parent), m_look(look), m_on_link(std::move(on_link)) {
+    m_picture = new DrawingView(this, look, DrawingFrame::bare);
+    m_heading = new FieldLabel(this, look, {}, {Type::title, Emphasis::strong, Tone::ink});
+    set_role(*m_heading, SpokenRole::heading);
+    m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                            wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxTE_NO_VSCROLL |
+                                wxBORDER_NONE);
+    set_line_spacing(*m_text);
+    m_text->Bind(wxEVT_KEY_UP, [this](wxKeyEvent& event) {
+        keep_cursor_in_view();
+        event.Skip();
+    });
+    m_links = new wxBoxSizer(wxVERTICAL);
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(m_heading, wxSizerFlags().Expand().Border(wxLEFT, 2));
+    words->Add(m_text, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+    words->Add(m_links, wxSizerFlags().Expand().Border(wxLEFT, 2));
+    m_columns = new Columns(picture_gap);
+    m_columns->add(m_picture, picture_width);
+    m_columns->add(words);
+    SetSizer(m_columns);
+}
+
+void SlideView::show(const Slide& slide) {
+    show_picture(slide);
+    m_heading->set_words(slide.title);
+    write(slide);
+    show_links(slide);
+    reflow_later(*this);
+}
+
+void SlideView::focus_text() {
+    m_text->SetFocus();
+    m_text->SetInsertionPoint(0);
+}
+
+void SlideView::show_picture(const Slide& slide) {
+    m_picture->Show(slide.picture.has_value());
+    if (slide.picture.has_value() && !slide.picture->drawing.pages.empty()) {
+        m_picture->show(slide.picture->drawing.pages.front(), slide.picture->alt);
+        m_picture->set_caption(slide.picture->caption);
+    }
+}
+
+void SlideView::write(const Slide& slide) {
+    remove_callouts(*m_text);
+    m_text->Clear();
+    m_paragraphs.clear();
+    std::vector<TextRange> callouts;
+    for (const auto& block : slide.blocks) {
+        if (!m_paragraphs.empty()) {
+            m_text->AppendText(wxS("\n"));
+        }
+        std::visit(Overloaded{[&](const Prose& prose) {
+                                  write_words(prose.line, m_look.colours().ink);
+                                  add_paragraph(prose.line, 0, after_paragraph);
+                              },
+                              [&](const Subheading& heading) {
+                                  const Line line{{heading.text, Weight::bold}};
+                                  write_words(line, m_look.colours().ink);
+                                  add_paragraph(line, 0, after_paragraph);
+                              },
+                              [&](const Bullets& list) {
+                                  for (const auto& item : list.items) {
+                                      if (&item != &list.items.front()) {
+                                          m_text->AppendText(wxS("\n"));
+                                      }
+                                      write_item("\u2022", item);
+                                  }
+                              },
+                              [&](const Steps& list) {
+                                  for (std::size_t n = 0; n < list.items.size(); ++n) {
+                                      if (n > 0) {
+                                          m_text->AppendText(wxS("\n"));
+                                      }
+                                      write_item(std::to_string(n + 1) + ".", list.items[n]);
+                                  }
+                              },
+                              [&](const Callout& callout) {
+                                  const long first = m_text->GetLastPosition();
+                                  write_words(callout.line, m_look.colours().warn);
+                                  callouts.push_back({first, m_text->GetLastPosition()});
+                                  add_paragraph(callout.line, 2 * callout_side,
+                                                callout_above + callout_below + between_lines);
+                              }},
+                   block);
+    }
+    for (const auto& range : callouts) {
+        add_callout(*m_text, range, m_look);
+    }
+    m_text->SetInsertionPoint(0);
+}
+
+void SlideView::write_words(const Line& line, const wxColour& strong) {
+    for (const auto& words : line) {
+        const bool bold = words.weight == Weight::bold;
+        wxTextAttr style;
+        auto font = m_look.font(Type::reading, bold ? Emphasis::strong : Emphasis::normal);
+        font.SetUnderlined(!words.link.empty());
+        style.SetFont(font);
+        style.SetTextColour(bold ? strong : m_look.colours().ink);
+        m_text->SetDefaultStyle(style);
+        m_text->AppendText(to_wx(words.text));
+    }
+}
+
+void SlideView::write_item(const std::string& marker, const Line& line) {
+    const int indent = m_look.scaled(hanging);
+    const long first = m_text->GetLastPosition();
+    write_words({{marker + "\t"}}, m_look.colours().ink);
+    write_words(line, m_look.colours().ink);
+    hang_indent(*m_text, {first, m_text->GetLastPosition()}, indent);
+    add_paragraph(line, indent, after_paragraph);
+}
+
+void SlideView::add_paragraph(const Line& line, int indent, int extra_height) {
+    m_paragraphs.push_back({plain_text(line), indent, extra_height});
+}
+
+void SlideView::show_links(const Slide& slide) {
+    m_links->Clear(true);
+    for (const auto& link : links_of(slide)) {
+        auto* control =
+            new Link(this, m_look, link.text, [follow = m_on_link, address = link.link] {
+                if (follow) {
+                    follow(address);
+                }
+            });
+        m_links->Add(control, wxSizerFlags().Expand().Border(wxTOP, space::small));
+    }
+}
+
+bool SlideView::wrap() {
+    // The picture never takes more than its share of a middling width.
+    m_columns->resize(picture_column, std::min(picture_width, GetSize().x * 9 / 20));
+    const int height = height_at(m_text->GetSize().x);
+    if (height == m_text->GetMinSize().y) {
+        return false;
+    }
+    m_text->SetMinSize({-1, height});
+    return true;
+}
+
+// Reckoned in bold, which is wider: a pixel too many is better than a line cut off.
+int SlideView::height_at(int width) const {
+    const auto font = m_look.font(Type::reading, Emphasis::strong);
+    int height = space::small;
+    for (const auto& [words, indent, extra] : m_paragraphs) {
+        const auto lines = 1 + wrapped(font, to_wx(words), width - indent - space::hair).Freq('\n');
+        height += static_cast<int>(lines) * (line_height(font) + between_lines) + extra;
+    }
+    return height;
+}
+
+void SlideView::keep_cursor_in_view() {
+    const auto at = m_text->PositionToCoords(m_text->GetInsertionPoint());
+    for (auto* window = GetParent(); window != nullptr; window = window->GetParent()) {
+        auto* screen = dynamic_cast<Screen*>(window);
+        if (screen != nullptr && at != wxDefaultPosition) {
+            constexpr int lines_around = 2;
+            const int line = line_height(m_look.font(Type::reading));
+            screen->show_part(*m_text, at.y - line, (1 + lines_around) * line);
+        }
+    }
+}
+
+} // namespace safeplaces

@@ -1,0 +1,196 @@
+#include "gui/desk_frame.h"
+
+#include "app/words/tr.h"
+#include "gui/controls/app_header.h"
+#include "gui/controls/icons.h"
+#include "gui/outside_window.h"
+#include "gui/start_screen.h"
+#include "gui/text.h"
+
+#include <wx/app.h>
+#include <wx/fileconf.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* size_key = "/window/text_size";
+constexpr const char* venue_key = "/venues/last";
+constexpr int tick_ms = 5000;
+
+wxString config_path(const std::filesystem::path& data) {
+    const std::u8string text = (data / "preferences.ini").u8string();
+    return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
+}
+
+} // namespace
+
+DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path data)
+    : wxFrame(nullptr, wxID_ANY, to_wx(tr("Safe Places Desk"))),
+      m_data(std::move(data)),
+      m_preferences(std::make_unique<wxFileConfig>(
+          wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
+      m_outside(outside_of_window(*this, std::move(base))),
+      m_library(library),
+      m_timer(this) {
+    SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    SetClientSize(FromDIP(wxSize{1100, 760}));
+    SetMinClientSize(FromDIP(wxSize{640, 480}));
+    make_look();
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    Bind(wxEVT_CHAR_HOOK, &DeskFrame::on_key, this);
+    m_timer.Start(tick_ms);
+    open_last_or_start();
+}
+
+DeskFrame::~DeskFrame() {
+    // Screens draw with the look and work on the desk, so they go first.
+    DestroyChildren();
+    m_preferences->Flush();
+}
+
+void DeskFrame::make_look() {
+    const int percent =
+        std::clamp(static_cast<int>(m_preferences->ReadLong(size_key, 100)), 100, 200);
+    m_style.reset();
+    m_look = std::make_unique<Look>(scheme_of_desktop(), percent);
+    m_style = std::make_unique<StyleSheet>(*m_look);
+    m_header =
+        new AppHeader(this, *m_look, tr("Safe Places Desk"),
+                      {{tr("Home"), [this] { go_home(); }}, {tr("Help"), [this] { go_help(); }}},
+                      [this](int chosen) { change_text_size(chosen); });
+    GetSizer()->Insert(0, m_header, wxSizerFlags().Expand());
+    SetBackgroundColour(m_look->colours().page);
+}
+
+void DeskFrame::show_start() {
+    m_visit.reset();
+    m_desk.reset();
+    m_here.reset();
+    m_start = std::make_unique<StartViewModel>(
+        m_data, m_library, m_outside, [this](std::unique_ptr<Desk> desk) {
+            CallAfter([this, opened = std::make_shared<std::unique_ptr<Desk>>(std::move(desk))] {
+                open_desk(std::move(*opened));
+            });
+        });
+    update_title(tr("Welcome"));
+    m_header->set_owner({});
+    m_header->show_button(0, false);
+    m_header->show_button(1, false);
+    place(start_screen(this, *m_look, *m_start));
+}
+
+void DeskFrame::show(Visit visit) {
+    m_visit = visit;
+    m_desk->session.touch(m_outside.now());
+    const VenueStanding standing = standing_of(*m_desk);
+    m_header->set_owner(standing.venue_name);
+    m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
+    m_header->show_button(1, visit.place != Place::help);
+    place(make_screen(this, *m_here, visit));
+}
+
+void DeskFrame::place(Screen* screen) {
+    if (m_screen != nullptr) {
+        GetSizer()->Detach(m_screen);
+        m_screen->Hide();
+        m_screen->Destroy();
+    }
+    m_screen = screen;
+    GetSizer()->Add(m_screen, wxSizerFlags(1).Expand());
+    Layout();
+}
+
+void DeskFrame::open_desk(std::unique_ptr<Desk> desk) {
+    m_desk = std::move(desk);
+    m_preferences->Write(venue_key, to_wx(m_desk->file.id().text));
+    m_preferences->Flush();
+    m_here.emplace(
+        Surroundings{.look = *m_look,
+                     .desk = *m_desk,
+                     .go = [this](Visit to) { CallAfter([this, to] { show(to); }); },
+                     .open_another = [this] { CallAfter([this] { show_start(); }); },
+                     .title = [this](const std::string& words) { update_title(words); }});
+    show({.place = m_desk->session.is_manager() ? Place::home : Place::front});
+    m_start.reset();
+}
+
+// Somebody with one shop never meets the list of venues again.
+void DeskFrame::open_last_or_start() {
+    show_start();
+    const std::vector<VenueLine>& venues = m_start->state().venues;
+    const std::string last = from_wx(m_preferences->Read(venue_key, wxString{}));
+    for (const VenueLine& venue : venues) {
+        if (venue.is_readable && (venues.size() == 1 || venue.folder.filename() == last)) {
+            m_start->open_folder(venue.folder);
+            return;
+        }
+    }
+}
+
+void DeskFrame::change_text_size(int percent) {
+    m_preferences->Write(size_key, static_cast<long>(percent));
+    CallAfter([this] {
+        AppHeader* old = m_header;
+        const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
+        GetSizer()->Detach(old);
+        make_look();
+        if (m_desk) {
+            const Surroundings before = *m_here;
+            m_here.emplace(Surroundings{.look = *m_look,
+                                        .desk = *m_desk,
+                                        .go = before.go,
+                                        .open_another = before.open_another,
+                                        .title = before.title});
+            show(m_visit.value_or(Visit{.place = Place::front}));
+        } else {
+            show_start();
+        }
+        old->Destroy();
+    });
+}
+
+void DeskFrame::go_home() {
+    if (!m_desk) {
+        return;
+    }
+    const Session& session = m_desk->session;
+    const Place place = session.is_manager() ? Place::home
+                        : session.learner()  ? Place::courses
+                                             : Place::front;
+    CallAfter([this, place] { show({.place = place}); });
+}
+
+void DeskFrame::go_help() {
+    if (m_desk) {
+        CallAfter([this] { show({.place = Place::help}); });
+    }
+}
+
+void DeskFrame::tick() {
+    if (m_desk && m_desk->session.is_stale(m_outside.now()) && has_manager_pin(*m_desk)) {
+        show({.place = Place::front});
+    }
+}
+
+void DeskFrame::on_key(wxKeyEvent& event) {
+    if (m_desk) {
+        m_desk->session.touch(m_outside.now());
+    }
+    if (event.GetKeyCode() == WXK_F1) {
+        go_help();
+        return;
+    }
+    event.Skip();
+}
+
+void DeskFrame::update_title(const std::string& screen) {
+    // TRANSLATORS: the window's title: {1} the screen, {2} the program's name.
+    SetTitle(to_wx(filled(tr("{1} - {2}"), {screen, tr("Safe Places Desk")})));
+}
+
+} // namespace safeplaces

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/library.h"
+#include "app/outside.h"
+#include "app/start_view_model.h"
+#include "gui/platform/style.h"
+#include "gui/screens.h"
+#include "gui/theme.h"
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class wxConfigBase;
+
+namespace safeplaces {
+
+class AppHeader;
+
+// The window: the header, and one screen at a time below it. It owns the open venue and the look,
+// and brings the desk back to its start when nobody has touched it for a while.
+class DeskFrame : public wxFrame {
+public:
+    // `data` holds the venues and the window's own preferences. `library` outlives the frame.
+    DeskFrame(const Library& library, Outside base, std::filesystem::path data);
+    ~DeskFrame() override;
+
+private:
+    void make_look();
+    void show_start();
+    void show(Visit visit);
+    void place(Screen* screen);
+    void open_desk(std::unique_ptr<Desk> desk);
+    void open_last_or_start();
+    void change_text_size(int percent);
+    void go_home();
+    void go_help();
+    void tick();
+    void on_key(wxKeyEvent& event);
+    void update_title(const std::string& screen);
+
+    std::filesystem::path m_data;
+    std::unique_ptr<wxConfigBase> m_preferences;
+    Outside m_outside;
+    const Library& m_library;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<StartViewModel> m_start;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<StyleSheet> m_style;
+    std::optional<Surroundings> m_here;
+    std::optional<Visit> m_visit; // nothing: the start
+    AppHeader* m_header = nullptr;
+    Screen* m_screen = nullptr;
+    wxTimer m_timer;
+};
+
+} // namespace safeplaces

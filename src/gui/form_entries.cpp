@@ -1,0 +1,209 @@
+#include "gui/form_entries.h"
+
+#include "app/words/tr.h"
+#include "domain/overload.h"
+#include "gui/hours_entry.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int short_width = 160;
+constexpr int phone_width = 220;
+constexpr int usual_width = 360;
+
+std::string value_of(const Entries& typed, const std::string& key) {
+    const auto found = typed.find(key);
+    return found == typed.end() ? std::string{} : found->second;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::size_t from = 0;
+    while (from < text.size()) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        lines.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += text.empty() ? "" : "\n";
+        text += line;
+    }
+    return text;
+}
+
+EntryWords words_of(const Field& field) {
+    const bool optional = field.need == Need::optional;
+    return {.label = optional ? filled(tr("{1} (optional)"), {field.label}) : field.label,
+            .hint = field.help};
+}
+
+int text_width(const TextField& kind) {
+    if (kind.shape == TextShape::several_lines || kind.most > 60) {
+        return 0;
+    }
+    return kind.most <= 12 ? short_width : usual_width;
+}
+
+bool is_own_key(const std::string& key, const Field& field) {
+    return key == field.id || key.starts_with(field.id + '.');
+}
+
+} // namespace
+
+FormEntries::FormEntries(Card& card, const Look& look, const FormPage& page, FormViewModel& model)
+    : FormEntries(
+          card,
+          look,
+          page,
+          {.type = [&model](const std::string& key,
+                            const std::string& value) { model.type(key, value); },
+           .take_fix = [&model](const std::string& key) { model.take_fix(key); },
+           .copy_hours = [&model](const Field& field, int day) { model.copy_hours(field, day); }}) {
+}
+
+FormEntries::FormEntries(Card& card, const Look& look, const FormPage& page, FormActions actions)
+    : m_card(card), m_look(look), m_actions(std::move(actions)) {
+    build(page);
+}
+
+void FormEntries::build(const FormPage& page) {
+    m_card.body().Clear(true);
+    for (const Field& field : page.fields) {
+        m_rows.push_back(make(field));
+        m_card.body().Add(window_of(m_rows.back()), expanded(m_rows.size() == 1 ? 0 : space::wide));
+    }
+}
+
+FormEntries::Row FormEntries::make(const Field& field) {
+    const std::string& id = field.id;
+    const auto type = [this, id](const std::string& value) { m_actions.type(id, value); };
+    const auto text = [&](int width, TextShape shape = TextShape::one_line) -> Row {
+        auto* entry = new TextEntry(&m_card, m_look, words_of(field), width, type, shape);
+        return {&field, entry, nullptr,
+                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+    };
+    const auto radios = [&](std::vector<Choice> choices, RadioLayout layout) -> Row {
+        auto* entry =
+            new RadioEntry(&m_card, m_look, words_of(field), std::move(choices), type, layout);
+        return {&field, entry, nullptr,
+                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+    };
+    const auto choice = [&](const ChoiceField& kind) -> Row {
+        auto* entry =
+            new ChoiceEntry(&m_card, m_look, words_of(field), kind.choices, type, tr("Choose one"));
+        return {&field, entry, nullptr,
+                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+    };
+    const auto ticks = [&](const TicksField& kind) -> Row {
+        auto* entry =
+            new TicksEntry(&m_card, m_look, words_of(field), kind.choices,
+                           [type](const std::vector<std::string>& ids) { type(joined(ids)); });
+        return {&field, entry, nullptr, [entry, id](const Entries& typed) {
+                    entry->set_value(lines_of(value_of(typed, id)));
+                }};
+    };
+    const auto declaration = [&](const DeclarationField& kind) -> Row {
+        auto* entry = new TickEntry(&m_card, m_look, {.label = field.label, .hint = field.help},
+                                    [type, wording = kind.wording](bool ticked) {
+                                        type(ticked ? wording : std::string{});
+                                    });
+        return {&field, entry, nullptr, [entry, id, wording = kind.wording](const Entries& typed) {
+                    entry->set_value(value_of(typed, id) == wording);
+                }};
+    };
+    const auto hours = [&]() -> Row {
+        auto* entry = new HoursEntry(
+            &m_card, m_look, field,
+            [this](const std::string& key, const std::string& value) {
+                m_actions.type(key, value);
+            },
+            [this, &field](int day) { m_actions.copy_hours(field, day); });
+        return {&field, nullptr, entry, [entry](const Entries& typed) { entry->show(typed); }};
+    };
+    return std::visit(
+        Overload{[&](const TextField& kind) { return text(text_width(kind), kind.shape); },
+                 [&](const NumberField&) { return text(short_width); },
+                 [&](const ChoiceField& kind) {
+                     return kind.choices.size() <= 4 ? radios(kind.choices, RadioLayout::under)
+                                                     : choice(kind);
+                 },
+                 [&](const YesNoField&) {
+                     return radios({{"yes", tr("Yes")}, {"no", tr("No")}}, RadioLayout::beside);
+                 },
+                 [&](const TicksField& kind) { return ticks(kind); },
+                 [&](const PostcodeField&) { return text(short_width); },
+                 [&](const PhoneField&) { return text(phone_width); },
+                 [&](const EmailField&) { return text(usual_width); },
+                 [&](const WebField&) { return text(usual_width); },
+                 [&](const DateField&) { return text(phone_width); },
+                 [&](const HoursField&) { return hours(); },
+                 [&](const DeclarationField& kind) { return declaration(kind); }},
+        field.kind);
+}
+
+void FormEntries::render(const std::vector<FieldState>& fields) {
+    bool turned = false;
+    for (const Row& row : m_rows) {
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldState& each) {
+            return each.field == row.field;
+        });
+        const bool applies = found != fields.end();
+        turned = window_of(row)->Show(applies) || turned;
+        if (!applies) {
+            continue;
+        }
+        row.show(found->typed);
+        if (found->notes.empty() || row.hours != nullptr) {
+            row.hours != nullptr ? row.hours->clear_problems() : row.entry->clear_problem();
+        }
+        for (const FieldNote& note : found->notes) {
+            if (row.hours != nullptr) {
+                row.hours->show_problem(note.key, note.severity, note.words);
+                continue;
+            }
+            std::optional<Fix> fix;
+            if (!note.fix.empty()) {
+                fix = Fix{filled(tr("Use {1}"), {note.fix}),
+                          [this, key = note.key] { m_actions.take_fix(key); }};
+            }
+            row.entry->show_problem(note.severity, note.words, fix);
+            break; // one thing at a time
+        }
+    }
+    if (turned) {
+        reflow_later(m_card);
+    }
+}
+
+void FormEntries::focus(const std::string& key) {
+    for (const Row& row : m_rows) {
+        if (is_own_key(key, *row.field)) {
+            row.hours != nullptr ? row.hours->focus(key) : row.entry->focus_answer();
+            return;
+        }
+    }
+}
+
+void FormEntries::focus_first() {
+    if (!m_rows.empty()) {
+        focus(m_rows.front().field->id);
+    }
+}
+
+wxWindow* FormEntries::first() const {
+    return window_of(m_rows.front());
+}
+
+wxWindow* FormEntries::window_of(const Row& row) const {
+    return row.hours != nullptr ? static_cast<wxWindow*>(row.hours) : row.entry;
+}
+
+} // namespace safeplaces

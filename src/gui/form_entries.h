@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/form_view_model.h"
+#include "gui/controls/box.h"
+#include "gui/controls/entry.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What a person does to the fields of a form: a key of the entries and its new value.
+struct FormActions {
+    std::function<void(const std::string& key, const std::string& value)> type;
+    std::function<void(const std::string& key)> take_fix;
+    std::function<void(const Field& field, int from_day)> copy_hours;
+};
+
+// The fields of one page in a card, made once and then only changed where they differ. Fields that
+// do not apply are hidden.
+class FormEntries {
+public:
+    // Empties the card first. Pre: card and page outlive this.
+    FormEntries(Card& card, const Look& look, const FormPage& page, FormViewModel& model);
+    // For pages that are not registration, such as the suitability check.
+    FormEntries(Card& card, const Look& look, const FormPage& page, FormActions actions);
+
+    void render(const std::vector<FieldState>& fields);
+    // `key` is a field's id or one of its entries.
+    void focus(const std::string& key);
+    void focus_first();
+    [[nodiscard]] wxWindow* first() const;
+
+private:
+    struct Row {
+        const Field* field;
+        Entry* entry;            // or
+        class HoursEntry* hours; // for a week
+        std::function<void(const Entries&)> show;
+    };
+
+    void build(const FormPage& page);
+    [[nodiscard]] Row make(const Field& field);
+    [[nodiscard]] wxWindow* window_of(const Row& row) const;
+
+    Card& m_card;
+    const Look& m_look;
+    FormActions m_actions;
+    std::vector<Row> m_rows;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,240 @@
+#include "app/form_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
+#include "gui/controls/status.h"
+#include "gui/controls/task_list.h"
+#include "gui/controls/words.h"
+#include "gui/form_entries.h"
+#include "gui/screens.h"
+#include "gui/status_look.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+std::string words_of(const PartState& part) {
+    if (part.is_locked) {
+        return tr("Opens when the rest is done");
+    }
+    switch (part.state) {
+    case PageState::done:
+        return tr("Done");
+    case PageState::started:
+        return tr("Started");
+    case PageState::to_fix:
+        return filled(trn("{1} thing to fix", "{1} things to fix", part.to_fix),
+                      {std::to_string(part.to_fix)});
+    case PageState::not_needed:
+        return tr("If you like");
+    case PageState::not_started:
+        break;
+    }
+    return tr("Not started");
+}
+
+int parts_done(const FormState& state) {
+    return static_cast<int>(
+        std::count_if(state.parts.begin(), state.parts.end(),
+                      [](const PartState& part) { return part.state == PageState::done; }));
+}
+
+class FormScreen : public Screen {
+public:
+    FormScreen(wxWindow* parent, const Surroundings& here, const std::string& field)
+        : Screen(parent, here.look),
+          m_here(here),
+          m_model(here.desk, here.desk.library.registration) {
+        if (!field.empty()) {
+            m_model.open_field(field);
+        } else {
+            open_first_to_do();
+        }
+        build();
+        m_model.observe([this](const FormState& state) { render(state); });
+        if (!field.empty()) {
+            m_entries->focus(field);
+        }
+    }
+
+private:
+    void open_first_to_do() {
+        const FormState& state = m_model.state();
+        for (std::size_t part = 0; part < state.parts.size(); ++part) {
+            const PageState each = state.parts[part].state;
+            if (each != PageState::done && each != PageState::not_needed &&
+                !state.parts[part].is_locked) {
+                m_model.open(part);
+                return;
+            }
+        }
+    }
+
+    void build() {
+        auto* columns = new Columns;
+        columns->add(make_list(), look().scaled(288));
+        auto* right = new wxBoxSizer(wxVERTICAL);
+        m_part = new Paragraph(this, look(), {}, {.type = Type::caption, .tone = Tone::muted});
+        right->Add(m_part, expanded());
+        m_title = new Heading(this, look(), {});
+        right->Add(m_title, expanded());
+        m_lead = new Paragraph(this, look(), {}, {.tone = Tone::muted});
+        right->Add(m_lead, expanded(space::hair));
+        m_notice = new Notice(this, look());
+        right->Add(m_notice, expanded(space::block));
+        m_summary = new ErrorSummary(this, look());
+        right->Add(m_summary, expanded(space::block));
+        m_card = new Card(this, look());
+        right->Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_bar = make_bar();
+        right->Add(m_bar, expanded(space::block));
+        columns->add(right);
+        body().Add(columns, wxSizerFlags(1).Expand());
+    }
+
+    Card* make_list() {
+        auto* side = new Card(this, look(), CardKind::plain, tr("Task list"));
+        side->body().Add(new Heading(side, look(), m_model.state().title, HeadingLevel::section),
+                         expanded());
+        m_done = new Paragraph(side, look(), {}, {.type = Type::caption, .tone = Tone::muted});
+        side->body().Add(m_done, expanded(space::hair));
+        m_progress = new ProgressBar(side, look(), tr("Parts of the form done"));
+        side->body().Add(m_progress, expanded(space::small));
+        m_list = new TaskList(side, look(), tr("Parts of the form"), {},
+                              [this](int row) { m_model.open(static_cast<std::size_t>(row)); });
+        side->body().Add(m_list, expanded(space::block));
+        side->body().Add(new Paragraph(side, look(),
+                                       tr("Choose a part and press Enter. Do them in any order; "
+                                          "each answer is saved as you type."),
+                                       {.type = Type::caption, .tone = Tone::muted}),
+                         expanded(space::block));
+        side->body().AddStretchSpacer();
+        side->body().Add(new Link(side, look(), tr("Check your answers"),
+                                  [this] { m_here.go({.place = Place::answers}); }),
+                         wxSizerFlags().Border(wxTOP, space::block));
+        return side;
+    }
+
+    ActionBar* make_bar() {
+        auto* bar = new ActionBar(this, look());
+        m_saved = new StatusLine(bar, look(), Icon::check_circle, Tone::ok, {});
+        bar->add_tool(m_saved);
+        m_back =
+            new Button(bar, look(), ButtonKind::secondary, tr("Back"), [this] { m_model.back(); });
+        bar->add_action(m_back);
+        bar->add_action(new Button(bar, look(), ButtonKind::primary, tr("Save and continue"),
+                                   [this] { m_model.save_and_continue(); }));
+        return bar;
+    }
+
+    void render(const FormState& state) {
+        if (state.is_past_the_end) {
+            m_here.go({.place = Place::answers});
+            return;
+        }
+        const bool other_page = m_page != state.page;
+        if (other_page) {
+            show_page(state);
+        }
+        render_list(state);
+        m_entries->render(state.fields);
+        if (state.trouble.empty()) {
+            m_notice->hide();
+        } else {
+            m_notice->say(StatusKind::to_fix, state.trouble);
+        }
+        if (state.saved != m_saved_words) {
+            m_saved_words = state.saved;
+            m_saved->set_words(state.saved);
+            m_saved->Show(!state.saved.empty());
+            reflow_later(*m_saved);
+        }
+        render_summary(state);
+    }
+
+    void show_page(const FormState& state) {
+        m_page = state.page;
+        m_tries = state.tries;
+        m_part->set_words(filled(tr("Part {1} of {2}"), {std::to_string(state.part + 1),
+                                                         std::to_string(state.parts.size())}));
+        m_title->set_words(state.page->title);
+        m_lead->set_words(state.page->lead);
+        m_lead->Show(!state.page->lead.empty());
+        m_back->Show(state.part > 0);
+        m_entries = std::make_unique<FormEntries>(*m_card, look(), *state.page, m_model);
+        m_here.title(state.page->title);
+        reflow_later(*m_card);
+        if (m_was_shown) {
+            m_entries->focus_first();
+            Scroll(0, 0);
+        } else {
+            focus_first(m_entries->first());
+        }
+        m_was_shown = true;
+    }
+
+    void render_list(const FormState& state) {
+        std::vector<TaskRow> rows;
+        for (const PartState& part : state.parts) {
+            rows.push_back({part.is_locked ? StatusKind::locked : kind_of(part.state), part.title,
+                            words_of(part)});
+        }
+        m_list->show(rows, static_cast<int>(state.part));
+        const int done = parts_done(state);
+        const int all = static_cast<int>(state.parts.size());
+        m_progress->show(done, all);
+        m_done->set_words(
+            filled(tr("{1} of {2} parts done"), {std::to_string(done), std::to_string(all)}));
+    }
+
+    void render_summary(const FormState& state) {
+        std::vector<ErrorSummary::Line> lines;
+        for (const FieldNote& note : state.summary) {
+            lines.push_back({note.words, [this, key = note.key] { m_entries->focus(key); }});
+        }
+        const auto count = static_cast<int>(lines.size());
+        m_summary->show(filled(trn("There is {1} thing to fix on this page",
+                                   "There are {1} things to fix on this page", count),
+                               {std::to_string(count)}),
+                        lines);
+        if (state.tries != m_tries) {
+            m_tries = state.tries;
+            if (!state.summary.empty()) {
+                m_entries->focus(state.summary.front().key);
+            }
+        }
+    }
+
+    Surroundings m_here;
+    FormViewModel m_model;
+    const FormPage* m_page = nullptr;
+    int m_tries = 0;
+    bool m_was_shown = false;
+    std::string m_saved_words = "-";
+    Paragraph* m_part = nullptr;
+    Heading* m_title = nullptr;
+    Paragraph* m_lead = nullptr;
+    Notice* m_notice = nullptr;
+    ErrorSummary* m_summary = nullptr;
+    Card* m_card = nullptr;
+    ActionBar* m_bar = nullptr;
+    StatusLine* m_saved = nullptr;
+    Button* m_back = nullptr;
+    TaskList* m_list = nullptr;
+    Paragraph* m_done = nullptr;
+    ProgressBar* m_progress = nullptr;
+    std::unique_ptr<FormEntries> m_entries;
+};
+
+} // namespace
+
+Screen* form_screen(wxWindow* parent, const Surroundings& here, const std::string& field) {
+    return new FormScreen(parent, here, field);
+}
+
+} // namespace safeplaces

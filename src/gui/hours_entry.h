@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/venue/form.h"
+#include "gui/controls/entry.h"
+#include "gui/controls/layout.h"
+
+#include <array>
+#include <functional>
+#include <string>
+
+namespace safeplaces {
+
+// A week of opening hours: for each day closed, open all day, or one or two spans as typed.
+class HoursEntry : public Pane {
+public:
+    // `on_change` gets a key of the form's entries and what is typed there; `on_copy` the day whose
+    // hours every other day is to get.
+    HoursEntry(wxWindow* parent,
+               const Look& look,
+               const Field& field,
+               std::function<void(const std::string& key, const std::string& value)> on_change,
+               std::function<void(int day)> on_copy);
+
+    void show(const Entries& typed);
+    void show_problem(const std::string& key, Severity severity, const std::string& words);
+    void clear_problems();
+    void focus(const std::string& key);
+
+private:
+    struct Day {
+        Group* group = nullptr;
+        ChoiceEntry* kind = nullptr;
+        Columns* spans = nullptr;
+        std::array<TextEntry*, 4> times{}; // from, to, second from, second to
+        wxWindow* times_pane = nullptr;
+    };
+
+    void add_day(int day, const Look& look, const Field& field);
+    [[nodiscard]] Entry* entry_at(const std::string& key) const;
+
+    std::string m_field;
+    std::function<void(const std::string&, const std::string&)> m_on_change;
+    std::array<Day, 7> m_days{};
+};
+
+} // namespace safeplaces

@@ -1,0 +1,74 @@
+#include "gui/screens.h"
+
+namespace safeplaces {
+
+namespace {
+
+enum class Room { open, learners, managers };
+
+Room room_of(Place place) {
+    switch (place) {
+    case Place::front:
+    case Place::help:
+        return Room::open;
+    case Place::courses:
+    case Place::lesson:
+    case Place::quiz:
+        return Room::learners;
+    case Place::home:
+    case Place::suitability:
+    case Place::form:
+    case Place::answers:
+    case Place::people:
+    case Place::records:
+    case Place::print_room:
+        break;
+    }
+    return Room::managers;
+}
+
+bool may_enter(const Session& session, Place place) {
+    switch (room_of(place)) {
+    case Room::open:
+        return true;
+    case Room::learners:
+        return session.learner().has_value();
+    case Room::managers:
+        break;
+    }
+    return session.is_manager();
+}
+
+} // namespace
+
+Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& visit) {
+    switch (may_enter(here.desk.session, visit.place) ? visit.place : Place::front) {
+    case Place::front:
+        return front_screen(parent, here);
+    case Place::home:
+        return home_screen(parent, here);
+    case Place::suitability:
+        return suitability_screen(parent, here);
+    case Place::form:
+        return form_screen(parent, here, visit.field);
+    case Place::answers:
+        return answers_screen(parent, here);
+    case Place::people:
+        return people_screen(parent, here);
+    case Place::courses:
+        return courses_screen(parent, here);
+    case Place::lesson:
+        return lesson_screen(parent, here, visit);
+    case Place::quiz:
+        return quiz_screen(parent, here, visit.course);
+    case Place::records:
+        return records_screen(parent, here);
+    case Place::print_room:
+        return print_screen(parent, here);
+    case Place::help:
+        break;
+    }
+    return help_screen(parent, here);
+}
+
+} // namespace safeplaces

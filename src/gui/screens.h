@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/desk.h"
+#include "domain/training/lesson.h"
+#include "gui/controls/screen.h"
+
+#include <functional>
+#include <string>
+
+namespace safeplaces {
+
+// Every screen of the venue desk.
+enum class Place {
+    front, // pick your name, or manage the venue
+    home,
+    suitability,
+    form,
+    answers,
+    people,
+    courses,
+    lesson,
+    quiz,
+    records,
+    print_room,
+    help,
+};
+
+// A place and what to show there; what a screen does not need stays empty.
+struct Visit {
+    Place place = Place::front;
+    CourseId course{};
+    std::string field{}; // form: the page on which it stands
+    SlideAddress page{}; // lesson: a page to read again
+};
+
+// What each screen is given. All of it outlives the screen.
+struct Surroundings {
+    const Look& look;
+    Desk& desk;
+    std::function<void(Visit)> go;          // leaves this screen, after the event
+    std::function<void()> open_another;     // to the list of venues
+    std::function<void(std::string)> title; // what the window's title says beside the product
+};
+
+// Makes the screen of that place. Manager's rooms without a manager lead to the front.
+[[nodiscard]] Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
+
+// One function for each; a screen is its file and a row in screens.cpp.
+[[nodiscard]] Screen* front_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* home_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* suitability_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen*
+form_screen(wxWindow* parent, const Surroundings& here, const std::string& field);
+[[nodiscard]] Screen* answers_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* people_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* courses_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
+[[nodiscard]] Screen*
+quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
+[[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
+
+} // namespace safeplaces
