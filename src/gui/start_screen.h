@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/start_view_model.h"
+#include "gui/controls/screen.h"
+
+namespace safeplaces {
+
+// The very first screen, and the list of venues. `model` lives at least as long as anybody can use
+// the screen.
+[[nodiscard]] Screen* start_screen(wxWindow* parent, const Look& look, StartViewModel& model);
+
+} // namespace safeplaces
