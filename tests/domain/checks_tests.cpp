@@ -108,6 +108,11 @@ BOOST_AUTO_TEST_CASE(any_ticks_of_those_offered_are_good) {
     BOOST_TEST(problems(TicksField{drinks}, "tea\nwater").empty());
 }
 
+BOOST_AUTO_TEST_CASE(ticks_of_which_none_is_offered_any_more_are_no_answer) {
+    check_error(TicksField{drinks}, "beer\nwine", Reason::not_a_choice);
+    BOOST_TEST(problems(TicksField{drinks}, "beer\ntea").empty());
+}
+
 // Postcodes and phones
 
 BOOST_AUTO_TEST_CASE(a_postcode_in_the_area_is_good_however_typed) {
@@ -400,6 +405,13 @@ BOOST_AUTO_TEST_CASE(answers_are_cleaned_by_their_kind) {
     BOOST_TEST(cleaned(DateField{}, "25 Nov 26") == "2026-11-25");
     BOOST_TEST(cleaned(TextField{}, "so147ly") == "so147ly");
     BOOST_TEST(cleaned(NumberField{}, "7") == "7");
+}
+
+BOOST_AUTO_TEST_CASE(ticks_are_put_in_the_forms_order_without_those_no_longer_offered) {
+    const Field ticks = field(TicksField{drinks});
+    BOOST_TEST(cleaned_answer(ticks, "water\nbeer\ntea", context) == "tea\nwater");
+    BOOST_TEST(cleaned_answer(ticks, "coffee", context) == "coffee");
+    BOOST_TEST(cleaned_answer(ticks, "tea\ntea", context) == "tea");
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_that_cannot_be_read_is_left_as_typed) {

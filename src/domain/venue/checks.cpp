@@ -55,6 +55,18 @@ bool is_one_of(const std::vector<Choice>& choices, const std::string& id) {
                        [&](const Choice& choice) { return choice.id == id; });
 }
 
+// The chosen options that the form still offers, in its order, one a line.
+std::string known_ticks(const TicksField& kind, const std::string& answer) {
+    const std::string lines = '\n' + answer + '\n';
+    std::string known;
+    for (const Choice& choice : kind.choices) {
+        if (lines.find('\n' + choice.id + '\n') != std::string::npos) {
+            known += (known.empty() ? "" : "\n") + choice.id;
+        }
+    }
+    return known;
+}
+
 Problems in_postcode(const Field& field, const std::string& answer, const FormContext& context) {
     const PostcodeReading reading = read_postcode(answer);
     switch (reading.verdict) {
@@ -170,7 +182,9 @@ Problems in_kind(const Field& field, const std::string& answer, const FormContex
                  [&](const YesNoField&) {
                      return when(answer != "yes" && answer != "no", field, Reason::not_a_choice);
                  },
-                 [&](const TicksField&) { return Problems{}; },
+                 [&](const TicksField& kind) {
+                     return when(known_ticks(kind, answer).empty(), field, Reason::not_a_choice);
+                 },
                  [&](const PostcodeField&) { return in_postcode(field, answer, context); },
                  [&](const PhoneField&) { return in_phone(field, answer); },
                  [&](const EmailField&) {
@@ -279,6 +293,9 @@ cleaned_answer(const Field& field, const std::string& answer, const FormContext&
     }
     if (std::holds_alternative<PhoneField>(field.kind)) {
         return read_phone(answer).shown;
+    }
+    if (const auto* kind = std::get_if<TicksField>(&field.kind)) {
+        return known_ticks(*kind, answer);
     }
     if (const auto* kind = std::get_if<DateField>(&field.kind);
         kind != nullptr && in_date(field, *kind, answer, context).empty()) {
