@@ -1,4 +1,5 @@
 #include "domain/venue/postcode.h"
+
 namespace safeplaces {
 
 namespace {
