@@ -12,8 +12,8 @@ int how_many_needed(const CourseNeed& need, int staff) {
     if (staff <= need.everyone_up_to) {
         return staff;
     }
-    // More than the share: the smallest whole number above it. A hair is added, because 0.29 of 100,
-    // held in binary, is a little less than 29.
+    // More than the share: the smallest whole number above it. A hair is added, because 0.29 of
+    // 100, held in binary, is a little less than 29.
     const int above_share = static_cast<int>(need.more_than * staff + 1e-9) + 1;
     return std::min(staff, std::max(above_share, need.at_least));
 }
