@@ -14,7 +14,7 @@ namespace safeplaces {
 // is replaced; nothing else is deleted.
 //
 // Hands a line for each step to `say`. Returns a sentence saying what stopped it; empty when
-// nothing did. Throws nothing.
+// nothing did. Throws MachineError.
 [[nodiscard]] std::string run_demo(const Library& library,
                                    const std::filesystem::path& folder,
                                    const std::function<void(const std::string&)>& say);

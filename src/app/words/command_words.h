@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/check_content.h"
+
+#include <string>
+
+namespace safeplaces {
+
+// What the command line program says, and its help.
+[[nodiscard]] std::string command_about();
+[[nodiscard]] std::string command_footer();
+[[nodiscard]] std::string demo_about();
+[[nodiscard]] std::string demo_folder_about();
+[[nodiscard]] std::string check_content_about();
+[[nodiscard]] std::string version_about();
+
+// "Safe Places Desk 0.1.0"
+[[nodiscard]] std::string version_in_words(const std::string& version);
+
+// "DIR: This folder cannot be written to. ..."
+[[nodiscard]] std::string demo_stopped(const std::string& folder, const std::string& trouble);
+
+// "courses/x/quiz.gift:12: ..." with the author's English, as editors take it.
+[[nodiscard]] std::string mistake_line(const ContentMistake& mistake);
+// "2 courses, 2 forms, 1 scheme: no mistakes."
+[[nodiscard]] std::string content_totals(const ContentCheck& check);
+
+// A file that ships with the program cannot be read; `what` is the author's English.
+[[nodiscard]] std::string installation_broken(const std::string& what);
+
+} // namespace safeplaces

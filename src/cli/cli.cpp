@@ -1,0 +1,83 @@
+#include "cli/cli.h"
+
+#include "app/check_content.h"
+#include "app/demo.h"
+#include "app/words/command_words.h"
+#include "app/words/reasons.h"
+#include "domain/error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int not_done = 1;
+
+int demo(const std::string& folder, const CliWorld& world) {
+    try {
+        const Library library = read_library(world.files, world.scheme);
+        // A course that we shipped broken would be missing from the journey.
+        if (!library.broken.empty()) {
+            const BrokenCourse& broken = library.broken.front();
+            world.err << installation_broken(mistake_line({broken.file, broken.line, broken.what}))
+                      << '\n';
+            return not_done;
+        }
+        const std::string trouble =
+            run_demo(library, std::filesystem::path{folder}, [&](const std::string& line) {
+                world.out << line << std::endl; // at once: each step is news
+            });
+        if (trouble.empty()) {
+            return done;
+        }
+        world.err << demo_stopped(folder, trouble) << '\n';
+    } catch (const MachineError& error) {
+        world.err << demo_stopped(folder, trouble_in_words(error.trouble())) << '\n';
+    } catch (const InstallError& error) {
+        world.err << installation_broken(error.what()) << '\n';
+    }
+    return not_done;
+}
+
+int check_everything(const CliWorld& world) {
+    const ContentCheck check = check_content(world.files);
+    for (const ContentMistake& mistake : check.mistakes) {
+        world.err << mistake_line(mistake) << '\n';
+    }
+    world.out << content_totals(check) << '\n';
+    return check.mistakes.empty() ? done : not_done;
+}
+
+} // namespace
+
+int run_cli(int argc, const char* const* argv, const CliWorld& world) {
+    CLI::App commands{command_about(), "safe-places"};
+    commands.footer(command_footer());
+    commands.require_subcommand(1);
+    std::string folder;
+    CLI::App* demo_command = commands.add_subcommand("demo", demo_about());
+    demo_command->add_option("DIR", folder, demo_folder_about())->required();
+    CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
+    CLI::App* version_command = commands.add_subcommand("version", version_about());
+    try {
+        commands.parse(argc, argv);
+    } catch (const CLI::ParseError& error) { // --help comes this way too
+        return commands.exit(error, world.out, world.err) == done ? done : not_done;
+    }
+    if (demo_command->parsed()) {
+        return demo(folder, world);
+    }
+    if (check_command->parsed()) {
+        return check_everything(world);
+    }
+    if (version_command->parsed()) {
+        world.out << version_in_words(world.version) << '\n';
+    }
+    return done;
+}
+
+} // namespace safeplaces

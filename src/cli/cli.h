@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/library.h"
+
+#include <iosfwd>
+#include <string>
+
+namespace safeplaces {
+
+// What the command line works with.
+struct CliWorld {
+    InstalledFiles files;
+    std::string scheme; // id of the council's rules
+    std::string version;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+// Runs one command: demo DIR, check-content, version. Returns the program's exit code: 0 when done,
+// 1 when it could not be done or was not understood (a sentence in `err` says why).
+[[nodiscard]] int run_cli(int argc, const char* const* argv, const CliWorld& world);
+
+} // namespace safeplaces
