@@ -29,8 +29,7 @@ Entries entries_of(const Field& field, const Entries& entries) {
 }
 
 const Field* owner_of(const FormPage& page, const std::string& key) {
-    const auto found = std::find_if(page.fields.begin(),
-                                    page.fields.end(),
+    const auto found = std::find_if(page.fields.begin(), page.fields.end(),
                                     [&](const Field& field) { return belongs_to(key, field); });
     return found == page.fields.end() ? nullptr : &*found;
 }
@@ -43,9 +42,8 @@ bool has_declaration(const FormPage& page) {
 
 int errors_in(const std::vector<Problem>& problems) {
     return static_cast<int>(
-        std::count_if(problems.begin(), problems.end(), [](const Problem& problem) {
-            return problem.severity == Severity::error;
-        }));
+        std::count_if(problems.begin(), problems.end(),
+                      [](const Problem& problem) { return problem.severity == Severity::error; }));
 }
 
 bool is_settled(PageState state) {
@@ -108,6 +106,26 @@ void FormViewModel::take_fix(const std::string& key) {
     }
 }
 
+void FormViewModel::copy_hours(const Field& field, int from_day) {
+    const std::string from = hours_key(field.id, from_day);
+    Entries changes;
+    for (int day = 0; day < 7; ++day) {
+        for (const auto& [key, value] : m_entries) {
+            if (day != from_day && (key == from || key.starts_with(from + '.'))) {
+                changes[hours_key(field.id, day) + key.substr(from.size())] = value;
+            }
+        }
+    }
+    const Instant now = m_desk.outside.now();
+    if (tried([&] { m_desk.entries.put(m_form.id, changes, now); })) {
+        for (const auto& [key, value] : changes) {
+            m_entries[key] = value;
+        }
+        m_state.saved = tr("Saved on this computer");
+    }
+    show();
+}
+
 void FormViewModel::save_and_continue() {
     m_tried = true;
     ++m_state.tries;
@@ -153,8 +171,7 @@ void FormViewModel::show() {
     const FormPage& page = m_form.pages[m_part];
     m_state.title = m_form.title;
     m_state.part = m_part;
-    m_state.part_title = page.title;
-    m_state.lead = page.lead;
+    m_state.page = &page;
     m_state.parts.clear();
     for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
         const FormPage& each = m_form.pages[part];
@@ -183,8 +200,7 @@ void FormViewModel::show() {
         }
         if (m_tried || problem.severity == Severity::warning) {
             const auto shown =
-                std::find_if(m_state.fields.begin(),
-                             m_state.fields.end(),
+                std::find_if(m_state.fields.begin(), m_state.fields.end(),
                              [&](const FieldState& each) { return each.field == field; });
             shown->notes.push_back(std::move(note));
         }

@@ -37,13 +37,12 @@ struct FormState : ScreenState {
     std::string title; // of the form
     std::vector<PartState> parts;
     std::size_t part = 0;
-    std::string part_title;
-    std::string lead;
-    std::vector<FieldState> fields;  // those that apply
-    std::vector<FieldNote> summary;  // errors on top; empty until "Save and continue" was pressed
-    int tries = 0;                   // grows each time the summary is to be read out anew
-    std::string saved;               // "Saved on this computer, 10:42"; "" before the first answer
-    bool is_past_the_end = false;    // every part done: on to "Check your answers"
+    const FormPage* page = nullptr; // of this part; in the form, which outlives every screen
+    std::vector<FieldState> fields; // those that apply
+    std::vector<FieldNote> summary; // errors on top; empty until "Save and continue" was pressed
+    int tries = 0;                  // grows each time the summary is to be read out anew
+    std::string saved;              // "Saved on this computer, 10:42"; "" before the first answer
+    bool is_past_the_end = false;   // every part done: on to "Check your answers"
 };
 
 // Registration: a task list and one page at a time, each answer saved as it is typed. Drawn from
@@ -58,6 +57,8 @@ public:
     // `key` is one of the field's entries. Saved before this returns.
     void type(const std::string& key, const std::string& value);
     void take_fix(const std::string& key);
+    // The hours of one day for every other day too; can be changed afterwards.
+    void copy_hours(const Field& field, int from_day);
     // Shows what is to put right; when nothing is, goes on to the next part that is not done.
     void save_and_continue();
     void back();

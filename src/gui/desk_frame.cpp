@@ -17,8 +17,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr const char* size_key = "/window/text_size";
-constexpr const char* venue_key = "/venues/last";
+const wxString size_key = wxS("/window/text_size");
+const wxString venue_key = wxS("/venues/last");
 constexpr int tick_ms = 5000;
 
 wxString config_path(const std::filesystem::path& data) {

@@ -2,6 +2,7 @@
 
 #include "app/words/tr.h"
 #include "domain/overload.h"
+#include "gui/controls/screen.h"
 #include "gui/hours_entry.h"
 
 #include <algorithm>

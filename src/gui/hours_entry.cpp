@@ -4,6 +4,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
+#include "gui/controls/screen.h"
 #include "gui/controls/words.h"
 
 namespace safeplaces {

@@ -32,12 +32,26 @@ wxString text_of(const std::filesystem::path& path) {
 #endif
 }
 
-void show_print_window(wxFrame& frame, const Drawing& drawing) {
+// Asks once more before the first page is sent, when the printer has been chosen.
+class GuardedPrintout : public DrawingPrintout {
+public:
+    GuardedPrintout(const Drawing& drawing, std::function<bool()> may_begin)
+        : DrawingPrintout(drawing), m_may_begin(std::move(may_begin)) {}
+
+    bool OnBeginDocument(int first, int last) override {
+        return m_may_begin() && DrawingPrintout::OnBeginDocument(first, last);
+    }
+
+private:
+    std::function<bool()> m_may_begin;
+};
+
+void show_print_window(wxFrame& frame, const Drawing& drawing, std::function<bool()> may_begin) {
     wxPrintDialogData settings;
     settings.SetFromPage(1);
     settings.SetToPage(static_cast<int>(drawing.pages.size()));
     wxPrinter printer{&settings};
-    DrawingPrintout printout{drawing};
+    GuardedPrintout printout{drawing, std::move(may_begin)};
     if (!printer.Print(&frame, &printout, true) && wxPrinter::GetLastError() == wxPRINTER_ERROR) {
         wxMessageBox(to_wx(tr("It could not be printed. See if the printer is on and has paper, or "
                               "save the page as PDF and print that.")),
@@ -64,9 +78,9 @@ Outside outside_of_window(wxFrame& frame, Outside outside) {
         frame.CallAfter([&frame, title, suggestion, then = std::move(then)] {
             wxFileDialog dialog{&frame,
                                 to_wx(title),
-                                {},
+                                wxString{},
                                 to_wx(suggestion),
-                                wxFileSelectorDefaultWildcardStr,
+                                wxString{wxASCII_STR(wxFileSelectorDefaultWildcardStr)},
                                 wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
             if (dialog.ShowModal() == wxID_OK) {
                 then(path_of(dialog.GetPath()));
@@ -86,8 +100,10 @@ Outside outside_of_window(wxFrame& frame, Outside outside) {
     outside.open = [](const std::filesystem::path& file) {
         wxLaunchDefaultApplication(text_of(file));
     };
-    outside.print = [&frame](const Drawing& drawing) {
-        frame.CallAfter([&frame, drawing] { show_print_window(frame, drawing); });
+    outside.print = [&frame](const Drawing& drawing, std::function<bool()> may_begin) {
+        frame.CallAfter([&frame, drawing, may_begin = std::move(may_begin)] {
+            show_print_window(frame, drawing, may_begin);
+        });
     };
     outside.in_background = [&frame](std::function<void()> work, std::function<void()> done) {
         std::thread{[&frame, work = std::move(work), done = std::move(done)] {

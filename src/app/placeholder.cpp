@@ -1,1 +1,0 @@
-// Stands in until the first source of this layer is there.

@@ -1,0 +1,225 @@
+#include "app/print_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/drawing_view.h"
+#include "gui/controls/entry.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/status.h"
+#include "gui/controls/task_list.h"
+#include "gui/controls/words.h"
+#include "gui/screens.h"
+#include "gui/status_look.h"
+
+#include <wx/textctrl.h>
+
+namespace safeplaces {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += line + '\n';
+    }
+    return text;
+}
+
+class PrintScreen : public Screen {
+public:
+    PrintScreen(wxWindow* parent, const Surroundings& here)
+        : Screen(parent, here.look), m_here(here), m_model(here.desk) {
+        build();
+        m_model.observe([this](const PrintState& state) { render(state); });
+        m_here.title(tr("Print room"));
+        focus_first(m_save);
+    }
+
+private:
+    void build() {
+        body().Add(new Heading(this, look(), tr("Print room")), expanded());
+        body().Add(new Paragraph(this, look(),
+                                 tr("Choose a document, look at it, then save or print it."),
+                                 {.type = Type::lead, .tone = Tone::muted}),
+                   expanded(space::hair));
+        m_notice = new Notice(this, look());
+        body().Add(m_notice, expanded(space::block));
+        auto* columns = new Columns;
+        columns->add(make_documents(), look().scaled(256));
+        columns->add(make_preview());
+        columns->add(make_options(), look().scaled(304));
+        body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+    }
+
+    Card* make_documents() {
+        auto* card = new Card(this, look(), CardKind::plain, tr("Documents"));
+        card->body().Add(new Heading(card, look(), tr("Documents"), HeadingLevel::card),
+                         expanded());
+        m_documents = new TaskList(card, look(), tr("Documents"), [this](int row) {
+            m_model.select(static_cast<std::size_t>(row));
+        });
+        card->body().Add(m_documents, expanded(space::button));
+        card->body().AddStretchSpacer();
+        m_history_link = new Link(card, look(), tr("What we have printed"), [this] {
+            m_history->Show(!m_history->IsShown());
+            reflow_later(*m_history);
+        });
+        card->body().Add(m_history_link, wxSizerFlags().Border(wxTOP, space::block));
+        m_history = new Paragraph(card, look(), {}, {.type = Type::caption, .tone = Tone::muted});
+        m_history->Hide();
+        card->body().Add(m_history, expanded(space::small));
+        return card;
+    }
+
+    wxSizer* make_preview() {
+        auto* column = new wxBoxSizer(wxVERTICAL);
+        m_preview = new DrawingView(this, look(), DrawingFrame::paper);
+        m_preview->SetMinSize(wxSize{look().scaled(240), look().scaled(420)});
+        column->Add(m_preview, wxSizerFlags(1).Expand());
+        m_paper = new Paragraph(this, look(), {}, {.type = Type::caption, .tone = Tone::muted});
+        column->Add(m_paper, expanded(space::small));
+        auto* turning = new wxBoxSizer(wxHORIZONTAL);
+        m_page_before = new Button(this, look(), ButtonKind::secondary, tr("Page before"),
+                                   [this] { m_model.turn_to(m_model.state().page - 1); });
+        turning->Add(m_page_before, wxSizerFlags().Border(wxRIGHT, space::button));
+        m_page_after = new Button(this, look(), ButtonKind::secondary, tr("Page after"),
+                                  [this] { m_model.turn_to(m_model.state().page + 1); });
+        turning->Add(m_page_after);
+        column->Add(turning, wxSizerFlags().Border(wxTOP, space::small));
+        m_words = new TextEntry(
+            this, look(), {.label = tr("The words on this page")}, 0, [](const std::string&) {},
+            TextShape::several_lines);
+        m_words->control().SetEditable(false);
+        column->Add(m_words, expanded(space::block));
+        return column;
+    }
+
+    Card* make_options() {
+        auto* card = new Card(this, look(), CardKind::plain, tr("This document"));
+        m_title = new Heading(card, look(), {}, HeadingLevel::card);
+        card->body().Add(m_title, expanded());
+        m_status = new StatusBox(card, look(), tr("Status of this document"));
+        card->body().Add(m_status, expanded(space::block));
+        m_certificates = new ChoiceEntry(
+            card, look(), {.label = tr("Whose certificate")}, {}, [this](const std::string& id) {
+                m_model.select_certificate(id.empty() ? 0
+                                                      : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(m_certificates, expanded(space::block));
+        card->body().AddStretchSpacer();
+        m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
+                            [this] { save_or_go(); });
+        card->body().Add(m_save, expanded(space::wide));
+        m_print = new Button(card, look(), ButtonKind::secondary, tr("Print"),
+                             [this] { m_model.print(); });
+        card->body().Add(m_print, expanded(space::button));
+        return card;
+    }
+
+    void save_or_go() {
+        switch (m_model.state().remedy) {
+        case PrintRemedy::none:
+            m_model.save();
+            return;
+        case PrintRemedy::registration:
+            m_here.go({.place = Place::answers});
+            return;
+        case PrintRemedy::training:
+            m_here.go({.place = Place::front});
+            return;
+        case PrintRemedy::people:
+            m_here.go({.place = Place::people});
+            return;
+        case PrintRemedy::council:
+            m_here.go({.place = Place::help});
+            return;
+        }
+    }
+
+    void render(const PrintState& state) {
+        std::vector<TaskRow> rows;
+        for (const PrintLine& line : state.documents) {
+            rows.push_back({kind_of(line.status), line.title, line.words});
+        }
+        m_documents->show(rows, static_cast<int>(state.selected));
+        const PrintLine& selected = state.documents.at(state.selected);
+        m_title->set_words(selected.title);
+        m_status->show(kind_of(selected.status), state.status_title, state.status_text);
+        m_save->set_words(state.button);
+        m_print->Show(state.may_be_made);
+        render_certificates(state);
+        if (state.document_number != m_drawing || state.page != m_page) {
+            m_drawing = state.document_number;
+            m_page = state.page;
+            render_drawing(state);
+        }
+        m_history->set_words(joined(state.history));
+        m_history_link->Show(!state.history.empty());
+        if (!state.trouble.empty()) {
+            m_notice->say(StatusKind::to_fix, state.trouble);
+        } else if (state.news_number != m_news) {
+            m_news = state.news_number;
+            m_notice->say(StatusKind::done, state.news,
+                          state.saved.empty() ? std::string{} : tr("Open it"),
+                          [this] { m_model.open_saved(); });
+        }
+        reflow_later(*m_title);
+    }
+
+    void render_certificates(const PrintState& state) {
+        m_certificates->Show(!state.certificates.empty());
+        std::vector<Choice> choices;
+        for (std::size_t i = 0; i < state.certificates.size(); ++i) {
+            choices.push_back({std::to_string(i), state.certificates[i].words});
+        }
+        if (choices != m_choices) {
+            m_choices = choices;
+            m_certificates->set_choices(choices);
+        }
+        m_certificates->set_value(std::to_string(state.certificate));
+    }
+
+    void render_drawing(const PrintState& state) {
+        const std::size_t pages = state.document ? state.document->drawing.pages.size() : 0;
+        if (state.document) {
+            m_preview->show(state.document->drawing.pages.at(state.page), state.preview);
+        } else {
+            m_preview->clear();
+        }
+        m_paper->set_words(state.paper);
+        m_words->set_value(joined(state.words));
+        m_words->control().SetInsertionPoint(0);
+        m_words->Show(!state.words.empty());
+        m_page_before->Show(pages > 1 && state.page > 0);
+        m_page_after->Show(state.page + 1 < pages);
+    }
+
+    Surroundings m_here;
+    PrintViewModel m_model;
+    int m_drawing = -1;
+    std::size_t m_page = 0;
+    int m_news = 0;
+    std::vector<Choice> m_choices;
+    Notice* m_notice = nullptr;
+    TaskList* m_documents = nullptr;
+    Link* m_history_link = nullptr;
+    Paragraph* m_history = nullptr;
+    DrawingView* m_preview = nullptr;
+    Paragraph* m_paper = nullptr;
+    Button* m_page_before = nullptr;
+    Button* m_page_after = nullptr;
+    TextEntry* m_words = nullptr;
+    Heading* m_title = nullptr;
+    StatusBox* m_status = nullptr;
+    ChoiceEntry* m_certificates = nullptr;
+    Button* m_save = nullptr;
+    Button* m_print = nullptr;
+};
+
+} // namespace
+
+Screen* print_screen(wxWindow* parent, const Surroundings& here) {
+    return new PrintScreen(parent, here);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,256 @@
+#include "app/quiz_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/answer_options.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
+#include "gui/controls/status.h"
+#include "gui/controls/words.h"
+#include "gui/screens.h"
+
+#include <cassert>
+
+namespace safeplaces {
+
+namespace {
+
+using Stage = QuizState::Stage;
+
+bool is_over(Stage stage) {
+    return stage == Stage::passed || stage == Stage::not_passed || stage == Stage::not_saved;
+}
+
+class QuizScreen : public Screen {
+public:
+    QuizScreen(wxWindow* parent, const Surroundings& here, const Course& course)
+        : Screen(parent, here.look), m_here(here), m_course(course), m_model(here.desk, course) {
+        build();
+        m_model.observe([this](const QuizState& state) { render(state); });
+        m_here.title(filled(tr("Quiz: {1}"), {m_model.state().course_title}));
+    }
+
+private:
+    void build() {
+        m_header = new ProgressHeader(
+            this, look(), filled(tr("Quiz: {1}"), {m_model.state().course_title}),
+            tr("Questions answered"), Icon::clock, Tone::muted, tr("No time limit"));
+        body().Add(m_header, expanded());
+        m_card = new Card(this, look());
+        body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_bar = new ActionBar(this, look());
+        m_stop = new Button(m_bar, look(), ButtonKind::secondary, tr("Stop for now"),
+                            [this] { m_here.go({.place = Place::courses}); });
+        m_bar->add_action(m_stop);
+        m_primary = new Button(m_bar, look(), ButtonKind::primary, tr("Check my answer"),
+                               [this] { act(); });
+        m_bar->add_action(m_primary);
+        body().Add(m_bar, expanded(space::block));
+    }
+
+    void act() {
+        switch (m_model.state().stage) {
+        case Stage::asking:
+            m_model.check_answer();
+            return;
+        case Stage::explained:
+            m_model.next();
+            return;
+        case Stage::passed:
+            m_here.go({.place = Place::courses});
+            return;
+        case Stage::not_passed:
+            m_model.try_again();
+            return;
+        case Stage::not_saved:
+            m_model.save_again();
+            return;
+        }
+    }
+
+    void render(const QuizState& state) {
+        const bool answered = state.stage != Stage::asking;
+        m_header->show(static_cast<int>(state.number) + (answered ? 1 : 0),
+                       static_cast<int>(state.questions),
+                       is_over(state.stage) ? std::string{} : state.progress);
+        const bool fresh = state.stage == Stage::asking &&
+                           (m_stage != Stage::asking || m_number != state.number || !m_options);
+        if (fresh) {
+            show_question(state);
+        } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
+            show_explanation(state);
+        } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
+            show_result(state);
+        }
+        if (state.stage == Stage::asking) {
+            show_problem(state);
+        }
+        m_stage = state.stage;
+        m_number = state.number;
+    }
+
+    void show_question(const QuizState& state) {
+        m_card->body().Clear(true);
+        if (state.is_critical) {
+            m_card->body().Add(new Chip(m_card, look(), StatusKind::safety,
+                                        tr("Safety question: must be right to pass")),
+                               wxSizerFlags().Border(wxBOTTOM, space::button));
+        }
+        m_card->body().Add(new Heading(m_card, look(), state.question, HeadingLevel::card),
+                           expanded());
+        m_card->body().Add(new Paragraph(m_card, look(),
+                                         state.takes_several
+                                             ? tr("Choose every answer that is right.")
+                                             : tr("Choose one answer."),
+                                         {.tone = Tone::muted}),
+                           expanded(space::hair));
+        std::vector<std::string> words;
+        for (const OptionState& option : state.options) {
+            words.push_back(option.text);
+        }
+        const std::string name =
+            state.is_critical
+                ? filled(tr("{1} Safety question: must be right to pass."), {state.question})
+                : state.question;
+        m_options = new AnswerOptions(
+            m_card, look(), state.takes_several ? AnswerKind::several : AnswerKind::one, name,
+            words, [this](const std::vector<int>& chosen) { choose(chosen); });
+        m_card->body().Add(m_options, expanded(space::block));
+        m_card->body().AddStretchSpacer();
+        m_strip = new ResultStrip(m_card, look(), tr("Result"));
+        m_card->body().Add(m_strip, expanded(space::block));
+        m_notice = new Notice(m_card, look());
+        m_card->body().Add(m_notice, expanded(space::block));
+        m_primary->set_words(tr("Check my answer"));
+        m_stop->Show();
+        Scroll(0, 0);
+        reflow_later(*m_card);
+        m_options->focus_first();
+        focus_first(m_options);
+    }
+
+    void choose(const std::vector<int>& chosen) {
+        const QuizState& state = m_model.state();
+        for (std::size_t i = 0; i < state.options.size(); ++i) {
+            const bool wanted =
+                std::find(chosen.begin(), chosen.end(), static_cast<int>(i)) != chosen.end();
+            if (wanted != state.options[i].is_chosen) {
+                m_model.choose(i);
+                return;
+            }
+        }
+    }
+
+    void show_problem(const QuizState& state) {
+        const std::string& words = state.trouble.empty() ? state.problem : state.trouble;
+        if (words.empty()) {
+            m_notice->hide();
+        } else {
+            m_notice->say(StatusKind::to_fix, words);
+        }
+    }
+
+    void show_explanation(const QuizState& state) {
+        std::vector<AnswerFeedback> feedback;
+        for (const OptionState& option : state.options) {
+            const AnswerMark mark = option.is_right    ? AnswerMark::right
+                                    : option.is_chosen ? AnswerMark::chosen_wrong
+                                                       : AnswerMark::plain;
+            feedback.push_back({mark, option.feedback});
+        }
+        m_options->show_feedback(feedback);
+        const bool missed = !state.was_right;
+        m_strip->show(state.explanation, state.taught_on,
+                      missed ? tr("Read this page again") : std::string{},
+                      [this] { read_again(); });
+        m_primary->set_words(state.number + 1 < state.questions ? tr("Next question")
+                                                                : tr("See the result"));
+        reflow_later(*m_card);
+        m_primary->SetFocus();
+    }
+
+    void read_again() {
+        m_here.go(
+            {.place = Place::lesson, .course = m_course.id, .page = m_model.state().page_to_read});
+    }
+
+    void show_result(const QuizState& state) {
+        m_card->body().Clear(true);
+        m_options = nullptr;
+        const bool passed = state.stage == Stage::passed;
+        const StatusKind kind = passed                            ? StatusKind::done
+                                : state.stage == Stage::not_saved ? StatusKind::to_fix
+                                                                  : StatusKind::started;
+        m_card->body().Add(new Chip(m_card, look(), kind,
+                                    passed                            ? tr("Passed")
+                                    : state.stage == Stage::not_saved ? tr("Not saved yet")
+                                                                      : tr("Not yet")),
+                           wxSizerFlags().Border(wxBOTTOM, space::button));
+        m_card->body().Add(new Heading(m_card, look(), state.result_title), expanded());
+        m_card->body().Add(new Paragraph(m_card, look(), state.result_text, {.type = Type::lead}),
+                           expanded(space::small));
+        if (!state.missed_pages.empty()) {
+            m_card->body().Add(
+                new Heading(m_card, look(), tr("Pages to read again"), HeadingLevel::section),
+                expanded(space::wide));
+            for (const std::string& page : state.missed_pages) {
+                m_card->body().Add(new Paragraph(m_card, look(), page), expanded(space::hair));
+            }
+            m_card->body().Add(
+                new Button(
+                    m_card, look(), ButtonKind::secondary, tr("Read the lesson again"),
+                    [this] { m_here.go({.place = Place::lesson, .course = m_course.id}); },
+                    Icon::book),
+                wxSizerFlags().Border(wxTOP, space::block));
+        }
+        m_notice = new Notice(m_card, look());
+        m_card->body().Add(m_notice, expanded(space::block));
+        m_card->body().AddStretchSpacer();
+        m_primary->set_words(primary_words(state.stage));
+        m_stop->Show(!passed);
+        m_notice->say(kind, state.result_title + ' ' + state.result_text);
+        Scroll(0, 0);
+        reflow_later(*m_card);
+        m_primary->SetFocus();
+        focus_first(m_primary);
+    }
+
+    [[nodiscard]] static std::string primary_words(Stage stage) {
+        switch (stage) {
+        case Stage::passed:
+            return tr("Go on");
+        case Stage::not_saved:
+            return tr("Save again");
+        case Stage::not_passed:
+        case Stage::asking:
+        case Stage::explained:
+            break;
+        }
+        return tr("Take a new quiz");
+    }
+
+    Surroundings m_here;
+    const Course& m_course;
+    QuizViewModel m_model;
+    Stage m_stage = Stage::asking;
+    std::size_t m_number = 0;
+    ProgressHeader* m_header = nullptr;
+    Card* m_card = nullptr;
+    AnswerOptions* m_options = nullptr;
+    ResultStrip* m_strip = nullptr;
+    Notice* m_notice = nullptr;
+    ActionBar* m_bar = nullptr;
+    Button* m_stop = nullptr;
+    Button* m_primary = nullptr;
+};
+
+} // namespace
+
+Screen* quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course) {
+    const Course* found = find_course(here.desk.library, course);
+    assert(found != nullptr);
+    return new QuizScreen(parent, here, *found);
+}
+
+} // namespace safeplaces

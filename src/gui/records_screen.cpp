@@ -1,0 +1,176 @@
+#include "app/records_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/entry.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/table.h"
+#include "gui/controls/words.h"
+#include "gui/screens.h"
+#include "gui/status_look.h"
+
+namespace safeplaces {
+
+namespace {
+
+std::vector<Choice> choices_of(const std::vector<RecordChoice>& from) {
+    std::vector<Choice> choices;
+    for (const RecordChoice& each : from) {
+        choices.push_back({each.id, each.words});
+    }
+    return choices;
+}
+
+std::string sort_id(RecordColumn column, SortOrder order) {
+    return std::to_string(static_cast<int>(column)) + (order == SortOrder::ascending ? "+" : "-");
+}
+
+class RecordsScreen : public Screen {
+public:
+    RecordsScreen(wxWindow* parent, const Surroundings& here)
+        : Screen(parent, here.look), m_here(here), m_model(here.desk) {
+        build();
+        m_model.observe([this](const RecordsState& state) { render(state); });
+        m_here.title(tr("Completion records"));
+    }
+
+private:
+    void build() {
+        body().Add(new Heading(this, look(), tr("Completion records")), expanded());
+        body().Add(new Paragraph(this, look(),
+                                 tr("Who completed which course, and until when it counts."),
+                                 {.type = Type::lead, .tone = Tone::muted}),
+                   expanded(space::hair));
+        m_notice = new Notice(this, look());
+        body().Add(m_notice, expanded(space::block));
+        auto* card = new Card(this, look());
+        add_filters(card);
+        m_totals = new Paragraph(card, look(), {}, {.emphasis = Emphasis::strong});
+        card->body().Add(m_totals, expanded(space::block));
+        m_table = make_table(card);
+        card->body().Add(m_table, wxSizerFlags(1).Expand().Border(wxTOP, space::small));
+        body().Add(card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        auto* bar = new ActionBar(this, look());
+        bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Home"),
+                                   [this] { m_here.go({.place = Place::home}); }));
+        bar->add_action(new Button(bar, look(), ButtonKind::primary, tr("Save these as CSV"),
+                                   [this] { m_model.export_csv(); }));
+        body().Add(bar, expanded(space::block));
+    }
+
+    void add_filters(Card* card) {
+        const RecordsState& state = m_model.state();
+        auto* first = new Columns(space::block);
+        m_search = new TextEntry(card, look(), {.label = tr("Search")}, 0,
+                                 [this](const std::string& text) { m_model.search(text); });
+        first->add(m_search);
+        m_person = new ChoiceEntry(card, look(), {.label = tr("Person")}, choices_of(state.people),
+                                   [this](const std::string& id) { m_model.filter_person(id); });
+        first->add(m_person);
+        m_course = new ChoiceEntry(card, look(), {.label = tr("Course")}, choices_of(state.courses),
+                                   [this](const std::string& id) { m_model.filter_course(id); });
+        first->add(m_course);
+        card->body().Add(first, expanded());
+        auto* second = new Columns(space::block);
+        m_status = new ChoiceEntry(
+            card, look(), {.label = tr("Status")},
+            {{"", tr("All")},
+             {"in_date", tr("In date")},
+             {"soon", tr("Ends soon")},
+             {"ended", tr("Ended")}},
+            [this](const std::string& id) { m_model.filter_status(status_of(id)); });
+        second->add(m_status);
+        std::vector<Choice> sorts;
+        for (std::size_t column = 0; column < record_columns; ++column) {
+            const std::string& heading = state.headings.at(column);
+            const auto which = static_cast<RecordColumn>(column);
+            sorts.push_back({sort_id(which, SortOrder::ascending),
+                             filled(tr("{1}, A to Z or first to last"), {heading})});
+            sorts.push_back({sort_id(which, SortOrder::descending),
+                             filled(tr("{1}, Z to A or last to first"), {heading})});
+        }
+        m_sort = new ChoiceEntry(card, look(), {.label = tr("Sort by")}, sorts,
+                                 [this](const std::string& id) { sort_by(id); });
+        second->add(m_sort);
+        card->body().Add(second, expanded(space::block));
+        focus_first(m_search);
+    }
+
+    Table* make_table(Card* card) {
+        const RecordsState& state = m_model.state();
+        static constexpr std::array<int, record_columns> widths{150, 200, 110, 110,
+                                                                160, 80,  100, 70};
+        std::vector<TableColumn> columns;
+        for (std::size_t column = 0; column < record_columns; ++column) {
+            columns.push_back(
+                {.title = state.headings.at(column),
+                 .width = widths.at(column),
+                 .has_status = column == static_cast<std::size_t>(RecordColumn::status)});
+        }
+        return new Table(
+            card, look(), tr("Completion records"), columns, [this](int row, int column) {
+                const RecordRow& record = m_model.state().rows.at(static_cast<std::size_t>(row));
+                TableCell cell{.words = record.cells.at(static_cast<std::size_t>(column))};
+                if (column == static_cast<int>(RecordColumn::status)) {
+                    cell.status = kind_of(record.status);
+                    cell.tone = look_of(kind_of(record.status)).tone;
+                    cell.emphasis = Emphasis::strong;
+                }
+                return cell;
+            });
+    }
+
+    [[nodiscard]] static std::optional<Status> status_of(const std::string& id) {
+        if (id == "in_date") {
+            return Status::done;
+        }
+        if (id == "soon") {
+            return Status::waiting;
+        }
+        return id == "ended" ? std::optional{Status::ended} : std::nullopt;
+    }
+
+    void sort_by(const std::string& id) {
+        if (!id.empty()) {
+            const SortOrder order = id.back() == '+' ? SortOrder::ascending : SortOrder::descending;
+            m_model.sort(static_cast<RecordColumn>(id.front() - '0'), order);
+        }
+    }
+
+    void render(const RecordsState& state) {
+        m_totals->set_words(state.totals);
+        m_table->show(static_cast<int>(state.rows.size()));
+        m_sort->set_value(sort_id(state.sorted_by, state.order));
+        m_person->set_value(state.filter.person);
+        m_course->set_value(state.filter.course);
+        if (!state.trouble.empty()) {
+            m_notice->say(StatusKind::to_fix, state.trouble);
+        } else if (state.news_number != m_news) {
+            m_news = state.news_number;
+            m_notice->say(StatusKind::done, state.news, tr("Open it"),
+                          [this] { m_model.open_saved(); });
+        }
+        reflow_later(*m_totals);
+    }
+
+    Surroundings m_here;
+    RecordsViewModel m_model;
+    int m_news = 0;
+    Notice* m_notice = nullptr;
+    TextEntry* m_search = nullptr;
+    ChoiceEntry* m_person = nullptr;
+    ChoiceEntry* m_course = nullptr;
+    ChoiceEntry* m_status = nullptr;
+    ChoiceEntry* m_sort = nullptr;
+    Paragraph* m_totals = nullptr;
+    Table* m_table = nullptr;
+};
+
+} // namespace
+
+Screen* records_screen(wxWindow* parent, const Surroundings& here) {
+    return new RecordsScreen(parent, here);
+}
+
+} // namespace safeplaces

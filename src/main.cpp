@@ -1,0 +1,81 @@
+// The window program: the only place that builds its parts and joins them up.
+
+#include "app/library.h"
+#include "app/words/tr.h"
+#include "domain/error.h"
+#include "gui/desk_frame.h"
+#include "gui/platform/style.h"
+#include "gui/text.h"
+#include "start.h"
+#include "storage/files.h"
+
+#include <wx/app.h>
+#include <wx/image.h>
+#include <wx/log.h>
+#include <wx/msgdlg.h>
+
+#include <memory>
+
+namespace {
+
+using namespace safeplaces;
+
+class DeskApp : public wxApp {
+public:
+    bool OnInit() override {
+        SetAppName(wxS("safe-places-desk"));
+        wxInitAllImageHandlers();
+        wxLog::SetActiveTarget(new wxLogStderr);
+        prepare_toolkit();
+        const InstalledFiles files = installed_files();
+        speak_the_language_of_the_system(files);
+        try {
+            m_library = std::make_unique<Library>(read_library(files, shipped_scheme));
+            const std::filesystem::path data = data_folder();
+            make_private_folder(data);
+            auto* frame = new DeskFrame(*m_library, machine_outside(), data);
+            frame->Show();
+            return true;
+        } catch (const InstallError& error) {
+            wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
+            say(tr("A part of this program is missing or broken. Install the program again; your "
+                   "records are kept elsewhere and are safe."));
+        } catch (const MachineError& error) {
+            wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
+            say(trouble_in_words(error.trouble()));
+        }
+        return false;
+    }
+
+    // The last resort for what no screen could show.
+    bool OnExceptionInMainLoop() override {
+        try {
+            throw;
+        } catch (const std::exception& error) {
+            wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
+        }
+        say(trouble_in_words(Trouble::other));
+        return true;
+    }
+
+    // Debian's wx has its assertions on; a person must not meet one.
+    void OnAssertFailure(const wxChar* file,
+                         int line,
+                         const wxChar* function,
+                         const wxChar* condition,
+                         const wxChar* message) override {
+        wxLogError(wxS("%s:%d %s: %s %s"), wxString{file}, line, wxString{function},
+                   wxString{condition}, message == nullptr ? wxString{} : wxString{message});
+    }
+
+private:
+    static void say(const std::string& words) {
+        wxMessageBox(to_wx(words), to_wx(tr("Safe Places Desk")), wxOK | wxICON_INFORMATION);
+    }
+
+    std::unique_ptr<Library> m_library;
+};
+
+} // namespace
+
+wxIMPLEMENT_APP(DeskApp);
