@@ -1,0 +1,187 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/example.h"
+#include "storage/files.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+// What ships with the program, as it stands in the checkout; read once.
+inline const Library& shipped_library() {
+    static const Library library = [] {
+        const std::filesystem::path root{SAFEPLACES_ROOT};
+        return read_library({root / "courses", root / "forms", root / "resources"}, "southampton");
+    }();
+    return library;
+}
+
+// A folder of its own, gone with the test.
+struct TemporaryFolder {
+    TemporaryFolder()
+        : path(temporary_beside(std::filesystem::temp_directory_path() / "safeplaces-test")) {
+        make_private_folder(path);
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+
+    std::filesystem::path path;
+};
+
+// A venue's desk in memory, on 25 November 2026 at 10:00, with the shipped courses and forms.
+// Nobody has typed anything yet. Questions to the person are answered by the members below.
+struct ADesk {
+    ADesk() : ADesk(shipped_library()) {}
+
+    explicit ADesk(const Library& shipped)
+        : library(shipped),
+          outside(make_outside()),
+          desk(VenueFile::in_memory({"0198a000-0000-7000-8000-000000000001"}), library, outside) {}
+
+    Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
+    std::uint64_t dice = 0;
+
+    // What the person does when asked.
+    bool agrees = true;
+    std::filesystem::path save_to; // empty: the person cancels
+    bool has_printer = true;       // false: the person cancels
+
+    // What was asked and shown.
+    std::string question;
+    std::string suggestion;
+    std::filesystem::path opened;
+    std::vector<Drawing> printed;
+
+    const Library& library;
+    Outside outside;
+    Desk desk;
+
+    void pass_days(int days) { today = plus_days(today, std::chrono::days{days}); }
+
+    // Suitable, filled in with invented answers, and signed.
+    void register_venue() {
+        const FormContext context = form_context(desk);
+        for (const Form* form : {&library.suitability, &library.registration}) {
+            desk.entries.put(form->id, example_answers(*form, context), outside.now());
+        }
+        sign();
+    }
+
+    void sign() {
+        const Form& form = library.registration;
+        desk.registrations.add(
+            {.id = {new_uuid(outside)},
+             .venue = desk.file.id(),
+             .form = form.id,
+             .form_version = form.version,
+             .signed_at = outside.now(),
+             .answers = submitted(form, desk.entries.all(form.id), form_context(desk))});
+    }
+
+    PersonId add_person(const std::string& name, Role role = Role::staff) {
+        const Person person{
+            .id = {new_uuid(outside)}, .name = name, .role = role, .started = today};
+        desk.people.add(person);
+        return person.id;
+    }
+
+    // A pass of today, as the quiz records it.
+    Completion pass(const PersonId& person, const CourseId& course_id) {
+        const Course* course = find_course(library, course_id);
+        BOOST_REQUIRE(course != nullptr);
+        const Attempt attempt{.id = {new_uuid(outside)},
+                              .person = person,
+                              .venue = desk.file.id(),
+                              .course = course->id,
+                              .version = course->version,
+                              .content = course->content_hash,
+                              .language = "en",
+                              .seed = outside.random(),
+                              .started = outside.now(),
+                              .finished = outside.now(),
+                              .answers = {},
+                              .score = {.right = 6, .asked = 6}};
+        Completion completion =
+            completion_from(attempt, *course, {new_uuid(outside)}, HowTaken::alone, today);
+        desk.completions.record(attempt, completion);
+        return completion;
+    }
+
+    // Lead, deputy and one more, with every course of the gate that is for them.
+    void train_everyone() {
+        for (const auto& [name, role] :
+             {std::pair{example_lead, Role::lead}, std::pair{example_deputy, Role::deputy},
+              std::pair{example_staff, Role::staff}}) {
+            const PersonId person = add_person(name, role);
+            for (const CourseNeed& need : library.scheme.gate) {
+                if (need.audience == Audience::everyone || role == Role::lead) {
+                    pass(person, need.course);
+                }
+            }
+        }
+    }
+
+private:
+    Outside make_outside() {
+        Outside world;
+        world.now = [this] { return std::chrono::sys_days{today} + std::chrono::hours{10}; };
+        world.today = [this] { return today; };
+        world.random = [this] { return ++dice * 0x9E3779B97F4A7C15U; };
+        world.confirm = [this](const std::string& asked, const std::string&,
+                               const std::function<void()>& yes) {
+            question = asked;
+            if (agrees) {
+                yes();
+            }
+        };
+        world.ask_where_to_save = [this](const std::string& asked, const std::string& suggested,
+                                         const std::function<void(std::filesystem::path)>& then) {
+            question = asked;
+            suggestion = suggested;
+            if (!save_to.empty()) {
+                then(save_to);
+            }
+        };
+        world.ask_which_file = [this](const std::string& asked, const std::string&,
+                                      const std::function<void(std::filesystem::path)>& then) {
+            question = asked;
+            if (!save_to.empty()) {
+                then(save_to);
+            }
+        };
+        world.open = [this](const std::filesystem::path& file) { opened = file; };
+        world.print = [this](const Drawing& drawing, const std::function<bool()>& may_begin) {
+            if (has_printer && may_begin()) {
+                printed.push_back(drawing);
+            }
+        };
+        world.in_background = [](const std::function<void()>& work,
+                                 const std::function<void()>& done) {
+            work();
+            done();
+        };
+        return world;
+    }
+};
+
+// The same with the registration signed and everybody trained: poster and sticker can be made.
+struct AReadyDesk : ADesk {
+    AReadyDesk() {
+        register_venue();
+        train_everyone();
+    }
+};
+
+} // namespace safeplaces
