@@ -43,47 +43,64 @@ ComputerViewModel::ComputerViewModel(Desk& desk) : m_desk(desk) {
     }
     m_state.folder = utf8(desk.file.folder());
     m_state.is_manager = desk.session.is_manager();
+    m_state.back = m_state.is_manager       ? ComputerState::Back::home
+                   : desk.session.learner() ? ComputerState::Back::courses
+                                            : ComputerState::Back::front;
+    look_at_pin();
     const std::vector<Backup> backups = backups_of(desk.file.folder());
-    m_state.last_backup =
-        backups.empty()
-            ? tr("No back-up has been made yet.")
-            : filled(tr("The last back-up on this computer is of {1}."),
-                     {date_in_words(backups.front().taken)});
+    m_state.last_backup = backups.empty()
+                              ? tr("No back-up has been made yet.")
+                              : filled(tr("The last back-up on this computer is of {1}."),
+                                       {date_in_words(backups.front().taken)});
 }
 
 void ComputerViewModel::move_out(const std::string& passphrase, const std::string& again) {
     m_state.moved.clear();
+    m_state.pin_problem.clear();
     m_state.passphrase_problem = passphrase_problem(passphrase, again);
     if (!m_state.passphrase_problem.empty()) {
         changed();
         return;
     }
     m_desk.outside.ask_where_to_save(
-        tr("Save the file for the new computer"),
-        "safe-place.spmove",
+        tr("Save the file for the new computer"), "safe-place.spmove",
         [this, passphrase](const std::filesystem::path& path) {
             tried([&] {
                 atomic_save(path, sealed_venue(m_desk.file, passphrase));
-                m_desk.audit.add(m_desk.outside.now(),
-                                 Actor::manager,
-                                 AuditAction::venue_copied,
+                m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::venue_copied,
                                  m_desk.file.id().text);
-                m_state.moved =
-                    filled(tr("Saved {1}. Take it to the new computer, start this program there and "
-                              "choose “Bring a venue from another computer”. Then use only the new "
-                              "one."),
-                           {utf8(path.filename())});
+                m_state.moved = filled(
+                    tr("Saved {1}. Take it to the new computer, start this program there and "
+                       "choose “Bring a venue from another computer”. Then use only the new "
+                       "one."),
+                    {utf8(path.filename())});
             });
             changed();
         });
 }
 
 void ComputerViewModel::set_pin(const std::string& pin, const std::string& again) {
+    m_state.moved.clear();
+    m_state.passphrase_problem.clear();
     m_state.pin_problem = pin_problem_in_words(pin, again);
-    if (m_state.pin_problem.empty()) {
-        tried([&] { m_state.recovery_code = set_manager_pin(m_desk, pin); });
+    if (m_state.pin_problem.empty() &&
+        tried([&] { m_state.recovery_code = set_manager_pin(m_desk, pin); })) {
+        look_at_pin();
     }
     changed();
+}
+
+void ComputerViewModel::recovery_code_is_written_down() {
+    m_state.recovery_code.clear();
+    changed();
+}
+
+void ComputerViewModel::look_at_pin() {
+    tried([&] {
+        const bool has_pin = has_manager_pin(m_desk);
+        m_state.pin_was_removed = m_state.is_manager && !has_pin && !m_desk.people.all().empty();
+        m_state.may_set_pin = m_state.is_manager && (has_pin || m_state.pin_was_removed);
+    });
 }
 
 ContactLine contact_line(const Contact& contact) {
@@ -97,7 +114,8 @@ ContactLine contact_line(const Contact& contact) {
             .number = contact.number,
             .use = contact.use,
             .hours = contact.hours,
-            .note = std::move(note)};
+            .note = std::move(note),
+            .is_confirmed = contact.always || contact.checked.has_value()};
 }
 
 } // namespace safeplaces

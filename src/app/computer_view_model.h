@@ -11,16 +11,21 @@ namespace safeplaces {
 struct ContactLine {
     std::string name;
     std::string number;
-    std::string use;   // when to ring it
+    std::string use; // when to ring it
     std::string hours;
     std::string note; // "To be confirmed by the council", "Checked 3 November 2026"; may be empty
+    bool is_confirmed = true;
 };
 
 struct ComputerState : ScreenState {
     std::vector<ContactLine> contacts;
-    std::string folder;       // where this venue is kept
-    std::string last_backup;  // in words
-    bool is_manager = false;  // moving and the new PIN are the manager's
+    std::string folder;      // where this venue is kept
+    std::string last_backup; // in words
+    enum class Back { front, courses, home };
+    Back back = Back::front;      // where whoever is here belongs
+    bool is_manager = false;      // moving and the new PIN are the manager's
+    bool may_set_pin = false;     // not before the privacy notice, which sets the first one
+    bool pin_was_removed = false; // by the recovery code: to be chosen anew
     std::string passphrase_problem;
     std::string moved; // "Saved ... Take it to the new computer."
     std::string pin_problem;
@@ -37,8 +42,11 @@ public:
     // typed twice.
     void move_out(const std::string& passphrase, const std::string& again);
     void set_pin(const std::string& pin, const std::string& again);
+    void recovery_code_is_written_down();
 
 private:
+    void look_at_pin();
+
     Desk& m_desk;
 };
 

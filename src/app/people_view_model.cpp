@@ -149,8 +149,7 @@ void PeopleViewModel::erase(const PersonId& id) {
     m_desk.outside.confirm(
         tr("Erase this name? It is taken out of this computer for good, also from the back-ups. "
            "The completion records stay, with a number in place of the name."),
-        tr("Erase the name"),
-        [this, id] {
+        tr("Erase the name"), [this, id] {
             tried([&] {
                 const auto erased = m_desk.file.erase(id);
                 note(AuditAction::person_erased, id);
@@ -207,8 +206,7 @@ PersonRow PeopleViewModel::row_of(const Person& person,
             continue;
         }
         ++wanted;
-        held += std::any_of(completions.begin(),
-                            completions.end(),
+        held += std::any_of(completions.begin(), completions.end(),
                             [&](const Completion& completion) {
                                 return completion.person == person.id &&
                                        completion.course == need.course &&
@@ -223,8 +221,10 @@ PersonRow PeopleViewModel::row_of(const Person& person,
             .role_words = role_in_words(person.role),
             .dates = person_dates_in_words(person),
             .training = training_in_words(held, wanted),
+            .status = held == wanted ? Status::done
+                      : held > 0     ? Status::started
+                                     : Status::not_started,
             .is_current = is_current(person, today),
-            .is_trained = held == wanted,
             .has_pin = m_desk.people.pin_hash(person.id).has_value()};
 }
 
@@ -239,8 +239,7 @@ void PeopleViewModel::show() {
             (row.is_current ? m_state.current : m_state.left).push_back(std::move(row));
         }
         m_state.lead_is_missing =
-            std::none_of(m_state.current.begin(),
-                         m_state.current.end(),
+            std::none_of(m_state.current.begin(), m_state.current.end(),
                          [](const PersonRow& row) { return row.role == Role::lead; });
         m_state.may_undo = static_cast<bool>(m_undo);
     });

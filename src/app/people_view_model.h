@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/status.h"
 #include "app/view_model.h"
 
 #include <functional>
@@ -15,11 +16,13 @@ struct PersonRow {
     std::string name;
     Role role = Role::staff;
     std::string role_words;
-    std::string dates;    // "since 1 March 2026", "left 4 May 2026"
-    std::string training; // "Trained", "1 of 2 courses", "Not started"
+    std::string dates;                   // "Since 1 Mar 2026", "Last day 4 May 2026"
+    std::string training;                // "Trained", "1 of 2 courses", "Not trained yet"
+    Status status = Status::not_started; // of the training
     bool is_current = true;
-    bool is_trained = false;
     bool has_pin = false;
+
+    friend bool operator==(const PersonRow&, const PersonRow&) = default;
 };
 
 // What is typed about somebody, before it is kept.

@@ -20,7 +20,9 @@ struct TypedTwice {
                                          const std::string& again,
                                          const Action& enter);
 
-// The recovery code in large letters, and what it is for.
-void add_recovery_code(Card& card, const Look& look, const std::string& code);
+// A whole page with the recovery code in large letters and what it is for. Returns its primary
+// button, "I have written it down".
+[[nodiscard]] Button* add_recovery_page(
+    wxWindow* parent, wxSizer& body, const Look& look, const std::string& code, Action done);
 
 } // namespace safeplaces

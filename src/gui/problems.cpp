@@ -13,16 +13,16 @@ void show_problems(ErrorSummary& summary, const std::vector<EntryProblem>& probl
             continue;
         }
         problem.entry->show_problem(Severity::error, problem.words);
-        lines.push_back({.words = problem.words, .go = [entry = problem.entry] {
-                             entry->focus_answer();
-                         }});
+        lines.push_back(
+            {.words = problem.words, .go = [entry = problem.entry] { entry->focus_answer(); }});
         first = first == nullptr ? problem.entry : first;
     }
     const int count = static_cast<int>(lines.size());
     summary.show({}, {});
-    summary.show(filled(trn("There is {1} thing to put right", "There are {1} things to put right", count),
-                        {std::to_string(count)}),
-                 lines);
+    summary.show(
+        filled(trn("There is {1} thing to put right", "There are {1} things to put right", count),
+               {std::to_string(count)}),
+        lines);
     if (first != nullptr) {
         first->focus_answer();
     }

@@ -12,9 +12,9 @@ namespace safeplaces {
 // What fills a screen for a while: a list, then a form. Made when the screen turns to it, gone when
 // it turns away.
 template <class State>
-class Face : public Pane {
+class View : public Pane {
 public:
-    explicit Face(Screen& screen)
+    explicit View(Screen& screen)
         : Pane(&screen), m_look(screen.look()), m_body(new wxBoxSizer(wxVERTICAL)) {
         SetSizer(m_body);
     }
@@ -34,8 +34,8 @@ private:
     wxBoxSizer* m_body;
 };
 
-// A screen that turns from one face to another as its state asks. `Kind` says which one. Above the
-// face stands what could not be done.
+// A screen that turns from one view to another as its state asks. `Kind` says which one. Above the
+// view stands what could not be done.
 template <class State, class Kind>
 class TurningScreen : public Screen {
 public:
@@ -56,28 +56,28 @@ protected:
             m_kind = kind;
             turn(kind);
         }
-        m_face->render(state);
+        m_view->render(state);
         if (turns) {
-            focus_first(m_face->first());
+            focus_first(m_view->first());
         }
     }
 
 private:
-    [[nodiscard]] virtual Face<State>* make_face(Kind kind) = 0;
+    [[nodiscard]] virtual View<State>* make_view(Kind kind) = 0;
 
     void turn(Kind kind) {
-        if (m_face != nullptr) {
-            // The primary of the next face becomes the default button only when this one is gone.
-            m_face->Destroy();
+        if (m_view != nullptr) {
+            // The primary of the next view becomes the default button only when this one is gone.
+            m_view->Destroy();
         }
-        m_face = make_face(kind);
-        body().Add(m_face, wxSizerFlags(1).Expand());
+        m_view = make_view(kind);
+        body().Add(m_view, wxSizerFlags(1).Expand());
         Scroll(0, 0);
-        reflow_later(*m_face);
+        reflow_later(*m_view);
     }
 
     Notice* m_trouble;
-    Face<State>* m_face = nullptr;
+    View<State>* m_view = nullptr;
     std::optional<Kind> m_kind;
 };
 

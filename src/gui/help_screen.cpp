@@ -1,0 +1,274 @@
+#include "app/computer_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/words.h"
+#include "gui/problems.h"
+#include "gui/recovery_view.h"
+#include "gui/screens.h"
+#include "gui/turning_screen.h"
+
+#include <wx/textctrl.h>
+
+namespace safeplaces {
+
+namespace {
+
+using HelpPart = View<ComputerState>;
+
+Visit visit_of(ComputerState::Back back) {
+    switch (back) {
+    case ComputerState::Back::home:
+        return {.place = Place::home};
+    case ComputerState::Back::courses:
+        return {.place = Place::courses};
+    case ComputerState::Back::front:
+        break;
+    }
+    return {.place = Place::front};
+}
+
+std::string back_in_words(ComputerState::Back back) {
+    switch (back) {
+    case ComputerState::Back::home:
+        return tr("Back to home");
+    case ComputerState::Back::courses:
+        return tr("Back to your courses");
+    case ComputerState::Back::front:
+        break;
+    }
+    return tr("Back to the start");
+}
+
+class HelpView : public HelpPart {
+public:
+    HelpView(Screen& screen, const Surroundings& here, ComputerViewModel& model)
+        : HelpPart(screen), m_here(here), m_model(model) {
+        const ComputerState& state = model.state();
+        add_top(state);
+        m_moved = new Notice(this, look());
+        body().Add(m_moved, expanded(space::block));
+        m_summary = new ErrorSummary(this, look());
+        body().Add(m_summary, expanded(space::block));
+        auto* columns = new Columns;
+        columns->add(numbers_card(state));
+        auto* others = new wxBoxSizer(wxVERTICAL);
+        if (state.pin_was_removed) {
+            others->Add(pin_card(state), wxSizerFlags().Expand().Border(wxBOTTOM, space::wide));
+        }
+        others->Add(program_card(), expanded());
+        others->Add(computer_card(state), expanded(space::wide));
+        if (state.is_manager) {
+            others->Add(move_card(), expanded(space::wide));
+        }
+        if (state.may_set_pin && !state.pin_was_removed) {
+            others->Add(pin_card(state), expanded(space::wide));
+        }
+        columns->add(others);
+        body().Add(columns, expanded(space::wide));
+    }
+
+    void render(const ComputerState& state) override {
+        std::vector<EntryProblem> problems;
+        if (m_passphrase.once != nullptr) {
+            problems.push_back({m_passphrase.once, state.passphrase_problem});
+        }
+        if (m_pin.once != nullptr) {
+            problems.push_back({m_pin.once, state.pin_problem});
+        }
+        show_problems(*m_summary, problems);
+        if (state.moved.empty()) {
+            m_moved->hide();
+        } else {
+            m_moved->say(StatusKind::done, state.moved);
+            m_passphrase.once->clear();
+            m_passphrase.again->clear();
+        }
+    }
+
+    wxWindow* first() override { return m_first; }
+
+private:
+    // The way back stands on top, so that the page opens at its beginning.
+    void add_top(const ComputerState& state) {
+        auto* top = new Columns;
+        auto* titles = new wxBoxSizer(wxVERTICAL);
+        titles->Add(new Heading(this, look(), tr("Help")), expanded());
+        titles->Add(new Paragraph(this, look(),
+                                  tr("In an emergency call 999. This program does not call for "
+                                     "help."),
+                                  {.type = Type::lead, .tone = Tone::muted}),
+                    expanded(space::hair));
+        top->add(titles);
+        const bool only_way = !state.pin_was_removed;
+        auto* back = new Button(
+            this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
+            back_in_words(state.back), [this, back = state.back] { m_here.go(visit_of(back)); });
+        m_first = back;
+        auto* at_the_right = new wxBoxSizer(wxVERTICAL);
+        at_the_right->Add(back, wxSizerFlags().Left());
+        top->add(at_the_right, Columns::own);
+        body().Add(top, expanded());
+    }
+
+    Card* titled_card(const std::string& title, CardKind kind = CardKind::plain) {
+        auto* card = new Card(this, look(), kind, title);
+        card->body().Add(new Heading(card, look(), title, HeadingLevel::card), expanded());
+        return card;
+    }
+
+    Card* numbers_card(const ComputerState& state) {
+        auto* card = titled_card(tr("Numbers to ring"));
+        int above = space::block;
+        for (const ContactLine& contact : state.contacts) {
+            if (above == space::small) {
+                card->body().Add(new DividingLine(card, look()), expanded(space::small));
+            }
+            card->body().Add(contact_row(card, contact), expanded(above));
+            above = space::small;
+        }
+        return card;
+    }
+
+    wxSizer* contact_row(Card* card, const ContactLine& contact) {
+        auto* words = new wxBoxSizer(wxVERTICAL);
+        words->Add(new Paragraph(card, look(), contact.name, {.emphasis = Emphasis::strong}),
+                   expanded());
+        for (const std::string& line : {contact.use, contact.hours}) {
+            if (!line.empty()) {
+                words->Add(new Paragraph(card, look(), line, {.tone = Tone::muted}), expanded(2));
+            }
+        }
+        if (!contact.note.empty()) {
+            words->Add(new StatusLine(card, look(),
+                                      contact.is_confirmed ? Icon::check_circle : Icon::clock,
+                                      contact.is_confirmed ? Tone::ok : Tone::warn, contact.note),
+                       expanded(2));
+        }
+        auto* row = new Columns(space::block);
+        row->add(new Paragraph(card, look(), contact.number,
+                               {.type = Type::lead, .emphasis = Emphasis::strong}),
+                 look().scaled(140));
+        row->add(words);
+        return row;
+    }
+
+    Card* program_card() {
+        auto* card = titled_card(tr("How this program works"));
+        for (const std::string& words :
+             {tr("Register, train, print: the home screen shows three steps and says what is "
+                 "next."),
+              tr("Every answer is kept as you type it. Stop at any time and go on later."),
+              tr("Staff pick their name to learn. Once there is a manager PIN, the program goes "
+                 "back to its start when nobody has touched it for five minutes."),
+              tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
+                 "presses a button, F1 opens this page. The text size is at the top.")}) {
+            card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
+        }
+        return card;
+    }
+
+    Card* computer_card(const ComputerState& state) {
+        auto* card = titled_card(tr("This computer"));
+        auto* folder = new TextEntry(
+            card, look(),
+            {.label = tr("Folder of this venue"), .hint = tr("Everything that is kept is in it.")},
+            0, {});
+        folder->set_value(state.folder);
+        folder->control().SetEditable(false);
+        card->body().Add(folder, expanded(space::block));
+        for (const std::string& words :
+             {state.last_backup,
+              tr("Nothing is sent anywhere. Names stand in the staff list, in the registration "
+                 "where you typed them, and in the back-ups of this computer.")}) {
+            card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
+        }
+        return card;
+    }
+
+    Card* move_card() {
+        auto* card = titled_card(tr("Move to a new computer"));
+        card->body().Add(new Paragraph(card, look(),
+                                       tr("Saves one file with everything in it, locked with words "
+                                          "that you choose. Without them nobody can open it, not "
+                                          "even you."),
+                                       {.tone = Tone::muted}),
+                         expanded(space::small));
+        const Action save = [this] {
+            m_model.move_out(m_passphrase.once->value(), m_passphrase.again->value());
+        };
+        m_passphrase = add_typed_twice(*card, look(),
+                                       {.label = tr("Words that lock the file"),
+                                        .hint = tr("At least 8 characters, for example three "
+                                                   "words")},
+                                       tr("The same words again"), save);
+        card->body().Add(new Button(card, look(), ButtonKind::secondary, tr("Save the file"), save),
+                         expanded(space::block));
+        return card;
+    }
+
+    Card* pin_card(const ComputerState& state) {
+        const bool removed = state.pin_was_removed;
+        auto* card =
+            titled_card(removed ? tr("Choose a new manager PIN") : tr("Change the manager PIN"),
+                        removed ? CardKind::active : CardKind::plain);
+        card->body().Add(
+            new Paragraph(card, look(),
+                          removed ? tr("The recovery code was used. Until you choose a new PIN, "
+                                       "anybody can open the manager's rooms.")
+                                  : tr("You get a new recovery code with it; the old one no longer "
+                                       "works."),
+                          {.tone = Tone::muted}),
+            expanded(space::small));
+        const Action set = [this] { m_model.set_pin(m_pin.once->value(), m_pin.again->value()); };
+        m_pin = add_typed_twice(*card, look(),
+                                {.label = tr("New manager PIN"), .hint = tr("4 to 8 digits")},
+                                tr("The same PIN again"), set);
+        card->body().Add(new Button(card, look(),
+                                    removed ? ButtonKind::primary : ButtonKind::secondary,
+                                    tr("Set the new PIN"), set),
+                         expanded(space::block));
+        m_first = removed ? m_pin.once : m_first;
+        return card;
+    }
+
+    Surroundings m_here;
+    ComputerViewModel& m_model;
+    Notice* m_moved;
+    ErrorSummary* m_summary;
+    TypedTwice m_passphrase{};
+    TypedTwice m_pin{};
+    wxWindow* m_first = nullptr;
+};
+
+enum class HelpKind { help, recovery };
+
+class HelpScreen : public TurningScreen<ComputerState, HelpKind> {
+public:
+    HelpScreen(wxWindow* parent, const Surroundings& here)
+        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
+        m_here.title(tr("Help"));
+        m_model.observe([this](const ComputerState& state) {
+            render(state, state.recovery_code.empty() ? HelpKind::help : HelpKind::recovery);
+        });
+    }
+
+private:
+    HelpPart* make_view(HelpKind kind) override {
+        if (kind == HelpKind::recovery) {
+            return new RecoveryView<ComputerState>(*this, m_model.state().recovery_code, [this] {
+                m_model.recovery_code_is_written_down();
+            });
+        }
+        return new HelpView(*this, m_here, m_model);
+    }
+
+    Surroundings m_here;
+    ComputerViewModel m_model;
+};
+
+} // namespace
+
+Screen* help_screen(wxWindow* parent, const Surroundings& here) {
+    return new HelpScreen(parent, here);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,56 @@
+#include "app/words/tr.h"
+#include "gui/people_views.h"
+#include "gui/recovery_view.h"
+
+namespace safeplaces {
+
+namespace {
+
+enum class PeopleKind { privacy, recovery, list, person };
+
+PeopleKind kind_of(const PeopleState& state) {
+    if (state.needs_notice) {
+        return PeopleKind::privacy;
+    }
+    if (!state.recovery_code.empty()) {
+        return PeopleKind::recovery;
+    }
+    return state.draft ? PeopleKind::person : PeopleKind::list;
+}
+
+class PeopleScreen : public TurningScreen<PeopleState, PeopleKind> {
+public:
+    PeopleScreen(wxWindow* parent, const Surroundings& here)
+        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
+        m_here.title(tr("Staff list"));
+        m_model.observe([this](const PeopleState& state) { render(state, kind_of(state)); });
+    }
+
+private:
+    PeopleView* make_view(PeopleKind kind) override {
+        switch (kind) {
+        case PeopleKind::privacy:
+            return privacy_view(*this, m_here, m_model);
+        case PeopleKind::recovery:
+            return new RecoveryView<PeopleState>(*this, m_model.state().recovery_code, [this] {
+                m_model.recovery_code_is_written_down();
+            });
+        case PeopleKind::person:
+            return person_view(*this, m_model);
+        case PeopleKind::list:
+            break;
+        }
+        return list_view(*this, m_here, m_model);
+    }
+
+    Surroundings m_here;
+    PeopleViewModel m_model;
+};
+
+} // namespace
+
+Screen* people_screen(wxWindow* parent, const Surroundings& here) {
+    return new PeopleScreen(parent, here);
+}
+
+} // namespace safeplaces
