@@ -1,0 +1,336 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/desk_fixture.h"
+#include "app/print_view_model.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+void select(PrintViewModel& room, DocumentKind kind) {
+    const auto& documents = room.state().documents;
+    const auto found = std::find_if(documents.begin(), documents.end(),
+                                    [&](const PrintLine& line) { return line.kind == kind; });
+    BOOST_REQUIRE(found != documents.end());
+    room.select(static_cast<std::size_t>(found - documents.begin()));
+}
+
+bool says(const PrintState& state, const std::string& words) {
+    return std::any_of(state.words.begin(), state.words.end(), [&](const std::string& line) {
+        return line.find(words) != std::string::npos;
+    });
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+// The print room of a venue that is ready, with a folder to save into.
+struct InThePrintRoom : AReadyDesk {
+    TemporaryFolder folder;
+
+    void save(DocumentKind kind, const std::string& file) {
+        save_to = folder.path / file;
+        PrintViewModel room{desk};
+        select(room, kind);
+        room.save();
+        BOOST_REQUIRE(room.state().trouble.empty());
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(print_view_model)
+
+BOOST_FIXTURE_TEST_CASE(before_registration_the_poster_cannot_be_made_and_says_why, ADesk) {
+    PrintViewModel room{desk};
+    BOOST_TEST((room.state().documents[0].status == Status::locked));
+    BOOST_TEST(!room.state().document.has_value());
+    BOOST_TEST(room.state().status_title == "Register your venue first");
+    BOOST_TEST((room.state().remedy == PrintRemedy::registration));
+    BOOST_TEST(room.state().button == "Go to registration");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_document_that_cannot_be_made_is_not_saved_but_explained, ADesk) {
+    TemporaryFolder folder;
+    save_to = folder.path / "poster.pdf";
+    PrintViewModel room{desk};
+    room.save();
+    room.print();
+    BOOST_TEST(question.empty());
+    BOOST_TEST(printed.empty());
+    BOOST_TEST(room.state().news == room.state().status_text);
+    BOOST_TEST(room.state().news_number == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(while_training_is_missing_it_says_who_has_to_pass, ADesk) {
+    register_venue();
+    for (const auto& [name, role] :
+         {std::pair{example_lead, Role::lead}, std::pair{example_deputy, Role::deputy},
+          std::pair{example_staff, Role::staff}}) {
+        const PersonId person = add_person(name, role);
+        if (role != Role::staff) {
+            pass(person, {"being-a-safe-place"});
+        }
+    }
+    PrintViewModel room{desk};
+    BOOST_TEST(contains(room.state().status_text, example_staff));
+    BOOST_TEST(contains(room.state().status_text, "Being a Safe Place"));
+    BOOST_TEST((room.state().remedy == PrintRemedy::training));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_staff_list_that_is_too_short_leads_to_the_staff_list, ADesk) {
+    register_venue();
+    const PersonId lead = add_person(example_lead, Role::lead);
+    for (const CourseNeed& need : library.scheme.gate) {
+        pass(lead, need.course);
+    }
+    PrintViewModel room{desk};
+    BOOST_TEST((room.state().remedy == PrintRemedy::people));
+    BOOST_TEST(room.state().button == "Go to the staff list");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_poster_is_provisional_for_28_days_from_today, AReadyDesk) {
+    PrintViewModel room{desk};
+    BOOST_TEST(room.state().status_title == "Provisional until 23 December 2026");
+    BOOST_TEST(
+        says(room.state(), "Provisional. Not yet checked by the council. Until 23 December 2026."));
+    BOOST_TEST(says(room.state(), "Example Corner Cafe, Southampton"));
+    BOOST_TEST((room.state().documents[0].status == Status::waiting));
+    BOOST_TEST(room.state().paper == "Page 1 of 1, A4, 210 x 297 mm. It prints as you see it.");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_saved_poster_is_recorded_with_its_bytes, InThePrintRoom) {
+    save_to = folder.path / "poster.pdf";
+    desk.session.begin_manager(outside.now());
+    PrintViewModel room{desk};
+    room.save();
+    BOOST_TEST(suggestion == "poster-provisional.pdf");
+    const std::string pdf = read_file(save_to);
+    BOOST_TEST(pdf.starts_with("%PDF-"));
+    const std::vector<Issue> issues = desk.issues.all();
+    BOOST_TEST_REQUIRE(issues.size() == 1U);
+    BOOST_TEST((issues[0].kind == DocumentKind::poster));
+    BOOST_TEST((issues[0].approval == Approval::provisional));
+    BOOST_TEST((issues[0].content == digest_of(pdf)));
+    const std::vector<AuditEntry> entries = desk.audit.all();
+    BOOST_TEST_REQUIRE(!entries.empty());
+    BOOST_TEST((entries.back().action == AuditAction::document_issued));
+    BOOST_TEST((entries.back().actor == Actor::manager));
+    BOOST_TEST(entries.back().subject == issues[0].id.text);
+    BOOST_TEST(contains(room.state().news, "Saved poster.pdf in "));
+    BOOST_TEST(std::distance(std::filesystem::directory_iterator{folder.path}, {}) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_saved_file_can_be_opened, InThePrintRoom) {
+    save_to = folder.path / "poster.pdf";
+    PrintViewModel room{desk};
+    room.open_saved();
+    BOOST_TEST(opened.empty());
+    room.save();
+    room.open_saved();
+    BOOST_TEST((opened == save_to));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_reprint_keeps_the_first_date_also_on_the_other_sign, InThePrintRoom) {
+    save(DocumentKind::poster, "poster.pdf");
+    pass_days(5);
+    PrintViewModel room{desk};
+    BOOST_TEST(says(room.state(), "Until 23 December 2026."));
+    select(room, DocumentKind::sticker);
+    BOOST_TEST(says(room.state(), "Until 23 December 2026"));
+}
+
+BOOST_FIXTURE_TEST_CASE(on_its_last_day_a_sign_can_still_be_printed, InThePrintRoom) {
+    save(DocumentKind::sticker, "sticker.pdf");
+    pass_days(28);
+    BOOST_TEST(PrintViewModel{desk}.state().may_be_made);
+}
+
+BOOST_FIXTURE_TEST_CASE(after_the_provisional_time_the_button_says_to_ask_the_council,
+                        InThePrintRoom) {
+    save(DocumentKind::sticker, "sticker.pdf");
+    pass_days(29);
+    PrintViewModel room{desk};
+    BOOST_TEST(!room.state().document.has_value());
+    BOOST_TEST(room.state().button == "Ask the council");
+    BOOST_TEST(contains(room.state().status_text, "It ended on 23 December 2026."));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_night_between_looking_and_saving_does_not_save_what_has_ended,
+                        InThePrintRoom) {
+    save(DocumentKind::sticker, "sticker.pdf");
+    pass_days(28);
+    PrintViewModel room{desk};
+    pass_days(1);
+    save_to = folder.path / "late.pdf";
+    room.save();
+    BOOST_TEST(!std::filesystem::exists(save_to));
+    BOOST_TEST(room.state().news == room.state().status_text);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_poster_that_cannot_be_saved_is_not_recorded_and_says_so, InThePrintRoom) {
+    save_to = folder.path / "not-there" / "poster.pdf";
+    PrintViewModel room{desk};
+    room.save();
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(room.state().news.empty());
+    BOOST_TEST(desk.issues.all().empty());
+    BOOST_TEST(room.state().document.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_poster_that_cannot_be_recorded_leaves_no_file, InThePrintRoom) {
+    desk.file.db().exec("ALTER TABLE issue RENAME TO hidden");
+    save_to = folder.path / "poster.pdf";
+    PrintViewModel room{desk};
+    room.save();
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(std::filesystem::is_empty(folder.path));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_cancelled_save_changes_nothing, InThePrintRoom) {
+    PrintViewModel room{desk};
+    room.save();
+    BOOST_TEST(!suggestion.empty());
+    BOOST_TEST(room.state().news.empty());
+    BOOST_TEST(desk.issues.all().empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_printed_sticker_is_recorded, AReadyDesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::sticker);
+    room.print();
+    BOOST_TEST(printed.size() == 1U);
+    BOOST_TEST((desk.issues.first_provisional(DocumentKind::sticker) == today));
+    BOOST_TEST(room.state().news == "Sent to the printer.");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_cancelled_print_does_not_begin_the_provisional_time, AReadyDesk) {
+    has_printer = false;
+    PrintViewModel room{desk};
+    room.print();
+    BOOST_TEST(desk.issues.all().empty());
+    BOOST_TEST(room.state().news.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_page_that_cannot_be_recorded_is_not_printed, AReadyDesk) {
+    desk.file.db().exec("ALTER TABLE issue RENAME TO hidden");
+    PrintViewModel room{desk};
+    room.print();
+    BOOST_TEST(printed.empty());
+    BOOST_TEST(!room.state().trouble.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(each_person_has_a_certificate_for_each_course, AReadyDesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::certificate);
+    BOOST_TEST(room.state().documents[room.state().selected].words == "3 people, ready");
+    BOOST_TEST_REQUIRE(room.state().certificates.size() == 4U);
+    BOOST_TEST(room.state().certificates[0].words == "Ana Exemplară: Being a Safe Place");
+    const int before = room.state().document_number;
+    room.select_certificate(3);
+    BOOST_TEST(room.state().document_number > before);
+    BOOST_TEST(says(room.state(), example_deputy));
+    BOOST_TEST(!says(room.state(), example_lead));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_certificate_is_saved_under_the_persons_name, InThePrintRoom) {
+    save(DocumentKind::certificate, "mine.pdf");
+    BOOST_TEST(suggestion == "certificate-ana-exemplara-being-a-safe-place.pdf");
+    BOOST_TEST(!desk.issues.all().back().completion.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(of_two_passes_of_one_course_the_newer_has_the_certificate, ADesk) {
+    const PersonId person = add_person(example_staff);
+    pass(person, {"being-a-safe-place"});
+    pass_days(100);
+    const Completion newer = pass(person, {"being-a-safe-place"});
+    PrintViewModel room{desk};
+    select(room, DocumentKind::certificate);
+    BOOST_TEST_REQUIRE(room.state().certificates.size() == 1U);
+    BOOST_TEST(room.state().certificates[0].completion == newer.id.text);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_erased_name_and_an_ended_pass_have_no_certificate, ADesk) {
+    const PersonId erased = add_person("Gone Example");
+    pass(erased, {"being-a-safe-place"});
+    desk.people.erase(erased);
+    const PersonId person = add_person(example_staff);
+    pass(person, {"being-a-safe-place"});
+    PrintViewModel now{desk};
+    select(now, DocumentKind::certificate);
+    BOOST_TEST(now.state().certificates.size() == 1U);
+    pass_days(400);
+    PrintViewModel later{desk};
+    select(later, DocumentKind::certificate);
+    BOOST_TEST(later.state().certificates.empty());
+    BOOST_TEST(!later.state().may_be_made);
+    BOOST_TEST((later.state().remedy == PrintRemedy::training));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_with_a_letter_that_cannot_print_is_said_and_not_saved,
+                        InThePrintRoom) {
+    pass(add_person("Aa 漢 Example"), {"being-a-safe-place"});
+    save_to = folder.path / "certificate.pdf";
+    PrintViewModel room{desk};
+    select(room, DocumentKind::certificate);
+    room.select_certificate(0);
+    BOOST_TEST(contains(room.state().status_text, "“漢” in “Aa 漢 Example”"));
+    BOOST_TEST((room.state().remedy == PrintRemedy::people));
+    room.save();
+    BOOST_TEST(std::filesystem::is_empty(folder.path));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_registration_prints_as_it_was_signed, AReadyDesk) {
+    const Field* name = field_meaning(library.registration, Meaning::venue_name);
+    BOOST_REQUIRE(name != nullptr);
+    desk.entries.put(library.registration.id, name->id, "Another Cafe", outside.now());
+    PrintViewModel room{desk};
+    select(room, DocumentKind::registration_summary);
+    BOOST_TEST(says(room.state(), "Example Corner Cafe"));
+    BOOST_TEST(!says(room.state(), "Another Cafe"));
+    BOOST_TEST(room.state().status_title == "Answers have changed");
+    BOOST_TEST(room.state().may_be_made);
+}
+
+BOOST_FIXTURE_TEST_CASE(changed_answers_lock_the_signs_until_they_are_signed, AReadyDesk) {
+    const Field* name = field_meaning(library.registration, Meaning::venue_name);
+    BOOST_REQUIRE(name != nullptr);
+    desk.entries.put(library.registration.id, name->id, "Another Cafe", outside.now());
+    BOOST_TEST(PrintViewModel{desk}.state().status_title == "Sign the registration again");
+    sign();
+    BOOST_TEST(PrintViewModel{desk}.state().may_be_made);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_staff_room_sheet_is_there_from_the_first_day, ADesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::staff_room_sheet);
+    BOOST_TEST(room.state().may_be_made);
+    BOOST_TEST(says(room.state(), "999"));
+    BOOST_TEST(room.state().document->file_name == "staff-room.pdf");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_long_document_can_be_turned_over, AReadyDesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::registration_summary);
+    BOOST_TEST_REQUIRE(room.state().document->drawing.pages.size() > 1U);
+    room.turn_to(1);
+    BOOST_TEST(room.state().page == 1U);
+    BOOST_TEST(room.state().paper.starts_with("Page 2 of "));
+    room.turn_to(1000);
+    BOOST_TEST(room.state().page == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_made_is_listed_with_the_newest_first, InThePrintRoom) {
+    save(DocumentKind::poster, "poster.pdf");
+    pass_days(1);
+    save(DocumentKind::certificate, "certificate.pdf");
+    const std::vector<std::string> history = PrintViewModel{desk}.state().history;
+    BOOST_TEST(history == (std::vector<std::string>{"Certificate of Ana Exemplară: 26 Nov 2026",
+                                                    "Poster, A4, provisional: 25 Nov 2026"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,158 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/words/print_words.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+constexpr Date first_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
+constexpr Date last_day{std::chrono::year{2026}, std::chrono::December, std::chrono::day{23}};
+
+const PrintedVenue library{.name = "Central Library", .town = "Southampton"};
+
+Completion completion_until(Date expires) {
+    Completion completion;
+    completion.date = first_day;
+    completion.expires = expires;
+    return completion;
+}
+
+Registration signed_with(Entries answers) {
+    Registration registration;
+    registration.answers = std::move(answers);
+    return registration;
+}
+
+Contact contact(const std::string& number) {
+    Contact made;
+    made.name = "A number";
+    made.number = number;
+    return made;
+}
+
+// A form that we do not ship, with a name, a question that depends on another, and a signature.
+Form other_councils_form() {
+    const auto field = [](std::string id, FieldKind kind, std::string label, Meaning meaning) {
+        Field made{.id = std::move(id), .kind = std::move(kind), .label = std::move(label)};
+        made.meaning = meaning;
+        return made;
+    };
+    Field dog_name = field("dog-name", TextField{}, "What is it called?", Meaning::none);
+    dog_name.asked_when = Condition{.field = "dog", .is_one_of = {"yes"}};
+    return {.id = "other",
+            .version = "1",
+            .title = "Join us",
+            .pages = {{.id = "you",
+                       .title = "About you",
+                       .fields = {field("name", TextField{}, "Shop", Meaning::venue_name),
+                                  field("dog", YesNoField{}, "Is there a dog?", Meaning::none),
+                                  dog_name}},
+                      {.id = "sign",
+                       .title = "Sign",
+                       .fields = {field("who", TextField{}, "Your name", Meaning::signed_name)}}}};
+}
+
+std::vector<std::string> questions_in(const RegistrationSummary& summary) {
+    std::vector<std::string> questions;
+    for (const SummarySection& section : summary.sections) {
+        for (const SummaryRow& row : section.rows) {
+            questions.push_back(row.question + " " + row.answer);
+        }
+    }
+    return questions;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(print_words)
+
+BOOST_AUTO_TEST_CASE(a_provisional_poster_says_that_the_council_has_not_checked_it) {
+    const ProvisionalPoster poster = provisional_poster(library, last_day);
+    BOOST_TEST(poster.status + ' ' + poster.detail ==
+               "Provisional. Not yet checked by the council. Until 23 December 2026.");
+    BOOST_TEST(poster.words.venue == "Central Library, Southampton");
+    BOOST_TEST(poster.words.language == "en-GB");
+}
+
+BOOST_AUTO_TEST_CASE(a_provisional_sticker_says_the_same_in_its_two_places) {
+    const ProvisionalSticker sticker = provisional_sticker(library, last_day);
+    BOOST_TEST(sticker.status == "Provisional. Not yet checked by the council.");
+    BOOST_TEST(sticker.until == "Until 23 December 2026");
+    BOOST_TEST(sticker.words.venue == "Central Library");
+}
+
+BOOST_AUTO_TEST_CASE(a_town_that_ends_the_name_is_not_said_twice) {
+    BOOST_TEST(place_in_words({.name = "The Bakery SOUTHAMPTON", .town = "Southampton"}) ==
+               "The Bakery SOUTHAMPTON");
+    BOOST_TEST(place_in_words({.name = "The Bakery", .town = {}}) == "The Bakery");
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_names_person_course_and_days) {
+    const Completion completion = completion_until(plus_months(first_day, std::chrono::months{12}));
+    const Certificate page =
+        certificate(library, "Ana Exemplară", "Being a Safe Place", completion);
+    BOOST_TEST(page.person == "Ana Exemplară");
+    BOOST_TEST(page.course == "Being a Safe Place");
+    BOOST_TEST(page.venue == "At Central Library, Southampton");
+    BOOST_TEST(page.passed == "25 November 2026");
+    BOOST_TEST(page.valid_until == "25 November 2027");
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_before_the_venue_has_a_name_leaves_that_line_empty) {
+    const Completion completion = completion_until(last_day);
+    BOOST_TEST(certificate({}, "Ana Exemplară", "A course", completion).venue.empty());
+}
+
+BOOST_AUTO_TEST_CASE(another_councils_form_prints_from_the_form_alone) {
+    const Form form = other_councils_form();
+    const Registration registration =
+        signed_with({{"name", "Tŷ Gŵyl"}, {"dog", "no"}, {"who", "Ana Exemplară"}});
+    const RegistrationSummary summary = registration_summary(library, form, registration);
+    BOOST_TEST(questions_in(summary) ==
+                   (std::vector<std::string>{"Shop Tŷ Gŵyl", "Is there a dog? No"}),
+               boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(summary.signature.size() == 1U);
+    BOOST_TEST(summary.signature[0].question == "Signed by");
+    BOOST_TEST(summary.signature[0].answer == "Ana Exemplară");
+    BOOST_TEST(summary.page_number(2, 3) == "Page 2 of 3");
+}
+
+BOOST_AUTO_TEST_CASE(a_question_that_applies_and_was_left_out_says_so) {
+    const Registration registration = signed_with({{"name", "Shop"}, {"dog", "yes"}});
+    const std::vector<std::string> questions =
+        questions_in(registration_summary(library, other_councils_form(), registration));
+    BOOST_TEST(questions.back() == "What is it called? No answer");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_the_council_has_not_checked_is_left_off_paper) {
+    std::vector<Contact> contacts{contact("101"), contact("01632 960001"), contact("01632 960002")};
+    contacts[0].always = true;
+    contacts[2].checked = first_day;
+    const StaffRoomSheet sheet = staff_room_sheet(library, contacts);
+    BOOST_TEST_REQUIRE(sheet.contacts.size() == 2U);
+    BOOST_TEST(sheet.contacts[0].number == "101");
+    BOOST_TEST(sheet.contacts[0].checked.empty());
+    BOOST_TEST(sheet.contacts[1].number == "01632 960002");
+    BOOST_TEST(sheet.contacts[1].checked == "Checked 25 November 2026");
+}
+
+BOOST_AUTO_TEST_CASE(the_emergency_number_stands_on_top_and_not_again_in_the_list) {
+    std::vector<Contact> contacts{contact("999")};
+    contacts[0].always = true;
+    const StaffRoomSheet sheet = staff_room_sheet(library, contacts);
+    BOOST_TEST(sheet.emergency_number == "999");
+    BOOST_TEST(sheet.contacts.empty());
+    BOOST_TEST(sheet.steps.size() == 12U);
+}
+
+BOOST_AUTO_TEST_CASE(an_action_plan_can_be_made_before_the_venue_has_a_name) {
+    const ActionPlan plan = action_plan({}, {{.question = "Open?", .what_to_do = "Open it."}});
+    BOOST_TEST(plan.document_title == "Action plan");
+    BOOST_TEST(plan.venue.empty());
+    BOOST_TEST(plan.items.size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,164 @@
+#include <boost/test/unit_test.hpp>
+
+#include "cli/cli.h"
+
+#include "storage/files.h"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace safeplaces;
+
+namespace {
+
+// The program, with the files of the checkout and a folder of its own.
+struct AtTheCommandLine {
+    AtTheCommandLine()
+        : folder(temporary_beside(std::filesystem::temp_directory_path() / "safeplaces-cli")) {
+        make_private_folder(folder);
+    }
+    AtTheCommandLine(const AtTheCommandLine&) = delete;
+    AtTheCommandLine& operator=(const AtTheCommandLine&) = delete;
+    ~AtTheCommandLine() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+
+    int run(std::vector<const char*> words) {
+        out.str({});
+        err.str({});
+        words.insert(words.begin(), "safe-places");
+        return run_cli(static_cast<int>(words.size()), words.data(),
+                       {.files = {share / "courses", share / "forms", share / "resources"},
+                        .scheme = "southampton",
+                        .version = "1.2.3",
+                        .out = out,
+                        .err = err});
+    }
+
+    // A copy of what ships, in which a test may break something.
+    void copy_content() {
+        for (const char* part : {"courses", "forms", "resources"}) {
+            std::filesystem::copy(share / part, folder / part,
+                                  std::filesystem::copy_options::recursive);
+        }
+        share = folder;
+    }
+
+    std::filesystem::path share{SAFEPLACES_ROOT};
+    std::filesystem::path folder;
+    std::ostringstream out;
+    std::ostringstream err;
+};
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(cli, AtTheCommandLine)
+
+BOOST_AUTO_TEST_CASE(it_says_its_version) {
+    BOOST_TEST(run({"version"}) == 0);
+    BOOST_TEST(out.str() == "Safe Places Desk 1.2.3\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_it_does_not_know_is_refused_in_words) {
+    BOOST_TEST(run({"dance"}) == 1);
+    BOOST_TEST(!err.str().empty());
+    BOOST_TEST(run({}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(its_help_names_the_commands) {
+    BOOST_TEST(run({"--help"}) == 0);
+    BOOST_TEST(contains(out.str(), "check-content"));
+}
+
+BOOST_AUTO_TEST_CASE(all_content_that_ships_is_free_of_mistakes) {
+    BOOST_TEST(run({"check-content"}) == 0);
+    BOOST_TEST(err.str() == "");
+    BOOST_TEST(contains(out.str(), "no mistakes"));
+}
+
+BOOST_AUTO_TEST_CASE(a_mistake_in_a_form_is_said_with_file_and_line) {
+    copy_content();
+    std::ofstream{folder / "forms" / "venue-registration.toml", std::ios::app}
+        << "\nthis is no form";
+    BOOST_TEST(run({"check-content"}) == 1);
+    BOOST_TEST(contains(err.str(), "forms/venue-registration.toml:"));
+    BOOST_TEST(contains(out.str(), "1 mistake."));
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_in_several_files_are_all_said) {
+    copy_content();
+    std::ofstream{folder / "courses" / "being-a-safe-place" / "quiz.gift", std::ios::app}
+        << "\n::x::Question without an answer\n";
+    std::ofstream{folder / "resources" / "schemes" / "southampton" / "contacts.toml", std::ios::app}
+        << "\n[[contact]]\n";
+    BOOST_TEST(run({"check-content"}) == 1);
+    BOOST_TEST(contains(err.str(), "quiz.gift:"));
+    BOOST_TEST(contains(err.str(), "contacts.toml:"));
+}
+
+BOOST_AUTO_TEST_CASE(a_scheme_that_asks_for_a_course_that_is_not_there_is_a_mistake) {
+    copy_content();
+    std::filesystem::remove_all(folder / "courses" / "running-a-safe-place");
+    BOOST_TEST(run({"check-content"}) == 1);
+    BOOST_TEST(contains(err.str(), "there is no course \"running-a-safe-place\""));
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_leaves_its_files_the_same_each_time_and_deletes_nothing_else) {
+    const std::string name = utf8(folder);
+    std::filesystem::create_directories(folder / "venue" / "mine");
+    BOOST_TEST_REQUIRE(run({"demo", name.c_str()}) == 0);
+    BOOST_TEST(err.str() == "");
+    const std::string steps = out.str();
+    BOOST_TEST(contains(steps, "has not passed the quiz this time"));
+    std::vector<std::string> files{
+        "poster-provisional.pdf", "sticker-provisional.pdf", "registration.pdf", "staff-room.pdf",
+        "certificate-1.pdf",      "certificate-4.pdf",       "completions.csv"};
+    std::vector<std::string> before;
+    for (const std::string& file : files) {
+        before.push_back(read_file(folder / file));
+        BOOST_TEST(!before.back().empty());
+    }
+    BOOST_TEST_REQUIRE(run({"demo", name.c_str()}) == 0);
+    BOOST_TEST(out.str() == steps);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        BOOST_TEST((read_file(folder / files[i]) == before[i]), files[i] << " differs");
+    }
+    BOOST_TEST(std::filesystem::exists(folder / "venue" / "mine"));
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_makes_a_folder_that_is_not_there) {
+    const std::string name = utf8(folder / "new" / "demo");
+    BOOST_TEST(run({"demo", name.c_str()}) == 0);
+    BOOST_TEST(std::filesystem::exists(folder / "new" / "demo" / "poster-provisional.pdf"));
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_into_a_place_that_is_no_folder_says_so) {
+    std::ofstream{folder / "file"} << "x";
+    const std::string name = utf8(folder / "file");
+    BOOST_TEST(run({"demo", name.c_str()}) == 1);
+    BOOST_TEST(contains(err.str(), "This folder cannot be written to."));
+    BOOST_TEST(read_file(folder / "file") == "x");
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_without_a_folder_asks_for_one) {
+    BOOST_TEST(run({"demo"}) == 1);
+    BOOST_TEST(contains(err.str(), "DIR"));
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_with_a_broken_course_says_which_file) {
+    copy_content();
+    std::ofstream{folder / "courses" / "being-a-safe-place" / "course.toml"} << "nothing";
+    const std::string name = utf8(folder / "demo");
+    BOOST_TEST(run({"demo", name.c_str()}) == 1);
+    BOOST_TEST(contains(err.str(), "course.toml"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
