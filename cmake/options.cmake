@@ -6,6 +6,10 @@ if(MSVC)
 else()
   target_compile_options(safeplaces_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # A false alarm about "text" + std::string (GCC bug 105651).
+    target_compile_options(safeplaces_options INTERFACE -Wno-restrict)
+  endif()
   if(SAFEPLACES_WERROR)
     target_compile_options(safeplaces_options INTERFACE -Werror)
   endif()
