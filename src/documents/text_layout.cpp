@@ -171,6 +171,18 @@ wrapped(const Fonts& fonts, const TextStyle& style, std::string_view text, doubl
     return wrapping.finish();
 }
 
+double
+balanced_width(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
+    const std::size_t lines = wrapped(fonts, style, text, width).size();
+    double too_narrow = 0;
+    while (width - too_narrow > 1) {
+        const double middle = (width + too_narrow) / 2;
+        const bool fits = wrapped(fonts, style, text, middle).size() <= lines;
+        (fits ? width : too_narrow) = middle;
+    }
+    return width;
+}
+
 std::vector<GlyphRun>
 paragraph(const Fonts& fonts, const TextStyle& style, std::string_view text, const Box& box) {
     std::vector<GlyphRun> runs;

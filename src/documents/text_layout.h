@@ -37,6 +37,11 @@ enum class Align { left, centre, right };
 [[nodiscard]] std::vector<std::string>
 wrapped(const Fonts& fonts, const TextStyle& style, std::string_view text, double width);
 
+// The least width, no more than `width`, at which the text takes no more lines: its lines then are
+// about equally long.
+[[nodiscard]] double
+balanced_width(const Fonts& fonts, const TextStyle& style, std::string_view text, double width);
+
 struct Box {
     Point at; // x: left edge, middle or right edge by the alignment; y: the first baseline
     double width = 0;

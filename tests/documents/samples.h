@@ -40,14 +40,12 @@ inline PosterWords poster_words() {
 }
 
 inline ApprovedPoster approved_poster() {
-    return {poster_words(),
-            "Checked by Southampton City Council. Valid to 31 December 2027.",
+    return {poster_words(), "Checked by Southampton City Council. Valid to 31 December 2027.",
             "Number SP-0042. Ask the council if this sign is real."};
 }
 
 inline ProvisionalPoster provisional_poster() {
-    return {poster_words(),
-            "Provisional.",
+    return {poster_words(), "Provisional.",
             "Not yet checked by the council. Until 23 December 2026."};
 }
 
@@ -67,8 +65,7 @@ inline ApprovedSticker approved_sticker() {
 }
 
 inline ProvisionalSticker provisional_sticker() {
-    return {sticker_words(),
-            "Provisional. Not yet checked by the council.",
+    return {sticker_words(), "Provisional. Not yet checked by the council.",
             "Until 23 December 2026"};
 }
 
@@ -101,9 +98,8 @@ inline RegistrationSummary registration_summary() {
     summary.document_title = "Registration: Central Library";
     summary.title = "Registration as a Safe Place";
     summary.venue = "Central Library, Southampton";
-    summary.signature = {{"Signed by", "Łucja Ștefănescu"},
-                         {"Role", "Owner"},
-                         {"Date", "25 November 2026"}};
+    summary.signature = {
+        {"Signed by", "Łucja Ștefănescu"}, {"Role", "Owner"}, {"Date", "25 November 2026"}};
     summary.sections = {
         {"Your organisation",
          {{"Venue name, as on the shop front", "Central Library"},
@@ -176,10 +172,7 @@ inline StaffRoomSheet staff_room_sheet() {
         {"Police", "101", "Not an emergency", "Any time", ""},
         {"Textphone", "18000", "Emergency, for people who cannot hear or speak", "Any time", ""},
         {"NHS", "111", "Illness; option 2 for mental health", "Any time", ""},
-        {"Southampton Adult Social Care",
-         "023 8083 3003",
-         "Worry about an adult",
-         "Office hours",
+        {"Southampton Adult Social Care", "023 8083 3003", "Worry about an adult", "Office hours",
          "Checked 3 November 2026"}};
     sheet.page_number = page_of;
     return sheet;

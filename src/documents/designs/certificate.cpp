@@ -48,9 +48,9 @@ Drawing draw(const Certificate& words, const Fonts& fonts) {
         style = fitted(fonts, style, text, width, style.size_pt / 2);
         sheet.line(tag, style, text, {left, y});
     };
-    // A long name shrinks, then takes a second line upwards into the room above it.
-    const auto add_large = [&](Tag tag, TextStyle style, const std::string& text, double y) {
-        style = fitted(fonts, style, text, width, style.size_pt * 0.6);
+    // A long name shrinks to a point, then takes a second line upwards into the room above it.
+    const auto add_name = [&](Tag tag, TextStyle style, const std::string& text, double y) {
+        style = fitted(fonts, style, text, width, style.size_pt * 0.8);
         style = fitted(fonts, style, text, width, 12, 2);
         const double leading = style.size_pt * 1.1;
         const auto lines = static_cast<double>(wrapped(fonts, style, text, width).size());
@@ -60,10 +60,10 @@ Drawing draw(const Certificate& words, const Fonts& fonts) {
     const TextStyle small{FontWeight::medium, 15, palette::ink};
     add(Tag::title, {FontWeight::extra_bold, 36, palette::teal}, words.title, 42);
     add(Tag::paragraph, small, words.before_person, 63);
-    add_large(Tag::heading, {FontWeight::extra_bold, 38, palette::ink}, words.person, 81);
+    add_name(Tag::heading, {FontWeight::extra_bold, 38, palette::ink}, words.person, 81);
     add(Tag::paragraph, small, words.before_course, 100);
-    add_large(Tag::heading, {FontWeight::bold, 26, palette::ink}, words.course, 114);
-    add_large(Tag::paragraph, small, words.venue, 128);
+    add_name(Tag::heading, {FontWeight::bold, 26, palette::ink}, words.course, 114);
+    add_name(Tag::paragraph, small, words.venue, 128);
     sheet.decorate(
         {stroked(line({left, 150}, {left + width, 150}), {palette::line, 0.4, LineEnd::butt, {}})});
     add_date(sheet, words.passed_label, words.passed, left);

@@ -22,8 +22,8 @@ House scaled(const House& house, double scale) {
 Path person(Point foot, double scale) {
     const double half = 7.4 * scale;
     const double bend = 4.4 * scale;
-    const double shoulder = 11.5 * scale;
-    const double top = 18.6 * scale;
+    const double shoulder = 12.9 * scale;
+    const double top = 20 * scale;
     const double softness = 4.5 * scale;
     const auto [x, y] = foot;
     Path body{
@@ -33,7 +33,7 @@ Path person(Point foot, double scale) {
         CurveTo{{x + bend, y - top}, {x + half, y - shoulder - softness}, {x + half, y - shoulder}},
         LineTo{{x + half, y}},
         Close{}};
-    const Path head = circle({x, y - 24.2 * scale}, 4.3 * scale);
+    const Path head = circle({x, y - 25.6 * scale}, 4.3 * scale);
     body.insert(body.end(), head.begin(), head.end());
     return body;
 }
@@ -84,14 +84,13 @@ Path doorway(Point foot, double width, double height) {
 std::vector<Mark> mark_standing_on(Point foot, double height, MarkColours colours) {
     const double scale = height / drawn_house.height;
     const auto [x, y] = foot;
-    const Point threshold{x, y - 0.9 * scale};
     std::vector<Mark> marks;
     marks.emplace_back(filled(outline_of(scaled(drawn_house, scale), foot), colours.wall));
     marks.emplace_back(filled(heart({x, y - drawn_heart_height * scale}, drawn_heart_width * scale),
                               colours.heart));
     marks.emplace_back(filled(
-        doorway(threshold, drawn_door_width * scale, drawn_door_height * scale), colours.door));
-    marks.emplace_back(filled(person({x, y - 1.4 * scale}, scale), colours.person));
+        doorway(foot, drawn_door_width * scale, drawn_door_height * scale), colours.door));
+    marks.emplace_back(filled(person(foot, scale), colours.person));
     for (const double left : {-26.0, 18.0}) {
         const Rectangle window{{x + left * scale, y - 26.9 * scale}, 8 * scale, 11 * scale};
         marks.emplace_back(filled(rounded_rectangle(window, 1.6 * scale), colours.door));

@@ -69,6 +69,7 @@ void add_row(std::vector<Block>& blocks, const Fonts& fonts, const SummaryRow& r
 
 Drawing draw(const RegistrationSummary& summary, const Fonts& fonts) {
     std::vector<Block> blocks{letter_head(fonts, summary.title, summary.venue)};
+    blocks.back().height += 2;
     for (const SummaryRow& row : summary.signature) {
         add_row(blocks, fonts, row);
     }

@@ -39,11 +39,11 @@ Block emergency_block(const Fonts& fonts, const StaffRoomSheet& words) {
     const TextStyle text =
         fitted(fonts, {FontWeight::bold, 18, palette::white}, words.emergency, text_width, 12, 2);
     const double leading = text.size_pt * 1.25;
-    const auto lines =
-        static_cast<double>(wrapped(fonts, text, words.emergency, text_width).size());
+    const double balanced = balanced_width(fonts, text, words.emergency, text_width);
+    const auto lines = static_cast<double>(wrapped(fonts, text, words.emergency, balanced).size());
     const double first = height / 2 + (text.size_pt * 0.34 - (lines - 1) / 2 * leading) * mm_per_pt;
     for (GlyphRun& run :
-         paragraph(fonts, text, words.emergency, {{text_left, first}, text_width, leading})) {
+         paragraph(fonts, text, words.emergency, {{text_left, first}, balanced, leading})) {
         runs.push_back(std::move(run));
     }
     sheet.text(Tag::paragraph, std::move(runs));

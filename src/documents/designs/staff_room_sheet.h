@@ -32,7 +32,7 @@ struct StaffRoomSheet {
     std::function<std::string(int page, int pages)> page_number; // used only when it needs two
 };
 
-// A4; one page for the shipped twelve steps and up to eight contacts.
+// A4; one page for twelve steps of one line and six contacts.
 [[nodiscard]] Drawing draw(const StaffRoomSheet& sheet, const Fonts& fonts);
 
 } // namespace safeplaces

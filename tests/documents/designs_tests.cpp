@@ -1,0 +1,244 @@
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "documents/pdf_writer.h"
+#include "documents/shapes.h"
+#include "documents/sheet.h"
+#include "pdf_tools.h"
+#include "samples.h"
+
+#include <algorithm>
+#include <ostream>
+
+using namespace safeplaces;
+
+namespace {
+
+struct Design {
+    std::string name;
+    Drawing drawing;
+};
+
+std::ostream& operator<<(std::ostream& out, const Design& design) {
+    return out << design.name;
+}
+
+const std::string long_person = "Bartholomew Maximilian Featherstonehaugh-Wojciechowski de la Cruz "
+                                "y Santamaría Ștefănescu-Gŵynedd Ł";
+
+// Each design with the words it was made for, and with the longest that it may get.
+std::vector<Design> every_design() {
+    const Fonts& fonts = shipped_fonts();
+    ApprovedPoster long_approved = approved_poster();
+    long_approved.words.venue = long_venue;
+    ProvisionalPoster long_provisional = provisional_poster();
+    long_provisional.words.venue = long_venue;
+    long_provisional.words.line = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
+    long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
+    ApprovedSticker long_sticker = approved_sticker();
+    long_sticker.words.venue = long_venue;
+    ProvisionalSticker long_provisional_sticker = provisional_sticker();
+    long_provisional_sticker.words.venue = long_venue;
+    long_provisional_sticker.status =
+        "Tymczasowe. Jeszcze nie sprawdzone przez radę miejską w Southampton.";
+    Certificate long_certificate = certificate();
+    long_certificate.person = long_person;
+    long_certificate.venue = long_venue;
+    RegistrationSummary long_summary = registration_summary();
+    long_summary.venue = long_venue;
+    long_summary.sections[0].rows[0].answer = std::string(4000, 'm');
+    StaffRoomSheet long_sheet = staff_room_sheet();
+    long_sheet.venue = long_venue;
+    long_sheet.contacts.insert(long_sheet.contacts.end(), 5, staff_room_sheet().contacts.back());
+    ActionPlan long_plan = action_plan();
+    long_plan.venue = long_venue;
+    long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
+    return {{"approved poster", draw(approved_poster(), fonts)},
+            {"approved poster, long", draw(long_approved, fonts)},
+            {"provisional poster", draw(provisional_poster(), fonts)},
+            {"provisional poster, long", draw(long_provisional, fonts)},
+            {"approved sticker", draw(approved_sticker(), fonts)},
+            {"approved sticker, long", draw(long_sticker, fonts)},
+            {"provisional sticker", draw(provisional_sticker(), fonts)},
+            {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
+            {"certificate", draw(certificate(), fonts)},
+            {"certificate, long", draw(long_certificate, fonts)},
+            {"registration summary", draw(registration_summary(), fonts)},
+            {"registration summary, long", draw(long_summary, fonts)},
+            {"staff-room sheet", draw(staff_room_sheet(), fonts)},
+            {"staff-room sheet, long", draw(long_sheet, fonts)},
+            {"action plan", draw(action_plan(), fonts)},
+            {"action plan, long", draw(long_plan, fonts)}};
+}
+
+std::vector<GlyphRun> text_runs(const Part& part) {
+    std::vector<GlyphRun> runs;
+    for (const Mark& mark : part.marks) {
+        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
+            runs.push_back(*run);
+        }
+    }
+    return runs;
+}
+
+// The share of the page, 0 to 1, that is the teal of an approved sign: hue between 170 and 205
+// degrees and clearly coloured.
+double teal_share(const PixelPicture& page) {
+    std::size_t teal = 0;
+    for (std::size_t i = 0; i < page.rgb.size(); i += 3) {
+        const int red = page.rgb[i];
+        const int green = page.rgb[i + 1];
+        const int blue = page.rgb[i + 2];
+        const bool hue = blue >= green - blue / 6 && 10 * (green - red) > 6 * (blue - red);
+        teal += hue && blue - red > 40 ? 1 : 0;
+    }
+    return 3.0 * static_cast<double>(teal) / static_cast<double>(page.rgb.size());
+}
+
+template <typename Words>
+double teal_share_of(const Words& words) {
+    return teal_share(
+        PdfFile(pdf_bytes(draw(words, shipped_fonts()), shipped_fonts())).rendered(50));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(designs)
+
+BOOST_DATA_TEST_CASE(every_text_stands_inside_its_page, every_design()) {
+    for (const DrawnPage& page : sample.drawing.pages) {
+        const double margin = std::max(page.trim_margin, 5.0);
+        for (const Part& part : page.parts) {
+            for (GlyphRun& run : text_runs(part)) {
+                const Mark marks[] = {run};
+                const auto box = bounds_of(marks);
+                if (!box) {
+                    continue;
+                }
+                BOOST_TEST(box->top_left.x >= margin, part.words);
+                BOOST_TEST(box->top_left.y >= margin, part.words);
+                BOOST_TEST(box->right() <= page.size.width - margin, part.words);
+                BOOST_TEST(box->bottom() <= page.size.height - margin, part.words);
+            }
+        }
+    }
+}
+
+BOOST_DATA_TEST_CASE(no_two_texts_lie_over_each_other, every_design()) {
+    for (const DrawnPage& page : sample.drawing.pages) {
+        std::vector<Rectangle> boxes;
+        for (const Part& part : page.parts) {
+            for (const GlyphRun& run : text_runs(part)) {
+                const Mark marks[] = {run};
+                const auto box = bounds_of(marks);
+                const bool level = std::ranges::all_of(
+                    run.glyphs, [](const Glyph& glyph) { return glyph.turn == 0; });
+                if (!box || !level) {
+                    continue;
+                }
+                for (const Rectangle& other : boxes) {
+                    const double across = std::min(box->right(), other.right()) -
+                                          std::max(box->top_left.x, other.top_left.x);
+                    const double down = std::min(box->bottom(), other.bottom()) -
+                                        std::max(box->top_left.y, other.top_left.y);
+                    BOOST_TEST((across <= 0 || down <= 0.5), part.words);
+                }
+                boxes.push_back(*box);
+            }
+        }
+    }
+}
+
+BOOST_DATA_TEST_CASE(what_is_heard_is_what_is_shown, every_design()) {
+    for (const DrawnPage& page : sample.drawing.pages) {
+        for (const Part& part : page.parts) {
+            BOOST_TEST(part.words.empty() == (part.tag == Tag::decoration));
+            if (part.tag != Tag::decoration && part.tag != Tag::figure) {
+                BOOST_TEST(characters_of(text_runs(part)) == part.words);
+            }
+        }
+    }
+}
+
+BOOST_DATA_TEST_CASE(every_document_begins_with_its_one_title, every_design()) {
+    std::vector<Tag> tags;
+    for (const DrawnPage& page : sample.drawing.pages) {
+        for (const Part& part : page.parts) {
+            tags.push_back(part.tag);
+        }
+    }
+    std::erase(tags, Tag::decoration);
+    std::erase(tags, Tag::figure);
+    BOOST_REQUIRE(!tags.empty());
+    BOOST_TEST((tags.front() == Tag::title));
+    BOOST_TEST(std::ranges::count(tags, Tag::title) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_approved_sign_is_teal_and_a_provisional_one_is_not) {
+    BOOST_TEST(teal_share_of(approved_poster()) > 0.3);
+    BOOST_TEST(teal_share_of(approved_sticker()) > 0.2);
+    BOOST_TEST(teal_share_of(provisional_poster()) < 0.02);
+    BOOST_TEST(teal_share_of(provisional_sticker()) < 0.02);
+}
+
+BOOST_AUTO_TEST_CASE(a_provisional_sign_says_so_and_until_when) {
+    const std::string poster = words_on_paper(draw(provisional_poster(), shipped_fonts()));
+    BOOST_TEST(
+        poster.find("Provisional. Not yet checked by the council. Until 23 December 2026.") !=
+        std::string::npos);
+    BOOST_TEST(poster.find("In an emergency, call 999.") != std::string::npos);
+    const std::string sticker = words_on_paper(draw(provisional_sticker(), shipped_fonts()));
+    BOOST_TEST(sticker.find("Provisional. Not yet checked by the council.") != std::string::npos);
+    BOOST_TEST(sticker.find("Until 23 December 2026") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_mark_of_a_provisional_sign_is_dashed_and_never_filled) {
+    for (const Drawing& drawing : {draw(provisional_poster(), shipped_fonts()),
+                                   draw(provisional_sticker(), shipped_fonts())}) {
+        const auto& parts = drawing.pages.front().parts;
+        const auto figure = std::ranges::find(parts, Tag::figure, &Part::tag);
+        BOOST_REQUIRE((figure != parts.end()));
+        for (const Mark& mark : figure->marks) {
+            const auto& shape = std::get<Shape>(mark);
+            BOOST_TEST(!shape.fill.has_value());
+            BOOST_REQUIRE(shape.stroke.has_value());
+            BOOST_TEST(!shape.stroke->dashes.empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_registration_summary_counts_its_pages_and_splits_no_row) {
+    const Drawing drawing = draw(registration_summary(), shipped_fonts());
+    BOOST_REQUIRE(drawing.pages.size() == 3);
+    const auto last = text_runs(drawing.pages[1].parts.back());
+    BOOST_TEST(characters_of({last.back()}) == "Page 2 of 3");
+    std::size_t rows = 0;
+    for (const DrawnPage& page : drawing.pages) {
+        rows +=
+            static_cast<std::size_t>(std::ranges::count(page.parts, Tag::list_item, &Part::tag));
+    }
+    std::size_t expected = registration_summary().signature.size();
+    for (const SummarySection& section : registration_summary().sections) {
+        expected += section.rows.size();
+    }
+    BOOST_TEST(rows == expected);
+}
+
+BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_top) {
+    const Drawing drawing = draw(staff_room_sheet(), shipped_fonts());
+    BOOST_TEST(drawing.pages.size() == 1);
+    double largest = 0;
+    std::string in_largest;
+    for (const Part& part : drawing.pages.front().parts) {
+        for (const GlyphRun& run : text_runs(part)) {
+            BOOST_TEST(run.size_pt >= 12, part.words);
+            if (run.size_pt > largest) {
+                largest = run.size_pt;
+                in_largest = part.words;
+            }
+        }
+    }
+    BOOST_TEST(in_largest.starts_with("999 "));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

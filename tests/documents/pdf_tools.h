@@ -1,0 +1,123 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct Ran {
+    int status = 0;
+    std::string output; // of both streams
+};
+
+inline Ran run_tool(const std::string& command) {
+    Ran ran;
+    std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    if (pipe == nullptr) {
+        throw std::runtime_error("cannot run " + command);
+    }
+    std::array<char, 4096> buffer{};
+    std::size_t count = 0;
+    while ((count = fread(buffer.data(), 1, buffer.size(), pipe)) > 0) {
+        ran.output.append(buffer.data(), count);
+    }
+    ran.status = pclose(pipe);
+    return ran;
+}
+
+// A PDF on disk for as long as the test looks at it.
+class PdfFile {
+public:
+    explicit PdfFile(const std::string& bytes) {
+        std::string name = (std::filesystem::temp_directory_path() / "safeplaces-XXXXXX").string();
+        if (mkdtemp(name.data()) == nullptr) {
+            throw std::runtime_error("no temporary folder");
+        }
+        m_folder = name;
+        std::ofstream(path(), std::ios::binary) << bytes;
+    }
+    PdfFile(const PdfFile&) = delete;
+    PdfFile& operator=(const PdfFile&) = delete;
+    ~PdfFile() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_folder, ignored);
+    }
+
+    [[nodiscard]] std::string path() const { return (m_folder / "document.pdf").string(); }
+
+    [[nodiscard]] Ran check() const { return run_tool("qpdf --check " + path()); }
+    [[nodiscard]] std::string fonts() const { return run_tool("pdffonts " + path()).output; }
+    [[nodiscard]] std::string info(const std::string& options = "") const {
+        return run_tool("pdfinfo " + options + " " + path()).output;
+    }
+    // In the order of the content, so that columns do not mix.
+    [[nodiscard]] std::string text() const {
+        return run_tool("pdftotext -raw -enc UTF-8 " + path() + " -").output;
+    }
+
+    // The first page as it prints at that many dots per inch.
+    [[nodiscard]] PixelPicture rendered(int dpi) const {
+        const std::string picture = (m_folder / "page").string();
+        run_tool("pdftoppm -singlefile -r " + std::to_string(dpi) + " " + path() + " " + picture);
+        std::ifstream in(picture + ".ppm", std::ios::binary);
+        std::string kind;
+        int most = 0;
+        PixelPicture page;
+        in >> kind >> page.columns >> page.rows >> most;
+        in.get();
+        if (!in || kind != "P6" || most != 255) {
+            throw std::runtime_error("pdftoppm made no picture");
+        }
+        page.rgb.resize(static_cast<std::size_t>(page.columns) *
+                        static_cast<std::size_t>(page.rows) * 3);
+        in.read(reinterpret_cast<char*>(page.rgb.data()),
+                static_cast<std::streamsize>(page.rgb.size()));
+        return page;
+    }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+// Words with single spaces between them.
+inline std::string one_spaced(const std::string& text) {
+    std::istringstream in(text);
+    std::string out;
+    for (std::string word; in >> word;) {
+        out += (out.empty() ? "" : " ") + word;
+    }
+    return out;
+}
+
+// What stands on the pages to be read, in order. Pictures have no words on paper.
+inline std::string words_on_paper(const Drawing& drawing) {
+    std::string words;
+    for (const DrawnPage& page : drawing.pages) {
+        for (const Part& part : page.parts) {
+            if (part.tag != Tag::figure && part.tag != Tag::decoration) {
+                words += part.words + " ";
+            }
+        }
+    }
+    return one_spaced(words);
+}
+
+inline std::vector<std::string> lines_of(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace safeplaces

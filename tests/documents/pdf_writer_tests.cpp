@@ -1,0 +1,196 @@
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "documents/pdf_writer.h"
+#include "documents/sheet.h"
+#include "domain/error.h"
+#include "pdf_tools.h"
+#include "samples.h"
+
+#include <algorithm>
+#include <ostream>
+
+using namespace safeplaces;
+
+namespace {
+
+struct Sample {
+    std::string name;
+    Drawing drawing;
+};
+
+std::ostream& operator<<(std::ostream& out, const Sample& sample) {
+    return out << sample.name;
+}
+
+std::vector<Sample> samples() {
+    const Fonts& fonts = shipped_fonts();
+    return {{"approved poster", draw(approved_poster(), fonts)},
+            {"provisional poster", draw(provisional_poster(), fonts)},
+            {"approved sticker", draw(approved_sticker(), fonts)},
+            {"provisional sticker", draw(provisional_sticker(), fonts)},
+            {"certificate", draw(certificate(), fonts)},
+            {"registration summary", draw(registration_summary(), fonts)},
+            {"staff-room sheet", draw(staff_room_sheet(), fonts)},
+            {"action plan", draw(action_plan(), fonts)}};
+}
+
+Drawing one_line(const std::string& words) {
+    Sheet sheet(shipped_fonts());
+    sheet.line(Tag::paragraph, {}, words, {20, 20});
+    return {"A line", "en-GB", {{a4_portrait, 0, sheet.take()}}};
+}
+
+std::string pdf(const Drawing& drawing) {
+    return pdf_bytes(drawing, shipped_fonts());
+}
+
+// What pdfinfo -struct-text shows between quotation marks, in its order.
+std::string quoted_in(const std::string& structure) {
+    std::string words;
+    for (const std::string& line : lines_of(structure)) {
+        const std::size_t from = line.find('"');
+        const std::size_t to = line.rfind('"');
+        if (from != std::string::npos && to > from) {
+            words += line.substr(from + 1, to - from - 1) + " ";
+        }
+    }
+    return one_spaced(words);
+}
+
+std::size_t count_of(const std::string& text, const std::string& wanted) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(wanted); at != std::string::npos;
+         at = text.find(wanted, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+std::size_t parts_tagged(const Drawing& drawing, Tag tag) {
+    std::size_t count = 0;
+    for (const DrawnPage& page : drawing.pages) {
+        count += static_cast<std::size_t>(std::ranges::count(page.parts, tag, &Part::tag));
+    }
+    return count;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(pdf_writer)
+
+BOOST_DATA_TEST_CASE(qpdf_finds_nothing_to_complain_about, samples()) {
+    const Ran ran = PdfFile(pdf(sample.drawing)).check();
+    BOOST_TEST(ran.status == 0, ran.output);
+    BOOST_TEST(ran.output.find("WARNING") == std::string::npos, ran.output);
+}
+
+BOOST_DATA_TEST_CASE(every_font_is_embedded_as_a_subset_with_a_map_to_unicode, samples()) {
+    const auto lines = lines_of(PdfFile(pdf(sample.drawing)).fonts());
+    BOOST_REQUIRE(lines.size() > 2);
+    for (std::size_t i = 2; i < lines.size(); ++i) {
+        BOOST_TEST(lines[i].find("yes yes yes") != std::string::npos, lines[i]);
+    }
+}
+
+BOOST_DATA_TEST_CASE(the_text_can_be_copied_in_the_order_it_is_read, samples()) {
+    std::string copied = one_spaced(PdfFile(pdf(sample.drawing)).text());
+    // Page numbers stand on the page but are not read.
+    const std::size_t pages = sample.drawing.pages.size();
+    for (std::size_t i = 1; pages > 1 && i <= pages; ++i) {
+        const std::string foot = registration_summary().venue + " " +
+                                 page_of(static_cast<int>(i), static_cast<int>(pages));
+        const std::size_t at = copied.find(foot);
+        BOOST_REQUIRE(at != std::string::npos);
+        copied = one_spaced(copied.erase(at, foot.size()));
+    }
+    BOOST_TEST(copied == words_on_paper(sample.drawing));
+}
+
+BOOST_DATA_TEST_CASE(the_structure_tree_holds_every_part_in_order, samples()) {
+    const std::string structure = PdfFile(pdf(sample.drawing)).info("-struct-text");
+    BOOST_TEST(quoted_in(structure) == words_on_paper(sample.drawing));
+    BOOST_TEST(count_of(structure, "H1 (block)") == 1);
+    BOOST_TEST(count_of(structure, "H2 (block)") == parts_tagged(sample.drawing, Tag::heading));
+    BOOST_TEST(count_of(structure, "LBody (block)") ==
+               parts_tagged(sample.drawing, Tag::list_item));
+    BOOST_TEST(count_of(structure, "Figure") == parts_tagged(sample.drawing, Tag::figure));
+}
+
+BOOST_DATA_TEST_CASE(a_document_is_tagged_titled_and_in_a_language, samples()) {
+    const std::string bytes = pdf(sample.drawing);
+    const PdfFile file(bytes);
+    const std::string info = file.info();
+    BOOST_TEST(count_of(info, "Tagged:          yes") == 1, info);
+    BOOST_TEST(count_of(info, sample.drawing.title) == 1, info);
+    BOOST_TEST(bytes.find("/Lang (en-GB)") != std::string::npos);
+    BOOST_TEST(bytes.find("/DisplayDocTitle true") != std::string::npos);
+    BOOST_TEST(bytes.find("/PrintScaling /None") != std::string::npos);
+    BOOST_TEST(bytes.starts_with("%PDF-1.4\n"));
+}
+
+BOOST_DATA_TEST_CASE(the_same_page_always_gives_the_same_bytes, samples()) {
+    const Fonts other_fonts(SAFEPLACES_ROOT "/resources");
+    BOOST_TEST((pdf(sample.drawing) == pdf_bytes(sample.drawing, other_fonts)));
+}
+
+BOOST_AUTO_TEST_CASE(different_pages_have_different_ids) {
+    const auto id_in = [](const std::string& bytes) { return bytes.substr(bytes.find("/ID"), 80); };
+    BOOST_TEST(id_in(pdf(one_line("one"))) != id_in(pdf(one_line("two"))));
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_many_languages_are_read_back_as_they_were_written) {
+    const std::string names = "Łucja Żółć, Ștefan Țăranu, Siân Gŵyn o Dŷ Hafan, Office ffl fi";
+    BOOST_TEST(one_spaced(PdfFile(pdf(one_line(names))).text()) == names);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_may_hold_any_character) {
+    Drawing drawing = one_line("words");
+    drawing.title = "Tŷ <Hafan> & Łódź (2) 🏠";
+    const PdfFile file(pdf(drawing));
+    BOOST_TEST(file.info().find(drawing.title) != std::string::npos, file.info());
+    BOOST_TEST(file.info("-meta").find("Tŷ &lt;Hafan&gt; &amp; Łódź (2) 🏠") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_alternative_text_is_in_the_file) {
+    const std::string bytes = pdf(draw(approved_poster(), shipped_fonts()));
+    // "A house", as UTF-16.
+    BOOST_TEST(bytes.find("/Alt <FEFF004100200068006F007500730065") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_no_font_has_is_refused_by_name) {
+    BOOST_CHECK_EXCEPTION(pdf(one_line("Café 東")), InputError, [](const InputError& error) {
+        return std::string(error.what()).find("東") != std::string::npos;
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_that_is_cut_says_where) {
+    const PdfFile file(pdf(draw(approved_sticker(), shipped_fonts())));
+    const std::string boxes = one_spaced(file.info("-box"));
+    // 124 mm of paper, 12 mm to the cut, 9 mm to the end of the bleed.
+    BOOST_TEST(boxes.find("BleedBox: 25.51 25.51 325.98 325.98") != std::string::npos, boxes);
+    BOOST_TEST(boxes.find("TrimBox: 34.02 34.02 317.48 317.48") != std::string::npos, boxes);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_keeps_its_pixels_and_its_place) {
+    PixelPicture picture{{0, 0}, 25.4, 25.4, 2, 1, {255, 0, 0, 0, 0, 255}};
+    Sheet sheet(shipped_fonts());
+    sheet.figure("Two colours", {picture});
+    const Drawing drawing{"Picture", "en-GB", {{{25.4, 25.4}, 0, sheet.take()}}};
+    const PdfFile file(pdf(drawing));
+    BOOST_TEST(file.check().status == 0);
+    const PixelPicture seen = file.rendered(50);
+    BOOST_REQUIRE(seen.rgb.size() > 6);
+    BOOST_TEST(int{seen.rgb[0]} == 255); // red on the left
+    BOOST_TEST(int{seen.rgb[2]} == 0);
+    BOOST_TEST(int{seen.rgb[seen.rgb.size() - 3]} == 0); // blue on the right
+    BOOST_TEST(int{seen.rgb[seen.rgb.size() - 1]} == 255);
+}
+
+BOOST_AUTO_TEST_CASE(a_drawing_without_words_is_still_a_whole_document) {
+    const Drawing drawing{"Empty", "en-GB", {{a4_portrait, 0, {}}}};
+    const Ran ran = PdfFile(pdf(drawing)).check();
+    BOOST_TEST(ran.status == 0, ran.output);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
