@@ -24,21 +24,39 @@ struct StepRow {
     IconColours colours;
 };
 
+constexpr double step_width = 50;
+
+// The three stand side by side, so they share the size that the longest needs.
+TextStyle heading_style_for(const Fonts& fonts, const PosterWords& words) {
+    TextStyle style{FontWeight::extra_bold, 21.5, palette::ink};
+    for (const PosterStep& step : words.steps) {
+        style = fitted(fonts, style, step.heading, step_width + 6, 10);
+    }
+    return style;
+}
+
+// On two lines if they can be read from a step away, else on three.
+TextStyle text_style_for(const Fonts& fonts, const PosterWords& words) {
+    TextStyle style{FontWeight::medium, 13.5, palette::ink};
+    for (const PosterStep& step : words.steps) {
+        style = fitted(fonts, style, step.text, step_width, 12, 2);
+        style = fitted(fonts, style, step.text, step_width, 9, 3);
+    }
+    return style;
+}
+
 void add_steps(Sheet& sheet, const PosterWords& words, const StepRow& row) {
     constexpr std::array icons{StepIcon::door, StepIcon::talk, StepIcon::telephone};
-    constexpr double text_width = 46;
+    const TextStyle heading = heading_style_for(sheet.fonts(), words);
+    const TextStyle text = text_style_for(sheet.fonts(), words);
     for (std::size_t i = 0; i < icons.size(); ++i) {
         const double x = row.first_x + (centre_x - row.first_x) * static_cast<double>(i);
         const PosterStep& step = words.steps[i];
         sheet.decorate(step_icon(icons[i], {x, row.icons_y}, row.colours));
-        const TextStyle heading =
-            fitted(sheet.fonts(), {FontWeight::extra_bold, 21.5, palette::ink}, step.heading,
-                   text_width + 10, 12);
         sheet.line(Tag::heading, heading, step.heading, {x, row.headings_y}, Align::centre);
-        const TextStyle text = fitted(sheet.fonts(), {FontWeight::medium, 13.5, palette::ink},
-                                      step.text, text_width, 11, 2);
+        const double width = balanced_width(sheet.fonts(), text, step.text, step_width);
         sheet.paragraph(Tag::paragraph, text, step.text,
-                        {{x, row.texts_y}, text_width, 17, Align::centre});
+                        {{x, row.texts_y}, width, text.size_pt * 1.26, Align::centre});
     }
 }
 
