@@ -88,8 +88,8 @@ std::vector<Mark> mark_standing_on(Point foot, double height, MarkColours colour
     marks.emplace_back(filled(outline_of(scaled(drawn_house, scale), foot), colours.wall));
     marks.emplace_back(filled(heart({x, y - drawn_heart_height * scale}, drawn_heart_width * scale),
                               colours.heart));
-    marks.emplace_back(filled(
-        doorway(foot, drawn_door_width * scale, drawn_door_height * scale), colours.door));
+    marks.emplace_back(
+        filled(doorway(foot, drawn_door_width * scale, drawn_door_height * scale), colours.door));
     marks.emplace_back(filled(person(foot, scale), colours.person));
     for (const double left : {-26.0, 18.0}) {
         const Rectangle window{{x + left * scale, y - 26.9 * scale}, 8 * scale, 11 * scale};
