@@ -232,7 +232,7 @@ BOOST_FIXTURE_TEST_CASE(each_person_has_a_certificate_for_each_course, AReadyDes
     const int before = room.state().document_number;
     room.select_certificate(3);
     BOOST_TEST(room.state().document_number > before);
-    BOOST_TEST(says(room.state(), example_deputy));
+    BOOST_TEST(says(room.state(), example_staff));
     BOOST_TEST(!says(room.state(), example_lead));
 }
 

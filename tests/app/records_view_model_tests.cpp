@@ -175,7 +175,7 @@ BOOST_FIXTURE_TEST_CASE(the_export_is_the_rows_on_the_screen_in_their_order, Loo
                       "Alone", "Standard",           version};
     };
     const std::vector<CsvRow> expected{
-        {"Name", "Course", "Passed on", "Valid until", "Status", "How", "Words", "Version"},
+        {"Name", "Course", "Passed on", "Valid until", "Status", "How", "Edition", "Version"},
         row("Ana Exemplară", "2027-01-24", "2028-01-24"),
         row("ben example", "2026-12-25", "2027-12-25"),
         row("Cai Enghraifft", "2026-11-25", "2027-11-25")};

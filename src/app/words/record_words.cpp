@@ -35,8 +35,8 @@ RecordCells record_headings() {
     return {tr("Name"), tr("Course"), tr("Passed on"), tr("Valid until"), tr("Status"),
             // TRANSLATORS: a heading: how a course was taken, alone or in a led session.
             tr("How"),
-            // TRANSLATORS: a heading: standard or Easy Read.
-            tr("Words"), tr("Version")};
+            // TRANSLATORS: a heading: in which words a course was taken, standard or Easy Read.
+            tr("Edition"), tr("Version")};
 }
 
 Status record_status(const Completion& completion, Date today) {
