@@ -50,6 +50,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_toml_has_the_line_of_the_slip) {
     const auto nothing = [](TomlTable&) { return 0; };
     BOOST_TEST(complaint_about("a = 1\nb = [1\nc = 2\n", nothing).starts_with("3: "));
     BOOST_TEST(complaint_about("a = 1\na = 2\n", nothing).starts_with("2: "));
+    BOOST_TEST(complaint_about("a = 1\n[[[b]]]\n", nothing).starts_with("2: "));
     BOOST_TEST(complaint_about("a = 1\n[t]\nb = \"\\u0007\"\n", nothing) ==
                "3: a text holds a control character");
     BOOST_TEST(complaint_about("a = 07:30:00\n", nothing) == "1: a time of day is of no use here");
