@@ -28,6 +28,7 @@ namespace safeplaces {
 namespace {
 
 constexpr const char* manager_pin = "2468";
+constexpr Date demo_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
 
 bool belongs_to(const std::string& key, const Field& field) {
     return key == field.id || key.starts_with(field.id + '.');
@@ -90,10 +91,9 @@ Demo::Demo(const Library& library,
            const std::function<void(const std::string&)>& say)
     : m_library(library), m_folder(std::move(folder)), m_say(say) {
     using namespace std::chrono;
-    constexpr Date today{year{2026}, November, day{25}};
-    m_now = sys_days{today} + hours{9};
+    m_now = sys_days{demo_day} + hours{9};
     m_outside.now = [this] { return m_now += seconds{1}; };
-    m_outside.today = [] { return today; };
+    m_outside.today = [] { return demo_day; };
     m_outside.random = [this] { return m_dice(); };
     m_outside.ask_where_to_save = [this](const std::string&, const std::string&,
                                          const std::function<void(std::filesystem::path)>& then) {
