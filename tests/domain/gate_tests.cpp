@@ -214,6 +214,13 @@ BOOST_FIXTURE_TEST_CASE(a_list_without_a_lead_is_said_to_name_none, AVenue) {
     BOOST_TEST(!is_met(standing_now));
 }
 
+BOOST_AUTO_TEST_CASE(a_need_without_a_lead_is_never_met) {
+    CourseStanding standing{.need = by_the_lead, .trained = 1, .needed = 1, .to_go = {}};
+    BOOST_TEST(is_met(standing));
+    standing.lead_is_named = false;
+    BOOST_TEST(!is_met(standing));
+}
+
 BOOST_FIXTURE_TEST_CASE(only_the_lead_needs_the_leads_course, AVenue) {
     add_people(10);
     people[4].role = Role::lead;
