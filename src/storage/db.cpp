@@ -19,6 +19,7 @@ Trouble trouble_of(DbFault fault) {
     case DbFault::busy:
         return Trouble::busy;
     case DbFault::corrupt:
+    case DbFault::not_a_database:
         return Trouble::damaged;
     case DbFault::unique:
     case DbFault::foreign:
@@ -57,8 +58,9 @@ DbFault fault_of(int extended) {
     case SQLITE_LOCKED:
         return DbFault::busy;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return DbFault::corrupt;
+    case SQLITE_NOTADB:
+        return DbFault::not_a_database;
     default:
         return DbFault::other;
     }
@@ -375,7 +377,7 @@ bool Db::is_whole() {
             return false;
         return !query("PRAGMA foreign_key_check").next();
     } catch (const DbError& error) {
-        if (error.fault() != DbFault::corrupt)
+        if (error.trouble() != Trouble::damaged)
             throw;
         return false;
     }

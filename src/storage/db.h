@@ -22,7 +22,17 @@ namespace safeplaces {
 
 // What an engine refused. `unique`, `foreign` and `check` mean that a row was not acceptable
 // (`check` also stands for a missing value); the others say the same as their trouble().
-enum class DbFault { unique, foreign, check, full, read_only, busy, corrupt, other };
+enum class DbFault {
+    unique,
+    foreign,
+    check,
+    full,
+    read_only,
+    busy,
+    corrupt,
+    not_a_database, // the file is of another kind altogether
+    other,
+};
 
 class DbError : public MachineError {
 public:

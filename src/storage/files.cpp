@@ -375,9 +375,13 @@ std::string read_file(const fs::path& path) {
     const auto status = fs::status(path, error);
     if (!fs::exists(status))
         throw MachineError(Trouble::missing, "no file " + utf8(path));
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (!file.is_open() || file.bad() || fs::is_directory(status))
+    std::string bytes;
+    std::ifstream file;
+    if (!fs::is_directory(status))
+        file.open(path, std::ios::binary);
+    if (file.is_open())
+        bytes.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    if (!file.is_open() || file.bad())
         throw MachineError(Trouble::other, "cannot read " + utf8(path));
     return bytes;
 }

@@ -15,6 +15,8 @@ constexpr std::string_view database = "venue.db";
 constexpr std::string_view aside = ".aside-";
 constexpr std::size_t daily_kept = 7;
 constexpr std::size_t weekly_kept = 4;
+// In a folder that other programs may work in: older than anybody takes to make a venue.
+constexpr auto left_for_good = std::chrono::hours(1);
 
 // What SQLite keeps beside a database that is open or was killed.
 constexpr std::string_view companions[] = {"", "-wal", "-shm", "-journal"};
@@ -132,18 +134,22 @@ bool is_due(const fs::path& folder, std::string_view beginning, int days, Date t
     return true;
 }
 
+// Whose database a file is; 0 when it is none at all.
+int program_of(const fs::path& file) {
+    try {
+        return Db(file, Db::Opening::read).application_id();
+    } catch (const DbError& error) {
+        if (error.fault() != DbFault::not_a_database)
+            throw;
+        return 0;
+    }
+}
+
 // The venue of a file that somebody brought. `brought` is what they call it.
 VenueId checked_id(const fs::path& file, const fs::path& brought) {
-    Db db(file, Db::Opening::read);
-    int program = 0;
-    try {
-        program = db.application_id();
-    } catch (const DbError& error) {
-        if (error.fault() != DbFault::corrupt)
-            throw;
-    }
-    if (program != venue_application_id)
+    if (program_of(file) != venue_application_id)
         throw InputError(utf8(brought), 0, "not a venue's file");
+    Db db(file, Db::Opening::read);
     check_venue(db, brought);
     return id_in(db);
 }
@@ -175,6 +181,7 @@ VenueFile VenueFile::create(const fs::path& data, const VenueId& id, Instant now
     if (!fs::exists(data, ignored))
         make_private_folder(data);
 
+    sweep_temporary(data, left_for_good);
     const fs::path temporary = temporary_beside(folder);
     make_private_folder(temporary);
     or_else(
@@ -332,6 +339,7 @@ Adopted adopt(const fs::path& file, const fs::path& data) {
         throw InputError(utf8(file), 0,
                          "the database of an open venue, not a copy made to be moved");
 
+    sweep_temporary(data, left_for_good);
     const fs::path temporary = temporary_beside(data / "adopting");
     make_private_folder(temporary);
     Adopted adopted;

@@ -1,0 +1,65 @@
+#include "storage/issue_log.h"
+
+#include "storage/samples.h"
+
+namespace safeplaces {
+
+BOOST_AUTO_TEST_SUITE(issue_log)
+
+namespace {
+
+Issue issue_no(int number, DocumentKind kind, Approval approval, int days_later) {
+    const Date day = plus_days(today, std::chrono::days(days_later));
+    return {.id = {uuid_no(5000 + number)},
+            .kind = kind,
+            .approval = approval,
+            .made_at = Instant(std::chrono::sys_days(day)),
+            .made_on = day,
+            .content = digest_of("pdf"),
+            .completion = kind == DocumentKind::certificate ? uuid_no(3001) : ""};
+}
+
+struct ALog : OneVenue {
+    IssueLog log{db};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(every_kind_comes_back_as_it_was_issued, ALog) {
+    const std::vector kinds{DocumentKind::poster,           DocumentKind::sticker,
+                            DocumentKind::certificate,      DocumentKind::registration_summary,
+                            DocumentKind::staff_room_sheet, DocumentKind::action_plan};
+    int number = 0;
+    for (const DocumentKind kind : kinds) {
+        log.add(issue_no(number, kind, Approval::approved, number));
+        ++number;
+    }
+    const auto issues = log.all();
+    BOOST_REQUIRE(issues.size() == kinds.size());
+    for (std::size_t at = 0; at < kinds.size(); ++at)
+        BOOST_TEST((issues[at].kind == kinds[at]));
+    BOOST_TEST(issues[2].completion == uuid_no(3001));
+    BOOST_TEST((issues[2].content == digest_of("pdf")));
+    BOOST_TEST((issues[2].made_on == plus_days(today, std::chrono::days(2))));
+    BOOST_TEST((issues[2].approval == Approval::approved));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_first_provisional_print_counts_for_each_kind, ALog) {
+    BOOST_TEST(!log.first_provisional(DocumentKind::poster));
+    log.add(issue_no(1, DocumentKind::poster, Approval::approved, 0));
+    log.add(issue_no(2, DocumentKind::sticker, Approval::provisional, 1));
+    log.add(issue_no(3, DocumentKind::poster, Approval::provisional, 9));
+    log.add(issue_no(4, DocumentKind::poster, Approval::provisional, 3));
+    BOOST_TEST(
+        (log.first_provisional(DocumentKind::poster) == plus_days(today, std::chrono::days(3))));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_same_issue_again_changes_nothing, ALog) {
+    log.add(issue_no(1, DocumentKind::poster, Approval::provisional, 0));
+    log.add(issue_no(1, DocumentKind::poster, Approval::provisional, 0));
+    BOOST_TEST(log.all().size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace safeplaces

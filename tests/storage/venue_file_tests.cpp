@@ -1,0 +1,468 @@
+#include "storage/venue_file.h"
+
+#include "storage/attempt_log.h"
+#include "storage/audit_log.h"
+#include "storage/entry_book.h"
+#include "storage/migrations.h"
+#include "storage/people_book.h"
+#include "storage/pin.h"
+
+#include "storage/samples.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace safeplaces {
+
+BOOST_AUTO_TEST_SUITE(venue_file)
+
+namespace {
+
+struct AVenueOnDisk : TemporaryFolder {
+    AVenueOnDisk() { static_cast<void>(VenueFile::create(data, shop, now)); }
+
+    [[nodiscard]] VenueFile open(Instant at = now) const { return VenueFile::open(folder, at); }
+
+    // What open() says is the matter.
+    [[nodiscard]] std::optional<Trouble> trouble() const {
+        try {
+            static_cast<void>(open());
+            return std::nullopt;
+        } catch (const MachineError& error) {
+            return error.trouble();
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> backups() const {
+        std::vector<std::string> names;
+        for (const Backup& backup : backups_of(folder))
+            names.push_back(utf8(backup.file.filename()));
+        return names;
+    }
+
+    fs::path data = path / "data";
+    fs::path folder = data / shop.text;
+    fs::path file = folder / "venue.db";
+};
+
+void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes) {
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(at);
+    stream << bytes;
+}
+
+// Files of the folder and below that hold those bytes.
+std::vector<std::string> files_holding(const fs::path& folder, const std::string& bytes) {
+    std::vector<std::string> found;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file() && read_file(entry.path()).find(bytes) != std::string::npos)
+            found.push_back(utf8(entry.path().filename()));
+    }
+    return found;
+}
+
+// Somebody who may not write everywhere, as root may.
+struct AsNobody {
+    explicit AsNobody(const fs::path& theirs) {
+        constexpr unsigned nobody = 65534;
+        for (const auto& entry : fs::recursive_directory_iterator(theirs))
+            BOOST_REQUIRE(::chown(entry.path().c_str(), nobody, nobody) == 0);
+        BOOST_REQUIRE(::chown(theirs.c_str(), nobody, nobody) == 0);
+        BOOST_REQUIRE(::seteuid(nobody) == 0);
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+    ~AsNobody() { BOOST_REQUIRE(::seteuid(0) == 0); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_new_venue_has_its_folder_and_opens_again, AVenueOnDisk) {
+    VenueFile venue = open();
+    BOOST_TEST((venue.id() == shop));
+    BOOST_TEST(venue.folder() == folder);
+    BOOST_TEST(venue.name().empty());
+    BOOST_TEST((venue.replay() == Replay{}));
+    BOOST_TEST(!venue.backup_trouble());
+    BOOST_TEST(std::distance(fs::directory_iterator(data), fs::directory_iterator()) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_kept_is_there_after_closing, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        venue.set_name("Tŷ Gŵyl");
+        EntryBook(venue.db()).put("form", "field", "value", now);
+    }
+    VenueFile venue = open();
+    BOOST_TEST(venue.name() == "Tŷ Gŵyl");
+    BOOST_TEST((EntryBook(venue.db()).all("form") == Entries{{"field", "value"}}));
+}
+
+BOOST_FIXTURE_TEST_CASE(everything_is_the_owners_alone, AVenueOnDisk) {
+    const VenueFile venue = open();
+    for (const auto& entry : fs::recursive_directory_iterator(data)) {
+        struct stat found {};
+        BOOST_REQUIRE(::stat(entry.path().c_str(), &found) == 0);
+        BOOST_TEST((found.st_mode & 0777U) == (entry.is_directory() ? 0700U : 0600U), entry.path());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_is_not_made_twice, AVenueOnDisk) {
+    { open().set_name("kept"); }
+    BOOST_CHECK_THROW(VenueFile::create(data, shop, now), MachineError);
+    BOOST_TEST(open().name() == "kept");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_second_start_is_told_that_it_is_open, AVenueOnDisk) {
+    const VenueFile venue = open();
+    BOOST_TEST((trouble() == Trouble::in_use));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_there_is_missing, AVenueOnDisk) {
+    fs::remove(file);
+    BOOST_TEST((trouble() == Trouble::missing));
+    BOOST_CHECK_EXCEPTION(VenueFile::open(data / "none", now), MachineError,
+                          with(Trouble::missing));
+    BOOST_CHECK_EXCEPTION(VenueFile::open(folder / "lock", now), MachineError,
+                          with(Trouble::missing));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_read_only_folder_is_said_and_left_as_it_is, AVenueOnDisk) {
+    const std::string before = read_file(file);
+    // As root nothing is read-only: the test is made as somebody else then.
+    std::optional<AsNobody> nobody;
+    if (::geteuid() == 0)
+        nobody.emplace(path);
+    BOOST_REQUIRE(::chmod(folder.c_str(), 0500) == 0);
+    BOOST_TEST(is_read_only(folder));
+    BOOST_TEST((trouble() == Trouble::read_only));
+    BOOST_REQUIRE(::chmod((folder / "lock").c_str(), 0400) == 0);
+    BOOST_TEST((trouble() == Trouble::read_only));
+    BOOST_REQUIRE(::chmod(folder.c_str(), 0700) == 0);
+    BOOST_REQUIRE(::chmod((folder / "lock").c_str(), 0600) == 0);
+    BOOST_REQUIRE(::chmod(file.c_str(), 0400) == 0);
+    BOOST_TEST((trouble() == Trouble::read_only));
+    nobody.reset();
+    BOOST_TEST(read_file(file) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_newer_database_is_refused_and_left_as_it_is, AVenueOnDisk) {
+    {
+        Db db(file, Db::Opening::live);
+        db.set_version(db.version() + 1);
+    }
+    const std::string before = read_file(file);
+    BOOST_TEST((trouble() == Trouble::newer_version));
+    BOOST_TEST(read_file(file) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_page_is_noticed_and_left_as_it_is, AVenueOnDisk) {
+    overwrite(file, 3 * 4096, std::string(4096, 'x'));
+    const std::string before = read_file(file);
+    BOOST_TEST((trouble() == Trouble::damaged));
+    BOOST_TEST(read_file(file) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_cut_file_or_one_of_another_kind_is_damaged, AVenueOnDisk) {
+    const std::string whole = read_file(file);
+    atomic_save(file, whole.substr(0, whole.size() / 2));
+    BOOST_TEST((trouble() == Trouble::damaged));
+    atomic_save(file, "Dear all, " + std::string(5000, '.'));
+    BOOST_TEST((trouble() == Trouble::damaged));
+    atomic_save(file, "");
+    BOOST_TEST((trouble() == Trouble::damaged));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_reference_to_nothing_is_damage, AVenueOnDisk) {
+    {
+        Db db(file, Db::Opening::live);
+        db.exec("PRAGMA foreign_keys=OFF");
+        db.exec("INSERT INTO answer(attempt, no, question, chosen) VALUES('none', 0, 'q', '')");
+    }
+    BOOST_TEST((trouble() == Trouble::damaged));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_completion_with_one_bit_changed_is_damage, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        CompletionLog(venue.db(), venue.outbox()).add(completion_no(1, person_no(1).id));
+    }
+    const std::string bytes = read_file(file);
+    const std::size_t at = bytes.find("being-a-safe-place");
+    BOOST_REQUIRE(at != std::string::npos);
+    overwrite(file, static_cast<std::streamoff>(at), "c");
+    BOOST_TEST((trouble() == Trouble::damaged));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_killed_program_left_unfinished_is_swept, AVenueOnDisk) {
+    append_and_sync(temporary_beside(file), "half");
+    append_and_sync(temporary_beside(folder / "backups" / "daily-2026-11-24.db"), "half");
+    const VenueFile venue = open();
+    BOOST_TEST(files_holding(folder, "half").empty());
+}
+
+// ---- Backups
+
+BOOST_FIXTURE_TEST_CASE(one_backup_a_day_and_one_a_week, AVenueOnDisk) {
+    BOOST_TEST(backups() ==
+                   (std::vector<std::string>{"weekly-2026-11-25.db", "daily-2026-11-25.db"}),
+               boost::test_tools::per_element());
+    static_cast<void>(open(now + 1h));
+    BOOST_TEST(backups().size() == 2U);
+    static_cast<void>(open(now + 24h));
+    BOOST_TEST(backups().size() == 3U);
+    BOOST_TEST(backups().front() == "daily-2026-11-26.db");
+}
+
+BOOST_FIXTURE_TEST_CASE(seven_days_and_four_weeks_are_kept, AVenueOnDisk) {
+    for (int day = 1; day <= 60; ++day)
+        static_cast<void>(open(now + 24h * day));
+    const auto names = backups();
+    BOOST_TEST(std::ranges::count_if(
+                   names, [](const auto& name) { return name.starts_with("daily"); }) == 7);
+    BOOST_TEST(std::ranges::count_if(
+                   names, [](const auto& name) { return name.starts_with("weekly"); }) == 4);
+    BOOST_TEST(names.front() == "daily-2027-01-24.db");
+    BOOST_TEST(names.back() == "weekly-2026-12-30.db");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_clock_that_was_wrong_once_stops_no_backup, AVenueOnDisk) {
+    static_cast<void>(open(now + 24h * 365));
+    static_cast<void>(open(now + 24h));
+    BOOST_TEST(std::ranges::count(backups(), "daily-2026-11-26.db") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_that_finds_no_room_stops_nobody, AVenueOnDisk) {
+    const std::string long_text(200'000, 'x');
+    { EntryBook(open().db()).put("form", "field", long_text, now); }
+    {
+        const NoFileLargerThan limit(100'000);
+        VenueFile venue = open(now + 24h);
+        BOOST_TEST(venue.backup_trouble().has_value());
+        BOOST_TEST(EntryBook(venue.db()).all("form").at("field") == long_text);
+    }
+    BOOST_TEST(backups().size() == 2U);
+    BOOST_TEST(!open(now + 24h).backup_trouble());
+    BOOST_TEST(backups().size() == 3U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_lost_tail_comes_back_from_backup_and_outbox, AVenueOnDisk) {
+    const PersonId zofia = person_no(1).id;
+    std::vector<Completion> before;
+    {
+        VenueFile venue = open();
+        CompletionLog log(venue.db(), venue.outbox());
+        for (int number = 1; number <= 20; ++number)
+            log.record(attempt_no(number, zofia), completion_no(number, zofia));
+        before = log.all();
+    }
+    fs::resize_file(file, 4096 * 2);
+    BOOST_TEST((trouble() == Trouble::damaged));
+
+    restore(folder, backups_of(folder).front(), now);
+    VenueFile venue = open();
+    BOOST_TEST((venue.replay() == Replay{.restored = 20}));
+    BOOST_TEST((CompletionLog(venue.db(), venue.outbox()).all() == before));
+    BOOST_TEST(fs::file_size(
+                   folder / ("venue.db.aside-" + std::to_string(now.time_since_epoch().count()))) ==
+               4096U * 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_backup_is_not_restored_and_changes_nothing, AVenueOnDisk) {
+    { open().set_name("kept"); }
+    const Backup backup = backups_of(folder).front();
+    overwrite(backup.file, 4096, std::string(8192, 'x'));
+    BOOST_CHECK_EXCEPTION(restore(folder, backup, now), MachineError, with(Trouble::damaged));
+    BOOST_TEST(open().name() == "kept");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_open_venue_is_not_restored, AVenueOnDisk) {
+    const VenueFile venue = open();
+    BOOST_CHECK_EXCEPTION(restore(folder, backups_of(folder).front(), now), MachineError,
+                          with(Trouble::in_use));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_of_a_lost_database_comes_back_from_a_backup, AVenueOnDisk) {
+    fs::remove(file);
+    restore(folder, backups_of(folder).front(), now);
+    BOOST_TEST((open().id() == shop));
+}
+
+// ---- Moving to a new PC
+
+BOOST_FIXTURE_TEST_CASE(a_copy_taken_to_another_pc_has_every_record, AVenueOnDisk) {
+    const PersonId zofia = person_no(1).id;
+    {
+        VenueFile venue = open();
+        venue.set_name("Tŷ Gŵyl");
+        PeopleBook(venue.db()).add(person_no(1));
+        CompletionLog(venue.db(), venue.outbox())
+            .record(attempt_no(1, zofia), completion_no(1, zofia));
+        venue.copy_to(path / "moved.file");
+        venue.copy_to(path / "moved.file");
+    }
+    const Adopted adopted = adopt(path / "moved.file", path / "new" / "pc");
+    BOOST_TEST((adopted.outcome == Adopted::Outcome::put_in_place));
+    BOOST_TEST((adopted.id == shop));
+    VenueFile venue = VenueFile::open(adopted.folder, now);
+    BOOST_TEST(venue.name() == "Tŷ Gŵyl");
+    BOOST_TEST((PeopleBook(venue.db()).all() == std::vector{person_no(1)}));
+    BOOST_TEST((AttemptLog(venue.db()).all() == std::vector{attempt_no(1, zofia)}));
+    BOOST_TEST((venue.outbox().read().completions == std::vector{completion_no(1, zofia)}));
+    BOOST_TEST((venue.replay() == Replay{.rewritten = 1}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_here_already_is_not_touched, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        venue.copy_to(path / "moved.file");
+        venue.set_name("newer");
+    }
+    BOOST_TEST((adopt(path / "moved.file", data).outcome == Adopted::Outcome::already_here));
+    BOOST_TEST(open().name() == "newer");
+    BOOST_TEST(std::distance(fs::directory_iterator(data), fs::directory_iterator()) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(only_a_whole_venue_of_ours_is_taken_in, AVenueOnDisk) {
+    const fs::path other = path / "other";
+    const fs::path moved = path / "moved.file";
+    {
+        VenueFile venue = open();
+        CompletionLog(venue.db(), venue.outbox()).add(completion_no(1, person_no(1).id));
+        venue.copy_to(moved);
+        // A file that somebody picks out of an open venue's folder lacks what is in the log.
+        BOOST_CHECK_THROW(static_cast<void>(adopt(file, other)), InputError);
+    }
+    const std::string whole = read_file(moved);
+    const auto refused = [&](const std::string& bytes) {
+        atomic_save(path / "bad.file", bytes);
+        return adopt(path / "bad.file", other);
+    };
+    BOOST_CHECK_THROW(refused("Dear all"), InputError);
+    BOOST_CHECK_THROW(refused(""), InputError);
+    BOOST_CHECK_EXCEPTION(refused(whole.substr(0, 8192)), MachineError, with(Trouble::damaged));
+    std::string altered = whole;
+    altered[altered.find("being-a-safe-place")] = 'c';
+    BOOST_CHECK_EXCEPTION(refused(altered), MachineError, with(Trouble::damaged));
+    { Db(moved, Db::Opening::plain).set_version(999); }
+    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(moved, other)), MachineError,
+                          with(Trouble::newer_version));
+    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "none", other)), MachineError,
+                          with(Trouble::missing));
+    BOOST_TEST(fs::is_empty(other));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_cannot_choose_where_it_goes, AVenueOnDisk) {
+    { open().copy_to(path / "moved.file"); }
+    {
+        Db db(path / "moved.file", Db::Opening::plain);
+        db.exec("UPDATE venue SET uid = '../../../../../../../tmp/a-venue-123'");
+    }
+    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "moved.file", path / "other")),
+                          MachineError, with(Trouble::damaged));
+}
+
+// ---- Lists
+
+BOOST_FIXTURE_TEST_CASE(venues_are_listed_by_name_the_damaged_too, AVenueOnDisk) {
+    const VenueId cafe{uuid_no(2)};
+    const VenueId broken{uuid_no(3)};
+    { VenueFile::create(data, cafe, now).set_name("A cafe"); }
+    { static_cast<void>(VenueFile::create(data, broken, now)); }
+    atomic_save(data / broken.text / "venue.db", "no database");
+    fs::create_directory(data / "holiday photos");
+    VenueFile venue = open();
+    venue.set_name("Shop");
+
+    const auto venues = list_venues(data);
+    BOOST_REQUIRE(venues.size() == 3U);
+    BOOST_TEST((venues[0].id == broken));
+    BOOST_TEST((venues[0].condition == VenueListing::Condition::unreadable));
+    BOOST_TEST((venues[1].id == cafe));
+    BOOST_TEST(venues[1].name == "A cafe");
+    BOOST_TEST((venues[1].condition == VenueListing::Condition::readable));
+    BOOST_TEST((venues[2].id == shop));
+    BOOST_TEST(venues[2].name == "Shop");
+    BOOST_TEST(venues[2].folder == folder);
+    BOOST_TEST(list_venues(path / "none").empty());
+}
+
+// ---- Names
+
+BOOST_FIXTURE_TEST_CASE(an_erased_name_is_in_no_file_and_every_record_holds, AVenueOnDisk) {
+    const Person zofia = person_no(1, "Zofia Qwertzuiop");
+    const std::string name = "Qwertzuiop";
+    const std::string as_searched = "qwertzuiop";
+    {
+        VenueFile venue = open();
+        PeopleBook people(venue.db());
+        people.add(zofia);
+        people.set_pin_hash(zofia.id, hash_pin("1234"));
+        venue.db().tx([&] {
+            for (int number = 10; number < 200; ++number)
+                people.add(person_no(number, "Somebody " + std::to_string(number)));
+        });
+        CompletionLog(venue.db(), venue.outbox())
+            .record(attempt_no(1, zofia.id), completion_no(1, zofia.id));
+        AuditLog(venue.db()).add(now, Actor::manager, AuditAction::person_added, zofia.id.text);
+    }
+    VenueFile venue = open(now + 24h); // the second daily backup holds the name
+    BOOST_REQUIRE(files_holding(folder, name).size() >= 2U);
+
+    const VenueFile::Erased erased = venue.erase(zofia.id);
+    BOOST_TEST((erased.person == zofia));
+    BOOST_TEST(erased.not_searched.empty());
+    BOOST_TEST(files_holding(data, name).empty());
+    BOOST_TEST(files_holding(data, as_searched).empty());
+    BOOST_TEST(files_holding(data, zofia.id.text).size() >= 2U);
+
+    const auto completions = CompletionLog(venue.db(), venue.outbox()).all();
+    BOOST_TEST((completions == std::vector{completion_no(1, zofia.id)}));
+    BOOST_TEST((AttemptLog(venue.db()).all() == std::vector{attempt_no(1, zofia.id)}));
+    BOOST_TEST((venue.outbox().read().completions == completions));
+    BOOST_TEST(!AuditLog(venue.db()).check());
+    BOOST_TEST(PeopleBook(venue.db()).all().size() == 190U);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_erased_person_is_not_brought_back_by_a_backup, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        PeopleBook(venue.db()).add(person_no(1));
+        PeopleBook(venue.db()).add(person_no(2));
+    }
+    { open(now + 24h).erase(person_no(1).id); }
+    restore(folder, backups_of(folder).front(), now);
+    VenueFile venue = open(now + 24h);
+    BOOST_TEST((PeopleBook(venue.db()).all() == std::vector{person_no(2)}));
+}
+
+BOOST_FIXTURE_TEST_CASE(files_that_cannot_be_searched_for_a_name_are_told, AVenueOnDisk) {
+    { PeopleBook(open().db()).add(person_no(1)); }
+    overwrite(folder / "backups" / "daily-2026-11-25.db", 4096, std::string(8192, 'x'));
+    restore(folder, {folder / "backups" / "weekly-2026-11-25.db", today}, now);
+    const auto erased = open().erase(person_no(1).id);
+    BOOST_TEST(!erased.person);
+    BOOST_REQUIRE(erased.not_searched.size() == 2U);
+    BOOST_TEST(erased.not_searched[0].filename() == "daily-2026-11-25.db");
+    BOOST_TEST(utf8(erased.not_searched[1].filename()).starts_with("venue.db.aside-"));
+}
+
+BOOST_AUTO_TEST_CASE(no_table_that_is_only_added_to_has_a_column_for_a_name) {
+    VenueFile venue = VenueFile::in_memory(shop);
+    for (const std::string table : {"attempt", "answer", "completion", "audit"}) {
+        Rows rows = venue.db().query("SELECT name FROM pragma_table_info($1)", {table});
+        int columns = 0;
+        while (rows.next()) {
+            BOOST_TEST(rows.text(0).find("name") == std::string::npos);
+            BOOST_TEST(rows.text(0).find("note") == std::string::npos);
+            ++columns;
+        }
+        BOOST_TEST(columns > 3, table);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace safeplaces
