@@ -18,6 +18,10 @@ constexpr int done = 0;
 constexpr int not_done = 1;
 
 int demo(const std::string& folder, const CliWorld& world) {
+    if (folder.empty()) {
+        world.err << demo_folder_missing() << '\n';
+        return not_done;
+    }
     try {
         const Library library = read_library(world.files, world.scheme);
         // A course that we shipped broken would be missing from the journey.
@@ -58,9 +62,12 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     CLI::App commands{command_about(), "safe-places"};
     commands.footer(command_footer());
     commands.require_subcommand(1);
+    commands.set_help_flag("-h,--help", help_about());
+    commands.failure_message(
+        [](const CLI::App*, const CLI::Error&) { return command_not_understood() + '\n'; });
     std::string folder;
     CLI::App* demo_command = commands.add_subcommand("demo", demo_about());
-    demo_command->add_option("DIR", folder, demo_folder_about())->required();
+    demo_command->add_option("DIR", folder, demo_folder_about());
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {

@@ -37,6 +37,18 @@ std::string version_about() {
     return tr("Says which version this is.");
 }
 
+std::string help_about() {
+    return tr("Shows this text.");
+}
+
+std::string command_not_understood() {
+    return tr("The program does not know this command. To see what it can do: safe-places --help");
+}
+
+std::string demo_folder_missing() {
+    return tr("The demo needs a folder for its files: safe-places demo DIR");
+}
+
 std::string version_in_words(const std::string& version) {
     return filled(tr("Safe Places Desk {1}"), {version});
 }

@@ -13,6 +13,11 @@ namespace safeplaces {
 [[nodiscard]] std::string demo_folder_about();
 [[nodiscard]] std::string check_content_about();
 [[nodiscard]] std::string version_about();
+[[nodiscard]] std::string help_about();
+
+// What was typed is no command; and a demo without a folder.
+[[nodiscard]] std::string command_not_understood();
+[[nodiscard]] std::string demo_folder_missing();
 
 // "Safe Places Desk 0.1.0"
 [[nodiscard]] std::string version_in_words(const std::string& version);
