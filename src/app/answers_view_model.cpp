@@ -40,7 +40,9 @@ std::string in_words(AnswersState::Stage stage, const std::optional<Registration
 
 } // namespace
 
-AnswersViewModel::AnswersViewModel(Desk& desk) : m_desk(desk) { show(); }
+AnswersViewModel::AnswersViewModel(Desk& desk) : m_desk(desk) {
+    show();
+}
 
 void AnswersViewModel::sign() {
     const bool ready = m_state.stage == AnswersState::Stage::to_sign ||
@@ -58,9 +60,7 @@ void AnswersViewModel::sign() {
             .signed_at = m_desk.outside.now(),
             .answers = submitted(form, m_desk.entries.all(form.id), form_context(m_desk))};
         m_desk.registrations.add(registration);
-        m_desk.audit.add(m_desk.outside.now(),
-                         Actor::manager,
-                         AuditAction::registration_signed,
+        m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::registration_signed,
                          registration.id.text);
     });
     if (done) {

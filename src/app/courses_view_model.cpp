@@ -61,8 +61,8 @@ void CoursesViewModel::choose_pin(const std::string& pin, const std::string& aga
     if (m_state.pin_problem.empty()) {
         const bool kept = tried([&] {
             m_desk.people.set_pin_hash(m_learner, hash_pin(pin));
-            m_desk.audit.add(
-                m_desk.outside.now(), Actor::learner, AuditAction::pin_set, m_learner.text);
+            m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_set,
+                             m_learner.text);
         });
         if (kept) {
             m_state.is_choosing_pin = false;
@@ -77,8 +77,8 @@ void CoursesViewModel::choose_pin(const std::string& pin, const std::string& aga
 void CoursesViewModel::remove_pin() {
     const bool removed = tried([&] {
         m_desk.people.set_pin_hash(m_learner, std::nullopt);
-        m_desk.audit.add(
-            m_desk.outside.now(), Actor::learner, AuditAction::pin_removed, m_learner.text);
+        m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_removed,
+                         m_learner.text);
     });
     if (removed) {
         m_state.done = tr("Your PIN is removed.");
@@ -108,11 +108,10 @@ void CoursesViewModel::show() {
         for (const BrokenCourse& broken : m_desk.library.broken) {
             m_state.courses.push_back(unavailable(broken));
         }
-        std::stable_partition(m_state.courses.begin(),
-                              m_state.courses.end(),
+        std::stable_partition(m_state.courses.begin(), m_state.courses.end(),
                               [](const CourseRow& row) { return row.is_needed; });
-        const auto next = std::find_if(
-            m_state.courses.begin(), m_state.courses.end(), [](const CourseRow& row) {
+        const auto next =
+            std::find_if(m_state.courses.begin(), m_state.courses.end(), [](const CourseRow& row) {
                 return row.is_available && row.status != Status::done;
             });
         m_state.next = next == m_state.courses.end()
@@ -161,8 +160,8 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
         row.status_words = page("Page {1} of {2}");
         row.button = page("Go on with page {1}");
     } else {
-        row.status_words = filled(tr("Not started, about {1} minutes"),
-                                  {std::to_string(course.minutes.count())});
+        row.status_words =
+            filled(tr("Not started, about {1} minutes"), {std::to_string(course.minutes.count())});
         row.button = tr("Start");
     }
     return row;

@@ -19,8 +19,8 @@ RegistrationStage stage_of(Desk& desk, const std::optional<Registration>& latest
         return same ? RegistrationStage::complete : RegistrationStage::changed;
     }
     if (!is_complete(check, checked, context)) {
-        const bool wrong = std::any_of(
-            check.pages.begin(), check.pages.end(), [&](const FormPage& page) {
+        const bool wrong =
+            std::any_of(check.pages.begin(), check.pages.end(), [&](const FormPage& page) {
                 return state_of(page, checked, context) == PageState::to_fix;
             });
         return wrong ? RegistrationStage::not_suitable : RegistrationStage::not_begun;
@@ -49,10 +49,20 @@ std::optional<Date> provisional_end(Desk& desk) {
 } // namespace
 
 Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
-    : file(std::move(opened)), library(shipped), outside(world), entries(file.db()),
-      people(file.db()), progress(file.db()), sittings(file.db()), attempts(file.db()),
-      completions(file.db(), file.outbox()), registrations(file.db()), issues(file.db()),
-      settings(file.db()), audit(file.db()) {}
+    : file(std::move(opened)),
+      library(shipped),
+      outside(world),
+      entries(file.db()),
+      people(file.db()),
+      progress(file.db()),
+      sittings(file.db()),
+      attempts(file.db()),
+      completions(file.db(), file.outbox()),
+      registrations(file.db()),
+      issues(file.db()),
+      settings(file.db()),
+      audit(file.db()) {
+}
 
 VenueStanding standing_of(Desk& desk) {
     const Form& form = desk.library.registration;
@@ -70,11 +80,8 @@ VenueStanding standing_of(Desk& desk) {
         }
     }
     standing.completions = desk.completions.all();
-    standing.courses = standing_of(desk.library.scheme.gate,
-                                   standing.people,
-                                   standing.completions,
-                                   standing.staff_declared,
-                                   standing.today);
+    standing.courses = standing_of(desk.library.scheme.gate, standing.people, standing.completions,
+                                   standing.staff_declared, standing.today);
     standing.provisional_until = provisional_end(desk);
     return standing;
 }
@@ -90,8 +97,7 @@ SignGate sign_gate(const VenueStanding& standing) {
     if (!is_training_done(standing)) {
         return SignGate::training_missing;
     }
-    const bool over =
-        standing.provisional_until && *standing.provisional_until < standing.today;
+    const bool over = standing.provisional_until && *standing.provisional_until < standing.today;
     return over ? SignGate::provisional_over : SignGate::open;
 }
 
@@ -99,6 +105,8 @@ FormContext form_context(const Desk& desk) {
     return {.today = desk.outside.today(), .area = desk.library.scheme.area};
 }
 
-bool has_manager_pin(Desk& desk) { return desk.settings.get("manager.pin").has_value(); }
+bool has_manager_pin(Desk& desk) {
+    return desk.settings.get("manager.pin").has_value();
+}
 
 } // namespace safeplaces

@@ -11,10 +11,10 @@ FrontViewModel::FrontViewModel(Desk& desk) : m_desk(desk) {
         const VenueStanding standing = standing_of(m_desk);
         m_state.venue_name = standing.venue_name;
         for (const Person& person : standing.people) {
-            m_state.learners.push_back({.id = person.id,
-                                        .name = person.name,
-                                        .needs_pin =
-                                            m_desk.people.pin_hash(person.id).has_value()});
+            m_state.learners.push_back(
+                {.id = person.id,
+                 .name = person.name,
+                 .needs_pin = m_desk.people.pin_hash(person.id).has_value()});
         }
     });
 }
@@ -53,8 +53,8 @@ void FrontViewModel::manage() {
 void FrontViewModel::enter_pin(const std::string& typed) {
     PinVerdict verdict = PinVerdict::wrong;
     const bool looked = tried([&] {
-        verdict = m_person ? try_person_pin(m_desk, *m_person, typed)
-                           : try_manager_pin(m_desk, typed);
+        verdict =
+            m_person ? try_person_pin(m_desk, *m_person, typed) : try_manager_pin(m_desk, typed);
         m_state.pin_problem =
             verdict_in_words(verdict, m_desk, m_person ? m_person->text : "manager");
     });

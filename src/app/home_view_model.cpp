@@ -23,8 +23,7 @@ HomeViewModel::HomeViewModel(Desk& desk) : m_desk(desk) {
                                ? tr("Welcome")
                                : filled(tr("Hello, {1}"), {standing.venue_name});
         m_state.next = next_in_words(m_desk, standing);
-        m_state.cards = {register_card(m_desk, standing),
-                         train_card(m_desk, standing),
+        m_state.cards = {register_card(m_desk, standing), train_card(m_desk, standing),
                          print_card(standing)};
         m_state.cards.at(primary_card(standing)).is_primary = true;
         if (m_desk.file.backup_trouble()) {

@@ -17,8 +17,8 @@ LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
     tried([&] {
         const std::string person = desk.session.learner().value().text;
         const bool easy = desk.settings.get(face_key + person).value_or("") == "easy_read";
-        m_state.face = easy && has_easy_read(course, desk.language) ? Face::easy_read
-                                                                    : Face::standard;
+        m_state.face =
+            easy && has_easy_read(course, desk.language) ? Face::easy_read : Face::standard;
         const int last = desk.progress.of(key()).last;
         m_state.page = std::min(static_cast<std::size_t>(last), edition().slides.size() - 1);
     });
@@ -110,12 +110,10 @@ void LessonViewModel::show() {
     const auto left = static_cast<long>(m_state.pages - m_state.page) + 1;
     const long all = static_cast<long>(m_state.pages) + 2;
     const long minutes = std::max(1L, m_course.minutes.count() * left / all);
-    m_state.progress = filled(trn("Page {1} of {2}, about {3} minute to go",
-                                  "Page {1} of {2}, about {3} minutes to go",
-                                  static_cast<int>(minutes)),
-                              {std::to_string(m_state.page + 1),
-                               std::to_string(m_state.pages),
-                               std::to_string(minutes)});
+    m_state.progress = filled(
+        trn("Page {1} of {2}, about {3} minute to go", "Page {1} of {2}, about {3} minutes to go",
+            static_cast<int>(minutes)),
+        {std::to_string(m_state.page + 1), std::to_string(m_state.pages), std::to_string(minutes)});
     changed();
 }
 

@@ -24,21 +24,17 @@ Library read_library(const InstalledFiles& files, const std::string& scheme) {
                        .registration = form(rules.registration_form),
                        .fonts = Fonts{files.resources}};
     } catch (const InputError& error) {
-        throw InstallError(error.file() + ':' + std::to_string(error.line()) + ": " +
-                           error.what());
+        throw InstallError(error.file() + ':' + std::to_string(error.line()) + ": " + error.what());
     }
 }
 
 const Course* find_course(const Library& library, const CourseId& id) {
-    const auto found =
-        std::find_if(library.courses.begin(), library.courses.end(), [&](const Course& course) {
-            return course.id == id;
-        });
+    const auto found = std::find_if(library.courses.begin(), library.courses.end(),
+                                    [&](const Course& course) { return course.id == id; });
     return found == library.courses.end() ? nullptr : &*found;
 }
 
-std::string
-course_title(const Library& library, const CourseId& id, const std::string& language) {
+std::string course_title(const Library& library, const CourseId& id, const std::string& language) {
     const Course* course = find_course(library, id);
     return course == nullptr ? id.text : edition_of(*course, language, Face::standard).title;
 }

@@ -15,9 +15,8 @@ constexpr const char* recovery_key = "manager.recovery";
 constexpr const char* guard_name = "manager";
 
 bool is_pin(const std::string& text) {
-    return text.size() >= 4 && text.size() <= 8 && std::all_of(text.begin(), text.end(), [](char c) {
-               return c >= '0' && c <= '9';
-           });
+    return text.size() >= 4 && text.size() <= 8 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // 12 letters that cannot be mistaken for digits or each other: 60 bits.
@@ -82,8 +81,7 @@ PinVerdict try_manager_pin(Desk& desk, const std::string& typed) {
     const std::string code = plain_code(typed);
     const auto recovery = desk.settings.get(recovery_key);
     if (code.size() == 12 && recovery) {
-        const PinVerdict verdict =
-            verdict_of(guard.check(*recovery, code, desk.outside.now()));
+        const PinVerdict verdict = verdict_of(guard.check(*recovery, code, desk.outside.now()));
         if (verdict == PinVerdict::right) {
             desk.settings.remove(pin_key);
             desk.settings.remove(recovery_key);
@@ -114,11 +112,9 @@ std::string verdict_in_words(PinVerdict verdict, Desk& desk, const std::string& 
         break;
     }
     const auto wait = PinGuard{desk.settings, whose}.to_wait(desk.outside.now());
-    const auto seconds =
-        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
     return filled(trn("Too many tries. Wait {1} second, then try again.",
-                      "Too many tries. Wait {1} seconds, then try again.",
-                      seconds),
+                      "Too many tries. Wait {1} seconds, then try again.", seconds),
                   {std::to_string(seconds)});
 }
 

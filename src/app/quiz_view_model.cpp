@@ -91,7 +91,9 @@ void QuizViewModel::next() {
     }
 }
 
-void QuizViewModel::try_again() { begin(); }
+void QuizViewModel::try_again() {
+    begin();
+}
 
 void QuizViewModel::save_again() {
     if (m_state.stage == QuizState::Stage::not_saved) {
@@ -153,8 +155,7 @@ void QuizViewModel::ask() {
     }
     m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
                               {std::to_string(m_state.number + 1),
-                               std::to_string(m_state.questions),
-                               std::to_string(right_so_far())});
+                               std::to_string(m_state.questions), std::to_string(right_so_far())});
     changed();
 }
 
@@ -182,8 +183,7 @@ void QuizViewModel::explain(const Question& question) {
     }
     m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
                               {std::to_string(m_state.number + 1),
-                               std::to_string(m_state.questions),
-                               std::to_string(right_so_far())});
+                               std::to_string(m_state.questions), std::to_string(right_so_far())});
     changed();
 }
 
@@ -206,11 +206,8 @@ void QuizViewModel::finish() {
     }
     m_attempt = std::move(attempt);
     if (is_pass(m_attempt->score, m_course.rule)) {
-        m_completion = completion_from(*m_attempt,
-                                       m_course,
-                                       completion_id(m_sitting),
-                                       HowTaken::alone,
-                                       m_desk.outside.today());
+        m_completion = completion_from(*m_attempt, m_course, completion_id(m_sitting),
+                                       HowTaken::alone, m_desk.outside.today());
     }
     save();
 }
@@ -243,21 +240,21 @@ void QuizViewModel::show_result(bool passed, const Score& score) {
                                            std::to_string(score.asked)};
     if (passed) {
         m_state.result_title = tr("Well done. You have passed.");
-        m_state.result_text = filled(
-            tr("{1} of {2} answers were right. Your training counts until {3}."),
-            {numbers[0], numbers[1], date_in_words(last_valid_day(*m_completion))});
+        m_state.result_text =
+            filled(tr("{1} of {2} answers were right. Your training counts until {3}."),
+                   {numbers[0], numbers[1], date_in_words(last_valid_day(*m_completion))});
     } else if (score.right >= m_course.rule.right) {
         m_state.result_title = tr("Nearly there");
-        m_state.result_text =
-            filled(tr("{1} of {2} answers were right. One was a safety question, and those must "
-                      "all be right. Read the page again, then take a new quiz. There is no hurry."),
-                   numbers);
+        m_state.result_text = filled(
+            tr("{1} of {2} answers were right. One was a safety question, and those must "
+               "all be right. Read the page again, then take a new quiz. There is no hurry."),
+            numbers);
     } else {
         m_state.result_title = tr("Not passed this time, and that is fine");
-        m_state.result_text =
-            filled(tr("{1} of {2} answers were right; you need {3}. Read the pages again, then take "
-                      "a new quiz. You can try as often as you like."),
-                   {numbers[0], numbers[1], std::to_string(m_course.rule.right)});
+        m_state.result_text = filled(
+            tr("{1} of {2} answers were right; you need {3}. Read the pages again, then take "
+               "a new quiz. You can try as often as you like."),
+            {numbers[0], numbers[1], std::to_string(m_course.rule.right)});
     }
     m_state.missed_pages.clear();
     const Edition& shown = edition();

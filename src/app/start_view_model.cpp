@@ -10,7 +10,9 @@ StartViewModel::StartViewModel(std::filesystem::path data,
                                const Library& library,
                                const Outside& outside,
                                std::function<void(std::unique_ptr<Desk>)> on_open)
-    : m_data(std::move(data)), m_library(library), m_outside(outside),
+    : m_data(std::move(data)),
+      m_library(library),
+      m_outside(outside),
       m_on_open(std::move(on_open)) {
     list();
 }
@@ -19,8 +21,8 @@ void StartViewModel::begin_new() {
     std::unique_ptr<Desk> desk;
     tried([&] {
         const VenueId id{new_uuid(m_outside)};
-        desk = std::make_unique<Desk>(
-            VenueFile::create(m_data, id, m_outside.now()), m_library, m_outside);
+        desk = std::make_unique<Desk>(VenueFile::create(m_data, id, m_outside.now()), m_library,
+                                      m_outside);
         desk->audit.add(m_outside.now(), Actor::program, AuditAction::venue_created, id.text);
         desk->session.begin_manager(m_outside.now());
     });
@@ -40,8 +42,8 @@ void StartViewModel::open(std::size_t venue) {
 void StartViewModel::open_folder(const std::filesystem::path& folder) {
     std::unique_ptr<Desk> desk;
     tried([&] {
-        desk = std::make_unique<Desk>(
-            VenueFile::open(folder, m_outside.now()), m_library, m_outside);
+        desk =
+            std::make_unique<Desk>(VenueFile::open(folder, m_outside.now()), m_library, m_outside);
         if (!has_manager_pin(*desk)) {
             desk->session.begin_manager(m_outside.now());
         }
@@ -54,8 +56,7 @@ void StartViewModel::open_folder(const std::filesystem::path& folder) {
 }
 
 void StartViewModel::bring_in() {
-    m_outside.ask_which_file(tr("Choose the file from your other computer"),
-                             "*.spmove",
+    m_outside.ask_which_file(tr("Choose the file from your other computer"), "*.spmove",
                              [this](const std::filesystem::path& file) {
                                  m_move_file = file;
                                  m_state.file_name = utf8(file.filename());

@@ -18,8 +18,7 @@ SuitabilityViewModel::SuitabilityViewModel(Desk& desk) : m_desk(desk) {
 void SuitabilityViewModel::answer(const std::string& field, const std::string& value) {
     m_entries[field] = value;
     tried([&] {
-        m_desk.entries.put(
-            m_desk.library.suitability.id, field, value, m_desk.outside.now());
+        m_desk.entries.put(m_desk.library.suitability.id, field, value, m_desk.outside.now());
     });
     show();
 }

@@ -49,26 +49,23 @@ std::string short_month(std::chrono::month month) {
 
 std::string with_month(Date date, const std::string& month) {
     // TRANSLATORS: a date: {1} day, {2} month in words, {3} year.
-    return filled(tr("{1} {2} {3}"),
-                  {std::to_string(static_cast<unsigned>(date.day())),
-                   month,
-                   std::to_string(static_cast<int>(date.year()))});
+    return filled(tr("{1} {2} {3}"), {std::to_string(static_cast<unsigned>(date.day())), month,
+                                      std::to_string(static_cast<int>(date.year()))});
 }
 
 } // namespace
 
-std::string date_in_words(Date date) { return with_month(date, month_name(date.month())); }
+std::string date_in_words(Date date) {
+    return with_month(date, month_name(date.month()));
+}
 
-std::string short_date(Date date) { return with_month(date, short_month(date.month())); }
+std::string short_date(Date date) {
+    return with_month(date, short_month(date.month()));
+}
 
 std::string day_name(int day) {
-    const std::array names{tr("Monday"),
-                           tr("Tuesday"),
-                           tr("Wednesday"),
-                           tr("Thursday"),
-                           tr("Friday"),
-                           tr("Saturday"),
-                           tr("Sunday")};
+    const std::array names{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                           tr("Friday"), tr("Saturday"), tr("Sunday")};
     return names.at(static_cast<std::size_t>(day));
 }
 

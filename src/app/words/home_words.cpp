@@ -58,8 +58,7 @@ std::vector<HomeRow> part_rows(Desk& desk) {
 }
 
 bool holds(const VenueStanding& standing, const PersonId& person, const CourseId& course) {
-    return std::any_of(standing.completions.begin(),
-                       standing.completions.end(),
+    return std::any_of(standing.completions.begin(), standing.completions.end(),
                        [&](const Completion& completion) {
                            return completion.person == person && completion.course == course &&
                                   is_valid(completion, standing.today);
@@ -79,9 +78,9 @@ HomeRow person_row(Desk& desk, const VenueStanding& standing, const Person& pers
         return {Status::done, person.name, tr("Trained")};
     }
     const bool begun = held > 0 || !desk.progress.all(person.id).empty();
-    const std::string words = held > 0   ? training_in_words(held, wanted)
-                              : begun    ? tr("Started")
-                                         : tr("Not started");
+    const std::string words = held > 0 ? training_in_words(held, wanted)
+                              : begun  ? tr("Started")
+                                       : tr("Not started");
     return {begun ? Status::started : Status::not_started, person.name, words, begun};
 }
 
@@ -93,8 +92,7 @@ std::vector<HomeRow> people_rows(Desk& desk, const VenueStanding& standing) {
     if (rows.size() > rows_in_card) {
         const std::size_t rest = rows.size() - (rows_in_card - 1);
         rows.resize(rows_in_card - 1);
-        rows.push_back({Status::not_started,
-                        filled(tr("{1} other people"), {std::to_string(rest)}),
+        rows.push_back({Status::not_started, filled(tr("{1} other people"), {std::to_string(rest)}),
                         tr("On the staff list")});
     }
     return rows;
@@ -170,9 +168,8 @@ HomeCard register_card(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::complete:
         card.status = Status::done;
         card.status_words =
-            filled(tr("Signed on {1}"),
-                   {short_date(Date{std::chrono::floor<std::chrono::days>(
-                       standing.signed_registration->signed_at)})});
+            filled(tr("Signed on {1}"), {short_date(Date{std::chrono::floor<std::chrono::days>(
+                                            standing.signed_registration->signed_at)})});
         card.button = tr("View or change details");
         card.way = HomeWay::answers;
         break;
@@ -202,11 +199,11 @@ HomeCard train_card(Desk& desk, const VenueStanding& standing) {
     }
     for (const CourseStanding& course : standing.courses) {
         if (course.need.audience == Audience::everyone) {
-            card.text = filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
-                               {std::to_string(course.needed),
-                                std::to_string(std::max<int>(
-                                    static_cast<int>(standing.people.size()),
-                                    standing.staff_declared))});
+            card.text =
+                filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
+                       {std::to_string(course.needed),
+                        std::to_string(std::max<int>(static_cast<int>(standing.people.size()),
+                                                     standing.staff_declared))});
             card.status_words = filled(tr("{1} of {2} people trained"),
                                        {std::to_string(std::min(course.trained, course.needed)),
                                         std::to_string(course.needed)});
@@ -231,18 +228,14 @@ HomeCard print_card(const VenueStanding& standing) {
     const SignGate gate = sign_gate(standing);
     const bool is_signed = standing.signed_registration.has_value();
     const auto certificates = static_cast<int>(
-        std::count_if(standing.completions.begin(),
-                      standing.completions.end(),
+        std::count_if(standing.completions.begin(), standing.completions.end(),
                       [&](const Completion& each) { return is_valid(each, standing.today); }));
     card.rows.push_back({Status::done, tr("Staff-room sheet"), tr("Ready")});
-    card.rows.push_back({is_signed ? Status::done : Status::locked,
-                         tr("Registration summary"),
+    card.rows.push_back({is_signed ? Status::done : Status::locked, tr("Registration summary"),
                          is_signed ? tr("Ready") : tr("When signed")});
-    card.rows.push_back(
-        {certificates > 0 ? Status::done : Status::locked,
-         tr("Certificates"),
-         certificates > 0 ? filled(tr("{1} ready"), {std::to_string(certificates)})
-                          : tr("After the first pass")});
+    card.rows.push_back({certificates > 0 ? Status::done : Status::locked, tr("Certificates"),
+                         certificates > 0 ? filled(tr("{1} ready"), {std::to_string(certificates)})
+                                          : tr("After the first pass")});
     std::string words;
     Status status = Status::locked;
     switch (gate) {
@@ -286,14 +279,12 @@ std::string course_missing(const Library& library,
                       {names, title});
     }
     const auto listed = static_cast<int>(course.to_go.size());
-    std::string text = filled(trn("{1} more person needs to pass “{2}”",
-                                  "{1} more people need to pass “{2}”",
-                                  missing),
-                              {std::to_string(missing), title});
+    std::string text = filled(
+        trn("{1} more person needs to pass “{2}”", "{1} more people need to pass “{2}”", missing),
+        {std::to_string(missing), title});
     if (listed < missing) {
         text += filled(trn("; {1} is not on the staff list yet",
-                           "; {1} are not on the staff list yet",
-                           missing - listed),
+                           "; {1} are not on the staff list yet", missing - listed),
                        {std::to_string(missing - listed)});
     }
     return text;
@@ -324,7 +315,8 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
         }
     }
     if (sign_gate(standing) == SignGate::provisional_over) {
-        return tr("Next: ask the council. The provisional time of your poster and sticker is over.");
+        return tr(
+            "Next: ask the council. The provisional time of your poster and sticker is over.");
     }
     return standing.provisional_until
                ? filled(tr("Your poster and sticker are provisional until {1}. The council decides "

@@ -97,8 +97,8 @@ std::string length_reason(const Problem& problem) {
 }
 
 std::string label_of(const std::vector<Choice>& choices, const std::string& id) {
-    const auto found = std::find_if(
-        choices.begin(), choices.end(), [&](const Choice& choice) { return choice.id == id; });
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const Choice& choice) { return choice.id == id; });
     return found == choices.end() ? id : found->label;
 }
 
@@ -117,9 +117,8 @@ std::string ticks_in_words(const TicksField& kind, const std::string& answer) {
 std::string hours_lines(const Field& field, const Entries& answers) {
     std::string words;
     const WeekHours week = week_hours(answers, field.id);
-    if (std::all_of(week.begin(), week.end(), [](const DayHours& day) {
-            return day.kind == DayKind::not_said;
-        })) {
+    if (std::all_of(week.begin(), week.end(),
+                    [](const DayHours& day) { return day.kind == DayKind::not_said; })) {
         return words;
     }
     for (const std::string& line : week_in_words(week)) {
@@ -182,8 +181,7 @@ std::string reason_in_words(const Problem& problem, const std::string& typed) {
     return {};
 }
 
-std::string
-summary_line(const Problem& problem, const Field& field, const std::string& typed) {
+std::string summary_line(const Problem& problem, const Field& field, const std::string& typed) {
     // TRANSLATORS: {1} the name of a field, {2} what is the matter with it.
     return filled(tr("{1}: {2}"), {field.label, reason_in_words(problem, typed)});
 }
@@ -234,19 +232,18 @@ std::string answer_in_words(const Field& field, const Entries& answers) {
     const auto found = answers.find(field.id);
     const std::string answer = found == answers.end() ? std::string{} : found->second;
     return std::visit(
-        Overload{[&](const ChoiceField& kind) {
-                     return answer.empty() ? answer : label_of(kind.choices, answer);
-                 },
-                 [&](const YesNoField&) {
-                     return answer == "yes" ? tr("Yes") : answer == "no" ? tr("No") : answer;
-                 },
-                 [&](const TicksField& kind) { return ticks_in_words(kind, answer); },
-                 [&](const HoursField&) { return hours_lines(field, answers); },
-                 [&](const DateField&) { return date_answer(answer); },
-                 [&](const DeclarationField&) {
-                     return answer.empty() ? std::string{} : tr("Agreed");
-                 },
-                 [&](const auto&) { return answer; }},
+        Overload{
+            [&](const ChoiceField& kind) {
+                return answer.empty() ? answer : label_of(kind.choices, answer);
+            },
+            [&](const YesNoField&) {
+                return answer == "yes" ? tr("Yes") : answer == "no" ? tr("No") : answer;
+            },
+            [&](const TicksField& kind) { return ticks_in_words(kind, answer); },
+            [&](const HoursField&) { return hours_lines(field, answers); },
+            [&](const DateField&) { return date_answer(answer); },
+            [&](const DeclarationField&) { return answer.empty() ? std::string{} : tr("Agreed"); },
+            [&](const auto&) { return answer; }},
         field.kind);
 }
 

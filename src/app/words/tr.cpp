@@ -4,7 +4,9 @@ namespace safeplaces {
 
 namespace {
 
-std::string english(const char* text) { return text; }
+std::string english(const char* text) {
+    return text;
+}
 
 std::string english_counted(const char* one, const char* many, int count) {
     return count == 1 ? one : many;
@@ -17,9 +19,13 @@ Translator& current() {
 
 } // namespace
 
-void speak_through(Translator translator) { current() = translator; }
+void speak_through(Translator translator) {
+    current() = translator;
+}
 
-std::string tr(const char* text) { return current().one(text); }
+std::string tr(const char* text) {
+    return current().one(text);
+}
 
 std::string trn(const char* one, const char* many, int count) {
     return current().counted(one, many, count);
