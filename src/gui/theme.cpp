@@ -148,6 +148,9 @@ Look::Look(ColourScheme scheme, int text_percent)
     if (std::abs(m_scale - 1) < 0.04) {
         m_scale = 1;
     }
+    constexpr int least_height = 40;
+    constexpr int around_words = 18;
+    m_control_height = std::max(least_height, extent(wxS("Xg"), font(Type::body)).y + around_words);
     m_character = std::max(1, extent(wxS("xxxxxxxxxxxxxxxxxxxx"), font(Type::body)).x / 20);
 }
 

@@ -34,6 +34,9 @@ enum class Type {
 };
 enum class Emphasis { normal, strong };
 
+// Where words stand in the room they have.
+enum class Side { left, right, centre };
+
 enum class Tone { ink, muted, accent, ok, warn, err };
 
 // What every control is given: colours, fonts and sizes. It never changes. For another text size or
@@ -54,6 +57,9 @@ public:
     // needs. Never for spacing, which stays as it is (controls/layout.h, space).
     [[nodiscard]] int scaled(int designed) const;
 
+    // Height of a button or a field of one line, in pixels.
+    [[nodiscard]] int control_height() const { return m_control_height; }
+
     // Width of an average character of the body font, in pixels.
     [[nodiscard]] int character() const { return m_character; }
 
@@ -63,6 +69,7 @@ private:
     Palette m_colours;
     double m_scale = 1;
     int m_character = 8;
+    int m_control_height = 40;
 };
 
 } // namespace safeplaces

@@ -13,7 +13,9 @@ ActionBar::ActionBar(wxWindow* parent, const Look&)
 }
 
 void ActionBar::add_tool(wxWindow* window) {
-    m_tools->Add(window, wxSizerFlags().CentreVertical().Border(wxRIGHT, space::button));
+    // Words take what is left, and wrap.
+    const int share = dynamic_cast<wxPanel*>(window) != nullptr ? 1 : 0;
+    m_tools->Add(window, wxSizerFlags(share).CentreVertical().Border(wxRIGHT, space::button));
 }
 
 void ActionBar::add_action(wxWindow* window) {

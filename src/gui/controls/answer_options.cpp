@@ -67,24 +67,26 @@ AnswerOptions::Row AnswerOptions::make_row(const std::string& words, int place) 
         row.tick = new Tick(
             this, m_look, plain(words), [this](bool) { changed(); }, TickShape::box, Type::lead);
     }
-    row.icon = new IconView(this, Icon::check_circle, icon_size, m_look.colours().ok);
+    row.icon =
+        new IconView(this, Icon::check_circle, m_look.scaled(icon_size), m_look.colours().ok);
     row.verdict = new Caption(this, m_look, {}, {Type::body, Emphasis::strong, Tone::ok});
     row.why = new Paragraph(this, m_look, {}, {Type::body, Emphasis::normal, Tone::muted});
     row.feedback = new wxBoxSizer(wxHORIZONTAL);
-    row.feedback->AddSpacer(words_from);
     row.feedback->Add(row.icon, wxSizerFlags().Border(wxRIGHT, space::small));
     row.feedback->Add(row.verdict, wxSizerFlags().Border(wxRIGHT, 6));
     row.feedback->Add(row.why, wxSizerFlags(1));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(&row.control(), wxSizerFlags().Expand());
-    column->Add(row.feedback, wxSizerFlags().Expand().Border(wxTOP, space::hair));
+    auto* indented = new wxBoxSizer(wxVERTICAL);
+    indented->Add(row.feedback, wxSizerFlags().Expand().Border(wxLEFT, words_from));
+    column->Add(indented, wxSizerFlags().Expand().Border(wxTOP, space::hair));
     auto* sides = new wxBoxSizer(wxVERTICAL);
     sides->Add(column, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, padding_across));
     auto* box = new wxBoxSizer(wxVERTICAL);
     box->Add(sides, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, padding_down));
     row.area =
         GetSizer()->Add(box, wxSizerFlags().Expand().Border(wxTOP, place == 0 ? 0 : space::small));
-    column->Hide(row.feedback);
+    indented->Hide(row.feedback);
     return row;
 }
 
@@ -144,7 +146,8 @@ void AnswerOptions::show_feedback_of(Row& row, const AnswerFeedback& feedback) {
     const auto verdict = plain_row ? std::string{}
                          : right   ? tr("Right answer.")
                                    : tr("Your answer is not right.");
-    row.icon->set_icon(right ? Icon::check_circle : Icon::cross, icon_size, m_look.colour(tone));
+    row.icon->set_icon(right ? Icon::check_circle : Icon::cross, m_look.scaled(icon_size),
+                       m_look.colour(tone));
     row.verdict->SetForegroundColour(m_look.colour(tone));
     row.verdict->set_words(verdict);
     row.why->set_words(feedback.why);

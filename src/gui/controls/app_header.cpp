@@ -28,9 +28,11 @@ AppHeader::AppHeader(wxWindow* parent,
     : Pane(parent), m_look(look) {
     SetBackgroundColour(look.colours().card);
     SetForegroundColour(look.colours().ink);
-    auto* columns = new Columns(space::small);
+    auto* columns = new Columns(0);
     columns->SetMinSize(-1, height);
-    columns->add(make_left(product));
+    auto* left = new wxBoxSizer(wxVERTICAL);
+    left->Add(make_left(product), wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::small));
+    columns->add(left);
     columns->add(make_right(buttons, std::move(on_text_size)), Columns::own);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
@@ -73,7 +75,8 @@ wxSizer* AppHeader::make_right(const std::vector<HeaderButton>& buttons,
             choice->SetSelection(static_cast<int>(choice->GetCount()) - 1);
         }
     }
-    choice->SetMinSize({m_look.scaled(100), std::max(40, choice->GetBestSize().y)});
+    choice->SetMinSize(
+        {m_look.scaled(100), std::max(m_look.control_height(), choice->GetBestSize().y)});
     choice->Bind(wxEVT_CHOICE, [this, action = std::move(on_text_size)](wxCommandEvent& event) {
         const int percent = text_sizes.at(static_cast<std::size_t>(event.GetSelection()));
         CallAfter([action, percent] { action(percent); });

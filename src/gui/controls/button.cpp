@@ -13,7 +13,6 @@ namespace safeplaces {
 namespace {
 
 constexpr int icon_size = 18;
-constexpr int least_height = 40;
 constexpr int least_width = 96;
 
 // What a choice's words may take before they wrap, unless the sizer gives more.
@@ -30,14 +29,15 @@ std::string spoken(const wxString& words) {
 }
 
 // Puts line breaks into the words of a native control. Returns whether its best size changed.
-bool wrap_control(wxControl& control, const wxString& words, int width, int& wrapped_at) {
-    if (width == wrapped_at) {
+bool wrap_control(wxControl& control, WrappedWords& words, int width) {
+    if (width == words.at) {
         return false;
     }
-    wrapped_at = width;
+    words.at = width;
+    const bool on_one_line = control.GetSize().x >= words.natural;
     const auto before = control.GetBestSize();
-    control.SetLabel(wrapped(control.GetFont(), words, width));
-    set_accessible_name(control, spoken(words));
+    control.SetLabel(on_one_line ? words.words : wrapped(control.GetFont(), words.words, width));
+    set_accessible_name(control, spoken(words.words));
     control.InvalidateBestSize();
     return control.GetBestSize() != before;
 }
@@ -55,7 +55,8 @@ Button::Button(wxWindow* parent,
       m_kind(kind) {
     const bool primary = kind == ButtonKind::primary;
     SetFont(look.font(Type::body, primary ? Emphasis::strong : Emphasis::normal));
-    SetLabel(to_wx(words));
+    // Without any words GTK would make room for a picture alone, and keep it so.
+    SetLabel(words.empty() ? wxString(wxS(" ")) : to_wx(words));
     if (primary) {
         add_class(*this, "suggested-action");
         SetDefault();
@@ -64,7 +65,8 @@ Button::Button(wxWindow* parent,
     }
     if (icon.has_value()) {
         const auto& colours = look.colours();
-        SetBitmap(icon_bitmap(*icon, icon_size, primary ? colours.on_fill : colours.accent));
+        SetBitmap(
+            icon_bitmap(*icon, look.scaled(icon_size), primary ? colours.on_fill : colours.accent));
         SetBitmapMargins(6, 0);
     }
     fit();
@@ -84,7 +86,7 @@ void Button::fit() {
     SetMinSize(wxDefaultSize);
     InvalidateBestSize();
     const auto best = GetBestSize();
-    const int height = std::max(least_height, best.y + 4);
+    const int height = m_look.control_height();
     if (m_kind == ButtonKind::quiet) {
         SetMinSize({best.x, height});
     } else {
@@ -101,27 +103,28 @@ Link::Link(
                       wxDefaultPosition,
                       wxDefaultSize,
                       wxHL_ALIGN_LEFT | wxNO_BORDER),
-      m_words(to_wx(plain(words))) {
+      m_words{to_wx(plain(words))} {
     const bool error = kind == LinkKind::error;
     SetFont(look.font(Type::body, error ? Emphasis::strong : Emphasis::normal));
-    SetLabel(m_words);
+    SetLabel(m_words.words);
     // Else the toolkit's own tip shows the address, which means nothing to people.
     SetToolTip(to_wx(words));
     if (error) {
         add_class(*this, "on-error");
     }
+    m_words.natural = wxHyperlinkCtrl::DoGetBestSize().x;
     InvalidateBestSize();
     Bind(wxEVT_HYPERLINK,
          [this, action = std::move(on_follow)](wxHyperlinkEvent&) { later(*this, action); });
 }
 
 bool Link::wrap() {
-    return wrap_control(*this, m_words, GetSize().x, m_wrapped_at);
+    return wrap_control(*this, m_words, GetSize().x);
 }
 
 wxSize Link::DoGetBestSize() const {
-    const auto size = wxHyperlinkCtrl::DoGetBestSize();
-    return {std::min(size.x, most_characters * GetCharWidth()), size.y};
+    return {std::min(m_words.natural, most_characters * GetCharWidth()),
+            wxHyperlinkCtrl::DoGetBestSize().y};
 }
 
 Tick::Tick(wxWindow* parent,
@@ -130,13 +133,14 @@ Tick::Tick(wxWindow* parent,
            std::function<void(bool)> on_change,
            TickShape shape,
            Type type)
-    : wxCheckBox(parent, wxID_ANY, wxS(" ")), m_look(look), m_words(to_wx(words)) {
+    : wxCheckBox(parent, wxID_ANY, wxS(" ")), m_look(look), m_words{to_wx(words)} {
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
-    SetLabel(m_words);
+    SetLabel(m_words.words);
     if (shape == TickShape::toggle) {
         add_class(*this, "toggle");
     }
+    m_words.natural = wxCheckBox::DoGetBestSize().x;
     InvalidateBestSize();
     Bind(wxEVT_CHECKBOX, [action = std::move(on_change)](wxCommandEvent& event) {
         if (action) {
@@ -158,12 +162,12 @@ constexpr int beside_words = 34; // the box and the room after it
 } // namespace
 
 bool Tick::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_words, m_wrapped_at);
+    return wrap_control(*this, m_words, GetSize().x - beside_words);
 }
 
 wxSize Tick::DoGetBestSize() const {
-    const auto size = wxCheckBox::DoGetBestSize();
-    return {std::min(size.x, most_characters * m_look.character()), size.y};
+    return {std::min(m_words.natural, most_characters * m_look.character()),
+            wxCheckBox::DoGetBestSize().y};
 }
 
 Radio::Radio(wxWindow* parent,
@@ -180,10 +184,11 @@ Radio::Radio(wxWindow* parent,
                     place == RadioPlace::first ? wxRB_GROUP : 0),
       m_look(look),
       m_type(type),
-      m_words(to_wx(words)) {
+      m_words{to_wx(words)} {
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
-    SetLabel(m_words);
+    SetLabel(m_words.words);
+    m_words.natural = wxRadioButton::DoGetBestSize().x;
     InvalidateBestSize();
     Bind(wxEVT_RADIOBUTTON, [action = std::move(on_choose)](wxCommandEvent&) {
         if (action) {
@@ -194,18 +199,20 @@ Radio::Radio(wxWindow* parent,
 
 void Radio::set_strong(Emphasis emphasis) {
     SetFont(m_look.font(m_type, emphasis));
-    m_wrapped_at = -1;
+    SetLabel(m_words.words);
+    m_words.at = -1;
+    m_words.natural = wxRadioButton::DoGetBestSize().x;
     InvalidateBestSize();
     reflow_later(*this);
 }
 
 bool Radio::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_words, m_wrapped_at);
+    return wrap_control(*this, m_words, GetSize().x - beside_words);
 }
 
 wxSize Radio::DoGetBestSize() const {
-    const auto size = wxRadioButton::DoGetBestSize();
-    return {std::min(size.x, most_characters * m_look.character()), size.y};
+    return {std::min(m_words.natural, most_characters * m_look.character()),
+            wxRadioButton::DoGetBestSize().y};
 }
 
 std::string plain(const std::string& words) {

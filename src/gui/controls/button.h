@@ -2,6 +2,7 @@
 
 #include "gui/controls/icons.h"
 #include "gui/controls/layout.h"
+#include "gui/controls/wrap_text.h"
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
@@ -55,8 +56,7 @@ protected:
     wxSize DoGetBestSize() const override;
 
 private:
-    wxString m_words;
-    int m_wrapped_at = -1;
+    WrappedWords m_words;
 };
 
 enum class TickShape { box, toggle };
@@ -79,8 +79,7 @@ protected:
 
 private:
     const Look& m_look;
-    wxString m_words;
-    int m_wrapped_at = -1;
+    WrappedWords m_words;
 };
 
 enum class RadioPlace { first, later };
@@ -104,8 +103,7 @@ protected:
 private:
     const Look& m_look;
     Type m_type;
-    wxString m_words;
-    int m_wrapped_at = -1;
+    WrappedWords m_words;
 };
 
 // Words with every "&" doubled, for Button.

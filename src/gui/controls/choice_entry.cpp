@@ -30,8 +30,8 @@ ChoiceEntry::ChoiceEntry(wxWindow* parent,
       m_nothing(to_wx(nothing)),
       m_choice(new wxChoice(this, wxID_ANY)) {
     m_choice->SetFont(look.font(Type::body));
-    m_choice->SetMinSize({-1, std::max(40, m_choice->GetBestSize().y)});
     set_choices(std::move(choices));
+    m_choice->SetMinSize({-1, std::max(look.control_height(), m_choice->GetBestSize().y)});
     m_choice->Bind(wxEVT_CHOICE, [this, action = std::move(on_change)](wxCommandEvent&) {
         if (action) {
             action(value());

@@ -32,11 +32,13 @@ DrawingView::DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame)
     m_picture = new Pane(this, wxFULL_REPAINT_ON_RESIZE);
     m_picture->SetBackgroundStyle(wxBG_STYLE_PAINT);
     m_picture->Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint_page(); });
-    m_caption = new Paragraph(this, look, {}, {Type::caption, Emphasis::normal, Tone::muted});
+    m_caption = new Paragraph(
+        this, look, {},
+        {Type::caption, Emphasis::normal, Tone::muted, paper ? Side::centre : Side::left});
     m_caption->Hide();
     set_role(*m_picture, SpokenRole::image);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_picture, wxSizerFlags(1).Expand());
+    column->Add(m_picture, wxSizerFlags(paper ? 1 : 0).Expand());
     column->Add(m_caption, wxSizerFlags().Expand().Border(wxTOP, space::button));
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(column, wxSizerFlags(1).Expand().Border(wxALL, paper ? space::wide : 0));

@@ -11,6 +11,12 @@
 
 namespace safeplaces {
 
+namespace {
+
+constexpr int problem_icon = 18;
+
+} // namespace
+
 Entry::Entry(wxWindow* parent, const Look& look, const EntryWords& words, Top top)
     : Pane(parent),
       m_look(look),
@@ -40,7 +46,8 @@ Entry::Entry(wxWindow* parent, const Look& look, const EntryWords& words, Top to
 
 void Entry::add_problem_line() {
     m_problem_line = new Pane(this);
-    m_problem_icon = new IconView(m_problem_line, Icon::exclamation, 18, m_look.colours().err);
+    m_problem_icon = new IconView(m_problem_line, Icon::exclamation, m_look.scaled(problem_icon),
+                                  m_look.colours().err);
     m_problem =
         new Paragraph(m_problem_line, m_look, {}, {Type::body, Emphasis::strong, Tone::err});
     auto* line = new wxBoxSizer(wxHORIZONTAL);
@@ -87,7 +94,8 @@ void Entry::show_problem(Severity severity, const std::string& words, std::optio
     m_fix_words = fix_words;
     const bool error = severity == Severity::error;
     const auto tone = error ? Tone::err : Tone::warn;
-    m_problem_icon->set_icon(error ? Icon::exclamation : Icon::triangle, 18, m_look.colour(tone));
+    m_problem_icon->set_icon(error ? Icon::exclamation : Icon::triangle,
+                             m_look.scaled(problem_icon), m_look.colour(tone));
     m_problem->set_words(words);
     m_problem->set_style({Type::body, Emphasis::strong, tone});
     m_problem_line->Show();

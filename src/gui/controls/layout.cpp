@@ -9,13 +9,19 @@ namespace safeplaces {
 Columns::Columns(int gap) : wxBoxSizer(wxHORIZONTAL), m_gap(gap) {
 }
 
+wxSizerItem* Columns::add_gap() {
+    return m_columns.empty() ? nullptr : Add(m_gap, m_gap);
+}
+
 void Columns::add(wxWindow* window, int width) {
-    m_columns.push_back({Add(window), width});
+    auto* gap = add_gap();
+    m_columns.push_back({gap, Add(window, wxSizerFlags().Expand()), width});
     turn(Width::wide);
 }
 
 void Columns::add(wxSizer* sizer, int width) {
-    m_columns.push_back({Add(sizer), width});
+    auto* gap = add_gap();
+    m_columns.push_back({gap, Add(sizer, wxSizerFlags().Expand()), width});
     turn(Width::wide);
 }
 
@@ -27,11 +33,12 @@ void Columns::turn(Width width) {
     const bool wide = width == Width::wide;
     SetOrientation(wide ? wxHORIZONTAL : wxVERTICAL);
     bool first = true;
-    for (const auto& [item, wished] : m_columns) {
+    for (const auto& [gap, item, wished] : m_columns) {
         item->SetProportion(wide && wished == 0 ? 1 : 0);
         item->SetMinSize(wide && wished > 0 ? wished : -1, -1);
-        item->SetBorder(first ? 0 : m_gap);
-        item->SetFlag(wxEXPAND | (wide ? wxLEFT : wxTOP));
+        if (gap != nullptr) {
+            gap->Show(!first && item->IsShown());
+        }
         first = first && !item->IsShown();
     }
 }

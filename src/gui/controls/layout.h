@@ -54,9 +54,11 @@ public:
 
 private:
     struct Column {
+        wxSizerItem* gap; // before it; null for the first
         wxSizerItem* item;
         int width;
     };
+    wxSizerItem* add_gap();
     int m_gap;
     std::vector<Column> m_columns;
 };

@@ -44,7 +44,7 @@ ErrorSummary::ErrorSummary(wxWindow* parent, const Look& look)
       m_lines(new wxBoxSizer(wxVERTICAL)) {
     set_role(*this, SpokenRole::alert);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(new IconView(this, Icon::exclamation, summary_icon, look.colours().err),
+    row->Add(new IconView(this, Icon::exclamation, look.scaled(summary_icon), look.colours().err),
              wxSizerFlags().Border(wxRIGHT, 14));
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_title = new Heading(this, look, {}, HeadingLevel::section);
@@ -91,7 +91,7 @@ void ErrorSummary::fill(const std::vector<Line>& lines) {
 Notice::Notice(wxWindow* parent, const Look& look)
     : Box(parent, strip_style(look, Tone::accent)), m_look(look) {
     set_role(*this, SpokenRole::notification);
-    m_icon = new IconView(this, Icon::information, icon_size, look.colours().accent);
+    m_icon = new IconView(this, Icon::information, look.scaled(icon_size), look.colours().accent);
     m_words = new Paragraph(this, look, {}, {Type::body, Emphasis::strong, Tone::ink});
     m_button = new Button(this, look, ButtonKind::secondary, {}, [this] {
         if (const auto press = m_on_press) {
@@ -116,7 +116,7 @@ void Notice::say(StatusKind kind,
     m_on_press = std::move(on_press);
     reveal(*this, [&] {
         restyle(strip_style(m_look, status.tone));
-        m_icon->set_icon(status.icon, icon_size, m_look.colour(status.tone));
+        m_icon->set_icon(status.icon, m_look.scaled(icon_size), m_look.colour(status.tone));
         m_words->set_words(words);
         set_accessible_name(*this, words);
         if (!button.empty()) {

@@ -43,7 +43,7 @@ ProgressHeader::ProgressHeader(wxWindow* parent,
     left->Add(m_words, wxSizerFlags(1).CentreVertical());
     line->add(left);
     auto* right = new wxBoxSizer(wxHORIZONTAL);
-    right->Add(new IconView(this, remark_icon, 18, look.colour(remark_tone)),
+    right->Add(new IconView(this, remark_icon, look.scaled(18), look.colour(remark_tone)),
                wxSizerFlags().CentreVertical().Border(wxRIGHT, space::small));
     right->Add(new Caption(this, look, remark, {Type::body, Emphasis::normal, Tone::muted}),
                wxSizerFlags().CentreVertical());

@@ -1,5 +1,7 @@
 #include "gui/controls/screen.h"
 
+#include "gui/platform/style.h"
+
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/textctrl.h>
@@ -30,6 +32,7 @@ Screen::Screen(wxWindow* parent, const Look& look)
     SetBackgroundColour(look.colours().page);
     SetForegroundColour(look.colours().ink);
     SetScrollRate(0, scroll_step);
+    keep_scroll_bar(*this);
     auto* sides = new wxBoxSizer(wxVERTICAL);
     sides->Add(m_body, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     auto* all = new wxBoxSizer(wxVERTICAL);

@@ -1,5 +1,6 @@
 #include "gui/controls/slide_view.h"
 
+#include "domain/overload.h"
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/screen.h"
@@ -23,13 +24,6 @@ constexpr int picture_gap = 40;
 constexpr int hanging = 26; // pixels at 100 %
 constexpr std::size_t picture_column = 0;
 
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
-
 std::vector<Words> links_of(const Slide& slide) {
     std::vector<Words> links;
     const auto collect = [&links](const Line& line) {
@@ -38,10 +32,10 @@ std::vector<Words> links_of(const Slide& slide) {
     };
     for (const auto& block : slide.blocks) {
         std::visit(
-            Overloaded{[&](const Prose& prose) { collect(prose.line); }, [](const Subheading&) {},
-                       [&](const Bullets& list) { std::ranges::for_each(list.items, collect); },
-                       [&](const Steps& list) { std::ranges::for_each(list.items, collect); },
-                       [&](const Callout& callout) { collect(callout.line); }},
+            Overload{[&](const Prose& prose) { collect(prose.line); }, [](const Subheading&) {},
+                     [&](const Bullets& list) { std::ranges::for_each(list.items, collect); },
+                     [&](const Steps& list) { std::ranges::for_each(list.items, collect); },
+                     [&](const Callout& callout) { collect(callout.line); }},
             block);
     }
     return links;
@@ -67,7 +61,7 @@ SlideView::SlideView(wxWindow* parent,
     m_links = new wxBoxSizer(wxVERTICAL);
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(m_heading, wxSizerFlags().Expand().Border(wxLEFT, 2));
-    words->Add(m_text, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+    words->Add(m_text, wxSizerFlags().Expand().Border(wxTOP, space::block));
     words->Add(m_links, wxSizerFlags().Expand().Border(wxLEFT, 2));
     m_columns = new Columns(picture_gap);
     m_columns->add(m_picture, picture_width);
@@ -105,38 +99,39 @@ void SlideView::write(const Slide& slide) {
         if (!m_paragraphs.empty()) {
             m_text->AppendText(wxS("\n"));
         }
-        std::visit(Overloaded{[&](const Prose& prose) {
-                                  write_words(prose.line, m_look.colours().ink);
-                                  add_paragraph(prose.line, 0, after_paragraph);
-                              },
-                              [&](const Subheading& heading) {
-                                  const Line line{{heading.text, Weight::bold}};
-                                  write_words(line, m_look.colours().ink);
-                                  add_paragraph(line, 0, after_paragraph);
-                              },
-                              [&](const Bullets& list) {
-                                  for (const auto& item : list.items) {
-                                      if (&item != &list.items.front()) {
-                                          m_text->AppendText(wxS("\n"));
-                                      }
-                                      write_item("\u2022", item);
-                                  }
-                              },
-                              [&](const Steps& list) {
-                                  for (std::size_t n = 0; n < list.items.size(); ++n) {
-                                      if (n > 0) {
-                                          m_text->AppendText(wxS("\n"));
-                                      }
-                                      write_item(std::to_string(n + 1) + ".", list.items[n]);
-                                  }
-                              },
-                              [&](const Callout& callout) {
-                                  const long first = m_text->GetLastPosition();
-                                  write_words(callout.line, m_look.colours().warn);
-                                  callouts.push_back({first, m_text->GetLastPosition()});
-                                  add_paragraph(callout.line, 2 * callout_side,
-                                                callout_above + callout_below + between_lines);
-                              }},
+        std::visit(Overload{[&](const Prose& prose) {
+                                write_plainly(prose.line);
+                                add_paragraph(prose.line, 0, after_paragraph);
+                            },
+                            [&](const Subheading& heading) {
+                                const Line line{{heading.text, Weight::bold}};
+                                write_plainly(line);
+                                add_paragraph(line, 0, after_paragraph);
+                            },
+                            [&](const Bullets& list) {
+                                for (const auto& item : list.items) {
+                                    if (&item != &list.items.front()) {
+                                        m_text->AppendText(wxS("\n"));
+                                    }
+                                    write_item("\u2022", item);
+                                }
+                            },
+                            [&](const Steps& list) {
+                                for (std::size_t n = 0; n < list.items.size(); ++n) {
+                                    if (n > 0) {
+                                        m_text->AppendText(wxS("\n"));
+                                    }
+                                    write_item(std::to_string(n + 1) + ".", list.items[n]);
+                                }
+                            },
+                            [&](const Callout& callout) {
+                                const long first = m_text->GetLastPosition();
+                                write_words(callout.line, m_look.colours().warn_back,
+                                            m_look.colours().warn);
+                                callouts.push_back({first, m_text->GetLastPosition()});
+                                add_paragraph(callout.line, 2 * callout_side,
+                                              callout_above + callout_below + between_lines);
+                            }},
                    block);
     }
     for (const auto& range : callouts) {
@@ -145,7 +140,7 @@ void SlideView::write(const Slide& slide) {
     m_text->SetInsertionPoint(0);
 }
 
-void SlideView::write_words(const Line& line, const wxColour& strong) {
+void SlideView::write_words(const Line& line, const wxColour& ground, const wxColour& strong) {
     for (const auto& words : line) {
         const bool bold = words.weight == Weight::bold;
         wxTextAttr style;
@@ -153,22 +148,27 @@ void SlideView::write_words(const Line& line, const wxColour& strong) {
         font.SetUnderlined(!words.link.empty());
         style.SetFont(font);
         style.SetTextColour(bold ? strong : m_look.colours().ink);
+        style.SetBackgroundColour(ground);
         m_text->SetDefaultStyle(style);
         m_text->AppendText(to_wx(words.text));
     }
 }
 
+void SlideView::write_plainly(const Line& line) {
+    write_words(line, GetBackgroundColour(), m_look.colours().ink);
+}
+
 void SlideView::write_item(const std::string& marker, const Line& line) {
     const int indent = m_look.scaled(hanging);
     const long first = m_text->GetLastPosition();
-    write_words({{marker + "\t"}}, m_look.colours().ink);
-    write_words(line, m_look.colours().ink);
+    write_plainly({{marker + "\t"}});
+    write_plainly(line);
     hang_indent(*m_text, {first, m_text->GetLastPosition()}, indent);
     add_paragraph(line, indent, after_paragraph);
 }
 
 void SlideView::add_paragraph(const Line& line, int indent, int extra_height) {
-    m_paragraphs.push_back({plain_text(line), indent, extra_height});
+    m_paragraphs.push_back({line, indent, extra_height});
 }
 
 void SlideView::show_links(const Slide& slide) {
@@ -195,13 +195,18 @@ bool SlideView::wrap() {
     return true;
 }
 
-// Reckoned in bold, which is wider: a pixel too many is better than a line cut off.
 int SlideView::height_at(int width) const {
-    const auto font = m_look.font(Type::reading, Emphasis::strong);
+    const auto plain_font = m_look.font(Type::reading);
+    const auto bold_font = m_look.font(Type::reading, Emphasis::strong);
+    const int line = std::max(line_height(plain_font), line_height(bold_font));
     int height = space::small;
     for (const auto& [words, indent, extra] : m_paragraphs) {
-        const auto lines = 1 + wrapped(font, to_wx(words), width - indent - space::hair).Freq('\n');
-        height += static_cast<int>(lines) * (line_height(font) + between_lines) + extra;
+        std::vector<FontRun> runs;
+        for (const auto& [text, weight, link] : words) {
+            runs.push_back({to_wx(text), weight == Weight::bold ? bold_font : plain_font});
+        }
+        const int lines = lines_needed(runs, width - indent - space::small);
+        height += lines * line + (lines - 1) * between_lines + extra;
     }
     return height;
 }

@@ -32,7 +32,8 @@ public:
 
 private:
     void write(const Slide& slide);
-    void write_words(const Line& line, const wxColour& strong);
+    void write_words(const Line& line, const wxColour& ground, const wxColour& strong);
+    void write_plainly(const Line& line);
     void write_item(const std::string& marker, const Line& line);
     void add_paragraph(const Line& line, int indent, int extra_height);
     void show_picture(const Slide& slide);
@@ -42,7 +43,7 @@ private:
 
     // What the height of the text is reckoned from.
     struct Paragraphs {
-        std::string words;
+        Line words;
         int indent = 0; // pixels lost to the left and right
         int extra = 0;  // pixels above and below
     };

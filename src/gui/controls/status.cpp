@@ -82,7 +82,8 @@ BoxStyle soft_box(const Look& look, Tone tone, int radius) {
 Chip::Chip(wxWindow* parent, const Look& look, StatusKind kind, const std::string& words)
     : Box(parent, soft_box(look, look_of(kind).tone, 999)), m_look(look) {
     const auto tone = look_of(kind).tone;
-    m_icon = new IconView(this, chip_icon(kind), chip_icon_size(kind), look.colour(tone));
+    m_icon =
+        new IconView(this, chip_icon(kind), look.scaled(chip_icon_size(kind)), look.colour(tone));
     m_words = new Caption(this, look, words, {Type::caption, Emphasis::strong, tone});
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->AddSpacer(10);
@@ -95,7 +96,7 @@ Chip::Chip(wxWindow* parent, const Look& look, StatusKind kind, const std::strin
 void Chip::show(StatusKind kind, const std::string& words) {
     const auto tone = look_of(kind).tone;
     restyle(soft_box(m_look, tone, 999));
-    m_icon->set_icon(chip_icon(kind), chip_icon_size(kind), m_look.colour(tone));
+    m_icon->set_icon(chip_icon(kind), m_look.scaled(chip_icon_size(kind)), m_look.colour(tone));
     m_words->SetForegroundColour(m_look.colour(tone));
     m_words->set_words(words);
 }
@@ -115,7 +116,7 @@ CheckRow::CheckRow(wxWindow* parent,
     }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->SetMinSize(-1, 38);
-    row->Add(new IconView(this, look_of(kind).icon, in_row, look.colour(tone)),
+    row->Add(new IconView(this, look_of(kind).icon, look.scaled(in_row), look.colour(tone)),
              wxSizerFlags().CentreVertical().Border(wxRIGHT, 10));
     row->Add(new Paragraph(this, look, what, {Type::body, emphasis, Tone::ink}),
              wxSizerFlags(1).CentreVertical());
@@ -133,7 +134,7 @@ StatusLine::StatusLine(wxWindow* parent,
                        Tone words_tone)
     : Pane(parent) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(new IconView(this, icon, in_row, look.colour(icon_tone)),
+    row->Add(new IconView(this, icon, look.scaled(in_row), look.colour(icon_tone)),
              wxSizerFlags().CentreVertical().Border(wxRIGHT, space::small));
     m_words = new Paragraph(this, look, words, {Type::body, Emphasis::normal, words_tone});
     row->Add(m_words, wxSizerFlags(1).CentreVertical());
@@ -153,7 +154,7 @@ NextStrip::NextStrip(wxWindow* parent,
     set_accessible_name(*this, name);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->SetMinSize(-1, 48);
-    row->Add(new IconView(this, Icon::arrow_right, in_box, look.colours().accent),
+    row->Add(new IconView(this, Icon::arrow_right, look.scaled(in_box), look.colours().accent),
              wxSizerFlags().CentreVertical().Border(wxLEFT, space::wide));
     m_words = new Paragraph(this, look, words, {Type::body, Emphasis::strong, Tone::ink});
     row->Add(m_words, wxSizerFlags(1).CentreVertical().Border(wxALL, space::button));
@@ -169,7 +170,7 @@ StatusBox::StatusBox(wxWindow* parent, const Look& look, const std::string& name
     : Box(parent, soft_box(look, Tone::warn, 10)), m_look(look) {
     set_role(*this, SpokenRole::grouping);
     set_accessible_name(*this, name);
-    m_icon = new IconView(this, Icon::clock, in_box, look.colours().warn);
+    m_icon = new IconView(this, Icon::clock, look.scaled(in_box), look.colours().warn);
     m_bold = new Paragraph(this, look, {}, {Type::body, Emphasis::strong, Tone::warn});
     m_why = new Paragraph(this, look, {}, {Type::caption, Emphasis::normal, Tone::ink});
     auto* words = new wxBoxSizer(wxVERTICAL);
@@ -186,7 +187,7 @@ StatusBox::StatusBox(wxWindow* parent, const Look& look, const std::string& name
 void StatusBox::show(StatusKind kind, const std::string& bold, const std::string& why) {
     const auto tone = look_of(kind).tone;
     restyle(soft_box(m_look, tone, 10));
-    m_icon->set_icon(look_of(kind).icon, in_box, m_look.colour(tone));
+    m_icon->set_icon(look_of(kind).icon, m_look.scaled(in_box), m_look.colour(tone));
     m_bold->SetForegroundColour(m_look.colour(tone));
     m_bold->set_words(bold);
     m_why->set_words(why);

@@ -18,6 +18,18 @@ namespace {
 constexpr int icon_size = 18;
 constexpr int rows_always_seen = 6;
 
+wxAlignment alignment(Side side) {
+    switch (side) {
+    case Side::left:
+        return wxALIGN_LEFT;
+    case Side::right:
+        return wxALIGN_RIGHT;
+    case Side::centre:
+        return wxALIGN_CENTRE_HORIZONTAL;
+    }
+    return wxALIGN_LEFT;
+}
+
 } // namespace
 
 class Table::Model : public wxDataViewVirtualListModel {
@@ -87,13 +99,14 @@ Table::Table(wxWindow* parent,
         append(look, columns[place], place);
     }
     style_list(*this, look);
+    keep_scroll_bar(*this);
     set_accessible_name(*this, name);
     const int row = GetCharHeight() + space::block;
     SetMinSize({-1, row * (rows_always_seen + 1)});
 }
 
 void Table::append(const Look& look, const TableColumn& column, unsigned place) {
-    const auto side = column.side == Side::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
+    const auto side = alignment(column.side);
     wxDataViewRenderer* renderer = nullptr;
     if (column.has_status) {
         renderer =

@@ -11,8 +11,6 @@
 
 namespace safeplaces {
 
-enum class Side { left, right };
-
 // `width` in pixels at 100 %.
 struct TableColumn {
     std::string title;

@@ -22,14 +22,16 @@ constexpr int least_row = 54;
 // sets the row's height. The selected row has a bar at the left.
 wxBitmap cell_bitmap(const Look& look, StatusKind status, int height, bool selected) {
     const auto [icon, tone] = look_of(status);
-    const wxSize square(icon_size, icon_size);
-    wxImage image(icon_column, height);
+    const int size = look.scaled(icon_size);
+    const int width = look.scaled(icon_column);
+    const wxSize square(size, size);
+    wxImage image(width, height);
     image.InitAlpha();
-    std::fill_n(image.GetAlpha(), icon_column * height, static_cast<unsigned char>(0));
+    std::fill_n(image.GetAlpha(), width * height, static_cast<unsigned char>(0));
     const auto picture =
-        icon_bitmap(icon, icon_size, look.colour(tone)).GetBitmap(square).ConvertToImage();
+        icon_bitmap(icon, size, look.colour(tone)).GetBitmap(square).ConvertToImage();
     constexpr int left = 23;
-    image.Paste(picture, left, (height - icon_size) / 2, wxIMAGE_ALPHA_BLEND_OVER);
+    image.Paste(picture, look.scaled(left), (height - size) / 2, wxIMAGE_ALPHA_BLEND_OVER);
     if (selected) {
         const auto accent = look.colours().accent;
         image.SetRGB(wxRect(0, 0, bar, height), accent.Red(), accent.Green(), accent.Blue());
@@ -105,7 +107,7 @@ TaskList::TaskList(wxWindow* parent,
     AppendColumn(new wxDataViewColumn(
         wxString(),
         new wxDataViewBitmapRenderer(wxS("wxBitmapBundle"), wxDATAVIEW_CELL_INERT, wxALIGN_CENTRE),
-        0, icon_column));
+        0, look.scaled(icon_column)));
     auto* words_renderer = new wxDataViewTextRenderer(
         wxS("string"), wxDATAVIEW_CELL_INERT,
         static_cast<int>(wxALIGN_LEFT) | static_cast<int>(wxALIGN_CENTRE_VERTICAL));

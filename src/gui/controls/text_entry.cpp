@@ -11,7 +11,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int least_height = 40;
 constexpr int lines_of_several = 5;
 
 long style_of(TextShape shape) {
@@ -21,7 +20,7 @@ long style_of(TextShape shape) {
 void give_height(wxTextCtrl& text, const Look& look, int lines) {
     text.SetFont(look.font(Type::body));
     const int line = text.GetCharHeight();
-    text.SetMinSize({-1, std::max(least_height, lines * line + line)});
+    text.SetMinSize({-1, look.control_height() + (lines - 1) * line});
 }
 
 void call_after(wxTextCtrl& text, const wxEventTypeTag<wxCommandEvent>& type, Action action) {

@@ -44,20 +44,24 @@ void Paragraph::set_words(const std::string& words) {
         return;
     }
     m_words = text;
+    measure();
+}
+
+// Back on one line, for the next wrap().
+void Paragraph::measure() {
     m_wrapped_at = -1;
-    SetLabelText(text);
+    SetLabelText(m_words);
     // Without the line breaks that wrapping puts in.
-    set_accessible_name(*this, words);
+    set_accessible_name(*this, words());
+    m_natural = PlainLabel::DoGetBestSize().x;
     InvalidateBestSize();
     reflow_later(*this);
 }
 
 void Paragraph::set_style(WordStyle style) {
     dress(*this, m_look, style);
-    m_wrapped_at = -1;
-    InvalidateBestSize();
+    measure();
     Refresh();
-    reflow_later(*this);
 }
 
 std::string Paragraph::words() const {
@@ -71,7 +75,7 @@ bool Paragraph::wrap() {
     }
     m_wrapped_at = width;
     const auto before = GetBestSize();
-    SetLabelText(wrapped(GetFont(), m_words, width));
+    SetLabelText(width >= m_natural ? m_words : wrapped(GetFont(), m_words, width));
     set_accessible_name(*this, from_wx(m_words));
     InvalidateBestSize();
     return GetBestSize() != before;
@@ -80,8 +84,8 @@ bool Paragraph::wrap() {
 wxSize Paragraph::DoGetBestSize() const {
     // Narrow enough for any column; the sizer gives it the width that there is.
     constexpr int fewest_characters = 12;
-    const auto size = PlainLabel::DoGetBestSize();
-    return {std::min(size.x, fewest_characters * m_look.character()), size.y};
+    return {std::min(m_natural, fewest_characters * m_look.character()),
+            PlainLabel::DoGetBestSize().y};
 }
 
 Caption::Caption(wxWindow* parent, const Look& look, const std::string& words, WordStyle style)

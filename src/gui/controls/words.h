@@ -12,6 +12,7 @@ struct WordStyle {
     Type type = Type::body;
     Emphasis emphasis = Emphasis::normal;
     Tone tone = Tone::ink;
+    Side side = Side::left;
 };
 
 // Words that wrap to the width they are given: add it with wxEXPAND or a proportion. Not a label of
@@ -29,8 +30,11 @@ protected:
     wxSize DoGetBestSize() const override;
 
 private:
+    void measure();
+
     const Look& m_look;
     wxString m_words;
+    int m_natural = 0; // pixels wide on one line
     int m_wrapped_at = -1;
 };
 

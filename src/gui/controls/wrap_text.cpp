@@ -40,6 +40,38 @@ wxString wrapped(const wxFont& font, const wxString& words, int width) {
     return result;
 }
 
+int lines_needed(const std::vector<FontRun>& paragraph, int width) {
+    wxBitmap bitmap(1, 1);
+    wxMemoryDC dc(bitmap);
+    int lines = 1;
+    int used = 0; // of the line so far
+    int word = 0; // a word may go on in the next run
+    int space = 0;
+    const auto place = [&] {
+        if (used > 0 && used + space + word > width) {
+            ++lines;
+            used = word;
+        } else {
+            used += word + (used > 0 ? space : 0);
+        }
+        word = 0;
+    };
+    for (const auto& [words, font] : paragraph) {
+        dc.SetFont(font);
+        space = dc.GetTextExtent(wxS(" ")).x;
+        bool first = true;
+        for (const auto& piece : wxSplit(words, ' ', '\0')) {
+            if (!first) {
+                place();
+            }
+            first = false;
+            word += dc.GetTextExtent(piece).x;
+        }
+    }
+    place();
+    return lines;
+}
+
 int line_height(const wxFont& font) {
     wxBitmap bitmap(1, 1);
     wxMemoryDC dc(bitmap);

@@ -40,6 +40,9 @@ void remove_class(wxWindow& window, const std::string& name);
 void add_outer_class(wxWindow& window, const std::string& name);
 void remove_outer_class(wxWindow& window, const std::string& name);
 
+// The scroll bar stays, and takes its own room, so that one sees there is more.
+void keep_scroll_bar(wxWindow& window);
+
 // Colours of a list's selected row, and no search box of the toolkit when somebody types in it.
 void style_list(wxDataViewCtrl& list, const Look& look);
 

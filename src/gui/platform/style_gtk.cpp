@@ -43,6 +43,7 @@ entry { min-height: 38px; border: 1px solid @field; border-radius: 6px; padding:
 entry.in-error { border: 2px solid @err; padding: 0 10px; min-height: 36px; }
 entry:focus { border: 2px solid @ring_outside; padding: 0 10px; min-height: 36px;
   box-shadow: inset 0 0 0 2px @ring_inside; }
+entry.in-error:focus { border-color: @err; }
 entry selection, textview text selection { background-color: @fill; color: @on_fill; }
 scrolledwindow.several-lines { border: 1px solid @field; border-radius: 6px;
   background-color: @card; }
@@ -79,6 +80,9 @@ treeview.view:focus { box-shadow: inset 0 0 0 2px @accent; }
 treeview.view header button { background: @page; border: none; border-bottom: 1px solid @line;
   border-radius: 0; color: @muted; font-weight: bold; padding: 4px 10px; box-shadow: none;
   min-height: 22px; }
+treeview.view header button:first-child { padding-left: 16px; }
+scrollbar { background-color: @page; border-color: @line; }
+scrollbar slider { background-color: @field; }
 progressbar trough, progressbar progress { min-height: 8px; border-radius: 4px; border: none; }
 progressbar trough { background-color: @line; }
 progressbar progress { background-image: none; background-color: @accent; }
@@ -192,6 +196,16 @@ void add_outer_class(wxWindow& window, const std::string& name) {
 void remove_outer_class(wxWindow& window, const std::string& name) {
     auto* widget = static_cast<GtkWidget*>(window.GetHandle());
     gtk_style_context_remove_class(gtk_widget_get_style_context(widget), name.c_str());
+}
+
+void keep_scroll_bar(wxWindow& window) {
+    auto* widget = inner_widget(window);
+    while (widget != nullptr && !GTK_IS_SCROLLED_WINDOW(widget)) {
+        widget = gtk_widget_get_parent(widget);
+    }
+    if (widget != nullptr) {
+        gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(widget), FALSE);
+    }
 }
 
 void style_list(wxDataViewCtrl& list, const Look& look) {

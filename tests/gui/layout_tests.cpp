@@ -1,0 +1,107 @@
+// Before wx, whose macros Boost.Test does not expect.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "gallery.h"
+#include "gui/controls/box.h"
+#include "gui/controls/words.h"
+#include "window.h"
+
+using namespace safeplaces;
+
+namespace {
+
+const std::string long_words =
+    "Three steps make your venue a Safe Place. Stop whenever you like: every answer is saved, and "
+    "you find it again where you left it, on this computer and in this program.";
+
+struct TwoColumns : OpenWindow {
+    explicit TwoColumns(int percent) : OpenWindow(percent) {
+        auto* columns = new Columns;
+        columns->add(left = new Card(screen, look), 288);
+        columns->add(right = new Card(screen, look));
+        screen->body().Add(columns, expanded());
+        show();
+    }
+
+    Card* left = nullptr;
+    Card* right = nullptr;
+};
+
+// Controls that stick out of their parent at the right, or are cut at the foot.
+std::vector<std::string> cut_in(Screen& screen) {
+    std::vector<std::string> cut;
+    for (auto* window : everything_in(screen)) {
+        const auto* parent = window->GetParent();
+        if (!window->IsShownOnScreen() || dynamic_cast<wxControl*>(window) == nullptr ||
+            window->GetParent() == nullptr || dynamic_cast<const wxControl*>(parent) != nullptr) {
+            continue;
+        }
+        const auto best = window->GetBestSize();
+        const bool out = window->GetPosition().x + window->GetSize().x > parent->GetSize().x;
+        const bool low = window->GetSize().y < best.y;
+        if (out || low) {
+            cut.push_back(window->GetLabel().utf8_string() + (out ? " sticks out" : " is cut"));
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(layout)
+
+BOOST_AUTO_TEST_CASE(columns_stand_side_by_side_where_there_is_room) {
+    const TwoColumns window(100);
+    BOOST_TEST(window.left->GetPosition().y == window.right->GetPosition().y);
+    BOOST_TEST(window.left->GetSize().x == 288);
+    BOOST_TEST(window.right->GetPosition().x == window.left->GetPosition().x + 288 + space::wide);
+}
+
+BOOST_AUTO_TEST_CASE(columns_stand_under_each_other_when_the_text_is_large) {
+    const TwoColumns window(200);
+    BOOST_TEST(window.left->GetPosition().x == window.right->GetPosition().x);
+    BOOST_TEST(window.right->GetPosition().y > window.left->GetPosition().y);
+    BOOST_TEST(window.left->GetSize().x == window.right->GetSize().x);
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraph_wraps_again_when_the_window_grows) {
+    OpenWindow window;
+    auto* paragraph = new Paragraph(window.screen, window.look, long_words);
+    window.screen->body().Add(paragraph, expanded());
+    window.show();
+    window.frame->SetClientSize(500, 700);
+    BOOST_TEST(wait_for([&] { return paragraph->GetSize().x < 480; }));
+    settle();
+    const auto narrow = paragraph->GetLabel().Freq('\n');
+    window.frame->SetClientSize(1024, 700);
+    BOOST_TEST(wait_for([&] { return paragraph->GetSize().x > 900; }));
+    settle();
+    const auto wide = paragraph->GetLabel().Freq('\n');
+    BOOST_TEST(wide < narrow);
+    BOOST_TEST(wide >= 1U);
+    BOOST_TEST(paragraph->words() == long_words);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_page_scrolls) {
+    OpenWindow window;
+    for (int line = 0; line < 60; ++line) {
+        window.screen->body().Add(new Paragraph(window.screen, window.look, long_words),
+                                  expanded(space::block));
+    }
+    window.show();
+    BOOST_TEST(window.screen->GetVirtualSize().y > 2 * window.screen->GetClientSize().y);
+}
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_at_200_percent, boost::unit_test::data::make(gallery_pages())) {
+    OpenWindow window(200);
+    window.screen->Destroy();
+    window.screen = make_gallery_page(sample, window.frame.get(), window.look);
+    window.show();
+    for (const auto& cut : cut_in(*window.screen)) {
+        BOOST_ERROR(cut);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "gui/controls/screen.h"
+#include "gui/platform/style.h"
+#include "gui/theme.h"
+
+#include <wx/app.h>
+#include <wx/frame.h>
+#include <wx/stopwatch.h>
+#include <wx/utils.h>
+
+#include <memory>
+#include <vector>
+
+namespace safeplaces {
+
+// Lets the window do what it has to do, until `done` says so. Gives back what it said last.
+template <class Done>
+bool wait_for(Done done, long most_milliseconds = 3000) {
+    const wxStopWatch watch;
+    while (!done() && watch.Time() < most_milliseconds) {
+        wxYield();
+        wxMilliSleep(2);
+    }
+    return done();
+}
+
+// What is due after the events so far.
+inline void settle() {
+    wxYield();
+    wxTheApp->ProcessPendingEvents();
+    wxYield();
+}
+
+// A shown window of 1024 x 700 with an empty screen in it.
+class OpenWindow {
+public:
+    explicit OpenWindow(int text_percent = 100, ColourScheme scheme = ColourScheme::light)
+        : look(scheme, text_percent), m_style(look) {
+        frame->SetClientSize(1024, 700);
+        screen = new Screen(frame.get(), look);
+    }
+    ~OpenWindow() {
+        // At once, not at the next idle time as for a window that the user closes.
+        frame.reset();
+    }
+    OpenWindow(const OpenWindow&) = delete;
+    OpenWindow& operator=(const OpenWindow&) = delete;
+
+    void show() {
+        auto* sizer = new wxBoxSizer(wxVERTICAL);
+        sizer->Add(screen, wxSizerFlags(1).Expand());
+        frame->SetSizer(sizer);
+        frame->Layout();
+        frame->Show();
+        wait_for([this] { return frame->IsShownOnScreen(); });
+        settle();
+    }
+
+    Look look;
+    std::unique_ptr<wxFrame> frame =
+        std::make_unique<wxFrame>(nullptr, wxID_ANY, wxS("Window tests"));
+    Screen* screen = nullptr;
+
+private:
+    StyleSheet m_style;
+};
+
+// All windows inside, in the order in which they were made.
+inline std::vector<wxWindow*> everything_in(wxWindow& window) {
+    std::vector<wxWindow*> all;
+    for (auto* child : window.GetChildren()) {
+        all.push_back(child);
+        for (auto* inner : everything_in(*child)) {
+            all.push_back(inner);
+        }
+    }
+    return all;
+}
+
+// What a person hits with Tab: shown controls that take the keyboard and are no containers.
+inline std::vector<wxWindow*> tab_stops_in(wxWindow& window) {
+    std::vector<wxWindow*> stops;
+    for (auto* inner : everything_in(window)) {
+        if (inner->IsShownOnScreen() && inner->CanAcceptFocusFromKeyboard() &&
+            inner->GetChildren().empty()) {
+            stops.push_back(inner);
+        }
+    }
+    return stops;
+}
+
+} // namespace safeplaces
