@@ -10,7 +10,7 @@ namespace safeplaces {
 namespace {
 
 constexpr unsigned long long passes = 2;
-constexpr std::size_t memory = 19 * 1024 * 1024; // bytes
+constexpr std::size_t memory = 19'922'944; // bytes: 19 MiB
 
 constexpr int free_tries = 5;
 constexpr std::chrono::milliseconds first_wait = std::chrono::seconds(30);
@@ -50,7 +50,7 @@ bool pin_matches(const std::string& hash, const std::string& pin) {
     return crypto_pwhash_str_verify(hash.c_str(), pin.data(), pin.size()) == 0;
 }
 
-PinGuard::PinGuard(Settings& settings, std::string whose)
+PinGuard::PinGuard(Settings& settings, const std::string& whose)
     : m_settings(settings),
       m_misses_key("pin." + whose + ".misses"),
       m_missed_at_key("pin." + whose + ".missed_at") {

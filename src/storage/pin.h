@@ -19,7 +19,7 @@ namespace safeplaces {
 class PinGuard {
 public:
     // `whose`: a person's id, or "manager".
-    PinGuard(Settings& settings, std::string whose);
+    PinGuard(Settings& settings, const std::string& whose);
 
     enum class Verdict { right, wrong, wait };
     // Looks at the PIN unless there is still time to wait. A right one clears the count.

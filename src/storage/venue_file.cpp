@@ -294,6 +294,8 @@ VenueFile::Erased VenueFile::erase(const PersonId& person) {
 
 std::vector<Backup> backups_of(const fs::path& folder) {
     std::vector<Backup> found;
+    if (folder.empty())
+        return found; // of a venue in memory
     std::error_code error;
     for (fs::directory_iterator entry(folder / "backups", error), end; !error && entry != end;
          entry.increment(error)) {
