@@ -39,6 +39,9 @@ enum class Side { left, right, centre };
 
 enum class Tone { ink, muted, accent, ok, warn, err };
 
+// Side of a check box, and width of the ring of a radio button, without borders.
+inline constexpr int tick_box = 18;
+
 // What every control is given: colours, fonts and sizes. It never changes. For another text size or
 // theme the frame makes a new Look and builds its screens again; it must outlive the controls.
 class Look {

@@ -5,7 +5,11 @@
 
 #include "gallery.h"
 #include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
 #include "gui/controls/words.h"
+#include "gui/controls/wrap_text.h"
+#include "gui/text.h"
 #include "window.h"
 
 using namespace safeplaces;
@@ -29,6 +33,13 @@ struct TwoColumns : OpenWindow {
     Card* right = nullptr;
 };
 
+// Whether a paragraph is as high as all its lines, reckoned from its words alone.
+bool shows_all_lines(const Paragraph& paragraph) {
+    const auto font = paragraph.GetFont();
+    const int lines = lines_needed({{to_wx(paragraph.words()), font}}, paragraph.GetSize().x);
+    return paragraph.GetSize().y >= lines * line_height(font);
+}
+
 // Controls that stick out of their parent at the right, or are cut at the foot.
 std::vector<std::string> cut_in(Screen& screen) {
     std::vector<std::string> cut;
@@ -40,7 +51,9 @@ std::vector<std::string> cut_in(Screen& screen) {
         }
         const auto best = window->GetBestSize();
         const bool out = window->GetPosition().x + window->GetSize().x > parent->GetSize().x;
-        const bool low = window->GetSize().y < best.y;
+        const auto* words = dynamic_cast<Paragraph*>(window);
+        const bool low =
+            window->GetSize().y < best.y || (words != nullptr && !shows_all_lines(*words));
         if (out || low) {
             cut.push_back(window->GetLabel().utf8_string() + (out ? " sticks out" : " is cut"));
         }
@@ -92,6 +105,43 @@ BOOST_AUTO_TEST_CASE(a_long_page_scrolls) {
     }
     window.show();
     BOOST_TEST(window.screen->GetVirtualSize().y > 2 * window.screen->GetClientSize().y);
+}
+
+struct LongPage : OpenWindow {
+    LongPage() {
+        note = new Notice(screen, look);
+        screen->body().Add(note, expanded());
+        for (int line = 0; line < 30; ++line) {
+            auto* card = new Card(screen, look);
+            last = new Button(card, look, ButtonKind::secondary, "Print the poster", {});
+            card->body().Add(last, expanded());
+            screen->body().Add(card, expanded(space::block));
+        }
+        show();
+    }
+
+    [[nodiscard]] bool shows_last() const {
+        const int top = screen->ScreenToClient(last->GetScreenPosition()).y;
+        return top >= 0 && top + last->GetSize().y <= screen->GetClientSize().y;
+    }
+
+    Notice* note = nullptr;
+    Button* last = nullptr;
+};
+
+BOOST_FIXTURE_TEST_CASE(the_page_follows_the_focus_into_a_card, LongPage) {
+    BOOST_TEST(!shows_last());
+    last->SetFocus();
+    BOOST_TEST(wait_for([&] { return shows_last(); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(news_on_top_leaves_the_focus_in_view, LongPage) {
+    last->SetFocus();
+    BOOST_REQUIRE(wait_for([&] { return shows_last(); }));
+    const int height = screen->GetVirtualSize().y;
+    note->say(StatusKind::done, "Saved poster.pdf");
+    BOOST_TEST(wait_for([&] { return screen->GetVirtualSize().y > height; }));
+    BOOST_TEST(wait_for([&] { return shows_last(); }));
 }
 
 BOOST_DATA_TEST_CASE(nothing_is_cut_at_200_percent, boost::unit_test::data::make(gallery_pages())) {

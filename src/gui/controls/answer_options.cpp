@@ -19,7 +19,7 @@ namespace {
 
 constexpr int padding_across = 16;
 constexpr int padding_down = 13;
-constexpr int words_from = 30; // where an option's words begin, right of its button
+constexpr int after_button = 12; // an option's words begin that much right of its ring
 constexpr int icon_size = 18;
 constexpr int radius = 8;
 
@@ -78,7 +78,8 @@ AnswerOptions::Row AnswerOptions::make_row(const std::string& words, int place) 
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(&row.control(), wxSizerFlags().Expand());
     auto* indented = new wxBoxSizer(wxVERTICAL);
-    indented->Add(row.feedback, wxSizerFlags().Expand().Border(wxLEFT, words_from));
+    indented->Add(row.feedback,
+                  wxSizerFlags().Expand().Border(wxLEFT, m_look.scaled(tick_box) + after_button));
     column->Add(indented, wxSizerFlags().Expand().Border(wxTOP, space::hair));
     auto* sides = new wxBoxSizer(wxVERTICAL);
     sides->Add(column, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, padding_across));

@@ -14,6 +14,11 @@ namespace {
 
 constexpr int icon_size = 18;
 constexpr int least_width = 96;
+constexpr int beside_toggle = 52; // a switch, and the room after it
+constexpr int around_link = 4;
+constexpr int around_button = 36; // its padding and borders
+constexpr int around_quiet = 26;
+constexpr int around_icon = 13;
 
 // What a choice's words may take before they wrap, unless the sizer gives more.
 constexpr int most_characters = 36;
@@ -24,8 +29,17 @@ void later(wxWindow& window, const Action& action) {
     }
 }
 
+// A box or ring with its border, and the room after it.
+int beside_words(const Look& look) {
+    return look.scaled(tick_box) + 16;
+}
+
+wxString words_only(const wxString& words) {
+    return wxControl::RemoveMnemonics(words);
+}
+
 std::string spoken(const wxString& words) {
-    return from_wx(wxControl::RemoveMnemonics(words));
+    return from_wx(words_only(words));
 }
 
 // Puts line breaks into the words of a native control. Returns whether its best size changed.
@@ -85,13 +99,13 @@ void Button::set_words(const std::string& words) {
 void Button::fit() {
     SetMinSize(wxDefaultSize);
     InvalidateBestSize();
-    const auto best = GetBestSize();
-    const int height = m_look.control_height();
-    if (m_kind == ButtonKind::quiet) {
-        SetMinSize({best.x, height});
-    } else {
-        SetMinSize({std::max(m_look.scaled(least_width), best.x + 8), height});
-    }
+    const bool quiet = m_kind == ButtonKind::quiet;
+    const int icon = GetBitmap().IsOk() ? GetBitmap().GetLogicalSize().GetWidth() + around_icon : 0;
+    const int words = extent_of(GetFont(), GetLabelText()).x;
+    const int width =
+        std::max(GetBestSize().x, words + icon + (quiet ? around_quiet : around_button));
+    const int least = quiet ? 0 : m_look.scaled(least_width);
+    SetMinSize({std::max(least, width), m_look.control_height()});
 }
 
 Link::Link(
@@ -112,7 +126,7 @@ Link::Link(
     if (error) {
         add_class(*this, "on-error");
     }
-    m_words.natural = wxHyperlinkCtrl::DoGetBestSize().x;
+    m_words.natural = extent_of(GetFont(), words_only(m_words.words)).x + around_link;
     InvalidateBestSize();
     Bind(wxEVT_HYPERLINK,
          [this, action = std::move(on_follow)](wxHyperlinkEvent&) { later(*this, action); });
@@ -124,7 +138,7 @@ bool Link::wrap() {
 
 wxSize Link::DoGetBestSize() const {
     return {std::min(m_words.natural, most_characters * GetCharWidth()),
-            wxHyperlinkCtrl::DoGetBestSize().y};
+            std::max(wxHyperlinkCtrl::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
 }
 
 Tick::Tick(wxWindow* parent,
@@ -133,14 +147,17 @@ Tick::Tick(wxWindow* parent,
            std::function<void(bool)> on_change,
            TickShape shape,
            Type type)
-    : wxCheckBox(parent, wxID_ANY, wxS(" ")), m_look(look), m_words{to_wx(words)} {
+    : wxCheckBox(parent, wxID_ANY, wxS(" ")),
+      m_look(look),
+      m_words{to_wx(words)},
+      m_beside(shape == TickShape::toggle ? beside_toggle : beside_words(look)) {
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
     SetLabel(m_words.words);
     if (shape == TickShape::toggle) {
         add_class(*this, "toggle");
     }
-    m_words.natural = wxCheckBox::DoGetBestSize().x;
+    m_words.natural = m_beside + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     Bind(wxEVT_CHECKBOX, [action = std::move(on_change)](wxCommandEvent& event) {
         if (action) {
@@ -155,19 +172,13 @@ void Tick::set_ticked(bool ticked) {
     }
 }
 
-namespace {
-
-constexpr int beside_words = 34; // the box and the room after it
-
-} // namespace
-
 bool Tick::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_words);
+    return wrap_control(*this, m_words, GetSize().x - m_beside);
 }
 
 wxSize Tick::DoGetBestSize() const {
     return {std::min(m_words.natural, most_characters * m_look.character()),
-            wxCheckBox::DoGetBestSize().y};
+            std::max(wxCheckBox::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
 }
 
 Radio::Radio(wxWindow* parent,
@@ -188,7 +199,7 @@ Radio::Radio(wxWindow* parent,
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
     SetLabel(m_words.words);
-    m_words.natural = wxRadioButton::DoGetBestSize().x;
+    m_words.natural = beside_words(look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     Bind(wxEVT_RADIOBUTTON, [action = std::move(on_choose)](wxCommandEvent&) {
         if (action) {
@@ -201,18 +212,18 @@ void Radio::set_strong(Emphasis emphasis) {
     SetFont(m_look.font(m_type, emphasis));
     SetLabel(m_words.words);
     m_words.at = -1;
-    m_words.natural = wxRadioButton::DoGetBestSize().x;
+    m_words.natural = beside_words(m_look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     reflow_later(*this);
 }
 
 bool Radio::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_words);
+    return wrap_control(*this, m_words, GetSize().x - beside_words(m_look));
 }
 
 wxSize Radio::DoGetBestSize() const {
     return {std::min(m_words.natural, most_characters * m_look.character()),
-            wxRadioButton::DoGetBestSize().y};
+            std::max(wxRadioButton::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
 }
 
 std::string plain(const std::string& words) {

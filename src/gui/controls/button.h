@@ -80,6 +80,7 @@ protected:
 private:
     const Look& m_look;
     WrappedWords m_words;
+    int m_beside;
 };
 
 enum class RadioPlace { first, later };

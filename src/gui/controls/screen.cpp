@@ -40,6 +40,7 @@ Screen::Screen(wxWindow* parent, const Look& look)
     SetSizer(all);
     Bind(wxEVT_SIZE, &Screen::on_size, this);
     Bind(wxEVT_CHAR_HOOK, &Screen::on_key, this);
+    Bind(wxEVT_CHILD_FOCUS, &Screen::on_child_focus, this);
 }
 
 void Screen::focus_first(wxWindow* window) {
@@ -70,13 +71,18 @@ void Screen::reflow_soon() {
     m_reflow_asked = true;
     CallAfter([this] {
         m_reflow_asked = false;
+        const auto* focus = focus_in_view();
         reflow_now();
+        // What appears above must not push the focus out of sight.
+        if (focus != nullptr) {
+            show_part(*focus, 0, focus->GetSize().y);
+        }
     });
 }
 
 void Screen::show_part(const wxWindow& child, int top, int height) {
     const int page = GetClientSize().y;
-    const int y = ScreenToClient(child.GetScreenPosition()).y + top;
+    const int y = top_of(child) + top;
     if (y < 0) {
         scroll_by(y);
     } else if (y + height > page) {
@@ -84,8 +90,35 @@ void Screen::show_part(const wxWindow& child, int top, int height) {
     }
 }
 
-bool Screen::ShouldScrollToChildOnFocus(wxWindow* child) {
-    return child->GetSize().y < GetClientSize().y;
+// wx has a way of its own, which gives up where the focus is inside a panel.
+bool Screen::ShouldScrollToChildOnFocus(wxWindow*) {
+    return false;
+}
+
+void Screen::on_child_focus(wxChildFocusEvent& event) {
+    event.Skip();
+    if (const auto* child = event.GetWindow(); child->GetSize().y < GetClientSize().y) {
+        show_part(*child, 0, child->GetSize().y);
+    }
+}
+
+// From the positions that the sizers gave: the toolkit moves its own windows only later.
+int Screen::top_of(const wxWindow& child) const {
+    int top = 0;
+    for (const wxWindow* window = &child; window != this; window = window->GetParent()) {
+        top += window->GetPosition().y;
+    }
+    return top;
+}
+
+bool Screen::shows_wholly(const wxWindow& child) const {
+    const int top = top_of(child);
+    return top >= 0 && top + child.GetSize().y <= GetClientSize().y;
+}
+
+wxWindow* Screen::focus_in_view() const {
+    auto* focus = FindFocus();
+    return focus != this && IsDescendant(focus) && shows_wholly(*focus) ? focus : nullptr;
 }
 
 wxSize Screen::GetBestVirtualSize() const {

@@ -39,7 +39,12 @@ protected:
 private:
     void on_size(wxSizeEvent& event);
     void on_key(wxKeyEvent& event);
+    void on_child_focus(wxChildFocusEvent& event);
     void scroll_by(int pixels);
+    [[nodiscard]] int top_of(const wxWindow& child) const;
+    [[nodiscard]] bool shows_wholly(const wxWindow& child) const;
+    // What has the focus and can be seen, or null.
+    [[nodiscard]] wxWindow* focus_in_view() const;
 
     const Look& m_look;
     wxBoxSizer* m_body;

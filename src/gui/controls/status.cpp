@@ -1,7 +1,10 @@
 #include "gui/controls/status.h"
 
 #include "gui/controls/words.h"
+#include "gui/controls/wrap_text.h"
 #include "gui/platform/accessibility.h"
+
+#include <algorithm>
 
 namespace safeplaces {
 
@@ -115,7 +118,8 @@ CheckRow::CheckRow(wxWindow* parent,
         column->Add(new DividingLine(this, look), wxSizerFlags().Expand());
     }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->SetMinSize(-1, 38);
+    constexpr int least_height = 38;
+    row->SetMinSize(-1, std::max(least_height, line_height(look.font(Type::body)) + space::block));
     row->Add(new IconView(this, look_of(kind).icon, look.scaled(in_row), look.colour(tone)),
              wxSizerFlags().CentreVertical().Border(wxRIGHT, 10));
     row->Add(new Paragraph(this, look, what, {Type::body, emphasis, Tone::ink}),

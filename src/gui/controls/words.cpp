@@ -53,7 +53,7 @@ void Paragraph::measure() {
     SetLabelText(m_words);
     // Without the line breaks that wrapping puts in.
     set_accessible_name(*this, words());
-    m_natural = PlainLabel::DoGetBestSize().x;
+    m_natural = extent_of(GetFont(), m_words).x;
     InvalidateBestSize();
     reflow_later(*this);
 }
@@ -85,7 +85,7 @@ wxSize Paragraph::DoGetBestSize() const {
     // Narrow enough for any column; the sizer gives it the width that there is.
     constexpr int fewest_characters = 12;
     return {std::min(m_natural, fewest_characters * m_look.character()),
-            PlainLabel::DoGetBestSize().y};
+            extent_of(GetFont(), GetLabelText()).y};
 }
 
 Caption::Caption(wxWindow* parent, const Look& look, const std::string& words, WordStyle style)
@@ -97,8 +97,13 @@ Caption::Caption(wxWindow* parent, const Look& look, const std::string& words, W
 void Caption::set_words(const std::string& words) {
     if (const auto text = to_wx(words); text != GetLabelText()) {
         SetLabelText(text);
+        InvalidateBestSize();
         reflow_later(*this);
     }
+}
+
+wxSize Caption::DoGetBestSize() const {
+    return extent_of(GetFont(), GetLabelText());
 }
 
 Heading::Heading(wxWindow* parent, const Look& look, const std::string& words, HeadingLevel level)

@@ -43,6 +43,9 @@ class Caption : public PlainLabel {
 public:
     Caption(wxWindow* parent, const Look& look, const std::string& words, WordStyle style = {});
     void set_words(const std::string& words);
+
+protected:
+    wxSize DoGetBestSize() const override;
 };
 
 // A heading, for the eye and for a screen reader. Wraps.

@@ -72,6 +72,15 @@ int lines_needed(const std::vector<FontRun>& paragraph, int width) {
     return lines;
 }
 
+wxSize extent_of(const wxFont& font, const wxString& words) {
+    wxBitmap bitmap(1, 1);
+    wxMemoryDC dc(bitmap);
+    dc.SetFont(font);
+    const auto extent = dc.GetMultiLineTextExtent(words);
+    // Rounding of the toolkit must not cut the last letter.
+    return {extent.x + 2, extent.y};
+}
+
 int line_height(const wxFont& font) {
     wxBitmap bitmap(1, 1);
     wxMemoryDC dc(bitmap);

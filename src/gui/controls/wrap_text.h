@@ -1,6 +1,7 @@
 #pragma once
 
 #include <wx/font.h>
+#include <wx/gdicmn.h>
 #include <wx/string.h>
 
 #include <vector>
@@ -26,6 +27,10 @@ struct FontRun {
 
 // How many lines a paragraph takes at that width in pixels; at least 1.
 [[nodiscard]] int lines_needed(const std::vector<FontRun>& paragraph, int width);
+
+// Pixels that the words take, lines as they are broken. The toolkit itself does not know before its
+// style sheets have been worked in, some time after a control was made.
+[[nodiscard]] wxSize extent_of(const wxFont& font, const wxString& words);
 
 // Pixels from one line to the next.
 [[nodiscard]] int line_height(const wxFont& font);

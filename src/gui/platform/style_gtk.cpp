@@ -50,7 +50,7 @@ scrolledwindow.several-lines { border: 1px solid @field; border-radius: 6px;
 scrolledwindow.several-lines.in-error { border: 2px solid @err; }
 scrolledwindow.several-lines.focused { border: 2px solid @ring_outside;
   box-shadow: inset 0 0 0 2px @ring_inside; }
-check, radio { min-width: 18px; min-height: 18px; border: 2px solid @muted;
+check, radio { min-width: @box; min-height: @box; border: 2px solid @muted;
   background-image: none; background-color: @card; color: @on_fill; box-shadow: none;
   -gtk-icon-shadow: none; }
 check:checked { background-color: @fill; border-color: @fill; }
@@ -93,7 +93,15 @@ std::string hex(const wxColour& colour) {
     return colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
 }
 
-std::string with_colours(std::string text, const Palette& p) {
+void replace_all(std::string& text, std::string_view name, const std::string& value) {
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
+        text.replace(at, name.size(), value);
+    }
+}
+
+std::string filled_in(std::string text, const Look& look) {
+    const auto& p = look.colours();
+    replace_all(text, "@box", std::to_string(look.scaled(tick_box)) + "px");
     // A longer name first where it begins with a shorter one.
     const std::vector<std::pair<std::string_view, wxColour>> names = {
         {"@ring_outside", p.ring_outside},
@@ -111,9 +119,7 @@ std::string with_colours(std::string text, const Palette& p) {
         {"@grey", p.grey},
         {"@err", p.err}};
     for (const auto& [name, colour] : names) {
-        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
-            text.replace(at, name.size(), hex(colour));
-        }
+        replace_all(text, name, hex(colour));
     }
     return text;
 }
@@ -159,7 +165,7 @@ StyleSheet::StyleSheet(const Look& look) : m_loaded(std::make_unique<Loaded>()) 
     }
     g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme",
                  static_cast<gboolean>(look.scheme() == ColourScheme::dark), nullptr);
-    m_loaded->provider = provider_of(with_colours(style_text, look.colours()));
+    m_loaded->provider = provider_of(filled_in(style_text, look));
     // wx adds its own provider to each widget at APPLICATION, and the nearer one would win.
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(),
                                               GTK_STYLE_PROVIDER(m_loaded->provider),
@@ -213,7 +219,7 @@ void style_list(wxDataViewCtrl& list, const Look& look) {
     if (look.scheme() == ColourScheme::high_contrast) {
         return;
     }
-    auto* provider = provider_of(with_colours(list_text, look.colours()));
+    auto* provider = provider_of(filled_in(list_text, look));
     gtk_style_context_add_provider(gtk_widget_get_style_context(list.GtkGetTreeView()),
                                    GTK_STYLE_PROVIDER(provider), GTK_STYLE_PROVIDER_PRIORITY_USER);
     g_object_unref(provider);
