@@ -42,6 +42,7 @@ public:
     HomeScreen(wxWindow* parent, const Surroundings& here)
         : Screen(parent, here.look), m_here(here), m_model(here.desk) {
         m_model.observe([this](const HomeState& state) { build(state); });
+        m_here.title(tr("Home"));
     }
 
 private:

@@ -20,10 +20,21 @@ PeopleKind kind_of(const PeopleState& state) {
 
 class PeopleScreen : public TurningScreen<PeopleState, PeopleKind> {
 public:
-    PeopleScreen(wxWindow* parent, const Surroundings& here)
-        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
-        m_here.title(tr("Staff list"));
-        m_model.observe([this](const PeopleState& state) { render(state, kind_of(state)); });
+    // `then`: where to go once the notice has been read, instead of the list.
+    PeopleScreen(wxWindow* parent, const Surroundings& here, std::optional<Visit> then = {})
+        : TurningScreen(parent, here.look),
+          m_here(here),
+          m_then(std::move(then)),
+          m_model(here.desk) {
+        m_here.title(m_then ? tr("Before the first name") : tr("Staff list"));
+        m_model.observe([this](const PeopleState& state) {
+            const PeopleKind kind = kind_of(state);
+            if (m_then && kind == PeopleKind::list) {
+                m_here.go(*m_then);
+            } else {
+                render(state, kind);
+            }
+        });
     }
 
 private:
@@ -44,6 +55,7 @@ private:
     }
 
     Surroundings m_here;
+    std::optional<Visit> m_then;
     PeopleViewModel m_model;
 };
 
@@ -51,6 +63,10 @@ private:
 
 Screen* people_screen(wxWindow* parent, const Surroundings& here) {
     return new PeopleScreen(parent, here);
+}
+
+Screen* notice_screen(wxWindow* parent, const Surroundings& here, const Visit& then) {
+    return new PeopleScreen(parent, here, then);
 }
 
 } // namespace safeplaces

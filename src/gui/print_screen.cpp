@@ -45,9 +45,9 @@ private:
         m_notice = new Notice(this, look());
         body().Add(m_notice, expanded(space::block));
         auto* columns = new Columns;
-        columns->add(make_documents(), look().scaled(256));
+        columns->add(make_documents(), look().scaled(300));
         columns->add(make_preview());
-        columns->add(make_options(), look().scaled(304));
+        columns->add(make_options(), look().scaled(300));
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
     }
 
@@ -76,6 +76,13 @@ private:
         m_preview = new DrawingView(this, look(), DrawingFrame::paper);
         m_preview->SetMinSize(wxSize{look().scaled(240), look().scaled(420)});
         column->Add(m_preview, wxSizerFlags(1).Expand());
+        m_no_preview = new Card(this, look());
+        m_no_preview->body().Add(new Paragraph(m_no_preview, look(),
+                                               tr("When this document can be made, you see it "
+                                                  "here first."),
+                                               {.tone = Tone::muted}),
+                                 expanded());
+        column->Add(m_no_preview, wxSizerFlags(1).Expand());
         m_paper = new Paragraph(this, look(), {}, {.type = Type::caption, .tone = Tone::muted});
         column->Add(m_paper, expanded(space::small));
         auto* turning = new wxBoxSizer(wxHORIZONTAL);
@@ -181,6 +188,8 @@ private:
 
     void render_drawing(const PrintState& state) {
         const std::size_t pages = state.document ? state.document->drawing.pages.size() : 0;
+        m_preview->Show(state.document.has_value());
+        m_no_preview->Show(!state.document);
         if (state.document) {
             m_preview->show(state.document->drawing.pages.at(state.page), state.preview);
         } else {
@@ -205,6 +214,7 @@ private:
     Link* m_history_link = nullptr;
     Paragraph* m_history = nullptr;
     DrawingView* m_preview = nullptr;
+    Card* m_no_preview = nullptr;
     Paragraph* m_paper = nullptr;
     Button* m_page_before = nullptr;
     Button* m_page_after = nullptr;

@@ -50,7 +50,8 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
     case Place::suitability:
         return suitability_screen(parent, here);
     case Place::form:
-        return form_screen(parent, here, visit.field);
+        return has_manager_pin(here.desk) ? form_screen(parent, here, visit.field)
+                                          : notice_screen(parent, here, visit);
     case Place::answers:
         return answers_screen(parent, here);
     case Place::people:

@@ -53,6 +53,8 @@ struct Surroundings {
 form_screen(wxWindow* parent, const Surroundings& here, const std::string& field);
 [[nodiscard]] Screen* answers_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* people_screen(wxWindow* parent, const Surroundings& here);
+// The privacy notice and the manager PIN, before the first name is typed anywhere; then on.
+[[nodiscard]] Screen* notice_screen(wxWindow* parent, const Surroundings& here, const Visit& then);
 [[nodiscard]] Screen* courses_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
 [[nodiscard]] Screen*

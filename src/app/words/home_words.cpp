@@ -40,7 +40,7 @@ std::vector<HomeRow> part_rows(Desk& desk) {
         const PageState state = state_of(form.pages[part], entries, context);
         if (part < shown) {
             rows.push_back(part_row(form.pages[part], state));
-        } else if (state == PageState::done) {
+        } else if (state == PageState::done || state == PageState::not_needed) {
             ++rest_done;
         }
     }

@@ -182,8 +182,11 @@ std::string reason_in_words(const Problem& problem, const std::string& typed) {
 }
 
 std::string summary_line(const Problem& problem, const Field& field, const std::string& typed) {
+    // A question keeps its own mark.
+    const bool asks = field.label.ends_with('?');
     // TRANSLATORS: {1} the name of a field, {2} what is the matter with it.
-    return filled(tr("{1}: {2}"), {field.label, reason_in_words(problem, typed)});
+    return filled(asks ? tr("{1} {2}") : tr("{1}: {2}"),
+                  {field.label, reason_in_words(problem, typed)});
 }
 
 std::string person_problem_in_words(PersonProblem problem) {
