@@ -63,14 +63,15 @@ namespace {
 
 // Adds what stands in square brackets and is meant for us; other brackets are plain remarks.
 void add_tags(std::string_view comment, int line, std::vector<GiftBlock::TagText>& tags) {
-    for (std::size_t open = comment.find('['); open != std::string_view::npos;
-         open = comment.find('[', open + 1)) {
-        const std::size_t close = comment.find(']', open);
-        const std::string_view inner = comment.substr(open + 1, close - open - 1);
-        if (close != std::string_view::npos &&
-            (inner.starts_with("id:") || inner.starts_with("tag:"))) {
+    for (std::size_t close = comment.find(']'); close != std::string_view::npos;
+         close = comment.find(']')) {
+        const std::size_t open = comment.substr(0, close).rfind('[');
+        const std::string_view inner =
+            open < close ? comment.substr(open + 1, close - open - 1) : std::string_view{};
+        if (inner.starts_with("id:") || inner.starts_with("tag:")) {
             tags.push_back({std::string{inner}, line});
         }
+        comment.remove_prefix(close + 1);
     }
 }
 

@@ -16,6 +16,7 @@ namespace safeplaces {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t most_options = 12; // more than anybody can weigh
 
 // One option as written: `=text #feedback` or `~%share%text #feedback`.
 struct WrittenOption {
@@ -140,7 +141,7 @@ private:
     [[nodiscard]] TrueOrFalse true_or_false(const GiftPiece& body) const {
         std::vector<std::string> parts;
         std::size_t begin = 0;
-        while (begin != none) {
+        while (begin != none && parts.size() <= 3) {
             const std::size_t end = find_bare(body.text, "#", begin);
             const GiftPiece piece = piece_from(body, begin);
             parts.push_back(gift_words(piece_until(piece, end - begin), m_file));
@@ -193,6 +194,9 @@ private:
         for (std::size_t begin = 0; begin != none;) {
             const std::size_t end = find_bare(body.text, "=~", begin + 1);
             options.push_back(option(piece_until(piece_from(body, begin), end - begin)));
+            if (options.size() > most_options) {
+                refuse(options.back().line, "a question has at most 12 options");
+            }
             begin = end;
         }
         refuse_other_kinds(options);

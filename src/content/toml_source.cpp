@@ -10,11 +10,73 @@
 // toml++ 3.3 asserts on "[[[", an author's slip that it would refuse with its line in the next
 // step. Our asserts stay on in release builds; its own must not stop the program.
 #define TOML_ASSERT(expression) static_assert(true)
+#define TOML_MAX_NESTED_VALUES 16
 #include <toml++/toml.h>
 
 namespace safeplaces {
 
 namespace {
+
+// toml++ 3.3 runs into undefined behaviour when it asks whether U+00A1 to U+0499 is white space,
+// which it does wherever a letter stands outside quotes. So it is shown every character beyond
+// ASCII in plane 15 instead, where it asks no such thing, and texts are brought back afterwards.
+constexpr unsigned char plane_15 = 0xF3; // first byte; then 0xB0 to 0xBF
+
+bool is_in_plane_15(std::string_view utf8, std::size_t at) {
+    return at + 3 < utf8.size() && static_cast<unsigned char>(utf8[at]) == plane_15 &&
+           static_cast<unsigned char>(utf8[at + 1]) >= 0xB0;
+}
+
+// Pre: UTF-8. Throws where somebody uses a character of plane 15, which has no meaning of its own.
+std::string lifted(std::string_view utf8, const std::string& file) {
+    std::string up;
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        if (is_in_plane_15(utf8, at)) {
+            throw InputError(file, line_at(utf8, at), "a character of private use");
+        }
+        if (byte >= 0xC0 && byte < 0xE0) { // two bytes: U+0080 to U+07FF
+            up += {static_cast<char>(plane_15), '\xB0', static_cast<char>(0x80 | (byte & 0x1F))};
+        } else if (byte >= 0xE0 && byte < 0xF0) { // three bytes: to U+FFFF
+            up += {static_cast<char>(plane_15), static_cast<char>(0xB0 | (byte & 0x0F))};
+        } else {
+            up += utf8[at];
+        }
+    }
+    return up;
+}
+
+std::string lowered(std::string_view up) {
+    std::string utf8;
+    for (std::size_t at = 0; at < up.size(); ++at) {
+        if (!is_in_plane_15(up, at)) {
+            utf8 += up[at];
+            continue;
+        }
+        const int high = static_cast<unsigned char>(up[at + 1]) & 0x0F;
+        const int middle = static_cast<unsigned char>(up[at + 2]) & 0x3F;
+        if (high == 0 && middle < 0x20) {
+            utf8 += static_cast<char>(0xC0 | middle);
+            at += 2;
+        } else {
+            utf8 += static_cast<char>(0xE0 | high);
+            at += 1;
+        }
+    }
+    return utf8;
+}
+
+// Each dot of a key may be a table inside a table, and toml++ counts no such depth: a line of dots
+// alone would use up the stack.
+void refuse_deep_keys(std::string_view source, const std::string& file) {
+    int dots = 0;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        dots = source[at] == '\n' ? 0 : dots + (source[at] == '.' ? 1 : 0);
+        if (dots > 60) {
+            throw InputError(file, line_at(source, at), "more than 60 dots in one line");
+        }
+    }
+}
 
 TomlNode copied(const toml::node& source, int line_of_parent, const std::string& file) {
     TomlNode node;
@@ -22,7 +84,7 @@ TomlNode copied(const toml::node& source, int line_of_parent, const std::string&
     node.line = line > 0 ? line : line_of_parent;
     if (const auto* table = source.as_table()) {
         for (const auto& [key, value] : *table) {
-            node.keys.emplace_back(key.str());
+            node.keys.push_back(lowered(key.str()));
             node.items.push_back(copied(value, node.line, file));
         }
     } else if (const auto* array = source.as_array()) {
@@ -32,7 +94,7 @@ TomlNode copied(const toml::node& source, int line_of_parent, const std::string&
         }
     } else if (const auto* text = source.as_string()) {
         node.kind = TomlNode::Kind::text;
-        node.text = text->get();
+        node.text = lowered(text->get());
         if (!is_clean_text(node.text)) {
             throw InputError(file, node.line, "a text holds a control character");
         }
@@ -59,12 +121,13 @@ TomlNode copied(const toml::node& source, int line_of_parent, const std::string&
 } // namespace
 
 TomlNode parse_toml(std::string_view toml, const std::string& file) {
-    const std::string source = clean_source(toml, file);
+    const std::string source = lifted(clean_source(toml, file), file);
+    refuse_deep_keys(source, file);
     try {
         return copied(toml::parse(std::string_view{source}), 1, file);
     } catch (const toml::parse_error& error) {
         throw InputError(file, static_cast<int>(error.source().begin.line),
-                         std::string{error.description()});
+                         lowered(error.description()));
     }
 }
 

@@ -130,6 +130,24 @@ BOOST_AUTO_TEST_CASE(a_mistake_in_a_question_has_its_line) {
     BOOST_TEST(about("Q\n\\w {TRUE #a #b}") == "3: a \\ may stand only before ~ = # { } : and \\");
 }
 
+BOOST_AUTO_TEST_CASE(a_question_has_at_most_12_options) {
+    std::string options = "Q {=A #x\n";
+    for (int i = 1; i < 12; ++i) {
+        options += "~B" + std::to_string(i) + " #x\n";
+    }
+    BOOST_TEST(about(options + "}") == "nothing");
+    for (int i = 12; i < 30'000; ++i) {
+        options += "~B" + std::to_string(i) + " #x\n";
+    }
+    BOOST_TEST(about(options.substr(0, 200'000) + "}") == "14: a question has at most 12 options");
+}
+
+BOOST_AUTO_TEST_CASE(brackets_inside_brackets_are_read_from_the_inside) {
+    BOOST_TEST(complaint([] {
+                   return read_quiz("// [see [id:a] ] [tag:page-x] ]\nQ {TRUE #a #b}", "quiz.gift");
+               }) == "nothing");
+}
+
 BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
     BOOST_TEST(about("Q") == "2: a question needs its answers in { }");
     BOOST_TEST(about("Q }") == "2: a question needs its answers in { }");

@@ -56,6 +56,39 @@ BOOST_AUTO_TEST_CASE(what_is_no_toml_has_the_line_of_the_slip) {
     BOOST_TEST(complaint_about("a = 07:30:00\n", nothing) == "1: a time of day is of no use here");
 }
 
+BOOST_AUTO_TEST_CASE(letters_beyond_a_to_z_stand_in_quotes_and_comments_only) {
+    const auto nothing = [](TomlTable&) { return 0; };
+    BOOST_TEST(complaint_about("a = 1\nb = “one”\n", nothing).starts_with("2: "));
+    BOOST_TEST(complaint_about("[ą]\n", nothing).starts_with("1: "));
+    BOOST_TEST(complaint_about("# one\na = \"\xF3\xB0\x80\x80\"\n", nothing) ==
+               "2: a character of private use");
+    BOOST_TEST(complaint_about("a = \"\\U000F0041\"\n", nothing) ==
+               "1: a text holds a control character");
+    BOOST_TEST(complaint_about("\"ą\" = 1", nothing) == "1: the key 'ą' means nothing here");
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_every_length_come_back_as_they_were_typed) {
+    const std::string file = "a.toml";
+    const std::string letters = "a\xC2\xA1 é ą \xDF\xBF \xE0\xA0\x80 € 한 \xEF\xBF\xBD 🏠 Ŷ";
+    const TomlNode root = parse_toml("# ą it's\na = \"" + letters + "\"\nb = '" + letters +
+                                         "'\nc = \"\"\"one \\\n   ą\"\"\"\n",
+                                     file);
+    TomlTable table{root, file};
+    BOOST_TEST(table.text("a") == letters);
+    BOOST_TEST(table.text("b") == letters);
+    BOOST_TEST(table.text("c") == "one ą");
+}
+
+BOOST_AUTO_TEST_CASE(tables_inside_tables_end_somewhere) {
+    const auto nothing = [](TomlTable&) { return 0; };
+    std::string dots = "a = 1\nb";
+    for (int i = 0; i < 100'000; ++i) {
+        dots += ".b";
+    }
+    BOOST_TEST(complaint_about(dots + " = 1", nothing) == "2: more than 60 dots in one line");
+    BOOST_TEST(complaint_about("a = " + std::string(100'000, '['), nothing).starts_with("1: "));
+}
+
 BOOST_AUTO_TEST_CASE(a_value_of_the_wrong_kind_has_its_line) {
     const std::string toml = "\nx = \"\"\n";
     BOOST_TEST(complaint_about(toml, [](TomlTable& t) { return t.text("x"); }) ==
