@@ -9,6 +9,7 @@
 
 #include <wx/app.h>
 #include <wx/fileconf.h>
+#include <wx/gdicmn.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -38,16 +39,21 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
       m_timer(this) {
     SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
     SetSizer(new wxBoxSizer(wxVERTICAL));
-    SetClientSize(FromDIP(wxSize{1100, 760}));
+    const wxSize most = wxGetClientDisplayRect().GetSize() - FromDIP(wxSize{16, 48});
+    wxSize size = FromDIP(wxSize{1100, 800});
+    size.DecTo(most);
+    SetClientSize(size);
     SetMinClientSize(FromDIP(wxSize{640, 480}));
     make_look();
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, &DeskFrame::on_key, this);
+    wxEvtHandler::AddFilter(this);
     m_timer.Start(tick_ms);
     open_last_or_start();
 }
 
 DeskFrame::~DeskFrame() {
+    wxEvtHandler::RemoveFilter(this);
     // Screens draw with the look and work on the desk, so they go first.
     DestroyChildren();
     m_preferences->Flush();
@@ -171,21 +177,31 @@ void DeskFrame::go_help() {
     }
 }
 
+// A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
-    if (m_desk && m_desk->session.is_stale(m_outside.now()) && has_manager_pin(*m_desk)) {
+    if (m_desk && m_desk->session.is_stale(m_outside.now()) &&
+        (m_desk->session.learner() || has_manager_pin(*m_desk))) {
         show({.place = Place::front});
     }
 }
 
-void DeskFrame::on_key(wxKeyEvent& event) {
-    if (m_desk) {
+int DeskFrame::FilterEvent(wxEvent& event) {
+    const wxEventType type = event.GetEventType();
+    const bool touch = type == wxEVT_KEY_DOWN || type == wxEVT_LEFT_DOWN ||
+                       type == wxEVT_MOUSEWHEEL || type == wxEVT_MOTION || type == wxEVT_BUTTON ||
+                       type == wxEVT_TEXT;
+    if (touch && m_desk) {
         m_desk->session.touch(m_outside.now());
     }
+    return Event_Skip;
+}
+
+void DeskFrame::on_key(wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_F1) {
         go_help();
-        return;
+    } else {
+        event.Skip();
     }
-    event.Skip();
 }
 
 void DeskFrame::update_title(const std::string& screen) {

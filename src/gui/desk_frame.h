@@ -8,6 +8,7 @@
 #include "gui/screens.h"
 #include "gui/theme.h"
 
+#include <wx/eventfilter.h>
 #include <wx/frame.h>
 #include <wx/timer.h>
 
@@ -23,7 +24,7 @@ class AppHeader;
 
 // The window: the header, and one screen at a time below it. It owns the open venue and the look,
 // and brings the desk back to its start when nobody has touched it for a while.
-class DeskFrame : public wxFrame {
+class DeskFrame : public wxFrame, private wxEventFilter {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     DeskFrame(const Library& library, Outside base, std::filesystem::path data);
@@ -40,6 +41,7 @@ private:
     void go_home();
     void go_help();
     void tick();
+    int FilterEvent(wxEvent& event) override; // any touch of key, mouse or screen reader
     void on_key(wxKeyEvent& event);
     void update_title(const std::string& screen);
 

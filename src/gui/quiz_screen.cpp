@@ -8,6 +8,7 @@
 #include "gui/controls/progress.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 
 #include <cassert>
@@ -123,6 +124,7 @@ private:
         m_notice = new Notice(m_card, look());
         m_card->body().Add(m_notice, expanded(space::block));
         m_primary->set_words(tr("Check my answer"));
+        set_accessible_description(*m_primary, {});
         m_stop->Show();
         Scroll(0, 0);
         reflow_later(*m_card);
@@ -204,12 +206,11 @@ private:
                     Icon::book),
                 wxSizerFlags().Border(wxTOP, space::block));
         }
-        m_notice = new Notice(m_card, look());
-        m_card->body().Add(m_notice, expanded(space::block));
         m_card->body().AddStretchSpacer();
         m_primary->set_words(primary_words(state.stage));
+        // The focus goes there, so the result is spoken with it.
+        set_accessible_description(*m_primary, state.result_title + ' ' + state.result_text);
         m_stop->Show(!passed);
-        m_notice->say(kind, state.result_title + ' ' + state.result_text);
         Scroll(0, 0);
         reflow_later(*m_card);
         m_primary->SetFocus();

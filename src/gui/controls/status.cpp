@@ -25,7 +25,7 @@ StatusKind kind_of(Status status) {
     case Status::not_started:
         return StatusKind::not_started;
     case Status::waiting:
-        return StatusKind::waiting;
+        return StatusKind::ending;
     case Status::locked:
         return StatusKind::locked;
     case Status::to_fix:
