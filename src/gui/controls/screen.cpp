@@ -75,7 +75,7 @@ void Screen::reflow_soon() {
         reflow_now();
         // What appears above must not push the focus out of sight.
         if (focus != nullptr) {
-            show_part(*focus, 0, focus->GetSize().y);
+            show_with_surroundings(*focus);
         }
     });
 }
@@ -97,8 +97,17 @@ bool Screen::ShouldScrollToChildOnFocus(wxWindow*) {
 
 void Screen::on_child_focus(wxChildFocusEvent& event) {
     event.Skip();
-    if (const auto* child = event.GetWindow(); child->GetSize().y < GetClientSize().y) {
-        show_part(*child, 0, child->GetSize().y);
+    show_with_surroundings(*event.GetWindow());
+}
+
+void Screen::show_with_surroundings(const wxWindow& child) {
+    const int page = GetClientSize().y;
+    // A field goes with its label, a button with its small card.
+    const auto* around = child.GetParent();
+    const bool fits = around != this && around->GetSize().y < page / 2;
+    const auto& shown = fits ? *around : child;
+    if (const int height = shown.GetSize().y; height < page) {
+        show_part(shown, -space::block, height + 2 * space::block);
     }
 }
 

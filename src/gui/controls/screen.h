@@ -40,6 +40,7 @@ private:
     void on_size(wxSizeEvent& event);
     void on_key(wxKeyEvent& event);
     void on_child_focus(wxChildFocusEvent& event);
+    void show_with_surroundings(const wxWindow& child);
     void scroll_by(int pixels);
     [[nodiscard]] int top_of(const wxWindow& child) const;
     [[nodiscard]] bool shows_wholly(const wxWindow& child) const;
