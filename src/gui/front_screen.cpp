@@ -36,9 +36,11 @@ public:
         : FrontView(screen), m_here(here), m_model(model) {
         const FrontState& state = model.state();
         body().Add(new Heading(this, look(), tr("Who is here?")), expanded());
-        body().Add(new Paragraph(this, look(), state.venue_name,
-                                 {.type = Type::lead, .tone = Tone::muted}),
-                   expanded(space::hair));
+        if (!state.venue_name.empty()) {
+            body().Add(new Paragraph(this, look(), state.venue_name,
+                                     {.type = Type::lead, .tone = Tone::muted}),
+                       expanded(space::hair));
+        }
         auto* columns = new Columns;
         columns->add(learn_card(state));
         columns->add(manage_card(state), look().scaled(340));

@@ -174,6 +174,7 @@ private:
             0, {});
         folder->set_value(state.folder);
         folder->control().SetEditable(false);
+        folder->control().SetInsertionPoint(0);
         card->body().Add(folder, expanded(space::block));
         for (const std::string& words :
              {state.last_backup,

@@ -22,23 +22,24 @@ class WelcomeView : public StartView {
 public:
     WelcomeView(Screen& screen, StartViewModel& model) : StartView(screen), m_model(model) {
         body().Add(new Heading(this, look(), tr("Welcome to Safe Places Desk")), expanded());
-        body().Add(
-            new Paragraph(this, look(),
-                          tr("A Safe Place is a shop or public place where anybody who feels "
-                             "scared, lost, unwell or at risk can come in and be helped."),
-                          {.type = Type::lead, .tone = Tone::muted}),
-            expanded(space::hair));
-        body().Add(new Paragraph(this, look(),
-                                 tr("This program takes your venue there in three steps: you "
-                                    "register it, the people who work there learn what to do, and "
-                                    "you print the poster and the window sticker."),
-                                 {.type = Type::lead}),
-                   expanded(space::wide));
-        body().Add(new Paragraph(this, look(),
-                                 tr("It is free, and it works without the internet: everything "
-                                    "stays on this computer."),
-                                 {.type = Type::lead}),
-                   expanded(space::small));
+        auto* words = new wxBoxSizer(wxVERTICAL);
+        const auto say = [&](const std::string& sentence, Tone tone, int above) {
+            words->Add(new Paragraph(this, look(), sentence, {.type = Type::lead, .tone = tone}),
+                       expanded(above));
+        };
+        say(tr("A Safe Place is a shop or public place where anybody who feels scared, lost, "
+               "unwell "
+               "or at risk can come in and be helped."),
+            Tone::muted, space::hair);
+        say(tr("This program takes your venue there in three steps: you register it, the people "
+               "who work there learn what to do, and you print the poster and the window sticker."),
+            Tone::ink, space::wide);
+        say(tr("It is free, and it works without the internet: everything stays on this computer."),
+            Tone::ink, space::small);
+        // Lines that are easy to read; the cards below take the whole width.
+        auto* measure = new Columns;
+        measure->add(words, look().scaled(720));
+        body().Add(measure, expanded());
         auto* columns = new Columns;
         columns->add(card(tr("A new venue"),
                           tr("About half an hour, in parts if you like. Every answer is kept as "

@@ -39,9 +39,14 @@ private:
 template <class State, class Kind>
 class TurningScreen : public Screen {
 public:
-    TurningScreen(wxWindow* parent, const Look& look)
-        : Screen(parent, look), m_trouble(new Notice(this, look)) {
-        body().Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
+    TurningScreen(wxWindow* parent, const Look& look) : Screen(parent, look) {
+        // In a pane of its own: GTK complains when a page scrolls over a hidden child.
+        auto* top = new Pane(this);
+        m_trouble = new Notice(top, look);
+        auto* sizer = new wxBoxSizer(wxVERTICAL);
+        sizer->Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
+        top->SetSizer(sizer);
+        body().Add(top, expanded());
     }
 
 protected:
@@ -76,7 +81,7 @@ private:
         reflow_later(*m_view);
     }
 
-    Notice* m_trouble;
+    Notice* m_trouble = nullptr;
     View<State>* m_view = nullptr;
     std::optional<Kind> m_kind;
 };
