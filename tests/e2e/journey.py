@@ -317,13 +317,17 @@ def right_answers(journey, course):
     return answers
 
 
+def asked(window, answers):
+    headings = [fold(e.get_name()) for e in window.all_of("heading")]
+    return next((heading for heading in headings if heading in answers), None)
+
+
 def take_quiz(journey, course, right):
     window = journey.window
     answers = right_answers(journey, course)
     for number in range(1, 7):
         window.wait_for(re.compile(f"^Question {number} of 6"))
-        question = next(fold(e.get_name()) for e in window.all_of("heading")
-                        if fold(e.get_name()) in answers)
+        question = wait_until(lambda: asked(window, answers), f"question {number}")
         options = window.all_of(("radio button", "check box"))
         wanted = answers[question]
         for option in options:
