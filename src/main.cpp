@@ -16,8 +16,6 @@
 
 #include <memory>
 
-namespace {
-
 using namespace safeplaces;
 
 class DeskApp : public wxApp {
@@ -75,7 +73,5 @@ private:
 
     std::unique_ptr<Library> m_library;
 };
-
-} // namespace
 
 wxIMPLEMENT_APP(DeskApp);
