@@ -1,12 +1,8 @@
 #include "app/suitability_view_model.h"
 
-#include "app/words/print_words.h"
+#include "app/words/print_room_words.h"
+#include "app/words/saving.h"
 #include "app/words/tr.h"
-#include "documents/pdf_writer.h"
-#include "domain/venue/registration.h"
-#include "storage/files.h"
-
-#include <cassert>
 
 namespace safeplaces {
 
@@ -17,22 +13,48 @@ SuitabilityViewModel::SuitabilityViewModel(Desk& desk) : m_desk(desk) {
 
 void SuitabilityViewModel::answer(const std::string& field, const std::string& value) {
     m_entries[field] = value;
-    tried([&] {
-        m_desk.entries.put(m_desk.library.suitability.id, field, value, m_desk.outside.now());
-    });
+    m_unsaved[field] = value;
+    keep_answers();
     show();
+}
+
+void SuitabilityViewModel::keep_answers() {
+    tried([&] {
+        m_desk.entries.put(m_desk.library.suitability.id, m_unsaved, m_desk.outside.now());
+        m_unsaved.clear();
+    });
 }
 
 void SuitabilityViewModel::finish() {
     m_tried = true;
     ++m_state.tries;
+    keep_answers();
     show();
     if (!m_state.summary.empty() || !m_state.trouble.empty()) {
         return;
     }
     m_state.outcome = m_state.plan.empty() ? SuitabilityState::Outcome::suitable
                                            : SuitabilityState::Outcome::plan;
+    if (m_state.outcome == SuitabilityState::Outcome::suitable) {
+        tried([&] { carry_over(); });
+    }
     changed();
+}
+
+// Nothing is asked twice: a question that stands in the form too is answered there already.
+void SuitabilityViewModel::carry_over() {
+    const Form& form = m_desk.library.registration;
+    const Entries known = m_desk.entries.all(form.id);
+    Entries answers;
+    for (const FieldState& question : m_state.questions) {
+        const Field* same = find_field(form, question.field->id);
+        const auto answer = m_entries.find(question.field->id);
+        if (same != nullptr && same->kind.index() == question.field->kind.index() &&
+            answer != m_entries.end() && !known.contains(same->id)) {
+            answers.insert(*answer);
+        }
+    }
+    m_desk.entries.put(form.id, answers, m_desk.outside.now());
 }
 
 void SuitabilityViewModel::answer_again() {
@@ -43,34 +65,34 @@ void SuitabilityViewModel::answer_again() {
 }
 
 void SuitabilityViewModel::save_plan() {
+    Document document;
+    const bool made = tried([&] { document = plan(); });
+    if (!made) {
+        changed();
+        return;
+    }
+    if (const auto letter = missing_letter(document.drawing)) {
+        m_state.trouble = letter_missing_in_words(*letter, document.drawing).text;
+        changed();
+        return;
+    }
     m_desk.outside.ask_where_to_save(
-        tr("Save the action plan"), "action-plan.pdf", [this](const std::filesystem::path& path) {
-            tried([&] {
-                const std::string bytes = pdf_bytes(plan(), m_desk.library.fonts);
-                atomic_save(path, bytes, Rights::as_usual);
-                m_desk.issues.add({.id = {new_uuid(m_desk.outside)},
-                                   .kind = DocumentKind::action_plan,
-                                   .made_at = m_desk.outside.now(),
-                                   .made_on = m_desk.outside.today(),
-                                   .content = digest_of(bytes)});
-                m_state.saved = filled(tr("Saved as {1}"), {utf8(path.filename())});
-            });
+        tr("Save the action plan"), document.file_name,
+        [this, document](const std::filesystem::path& path) {
+            m_state.saved.clear();
+            if (tried([&] { save_document(m_desk, document, path); })) {
+                m_state.saved = saved_in_words(path);
+            }
             changed();
         });
 }
 
-Drawing SuitabilityViewModel::plan() const {
-    assert(m_state.outcome == SuitabilityState::Outcome::plan);
+Document SuitabilityViewModel::plan() const {
     std::vector<ActionPlanItem> items;
     for (const PlanItem& item : m_state.plan) {
         items.push_back({.question = item.question, .what_to_do = item.what_to_do});
     }
-    const Form& form = m_desk.library.registration;
-    const Entries entries = m_desk.entries.all(form.id);
-    const PrintedVenue venue{.name = answer_meaning(form, entries, Meaning::venue_name),
-                             .town = answer_meaning(form, entries, Meaning::town),
-                             .language = m_desk.language};
-    return draw(action_plan(venue, std::move(items)), m_desk.library.fonts);
+    return action_plan_document(m_desk, standing_of(m_desk), std::move(items));
 }
 
 void SuitabilityViewModel::show() {

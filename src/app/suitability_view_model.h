@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/desk.h"
+#include "app/document.h"
 #include "app/form_view_model.h"
-#include "domain/print/drawing.h"
 
 #include <string>
 #include <vector>
@@ -33,6 +32,7 @@ class SuitabilityViewModel : public ViewModel<SuitabilityState> {
 public:
     explicit SuitabilityViewModel(Desk& desk);
 
+    // Saved before this returns, or said in `trouble` and tried again with the next one.
     void answer(const std::string& field, const std::string& value);
     // Shows what is missing, or the plan, or that the venue is suitable.
     void finish();
@@ -40,14 +40,15 @@ public:
     void answer_again();
     void save_plan();
 
-    // The plan as one page. Pre: the state's outcome is plan.
-    [[nodiscard]] Drawing plan() const;
-
 private:
+    void carry_over();
+    void keep_answers();
     void show();
+    [[nodiscard]] Document plan() const;
 
     Desk& m_desk;
     Entries m_entries;
+    Entries m_unsaved; // answers that the machine would not keep yet
     bool m_tried = false;
 };
 

@@ -52,11 +52,11 @@ private:
             const bool empty = row.answer.empty();
             columns->add(new Paragraph(card, look(), empty ? tr("Not answered") : row.answer,
                                        {.tone = empty ? Tone::muted : Tone::ink}));
-            columns->add(new Link(card, look(), row.change,
-                                  [this, field = row.field] {
-                                      m_here.go({.place = Place::form, .field = field});
-                                  }),
-                         look().scaled(260));
+            auto* change = new Link(card, look(), row.change, [this, field = row.field] {
+                m_here.go({.place = Place::form, .field = field});
+            });
+            m_first_change = m_first_change == nullptr ? change : m_first_change;
+            columns->add(change, look().scaled(260));
             card->body().Add(columns, expanded(space::small));
         }
         body().Add(card, expanded(space::block));
@@ -112,6 +112,7 @@ private:
     Notice* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_primary = nullptr;
+    Link* m_first_change = nullptr;
 };
 
 } // namespace

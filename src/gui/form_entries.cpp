@@ -203,6 +203,12 @@ wxWindow* FormEntries::first() const {
     return window_of(m_rows.front());
 }
 
+wxWindow* FormEntries::window(const std::string& key) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row& row) { return is_own_key(key, *row.field); });
+    return found == m_rows.end() ? first() : window_of(*found);
+}
+
 wxWindow* FormEntries::window_of(const Row& row) const {
     return row.hours != nullptr ? static_cast<wxWindow*>(row.hours) : row.entry;
 }

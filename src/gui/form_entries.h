@@ -31,6 +31,8 @@ public:
     void focus(const std::string& key);
     void focus_first();
     [[nodiscard]] wxWindow* first() const;
+    // The field to which that key belongs; the first one for a key of none.
+    [[nodiscard]] wxWindow* window(const std::string& key) const;
 
 private:
     struct Row {

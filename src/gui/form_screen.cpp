@@ -58,7 +58,7 @@ public:
         build();
         m_model.observe([this](const FormState& state) { render(state); });
         if (!field.empty()) {
-            m_entries->focus(field);
+            focus_first(m_entries->window(field));
         }
     }
 

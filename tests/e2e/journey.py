@@ -144,10 +144,9 @@ def fill_in_premises(journey):
     assert window.text_of("Building and street") == "Unit 3, Example Arcade"
     assert window.text_of("Postcode") == "S014 7LY"
     window.press("Save and continue")
-    window.wait_for(re.compile("There are 2 things to fix"))
+    window.wait_for(re.compile("There is 1 thing to fix"))
     journey.look("premises-to-fix")
     window.press("Use SO14 7LY")
-    journey.answer("Are you open to the public?", "Yes")
     window.press("Save and continue")
 
 
@@ -182,7 +181,6 @@ def fill_in_people(journey):
 def fill_in_suitability(journey):
     window = journey.window
     window.wait_for("Suitability")
-    journey.answer("Do you have public liability insurance that is live today?", "Yes")
     window.type("When does the insurance end?", "31 12 2099")
     journey.answer(
         "Have your staff had basic safeguarding training (level 1)?",

@@ -6,6 +6,7 @@ namespace safeplaces {
 
 ActionBar::ActionBar(wxWindow* parent, const Look&)
     : Pane(parent), m_tools(new wxBoxSizer(wxHORIZONTAL)), m_actions(new wxBoxSizer(wxHORIZONTAL)) {
+    m_tools->AddSpacer(1); // without a child a sizer gives up its share, and with it the right side
     auto* columns = new Columns(space::button);
     columns->add(m_tools);
     columns->add(m_actions, Columns::own);
