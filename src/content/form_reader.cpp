@@ -157,6 +157,9 @@ private:
         for (TomlTable& entry : table.tables("field")) {
             Field field = field_from(entry);
             m_kinds.emplace(field.id, field.kind);
+            if (field.asked_when) {
+                m_conditional.insert(field.id);
+            }
             page.fields.push_back(std::move(field));
         }
         table.refuse_other_keys();
@@ -212,6 +215,10 @@ private:
         if (asked == m_kinds.end()) {
             when.refuse("field", "no earlier field is called '" + condition.field + "'");
         }
+        // An answer that was kept from before would go on asking.
+        if (m_conditional.contains(condition.field)) {
+            when.refuse("field", "'" + condition.field + "' has a 'when' of its own");
+        }
         for (const std::string& answer : condition.is_one_of) {
             if (!can_be(asked->second, answer)) {
                 when.refuse("is", "'" + condition.field + "' is never \"" + answer + "\"");
@@ -247,6 +254,7 @@ private:
     Form m_form{};
     std::set<std::string> m_page_ids{};
     std::map<std::string, FieldKind> m_kinds{}; // of the fields so far
+    std::set<std::string> m_conditional{};      // those that are not always asked
     std::set<Meaning> m_meanings{};
 };
 

@@ -8,8 +8,9 @@
 
 namespace safeplaces {
 
-// Reads a form. Ids are unique in the form, conditions name an earlier field and one of its
-// answers, each meaning stands at most once and on a kind of field that can hold it.
+// Reads a form. Ids are unique in the form, conditions name an earlier field that is
+// always asked and one of its answers, each meaning stands at most once and on a kind of field that
+// can hold it.
 //
 // Throws InputError with file and line of the first mistake. Source: forms/README.md.
 [[nodiscard]] Form read_form(std::string_view toml, const std::string& file);

@@ -124,6 +124,14 @@ BOOST_AUTO_TEST_CASE(a_condition_names_an_earlier_field_and_an_answer_it_can_hav
     BOOST_TEST(after(field("a", "yes_no"), "{field = \"a\"}") == "15: the key 'is' is missing");
 }
 
+BOOST_AUTO_TEST_CASE(a_condition_on_a_field_that_has_one_itself_is_refused) {
+    const std::string when_a = "when = {field = \"a\", is = [\"yes\"]}\n";
+    const std::string when_b = "when = {field = \"b\", is = [\"yes\"]}\n";
+    const std::string two = field("a", "yes_no") + field("b", "yes_no", when_a);
+    BOOST_TEST(about(two + field("c", "text", when_a)) == "nothing");
+    BOOST_TEST(about(two + field("c", "text", when_b)) == "20: 'b' has a 'when' of its own");
+}
+
 BOOST_AUTO_TEST_CASE(verdicts_stand_together_and_can_happen) {
     BOOST_TEST(about(field("a", "yes_no", "must_be = \"yes\"\n")) ==
                "7: 'must_be' and 'otherwise' stand together");

@@ -122,7 +122,8 @@ struct FormPage {
     std::vector<Field> fields;
 };
 
-// A form as read from forms/<id>.toml. Ids are unique; conditions name earlier fields.
+// A form as read from forms/<id>.toml. Ids are unique; conditions name earlier fields
+// that have none themselves.
 struct Form {
     std::string id;
     std::string version;
