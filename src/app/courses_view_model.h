@@ -14,7 +14,7 @@ struct CourseRow {
     std::string title;
     std::string summary;
     Status status = Status::not_started;
-    std::string status_words; // "Trained until 25 November 2027", "Page 4 of 14"
+    std::string status_words; // "Trained, until 24 November 2027", "Page 4 of 14"
     std::string button;       // "Start", "Go on with page 4", "Take the quiz", "Read it again"
     bool goes_to_quiz = false;
     bool is_needed = false; // a course of the training gate for this person

@@ -190,7 +190,7 @@ std::string RecordsViewModel::csv() const {
     for (const Record* record : m_shown) {
         RecordCells cells = record->row.cells;
         cell(cells, RecordColumn::date) = iso(record->completion.date);
-        cell(cells, RecordColumn::valid_until) = iso(record->completion.expires);
+        cell(cells, RecordColumn::valid_until) = iso(last_valid_day(record->completion));
         rows.emplace_back(cells.begin(), cells.end());
     }
     return csv_text(rows);

@@ -62,7 +62,7 @@ BOOST_FIXTURE_TEST_CASE(a_row_says_who_what_when_and_until_when, LookingAtRecord
     RecordsViewModel records{desk};
     BOOST_TEST(
         records.state().rows[0].cells ==
-            (RecordCells{"Ana Exemplară", "Running a Safe Place", "23 Feb 2027", "23 Feb 2028",
+            (RecordCells{"Ana Exemplară", "Running a Safe Place", "23 Feb 2027", "22 Feb 2028",
                          "In date", "Alone", "Standard", find_course(library, running)->version}),
         boost::test_tools::per_element());
 }
@@ -81,7 +81,7 @@ BOOST_FIXTURE_TEST_CASE(it_sorts_days_by_time_and_not_by_letters, LookingAtRecor
     records.sort(RecordColumn::valid_until, SortOrder::ascending);
     BOOST_TEST(
         column(records.state(), RecordColumn::valid_until) ==
-            (std::vector<std::string>{"25 Nov 2027", "25 Dec 2027", "24 Jan 2028", "23 Feb 2028"}),
+            (std::vector<std::string>{"24 Nov 2027", "24 Dec 2027", "23 Jan 2028", "22 Feb 2028"}),
         boost::test_tools::per_element());
 }
 
@@ -123,12 +123,20 @@ BOOST_FIXTURE_TEST_CASE(a_pass_that_ends_soon_says_in_how_many_days, LookingAtRe
     RecordsViewModel records{desk};
     records.filter_status(Status::waiting);
     BOOST_TEST(column(records.state(), RecordColumn::status) ==
-                   (std::vector<std::string>{"Ends in 78 days"}),
+                   (std::vector<std::string>{"Ends in 77 days"}),
                boost::test_tools::per_element());
     BOOST_TEST(records.state().totals == "1 of 4 records. 1 ends soon.");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_pass_has_ended_on_the_day_it_was_valid_until, LookingAtRecords) {
+BOOST_FIXTURE_TEST_CASE(a_pass_counts_on_the_day_it_is_valid_until, LookingAtRecords) {
+    pass_days(364 - 90);
+    RecordsViewModel records{desk};
+    records.search("cai");
+    BOOST_TEST(column(records.state(), RecordColumn::valid_until).front() == "24 Nov 2027");
+    BOOST_TEST(column(records.state(), RecordColumn::status).front() == "Ends today");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_pass_has_ended_on_the_day_after, LookingAtRecords) {
     pass_days(365 - 90);
     RecordsViewModel records{desk};
     records.filter_status(Status::ended);
@@ -176,9 +184,9 @@ BOOST_FIXTURE_TEST_CASE(the_export_is_the_rows_on_the_screen_in_their_order, Loo
     };
     const std::vector<CsvRow> expected{
         {"Name", "Course", "Passed on", "Valid until", "Status", "How", "Edition", "Version"},
-        row("Ana Exemplară", "2027-01-24", "2028-01-24"),
-        row("ben example", "2026-12-25", "2027-12-25"),
-        row("Cai Enghraifft", "2026-11-25", "2027-11-25")};
+        row("Ana Exemplară", "2027-01-24", "2028-01-23"),
+        row("ben example", "2026-12-25", "2027-12-24"),
+        row("Cai Enghraifft", "2026-11-25", "2027-11-24")};
     BOOST_TEST(suggestion == "completions.csv");
     BOOST_TEST(read_file(save_to) == csv_text(expected));
     BOOST_TEST((desk.audit.all().back().action == AuditAction::records_exported));

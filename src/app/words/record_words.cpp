@@ -43,7 +43,8 @@ Status record_status(const Completion& completion, Date today) {
     if (!is_valid(completion, today)) {
         return Status::ended;
     }
-    return days_between(today, completion.expires) <= ends_soon ? Status::waiting : Status::done;
+    return days_between(today, last_valid_day(completion)) <= ends_soon ? Status::waiting
+                                                                        : Status::done;
 }
 
 std::string record_status_in_words(const Completion& completion, Date today) {
@@ -52,7 +53,10 @@ std::string record_status_in_words(const Completion& completion, Date today) {
         return tr("Ended");
     }
     if (status == Status::waiting) {
-        const auto days = static_cast<int>(days_between(today, completion.expires).count());
+        const auto days = static_cast<int>(days_between(today, last_valid_day(completion)).count());
+        if (days == 0) {
+            return tr("Ends today");
+        }
         return filled(trn("Ends in {1} day", "Ends in {1} days", days), {std::to_string(days)});
     }
     return tr("In date");
@@ -65,7 +69,7 @@ RecordCells record_cells(const Completion& completion,
     return {person.empty() ? name_erased() : person,
             course,
             short_date(completion.date),
-            short_date(completion.expires),
+            short_date(last_valid_day(completion)),
             record_status_in_words(completion, today),
             how_in_words(completion.how),
             face_in_words(completion.face),
