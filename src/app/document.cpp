@@ -124,6 +124,16 @@ Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
             .file_name = "staff-room.pdf"};
 }
 
+Document action_plan_document(const Desk& desk,
+                              const VenueStanding& standing,
+                              std::vector<ActionPlanItem> items) {
+    return {.kind = DocumentKind::action_plan,
+            .completion = {},
+            .drawing = draw(action_plan(printed_venue(desk, standing), std::move(items)),
+                            desk.library.fonts),
+            .file_name = "action-plan.pdf"};
+}
+
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path) {
     const std::string pdf = pdf_bytes(document.drawing, desk.library.fonts);
     const std::filesystem::path unnamed = temporary_beside(path);

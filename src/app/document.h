@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/desk.h"
+#include "documents/designs/action_plan.h"
 #include "domain/print/drawing.h"
 #include "domain/venue/registration.h"
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -33,6 +35,11 @@ struct Document {
 [[nodiscard]] Document registration_document(const Desk& desk, const VenueStanding& standing);
 
 [[nodiscard]] Document staff_room_document(const Desk& desk, const VenueStanding& standing);
+
+// What to do first, after a suitability check that found essential points missing.
+[[nodiscard]] Document action_plan_document(const Desk& desk,
+                                            const VenueStanding& standing,
+                                            std::vector<ActionPlanItem> items);
 
 // Saves it as a PDF and records that it was made. The record is written after the PDF's bytes are
 // on the disk and before the file has its name: a program that is killed may leave a record without

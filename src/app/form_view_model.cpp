@@ -77,22 +77,9 @@ void FormViewModel::open_field(const std::string& field) {
 }
 
 void FormViewModel::type(const std::string& key, const std::string& value) {
-    if (typed_in(m_entries, key) == value) {
-        return;
+    if (typed_in(m_entries, key) != value || m_unsaved.contains(key)) {
+        change({{key, value}});
     }
-    const Instant now = m_desk.outside.now();
-    m_entries[key] = value;
-    const bool saved = tried([&] {
-        m_desk.entries.put(m_form.id, key, value, now);
-        const Field* name = field_meaning(m_form, Meaning::venue_name);
-        if (name != nullptr && name->id == key) {
-            m_desk.file.set_name(std::string{value});
-        }
-    });
-    if (saved) {
-        m_state.saved = tr("Saved on this computer");
-    }
-    show();
 }
 
 void FormViewModel::take_fix(const std::string& key) {
@@ -107,28 +94,54 @@ void FormViewModel::take_fix(const std::string& key) {
 }
 
 void FormViewModel::copy_hours(const Field& field, int from_day) {
-    const std::string from = hours_key(field.id, from_day);
     Entries changes;
     for (int day = 0; day < 7; ++day) {
-        for (const auto& [key, value] : m_entries) {
-            if (day != from_day && (key == from || key.starts_with(from + '.'))) {
-                changes[hours_key(field.id, day) + key.substr(from.size())] = value;
+        const auto copy = [&](const std::string& from, const std::string& to) {
+            if (typed_in(m_entries, from) != typed_in(m_entries, to)) {
+                changes[to] = typed_in(m_entries, from);
+            }
+        };
+        copy(hours_key(field.id, from_day), hours_key(field.id, day));
+        for (const int span : {1, 2}) {
+            for (const SpanEnd end : {SpanEnd::from, SpanEnd::to}) {
+                copy(hours_key(field.id, from_day, span, end), hours_key(field.id, day, span, end));
             }
         }
     }
-    const Instant now = m_desk.outside.now();
-    if (tried([&] { m_desk.entries.put(m_form.id, changes, now); })) {
-        for (const auto& [key, value] : changes) {
-            m_entries[key] = value;
-        }
-        m_state.saved = tr("Saved on this computer");
+    change(changes);
+}
+
+void FormViewModel::change(const Entries& changes) {
+    for (const auto& [key, value] : changes) {
+        m_entries[key] = value;
+        m_unsaved[key] = value;
     }
+    keep_answers();
     show();
+}
+
+void FormViewModel::keep_answers() {
+    const bool kept = tried([&] {
+        if (m_unsaved.empty()) {
+            return;
+        }
+        m_desk.entries.put(m_form.id, m_unsaved, m_desk.outside.now());
+        const Field* name = field_meaning(m_form, Meaning::venue_name);
+        if (name != nullptr && m_unsaved.contains(name->id)) {
+            m_desk.file.set_name(m_unsaved.at(name->id));
+        }
+        m_unsaved.clear();
+        m_state.saved = tr("Saved on this computer");
+    });
+    if (!kept) {
+        m_state.saved.clear();
+    }
 }
 
 void FormViewModel::save_and_continue() {
     m_tried = true;
     ++m_state.tries;
+    keep_answers();
     show();
     if (!m_state.summary.empty() || !m_state.trouble.empty()) {
         return;

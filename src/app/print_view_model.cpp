@@ -306,12 +306,7 @@ void PrintViewModel::refuse_missing_letter() {
     if (!letter) {
         return;
     }
-    const auto where =
-        std::find_if(m_state.words.begin(), m_state.words.end(), [&](const std::string& words) {
-            return words.find(*letter) != std::string::npos;
-        });
-    const StatusWords words = letter_missing_in_words(
-        *letter, where == m_state.words.end() ? m_state.document->drawing.title : *where);
+    const StatusWords words = letter_missing_in_words(*letter, m_state.document->drawing);
     m_state.status_title = words.title;
     m_state.status_text = words.text;
     m_state.may_be_made = false;

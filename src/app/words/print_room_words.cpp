@@ -38,6 +38,18 @@ StatusWords registration_missing_in_words(RegistrationStage stage) {
                "the registration is signed and your staff are trained.")};
 }
 
+// The first words on the page that have the letter; else the document's title, which has it.
+std::string words_with(const std::string& letter, const Drawing& drawing) {
+    for (const DrawnPage& page : drawing.pages) {
+        for (const Part& part : page.parts) {
+            if (part.words.find(letter) != std::string::npos) {
+                return part.words;
+            }
+        }
+    }
+    return drawing.title;
+}
+
 } // namespace
 
 std::string document_title(DocumentKind kind) {
@@ -134,12 +146,12 @@ StatusWords pass_missing_in_words() {
                               "when somebody has.")};
 }
 
-StatusWords letter_missing_in_words(const std::string& letter, const std::string& name) {
+StatusWords letter_missing_in_words(const std::string& letter, const Drawing& drawing) {
     return {tr("A letter is missing"),
             filled(tr("The letter “{1}” in “{2}” cannot be printed: our typeface does not have it. "
                       "Write the name with other letters, and tell the council, so that the letter "
                       "can be added."),
-                   {letter, name})};
+                   {letter, words_with(letter, drawing)})};
 }
 
 std::string print_button_in_words(PrintRemedy remedy) {

@@ -33,9 +33,9 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 [[nodiscard]] StatusWords signature_missing_in_words();
 [[nodiscard]] StatusWords pass_missing_in_words();
 
-// `name` has a letter that no shipped font has.
+// Some words of the drawing have a letter that no shipped font has.
 [[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
-                                                  const std::string& name);
+                                                  const Drawing& drawing);
 
 // Where to go when a document cannot be made yet.
 enum class PrintRemedy { none, registration, training, people, council };
