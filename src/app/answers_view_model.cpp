@@ -59,9 +59,11 @@ void AnswersViewModel::sign() {
             .form_version = form.version,
             .signed_at = m_desk.outside.now(),
             .answers = submitted(form, m_desk.entries.all(form.id), form_context(m_desk))};
-        m_desk.registrations.add(registration);
-        m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::registration_signed,
-                         registration.id.text);
+        m_desk.file.db().tx([&] {
+            m_desk.registrations.add(registration);
+            m_desk.audit.add(registration.signed_at, Actor::manager,
+                             AuditAction::registration_signed, registration.id.text);
+        });
     });
     if (done) {
         show();

@@ -65,10 +65,13 @@ std::string pin_problem_in_words(const std::string& pin, const std::string& agai
 
 std::string set_manager_pin(Desk& desk, const std::string& pin) {
     const std::string code = new_recovery_code(desk.outside);
-    desk.settings.put(recovery_key, hash_pin(plain_code(code)));
-    desk.settings.put(pin_key, hash_pin(pin));
-    PinGuard{desk.settings, guard_name}.reset();
-    desk.audit.add(desk.outside.now(), Actor::manager, AuditAction::manager_pin_set, "");
+    // All or nothing: a PIN without its code could lock the owner out.
+    desk.file.db().tx([&] {
+        desk.settings.put(recovery_key, hash_pin(plain_code(code)));
+        desk.settings.put(pin_key, hash_pin(pin));
+        PinGuard{desk.settings, guard_name}.reset();
+        desk.audit.add(desk.outside.now(), Actor::manager, AuditAction::manager_pin_set, "");
+    });
     return code;
 }
 
@@ -83,8 +86,10 @@ PinVerdict try_manager_pin(Desk& desk, const std::string& typed) {
     if (code.size() == 12 && recovery) {
         const PinVerdict verdict = verdict_of(guard.check(*recovery, code, desk.outside.now()));
         if (verdict == PinVerdict::right) {
-            desk.settings.remove(pin_key);
-            desk.settings.remove(recovery_key);
+            desk.file.db().tx([&] {
+                desk.settings.remove(pin_key);
+                desk.settings.remove(recovery_key);
+            });
             return PinVerdict::recovered;
         }
         return verdict;

@@ -77,41 +77,55 @@ void PeopleViewModel::cancel() {
 
 void PeopleViewModel::save(const PersonDraft& draft) {
     m_state.draft = draft;
-    const auto started = date_as_typed(draft.started);
-    m_state.started_problem =
-        started ? std::string{} : tr("Type the date as day, month, year, for example 25 11 2026");
-    const PersonId id = draft.id ? *draft.id : PersonId{new_uuid(m_desk.outside)};
-    const Person person = person_of(draft, id, started.value_or(m_desk.outside.today()));
-    const auto problems = problems_in(person);
-    m_state.name_problem =
-        problems.empty() ? std::string{} : person_problem_in_words(problems.front());
-    if (!m_state.name_problem.empty() || !m_state.started_problem.empty()) {
-        changed();
-        return;
-    }
-    const bool kept = tried([&] {
-        if (!draft.id) {
-            m_desk.people.add(person);
-            note(AuditAction::person_added, id);
-            did(filled(tr("Added {1}."), {person.name}), [this, id] { m_desk.people.erase(id); });
-            return;
-        }
-        Person corrected = person;
-        const auto before = m_desk.people.find(id);
-        corrected.left = before ? before->left : std::nullopt;
-        m_desk.people.correct(corrected);
-        note(AuditAction::person_corrected, id);
-        if (before) {
-            did(filled(tr("Changed {1}."), {person.name}),
-                [this, old = *before] { m_desk.people.correct(old); });
-        }
-    });
+    std::optional<Person> before;
+    const bool kept =
+        tried([&] { before = draft.id ? m_desk.people.find(*draft.id) : std::nullopt; }) &&
+        looks_right(draft, before) && tried([&] { keep(draft, before); });
     if (kept) {
         m_state.draft.reset();
         show();
     } else {
         changed();
     }
+}
+
+bool PeopleViewModel::looks_right(const PersonDraft& draft, const std::optional<Person>& before) {
+    m_state.name_problem.clear();
+    m_state.started_problem.clear();
+    const auto started = date_as_typed(draft.started);
+    if (!started) {
+        m_state.started_problem = tr("Type the date as day, month, year, for example 25 11 2026");
+    }
+    Person person = person_of(draft, {}, started.value_or(m_desk.outside.today()));
+    person.left = started && before ? before->left : std::nullopt;
+    for (const PersonProblem problem : problems_in(person)) {
+        std::string& beside = problem == PersonProblem::left_before_start ? m_state.started_problem
+                                                                          : m_state.name_problem;
+        beside = person_problem_in_words(problem);
+    }
+    return m_state.name_problem.empty() && m_state.started_problem.empty();
+}
+
+void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>& before) {
+    const Date started = date_as_typed(draft.started).value();
+    if (!before) {
+        const PersonId id{new_uuid(m_desk.outside)};
+        const Person person = person_of(draft, id, started);
+        m_desk.file.db().tx([&] {
+            m_desk.people.add(person);
+            note(AuditAction::person_added, id);
+        });
+        did(filled(tr("Added {1}."), {person.name}), [this, id] { m_desk.people.erase(id); });
+        return;
+    }
+    Person corrected = person_of(draft, before->id, started);
+    corrected.left = before->left;
+    m_desk.file.db().tx([&] {
+        m_desk.people.correct(corrected);
+        note(AuditAction::person_corrected, before->id);
+    });
+    did(filled(tr("Changed {1}."), {corrected.name}),
+        [this, old = *before] { m_desk.people.correct(old); });
 }
 
 void PeopleViewModel::take_off(const PersonId& id) {
@@ -125,8 +139,10 @@ void PeopleViewModel::take_off(const PersonId& id) {
         Person gone = *before;
         gone.started = std::min(gone.started, yesterday);
         gone.left = yesterday;
-        m_desk.people.correct(gone);
-        note(AuditAction::person_left, id);
+        m_desk.file.db().tx([&] {
+            m_desk.people.correct(gone);
+            note(AuditAction::person_left, id);
+        });
         did(filled(tr("{1} is off the list. Their records are kept."), {before->name}),
             [this, old = *before] { m_desk.people.correct(old); });
     });
@@ -135,8 +151,10 @@ void PeopleViewModel::take_off(const PersonId& id) {
 
 void PeopleViewModel::bring_back(const PersonId& id) {
     tried([&] {
-        const auto before = m_desk.people.bring_back(id);
-        note(AuditAction::person_brought_back, id);
+        const auto before = m_desk.file.db().tx([&] {
+            note(AuditAction::person_brought_back, id);
+            return m_desk.people.bring_back(id);
+        });
         if (before) {
             did(filled(tr("{1} is back on the list."), {before->name}),
                 [this, old = *before] { m_desk.people.correct(old); });
@@ -152,12 +170,12 @@ void PeopleViewModel::erase(const PersonId& id) {
         tr("Erase the name"), [this, id] {
             tried([&] {
                 const auto erased = m_desk.file.erase(id);
-                note(AuditAction::person_erased, id);
                 m_undo = nullptr;
                 m_state.done = erased.not_searched.empty()
                                    ? tr("The name is erased.")
                                    : tr("The name is erased here, but an old back-up could not be "
                                         "searched. Ask the council's team how to remove it.");
+                note(AuditAction::person_erased, id);
             });
             show();
         });
@@ -166,9 +184,11 @@ void PeopleViewModel::erase(const PersonId& id) {
 void PeopleViewModel::reset_pin(const PersonId& id) {
     tried([&] {
         const auto before = m_desk.people.pin_hash(id);
-        m_desk.people.set_pin_hash(id, std::nullopt);
-        PinGuard{m_desk.settings, id.text}.reset();
-        note(AuditAction::pin_removed, id);
+        m_desk.file.db().tx([&] {
+            m_desk.people.set_pin_hash(id, std::nullopt);
+            PinGuard{m_desk.settings, id.text}.reset();
+            note(AuditAction::pin_removed, id);
+        });
         did(tr("The PIN is removed. They can choose a new one."),
             [this, id, before] { m_desk.people.set_pin_hash(id, before); });
     });

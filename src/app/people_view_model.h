@@ -72,6 +72,10 @@ public:
     void undo();
 
 private:
+    // Whether the draft can be kept; else the state says what is to put right. `before` is who is
+    // being corrected.
+    bool looks_right(const PersonDraft& draft, const std::optional<Person>& before);
+    void keep(const PersonDraft& draft, const std::optional<Person>& before);
     void show();
     void did(std::string words, std::function<void()> undo);
     void note(AuditAction action, const PersonId& id);

@@ -115,6 +115,7 @@ void StartViewModel::take_in(const std::string& venue_file) {
         list();
         return;
     }
+    list();
     open_folder(adopted.folder);
 }
 
