@@ -12,13 +12,16 @@ constexpr const char* face_key = "lesson.face.";
 
 } // namespace
 
+Face face_of_learner(Desk& desk, const Course& course) {
+    const std::string person = desk.session.learner().value().text;
+    const bool easy = desk.settings.get(face_key + person).value_or("") == "easy_read";
+    return easy && has_easy_read(course, desk.language) ? Face::easy_read : Face::standard;
+}
+
 LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
     : m_desk(desk), m_course(course) {
     tried([&] {
-        const std::string person = desk.session.learner().value().text;
-        const bool easy = desk.settings.get(face_key + person).value_or("") == "easy_read";
-        m_state.face =
-            easy && has_easy_read(course, desk.language) ? Face::easy_read : Face::standard;
+        m_state.face = face_of_learner(desk, course);
         const int last = desk.progress.of(key()).last;
         m_state.page = std::min(static_cast<std::size_t>(last), edition().slides.size() - 1);
     });
@@ -29,6 +32,7 @@ LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
 LessonViewModel::LessonViewModel(Desk& desk, const Course& course, const SlideAddress& page)
     : m_desk(desk), m_course(course) {
     m_state.is_from_quiz = true;
+    tried([&] { m_state.face = face_of_learner(desk, course); });
     m_state.page = slide_index(edition(), page);
     show();
 }

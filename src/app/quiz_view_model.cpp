@@ -1,5 +1,6 @@
 #include "app/quiz_view_model.h"
 
+#include "app/lesson_view_model.h"
 #include "app/words/dates.h"
 #include "app/words/print_words.h"
 #include "app/words/tr.h"
@@ -92,7 +93,11 @@ void QuizViewModel::next() {
 }
 
 void QuizViewModel::try_again() {
-    begin();
+    const bool is_over =
+        m_state.stage == QuizState::Stage::passed || m_state.stage == QuizState::Stage::not_passed;
+    if (is_over) { // a result that is not saved yet would be lost
+        begin();
+    }
 }
 
 void QuizViewModel::save_again() {
@@ -104,21 +109,18 @@ void QuizViewModel::save_again() {
 void QuizViewModel::begin() {
     m_attempt.reset();
     m_completion.reset();
-    const Edition& shown = edition_of(m_course, m_desk.language, Face::standard);
+    Face face = Face::standard;
+    tried([&] { face = face_of_learner(m_desk, m_course); });
+    const Edition& shown = edition_of(m_course, m_desk.language, face);
     m_sitting = Sitting{.person = m_desk.session.learner().value(),
                         .course = m_course.id,
                         .version = m_course.version,
                         .content = m_course.content_hash,
                         .language = shown.language,
-                        .face = Face::standard,
+                        .face = shown.face,
                         .seed = m_desk.outside.random(),
                         .started = m_desk.outside.now(),
                         .answers = {}};
-    const bool easy =
-        m_desk.settings.get("lesson.face." + m_sitting.person.text).value_or("") == "easy_read";
-    if (easy && has_easy_read(m_course, m_desk.language)) {
-        m_sitting.face = Face::easy_read;
-    }
     tried([&] { m_desk.sittings.put(m_sitting); });
     resume(m_sitting);
 }
@@ -215,6 +217,7 @@ void QuizViewModel::finish() {
 void QuizViewModel::save() {
     assert(m_attempt);
     const bool saved = tried([&] {
+        take_up_stored_completion();
         const std::vector<Attempt> known = m_desk.attempts.of(m_sitting.person);
         const bool recorded = std::any_of(known.begin(), known.end(), [&](const Attempt& each) {
             return each.id == m_attempt->id;
@@ -222,7 +225,6 @@ void QuizViewModel::save() {
         if (!recorded) {
             m_desk.completions.record(*m_attempt, m_completion);
         }
-        m_desk.sittings.clear(m_sitting.person, m_sitting.course);
     });
     if (!saved) {
         m_state.stage = QuizState::Stage::not_saved;
@@ -231,7 +233,44 @@ void QuizViewModel::save() {
         changed();
         return;
     }
+    tidy_up();
     show_result(m_completion.has_value(), m_attempt->score);
+}
+
+// The program was killed on the way, perhaps on another day: what it had written stands.
+void QuizViewModel::take_up_stored_completion() {
+    if (!m_completion) {
+        return;
+    }
+    for (const Completion& stored : m_desk.completions.of(m_sitting.person)) {
+        if (stored.id == m_completion->id) {
+            m_completion = stored;
+        }
+    }
+}
+
+// The result is on the disk, and no trouble here may hide that. A sitting that stays comes to the
+// same result again.
+void QuizViewModel::tidy_up() {
+    try {
+        if (m_completion) {
+            note_completion(m_completion->id);
+        }
+        m_desk.sittings.clear(m_sitting.person, m_sitting.course);
+    } catch (const MachineError&) {
+        return;
+    }
+}
+
+void QuizViewModel::note_completion(const CompletionId& id) {
+    const std::vector<AuditEntry> entries = m_desk.audit.all();
+    const bool noted = std::any_of(entries.begin(), entries.end(), [&](const AuditEntry& entry) {
+        return entry.action == AuditAction::completion_recorded && entry.subject == id.text;
+    });
+    if (!noted) {
+        m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::completion_recorded,
+                         id.text);
+    }
 }
 
 void QuizViewModel::show_result(bool passed, const Score& score) {

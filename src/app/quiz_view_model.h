@@ -57,7 +57,7 @@ public:
     void choose(std::size_t option);
     void check_answer();
     void next();
-    // A new draw.
+    // A new draw, once this one has its result.
     void try_again();
     void save_again();
 
@@ -68,6 +68,9 @@ private:
     void explain(const Question& question);
     void finish();
     void save();
+    void take_up_stored_completion();
+    void tidy_up();
+    void note_completion(const CompletionId& id);
     void show_result(bool passed, const Score& score);
     [[nodiscard]] const Question& current() const;
     [[nodiscard]] Answer chosen() const;
