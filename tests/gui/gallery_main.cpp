@@ -8,6 +8,7 @@
 
 #include <wx/app.h>
 #include <wx/frame.h>
+#include <wx/init.h>
 
 #include <memory>
 
@@ -56,4 +57,7 @@ private:
 
 } // namespace safeplaces
 
-wxIMPLEMENT_APP(safeplaces::Gallery);
+int main(int count, char** words) {
+    wxApp::SetInstance(new safeplaces::Gallery);
+    return wxEntry(count, words);
+}

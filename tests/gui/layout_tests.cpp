@@ -36,7 +36,8 @@ struct TwoColumns : OpenWindow {
 // Whether a paragraph is as high as all its lines, reckoned from its words alone.
 bool shows_all_lines(const Paragraph& paragraph) {
     const auto font = paragraph.GetFont();
-    const int lines = lines_needed({{to_wx(paragraph.words()), font}}, paragraph.GetSize().x);
+    const auto words = wrapped(font, to_wx(paragraph.words()), paragraph.GetSize().x);
+    const int lines = 1 + static_cast<int>(words.Freq('\n'));
     return paragraph.GetSize().y >= lines * line_height(font);
 }
 

@@ -51,10 +51,12 @@ void Box::on_paint(wxPaintEvent&) {
     context->DrawRoundedRectangle(inset, inset, width, height, radius);
     if (m_style.top_bar.IsOk()) {
         constexpr int bar = 6;
+        // Not ResetClip(): it would let the box paint over its neighbours.
+        context->PushState();
         context->Clip(0, 0, GetClientSize().x, bar);
         context->SetBrush(wxBrush(m_style.top_bar));
         context->DrawRoundedRectangle(inset, inset, width, height, radius);
-        context->ResetClip();
+        context->PopState();
     }
     if (bordered) {
         context->SetBrush(*wxTRANSPARENT_BRUSH);

@@ -123,6 +123,8 @@ Link::Link(
     SetLabel(m_words.words);
     // Else the toolkit's own tip shows the address, which means nothing to people.
     SetToolTip(to_wx(words));
+    // The tip would also be spoken, after the same words.
+    set_accessible_description(*this, {});
     if (error) {
         add_class(*this, "on-error");
     }

@@ -101,6 +101,9 @@ void Screen::on_child_focus(wxChildFocusEvent& event) {
 }
 
 void Screen::show_with_surroundings(const wxWindow& child) {
+    if (shows_wholly(child)) {
+        return; // a page that just opened stays at its top
+    }
     const int page = GetClientSize().y;
     // A field goes with its label, a button with its small card.
     const auto* around = child.GetParent();

@@ -78,11 +78,18 @@ public:
 
 private:
     wxString markup(const TaskRow& task, bool selected) const {
-        const auto colour = m_look.colour(look_of(task.status).tone).GetAsString(wxC2S_HTML_SYNTAX);
         const auto title = escaped(task.title);
-        return (selected ? wxS("<b>") + title + wxS("</b>") : title) +
-               wxS("\n<span size='92%' foreground='") + colour + wxS("'>") + escaped(task.words) +
-               wxS("</span>");
+        return (selected ? wxS("<b>") + title + wxS("</b>") : title) + wxS("\n<span size='92%'") +
+               colour_of(task.status) + wxS(">") + escaped(task.words) + wxS("</span>");
+    }
+
+    // Under high contrast the words keep the colour that goes with the row's ground.
+    wxString colour_of(StatusKind status) const {
+        if (m_look.scheme() == ColourScheme::high_contrast) {
+            return {};
+        }
+        const auto colour = m_look.colour(look_of(status).tone);
+        return wxS(" foreground='") + colour.GetAsString(wxC2S_HTML_SYNTAX) + wxS("'");
     }
 
     const Look& m_look;

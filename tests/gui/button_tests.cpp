@@ -1,0 +1,84 @@
+#include <boost/test/unit_test.hpp>
+
+#include "gui/controls/button.h"
+#include "gui/platform/accessibility.h"
+#include "gui/text.h"
+#include "window.h"
+
+using namespace safeplaces;
+
+namespace {
+
+struct AScreenWithButtons : OpenWindow {
+    Button* add(ButtonKind kind, const std::string& words, Action action) {
+        auto* button = new Button(screen, look, kind, words, std::move(action));
+        screen->body().Add(button);
+        return button;
+    }
+
+    static void press(Button& button) {
+        wxCommandEvent event(wxEVT_BUTTON, button.GetId());
+        event.SetEventObject(&button);
+        button.ProcessWindowEvent(event);
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(button, AScreenWithButtons)
+
+BOOST_AUTO_TEST_CASE(an_action_runs_after_the_event) {
+    int pressed = 0;
+    auto* save = add(ButtonKind::primary, "&Save", [&] { ++pressed; });
+    show();
+    press(*save);
+    BOOST_TEST(pressed == 0);
+    settle();
+    BOOST_TEST(pressed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_action_may_destroy_its_own_screen) {
+    bool gone = false;
+    auto* leave = add(ButtonKind::primary, "&Leave", [&] {
+        screen->Destroy();
+        gone = true;
+    });
+    show();
+    press(*leave);
+    press(*leave); // an impatient second press is forgotten
+    settle();
+    BOOST_TEST(gone);
+}
+
+BOOST_AUTO_TEST_CASE(the_primary_button_is_the_one_that_enter_presses) {
+    add(ButtonKind::secondary, "&Back", [] {});
+    auto* save = add(ButtonKind::primary, "&Save", [] {});
+    show();
+    BOOST_TEST(frame->GetDefaultItem() == save);
+}
+
+BOOST_AUTO_TEST_CASE(a_button_is_wide_enough_for_its_words_at_200_percent) {
+    OpenWindow large(200);
+    auto* go = new Button(large.screen, large.look, ButtonKind::primary, "Save and continue", {});
+    large.screen->body().Add(go);
+    large.show();
+    const int words = extent_of(go->GetFont(), wxS("Save and continue")).x;
+    BOOST_TEST(go->GetSize().x >= words + 30);
+    BOOST_TEST(go->GetSize().y > 50);
+}
+
+BOOST_AUTO_TEST_CASE(words_that_a_person_typed_keep_their_ampersand) {
+    auto* choose = add(ButtonKind::secondary, plain("Smith & Sons"), [] {});
+    show();
+    BOOST_TEST(from_wx(choose->GetLabelText()) == "Smith & Sons");
+}
+
+BOOST_AUTO_TEST_CASE(a_link_says_its_words_once) {
+    auto* link = new Link(screen, look, "Ask the council's team", [] {});
+    screen->body().Add(link, expanded());
+    show();
+    BOOST_TEST(accessible_name(*link) == "Ask the council's team");
+    BOOST_TEST(accessible_description(*link).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
