@@ -199,6 +199,16 @@ void FormEntries::focus_first() {
     }
 }
 
+void FormEntries::show_summary(ErrorSummary& summary,
+                               const std::string& title,
+                               const std::vector<FieldNote>& notes) {
+    std::vector<ErrorSummary::Line> lines;
+    for (const FieldNote& note : notes) {
+        lines.push_back({note.words, [this, key = note.key] { focus(key); }});
+    }
+    summary.show(title, lines);
+}
+
 wxWindow* FormEntries::first() const {
     return window_of(m_rows.front());
 }

@@ -3,6 +3,7 @@
 #include "app/form_view_model.h"
 #include "gui/controls/box.h"
 #include "gui/controls/entry.h"
+#include "gui/controls/notices.h"
 
 #include <functional>
 #include <string>
@@ -30,6 +31,10 @@ public:
     // `key` is a field's id or one of its entries.
     void focus(const std::string& key);
     void focus_first();
+    // What is to put right, on top of the page; each line leads to its field.
+    void show_summary(ErrorSummary& summary,
+                      const std::string& title,
+                      const std::vector<FieldNote>& notes);
     [[nodiscard]] wxWindow* first() const;
     // The field to which that key belongs; the first one for a key of none.
     [[nodiscard]] wxWindow* window(const std::string& key) const;

@@ -193,15 +193,12 @@ private:
     }
 
     void render_summary(const FormState& state) {
-        std::vector<ErrorSummary::Line> lines;
-        for (const FieldNote& note : state.summary) {
-            lines.push_back({note.words, [this, key = note.key] { m_entries->focus(key); }});
-        }
-        const auto count = static_cast<int>(lines.size());
-        m_summary->show(filled(trn("There is {1} thing to fix on this page",
-                                   "There are {1} things to fix on this page", count),
-                               {std::to_string(count)}),
-                        lines);
+        const auto count = static_cast<int>(state.summary.size());
+        m_entries->show_summary(*m_summary,
+                                filled(trn("There is {1} thing to fix on this page",
+                                           "There are {1} things to fix on this page", count),
+                                       {std::to_string(count)}),
+                                state.summary);
         if (state.tries != m_tries) {
             m_tries = state.tries;
             if (!state.summary.empty()) {

@@ -138,15 +138,12 @@ private:
     }
 
     void render_summary(const SuitabilityState& state) {
-        std::vector<ErrorSummary::Line> lines;
-        for (const FieldNote& note : state.summary) {
-            lines.push_back({note.words, [this, key = note.key] { m_entries->focus(key); }});
-        }
-        const auto count = static_cast<int>(lines.size());
-        m_summary->show(filled(trn("There is {1} question to answer",
-                                   "There are {1} questions to answer", count),
-                               {std::to_string(count)}),
-                        lines);
+        const auto count = static_cast<int>(state.summary.size());
+        m_entries->show_summary(*m_summary,
+                                filled(trn("There is {1} question to answer",
+                                           "There are {1} questions to answer", count),
+                                       {std::to_string(count)}),
+                                state.summary);
         if (state.tries != m_tries) {
             m_tries = state.tries;
             if (!state.summary.empty()) {
