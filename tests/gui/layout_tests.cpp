@@ -90,11 +90,10 @@ BOOST_AUTO_TEST_CASE(a_paragraph_wraps_again_when_the_window_grows) {
     settle();
     const auto narrow = paragraph->GetLabel().Freq('\n');
     window.frame->SetClientSize(1024, 700);
-    BOOST_TEST(wait_for([&] { return paragraph->GetSize().x > 900; }));
-    settle();
-    const auto wide = paragraph->GetLabel().Freq('\n');
-    BOOST_TEST(wide < narrow);
-    BOOST_TEST(wide >= 1U);
+    // The window manager may still confirm the narrow window.
+    const auto breaks = [&] { return paragraph->GetLabel().Freq('\n'); };
+    BOOST_TEST(wait_for([&] { return paragraph->GetSize().x > 900 && breaks() < narrow; }));
+    BOOST_TEST(breaks() >= 1U);
     BOOST_TEST(paragraph->words() == long_words);
 }
 

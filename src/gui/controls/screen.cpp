@@ -38,6 +38,9 @@ Screen::Screen(wxWindow* parent, const Look& look)
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(sides, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::wide));
     SetSizer(all);
+    // Laid out by reflow_soon() alone: while the toolkit gives out sizes, as when a scroll bar
+    // comes, it loses those of children that ask for another one.
+    SetAutoLayout(false);
     Bind(wxEVT_SIZE, &Screen::on_size, this);
     Bind(wxEVT_CHAR_HOOK, &Screen::on_key, this);
     Bind(wxEVT_CHILD_FOCUS, &Screen::on_child_focus, this);
@@ -141,9 +144,16 @@ wxSize Screen::GetBestVirtualSize() const {
 
 void Screen::on_size(wxSizeEvent& event) {
     event.Skip();
-    if (const int width = GetClientSize().x; width != m_width && width > 1) {
-        m_width = width;
-        reflow_now();
+    const auto size = GetClientSize();
+    if (size == m_size || size.x <= 1) {
+        return;
+    }
+    const bool is_new = m_size == wxSize();
+    m_size = size;
+    if (is_new) {
+        reflow_now(); // before anybody sees it
+    } else {
+        reflow_soon();
     }
 }
 

@@ -50,7 +50,7 @@ private:
     const Look& m_look;
     wxBoxSizer* m_body;
     wxWindow* m_first = nullptr;
-    int m_width = -1;
+    wxSize m_size;
     bool m_reflow_asked = false;
     bool m_reflowing = false;
 };
