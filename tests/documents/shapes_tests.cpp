@@ -32,7 +32,8 @@ BOOST_AUTO_TEST_CASE(a_rounded_rectangle_keeps_its_size) {
 
 BOOST_AUTO_TEST_CASE(a_rounded_corner_touches_its_circle) {
     const Corner corners[] = {{{0, 0}, 5}, {{20, 0}, 0}, {{20, 20}, 0}, {{0, 20}, 0}};
-    const auto* curve = std::get_if<CurveTo>(&rounded_polygon(corners)[1]);
+    const auto path = rounded_polygon(corners);
+    const auto* curve = std::get_if<CurveTo>(&path[1]);
     BOOST_REQUIRE(curve != nullptr);
     // The middle of a quarter of a circle round (5, 5), from the Bezier at a half.
     const double x = (0 + 3 * curve->control1.x + 3 * curve->control2.x + curve->to.x) / 8;
