@@ -73,6 +73,18 @@ BOOST_AUTO_TEST_CASE(columns_stand_side_by_side_where_there_is_room) {
     BOOST_TEST(window.right->GetPosition().x == window.left->GetPosition().x + 288 + space::wide);
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_several_controls_has_its_width_too) {
+    OpenWindow window;
+    auto* stack = new wxBoxSizer(wxVERTICAL);
+    auto* words = new Paragraph(window.screen, window.look, long_words);
+    stack->Add(words, expanded());
+    auto* columns = new Columns;
+    columns->add(stack, 288);
+    window.screen->body().Add(columns, expanded());
+    window.show();
+    BOOST_TEST(words->GetSize().x == 288);
+}
+
 BOOST_AUTO_TEST_CASE(columns_stand_under_each_other_when_the_text_is_large) {
     const TwoColumns window(200);
     BOOST_TEST(window.left->GetPosition().x == window.right->GetPosition().x);

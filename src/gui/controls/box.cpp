@@ -4,6 +4,7 @@
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
 
+#include <wx/button.h>
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
 
@@ -29,7 +30,10 @@ void Box::restyle(const BoxStyle& style) {
     m_style = style;
     SetBackgroundColour(style.fill);
     for (auto* child : GetChildren()) {
-        child->SetBackgroundColour(style.fill);
+        // A button has a ground of its own.
+        if (dynamic_cast<wxButton*>(child) == nullptr) {
+            child->SetBackgroundColour(style.fill);
+        }
     }
     Refresh();
 }

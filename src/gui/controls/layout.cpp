@@ -35,7 +35,11 @@ void Columns::turn(Width width) {
     bool first = true;
     for (const auto& [gap, item, wished] : m_columns) {
         item->SetProportion(wide && wished == 0 ? 1 : 0);
-        item->SetMinSize(wide && wished > 0 ? wished : -1, -1);
+        const wxSize least(wide && wished > 0 ? wished : -1, -1);
+        item->SetMinSize(least);
+        if (auto* sizer = item->GetSizer()) {
+            sizer->SetMinSize(least); // the item would ask it anew
+        }
         if (gap != nullptr) {
             gap->Show(!first && item->IsShown());
         }

@@ -76,7 +76,7 @@ treeview.view { background-color: @card; color: @ink; outline: none;
   border-top-color: @line; -GtkTreeView-grid-line-width: 1; -GtkTreeView-grid-line-pattern: ''; }
 treeview.view:hover { background-color: @page; }
 treeview.view:selected, treeview.view:selected:focus { background-color: @tint; color: @ink; }
-treeview.view:focus { box-shadow: inset 0 0 0 2px @accent; }
+treeview.view:focus { box-shadow: inset 0 2px 0 @accent, inset 0 -2px 0 @accent; }
 treeview.view header button { background: @page; border: none; border-bottom: 1px solid @line;
   border-radius: 0; color: @muted; font-weight: bold; padding: 4px 10px; box-shadow: none;
   min-height: 22px; }
