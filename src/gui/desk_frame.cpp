@@ -8,6 +8,7 @@
 #include "gui/text.h"
 
 #include <wx/app.h>
+#include <wx/dialog.h>
 #include <wx/fileconf.h>
 #include <wx/gdicmn.h>
 #include <wx/sizer.h>
@@ -25,6 +26,17 @@ constexpr int tick_ms = 5000;
 wxString config_path(const std::filesystem::path& data) {
     const std::u8string text = (data / "preferences.ini").u8string();
     return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
+}
+
+// While a question of the system is open, the screen that asked it stays.
+bool is_dialog_open() {
+    for (wxWindow* window : wxTopLevelWindows) {
+        const auto* dialog = dynamic_cast<wxDialog*>(window);
+        if (dialog != nullptr && dialog->IsModal()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -179,7 +191,7 @@ void DeskFrame::go_help() {
 
 // A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
-    if (m_desk && m_desk->session.is_stale(m_outside.now()) &&
+    if (m_desk && !is_dialog_open() && m_desk->session.is_stale(m_outside.now()) &&
         (m_desk->session.learner() || has_manager_pin(*m_desk))) {
         show({.place = Place::front});
     }
