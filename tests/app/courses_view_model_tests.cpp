@@ -1,0 +1,143 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/courses_view_model.h"
+#include "app/desk_fixture.h"
+#include "app/manager_pin.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+const CourseId core{"being-a-safe-place"};
+const CourseId running{"running-a-safe-place"};
+
+struct ALearner : ADesk {
+    ALearner() { desk.session.begin_learner(ben, outside.now()); }
+
+    PersonId ben = add_person("Ben Example");
+    ProgressKey bookmark{.person = ben, .course = core, .language = "en", .face = Face::standard};
+
+    [[nodiscard]] CourseRow row(const CourseId& course) {
+        const CoursesViewModel courses{desk};
+        const auto& rows = courses.state().courses;
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [&](const CourseRow& each) { return each.id == course; });
+        BOOST_REQUIRE(found != rows.end());
+        return *found;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(courses_view_model)
+
+BOOST_FIXTURE_TEST_CASE(what_a_person_needs_stands_first, ALearner) {
+    const CoursesViewModel courses{desk};
+    BOOST_TEST(courses.state().learner == "Ben Example");
+    BOOST_TEST((courses.state().courses.front().id == core));
+    BOOST_TEST(courses.state().courses.front().is_needed);
+    BOOST_TEST(!row(running).is_needed);
+    const PersonId lead = add_person("Ana Exemplară", Role::lead);
+    desk.session.begin_learner(lead, outside.now());
+    BOOST_TEST(row(running).is_needed);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_course_says_how_far_one_is_and_what_is_next, ALearner) {
+    BOOST_TEST(row(core).status_words == "Not started, about 15 minutes");
+    BOOST_TEST(row(core).button == "Start");
+    desk.progress.visit(bookmark, 3);
+    BOOST_TEST(row(core).status_words.starts_with("Page 4 of "));
+    BOOST_TEST(row(core).button == "Go on with page 4");
+    desk.progress.finish(bookmark);
+    BOOST_TEST(row(core).button == "Take the quiz");
+    BOOST_TEST(row(core).goes_to_quiz);
+    desk.sittings.put({.person = ben,
+                       .course = core,
+                       .version = find_course(library, core)->version,
+                       .content = find_course(library, core)->content_hash,
+                       .language = "en",
+                       .started = outside.now(),
+                       .answers = {}});
+    BOOST_TEST(row(core).button == "Go on with the quiz");
+    pass(ben, core);
+    BOOST_TEST(row(core).status_words == "Trained, until 24 November 2027");
+    BOOST_TEST((row(core).status == Status::done));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_quiz_of_another_version_is_not_gone_on_with, ALearner) {
+    desk.sittings.put({.person = ben,
+                       .course = core,
+                       .version = "0.1",
+                       .language = "en",
+                       .started = outside.now(),
+                       .answers = {}});
+    BOOST_TEST(row(core).button == "Start");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_pass_that_has_ended_is_to_be_taken_again, ALearner) {
+    pass(ben, core);
+    pass_days(364);
+    BOOST_TEST((row(core).status == Status::done));
+    pass_days(1);
+    BOOST_TEST((row(core).status == Status::not_started));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_learner_sees_nothing_of_the_others, ALearner) {
+    const PersonId ana = add_person("Ana Exemplară");
+    pass(ana, core);
+    BOOST_TEST((row(core).status == Status::not_started));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_primary_button_is_for_the_first_course_that_is_not_done, ALearner) {
+    BOOST_TEST(CoursesViewModel{desk}.state().next == 0U);
+    pass(ben, core);
+    const CoursesViewModel courses{desk};
+    BOOST_TEST((courses.state().courses[courses.state().next].id == running));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_learner_chooses_and_removes_a_pin, ALearner) {
+    CoursesViewModel courses{desk};
+    courses.begin_choosing_pin();
+    BOOST_TEST(courses.state().is_choosing_pin);
+    courses.choose_pin("12", "12");
+    BOOST_TEST(courses.state().pin_problem == "Choose 4 to 8 digits");
+    BOOST_TEST(!courses.state().has_pin);
+    courses.choose_pin("2580", "2580");
+    BOOST_TEST(courses.state().has_pin);
+    BOOST_TEST(!courses.state().is_choosing_pin);
+    BOOST_TEST((try_person_pin(desk, ben, "2580") == PinVerdict::right));
+    BOOST_TEST((try_person_pin(desk, ben, "0000") == PinVerdict::wrong));
+    BOOST_TEST((desk.audit.all().back().actor == Actor::learner));
+    courses.remove_pin();
+    BOOST_TEST(!courses.state().has_pin);
+    BOOST_TEST((try_person_pin(desk, ben, "") == PinVerdict::right));
+    courses.begin_choosing_pin();
+    courses.cancel_pin();
+    BOOST_TEST(!courses.state().is_choosing_pin);
+}
+
+BOOST_AUTO_TEST_CASE(a_course_that_cannot_be_read_is_named_and_cannot_be_opened) {
+    Library library = read_shipped_library();
+    library.courses.erase(library.courses.begin());
+    library.broken.push_back({.id = core, .file = "course.toml", .line = 1, .what = "broken"});
+    ADesk at{library};
+    const PersonId ben = at.add_person("Ben Example");
+    at.desk.session.begin_learner(ben, at.outside.now());
+    const CoursesViewModel courses{at.desk};
+    BOOST_TEST_REQUIRE(courses.state().courses.size() == 2U);
+    const CourseRow& row = courses.state().courses[1];
+    BOOST_TEST(!row.is_available);
+    BOOST_TEST((row.status == Status::to_fix));
+    BOOST_TEST(row.status_words.starts_with("This course cannot be opened."));
+    BOOST_TEST(courses.state().next == 0U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_learner_whose_name_is_gone_is_told, ALearner) {
+    desk.people.erase(ben);
+    const CoursesViewModel courses{desk};
+    BOOST_TEST(!courses.state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

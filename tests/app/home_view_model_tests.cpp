@@ -1,0 +1,180 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/desk_fixture.h"
+#include "app/document.h"
+#include "app/home_view_model.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+const CourseId core{"being-a-safe-place"};
+const CourseId running{"running-a-safe-place"};
+
+HomeState home(ADesk& at) {
+    HomeState state = HomeViewModel{at.desk}.state();
+    const auto primary = std::count_if(state.cards.begin(), state.cards.end(),
+                                       [](const HomeCard& card) { return card.is_primary; });
+    BOOST_TEST(primary == 1);
+    return state;
+}
+
+std::size_t primary_of(const HomeState& state) {
+    return static_cast<std::size_t>(
+        std::find_if(state.cards.begin(), state.cards.end(),
+                     [](const HomeCard& card) { return card.is_primary; }) -
+        state.cards.begin());
+}
+
+struct ARegisteredVenue : ADesk {
+    ARegisteredVenue() { register_venue(); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(home_view_model)
+
+BOOST_FIXTURE_TEST_CASE(a_new_venue_begins_with_the_suitability_check, ADesk) {
+    const HomeState state = home(*this);
+    BOOST_TEST(state.greeting == "Welcome");
+    BOOST_TEST(state.next ==
+               "Next: answer a few questions, to see if your venue can be a Safe Place.");
+    BOOST_TEST(primary_of(state) == 0U);
+    BOOST_TEST((state.cards[0].way == HomeWay::suitability));
+    BOOST_TEST(state.cards[0].status_words == "Not started");
+    BOOST_TEST(state.backup_note.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_missing_essential_point_leads_back_to_the_check, ADesk) {
+    desk.entries.put(library.suitability.id, "insurance-live", "no", outside.now());
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next.starts_with("Next: sort out what the suitability check found."));
+    BOOST_TEST((state.cards[0].status == Status::to_fix));
+    BOOST_TEST((state.cards[0].way == HomeWay::suitability));
+}
+
+BOOST_FIXTURE_TEST_CASE(after_the_check_comes_the_form, ADesk) {
+    desk.entries.put(library.suitability.id,
+                     example_answers(library.suitability, form_context(desk)), outside.now());
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next.starts_with("Next: fill in the form."));
+    BOOST_TEST((state.cards[0].way == HomeWay::registration));
+    BOOST_TEST(state.cards[0].rows.size() == 5U);
+    BOOST_TEST(state.cards[0].rows.back().what == "4 more parts");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_full_form_is_to_be_signed, ADesk) {
+    for (const Form* form : {&library.suitability, &library.registration}) {
+        desk.entries.put(form->id, example_answers(*form, form_context(desk)), outside.now());
+    }
+    const HomeState state = home(*this);
+    BOOST_TEST(state.greeting == "Hello, Example Corner Cafe");
+    BOOST_TEST(state.next == "Next: check your answers and sign. Then your staff can train.");
+    BOOST_TEST((state.cards[0].way == HomeWay::answers));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_change_is_to_be_signed_again, ARegisteredVenue) {
+    desk.entries.put(library.registration.id, "venue-name", "Another Cafe", outside.now());
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next ==
+               "Next: something has changed since you signed. Check it and sign again.");
+    BOOST_TEST(primary_of(state) == 0U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_registered_venue_adds_its_staff, ARegisteredVenue) {
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next == "Next: add your staff, so that they can train.");
+    BOOST_TEST(primary_of(state) == 1U);
+    BOOST_TEST((state.cards[1].way == HomeWay::people));
+    BOOST_TEST(state.cards[0].status_words == "Signed on 25 Nov 2026");
+}
+
+BOOST_FIXTURE_TEST_CASE(those_who_are_missing_are_named, ARegisteredVenue) {
+    const PersonId ana = add_person("Ana", Role::lead);
+    const PersonId ben = add_person("Ben");
+    const PersonId cai = add_person("Cai");
+    BOOST_TEST(home(*this).next == "Next: Ana, Ben and Cai need to pass “Being a Safe Place”. Then "
+                                   "you can print your poster and window sticker.");
+    pass(ana, core);
+    BOOST_TEST(home(*this).next.starts_with("Next: Ben and Cai need to pass"));
+    pass(cai, core);
+    BOOST_TEST(home(*this).next.starts_with("Next: Ben needs to pass “Being a Safe Place”."));
+    pass(ben, core);
+    BOOST_TEST(home(*this).next.starts_with("Next: Ana needs to pass “Running a Safe Place”."));
+    pass(ana, running);
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next == "Next: print your provisional poster and window sticker.");
+    BOOST_TEST(primary_of(state) == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(where_not_everybody_has_to_pass_a_number_is_said, ARegisteredVenue) {
+    for (const char* name : {"Ben", "Cai", "Dai", "Eva", "Flo"}) {
+        add_person(name);
+    }
+    add_person("Ana", Role::lead);
+    const std::string next = home(*this).next;
+    BOOST_TEST(next.starts_with("Next: 4 more people need to pass “Being a Safe Place”."));
+    BOOST_TEST(next.find("Ben") == std::string::npos);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_short_staff_list_opens_nothing, ARegisteredVenue) {
+    const PersonId ana = add_person("Ana", Role::lead); // the form says 3 people
+    pass(ana, core);
+    pass(ana, running);
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next.starts_with("Next: 2 more people need to pass “Being a Safe Place”; 2 "
+                                      "are not on the staff list yet."));
+    BOOST_TEST(primary_of(state) == 1U);
+    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::training_missing));
+    BOOST_TEST(state.cards[2].status_words == "Poster and sticker: not yet");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_without_a_lead_asks_for_one, ARegisteredVenue) {
+    for (const char* name : {"Ben", "Cai", "Dai"}) {
+        pass(add_person(name), core);
+    }
+    BOOST_TEST(home(*this).next.starts_with("Next: name a scheme lead on the staff list."));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_printed_sign_says_until_when_and_then_to_ask_the_council, AReadyDesk) {
+    record_print(desk, poster_document(desk, standing_of(desk)));
+    BOOST_TEST(home(*this).next == "Your poster and sticker are provisional until 23 December "
+                                   "2026. The council decides next.");
+    pass_days(28);
+    BOOST_TEST((home(*this).cards[2].status == Status::waiting));
+    pass_days(1);
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next.starts_with("Next: ask the council."));
+    BOOST_TEST(primary_of(state) == 2U);
+    BOOST_TEST((state.cards[2].status == Status::ended));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_long_staff_list_ends_in_a_number, ARegisteredVenue) {
+    for (const char* name : {"Ana", "Ben", "Cai", "Dai", "Eva", "Flo", "Gil"}) {
+        add_person(name);
+    }
+    const std::vector<HomeRow> rows = home(*this).cards[1].rows;
+    BOOST_TEST_REQUIRE(rows.size() == 5U);
+    BOOST_TEST(rows.back().what == "3 other people");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_row_says_how_far_somebody_is, ARegisteredVenue) {
+    const PersonId ana = add_person("Ana", Role::lead);
+    const PersonId ben = add_person("Ben");
+    add_person("Cai");
+    pass(ana, core);
+    desk.progress.visit({.person = ben, .course = core, .language = "en"}, 2);
+    const std::vector<HomeRow> rows = home(*this).cards[1].rows;
+    BOOST_TEST(rows[0].words == "1 of 2 courses");
+    BOOST_TEST(rows[1].words == "Started");
+    BOOST_TEST(rows[2].words == "Not started");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_cannot_be_read_says_so, ARegisteredVenue) {
+    desk.file.db().exec("ALTER TABLE person RENAME TO hidden");
+    BOOST_TEST(!HomeViewModel{desk}.state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,90 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/desk_fixture.h"
+#include "app/library.h"
+
+using namespace safeplaces;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A copy of what ships, to be broken.
+struct AnInstalledProgram : TemporaryFolder {
+    AnInstalledProgram() {
+        const fs::path root{SAFEPLACES_ROOT};
+        for (const char* part : {"courses", "forms", "resources"}) {
+            fs::copy(root / part, path / part, fs::copy_options::recursive);
+        }
+    }
+
+    [[nodiscard]] Library read() const {
+        return read_library({path / "courses", path / "forms", path / "resources"}, "southampton");
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(library)
+
+BOOST_AUTO_TEST_CASE(everything_that_ships_can_be_read) {
+    const Library& library = shipped_library();
+    BOOST_TEST(library.broken.empty());
+    BOOST_TEST(library.registration.id == library.scheme.registration_form);
+    BOOST_TEST(library.suitability.id == library.scheme.suitability_form);
+    BOOST_TEST(!library.contacts.empty());
+    for (const CourseNeed& need : library.scheme.gate) {
+        BOOST_TEST((find_course(library, need.course) != nullptr), need.course.text);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_missing_course_leaves_the_rest, AnInstalledProgram) {
+    fs::remove_all(path / "courses" / "running-a-safe-place");
+    const Library library = read();
+    BOOST_TEST((find_course(library, {"running-a-safe-place"}) == nullptr));
+    BOOST_TEST((find_course(library, {"being-a-safe-place"}) != nullptr));
+    BOOST_TEST(course_title(library, {"running-a-safe-place"}, "en") == "running-a-safe-place");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_broken_course_is_named_with_its_file_and_leaves_the_rest,
+                        AnInstalledProgram) {
+    atomic_save(path / "courses" / "being-a-safe-place" / "course.toml", "id = [");
+    const Library library = read();
+    BOOST_TEST_REQUIRE(library.broken.size() == 1U);
+    BOOST_TEST(library.broken[0].id.text == "being-a-safe-place");
+    BOOST_TEST(library.broken[0].file.ends_with("course.toml"));
+    BOOST_TEST(library.broken[0].line == 1);
+    BOOST_TEST((find_course(library, {"being-a-safe-place"}) == nullptr));
+    BOOST_TEST(library.courses.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_missing_from_a_course_breaks_that_course_only, AnInstalledProgram) {
+    fs::remove(path / "courses" / "being-a-safe-place" / "quiz.gift");
+    BOOST_TEST(read().broken.size() == 1U);
+    BOOST_TEST(read().courses.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_that_cannot_be_read_is_a_broken_installation, AnInstalledProgram) {
+    atomic_save(path / "forms" / "venue-registration.toml", "id = 3");
+    BOOST_CHECK_EXCEPTION(static_cast<void>(read()), InstallError, [](const InstallError& error) {
+        return std::string{error.what()}.find("venue-registration.toml:1: ") != std::string::npos;
+    });
+}
+
+BOOST_FIXTURE_TEST_CASE(a_scheme_that_is_not_there_is_a_broken_installation, AnInstalledProgram) {
+    fs::remove_all(path / "resources" / "schemes" / "southampton");
+    BOOST_CHECK_THROW(static_cast<void>(read()), InstallError);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_font_that_is_not_there_is_a_broken_installation, AnInstalledProgram) {
+    fs::remove_all(path / "resources" / "fonts");
+    BOOST_CHECK_THROW(static_cast<void>(read()), InstallError);
+}
+
+BOOST_AUTO_TEST_CASE(a_course_has_its_title_in_every_language) {
+    BOOST_TEST(course_title(shipped_library(), {"being-a-safe-place"}, "en") ==
+               "Being a Safe Place");
+    BOOST_TEST(course_title(shipped_library(), {"being-a-safe-place"}, "xx") ==
+               "Being a Safe Place");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

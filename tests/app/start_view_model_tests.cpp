@@ -1,0 +1,257 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/computer_view_model.h"
+#include "app/desk_fixture.h"
+#include "app/manager_pin.h"
+#include "app/start_view_model.h"
+#include "app/words/reasons.h"
+
+#include <fstream>
+
+using namespace safeplaces;
+namespace fs = std::filesystem;
+
+namespace {
+
+// The first screen of a computer with a data folder of its own.
+struct AComputer {
+    TemporaryFolder folder;
+    fs::path data = folder.path / "data";
+    ADesk world; // its outside: clock, dice and answers to questions
+    std::unique_ptr<Desk> opened;
+
+    [[nodiscard]] std::unique_ptr<StartViewModel> start() {
+        return std::make_unique<StartViewModel>(
+            data, world.library, world.outside,
+            [this](std::unique_ptr<Desk> desk) { opened = std::move(desk); });
+    }
+
+    // A venue of that name, closed again. Returns its folder.
+    fs::path a_venue(const std::string& name) {
+        start()->begin_new();
+        BOOST_REQUIRE(opened != nullptr);
+        opened->file.set_name(name);
+        const fs::path where = opened->file.folder();
+        opened.reset();
+        return where;
+    }
+};
+
+void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes) {
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(at);
+    stream << bytes;
+}
+
+// A venue with records, moved out to a file.
+struct MovedOut : AComputer {
+    fs::path parcel = folder.path / "safe-place.spmove";
+    std::vector<Completion> completions;
+    std::vector<Attempt> attempts;
+    Entries entries;
+    std::vector<AuditEntry> audit;
+
+    MovedOut() {
+        start()->begin_new();
+        Desk& desk = *opened;
+        const Form& form = world.library.registration;
+        desk.entries.put(form.id, example_answers(form, form_context(desk)), world.outside.now());
+        desk.file.set_name("The Old Shop");
+        const Person ben{.id = {new_uuid(world.outside)}, .name = "Ben", .started = world.today};
+        desk.people.add(ben);
+        const Course& course = world.library.courses.front();
+        for (int i = 0; i < 3; ++i) {
+            const Attempt attempt{.id = {new_uuid(world.outside)},
+                                  .person = ben.id,
+                                  .venue = desk.file.id(),
+                                  .course = course.id,
+                                  .version = course.version,
+                                  .content = course.content_hash,
+                                  .language = "en",
+                                  .started = world.outside.now(),
+                                  .finished = world.outside.now(),
+                                  .answers = {},
+                                  .score = {.right = 6, .asked = 6}};
+            desk.completions.record(attempt,
+                                    completion_from(attempt, course, {new_uuid(world.outside)},
+                                                    HowTaken::alone, world.today));
+        }
+        completions = desk.completions.all();
+        attempts = desk.attempts.all();
+        entries = desk.entries.all(form.id);
+        audit = desk.audit.all();
+        world.save_to = parcel;
+        ComputerViewModel{desk}.move_out("three green words", "three green words");
+        BOOST_REQUIRE(fs::exists(parcel));
+        opened.reset();
+    }
+};
+
+// Another computer, with the file at hand.
+struct ANewComputer : MovedOut {
+    ANewComputer() { data = folder.path / "new" / "data"; }
+
+    [[nodiscard]] std::unique_ptr<StartViewModel> bring_in(const std::string& passphrase) {
+        auto screen = start();
+        screen->bring_in();
+        BOOST_TEST(screen->state().asks_passphrase);
+        screen->enter_passphrase(passphrase);
+        return screen;
+    }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(start_view_model)
+
+BOOST_FIXTURE_TEST_CASE(on_a_new_computer_there_is_no_venue, AComputer) {
+    const auto screen = start();
+    BOOST_TEST(screen->state().venues.empty());
+    BOOST_TEST(screen->state().trouble.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_venue_opens_at_once_for_the_manager, AComputer) {
+    start()->begin_new();
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->session.is_manager());
+    BOOST_TEST((opened->audit.all().at(0).action == AuditAction::venue_created));
+    opened.reset();
+    const auto screen = start();
+    BOOST_TEST_REQUIRE(screen->state().venues.size() == 1U);
+    BOOST_TEST(screen->state().venues[0].name == "A venue without a name yet");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_owner_of_several_shops_opens_one_after_the_other, AComputer) {
+    a_venue("The Old Shop");
+    a_venue("Another Shop");
+    const auto screen = start();
+    BOOST_TEST_REQUIRE(screen->state().venues.size() == 2U);
+    BOOST_TEST(screen->state().venues[0].name == "Another Shop");
+    screen->open(1);
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->file.name() == "The Old Shop");
+    screen->open(0); // takes the place of the other
+    BOOST_TEST(opened->file.name() == "Another Shop");
+    screen->open(2);
+    BOOST_TEST(opened->file.name() == "Another Shop");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_guarded_venue_opens_for_nobody_yet, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    start()->open_folder(where);
+    static_cast<void>(set_manager_pin(*opened, "1234"));
+    opened.reset();
+    start()->open_folder(where);
+    BOOST_TEST(!opened->session.is_manager());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_in_use_elsewhere_says_so_and_opens_nothing, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    const VenueFile elsewhere = VenueFile::open(where, world.outside.now());
+    const auto screen = start();
+    screen->open(0);
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::in_use));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_venue_says_so_and_is_not_touched, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    overwrite(where / "venue.db", 0, "this is no database at all");
+    const std::string before = read_file(where / "venue.db");
+    const auto screen = start();
+    BOOST_TEST(!screen->state().venues.at(0).is_readable);
+    screen->open(0);
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::damaged));
+    BOOST_TEST((read_file(where / "venue.db") == before));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_of_a_newer_program_says_so_and_opens_nothing, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    overwrite(where / "venue.db", 60, std::string{"\0\0\3\347", 4}); // user_version 999
+    const auto screen = start();
+    screen->open_folder(where);
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::newer_version));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_gone_says_so, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    const auto screen = start();
+    fs::remove_all(where);
+    screen->open(0);
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::missing));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_data_folder_that_cannot_be_made_says_so, AComputer) {
+    atomic_save(folder.path / "data", "a file where the folder should be");
+    const auto screen = start();
+    screen->begin_new();
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(!screen->state().trouble.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(on_the_new_computer_no_record_is_lost, ANewComputer) {
+    const auto screen = bring_in("three green words");
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST((opened->completions.all() == completions));
+    BOOST_TEST((opened->attempts.all() == attempts));
+    BOOST_TEST((opened->entries.all(world.library.registration.id) == entries));
+    BOOST_TEST(opened->people.all().at(0).name == "Ben");
+    const std::vector<AuditEntry> here = opened->audit.all();
+    BOOST_TEST_REQUIRE(here.size() >= audit.size());
+    BOOST_TEST(std::equal(audit.begin(), audit.end(), here.begin()));
+    BOOST_TEST(!opened->audit.check().has_value());
+    BOOST_TEST(opened->file.outbox().read().completions.size() == completions.size());
+    opened.reset();
+    BOOST_TEST(start()->state().venues.at(0).name == "The Old Shop");
+    for (const auto& entry : fs::directory_iterator{data}) {
+        BOOST_TEST(entry.is_directory(), entry.path()); // no plain copy is left
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(wrong_words_open_nothing_and_can_be_typed_again, ANewComputer) {
+    const auto screen = bring_in("three green worlds");
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().passphrase_problem.starts_with("These are not the right words."));
+    BOOST_TEST(screen->state().asks_passphrase);
+    screen->enter_passphrase("three green words");
+    BOOST_TEST((opened != nullptr));
+    BOOST_TEST(screen->state().passphrase_problem.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_file_says_so_and_leaves_nothing, ANewComputer) {
+    const std::string whole = read_file(parcel);
+    for (const std::string& bad : {whole.substr(0, whole.size() / 2), std::string{"a letter"}}) {
+        atomic_save(parcel, bad);
+        const auto screen = bring_in("three green words");
+        BOOST_TEST((opened == nullptr));
+        BOOST_TEST(screen->state().trouble.starts_with("This file cannot be used: it is damaged"));
+        BOOST_TEST(start()->state().venues.empty());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_here_already_is_not_changed, ANewComputer) {
+    static_cast<void>(bring_in("three green words"));
+    opened->file.set_name("The Old Shop, gone on");
+    opened.reset();
+    const auto screen = bring_in("three green words");
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen->state().trouble.starts_with("This venue is on this computer already."));
+    BOOST_TEST_REQUIRE(screen->state().venues.size() == 1U);
+    BOOST_TEST(screen->state().venues[0].name == "The Old Shop, gone on");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_gone_by_now_says_so, ANewComputer) {
+    auto screen = start();
+    screen->bring_in();
+    fs::remove(parcel);
+    screen->enter_passphrase("three green words");
+    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::missing));
+    screen->cancel();
+    BOOST_TEST(!screen->state().asks_passphrase);
+    BOOST_TEST(screen->state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
