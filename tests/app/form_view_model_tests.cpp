@@ -104,6 +104,16 @@ BOOST_FIXTURE_TEST_CASE(what_could_not_be_saved_says_so_and_goes_out_with_the_ne
     BOOST_TEST(stored("website") == "www.example.org");
 }
 
+BOOST_FIXTURE_TEST_CASE(typing_the_same_again_tries_again, FillingInTheForm) {
+    FormViewModel page{desk, form};
+    desk.file.db().exec("ALTER TABLE entry RENAME TO hidden");
+    page.type("venue-name", "The Old Shop");
+    desk.file.db().exec("ALTER TABLE hidden RENAME TO entry");
+    page.type("venue-name", "The Old Shop");
+    BOOST_TEST(page.state().trouble.empty());
+    BOOST_TEST(stored("venue-name") == "The Old Shop");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_page_with_an_unsaved_answer_does_not_go_on, FillingInTheForm) {
     answer_the_rest();
     FormViewModel page{desk, form};

@@ -159,6 +159,7 @@ BOOST_FIXTURE_TEST_CASE(somebody_who_started_today_can_be_taken_off_and_that_und
     people.take_off(ben);
     BOOST_TEST(people.state().trouble.empty());
     BOOST_TEST(people.state().current.size() == 1U);
+    BOOST_TEST(problems_in(desk.people.find(ben).value()).empty());
     people.undo();
     BOOST_TEST(people.state().current.size() == 2U);
     BOOST_TEST((desk.people.find(ben)->started == today));
