@@ -8,14 +8,26 @@ namespace safeplaces {
 namespace {
 
 AnswersState::Stage stage_of(RegistrationStage stage, bool is_complete) {
-    if (stage == RegistrationStage::complete) {
+    switch (stage) {
+    case RegistrationStage::not_begun:
+    case RegistrationStage::not_suitable:
+    case RegistrationStage::in_progress:
+        break;
+    case RegistrationStage::to_sign:
+        return AnswersState::Stage::to_sign;
+    case RegistrationStage::complete:
         return AnswersState::Stage::signed_;
+    case RegistrationStage::changed:
+        return is_complete ? AnswersState::Stage::changed : AnswersState::Stage::not_ready;
     }
-    if (!is_complete) {
-        return AnswersState::Stage::not_ready;
-    }
-    return stage == RegistrationStage::changed ? AnswersState::Stage::changed
-                                               : AnswersState::Stage::to_sign;
+    return AnswersState::Stage::not_ready;
+}
+
+std::string suitability_first_in_words(RegistrationStage stage) {
+    return stage == RegistrationStage::not_suitable
+               ? tr("The suitability check comes first: it found points to put right before you "
+                    "can sign.")
+               : tr("The suitability check comes first. Answer its questions, then sign here.");
 }
 
 std::string in_words(AnswersState::Stage stage, const std::optional<Registration>& latest) {
@@ -93,7 +105,10 @@ void AnswersViewModel::show() {
         }
         const VenueStanding standing = standing_of(m_desk);
         m_state.stage = stage_of(standing.stage, is_complete(form, entries, context));
-        m_state.standing = in_words(m_state.stage, standing.signed_registration);
+        m_state.suitability_first = needs_suitability(standing);
+        m_state.standing = m_state.suitability_first
+                               ? suitability_first_in_words(standing.stage)
+                               : in_words(m_state.stage, standing.signed_registration);
     });
     changed();
 }

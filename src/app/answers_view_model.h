@@ -25,6 +25,7 @@ struct AnswersState : ScreenState {
 
     std::vector<AnswerSection> sections;
     Stage stage = Stage::not_ready;
+    bool suitability_first = false; // not ready because of the check, not of the form
     std::string standing; // in words: what is missing, who signed and when, what has changed
 };
 

@@ -13,17 +13,18 @@ RegistrationStage stage_of(Desk& desk, const std::optional<Registration>& latest
     const Form& form = desk.library.registration;
     const Entries checked = desk.entries.all(check.id);
     const Entries entries = desk.entries.all(form.id);
-    if (latest) {
-        const bool same = is_complete(form, entries, context) &&
-                          !has_changed_since(*latest, submitted(form, entries, context));
-        return same ? RegistrationStage::complete : RegistrationStage::changed;
-    }
+    // The check comes first, also when somebody has signed already.
     if (!is_complete(check, checked, context)) {
         const bool wrong =
             std::any_of(check.pages.begin(), check.pages.end(), [&](const FormPage& page) {
                 return state_of(page, checked, context) == PageState::to_fix;
             });
         return wrong ? RegistrationStage::not_suitable : RegistrationStage::not_begun;
+    }
+    if (latest) {
+        const bool same = is_complete(form, entries, context) &&
+                          !has_changed_since(*latest, submitted(form, entries, context));
+        return same ? RegistrationStage::complete : RegistrationStage::changed;
     }
     return is_complete(form, entries, context) ? RegistrationStage::to_sign
                                                : RegistrationStage::in_progress;
@@ -84,6 +85,11 @@ VenueStanding standing_of(Desk& desk) {
                                    standing.staff_declared, standing.today);
     standing.provisional_until = provisional_end(desk);
     return standing;
+}
+
+bool needs_suitability(const VenueStanding& standing) {
+    return standing.stage == RegistrationStage::not_begun ||
+           standing.stage == RegistrationStage::not_suitable;
 }
 
 bool is_training_done(const VenueStanding& standing) {

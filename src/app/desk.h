@@ -49,7 +49,7 @@ struct Desk {
 
 // What has to happen next in registration.
 enum class RegistrationStage {
-    not_begun,
+    not_begun,    // the suitability check is not answered to its end
     not_suitable, // an essential point of the suitability check is missing
     in_progress,
     to_sign, // every part done, not signed
@@ -72,6 +72,9 @@ struct VenueStanding {
 };
 
 [[nodiscard]] VenueStanding standing_of(Desk& desk);
+
+// The suitability check comes before everything else, also for a venue that has signed.
+[[nodiscard]] bool needs_suitability(const VenueStanding& standing);
 
 [[nodiscard]] bool is_training_done(const VenueStanding& standing);
 

@@ -24,12 +24,16 @@ bool is_list_short(const std::vector<CourseStanding>& courses) {
     });
 }
 
+PrintRemedy registration_remedy(const VenueStanding& standing) {
+    return needs_suitability(standing) ? PrintRemedy::suitability : PrintRemedy::registration;
+}
+
 PrintRemedy remedy_for(SignGate gate, const VenueStanding& standing) {
     switch (gate) {
     case SignGate::open:
         break;
     case SignGate::registration_missing:
-        return PrintRemedy::registration;
+        return registration_remedy(standing);
     case SignGate::training_missing:
         return is_list_short(standing.courses) ? PrintRemedy::people : PrintRemedy::training;
     case SignGate::provisional_over:
@@ -238,7 +242,7 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     }
     if (kind == DocumentKind::registration_summary) {
         if (!standing.signed_registration) {
-            return locked(signature_missing_in_words(), PrintRemedy::registration);
+            return locked(signature_missing_in_words(), registration_remedy(standing));
         }
         return ready(standing.stage == RegistrationStage::changed ? registration_changed_in_words()
                                                                   : ready_in_words(kind),

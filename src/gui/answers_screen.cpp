@@ -65,7 +65,8 @@ private:
     void act() {
         switch (m_model.state().stage) {
         case AnswersState::Stage::not_ready:
-            m_here.go({.place = Place::form});
+            m_here.go(
+                {.place = m_model.state().suitability_first ? Place::suitability : Place::form});
             return;
         case AnswersState::Stage::to_sign:
         case AnswersState::Stage::changed:
@@ -77,10 +78,11 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string primary_words(AnswersState::Stage stage) {
-        switch (stage) {
+    [[nodiscard]] static std::string primary_words(const AnswersState& state) {
+        switch (state.stage) {
         case AnswersState::Stage::not_ready:
-            return tr("Go on with the form");
+            return state.suitability_first ? tr("Go to the suitability check")
+                                           : tr("Go on with the form");
         case AnswersState::Stage::to_sign:
         case AnswersState::Stage::changed:
             return tr("Sign the registration");
@@ -92,7 +94,7 @@ private:
 
     void render(const AnswersState& state) {
         m_standing->set_words(state.standing);
-        m_primary->set_words(primary_words(state.stage));
+        m_primary->set_words(primary_words(state));
         if (!state.trouble.empty()) {
             m_notice->say(StatusKind::to_fix, state.trouble);
         } else if (m_stage && *m_stage != state.stage &&

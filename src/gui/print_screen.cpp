@@ -128,6 +128,9 @@ private:
         case PrintRemedy::none:
             m_model.save();
             return;
+        case PrintRemedy::suitability:
+            m_here.go({.place = Place::suitability});
+            return;
         case PrintRemedy::registration:
             m_here.go({.place = Place::answers});
             return;

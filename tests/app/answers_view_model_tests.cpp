@@ -130,4 +130,22 @@ BOOST_FIXTURE_TEST_CASE(a_signature_that_cannot_be_noted_is_not_kept_and_can_be_
     BOOST_TEST(desk.registrations.all().size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_suitable_cannot_sign, EverythingAnswered) {
+    desk.entries.put(library.suitability.id, "insurance-live", "no", outside.now());
+    AnswersViewModel answers{desk};
+    BOOST_TEST((answers.state().stage == Stage::not_ready));
+    BOOST_TEST(answers.state().suitability_first);
+    BOOST_TEST(answers.state().standing.starts_with("The suitability check comes first"));
+    answers.sign();
+    BOOST_TEST(!desk.registrations.latest().has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_filled_in_before_the_check_cannot_be_signed, EverythingAnswered) {
+    desk.entries.put(library.suitability.id, "insurance-live", "", outside.now());
+    AnswersViewModel answers{desk};
+    BOOST_TEST(answers.state().suitability_first);
+    answers.sign();
+    BOOST_TEST(!desk.registrations.latest().has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -99,6 +99,14 @@ BOOST_FIXTURE_TEST_CASE(the_provisional_time_runs_from_the_first_sign_of_either_
     BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::provisional_over));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_no_longer_suitable_closes_the_gate, AReadyDesk) {
+    desk.entries.put(library.suitability.id, "insurance-live", "no", outside.now());
+    BOOST_TEST((standing_of(desk).stage == RegistrationStage::not_suitable));
+    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::registration_missing));
+    desk.entries.put(library.suitability.id, "insurance-live", "", outside.now());
+    BOOST_TEST((standing_of(desk).stage == RegistrationStage::not_begun));
+}
+
 BOOST_FIXTURE_TEST_CASE(training_that_ends_closes_the_gate_again, AReadyDesk) {
     BOOST_TEST(is_training_done(standing_of(desk)));
     pass_days(364);

@@ -49,8 +49,8 @@ BOOST_FIXTURE_TEST_CASE(before_registration_the_poster_cannot_be_made_and_says_w
     BOOST_TEST((room.state().documents[0].status == Status::locked));
     BOOST_TEST(!room.state().document.has_value());
     BOOST_TEST(room.state().status_title == "Register your venue first");
-    BOOST_TEST((room.state().remedy == PrintRemedy::registration));
-    BOOST_TEST(room.state().button == "Go to registration");
+    BOOST_TEST((room.state().remedy == PrintRemedy::suitability));
+    BOOST_TEST(room.state().button == "Go to the suitability check");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_document_that_cannot_be_made_is_not_saved_but_explained, ADesk) {

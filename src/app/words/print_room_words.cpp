@@ -158,6 +158,8 @@ std::string print_button_in_words(PrintRemedy remedy) {
     switch (remedy) {
     case PrintRemedy::none:
         return tr("Save as PDF");
+    case PrintRemedy::suitability:
+        return tr("Go to the suitability check");
     case PrintRemedy::registration:
         return tr("Go to registration");
     case PrintRemedy::training:

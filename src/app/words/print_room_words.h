@@ -38,7 +38,7 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
                                                   const Drawing& drawing);
 
 // Where to go when a document cannot be made yet.
-enum class PrintRemedy { none, registration, training, people, council };
+enum class PrintRemedy { none, suitability, registration, training, people, council };
 
 // The word on the primary button: "Save as PDF", or where the remedy is.
 [[nodiscard]] std::string print_button_in_words(PrintRemedy remedy);
