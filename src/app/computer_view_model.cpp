@@ -42,11 +42,7 @@ ComputerViewModel::ComputerViewModel(Desk& desk) : m_desk(desk) {
         m_state.contacts.push_back(contact_line(contact));
     }
     m_state.folder = utf8(desk.file.folder());
-    m_state.is_manager = desk.session.is_manager();
-    m_state.back = m_state.is_manager       ? ComputerState::Back::home
-                   : desk.session.learner() ? ComputerState::Back::courses
-                                            : ComputerState::Back::front;
-    look_at_pin();
+    look_at_session();
     const std::vector<Backup> backups = backups_of(desk.file.folder());
     m_state.last_backup = backups.empty()
                               ? tr("No back-up has been made yet.")
@@ -82,24 +78,35 @@ void ComputerViewModel::move_out(const std::string& passphrase, const std::strin
 void ComputerViewModel::set_pin(const std::string& pin, const std::string& again) {
     m_state.moved.clear();
     m_state.passphrase_problem.clear();
+    if (!m_state.may_set_pin) {
+        return;
+    }
     m_state.pin_problem = pin_problem_in_words(pin, again);
     if (m_state.pin_problem.empty() &&
-        tried([&] { m_state.recovery_code = set_manager_pin(m_desk, pin); })) {
-        look_at_pin();
+        tried([&] { static_cast<void>(set_manager_pin(m_desk, pin)); })) {
+        m_desk.session.begin_manager(m_desk.outside.now());
+        look_at_session();
     }
     changed();
 }
 
 void ComputerViewModel::recovery_code_is_written_down() {
+    m_desk.recovery_to_write_down.clear();
     m_state.recovery_code.clear();
     changed();
 }
 
-void ComputerViewModel::look_at_pin() {
+void ComputerViewModel::look_at_session() {
+    const Session& session = m_desk.session;
+    m_state.is_manager = session.is_manager();
+    m_state.must_choose_pin = session.must_choose_pin();
+    m_state.back = session.is_manager() ? ComputerState::Back::home
+                   : session.learner()  ? ComputerState::Back::courses
+                                        : ComputerState::Back::front;
+    m_state.recovery_code = session.is_manager() ? m_desk.recovery_to_write_down : std::string{};
     tried([&] {
-        const bool has_pin = has_manager_pin(m_desk);
-        m_state.pin_was_removed = m_state.is_manager && !has_pin && !m_desk.people.all().empty();
-        m_state.may_set_pin = m_state.is_manager && (has_pin || m_state.pin_was_removed);
+        m_state.may_set_pin =
+            session.must_choose_pin() || (session.is_manager() && has_manager_pin(m_desk));
     });
 }
 

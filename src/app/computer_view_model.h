@@ -25,11 +25,11 @@ struct ComputerState : ScreenState {
     Back back = Back::front;      // where whoever is here belongs
     bool is_manager = false;      // moving and the new PIN are the manager's
     bool may_set_pin = false;     // not before the privacy notice, which sets the first one
-    bool pin_was_removed = false; // by the recovery code: to be chosen anew
+    bool must_choose_pin = false; // the recovery code was used: a new PIN comes first
     std::string passphrase_problem;
     std::string moved; // "Saved ... Take it to the new computer."
     std::string pin_problem;
-    std::string recovery_code; // after a new PIN, once
+    std::string recovery_code; // after a new PIN, until it is written down
 };
 
 // Help and this computer: numbers to ring, where things are kept, moving to a new PC, a new manager
@@ -45,7 +45,7 @@ public:
     void recovery_code_is_written_down();
 
 private:
-    void look_at_pin();
+    void look_at_session();
 
     Desk& m_desk;
 };

@@ -44,7 +44,8 @@ struct Desk {
     Settings settings;
     AuditLog audit;
     Session session;
-    std::string language = "en"; // of the words on screen
+    std::string recovery_to_write_down; // of the manager PIN: shown until it is written down
+    std::string language = "en";        // of the words on screen
 };
 
 // What has to happen next in registration.

@@ -40,7 +40,7 @@ void FrontViewModel::manage() {
         return;
     }
     if (!guarded) {
-        let_manager_in(FrontState::Way::to_home);
+        let_manager_in();
         return;
     }
     m_person.reset();
@@ -59,9 +59,11 @@ void FrontViewModel::enter_pin(const std::string& typed) {
             verdict_in_words(verdict, m_desk, m_person ? m_person->text : "manager");
     });
     if (looked && verdict == PinVerdict::right) {
-        m_person ? let_in(*m_person) : let_manager_in(FrontState::Way::to_home);
+        m_person ? let_in(*m_person) : let_manager_in();
     } else if (looked && verdict == PinVerdict::recovered) {
-        let_manager_in(FrontState::Way::to_new_pin);
+        m_desk.session.begin_recovery(m_desk.outside.now());
+        m_state.way = FrontState::Way::to_new_pin;
+        changed();
     } else {
         changed();
     }
@@ -79,9 +81,9 @@ void FrontViewModel::let_in(const PersonId& person) {
     changed();
 }
 
-void FrontViewModel::let_manager_in(FrontState::Way way) {
+void FrontViewModel::let_manager_in() {
     m_desk.session.begin_manager(m_desk.outside.now());
-    m_state.way = way;
+    m_state.way = FrontState::Way::to_home;
     changed();
 }
 

@@ -39,7 +39,7 @@ public:
 
 private:
     void let_in(const PersonId& person);
-    void let_manager_in(FrontState::Way way);
+    void let_manager_in();
 
     Desk& m_desk;
     std::optional<PersonId> m_person;

@@ -72,6 +72,7 @@ std::string set_manager_pin(Desk& desk, const std::string& pin) {
         PinGuard{desk.settings, guard_name}.reset();
         desk.audit.add(desk.outside.now(), Actor::manager, AuditAction::manager_pin_set, "");
     });
+    desk.recovery_to_write_down = code;
     return code;
 }
 
@@ -85,14 +86,7 @@ PinVerdict try_manager_pin(Desk& desk, const std::string& typed) {
     const auto recovery = desk.settings.get(recovery_key);
     if (code.size() == 12 && recovery) {
         const PinVerdict verdict = verdict_of(guard.check(*recovery, code, desk.outside.now()));
-        if (verdict == PinVerdict::right) {
-            desk.file.db().tx([&] {
-                desk.settings.remove(pin_key);
-                desk.settings.remove(recovery_key);
-            });
-            return PinVerdict::recovered;
-        }
-        return verdict;
+        return verdict == PinVerdict::right ? PinVerdict::recovered : verdict;
     }
     return verdict_of(guard.check(*pin, typed, desk.outside.now()));
 }

@@ -9,14 +9,15 @@ namespace safeplaces {
 // "" when the PIN may be taken: 4 to 8 digits, typed the same twice; else what to put right.
 [[nodiscard]] std::string pin_problem_in_words(const std::string& pin, const std::string& again);
 
-// Guards the manager's rooms from now on. Returns the recovery code, "ABCD-EFGH-JKLM": it opens
-// them once when the PIN is forgotten, and is kept as a hash, so it can be shown only now.
+// Guards the manager's rooms from now on, in place of the PIN and code before. Returns the recovery
+// code, "ABCD-EFGH-JKLM", for when the PIN is forgotten. Only its hash is stored; in clear it
+// stands in `desk.recovery_to_write_down` until somebody has written it down.
 [[nodiscard]] std::string set_manager_pin(Desk& desk, const std::string& pin);
 
 enum class PinVerdict { right, wrong, wait, recovered };
 
-// Tries a PIN, or the recovery code with any hyphens and case. `recovered`: the code was right, the
-// PIN is removed, and the next step is to choose a new one.
+// Tries a PIN, or the recovery code with any hyphens and case. `recovered`: the code was right, and
+// the next step is to choose a new PIN; until then PIN and code stay as they are.
 [[nodiscard]] PinVerdict try_manager_pin(Desk& desk, const std::string& typed);
 
 [[nodiscard]] PinVerdict

@@ -24,6 +24,7 @@ Person person_of(const PersonDraft& draft, PersonId id, Date started) {
 
 PeopleViewModel::PeopleViewModel(Desk& desk) : m_desk(desk) {
     tried([&] { m_state.needs_notice = !has_manager_pin(m_desk); });
+    m_state.recovery_code = m_desk.recovery_to_write_down;
     show();
 }
 
@@ -39,6 +40,7 @@ void PeopleViewModel::accept_notice(const std::string& pin, const std::string& a
 }
 
 void PeopleViewModel::recovery_code_is_written_down() {
+    m_desk.recovery_to_write_down.clear();
     m_state.recovery_code.clear();
     changed();
 }

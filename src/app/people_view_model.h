@@ -37,7 +37,7 @@ struct PeopleState : ScreenState {
     // Before the first name: the privacy notice, and the manager PIN that guards the list.
     bool needs_notice = false;
     std::string pin_problem;
-    std::string recovery_code; // shown once, after the PIN was set; to be written down
+    std::string recovery_code; // after the PIN was set, until it is written down
 
     std::vector<PersonRow> current;
     std::vector<PersonRow> left;

@@ -18,10 +18,13 @@ public:
     static constexpr std::chrono::minutes idle{5};
 
     void begin_manager(Instant now);
+    // The recovery code was used: nothing is open yet but the choice of a new manager PIN.
+    void begin_recovery(Instant now);
     void begin_learner(PersonId person, Instant now);
     void end();
 
     [[nodiscard]] bool is_manager() const { return m_manager; }
+    [[nodiscard]] bool must_choose_pin() const { return m_must_choose_pin; }
     [[nodiscard]] const std::optional<PersonId>& learner() const { return m_learner; }
 
     // A key or the mouse was used.
@@ -32,6 +35,7 @@ public:
 
 private:
     bool m_manager = false;
+    bool m_must_choose_pin = false;
     std::optional<PersonId> m_learner;
     Instant m_touched;
 };

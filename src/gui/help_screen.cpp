@@ -51,7 +51,7 @@ public:
         auto* columns = new Columns;
         columns->add(numbers_card(state));
         auto* others = new wxBoxSizer(wxVERTICAL);
-        if (state.pin_was_removed) {
+        if (state.must_choose_pin) {
             others->Add(pin_card(state), wxSizerFlags().Expand().Border(wxBOTTOM, space::wide));
         }
         others->Add(program_card(), expanded());
@@ -59,7 +59,7 @@ public:
         if (state.is_manager) {
             others->Add(move_card(), expanded(space::wide));
         }
-        if (state.may_set_pin && !state.pin_was_removed) {
+        if (state.may_set_pin && !state.must_choose_pin) {
             others->Add(pin_card(state), expanded(space::wide));
         }
         columns->add(others);
@@ -98,7 +98,7 @@ private:
                                   {.type = Type::lead, .tone = Tone::muted}),
                     expanded(space::hair));
         top->add(titles);
-        const bool only_way = !state.pin_was_removed;
+        const bool only_way = !state.must_choose_pin;
         auto* back = new Button(
             this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
             back_in_words(state.back), [this, back = state.back] { m_here.go(visit_of(back)); });
@@ -207,16 +207,16 @@ private:
     }
 
     Card* pin_card(const ComputerState& state) {
-        const bool removed = state.pin_was_removed;
+        const bool anew = state.must_choose_pin;
         auto* card =
-            titled_card(removed ? tr("Choose a new manager PIN") : tr("Change the manager PIN"),
-                        removed ? CardKind::active : CardKind::plain);
+            titled_card(anew ? tr("Choose a new manager PIN") : tr("Change the manager PIN"),
+                        anew ? CardKind::active : CardKind::plain);
         card->body().Add(
             new Paragraph(card, look(),
-                          removed ? tr("The recovery code was used. Until you choose a new PIN, "
-                                       "anybody can open the manager's rooms.")
-                                  : tr("You get a new recovery code with it; the old one no longer "
-                                       "works."),
+                          anew ? tr("The recovery code was right. Choose a new PIN now; the "
+                                    "manager's rooms open with it.")
+                               : tr("You get a new recovery code with it; the old one no longer "
+                                    "works."),
                           {.tone = Tone::muted}),
             expanded(space::small));
         const Action set = [this] { m_model.set_pin(m_pin.once->value(), m_pin.again->value()); };
@@ -224,10 +224,10 @@ private:
                                 {.label = tr("New manager PIN"), .hint = tr("4 to 8 digits")},
                                 tr("The same PIN again"), set);
         card->body().Add(new Button(card, look(),
-                                    removed ? ButtonKind::primary : ButtonKind::secondary,
+                                    anew ? ButtonKind::primary : ButtonKind::secondary,
                                     tr("Set the new PIN"), set),
                          expanded(space::block));
-        m_first = removed ? m_pin.once : m_first;
+        m_first = anew ? m_pin.once : m_first;
         return card;
     }
 

@@ -100,7 +100,13 @@ BOOST_FIXTURE_TEST_CASE(the_recovery_code_leads_to_a_new_pin, AtTheTill) {
     front.manage();
     front.enter_pin(code);
     BOOST_TEST((front.state().way == Way::to_new_pin));
-    BOOST_TEST(desk.session.is_manager());
+    BOOST_TEST(desk.session.must_choose_pin());
+    BOOST_TEST(!desk.session.is_manager());
+    BOOST_TEST(has_manager_pin(desk)); // who leaves now finds the old PIN in force
+    FrontViewModel again{desk};
+    BOOST_TEST(!desk.session.must_choose_pin());
+    again.manage();
+    BOOST_TEST((again.state().asking == Asking::manager_pin));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_learners_pin_does_not_open_the_managers_rooms, AtTheTill) {

@@ -49,7 +49,9 @@ BOOST_FIXTURE_TEST_CASE(the_notice_and_the_pin_come_before_the_first_name, ADesk
     BOOST_TEST(!people.state().needs_notice);
     BOOST_TEST(people.state().recovery_code.size() == 14U); // ABCD-EFGH-JKLM
     BOOST_TEST(has_manager_pin(desk));
+    BOOST_TEST(PeopleViewModel{desk}.state().recovery_code == people.state().recovery_code);
     people.recovery_code_is_written_down();
+    BOOST_TEST(PeopleViewModel{desk}.state().recovery_code.empty());
     BOOST_TEST(people.state().recovery_code.empty());
     BOOST_TEST(!PeopleViewModel{desk}.state().needs_notice);
 }

@@ -47,4 +47,15 @@ BOOST_AUTO_TEST_CASE(a_learner_is_no_manager_and_the_other_way_round) {
     BOOST_TEST(!session.learner().has_value());
 }
 
+BOOST_AUTO_TEST_CASE(who_must_choose_a_pin_is_no_manager_yet) {
+    Session session;
+    session.begin_manager(ten);
+    session.begin_recovery(ten);
+    BOOST_TEST(session.must_choose_pin());
+    BOOST_TEST(!session.is_manager());
+    BOOST_TEST(session.is_stale(ten + Session::idle));
+    session.begin_manager(ten);
+    BOOST_TEST(!session.must_choose_pin());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
