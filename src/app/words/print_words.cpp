@@ -39,7 +39,8 @@ std::vector<std::string> steps_when_somebody_asks() {
         tr("Ask if they have a card, and if they want that person rung. Only then ring. Ask the "
            "contact to come soon, and let the two of them speak."),
         tr("No card? Help just the same. Ask who they want to ring. Nobody? Ring 101."),
-        tr("No answer? Ask about the next contact. If nobody can be reached and it is not safe to leave: "
+        tr("No answer? Ask about the next contact. If nobody can be reached and it is not safe to "
+           "leave: "
            "101, or 999 if it gets worse."),
         tr("Let them wait until somebody comes, or they feel safe to go. They choose."),
         tr("Do not investigate or take sides. Do not speak to the other person involved."),
