@@ -1,14 +1,15 @@
 #include "app/answers_view_model.h"
 
 #include "app/words/dates.h"
+#include "app/words/lists.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
 
 namespace {
 
-AnswersState::Stage stage_of(RegistrationStage stage, bool is_complete) {
-    switch (stage) {
+AnswersState::Stage stage_of(const VenueStanding& standing) {
+    switch (standing.stage) {
     case RegistrationStage::not_begun:
     case RegistrationStage::not_suitable:
     case RegistrationStage::in_progress:
@@ -18,7 +19,8 @@ AnswersState::Stage stage_of(RegistrationStage stage, bool is_complete) {
     case RegistrationStage::complete:
         return AnswersState::Stage::signed_;
     case RegistrationStage::changed:
-        return is_complete ? AnswersState::Stage::changed : AnswersState::Stage::not_ready;
+        return standing.open_parts.empty() ? AnswersState::Stage::changed
+                                           : AnswersState::Stage::not_ready;
     }
     return AnswersState::Stage::not_ready;
 }
@@ -30,24 +32,29 @@ std::string suitability_first_in_words(RegistrationStage stage) {
                : tr("The suitability check comes first. Answer its questions, then sign here.");
 }
 
-std::string in_words(AnswersState::Stage stage, const std::optional<Registration>& latest) {
-    const auto signed_on = [&] {
-        return date_in_words(Date{std::chrono::floor<std::chrono::days>(latest->signed_at)});
-    };
+std::string
+in_words(AnswersState::Stage stage, const VenueStanding& standing, const Library& library) {
+    const std::optional<Registration>& latest = standing.signed_registration;
+    const auto day = [&] { return date_in_words(signed_on(library, *latest)); };
     switch (stage) {
     case AnswersState::Stage::not_ready:
+        if (latest) {
+            // TRANSLATORS: {2} are the parts of the form, such as "Promises and signature".
+            return filled(tr("Some answers need a new look since you signed on {1}: {2}."),
+                          {day(), names_in_words(standing.open_parts)});
+        }
         return tr("Some parts are not done yet. You can look at your answers here, and sign when "
                   "every part is done.");
     case AnswersState::Stage::to_sign:
         return tr("Every part is done. Look at your answers, then sign.");
     case AnswersState::Stage::signed_:
         return filled(tr("Signed on {1}. When something changes, change it here and sign again."),
-                      {signed_on()});
+                      {day()});
     case AnswersState::Stage::changed:
         break;
     }
     return filled(tr("Something has changed since you signed on {1}. Look at it, then sign again."),
-                  {signed_on()});
+                  {day()});
 }
 
 } // namespace
@@ -104,11 +111,11 @@ void AnswersViewModel::show() {
             m_state.sections.push_back(std::move(section));
         }
         const VenueStanding standing = standing_of(m_desk);
-        m_state.stage = stage_of(standing.stage, is_complete(form, entries, context));
+        m_state.stage = stage_of(standing);
         m_state.suitability_first = needs_suitability(standing);
         m_state.standing = m_state.suitability_first
                                ? suitability_first_in_words(standing.stage)
-                               : in_words(m_state.stage, standing.signed_registration);
+                               : in_words(m_state.stage, standing, m_desk.library);
     });
     changed();
 }

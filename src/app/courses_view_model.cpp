@@ -12,9 +12,9 @@ namespace safeplaces {
 
 namespace {
 
-bool is_needed_by(const Scheme& scheme, const Course& course, const Person& person) {
+bool is_needed_by(const Scheme& scheme, const CourseId& course, const Person& person) {
     return std::any_of(scheme.gate.begin(), scheme.gate.end(), [&](const CourseNeed& need) {
-        return need.course == course.id &&
+        return need.course == course &&
                (need.audience == Audience::everyone || person.role == Role::lead);
     });
 }
@@ -31,10 +31,27 @@ valid_completion(const std::vector<Completion>& held, const CourseId& course, Da
     return best;
 }
 
-CourseRow unavailable(const BrokenCourse& broken) {
+// Broken ones, and those of the gate that are not there at all.
+std::vector<CourseId> unreadable(const Library& library) {
+    std::vector<CourseId> courses;
+    for (const BrokenCourse& broken : library.broken) {
+        courses.push_back(broken.id);
+    }
+    for (const CourseNeed& need : library.scheme.gate) {
+        const bool is_known =
+            std::find(courses.begin(), courses.end(), need.course) != courses.end();
+        if (!is_known && find_course(library, need.course) == nullptr) {
+            courses.push_back(need.course);
+        }
+    }
+    return courses;
+}
+
+CourseRow unavailable(const CourseId& course, bool is_needed) {
     CourseRow row;
-    row.id = broken.id;
-    row.title = broken.id.text;
+    row.id = course;
+    row.title = course.text;
+    row.is_needed = is_needed;
     row.status = Status::to_fix;
     row.status_words = tr("This course cannot be opened. Ask whoever installed the program to "
                           "install it again; no record is lost.");
@@ -60,9 +77,12 @@ void CoursesViewModel::choose_pin(const std::string& pin, const std::string& aga
     m_state.pin_problem = pin_problem_in_words(pin, again);
     if (m_state.pin_problem.empty()) {
         const bool kept = tried([&] {
-            m_desk.people.set_pin_hash(m_learner, hash_pin(pin));
-            m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_set,
-                             m_learner.text);
+            const std::string hash = hash_pin(pin);
+            m_desk.file.db().tx([&] {
+                m_desk.people.set_pin_hash(m_learner, hash);
+                m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_set,
+                                 m_learner.text);
+            });
         });
         if (kept) {
             m_state.is_choosing_pin = false;
@@ -76,9 +96,11 @@ void CoursesViewModel::choose_pin(const std::string& pin, const std::string& aga
 
 void CoursesViewModel::remove_pin() {
     const bool removed = tried([&] {
-        m_desk.people.set_pin_hash(m_learner, std::nullopt);
-        m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_removed,
-                         m_learner.text);
+        m_desk.file.db().tx([&] {
+            m_desk.people.set_pin_hash(m_learner, std::nullopt);
+            m_desk.audit.add(m_desk.outside.now(), Actor::learner, AuditAction::pin_removed,
+                             m_learner.text);
+        });
     });
     if (removed) {
         m_state.done = tr("Your PIN is removed.");
@@ -105,8 +127,9 @@ void CoursesViewModel::show() {
         for (const Course& course : m_desk.library.courses) {
             m_state.courses.push_back(row_of(course, *person));
         }
-        for (const BrokenCourse& broken : m_desk.library.broken) {
-            m_state.courses.push_back(unavailable(broken));
+        for (const CourseId& course : unreadable(m_desk.library)) {
+            m_state.courses.push_back(
+                unavailable(course, is_needed_by(m_desk.library.scheme, course, *person)));
         }
         std::stable_partition(m_state.courses.begin(), m_state.courses.end(),
                               [](const CourseRow& row) { return row.is_needed; });
@@ -127,7 +150,7 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
     row.id = course.id;
     row.title = edition.title;
     row.summary = edition.summary;
-    row.is_needed = is_needed_by(m_desk.library.scheme, course, person);
+    row.is_needed = is_needed_by(m_desk.library.scheme, course.id, person);
     const Date today = m_desk.outside.today();
     const auto held = valid_completion(m_desk.completions.of(person.id), course.id, today);
     const auto sitting = m_desk.sittings.get(person.id, course.id);
@@ -137,8 +160,8 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
             furthest = entry.progress;
         }
     }
-    const auto page = [&](const char* text) {
-        return filled(tr(text),
+    const auto page = [&](const std::string& text) {
+        return filled(text,
                       {std::to_string(furthest.last + 1), std::to_string(edition.slides.size())});
     };
     if (held) {
@@ -157,8 +180,8 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
         row.goes_to_quiz = true;
     } else if (furthest.furthest > 0) {
         row.status = Status::started;
-        row.status_words = page("Page {1} of {2}");
-        row.button = page("Go on with page {1}");
+        row.status_words = page(tr("Page {1} of {2}"));
+        row.button = page(tr("Go on with page {1}"));
     } else {
         row.status_words =
             filled(tr("Not started, about {1} minutes"), {std::to_string(course.minutes.count())});

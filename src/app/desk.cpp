@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace safeplaces {
 
@@ -28,6 +29,20 @@ RegistrationStage stage_of(Desk& desk, const std::optional<Registration>& latest
     }
     return is_complete(form, entries, context) ? RegistrationStage::to_sign
                                                : RegistrationStage::in_progress;
+}
+
+std::vector<std::string>
+open_parts(const Form& form, const Entries& entries, const FormContext& context) {
+    std::vector<std::string> titles;
+    for (const FormPage& page : form.pages) {
+        const std::vector<Problem> problems = problems_in(page, entries, context);
+        if (std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+                return problem.severity == Severity::error;
+            })) {
+            titles.push_back(page.title);
+        }
+    }
+    return titles;
 }
 
 int whole_number_in(const std::string& text) {
@@ -75,6 +90,7 @@ VenueStanding standing_of(Desk& desk) {
     standing.staff_declared = whole_number_in(answer_meaning(form, entries, Meaning::staff_count));
     standing.signed_registration = desk.registrations.latest();
     standing.stage = stage_of(desk, standing.signed_registration);
+    standing.open_parts = open_parts(form, entries, form_context(desk));
     for (const Person& person : desk.people.all()) {
         if (is_current(person, standing.today)) {
             standing.people.push_back(person);
@@ -105,6 +121,32 @@ SignGate sign_gate(const VenueStanding& standing) {
     }
     const bool over = standing.provisional_until && *standing.provisional_until < standing.today;
     return over ? SignGate::provisional_over : SignGate::open;
+}
+
+std::vector<Completion> certified(const VenueStanding& standing) {
+    std::vector<Completion> list;
+    for (const Person& person : standing.people) {
+        std::map<CourseId, Completion> newest;
+        for (const Completion& completion : standing.completions) {
+            if (completion.person != person.id || !is_valid(completion, standing.today)) {
+                continue;
+            }
+            const auto [place, is_first] = newest.try_emplace(completion.course, completion);
+            if (!is_first && place->second.expires < completion.expires) {
+                place->second = completion;
+            }
+        }
+        for (auto& [course, completion] : newest) {
+            list.push_back(std::move(completion));
+        }
+    }
+    return list;
+}
+
+Date signed_on(const Library& library, const Registration& registration) {
+    const auto given = date_as_typed(
+        answer_meaning(library.registration, registration.answers, Meaning::signed_date));
+    return given.value_or(Date{std::chrono::floor<std::chrono::days>(registration.signed_at)});
 }
 
 FormContext form_context(const Desk& desk) {

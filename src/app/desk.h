@@ -55,7 +55,7 @@ enum class RegistrationStage {
     in_progress,
     to_sign, // every part done, not signed
     complete,
-    changed, // signed, and changed since: to be signed again
+    changed, // signed, and no longer as it was: to be signed again. Also when a day has passed
 };
 
 // Where the venue stands, from its records. All screens and documents take their facts from here.
@@ -64,6 +64,7 @@ struct VenueStanding {
     std::string town;
     RegistrationStage stage = RegistrationStage::not_begun;
     std::optional<Registration> signed_registration;
+    std::vector<std::string> open_parts; // of the form, by title: something is to be put right
     int staff_declared = 0;
     std::vector<Person> people; // current ones
     std::vector<Completion> completions;
@@ -82,6 +83,13 @@ struct VenueStanding {
 // Poster and sticker can be made: registered, trained, and the provisional time is not over.
 enum class SignGate { open, registration_missing, training_missing, provisional_over };
 [[nodiscard]] SignGate sign_gate(const VenueStanding& standing);
+
+// The newest valid completion of each person and course: those that have a certificate. By person,
+// as listed.
+[[nodiscard]] std::vector<Completion> certified(const VenueStanding& standing);
+
+// The day that was given with the signature.
+[[nodiscard]] Date signed_on(const Library& library, const Registration& registration);
 
 [[nodiscard]] FormContext form_context(const Desk& desk);
 

@@ -34,6 +34,13 @@ const Field* owner_of(const FormPage& page, const std::string& key) {
     return found == page.fields.end() ? nullptr : &*found;
 }
 
+bool is_of_signature(const Form& form, const std::string& key) {
+    return std::any_of(form.pages.begin(), form.pages.end(), [&](const FormPage& page) {
+        const Field* field = owner_of(page, key);
+        return field != nullptr && belongs_to_signature(*field);
+    });
+}
+
 bool has_declaration(const FormPage& page) {
     return std::any_of(page.fields.begin(), page.fields.end(), [](const Field& field) {
         return std::holds_alternative<DeclarationField>(field.kind);
@@ -120,11 +127,28 @@ void FormViewModel::change(const Entries& changes) {
     show();
 }
 
+void FormViewModel::withdraw_signature() {
+    const Field* date = field_meaning(m_form, Meaning::signed_date);
+    const auto latest = m_desk.registrations.latest();
+    const bool is_change = std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const auto& entry) {
+        return !is_of_signature(m_form, entry.first);
+    });
+    if (date == nullptr || !latest || latest->form != m_form.id || !is_change) {
+        return;
+    }
+    const Entries counting = submitted(m_form, m_entries, form_context(m_desk));
+    if (typed_in(counting, date->id) == typed_in(latest->answers, date->id)) {
+        m_entries[date->id].clear();
+        m_unsaved[date->id].clear();
+    }
+}
+
 void FormViewModel::keep_answers() {
     const bool kept = tried([&] {
         if (m_unsaved.empty()) {
             return;
         }
+        withdraw_signature();
         m_desk.entries.put(m_form.id, m_unsaved, m_desk.outside.now());
         const Field* name = field_meaning(m_form, Meaning::venue_name);
         if (name != nullptr && m_unsaved.contains(name->id)) {

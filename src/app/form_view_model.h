@@ -66,6 +66,8 @@ public:
 
 private:
     void change(const Entries& changes);
+    // Whoever changes a signed answer signs it anew: the date of signing is given again.
+    void withdraw_signature();
     void keep_answers();
     void show();
     [[nodiscard]] bool is_locked(std::size_t part) const;

@@ -54,6 +54,21 @@ PinVerdict verdict_of(PinGuard::Verdict verdict) {
     return PinVerdict::wait;
 }
 
+// Looks at a PIN; the try that begins a wait is noted. `subject`: whose, "" for the manager's.
+PinVerdict looked_at(Desk& desk,
+                     const std::string& whose,
+                     const std::string& hash,
+                     const std::string& typed,
+                     const std::string& subject) {
+    PinGuard guard{desk.settings, whose};
+    const Instant now = desk.outside.now();
+    const PinVerdict verdict = verdict_of(guard.check(hash, typed, now));
+    if (verdict == PinVerdict::wrong && guard.to_wait(now) > std::chrono::milliseconds{0}) {
+        desk.audit.add(now, Actor::program, AuditAction::pin_locked, subject);
+    }
+    return verdict;
+}
+
 } // namespace
 
 std::string pin_problem_in_words(const std::string& pin, const std::string& again) {
@@ -64,7 +79,7 @@ std::string pin_problem_in_words(const std::string& pin, const std::string& agai
 }
 
 std::string set_manager_pin(Desk& desk, const std::string& pin) {
-    const std::string code = new_recovery_code(desk.outside);
+    std::string code = new_recovery_code(desk.outside);
     // All or nothing: a PIN without its code could lock the owner out.
     desk.file.db().tx([&] {
         desk.settings.put(recovery_key, hash_pin(plain_code(code)));
@@ -81,14 +96,13 @@ PinVerdict try_manager_pin(Desk& desk, const std::string& typed) {
     if (!pin) {
         return PinVerdict::right;
     }
-    PinGuard guard{desk.settings, guard_name};
     const std::string code = plain_code(typed);
     const auto recovery = desk.settings.get(recovery_key);
     if (code.size() == 12 && recovery) {
-        const PinVerdict verdict = verdict_of(guard.check(*recovery, code, desk.outside.now()));
+        const PinVerdict verdict = looked_at(desk, guard_name, *recovery, code, {});
         return verdict == PinVerdict::right ? PinVerdict::recovered : verdict;
     }
-    return verdict_of(guard.check(*pin, typed, desk.outside.now()));
+    return looked_at(desk, guard_name, *pin, typed, {});
 }
 
 PinVerdict try_person_pin(Desk& desk, const PersonId& person, const std::string& typed) {
@@ -96,8 +110,7 @@ PinVerdict try_person_pin(Desk& desk, const PersonId& person, const std::string&
     if (!pin) {
         return PinVerdict::right;
     }
-    PinGuard guard{desk.settings, person.text};
-    return verdict_of(guard.check(*pin, typed, desk.outside.now()));
+    return looked_at(desk, person.text, *pin, typed, person.text);
 }
 
 std::string verdict_in_words(PinVerdict verdict, Desk& desk, const std::string& whose) {

@@ -26,7 +26,7 @@ struct Outside {
                        const std::string& suggestion,
                        std::function<void(std::filesystem::path)> then)>
         ask_where_to_save;
-    // Which file to read. `pattern` is a wildcard, "*.safevenue".
+    // Which file to read. `pattern` is a wildcard, "*.spmove".
     std::function<void(const std::string& title,
                        const std::string& pattern,
                        std::function<void(std::filesystem::path)> then)>
@@ -37,8 +37,6 @@ struct Outside {
     // `may_begin` runs when the person has chosen a printer, before the first page is sent; when it
     // says false, nothing is printed.
     std::function<void(const Drawing& drawing, std::function<bool()> may_begin)> print;
-    // Runs `work` away from the window, then `done` on it. Tests run both at once.
-    std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
 };
 
 // A new UUIDv7 of the outside's clock and dice.

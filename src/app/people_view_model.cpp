@@ -20,6 +20,12 @@ Person person_of(const PersonDraft& draft, PersonId id, Date started) {
                   .started = started};
 }
 
+// Somebody taken off before their first day has it moved before their last one, as the book wants
+// it. The true one is kept here until they are brought back.
+std::string true_start_key(const PersonId& id) {
+    return "people.started." + id.text;
+}
+
 } // namespace
 
 PeopleViewModel::PeopleViewModel(Desk& desk) : m_desk(desk) {
@@ -117,16 +123,18 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
             m_desk.people.add(person);
             note(AuditAction::person_added, id);
         });
-        did(filled(tr("Added {1}."), {person.name}), [this, id] { m_desk.people.erase(id); });
+        did(filled(tr("Added {1}."), {person.name}), id, AuditAction::person_erased,
+            [this, id] { m_desk.people.erase(id); });
         return;
     }
     Person corrected = person_of(draft, before->id, started);
     corrected.left = before->left;
     m_desk.file.db().tx([&] {
         m_desk.people.correct(corrected);
+        m_desk.settings.remove(true_start_key(before->id));
         note(AuditAction::person_corrected, before->id);
     });
-    did(filled(tr("Changed {1}."), {corrected.name}),
+    did(filled(tr("Changed {1}."), {corrected.name}), before->id, AuditAction::person_corrected,
         [this, old = *before] { m_desk.people.correct(old); });
 }
 
@@ -143,24 +151,42 @@ void PeopleViewModel::take_off(const PersonId& id) {
         gone.left = yesterday;
         m_desk.file.db().tx([&] {
             m_desk.people.correct(gone);
+            if (gone.started != before->started) {
+                m_desk.settings.put(true_start_key(id), iso(before->started));
+            }
             note(AuditAction::person_left, id);
         });
-        did(filled(tr("{1} is off the list. Their records are kept."), {before->name}),
-            [this, old = *before] { m_desk.people.correct(old); });
+        did(filled(tr("{1} is off the list. Their records are kept."), {before->name}), id,
+            AuditAction::person_brought_back, [this, old = *before] {
+                m_desk.people.correct(old);
+                m_desk.settings.remove(true_start_key(old.id));
+            });
     });
     show();
 }
 
 void PeopleViewModel::bring_back(const PersonId& id) {
     tried([&] {
-        const auto before = m_desk.file.db().tx([&] {
-            note(AuditAction::person_brought_back, id);
-            return m_desk.people.bring_back(id);
-        });
-        if (before) {
-            did(filled(tr("{1} is back on the list."), {before->name}),
-                [this, old = *before] { m_desk.people.correct(old); });
+        const auto before = m_desk.people.find(id);
+        if (!before) {
+            return;
         }
+        const auto start = m_desk.settings.get(true_start_key(id));
+        Person back = *before;
+        back.started = start ? date_from_iso(*start).value_or(before->started) : before->started;
+        back.left.reset();
+        m_desk.file.db().tx([&] {
+            m_desk.people.correct(back);
+            m_desk.settings.remove(true_start_key(id));
+            note(AuditAction::person_brought_back, id);
+        });
+        did(filled(tr("{1} is back on the list."), {before->name}), id, AuditAction::person_left,
+            [this, start, old = *before] {
+                m_desk.people.correct(old);
+                if (start) {
+                    m_desk.settings.put(true_start_key(old.id), *start);
+                }
+            });
     });
     show();
 }
@@ -168,11 +194,14 @@ void PeopleViewModel::bring_back(const PersonId& id) {
 void PeopleViewModel::erase(const PersonId& id) {
     m_desk.outside.confirm(
         tr("Erase this name? It is taken out of this computer for good, also from the back-ups. "
-           "The completion records stay, with a number in place of the name."),
+           "The completion records stay, with a number in place of the name. A name that was "
+           "typed in the registration form, such as the scheme lead, the deputy or who signed, "
+           "stays there and in what was signed; change it in the form."),
         tr("Erase the name"), [this, id] {
             tried([&] {
                 const auto erased = m_desk.file.erase(id);
                 m_undo = nullptr;
+                m_desk.settings.remove(true_start_key(id));
                 m_state.done = erased.not_searched.empty()
                                    ? tr("The name is erased.")
                                    : tr("The name is erased here, but an old back-up could not be "
@@ -191,7 +220,7 @@ void PeopleViewModel::reset_pin(const PersonId& id) {
             PinGuard{m_desk.settings, id.text}.reset();
             note(AuditAction::pin_removed, id);
         });
-        did(tr("The PIN is removed. They can choose a new one."),
+        did(tr("The PIN is removed. They can choose a new one."), id, AuditAction::pin_set,
             [this, id, before] { m_desk.people.set_pin_hash(id, before); });
     });
     show();
@@ -209,9 +238,17 @@ void PeopleViewModel::undo() {
     show();
 }
 
-void PeopleViewModel::did(std::string words, std::function<void()> undo) {
+void PeopleViewModel::did(std::string words,
+                          const PersonId& id,
+                          AuditAction undone,
+                          std::function<void()> undo) {
     m_state.done = std::move(words);
-    m_undo = std::move(undo);
+    m_undo = [this, id, undone, undo = std::move(undo)] {
+        m_desk.file.db().tx([&] {
+            undo();
+            note(undone, id);
+        });
+    };
 }
 
 void PeopleViewModel::note(AuditAction action, const PersonId& id) {

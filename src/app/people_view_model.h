@@ -77,7 +77,8 @@ private:
     bool looks_right(const PersonDraft& draft, const std::optional<Person>& before);
     void keep(const PersonDraft& draft, const std::optional<Person>& before);
     void show();
-    void did(std::string words, std::function<void()> undo);
+    // `undo` changes the list back; it is noted as `undone`.
+    void did(std::string words, const PersonId& id, AuditAction undone, std::function<void()> undo);
     void note(AuditAction action, const PersonId& id);
     [[nodiscard]] PersonRow row_of(const Person& person,
                                    const std::vector<Completion>& completions) const;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace safeplaces {
@@ -52,27 +51,6 @@ std::vector<std::string> words_of(const Drawing& drawing) {
         }
     }
     return words;
-}
-
-// The one that lasts longest, for each person and course.
-std::vector<Completion> newest_valid(const std::vector<Completion>& completions, Date today) {
-    std::map<std::pair<PersonId, CourseId>, Completion> newest;
-    for (const Completion& completion : completions) {
-        if (!is_valid(completion, today)) {
-            continue;
-        }
-        const auto [place, is_first] =
-            newest.try_emplace({completion.person, completion.course}, completion);
-        if (!is_first && place->second.expires < completion.expires) {
-            place->second = completion;
-        }
-    }
-    std::vector<Completion> list;
-    list.reserve(newest.size());
-    for (auto& [who, completion] : newest) {
-        list.push_back(completion);
-    }
-    return list;
 }
 
 } // namespace
@@ -179,14 +157,12 @@ void PrintViewModel::show() {
 }
 
 void PrintViewModel::read_certificates(const VenueStanding& standing) {
-    const std::vector<Completion> completions = newest_valid(standing.completions, standing.today);
     m_passed.clear();
-    for (const Person& person : m_desk.people.all()) { // by name; whose name was erased is not here
-        for (const Completion& completion : completions) {
-            if (completion.person == person.id) {
-                m_passed.push_back({completion, person.name});
-            }
-        }
+    for (Completion& completion : certified(standing)) {
+        const auto person =
+            std::find_if(standing.people.begin(), standing.people.end(),
+                         [&](const Person& each) { return each.id == completion.person; });
+        m_passed.push_back({std::move(completion), person->name});
     }
     const bool is_there = std::any_of(m_passed.begin(), m_passed.end(), [&](const Passed& each) {
         return each.completion.id.text == m_chosen;
@@ -252,11 +228,7 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         if (m_passed.empty()) {
             return locked(pass_missing_in_words(), PrintRemedy::training);
         }
-        std::set<PersonId> people;
-        for (const Passed& each : m_passed) {
-            people.insert(each.completion.person);
-        }
-        return ready(ready_in_words(kind), ready_line(static_cast<int>(people.size())));
+        return ready(ready_in_words(kind), ready_line(static_cast<int>(m_passed.size())));
     }
     return ready(ready_in_words(kind), ready_line());
 }

@@ -117,7 +117,9 @@ void RecordsViewModel::read() {
                               .status = record_status(completion, today)},
                       .searched = {}};
         const std::string& person = cell(record.row.cells, RecordColumn::person);
-        record.searched = folded(person + ' ' + course);
+        std::string searched = person;
+        searched += ' ';
+        record.searched = folded(searched += course);
         add_choice(m_state.people, completion.person.text, person);
         add_choice(m_state.courses, completion.course.text, course);
         m_all.push_back(std::move(record));

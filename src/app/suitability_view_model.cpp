@@ -103,6 +103,7 @@ void SuitabilityViewModel::show() {
     m_state.questions.clear();
     m_state.summary.clear();
     m_state.plan.clear();
+    std::vector<FieldNote> thoughts;
     for (const FormPage& page : form.pages) {
         for (const Field& field : page.fields) {
             if (applies(field, m_entries)) {
@@ -115,7 +116,12 @@ void SuitabilityViewModel::show() {
             const Field* field = find_field(form, problem.field);
             if (problem.reason == Reason::must_be_otherwise) {
                 m_state.plan.push_back({.question = field->label, .what_to_do = field->action});
-            } else if (m_tried && problem.severity == Severity::error) {
+            } else if (problem.severity == Severity::warning) {
+                thoughts.push_back({.key = problem.field,
+                                    .words = reason_in_words(problem, {}),
+                                    .severity = problem.severity,
+                                    .fix = {}});
+            } else if (m_tried) {
                 m_state.summary.push_back({.key = problem.field,
                                            .words = summary_line(problem, *field, {}),
                                            .severity = problem.severity,
@@ -124,6 +130,11 @@ void SuitabilityViewModel::show() {
         }
     }
     for (FieldState& question : m_state.questions) {
+        for (const FieldNote& thought : thoughts) {
+            if (thought.key == question.field->id) {
+                question.notes.push_back(thought);
+            }
+        }
         for (const FieldNote& note : m_state.summary) {
             if (note.key == question.field->id) {
                 question.notes.push_back(note);

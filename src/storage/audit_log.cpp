@@ -17,7 +17,6 @@ template <>
 inline constexpr auto words_of<AuditAction> = std::to_array<StoredWord<AuditAction>>({
     {AuditAction::venue_created, "venue_created"},
     {AuditAction::venue_adopted, "venue_adopted"},
-    {AuditAction::venue_restored, "venue_restored"},
     {AuditAction::venue_copied, "venue_copied"},
     {AuditAction::registration_signed, "registration_signed"},
     {AuditAction::person_added, "person_added"},

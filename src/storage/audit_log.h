@@ -17,7 +17,6 @@ enum class Actor { learner, manager, program };
 enum class AuditAction {
     venue_created,
     venue_adopted,
-    venue_restored,
     venue_copied,
     registration_signed,
     person_added,

@@ -130,6 +130,19 @@ BOOST_FIXTURE_TEST_CASE(a_signature_that_cannot_be_noted_is_not_kept_and_can_be_
     BOOST_TEST(desk.registrations.all().size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_day_that_passed_names_the_part_to_look_at, EverythingAnswered) {
+    type("insurance-ends", "1 12 2026");
+    AnswersViewModel{desk}.sign();
+    pass_days(30);
+    const AnswersViewModel answers{desk};
+    BOOST_TEST((answers.state().stage == Stage::not_ready));
+    const std::vector<std::string> parts = standing_of(desk).open_parts;
+    BOOST_TEST_REQUIRE(parts.size() == 1U);
+    BOOST_TEST(answers.state().standing ==
+               "Some answers need a new look since you signed on 25 November 2026: " + parts[0] +
+                   ".");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_suitable_cannot_sign, EverythingAnswered) {
     desk.entries.put(library.suitability.id, "insurance-live", "no", outside.now());
     AnswersViewModel answers{desk};

@@ -127,11 +127,23 @@ BOOST_AUTO_TEST_CASE(a_course_that_cannot_be_read_is_named_and_cannot_be_opened)
     at.desk.session.begin_learner(ben, at.outside.now());
     const CoursesViewModel courses{at.desk};
     BOOST_TEST_REQUIRE(courses.state().courses.size() == 2U);
-    const CourseRow& row = courses.state().courses[1];
+    const CourseRow& row = courses.state().courses[0]; // it is needed
     BOOST_TEST(!row.is_available);
     BOOST_TEST((row.status == Status::to_fix));
     BOOST_TEST(row.status_words.starts_with("This course cannot be opened."));
-    BOOST_TEST(courses.state().next == 0U);
+    BOOST_TEST(courses.state().next == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_needed_course_that_is_not_there_is_shown_as_unavailable) {
+    Library library = read_shipped_library();
+    std::erase_if(library.courses, [](const Course& course) { return course.id == core; });
+    ADesk at{library};
+    at.desk.session.begin_learner(at.add_person("Ben Example"), at.outside.now());
+    const CoursesViewModel courses{at.desk};
+    BOOST_TEST_REQUIRE(courses.state().courses.size() == 2U);
+    BOOST_TEST((courses.state().courses[0].id == core));
+    BOOST_TEST(courses.state().courses[0].is_needed);
+    BOOST_TEST(!courses.state().courses[0].is_available);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_learner_whose_name_is_gone_is_told, ALearner) {

@@ -170,11 +170,6 @@ private:
                 printed.push_back(drawing);
             }
         };
-        world.in_background = [](const std::function<void()>& work,
-                                 const std::function<void()>& done) {
-            work();
-            done();
-        };
         return world;
     }
 };

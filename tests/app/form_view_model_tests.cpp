@@ -285,4 +285,27 @@ BOOST_FIXTURE_TEST_CASE(an_answer_of_another_page_is_opened_by_its_name, Filling
     BOOST_TEST(page.state().page->id == "premises");
 }
 
+BOOST_FIXTURE_TEST_CASE(who_changes_a_signed_answer_gives_the_date_of_signing_anew,
+                        FillingInTheForm) {
+    register_venue();
+    const std::string date = field_meaning(form, Meaning::signed_date)->id;
+    FormViewModel page{desk, form};
+    page.type(field_meaning(form, Meaning::signed_role)->id, "Manager");
+    BOOST_TEST(!stored(date).empty());
+    page.type("venue-name", "Another Cafe");
+    BOOST_TEST(stored(date).empty());
+    pass_days(1);
+    page.type(date, "26 11 2026");
+    page.type("venue-name", "Yet Another Cafe");
+    BOOST_TEST(stored(date) == "26 11 2026"); // not the old signature
+}
+
+BOOST_FIXTURE_TEST_CASE(before_the_first_signature_a_date_stays, FillingInTheForm) {
+    const std::string date = field_meaning(form, Meaning::signed_date)->id;
+    FormViewModel page{desk, form};
+    page.type(date, "25 11 2026");
+    page.type("venue-name", "Another Cafe");
+    BOOST_TEST(stored(date) == "25 11 2026");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

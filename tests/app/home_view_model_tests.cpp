@@ -95,12 +95,14 @@ BOOST_FIXTURE_TEST_CASE(those_who_are_missing_are_named, ARegisteredVenue) {
     const PersonId ana = add_person("Ana", Role::lead);
     const PersonId ben = add_person("Ben");
     const PersonId cai = add_person("Cai");
-    BOOST_TEST(home(*this).next == "Next: Ana, Ben and Cai need to pass “Being a Safe Place”. Then "
-                                   "you can print your poster and window sticker.");
+    BOOST_TEST(home(*this).next ==
+               "Next: Ana, Ben and Cai need to pass “Being a Safe Place”, and Ana needs to pass "
+               "“Running a Safe Place”. Then you can print your poster and window sticker.");
     pass(ana, core);
     BOOST_TEST(home(*this).next.starts_with("Next: Ben and Cai need to pass"));
     pass(cai, core);
-    BOOST_TEST(home(*this).next.starts_with("Next: Ben needs to pass “Being a Safe Place”."));
+    BOOST_TEST(
+        home(*this).next.starts_with("Next: Ben needs to pass “Being a Safe Place”, and Ana"));
     pass(ben, core);
     BOOST_TEST(home(*this).next.starts_with("Next: Ana needs to pass “Running a Safe Place”."));
     pass(ana, running);
@@ -115,7 +117,7 @@ BOOST_FIXTURE_TEST_CASE(where_not_everybody_has_to_pass_a_number_is_said, ARegis
     }
     add_person("Ana", Role::lead);
     const std::string next = home(*this).next;
-    BOOST_TEST(next.starts_with("Next: 4 more people need to pass “Being a Safe Place”."));
+    BOOST_TEST(next.starts_with("Next: 4 more people need to pass “Being a Safe Place”, and Ana"));
     BOOST_TEST(next.find("Ben") == std::string::npos);
 }
 
@@ -129,6 +131,43 @@ BOOST_FIXTURE_TEST_CASE(a_short_staff_list_opens_nothing, ARegisteredVenue) {
     BOOST_TEST(primary_of(state) == 1U);
     BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::training_missing));
     BOOST_TEST(state.cards[2].status_words == "Poster and sticker: not yet");
+}
+
+BOOST_AUTO_TEST_CASE(a_course_that_is_not_there_is_asked_of_nobody) {
+    Library library = read_shipped_library();
+    std::erase_if(library.courses, [](const Course& course) { return course.id == running; });
+    ADesk at{library};
+    at.register_venue();
+    for (const char* name : {"Ben", "Cai", "Dai"}) {
+        at.pass(at.add_person(name, name[0] == 'B' ? Role::lead : Role::staff), core);
+    }
+    BOOST_TEST(home(at).next.starts_with("Next: have the program installed again: its course "
+                                         "“running-a-safe-place” is missing or damaged"));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_print_card_counts_the_certificates_of_the_print_room, AReadyDesk) {
+    pass(desk.people.all().front().id, core); // once more
+    pass(add_person("Gone Example"), core);
+    desk.people.leave(desk.people.all().back().id, plus_days(today, std::chrono::days{-1}));
+    const std::vector<HomeRow> rows = home(*this).cards[2].rows;
+    BOOST_TEST(rows[2].words == std::to_string(certified(standing_of(desk)).size()) + " ready");
+    BOOST_TEST(rows[2].words != std::to_string(desk.completions.all().size()) + " ready");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_day_that_passed_asks_for_a_new_look, ARegisteredVenue) {
+    desk.entries.put(library.registration.id, "insurance-ends", "1 12 2026", outside.now());
+    sign();
+    pass_days(30);
+    BOOST_TEST(home(*this).next == "Next: some answers need a new look, then sign again.");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_day_of_signing_is_the_one_that_was_given, ARegisteredVenue) {
+    const Field* date = field_meaning(library.registration, Meaning::signed_date);
+    BOOST_REQUIRE(date != nullptr);
+    desk.entries.put(library.registration.id, date->id, "24 11 2026", outside.now());
+    pass_days(1);
+    sign();
+    BOOST_TEST(home(*this).cards[0].status_words == "Signed on 24 Nov 2026");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_list_without_a_lead_asks_for_one, ARegisteredVenue) {

@@ -103,6 +103,8 @@ BOOST_FIXTURE_TEST_CASE(a_learner_waits_alone, AGuardedDesk) {
         BOOST_TEST((try_person_pin(desk, ana, "0000") == PinVerdict::wrong));
     }
     BOOST_TEST((try_person_pin(desk, ana, "2580") == PinVerdict::wait));
+    BOOST_TEST((desk.audit.all().back().action == AuditAction::pin_locked));
+    BOOST_TEST(desk.audit.all().back().subject == ana.text);
     BOOST_TEST(!verdict_in_words(PinVerdict::wait, desk, ana.text).empty());
     BOOST_TEST((try_manager_pin(desk, "1234") == PinVerdict::right));
 }

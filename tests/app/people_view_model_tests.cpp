@@ -153,6 +153,20 @@ BOOST_FIXTURE_TEST_CASE(somebody_taken_off_keeps_their_records, KeepingTheList) 
     people.undo();
     BOOST_TEST(people.state().left.empty());
     BOOST_TEST(!desk.people.find(ben)->left.has_value());
+    BOOST_TEST((last_noted() == AuditAction::person_brought_back));
+}
+
+BOOST_FIXTURE_TEST_CASE(who_is_brought_back_has_their_true_first_day, KeepingTheList) {
+    PeopleViewModel{desk}.take_off(ben);
+    pass_days(10);
+    PeopleViewModel people{desk};
+    people.bring_back(ben);
+    BOOST_TEST((desk.people.find(ben)->started == plus_days(today, std::chrono::days{-10})));
+    people.undo();
+    BOOST_TEST(problems_in(desk.people.find(ben).value()).empty());
+    BOOST_TEST((last_noted() == AuditAction::person_left));
+    people.bring_back(ben);
+    BOOST_TEST((desk.people.find(ben)->started == plus_days(today, std::chrono::days{-10})));
 }
 
 BOOST_FIXTURE_TEST_CASE(somebody_who_started_today_can_be_taken_off_and_that_undone,
@@ -202,6 +216,7 @@ BOOST_FIXTURE_TEST_CASE(a_name_is_erased_only_when_asked_and_for_good, KeepingTh
     agrees = false;
     people.erase(ben);
     BOOST_TEST(question.starts_with("Erase this name?"));
+    BOOST_TEST(question.find("typed in the registration form") != std::string::npos);
     BOOST_TEST(desk.people.find(ben).has_value());
     agrees = true;
     people.erase(ben);
@@ -232,6 +247,7 @@ BOOST_FIXTURE_TEST_CASE(the_lead_takes_away_a_forgotten_pin_and_can_undo_that, K
     BOOST_TEST(!people.state().current[1].has_pin);
     BOOST_TEST((try_person_pin(desk, ben, "anything") == PinVerdict::right));
     people.undo();
+    BOOST_TEST((last_noted() == AuditAction::pin_set));
     BOOST_TEST((try_person_pin(desk, ben, "2580") == PinVerdict::right));
     BOOST_TEST((try_person_pin(desk, ben, "1111") == PinVerdict::wrong));
 }

@@ -68,6 +68,20 @@ BOOST_FIXTURE_TEST_CASE(a_venue_with_every_essential_point_is_suitable, ADesk) {
     BOOST_TEST(check.state().plan.empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(an_answer_worth_a_thought_has_the_thought_beside_it, ADesk) {
+    SuitabilityViewModel check{desk};
+    check.answer("step-free", "no");
+    const auto& questions = check.state().questions;
+    const auto step_free =
+        std::find_if(questions.begin(), questions.end(),
+                     [](const FieldState& each) { return each.field->id == "step-free"; });
+    BOOST_REQUIRE(step_free != questions.end());
+    BOOST_TEST_REQUIRE(step_free->notes.size() == 1U);
+    BOOST_TEST((step_free->notes[0].severity == Severity::warning));
+    BOOST_TEST(step_free->notes[0].words.starts_with("You can still go on."));
+    BOOST_TEST(check.state().summary.empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(what_the_form_asks_too_is_answered_there_already, ADesk) {
     desk.entries.put(library.registration.id, "insurance-live", "no", outside.now());
     desk.entries.put(library.suitability.id,

@@ -159,7 +159,7 @@ BOOST_FIXTURE_TEST_CASE(a_newer_database_is_refused_and_left_as_it_is, AVenueOnD
 }
 
 BOOST_FIXTURE_TEST_CASE(a_damaged_page_is_noticed_and_left_as_it_is, AVenueOnDisk) {
-    overwrite(file, 3 * 4096, std::string(4096, 'x'));
+    overwrite(file, 3L * 4096, std::string(4096, 'x'));
     const std::string before = read_file(file);
     BOOST_TEST((trouble() == Trouble::damaged));
     BOOST_TEST(read_file(file) == before);
@@ -258,7 +258,7 @@ BOOST_FIXTURE_TEST_CASE(a_lost_tail_comes_back_from_backup_and_outbox, AVenueOnD
             log.record(attempt_no(number, zofia), completion_no(number, zofia));
         before = log.all();
     }
-    fs::resize_file(file, 4096 * 2);
+    fs::resize_file(file, std::uintmax_t{4096} * 2);
     BOOST_TEST((trouble() == Trouble::damaged));
 
     restore(folder, backups_of(folder).front(), now);

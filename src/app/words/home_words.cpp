@@ -1,7 +1,9 @@
 #include "app/words/home_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/lists.h"
 #include "app/words/people_words.h"
+#include "app/words/print_room_words.h"
 #include "app/words/tr.h"
 
 #include <algorithm>
@@ -98,15 +100,6 @@ std::vector<HomeRow> people_rows(Desk& desk, const VenueStanding& standing) {
     return rows;
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        text += i == 0 ? "" : i + 1 == names.size() ? tr(" and ") : ", ";
-        text += names[i];
-    }
-    return text;
-}
-
 // The people still to go, when they are few enough to be named.
 std::string names_to_go(const VenueStanding& standing, const CourseStanding& course) {
     std::vector<std::string> names;
@@ -117,7 +110,7 @@ std::string names_to_go(const VenueStanding& standing, const CourseStanding& cou
             }
         }
     }
-    return names.empty() || names.size() > 3 ? std::string{} : joined(names);
+    return names.empty() || names.size() > 3 ? std::string{} : names_in_words(names);
 }
 
 std::string people_to_go(int count) {
@@ -168,14 +161,15 @@ HomeCard register_card(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::complete:
         card.status = Status::done;
         card.status_words =
-            filled(tr("Signed on {1}"), {short_date(Date{std::chrono::floor<std::chrono::days>(
-                                            standing.signed_registration->signed_at)})});
+            filled(tr("Signed on {1}"),
+                   {short_date(signed_on(desk.library, *standing.signed_registration))});
         card.button = tr("View or change details");
         card.way = HomeWay::answers;
         break;
     case RegistrationStage::changed:
         card.status = Status::to_fix;
-        card.status_words = tr("Changed: sign again");
+        card.status_words = standing.open_parts.empty() ? tr("Changed: sign again")
+                                                        : tr("Some answers need a new look");
         card.button = tr("Check your answers and sign");
         card.way = HomeWay::answers;
         break;
@@ -227,15 +221,12 @@ HomeCard print_card(const VenueStanding& standing) {
     card.way = HomeWay::print_room;
     const SignGate gate = sign_gate(standing);
     const bool is_signed = standing.signed_registration.has_value();
-    const auto certificates = static_cast<int>(
-        std::count_if(standing.completions.begin(), standing.completions.end(),
-                      [&](const Completion& each) { return is_valid(each, standing.today); }));
+    const auto certificates = static_cast<int>(certified(standing).size());
     card.rows.push_back({Status::done, tr("Staff-room sheet"), tr("Ready")});
     card.rows.push_back({is_signed ? Status::done : Status::locked, tr("Registration summary"),
                          is_signed ? tr("Ready") : tr("When signed")});
     card.rows.push_back({certificates > 0 ? Status::done : Status::locked, tr("Certificates"),
-                         certificates > 0 ? filled(tr("{1} ready"), {std::to_string(certificates)})
-                                          : tr("After the first pass")});
+                         certificates > 0 ? ready_line(certificates) : tr("After the first pass")});
     std::string words;
     Status status = Status::locked;
     switch (gate) {
@@ -264,10 +255,14 @@ HomeCard print_card(const VenueStanding& standing) {
     return card;
 }
 
-std::string course_missing(const Library& library,
-                           const VenueStanding& standing,
-                           const CourseStanding& course) {
-    const std::string title = course_title(library, course.need.course, "en");
+std::string
+course_missing(const Desk& desk, const VenueStanding& standing, const CourseStanding& course) {
+    const std::string title = course_title(desk.library, course.need.course, desk.language);
+    if (find_course(desk.library, course.need.course) == nullptr) {
+        return filled(tr("have the program installed again: its course “{1}” is missing or "
+                         "damaged, and no record is lost"),
+                      {title});
+    }
     if (!course.lead_is_named) {
         return tr("name a scheme lead on the staff list");
     }
@@ -301,18 +296,24 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::to_sign:
         return tr("Next: check your answers and sign. Then your staff can train.");
     case RegistrationStage::changed:
-        return tr("Next: something has changed since you signed. Check it and sign again.");
+        return standing.open_parts.empty()
+                   ? tr("Next: something has changed since you signed. Check it and sign again.")
+                   : tr("Next: some answers need a new look, then sign again.");
     case RegistrationStage::complete:
         break;
     }
     if (standing.people.empty()) {
         return tr("Next: add your staff, so that they can train.");
     }
+    std::vector<std::string> missing;
     for (const CourseStanding& course : standing.courses) {
         if (!is_met(course)) {
-            return filled(tr("Next: {1}. Then you can print your poster and window sticker."),
-                          {course_missing(desk.library, standing, course)});
+            missing.push_back(course_missing(desk, standing, course));
         }
+    }
+    if (!missing.empty()) {
+        return filled(tr("Next: {1}. Then you can print your poster and window sticker."),
+                      {clauses_in_words(missing)});
     }
     if (sign_gate(standing) == SignGate::provisional_over) {
         return tr(

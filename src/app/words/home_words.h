@@ -11,9 +11,9 @@ namespace safeplaces {
 [[nodiscard]] HomeCard print_card(const VenueStanding& standing);
 
 // "2 more people need to pass “Being a Safe Place”", for one course that is not met; names the
-// people where there are few.
+// people where there are few, and says so when the course itself is missing.
 [[nodiscard]] std::string
-course_missing(const Library& library, const VenueStanding& standing, const CourseStanding& course);
+course_missing(const Desk& desk, const VenueStanding& standing, const CourseStanding& course);
 
 [[nodiscard]] std::string next_in_words(Desk& desk, const VenueStanding& standing);
 

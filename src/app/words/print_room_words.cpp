@@ -18,8 +18,8 @@ StatusWords registration_missing_in_words(RegistrationStage stage) {
     switch (stage) {
     case RegistrationStage::changed:
         return {tr("Sign the registration again"),
-                tr("Something has changed since it was signed. Look at your answers and sign them. "
-                   "Then poster and sticker can be made.")};
+                tr("Some answers are to be looked at anew since it was signed. Look at them and "
+                   "sign again. Then poster and sticker can be made.")};
     case RegistrationStage::to_sign:
         return {tr("Sign the registration first"),
                 tr("Every part is done; only the signature is missing. Then poster and sticker can "
@@ -105,8 +105,7 @@ StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, c
         if (!is_met(course)) {
             words.text += words.text.empty() ? "" : "\n";
             // TRANSLATORS: {1} such as "2 more people need to pass “Being a Safe Place”".
-            words.text +=
-                filled(tr("Still to do: {1}."), {course_missing(desk.library, standing, course)});
+            words.text += filled(tr("Still to do: {1}."), {course_missing(desk, standing, course)});
         }
     }
     return words;
@@ -132,8 +131,8 @@ StatusWords ready_in_words(DocumentKind kind) {
 
 StatusWords registration_changed_in_words() {
     return {tr("Answers have changed"),
-            tr("This is what was signed. Something has changed since; sign again to print the new "
-               "answers.")};
+            tr("This is what was signed. Some answers are to be looked at anew; sign again to "
+               "print the new ones.")};
 }
 
 StatusWords signature_missing_in_words() {
@@ -182,8 +181,8 @@ std::string ready_line() {
     return tr("Ready");
 }
 
-std::string ready_line(int people) {
-    return filled(trn("{1} person, ready", "{1} people, ready", people), {std::to_string(people)});
+std::string ready_line(int certificates) {
+    return filled(trn("{1} ready", "{1} ready", certificates), {std::to_string(certificates)});
 }
 
 // TRANSLATORS: of a document that cannot be made at this time.

@@ -43,10 +43,10 @@ enum class PrintRemedy { none, suitability, registration, training, people, coun
 // The word on the primary button: "Save as PDF", or where the remedy is.
 [[nodiscard]] std::string print_button_in_words(PrintRemedy remedy);
 
-// "Provisional", "4 people, ready", "Not yet": the second line in the list of documents.
+// "Provisional", "4 ready", "Not yet": the second line in the list of documents.
 [[nodiscard]] std::string provisional_line();
 [[nodiscard]] std::string ready_line();
-[[nodiscard]] std::string ready_line(int people);
+[[nodiscard]] std::string ready_line(int certificates);
 [[nodiscard]] std::string not_yet_line();
 
 // "Ana Popescu: Being a Safe Place"

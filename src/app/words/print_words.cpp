@@ -53,11 +53,6 @@ std::string answered(const Field& field, const Entries& answers) {
     return answer.empty() ? tr("No answer") : answer;
 }
 
-bool belongs_to_signature(const Field& field) {
-    return field.meaning == Meaning::signed_name || field.meaning == Meaning::signed_role ||
-           field.meaning == Meaning::signed_date;
-}
-
 std::vector<SummaryRow> signature_rows(const Form& form, const Registration& registration) {
     std::vector<SummaryRow> rows;
     const auto add = [&](const std::string& label, Meaning meaning) {

@@ -210,7 +210,7 @@ std::string trouble_in_words(Trouble trouble) {
                   "What was saved before is safe.");
     case Trouble::read_only:
         return tr("This folder cannot be written to. Ask whoever looks after this computer for the "
-                  "right to change it, or choose another folder.");
+                  "right to change it.");
     case Trouble::in_use:
         return tr("This venue is already open in another window of this program. Use that window, "
                   "or close it and try again.");
@@ -246,7 +246,7 @@ std::string answer_in_words(const Field& field, const Entries& answers) {
             [&](const HoursField&) { return hours_lines(field, answers); },
             [&](const DateField&) { return date_answer(answer); },
             [&](const DeclarationField&) { return answer.empty() ? std::string{} : tr("Agreed"); },
-            [&](const auto&) { return answer; }},
+            [&](const auto&) { return std::string{answer}; }},
         field.kind);
 }
 

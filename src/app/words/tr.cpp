@@ -23,8 +23,8 @@ void speak_through(Translator translator) {
     current() = translator;
 }
 
-std::string tr(const char* text) {
-    return current().one(text);
+std::string tr(const char* english) {
+    return current().one(english);
 }
 
 std::string trn(const char* one, const char* many, int count) {

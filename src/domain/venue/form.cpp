@@ -155,6 +155,11 @@ Entries submitted(const Form& form, const Entries& entries, const FormContext& c
     return answers;
 }
 
+bool belongs_to_signature(const Field& field) {
+    return field.meaning == Meaning::signed_name || field.meaning == Meaning::signed_role ||
+           field.meaning == Meaning::signed_date;
+}
+
 const Field* field_meaning(const Form& form, Meaning meaning) {
     for (const FormPage& page : form.pages) {
         for (const Field& field : page.fields) {

@@ -72,6 +72,9 @@ submitted(const Form& form, const Entries& entries, const FormContext& context);
 [[nodiscard]] const Field* field_meaning(const Form& form, Meaning meaning);
 [[nodiscard]] std::string answer_meaning(const Form& form, const Entries& entries, Meaning meaning);
 
+// Who signs, as what, and when.
+[[nodiscard]] bool belongs_to_signature(const Field& field);
+
 [[nodiscard]] const Field* find_field(const Form& form, const std::string& id);
 
 // Reads the week under that field id; what cannot be read is not_said.

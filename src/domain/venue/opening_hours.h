@@ -30,10 +30,10 @@ struct DayHours {
 using WeekHours = std::array<DayHours, 7>; // Monday first
 
 // Reads a time as typed: 9, 9am, 9.30, 09:30, 0930, 5pm, 17:00, noon, midnight, 24:00.
-[[nodiscard]] std::optional<std::chrono::minutes> time_as_typed(std::string_view text);
+[[nodiscard]] std::optional<std::chrono::minutes> time_as_typed(std::string_view typed);
 
 // "09:30"; 1440 is "24:00".
-[[nodiscard]] std::string clock_text(std::chrono::minutes minutes);
+[[nodiscard]] std::string clock_text(std::chrono::minutes time);
 
 [[nodiscard]] bool passes_midnight(const OpenSpan& span);
 
