@@ -102,6 +102,8 @@ private:
             m_notice->say(StatusKind::done, tr("Thank you. The registration is signed and kept."));
             Scroll(0, 0);
             m_primary->SetFocus();
+        } else {
+            m_notice->hide();
         }
         m_stage = state.stage;
         reflow_later(*m_standing);

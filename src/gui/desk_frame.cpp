@@ -1,19 +1,19 @@
 #include "gui/desk_frame.h"
 
+#include "app/words/reasons.h"
 #include "app/words/tr.h"
 #include "gui/controls/app_header.h"
 #include "gui/controls/icons.h"
-#include "gui/outside_window.h"
 #include "gui/start_screen.h"
 #include "gui/text.h"
 
 #include <wx/app.h>
-#include <wx/dialog.h>
 #include <wx/fileconf.h>
 #include <wx/gdicmn.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -22,21 +22,11 @@ namespace {
 const wxString size_key = wxS("/window/text_size");
 const wxString venue_key = wxS("/venues/last");
 constexpr int tick_ms = 5000;
+constexpr std::chrono::minutes warned_before{1}; // Source: WCAG 2.2, 2.2.1
 
 wxString config_path(const std::filesystem::path& data) {
     const std::u8string text = (data / "preferences.ini").u8string();
     return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
-}
-
-// While a question of the system is open, the screen that asked it stays.
-bool is_dialog_open() {
-    for (wxWindow* window : wxTopLevelWindows) {
-        const auto* dialog = dynamic_cast<wxDialog*>(window);
-        if (dialog != nullptr && dialog->IsModal()) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -46,7 +36,8 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
       m_data(std::move(data)),
       m_preferences(std::make_unique<wxFileConfig>(
           wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
-      m_outside(outside_of_window(*this, std::move(base))),
+      m_questions([this] { when_questions_are_over(); }),
+      m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_library(library),
       m_timer(this) {
     SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
@@ -85,16 +76,41 @@ void DeskFrame::make_look() {
     SetBackgroundColour(m_look->colours().page);
 }
 
+// After the event; while a question is open, the screen that asked it stays.
+void DeskFrame::later(std::function<void()> step) {
+    CallAfter([this, step = std::move(step)] {
+        if (m_questions.any()) {
+            m_waiting.push_back(step);
+        } else {
+            step();
+        }
+    });
+}
+
+void DeskFrame::when_questions_are_over() {
+    if (m_desk) {
+        m_desk->session.touch(m_outside.now());
+    }
+    for (std::function<void()>& step : std::exchange(m_waiting, {})) {
+        later(std::move(step));
+    }
+}
+
 void DeskFrame::show_start() {
+    clear();
     m_visit.reset();
-    m_desk.reset();
     m_here.reset();
+    m_desk.reset();
     m_start = std::make_unique<StartViewModel>(
         m_data, m_library, m_outside, [this](std::unique_ptr<Desk> desk) {
-            CallAfter([this, opened = std::make_shared<std::unique_ptr<Desk>>(std::move(desk))] {
+            later([this, opened = std::make_shared<std::unique_ptr<Desk>>(std::move(desk))] {
                 open_desk(std::move(*opened));
             });
         });
+    show_start_again();
+}
+
+void DeskFrame::show_start_again() {
     update_title(tr("Welcome"));
     m_header->set_owner({});
     m_header->show_button(0, false);
@@ -105,36 +121,68 @@ void DeskFrame::show_start() {
 void DeskFrame::show(Visit visit) {
     m_visit = visit;
     m_desk->session.touch(m_outside.now());
-    const VenueStanding standing = standing_of(*m_desk);
-    m_header->set_owner(standing.venue_name);
+    warn(false);
+    m_header->set_owner(owner());
     m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
     m_header->show_button(1, visit.place != Place::help);
-    place(make_screen(this, *m_here, visit));
+    const auto trouble = [&](Trouble which) {
+        return trouble_screen(this, *m_look, trouble_in_words(which),
+                              [this, visit] { later([this, visit] { show(visit); }); });
+    };
+    Screen* screen = nullptr;
+    try {
+        screen = make_screen(this, *m_here, visit);
+    } catch (const MachineError& error) {
+        screen = trouble(error.trouble());
+    } catch (const InputError&) {
+        screen = trouble(Trouble::damaged);
+    }
+    place(screen);
 }
 
-void DeskFrame::place(Screen* screen) {
+// The name in the window's header; nothing there is better than nothing at all.
+std::string DeskFrame::owner() {
+    try {
+        return m_desk->file.name();
+    } catch (const MachineError&) {
+        return {};
+    }
+}
+
+void DeskFrame::clear() {
     if (m_screen != nullptr) {
         GetSizer()->Detach(m_screen);
         m_screen->Hide();
         m_screen->Destroy();
+        m_screen = nullptr;
     }
+}
+
+void DeskFrame::place(Screen* screen) {
+    clear();
     m_screen = screen;
     GetSizer()->Add(m_screen, wxSizerFlags(1).Expand());
     Layout();
 }
 
 void DeskFrame::open_desk(std::unique_ptr<Desk> desk) {
+    clear(); // a screen goes before the desk that it works on
+    m_here.reset();
     m_desk = std::move(desk);
     m_preferences->Write(venue_key, to_wx(m_desk->file.id().text));
     m_preferences->Flush();
-    m_here.emplace(
-        Surroundings{.look = *m_look,
-                     .desk = *m_desk,
-                     .go = [this](Visit to) { CallAfter([this, to] { show(to); }); },
-                     .open_another = [this] { CallAfter([this] { show_start(); }); },
-                     .title = [this](const std::string& words) { update_title(words); }});
+    m_here.emplace(surroundings());
     show({.place = m_desk->session.is_manager() ? Place::home : Place::front});
     m_start.reset();
+}
+
+Surroundings DeskFrame::surroundings() {
+    return {.look = *m_look,
+            .desk = *m_desk,
+            .go = [this](Visit to) { later([this, to] { show(to); }); },
+            .open_another = [this] { later([this] { show_start(); }); },
+            .title = [this](const std::string& words) { update_title(words); },
+            .remember = [this](Visit at) { m_visit = std::move(at); }};
 }
 
 // Somebody with one shop never meets the list of venues again.
@@ -152,21 +200,17 @@ void DeskFrame::open_last_or_start() {
 
 void DeskFrame::change_text_size(int percent) {
     m_preferences->Write(size_key, static_cast<long>(percent));
-    CallAfter([this] {
+    later([this] {
         AppHeader* old = m_header;
         const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
         GetSizer()->Detach(old);
+        m_is_warning = false;
         make_look();
         if (m_desk) {
-            const Surroundings before = *m_here;
-            m_here.emplace(Surroundings{.look = *m_look,
-                                        .desk = *m_desk,
-                                        .go = before.go,
-                                        .open_another = before.open_another,
-                                        .title = before.title});
+            m_here.emplace(surroundings());
             show(m_visit.value_or(Visit{.place = Place::front}));
         } else {
-            show_start();
+            show_start_again();
         }
         old->Destroy();
     });
@@ -180,21 +224,55 @@ void DeskFrame::go_home() {
     const Place place = session.is_manager() ? Place::home
                         : session.learner()  ? Place::courses
                                              : Place::front;
-    CallAfter([this, place] { show({.place = place}); });
+    later([this, place] { show({.place = place}); });
 }
 
 void DeskFrame::go_help() {
     if (m_desk) {
-        CallAfter([this] { show({.place = Place::help}); });
+        later([this] { show({.place = Place::help}); });
     }
 }
 
 // A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
-    if (m_desk && !is_dialog_open() && m_desk->session.is_stale(m_outside.now()) &&
-        (m_desk->session.learner() || has_manager_pin(*m_desk))) {
-        show({.place = Place::front});
+    if (!m_desk || m_questions.any()) {
+        return;
     }
+    const Instant now = m_outside.now();
+    if (would_go_back(now)) {
+        show({.place = Place::front});
+    } else {
+        warn(would_go_back(now + warned_before));
+    }
+}
+
+bool DeskFrame::would_go_back(Instant now) {
+    if (!m_desk->session.is_stale(now)) {
+        return false;
+    }
+    try {
+        return m_desk->session.learner() || has_manager_pin(*m_desk);
+    } catch (const MachineError&) {
+        return true;
+    }
+}
+
+// Somebody who reads slowly can stay. Any touch ends the warning.
+void DeskFrame::warn(bool soon) {
+    if (soon == m_is_warning) {
+        return;
+    }
+    m_is_warning = soon;
+    if (!soon) {
+        m_header->hide_notice();
+        return;
+    }
+    const bool learns =
+        m_visit && (m_visit->place == Place::lesson || m_visit->place == Place::quiz);
+    m_header->say(learns ? tr("Still here? The window goes back to its start in a minute, your "
+                              "place is kept.")
+                         : tr("Still here? The window goes back to its start in a minute."),
+                  tr("I am still here"), [this] { warn(false); });
 }
 
 int DeskFrame::FilterEvent(wxEvent& event) {
@@ -204,6 +282,9 @@ int DeskFrame::FilterEvent(wxEvent& event) {
                        type == wxEVT_TEXT;
     if (touch && m_desk) {
         m_desk->session.touch(m_outside.now());
+        if (m_is_warning) {
+            CallAfter([this] { warn(false); });
+        }
     }
     return Event_Skip;
 }

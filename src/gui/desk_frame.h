@@ -4,6 +4,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/start_view_model.h"
+#include "gui/outside_window.h"
 #include "gui/platform/style.h"
 #include "gui/screens.h"
 #include "gui/theme.h"
@@ -13,8 +14,10 @@
 #include <wx/timer.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class wxConfigBase;
 
@@ -32,21 +35,31 @@ public:
 
 private:
     void make_look();
+    void later(std::function<void()> step);
+    void when_questions_are_over();
     void show_start();
+    void show_start_again();
     void show(Visit visit);
     void place(Screen* screen);
+    void clear();
+    [[nodiscard]] std::string owner();
+    [[nodiscard]] Surroundings surroundings();
     void open_desk(std::unique_ptr<Desk> desk);
     void open_last_or_start();
     void change_text_size(int percent);
     void go_home();
     void go_help();
     void tick();
+    void warn(bool soon);
+    [[nodiscard]] bool would_go_back(Instant now);
     int FilterEvent(wxEvent& event) override; // any touch of key, mouse or screen reader
     void on_key(wxKeyEvent& event);
     void update_title(const std::string& screen);
 
     std::filesystem::path m_data;
     std::unique_ptr<wxConfigBase> m_preferences;
+    OpenQuestions m_questions;
+    std::vector<std::function<void()>> m_waiting; // until no question is open
     Outside m_outside;
     const Library& m_library;
     std::unique_ptr<Desk> m_desk;
@@ -58,6 +71,7 @@ private:
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
     wxTimer m_timer;
+    bool m_is_warning = false;
 };
 
 } // namespace safeplaces

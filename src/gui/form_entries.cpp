@@ -203,6 +203,7 @@ void FormEntries::show_summary(ErrorSummary& summary,
                                const std::string& title,
                                const std::vector<FieldNote>& notes) {
     std::vector<ErrorSummary::Line> lines;
+    lines.reserve(notes.size());
     for (const FieldNote& note : notes) {
         lines.push_back({note.words, [this, key = note.key] { focus(key); }});
     }

@@ -168,6 +168,7 @@ private:
         m_back->Show(state.part > 0);
         m_entries = std::make_unique<FormEntries>(*m_card, look(), *state.page, m_model);
         m_here.title(state.page->title);
+        m_here.remember({.place = Place::form, .field = state.page->fields.front().id});
         reflow_later(*m_card);
         if (m_was_shown) {
             m_entries->focus_first();

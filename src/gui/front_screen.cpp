@@ -20,6 +20,7 @@ using FrontView = View<FrontState>;
 
 std::vector<TaskRow> rows_of(const std::vector<LearnerRow>& learners) {
     std::vector<TaskRow> rows;
+    rows.reserve(learners.size());
     for (const LearnerRow& learner : learners) {
         rows.push_back(
             {.status = learner.needs_pin ? StatusKind::locked : StatusKind::not_started,

@@ -200,7 +200,7 @@ private:
                                        {.label = tr("Words that lock the file"),
                                         .hint = tr("At least 8 characters, for example three "
                                                    "words")},
-                                       tr("The same words again"), save);
+                                       tr("The same words again"), save, passphrase_width);
         card->body().Add(new Button(card, look(), ButtonKind::secondary, tr("Save the file"), save),
                          expanded(space::block));
         return card;

@@ -60,6 +60,15 @@ private:
                 notice->say(StatusKind::to_fix, note);
             }
         }
+        if (state.trouble.empty()) {
+            add_steps(state);
+        } else {
+            body().AddStretchSpacer();
+        }
+        add_foot();
+    }
+
+    void add_steps(const HomeState& state) {
         body().Add(new NextStrip(this, look(), tr("What is next"), state.next),
                    expanded(space::block));
         auto* columns = new Columns;
@@ -68,7 +77,6 @@ private:
             columns->add(card_of(card, ++step));
         }
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::wide));
-        add_foot();
     }
 
     Card* card_of(const HomeCard& card, int step) {

@@ -10,8 +10,6 @@
 #include <wx/print.h>
 #include <wx/utils.h>
 
-#include <thread>
-
 namespace safeplaces {
 
 namespace {
@@ -39,11 +37,16 @@ public:
         : DrawingPrintout(drawing), m_may_begin(std::move(may_begin)) {}
 
     bool OnBeginDocument(int first, int last) override {
-        return m_may_begin() && DrawingPrintout::OnBeginDocument(first, last);
+        m_is_refused = !m_may_begin();
+        return !m_is_refused && DrawingPrintout::OnBeginDocument(first, last);
     }
+
+    // The screen says why; the printer is not to blame.
+    [[nodiscard]] bool is_refused() const { return m_is_refused; }
 
 private:
     std::function<bool()> m_may_begin;
+    bool m_is_refused = false;
 };
 
 void show_print_window(wxFrame& frame, const Drawing& drawing, std::function<bool()> may_begin) {
@@ -52,19 +55,41 @@ void show_print_window(wxFrame& frame, const Drawing& drawing, std::function<boo
     settings.SetToPage(static_cast<int>(drawing.pages.size()));
     wxPrinter printer{&settings};
     GuardedPrintout printout{drawing, std::move(may_begin)};
-    if (!printer.Print(&frame, &printout, true) && wxPrinter::GetLastError() == wxPRINTER_ERROR) {
+    if (!printer.Print(&frame, &printout, true) && !printout.is_refused() &&
+        wxPrinter::GetLastError() == wxPRINTER_ERROR) {
         wxMessageBox(to_wx(tr("It could not be printed. See if the printer is on and has paper, or "
                               "save the page as PDF and print that.")),
                      to_wx(tr("Printing")), wxOK | wxICON_INFORMATION, &frame);
     }
 }
 
+class Ending {
+public:
+    explicit Ending(OpenQuestions& questions) : m_questions(questions) {}
+    Ending(const Ending&) = delete;
+    Ending& operator=(const Ending&) = delete;
+    ~Ending() { m_questions.end(); }
+
+private:
+    OpenQuestions& m_questions;
+};
+
+// Asks after the event is over; open from now on, so that nothing comes in between.
+template <class Ask>
+void ask_later(wxFrame& frame, OpenQuestions& questions, Ask ask) {
+    questions.begin();
+    frame.CallAfter([&questions, ask = std::move(ask)] {
+        const Ending ending{questions};
+        ask();
+    });
+}
+
 } // namespace
 
-Outside outside_of_window(wxFrame& frame, Outside outside) {
-    outside.confirm = [&frame](const std::string& question, const std::string& agree,
-                               std::function<void()> yes) {
-        frame.CallAfter([&frame, question, agree, yes = std::move(yes)] {
+Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outside) {
+    outside.confirm = [&frame, &questions](const std::string& question, const std::string& agree,
+                                           std::function<void()> yes) {
+        ask_later(frame, questions, [&frame, question, agree, yes = std::move(yes)] {
             wxMessageDialog dialog{&frame, to_wx(question), to_wx(tr("Are you sure?")),
                                    wxYES_NO | wxNO_DEFAULT};
             dialog.SetYesNoLabels(to_wx(agree), to_wx(tr("Leave it as it is")));
@@ -73,23 +98,25 @@ Outside outside_of_window(wxFrame& frame, Outside outside) {
             }
         });
     };
-    outside.ask_where_to_save = [&frame](const std::string& title, const std::string& suggestion,
-                                         std::function<void(std::filesystem::path)> then) {
-        frame.CallAfter([&frame, title, suggestion, then = std::move(then)] {
-            wxFileDialog dialog{&frame,
-                                to_wx(title),
-                                wxString{},
-                                to_wx(suggestion),
-                                wxString{wxASCII_STR(wxFileSelectorDefaultWildcardStr)},
-                                wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-            if (dialog.ShowModal() == wxID_OK) {
-                then(path_of(dialog.GetPath()));
-            }
-        });
-    };
-    outside.ask_which_file = [&frame](const std::string& title, const std::string& pattern,
-                                      std::function<void(std::filesystem::path)> then) {
-        frame.CallAfter([&frame, title, pattern, then = std::move(then)] {
+    outside.ask_where_to_save =
+        [&frame, &questions](const std::string& title, const std::string& suggestion,
+                             std::function<void(std::filesystem::path)> then) {
+            ask_later(frame, questions, [&frame, title, suggestion, then = std::move(then)] {
+                wxFileDialog dialog{&frame,
+                                    to_wx(title),
+                                    wxString{},
+                                    to_wx(suggestion),
+                                    wxString{wxASCII_STR(wxFileSelectorDefaultWildcardStr)},
+                                    wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+                if (dialog.ShowModal() == wxID_OK) {
+                    then(path_of(dialog.GetPath()));
+                }
+            });
+        };
+    outside.ask_which_file = [&frame, &questions](const std::string& title,
+                                                  const std::string& pattern,
+                                                  std::function<void(std::filesystem::path)> then) {
+        ask_later(frame, questions, [&frame, title, pattern, then = std::move(then)] {
             wxFileDialog dialog{&frame, to_wx(title),   {},
                                 {},     to_wx(pattern), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
             if (dialog.ShowModal() == wxID_OK) {
@@ -100,16 +127,10 @@ Outside outside_of_window(wxFrame& frame, Outside outside) {
     outside.open = [](const std::filesystem::path& file) {
         wxLaunchDefaultApplication(text_of(file));
     };
-    outside.print = [&frame](const Drawing& drawing, std::function<bool()> may_begin) {
-        frame.CallAfter([&frame, drawing, may_begin = std::move(may_begin)] {
+    outside.print = [&frame, &questions](const Drawing& drawing, std::function<bool()> may_begin) {
+        ask_later(frame, questions, [&frame, drawing, may_begin = std::move(may_begin)] {
             show_print_window(frame, drawing, may_begin);
         });
-    };
-    outside.in_background = [&frame](std::function<void()> work, std::function<void()> done) {
-        std::thread{[&frame, work = std::move(work), done = std::move(done)] {
-            work();
-            frame.CallAfter(done);
-        }}.detach();
     };
     return outside;
 }

@@ -12,6 +12,7 @@ namespace {
 
 std::vector<TaskRow> rows_of(const std::vector<PersonRow>& people) {
     std::vector<TaskRow> rows;
+    rows.reserve(people.size());
     for (const PersonRow& person : people) {
         rows.push_back({.status = kind_of(person.status),
                         .title = person.name,

@@ -12,9 +12,10 @@ TypedTwice add_typed_twice(Card& card,
                            const Look& look,
                            const EntryWords& once,
                            const std::string& again,
-                           const Action& enter) {
-    const TypedTwice entries{.once = new PinEntry(&card, look, once, {}),
-                             .again = new PinEntry(&card, look, {.label = again}, {})};
+                           const Action& enter,
+                           int width) {
+    const TypedTwice entries{.once = new PinEntry(&card, look, once, {}, width),
+                             .again = new PinEntry(&card, look, {.label = again}, {}, width)};
     for (PinEntry* entry : {entries.once, entries.again}) {
         entry->when_entered(enter);
         card.body().Add(entry, expanded(space::block));

@@ -13,12 +13,13 @@ struct TypedTwice {
     PinEntry* again;
 };
 
-// Adds both entries to the card. Enter in either runs `enter`.
+// Adds both entries to the card. Enter in either runs `enter`. `width` as in PinEntry.
 [[nodiscard]] TypedTwice add_typed_twice(Card& card,
                                          const Look& look,
                                          const EntryWords& once,
                                          const std::string& again,
-                                         const Action& enter);
+                                         const Action& enter,
+                                         int width = pin_width);
 
 // A whole page with the recovery code in large letters and what it is for. Returns its primary
 // button, "I have written it down".

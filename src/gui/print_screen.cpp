@@ -44,11 +44,11 @@ private:
                    expanded(space::hair));
         m_notice = new Notice(this, look());
         body().Add(m_notice, expanded(space::block));
-        auto* columns = new Columns;
-        columns->add(make_documents(), look().scaled(300));
-        columns->add(make_preview());
-        columns->add(make_options(), look().scaled(300));
-        body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_columns = new Columns;
+        m_columns->add(make_documents(), look().scaled(300));
+        m_columns->add(make_preview());
+        m_columns->add(make_options(), look().scaled(300));
+        body().Add(m_columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
     }
 
     Card* make_documents() {
@@ -94,9 +94,10 @@ private:
         turning->Add(m_page_after);
         column->Add(turning, wxSizerFlags().Border(wxTOP, space::small));
         m_words = new TextEntry(
-            this, look(), {.label = tr("The words on this page")}, 0, [](const std::string&) {},
+            this, look(), {.label = tr("The words of this document")}, 0, [](const std::string&) {},
             TextShape::several_lines);
         m_words->control().SetEditable(false);
+        m_words->control().SetMargins(space::small, space::small);
         column->Add(m_words, expanded(space::block));
         return column;
     }
@@ -147,6 +148,30 @@ private:
     }
 
     void render(const PrintState& state) {
+        render_notice(state);
+        if (state.documents.empty()) {
+            m_columns->ShowItems(false); // nothing to choose from
+        } else {
+            render_documents(state);
+        }
+        reflow_later(*m_title);
+    }
+
+    void render_notice(const PrintState& state) {
+        if (!state.trouble.empty()) {
+            m_notice->say(StatusKind::to_fix, state.trouble);
+        } else if (state.news_number != m_news) {
+            m_news = state.news_number;
+            // What is said about a document that cannot be made is a refusal.
+            m_notice->say(state.may_be_made ? StatusKind::done : StatusKind::to_fix, state.news,
+                          state.saved.empty() ? std::string{} : tr("Open it"),
+                          [this] { m_model.open_saved(); });
+        } else {
+            m_notice->hide(); // it was about what was done before
+        }
+    }
+
+    void render_documents(const PrintState& state) {
         std::vector<TaskRow> rows;
         for (const PrintLine& line : state.documents) {
             rows.push_back({kind_of(line.status), line.title, line.words});
@@ -165,15 +190,6 @@ private:
         }
         m_history->set_words(joined(state.history));
         m_history_link->Show(!state.history.empty());
-        if (!state.trouble.empty()) {
-            m_notice->say(StatusKind::to_fix, state.trouble);
-        } else if (state.news_number != m_news) {
-            m_news = state.news_number;
-            m_notice->say(StatusKind::done, state.news,
-                          state.saved.empty() ? std::string{} : tr("Open it"),
-                          [this] { m_model.open_saved(); });
-        }
-        reflow_later(*m_title);
     }
 
     void render_certificates(const PrintState& state) {
@@ -213,6 +229,7 @@ private:
     int m_news = 0;
     std::vector<Choice> m_choices;
     Notice* m_notice = nullptr;
+    Columns* m_columns = nullptr;
     TaskList* m_documents = nullptr;
     Link* m_history_link = nullptr;
     Paragraph* m_history = nullptr;

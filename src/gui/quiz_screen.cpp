@@ -83,6 +83,8 @@ private:
             show_explanation(state);
         } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
             show_result(state);
+        } else if (state.stage == Stage::not_saved) {
+            m_notice->say(StatusKind::to_fix, state.trouble); // once more, after "Save again"
         }
         if (state.stage == Stage::asking) {
             show_problem(state);
@@ -206,6 +208,8 @@ private:
                     Icon::book),
                 wxSizerFlags().Border(wxTOP, space::block));
         }
+        m_notice = new Notice(m_card, look());
+        m_card->body().Add(m_notice, expanded(space::block));
         m_card->body().AddStretchSpacer();
         m_primary->set_words(primary_words(state.stage));
         // The focus goes there, so the result is spoken with it.

@@ -150,6 +150,8 @@ private:
             m_news = state.news_number;
             m_notice->say(StatusKind::done, state.news, tr("Open it"),
                           [this] { m_model.open_saved(); });
+        } else {
+            m_notice->hide(); // it was about what was done before
         }
         reflow_later(*m_totals);
     }

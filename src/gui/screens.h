@@ -40,6 +40,7 @@ struct Surroundings {
     std::function<void(Visit)> go;          // leaves this screen, after the event
     std::function<void()> open_another;     // to the list of venues
     std::function<void(std::string)> title; // what the window's title says beside the product
+    std::function<void(Visit)> remember;    // where on this screen to be when it is made again
 };
 
 // Makes the screen of that place. Manager's rooms without a manager lead to the front.
@@ -62,5 +63,10 @@ quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
+// What stands there when another screen could not be made, and `again` for once more.
+[[nodiscard]] Screen* trouble_screen(wxWindow* parent,
+                                     const Look& look,
+                                     const std::string& trouble,
+                                     std::function<void()> again);
 
 } // namespace safeplaces

@@ -159,7 +159,7 @@ public:
         m_words = new PinEntry(card, look(),
                                {.label = tr("The words that lock the file"),
                                 .hint = tr("You chose them on the other computer.")},
-                               {});
+                               {}, passphrase_width);
         m_words->when_entered([this] { enter(); });
         card->body().Add(new StatusLine(card, look(), Icon::inbox, Tone::muted,
                                         filled(tr("File: {1}"), {model.state().file_name})),

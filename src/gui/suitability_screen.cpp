@@ -82,6 +82,8 @@ private:
             m_notice->say(StatusKind::to_fix, state.trouble);
         } else if (!state.saved.empty()) {
             m_notice->say(StatusKind::done, state.saved);
+        } else {
+            m_notice->hide();
         }
     }
 

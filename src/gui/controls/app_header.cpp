@@ -2,6 +2,7 @@
 
 #include "app/words/tr.h"
 #include "gui/controls/icons.h"
+#include "gui/controls/notices.h"
 #include "gui/controls/words.h"
 #include "gui/text.h"
 
@@ -37,6 +38,8 @@ AppHeader::AppHeader(wxWindow* parent,
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     all->Add(new DividingLine(this, look), wxSizerFlags().Expand());
+    m_notice = new Notice(this, look);
+    all->Add(m_notice, wxSizerFlags().Expand().Border(wxALL, space::small));
     SetSizer(all);
     Bind(wxEVT_SIZE, &AppHeader::on_size, this);
 }
@@ -87,6 +90,20 @@ wxSizer* AppHeader::make_right(const std::vector<HeaderButton>& buttons,
 
 void AppHeader::set_owner(const std::string& words) {
     m_owner->set_words(words);
+    lay_out_again();
+}
+
+void AppHeader::say(const std::string& words, const std::string& button, Action on_press) {
+    m_notice->say(StatusKind::started, words, button, std::move(on_press));
+    lay_out_again();
+}
+
+void AppHeader::hide_notice() {
+    m_notice->hide();
+    lay_out_again();
+}
+
+void AppHeader::lay_out_again() {
     m_width = -1;
     SendSizeEvent();
 }

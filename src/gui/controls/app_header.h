@@ -12,6 +12,7 @@ class wxChoice;
 
 namespace safeplaces {
 
+class Notice;
 class Paragraph;
 
 // A quiet button of the header: "Home", "Help".
@@ -33,15 +34,20 @@ public:
     void set_owner(const std::string& words); // "Corner Bakery, Southampton"
     // Hides or shows the button with that place, such as Home on the home screen.
     void show_button(int place, bool shown);
+    // A line of news under the bar, spoken by screen readers, with a button.
+    void say(const std::string& words, const std::string& button, Action on_press);
+    void hide_notice();
 
 private:
     wxSizer* make_left(const std::string& product);
     wxSizer* make_right(const std::vector<HeaderButton>& buttons,
                         std::function<void(int percent)> on_text_size);
     void on_size(wxSizeEvent& event);
+    void lay_out_again();
 
     const Look& m_look;
     Paragraph* m_owner = nullptr;
+    Notice* m_notice = nullptr;
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };

@@ -34,6 +34,11 @@ int beside_words(const Look& look) {
     return look.scaled(tick_box) + 16;
 }
 
+// A radio has room at the left as well, where its focus ring is painted.
+int beside_radio(const Look& look) {
+    return beside_words(look) + 4;
+}
+
 wxString words_only(const wxString& words) {
     return wxControl::RemoveMnemonics(words);
 }
@@ -201,7 +206,7 @@ Radio::Radio(wxWindow* parent,
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
     SetLabel(m_words.words);
-    m_words.natural = beside_words(look) + extent_of(GetFont(), words_only(m_words.words)).x;
+    m_words.natural = beside_radio(look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     Bind(wxEVT_RADIOBUTTON, [action = std::move(on_choose)](wxCommandEvent&) {
         if (action) {
@@ -214,13 +219,13 @@ void Radio::set_strong(Emphasis emphasis) {
     SetFont(m_look.font(m_type, emphasis));
     SetLabel(m_words.words);
     m_words.at = -1;
-    m_words.natural = beside_words(m_look) + extent_of(GetFont(), words_only(m_words.words)).x;
+    m_words.natural = beside_radio(m_look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     reflow_later(*this);
 }
 
 bool Radio::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_words(m_look));
+    return wrap_control(*this, m_words, GetSize().x - beside_radio(m_look));
 }
 
 wxSize Radio::DoGetBestSize() const {

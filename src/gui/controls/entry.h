@@ -107,13 +107,17 @@ private:
     wxTextCtrl* m_text;
 };
 
-// Dots instead of letters, digits only by check in the domain.
+// Dots instead of letters, digits only by check in the domain. `width` as in TextEntry: a
+// passphrase is longer than a PIN.
+inline constexpr int pin_width = 160;
+inline constexpr int passphrase_width = 440;
 class PinEntry : public Entry {
 public:
     PinEntry(wxWindow* parent,
              const Look& look,
              const EntryWords& words,
-             std::function<void(const std::string&)> on_change);
+             std::function<void(const std::string&)> on_change,
+             int width = pin_width);
     [[nodiscard]] std::string value() const;
     void clear();
     void when_entered(Action action);

@@ -149,7 +149,7 @@ int Table::selected() const {
 }
 
 void Table::when_selected(std::function<void(int row)> action) {
-    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, action](wxDataViewEvent&) {
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, action = std::move(action)](wxDataViewEvent&) {
         if (const int row = selected(); row >= 0) {
             CallAfter([action, row] { action(row); });
         }
@@ -157,7 +157,7 @@ void Table::when_selected(std::function<void(int row)> action) {
 }
 
 void Table::when_opened(std::function<void(int row)> action) {
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action](wxDataViewEvent& event) {
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action = std::move(action)](wxDataViewEvent& event) {
         const int row = static_cast<int>(m_model->GetRow(event.GetItem()));
         CallAfter([action, row] { action(row); });
     });

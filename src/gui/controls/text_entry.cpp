@@ -96,16 +96,13 @@ void TextEntry::focus_answer() {
     m_text->SetInsertionPointEnd();
 }
 
-namespace {
-
-constexpr int pin_width = 160;
-
-} // namespace
+namespace {} // namespace
 
 PinEntry::PinEntry(wxWindow* parent,
                    const Look& look,
                    const EntryWords& words,
-                   std::function<void(const std::string&)> on_change)
+                   std::function<void(const std::string&)> on_change,
+                   int width)
     : Entry(parent, look, words, Top::label),
       m_text(new wxTextCtrl(this,
                             wxID_ANY,
@@ -119,7 +116,7 @@ PinEntry::PinEntry(wxWindow* parent,
             action(value());
         }
     });
-    hold(m_text, pin_width);
+    hold(m_text, width);
 }
 
 std::string PinEntry::value() const {

@@ -10,6 +10,7 @@ namespace safeplaces {
 class PlainLabel : public wxStaticText {
 public:
     using wxStaticText::wxStaticText;
+    // NOLINTNEXTLINE(modernize-use-override)
     virtual bool GTKWidgetNeedsMnemonic() const { return false; }
 };
 
