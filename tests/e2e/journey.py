@@ -89,6 +89,8 @@ def check_suitability(journey):
     window.press("Answer again")
     journey.answer(questions[1], "Yes")
     window.press("See the result")
+    window.wait_for("Nothing essential is missing.")
+    journey.look("suitable")
     window.press("Go on to the form")
 
 
@@ -100,6 +102,7 @@ def read_privacy_notice(journey):
     window.type("The same PIN again", PIN)
     window.press("I have read this, set the PIN")
     window.wait_for("Write down your recovery code")
+    journey.look("recovery-code")
     window.press("I have written it down")
 
 
@@ -249,6 +252,8 @@ def cannot_print_yet(journey):
 def train(journey):
     window = journey.window
     window.press("Go to training")
+    window.wait_for("Who is here?")
+    journey.look("front")
     pass_course(journey, PEOPLE[0], "Being a Safe Place", read_all=True, fail_first=True)
     pass_course(journey, PEOPLE[0], "Running a Safe Place")
     pass_course(journey, PEOPLE[1], "Being a Safe Place")
@@ -360,6 +365,26 @@ def open_manager(journey):
     window.press("Go on")
 
 
+def look_at_help(journey):
+    window = journey.window
+    window.press("Help numbers and this computer")
+    window.wait_for("Numbers to ring")
+    journey.look("help")
+    window.press("Back to home")
+
+
+def open_another_venue(journey):
+    """The list of venues, and back into this one: past its PIN."""
+    window = journey.window
+    window.press("Open another venue")
+    window.wait_for("Which venue?")
+    journey.look("venues")
+    window.press("Open this venue")
+    window.press("Open the manager's rooms")
+    window.type("Manager PIN", PIN)
+    window.press("Go on")
+
+
 def look_at_records(journey):
     window = journey.window
     window.press("Completion records")
@@ -423,8 +448,8 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     journey = Journey(program, folder)
     try:
-        for step in (register, add_staff, cannot_print_yet, train, open_manager, look_at_records,
-                     print_signs, start_twice):
+        for step in (register, add_staff, cannot_print_yet, train, open_manager, look_at_help,
+                     open_another_venue, look_at_records, print_signs, start_twice):
             step(journey)
             print(f"ok  {step.__name__}", flush=True)
     except Exception:
