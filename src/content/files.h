@@ -9,7 +9,7 @@
 namespace safeplaces {
 
 // No file that a reader takes is longer than this. Source: data.md 7.
-inline constexpr std::size_t longest_content_file = 256 * 1024;
+inline constexpr std::size_t longest_content_file = std::size_t{256} * 1024;
 
 // The path as UTF-8 with `/` between folders: how it stands in an InputError.
 [[nodiscard]] std::string path_text(const std::filesystem::path& path);

@@ -162,7 +162,7 @@ bool TomlTable::has(std::string_view key) const {
 }
 
 std::string TomlTable::text(std::string_view key) {
-    const std::string text{trimmed(take(key, TomlNode::Kind::text, "a text in quotes").text)};
+    std::string text{trimmed(take(key, TomlNode::Kind::text, "a text in quotes").text)};
     if (text.empty()) {
         refuse(key, "'" + std::string{key} + "' is empty");
     }

@@ -27,7 +27,7 @@ constexpr std::string_view magic = "SPMV\x89\x0D\x0A\x1A";
 constexpr std::uint32_t version = 1;
 constexpr std::size_t salt_size = 16;
 constexpr std::size_t check_size = 16;
-constexpr std::size_t sum_at = magic.size() + 3 * 4 + salt_size + check_size;
+constexpr std::size_t sum_at = magic.size() + sizeof(std::uint32_t) * 3 + salt_size + check_size;
 constexpr std::size_t head_size = sum_at + 16;
 
 static_assert(salt_size == crypto_pwhash_argon2id_SALTBYTES);

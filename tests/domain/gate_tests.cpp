@@ -18,6 +18,7 @@ const CourseNeed by_the_lead{.course = {"running"}, .audience = Audience::lead};
 
 std::vector<std::string> texts(const std::vector<PersonId>& ids) {
     std::vector<std::string> all;
+    all.reserve(ids.size());
     for (const PersonId& id : ids) {
         all.push_back(id.text);
     }

@@ -254,7 +254,7 @@ std::int64_t count(Db& db, const std::string& sql) {
 
 class Migrating {
 public:
-    explicit Migrating(fs::path folder)
+    explicit Migrating(const fs::path& folder)
         : m_original(folder / "original.db"), m_file(folder / "migrated.db") {
         make_private_file(m_original);
         Db db(m_original, Db::Opening::make_new);

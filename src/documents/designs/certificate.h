@@ -27,6 +27,6 @@ struct Certificate {
 };
 
 // A4 landscape, one page.
-[[nodiscard]] Drawing draw(const Certificate& certificate, const Fonts& fonts);
+[[nodiscard]] Drawing draw(const Certificate& words, const Fonts& fonts);
 
 } // namespace safeplaces

@@ -33,6 +33,6 @@ struct StaffRoomSheet {
 };
 
 // A4; one page for twelve steps of one line and six contacts.
-[[nodiscard]] Drawing draw(const StaffRoomSheet& sheet, const Fonts& fonts);
+[[nodiscard]] Drawing draw(const StaffRoomSheet& words, const Fonts& fonts);
 
 } // namespace safeplaces
