@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "content/course_reader.h"
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/slide_view.h"
@@ -8,6 +9,8 @@
 #include "window.h"
 
 #include <wx/textctrl.h>
+
+#include <filesystem>
 
 using namespace safeplaces;
 
@@ -78,6 +81,31 @@ BOOST_AUTO_TEST_CASE(a_slide_without_a_picture_gives_the_text_all_the_room) {
     settle();
     BOOST_TEST(shown<DrawingView>().empty());
     BOOST_TEST(view->text().GetSize().x > beside_picture + 300);
+}
+
+// Lines break where the toolkit breaks them, not where we reckon: so every slide that ships.
+BOOST_AUTO_TEST_CASE(no_shipped_slide_loses_its_last_line) {
+    open(sample_slide());
+    const auto shelf = read_courses(std::filesystem::path{SAFEPLACES_ROOT} / "courses");
+    BOOST_REQUIRE(shelf.broken.empty());
+    for (const int width : {1100, 1024, 860}) {
+        frame->SetClientSize(width, 760);
+        settle();
+        for (const Course& course : shelf.courses) {
+            for (const Slide& slide : course.editions.front().slides) {
+                view->show(slide);
+                settle();
+                const wxTextCtrl& text = view->text();
+                const auto fits = [&text] { // once the toolkit has given out the new sizes
+                    const auto last = text.PositionToCoords(text.GetLastPosition());
+                    return last.y + text.GetCharHeight() <= text.GetSize().y;
+                };
+                BOOST_TEST_CONTEXT(width << ": " << slide.title) {
+                    BOOST_TEST(wait_for(fits));
+                }
+            }
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_text_control_is_as_high_as_its_text) {

@@ -24,6 +24,13 @@ constexpr int picture_gap = 40;
 constexpr int hanging = 26; // pixels at 100 %
 constexpr std::size_t picture_column = 0;
 
+// The font as the text control shows it: a wxTextAttr keeps whole points only.
+wxFont as_shown(const wxFont& font) {
+    wxTextAttr style;
+    style.SetFont(font);
+    return style.GetFont();
+}
+
 std::vector<Words> links_of(const Slide& slide) {
     std::vector<Words> links;
     const auto collect = [&links](const Line& line) {
@@ -196,8 +203,8 @@ bool SlideView::wrap() {
 }
 
 int SlideView::height_at(int width) const {
-    const auto plain_font = m_look.font(Type::reading);
-    const auto bold_font = m_look.font(Type::reading, Emphasis::strong);
+    const auto plain_font = as_shown(m_look.font(Type::reading));
+    const auto bold_font = as_shown(m_look.font(Type::reading, Emphasis::strong));
     const int line = std::max(line_height(plain_font), line_height(bold_font));
     int height = space::small;
     for (const auto& [words, indent, extra] : m_paragraphs) {
