@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
+#include <set>
 
 namespace safeplaces {
 
@@ -126,18 +126,18 @@ SignGate sign_gate(const VenueStanding& standing) {
 std::vector<Completion> certified(const VenueStanding& standing) {
     std::vector<Completion> list;
     for (const Person& person : standing.people) {
-        std::map<CourseId, Completion> newest;
+        std::set<CourseId> passed;
         for (const Completion& completion : standing.completions) {
-            if (completion.person != person.id || !is_valid(completion, standing.today)) {
-                continue;
-            }
-            const auto [place, is_first] = newest.try_emplace(completion.course, completion);
-            if (!is_first && place->second.expires < completion.expires) {
-                place->second = completion;
+            if (completion.person == person.id) {
+                passed.insert(completion.course);
             }
         }
-        for (auto& [course, completion] : newest) {
-            list.push_back(std::move(completion));
+        for (const CourseId& course : passed) {
+            const Completion* valid =
+                valid_completion(standing.completions, person.id, course, standing.today);
+            if (valid != nullptr) {
+                list.push_back(*valid);
+            }
         }
     }
     return list;

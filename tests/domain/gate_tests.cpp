@@ -258,4 +258,19 @@ BOOST_FIXTURE_TEST_CASE(each_need_has_its_standing_in_the_schemes_order, AVenue)
     BOOST_TEST(standings[1].need.course.text == "being");
 }
 
+BOOST_FIXTURE_TEST_CASE(the_leads_course_is_wanted_from_the_lead_alone, AVenue) {
+    add_people(2);
+    people[1].role = Role::lead;
+    complete("p1", everyone);
+    complete("p1", by_the_lead);
+    complete("p2", everyone);
+    const std::vector<CourseNeed> needs{everyone, by_the_lead};
+    const PersonTraining of_staff = training_of(people[0], needs, completions, today);
+    BOOST_TEST(of_staff.wanted == 1);
+    BOOST_TEST(of_staff.held == 1);
+    const PersonTraining of_lead = training_of(people[1], needs, completions, today);
+    BOOST_TEST(of_lead.wanted == 2);
+    BOOST_TEST(of_lead.held == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

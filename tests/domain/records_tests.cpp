@@ -137,6 +137,19 @@ BOOST_AUTO_TEST_CASE(a_completion_counts_from_its_day_to_the_day_before_it_expir
     BOOST_TEST(!is_valid(completion, a_day("2027-11-25")));
 }
 
+BOOST_AUTO_TEST_CASE(of_several_completions_the_one_that_counts_longest_is_taken) {
+    std::vector<Completion> all(3, a_completion());
+    all[1].expires = a_day("2028-01-10");
+    all[2].expires = a_day("2029-01-10");
+    all[2].date = a_day("2027-03-01"); // not passed yet on the day that is asked about
+    const Completion& first = all[0];
+    const Date today = a_day("2026-12-01");
+    BOOST_TEST(valid_completion(all, first.person, first.course, today) == &all[1]);
+    BOOST_TEST(valid_completion(all, {"somebody-else"}, first.course, today) == nullptr);
+    BOOST_TEST(valid_completion(all, first.person, {"another-course"}, today) == nullptr);
+    BOOST_TEST(valid_completion(all, first.person, first.course, a_day("2026-11-24")) == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(a_pass_gives_a_completion_that_carries_what_was_taken) {
     Course course;
     course.refresh = std::chrono::months{12};

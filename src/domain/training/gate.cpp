@@ -4,6 +4,26 @@
 
 namespace safeplaces {
 
+bool is_wanted_from(const Person& person, const CourseNeed& need) {
+    return need.audience == Audience::everyone || person.role == Role::lead;
+}
+
+PersonTraining training_of(const Person& person,
+                           std::span<const CourseNeed> needs,
+                           std::span<const Completion> completions,
+                           Date today) {
+    PersonTraining training;
+    for (const CourseNeed& need : needs) {
+        if (is_wanted_from(person, need)) {
+            ++training.wanted;
+            const bool holds =
+                valid_completion(completions, person.id, need.course, today) != nullptr;
+            training.held += holds ? 1 : 0;
+        }
+    }
+    return training;
+}
+
 bool is_met(const CourseStanding& standing) {
     return standing.lead_is_named && standing.trained >= standing.needed;
 }
@@ -29,17 +49,11 @@ std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
         standing.need = need;
         int audience = 0;
         for (const Person& person : people) {
-            const bool wanted = need.audience == Audience::everyone || person.role == Role::lead;
-            if (!wanted || !is_current(person, today)) {
+            if (!is_wanted_from(person, need) || !is_current(person, today)) {
                 continue;
             }
             ++audience;
-            const bool holds = std::any_of(
-                completions.begin(), completions.end(), [&](const Completion& completion) {
-                    return completion.person == person.id && completion.course == need.course &&
-                           is_valid(completion, today);
-                });
-            if (holds) {
+            if (valid_completion(completions, person.id, need.course, today) != nullptr) {
                 ++standing.trained;
             } else {
                 standing.to_go.push_back(person.id);

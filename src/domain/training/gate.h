@@ -25,6 +25,19 @@ struct CourseNeed {
     int everyone_up_to = 3;
 };
 
+// The course is one that this person must hold, whether or not they count today.
+[[nodiscard]] bool is_wanted_from(const Person& person, const CourseNeed& need);
+
+// How many of the courses that one person must hold they do hold.
+struct PersonTraining {
+    int held = 0;
+    int wanted = 0;
+};
+[[nodiscard]] PersonTraining training_of(const Person& person,
+                                         std::span<const CourseNeed> needs,
+                                         std::span<const Completion> completions,
+                                         Date today);
+
 struct CourseStanding {
     CourseNeed need;
     int trained = 0;             // current people who hold it today

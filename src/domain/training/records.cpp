@@ -72,6 +72,20 @@ bool is_valid(const Completion& completion, Date on) {
     return completion.date <= on && on < completion.expires;
 }
 
+const Completion* valid_completion(std::span<const Completion> completions,
+                                   const PersonId& person,
+                                   const CourseId& course,
+                                   Date on) {
+    const Completion* longest = nullptr;
+    for (const Completion& each : completions) {
+        const bool counts = each.person == person && each.course == course && is_valid(each, on);
+        if (counts && (longest == nullptr || longest->expires < each.expires)) {
+            longest = &each;
+        }
+    }
+    return longest;
+}
+
 Date last_valid_day(const Completion& completion) {
     return plus_days(completion.expires, std::chrono::days{-1});
 }

@@ -7,6 +7,7 @@
 #include "domain/training/quiz.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,13 @@ inline constexpr int completion_format = 1;
 [[nodiscard]] Digest record_hash(const Attempt& attempt);
 
 [[nodiscard]] bool is_valid(const Completion& completion, Date on);
+
+// The one that shows on that day that the person has passed the course; of several the one that
+// counts longest. It points into `completions`; null when there is none.
+[[nodiscard]] const Completion* valid_completion(std::span<const Completion> completions,
+                                                 const PersonId& person,
+                                                 const CourseId& course,
+                                                 Date on);
 
 // The last day on which it counts: "valid until" on paper and on screen.
 [[nodiscard]] Date last_valid_day(const Completion& completion);
