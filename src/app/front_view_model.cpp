@@ -1,7 +1,8 @@
 #include "app/front_view_model.h"
 
 #include "app/manager_pin.h"
-#include "app/words/tr.h"
+
+#include <algorithm>
 
 namespace safeplaces {
 
@@ -20,17 +21,20 @@ FrontViewModel::FrontViewModel(Desk& desk) : m_desk(desk) {
 }
 
 void FrontViewModel::pick(const PersonId& person) {
-    for (const LearnerRow& row : m_state.learners) {
-        if (row.id == person && row.needs_pin) {
-            m_person = person;
-            m_state.whose = row.name;
-            m_state.pin_problem.clear();
-            m_state.asking = FrontState::Asking::learner_pin;
-            changed();
-            return;
-        }
+    const auto row = std::find_if(m_state.learners.begin(), m_state.learners.end(),
+                                  [&](const LearnerRow& each) { return each.id == person; });
+    if (row == m_state.learners.end()) {
+        return;
     }
-    let_in(person);
+    if (!row->needs_pin) {
+        let_in(person);
+        return;
+    }
+    m_person = person;
+    m_state.whose = row->name;
+    m_state.pin_problem.clear();
+    m_state.asking = FrontState::Asking::learner_pin;
+    changed();
 }
 
 void FrontViewModel::manage() {

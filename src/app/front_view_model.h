@@ -32,6 +32,7 @@ class FrontViewModel : public ViewModel<FrontState> {
 public:
     explicit FrontViewModel(Desk& desk);
 
+    // Does nothing for somebody who is not among the learners.
     void pick(const PersonId& person);
     void manage();
     void enter_pin(const std::string& typed);

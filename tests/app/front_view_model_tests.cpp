@@ -44,6 +44,13 @@ BOOST_FIXTURE_TEST_CASE(without_a_pin_a_name_is_enough, AtTheTill) {
     BOOST_TEST(!desk.session.is_manager());
 }
 
+BOOST_FIXTURE_TEST_CASE(only_somebody_on_the_list_can_be_picked, AtTheTill) {
+    FrontViewModel front{desk};
+    front.pick({"0198a000-0000-7000-8000-00000000ffff"});
+    BOOST_TEST((front.state().way == Way::here));
+    BOOST_TEST(!desk.session.learner().has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_learners_pin_is_asked_for, AtTheTill) {
     desk.people.set_pin_hash(ben, hash_pin("2580"));
     FrontViewModel front{desk};
