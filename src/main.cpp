@@ -1,7 +1,7 @@
 // The window program: the only place that builds its parts and joins them up.
 
 #include "app/library.h"
-#include "app/words/tr.h"
+#include "app/words/program_words.h"
 #include "domain/error.h"
 #include "gui/desk_frame.h"
 #include "gui/platform/style.h"
@@ -36,8 +36,7 @@ public:
             return true;
         } catch (const InstallError& error) {
             wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
-            say(tr("A part of this program is missing or broken. Install the program again; your "
-                   "records are kept elsewhere and are safe."));
+            say(program_incomplete());
         } catch (const MachineError& error) {
             wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
             say(trouble_in_words(error.trouble()));
@@ -68,7 +67,7 @@ public:
 
 private:
     static void say(const std::string& words) {
-        wxMessageBox(to_wx(words), to_wx(tr("Safe Places Desk")), wxOK | wxICON_INFORMATION);
+        wxMessageBox(to_wx(words), to_wx(program_name()), wxOK | wxICON_INFORMATION);
     }
 
     std::unique_ptr<Library> m_library;

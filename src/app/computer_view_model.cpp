@@ -1,8 +1,7 @@
 #include "app/computer_view_model.h"
 
 #include "app/manager_pin.h"
-#include "app/words/dates.h"
-#include "app/words/tr.h"
+#include "app/words/computer_words.h"
 #include "domain/fold.h"
 #include "interchange/move_file.h"
 #include "storage/files.h"
@@ -15,9 +14,9 @@ constexpr std::size_t least_passphrase = 8;
 
 std::string passphrase_problem(const std::string& passphrase, const std::string& again) {
     if (length_in_characters(passphrase) < least_passphrase) {
-        return tr("Use at least 8 characters, for example three words");
+        return passphrase_too_short(least_passphrase);
     }
-    return passphrase == again ? std::string{} : tr("The two are not the same. Type them twice");
+    return passphrase == again ? std::string{} : passphrases_differ();
 }
 
 // The venue's file under the passphrase. A plain copy stands on this disk only for a moment.
@@ -44,10 +43,8 @@ ComputerViewModel::ComputerViewModel(Desk& desk) : m_desk(desk) {
     m_state.folder = utf8(desk.file.folder());
     look_at_session();
     const std::vector<Backup> backups = backups_of(desk.file.folder());
-    m_state.last_backup = backups.empty()
-                              ? tr("No back-up has been made yet.")
-                              : filled(tr("The last back-up on this computer is of {1}."),
-                                       {date_in_words(backups.front().taken)});
+    m_state.last_backup =
+        last_backup_in_words(backups.empty() ? std::nullopt : std::optional{backups.front().taken});
 }
 
 void ComputerViewModel::move_out(const std::string& passphrase, const std::string& again) {
@@ -59,17 +56,13 @@ void ComputerViewModel::move_out(const std::string& passphrase, const std::strin
         return;
     }
     m_desk.outside.ask_where_to_save(
-        tr("Save the file for the new computer"), "safe-place.spmove",
+        move_out_question(), "safe-place.spmove",
         [this, passphrase](const std::filesystem::path& path) {
             tried([&] {
                 atomic_save(path, sealed_venue(m_desk.file, passphrase));
                 m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::venue_copied,
                                  m_desk.file.id().text);
-                m_state.moved = filled(
-                    tr("Saved {1}. Take it to the new computer, start this program there and "
-                       "choose “Bring a venue from another computer”. Then use only the new "
-                       "one."),
-                    {utf8(path.filename())});
+                m_state.moved = moved_out_in_words(path);
             });
             changed();
         });
@@ -111,17 +104,11 @@ void ComputerViewModel::look_at_session() {
 }
 
 ContactLine contact_line(const Contact& contact) {
-    std::string note;
-    if (contact.checked) {
-        note = filled(tr("Checked by the council on {1}"), {short_date(*contact.checked)});
-    } else if (!contact.always) {
-        note = tr("To be confirmed by the council");
-    }
     return {.name = contact.name,
             .number = contact.number,
             .use = contact.use,
             .hours = contact.hours,
-            .note = std::move(note),
+            .note = contact_note(contact),
             .is_confirmed = contact.always || contact.checked.has_value()};
 }
 

@@ -1,9 +1,8 @@
 #include "app/courses_view_model.h"
 
 #include "app/manager_pin.h"
-#include "app/words/dates.h"
-#include "app/words/print_words.h"
-#include "app/words/tr.h"
+#include "app/words/course_words.h"
+#include "app/words/pin_words.h"
 #include "storage/pin.h"
 
 #include <algorithm>
@@ -14,21 +13,19 @@ namespace {
 
 bool is_needed_by(const Scheme& scheme, const CourseId& course, const Person& person) {
     return std::any_of(scheme.gate.begin(), scheme.gate.end(), [&](const CourseNeed& need) {
-        return need.course == course &&
-               (need.audience == Audience::everyone || person.role == Role::lead);
+        return need.course == course && is_wanted_from(person, need);
     });
 }
 
-std::optional<Completion>
-valid_completion(const std::vector<Completion>& held, const CourseId& course, Date today) {
-    std::optional<Completion> best;
-    for (const Completion& completion : held) {
-        if (completion.course == course && is_valid(completion, today) &&
-            (!best || best->expires < completion.expires)) {
-            best = completion;
+// Of the editions of that course, the one in which they have come furthest.
+Progress furthest(const std::vector<ProgressBook::Entry>& entries, const CourseId& course) {
+    Progress furthest;
+    for (const ProgressBook::Entry& entry : entries) {
+        if (entry.key.course == course && entry.progress.furthest >= furthest.furthest) {
+            furthest = entry.progress;
         }
     }
-    return best;
+    return furthest;
 }
 
 // Broken ones, and those of the gate that are not there at all.
@@ -53,8 +50,7 @@ CourseRow unavailable(const CourseId& course, bool is_needed) {
     row.title = course.text;
     row.is_needed = is_needed;
     row.status = Status::to_fix;
-    row.status_words = tr("This course cannot be opened. Ask whoever installed the program to "
-                          "install it again; no record is lost.");
+    row.status_words = course_unavailable();
     row.is_available = false;
     return row;
 }
@@ -86,7 +82,7 @@ void CoursesViewModel::choose_pin(const std::string& pin, const std::string& aga
         });
         if (kept) {
             m_state.is_choosing_pin = false;
-            m_state.done = tr("Your PIN is set. If you forget it, the scheme lead can remove it.");
+            m_state.done = pin_set_news();
             show();
             return;
         }
@@ -103,7 +99,7 @@ void CoursesViewModel::remove_pin() {
         });
     });
     if (removed) {
-        m_state.done = tr("Your PIN is removed.");
+        m_state.done = pin_removed_news();
         show();
     } else {
         changed();
@@ -146,47 +142,35 @@ void CoursesViewModel::show() {
 
 CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
     const Edition& edition = edition_of(course, m_desk.language, Face::standard);
+    const std::vector<Completion> held = m_desk.completions.of(person.id);
+    const Completion* valid = valid_completion(held, person.id, course.id, m_desk.outside.today());
+    const auto sitting = m_desk.sittings.get(person.id, course.id);
+    const Progress reading = furthest(m_desk.progress.all(person.id), course.id);
     CourseRow row;
     row.id = course.id;
     row.title = edition.title;
     row.summary = edition.summary;
     row.is_needed = is_needed_by(m_desk.library.scheme, course.id, person);
-    const Date today = m_desk.outside.today();
-    const auto held = valid_completion(m_desk.completions.of(person.id), course.id, today);
-    const auto sitting = m_desk.sittings.get(person.id, course.id);
-    Progress furthest;
-    for (const auto& entry : m_desk.progress.all(person.id)) {
-        if (entry.key.course == course.id && entry.progress.furthest >= furthest.furthest) {
-            furthest = entry.progress;
-        }
-    }
-    const auto page = [&](const std::string& text) {
-        return filled(text,
-                      {std::to_string(furthest.last + 1), std::to_string(edition.slides.size())});
-    };
-    if (held) {
+    CourseWords words;
+    row.status = Status::started;
+    if (valid != nullptr) {
         row.status = Status::done;
-        row.status_words = filled(tr("Trained, until {1}"), {date_in_words(last_valid_day(*held))});
-        row.button = tr("Read it again");
+        words = course_passed_in_words(last_valid_day(*valid));
     } else if (sitting && sitting->content == course.content_hash) {
-        row.status = Status::started;
-        row.status_words = tr("Quiz started");
-        row.button = tr("Go on with the quiz");
+        words = quiz_begun_in_words();
         row.goes_to_quiz = true;
-    } else if (furthest.is_finished) {
-        row.status = Status::started;
-        row.status_words = tr("Lesson read, quiz to do");
-        row.button = tr("Take the quiz");
+    } else if (reading.is_finished) {
+        words = lesson_read_in_words();
         row.goes_to_quiz = true;
-    } else if (furthest.furthest > 0) {
-        row.status = Status::started;
-        row.status_words = page(tr("Page {1} of {2}"));
-        row.button = page(tr("Go on with page {1}"));
+    } else if (reading.furthest > 0) {
+        const auto page = static_cast<std::size_t>(reading.last) + 1;
+        words = lesson_begun_in_words(page, edition.slides.size());
     } else {
-        row.status_words =
-            filled(tr("Not started, about {1} minutes"), {std::to_string(course.minutes.count())});
-        row.button = tr("Start");
+        row.status = Status::not_started;
+        words = course_to_begin_in_words(course.minutes);
     }
+    row.status_words = words.status;
+    row.button = words.button;
     return row;
 }
 

@@ -1,7 +1,6 @@
 #include "app/home_view_model.h"
 
 #include "app/words/home_words.h"
-#include "app/words/tr.h"
 
 namespace safeplaces {
 
@@ -19,16 +18,13 @@ std::size_t primary_card(const VenueStanding& standing) {
 HomeViewModel::HomeViewModel(Desk& desk) : m_desk(desk) {
     tried([&] {
         const VenueStanding standing = standing_of(m_desk);
-        m_state.greeting = standing.venue_name.empty()
-                               ? tr("Welcome")
-                               : filled(tr("Hello, {1}"), {standing.venue_name});
+        m_state.greeting = greeting_in_words(standing.venue_name);
         m_state.next = next_in_words(m_desk, standing);
         m_state.cards = {register_card(m_desk, standing), train_card(m_desk, standing),
                          print_card(standing)};
         m_state.cards.at(primary_card(standing)).is_primary = true;
         if (m_desk.file.backup_trouble()) {
-            m_state.backup_note = filled(tr("Today's back-up could not be made. {1}"),
-                                         {trouble_in_words(*m_desk.file.backup_trouble())});
+            m_state.backup_note = backup_failed_in_words(*m_desk.file.backup_trouble());
         }
     });
 }

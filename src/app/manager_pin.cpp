@@ -1,6 +1,6 @@
 #include "app/manager_pin.h"
 
-#include "app/words/tr.h"
+#include "app/words/pin_words.h"
 #include "storage/pin.h"
 
 #include <algorithm>
@@ -73,9 +73,9 @@ PinVerdict looked_at(Desk& desk,
 
 std::string pin_problem_in_words(const std::string& pin, const std::string& again) {
     if (!is_pin(pin)) {
-        return tr("Choose 4 to 8 digits");
+        return pin_not_digits();
     }
-    return pin == again ? std::string{} : tr("The two are not the same. Type the PIN twice");
+    return pin == again ? std::string{} : pins_differ();
 }
 
 std::string set_manager_pin(Desk& desk, const std::string& pin) {
@@ -119,15 +119,11 @@ std::string verdict_in_words(PinVerdict verdict, Desk& desk, const std::string& 
     case PinVerdict::recovered:
         return {};
     case PinVerdict::wrong:
-        return tr("This is not the PIN. Try again.");
+        return pin_wrong();
     case PinVerdict::wait:
         break;
     }
-    const auto wait = PinGuard{desk.settings, whose}.to_wait(desk.outside.now());
-    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
-    return filled(trn("Too many tries. Wait {1} second, then try again.",
-                      "Too many tries. Wait {1} seconds, then try again.", seconds),
-                  {std::to_string(seconds)});
+    return pin_must_wait(PinGuard{desk.settings, whose}.to_wait(desk.outside.now()));
 }
 
 } // namespace safeplaces

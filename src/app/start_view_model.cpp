@@ -1,6 +1,6 @@
 #include "app/start_view_model.h"
 
-#include "app/words/tr.h"
+#include "app/words/start_words.h"
 #include "interchange/move_file.h"
 #include "storage/files.h"
 
@@ -56,7 +56,7 @@ void StartViewModel::open_folder(const std::filesystem::path& folder) {
 }
 
 void StartViewModel::bring_in() {
-    m_outside.ask_which_file(tr("Choose the file from your other computer"), "*.spmove",
+    m_outside.ask_which_file(move_file_question(), "*.spmove",
                              [this](const std::filesystem::path& file) {
                                  m_move_file = file;
                                  m_state.file_name = utf8(file.filename());
@@ -77,11 +77,9 @@ void StartViewModel::enter_passphrase(const std::string& passphrase) {
             take_in(*venue_file);
             return;
         }
-        m_state.passphrase_problem = tr("These are not the right words. Type them as they were "
-                                        "typed on the other computer");
+        m_state.passphrase_problem = passphrase_wrong();
     } catch (const InputError&) {
-        m_state.trouble = tr("This file cannot be used: it is damaged, or it is not a file from "
-                             "“Move to a new computer”. Make it once more on the other computer.");
+        m_state.trouble = move_file_unusable();
     } catch (const MachineError& error) {
         m_state.trouble = trouble_in_words(error.trouble());
     }
@@ -110,8 +108,7 @@ void StartViewModel::take_in(const std::string& venue_file) {
     std::filesystem::remove(plain, ignored);
     m_state.asks_passphrase = false;
     if (adopted.outcome == Adopted::Outcome::already_here) {
-        m_state.trouble = tr("This venue is on this computer already. Nothing was changed. Open it "
-                             "from the list.");
+        m_state.trouble = venue_already_here();
         list();
         return;
     }
@@ -123,7 +120,7 @@ void StartViewModel::list() {
     m_state.venues.clear();
     for (const VenueListing& venue : list_venues(m_data)) {
         m_state.venues.push_back(
-            {.name = venue.name.empty() ? tr("A venue without a name yet") : venue.name,
+            {.name = venue.name.empty() ? venue_without_name() : venue.name,
              .folder = venue.folder,
              .is_readable = venue.condition == VenueListing::Condition::readable});
     }

@@ -2,7 +2,6 @@
 
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
-#include "app/words/tr.h"
 
 namespace safeplaces {
 
@@ -77,7 +76,7 @@ void SuitabilityViewModel::save_plan() {
         return;
     }
     m_desk.outside.ask_where_to_save(
-        tr("Save the action plan"), document.file_name,
+        save_plan_question(), document.file_name,
         [this, document](const std::filesystem::path& path) {
             m_state.saved.clear();
             if (tried([&] { save_document(m_desk, document, path); })) {
@@ -138,7 +137,7 @@ void SuitabilityViewModel::show() {
         for (const FieldNote& note : m_state.summary) {
             if (note.key == question.field->id) {
                 question.notes.push_back(note);
-                question.notes.back().words = tr("We need an answer here");
+                question.notes.back().words = answer_needed();
             }
         }
     }

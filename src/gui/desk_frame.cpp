@@ -1,5 +1,6 @@
 #include "gui/desk_frame.h"
 
+#include "app/words/program_words.h"
 #include "app/words/reasons.h"
 #include "app/words/tr.h"
 #include "gui/controls/app_header.h"
@@ -32,7 +33,7 @@ wxString config_path(const std::filesystem::path& data) {
 } // namespace
 
 DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path data)
-    : wxFrame(nullptr, wxID_ANY, to_wx(tr("Safe Places Desk"))),
+    : wxFrame(nullptr, wxID_ANY, to_wx(program_name())),
       m_data(std::move(data)),
       m_preferences(std::make_unique<wxFileConfig>(
           wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
@@ -69,7 +70,7 @@ void DeskFrame::make_look() {
     m_look = std::make_unique<Look>(scheme_of_desktop(), percent);
     m_style = std::make_unique<StyleSheet>(*m_look);
     m_header =
-        new AppHeader(this, *m_look, tr("Safe Places Desk"),
+        new AppHeader(this, *m_look, program_name(),
                       {{tr("Home"), [this] { go_home(); }}, {tr("Help"), [this] { go_help(); }}},
                       [this](int chosen) { change_text_size(chosen); });
     GetSizer()->Insert(0, m_header, wxSizerFlags().Expand());
@@ -299,7 +300,7 @@ void DeskFrame::on_key(wxKeyEvent& event) {
 
 void DeskFrame::update_title(const std::string& screen) {
     // TRANSLATORS: the window's title: {1} the screen, {2} the program's name.
-    SetTitle(to_wx(filled(tr("{1} - {2}"), {screen, tr("Safe Places Desk")})));
+    SetTitle(to_wx(filled(tr("{1} - {2}"), {screen, program_name()})));
 }
 
 } // namespace safeplaces

@@ -59,23 +59,9 @@ std::vector<HomeRow> part_rows(Desk& desk) {
     return rows;
 }
 
-bool holds(const VenueStanding& standing, const PersonId& person, const CourseId& course) {
-    return std::any_of(standing.completions.begin(), standing.completions.end(),
-                       [&](const Completion& completion) {
-                           return completion.person == person && completion.course == course &&
-                                  is_valid(completion, standing.today);
-                       });
-}
-
 HomeRow person_row(Desk& desk, const VenueStanding& standing, const Person& person) {
-    int wanted = 0;
-    int held = 0;
-    for (const CourseStanding& course : standing.courses) {
-        if (course.need.audience == Audience::everyone || person.role == Role::lead) {
-            ++wanted;
-            held += holds(standing, person.id, course.need.course) ? 1 : 0;
-        }
-    }
+    const auto [held, wanted] =
+        training_of(person, desk.library.scheme.gate, standing.completions, standing.today);
     if (held == wanted) {
         return {Status::done, person.name, tr("Trained")};
     }
@@ -128,6 +114,15 @@ int most_to_go(const VenueStanding& standing) {
 }
 
 } // namespace
+
+std::string greeting_in_words(const std::string& venue) {
+    return venue.empty() ? tr("Welcome") : filled(tr("Hello, {1}"), {venue});
+}
+
+std::string backup_failed_in_words(Trouble trouble) {
+    // TRANSLATORS: {1} one sentence that says what is the matter.
+    return filled(tr("Today's back-up could not be made. {1}"), {trouble_in_words(trouble)});
+}
 
 HomeCard register_card(Desk& desk, const VenueStanding& standing) {
     HomeCard card;

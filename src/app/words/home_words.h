@@ -4,6 +4,12 @@
 
 namespace safeplaces {
 
+// The heading: "Hello, Central Library"; "Welcome" before the venue has a name.
+[[nodiscard]] std::string greeting_in_words(const std::string& venue);
+
+// "Today's back-up could not be made. The disk is full, ..."
+[[nodiscard]] std::string backup_failed_in_words(Trouble trouble);
+
 // The three cards and the sentence of what is next, from the standing alone.
 
 [[nodiscard]] HomeCard register_card(Desk& desk, const VenueStanding& standing);

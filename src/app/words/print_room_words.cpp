@@ -223,6 +223,10 @@ std::string save_question() {
     return tr("Where to save the PDF");
 }
 
+std::string save_plan_question() {
+    return tr("Save the action plan");
+}
+
 std::string printed_news() {
     return tr("Sent to the printer.");
 }

@@ -59,6 +59,7 @@ enum class PrintRemedy { none, suitability, registration, training, people, coun
 
 // The title of the window that asks where to save.
 [[nodiscard]] std::string save_question();
+[[nodiscard]] std::string save_plan_question();
 [[nodiscard]] std::string printed_news();
 
 // "Poster, provisional: 25 November 2026"; `person` of a certificate, "" for nobody known.

@@ -189,6 +189,10 @@ std::string summary_line(const Problem& problem, const Field& field, const std::
                   {field.label, reason_in_words(problem, typed)});
 }
 
+std::string answer_needed() {
+    return tr("We need an answer here");
+}
+
 std::string person_problem_in_words(PersonProblem problem) {
     switch (problem) {
     case PersonProblem::name_missing:

@@ -1,0 +1,36 @@
+#include "app/words/course_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+CourseWords course_passed_in_words(Date until) {
+    return {filled(tr("Trained, until {1}"), {date_in_words(until)}), tr("Read it again")};
+}
+
+CourseWords quiz_begun_in_words() {
+    return {tr("Quiz started"), tr("Go on with the quiz")};
+}
+
+CourseWords lesson_read_in_words() {
+    return {tr("Lesson read, quiz to do"), tr("Take the quiz")};
+}
+
+CourseWords lesson_begun_in_words(std::size_t page, std::size_t pages) {
+    const std::string number = std::to_string(page);
+    return {filled(tr("Page {1} of {2}"), {number, std::to_string(pages)}),
+            filled(tr("Go on with page {1}"), {number})};
+}
+
+CourseWords course_to_begin_in_words(std::chrono::minutes length) {
+    return {filled(tr("Not started, about {1} minutes"), {std::to_string(length.count())}),
+            tr("Start")};
+}
+
+std::string course_unavailable() {
+    return tr("This course cannot be opened. Ask whoever installed the program to install it "
+              "again; no record is lost.");
+}
+
+} // namespace safeplaces

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/date.h"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+namespace safeplaces {
+
+// How a learner stands with a course, and the words on its button.
+struct CourseWords {
+    std::string status; // "Trained, until 24 November 2027", "Page 4 of 14"
+    std::string button; // "Start", "Go on with page 4", "Take the quiz", "Read it again"
+};
+
+// `until` is the last day on which the training counts.
+[[nodiscard]] CourseWords course_passed_in_words(Date until);
+[[nodiscard]] CourseWords quiz_begun_in_words();
+[[nodiscard]] CourseWords lesson_read_in_words();
+// `page` is the one to go on with; both count from 1.
+[[nodiscard]] CourseWords lesson_begun_in_words(std::size_t page, std::size_t pages);
+[[nodiscard]] CourseWords course_to_begin_in_words(std::chrono::minutes length);
+
+// In place of the status, for a course that is missing or broken.
+[[nodiscard]] std::string course_unavailable();
+
+} // namespace safeplaces
