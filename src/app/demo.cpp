@@ -30,10 +30,6 @@ namespace {
 constexpr const char* manager_pin = "2468";
 constexpr Date demo_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
 
-bool belongs_to(const std::string& key, const Field& field) {
-    return key == field.id || key.starts_with(field.id + '.');
-}
-
 // Whether the option that stands at that place of the screen is right.
 bool is_right(const Question& question, const QuizState& shown, std::size_t place) {
     const std::vector<Option> options = options_of(question);

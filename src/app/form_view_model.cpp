@@ -9,15 +9,6 @@ namespace safeplaces {
 
 namespace {
 
-std::string typed_in(const Entries& entries, const std::string& key) {
-    const auto found = entries.find(key);
-    return found == entries.end() ? std::string{} : found->second;
-}
-
-bool belongs_to(const std::string& key, const Field& field) {
-    return key == field.id || key.starts_with(field.id + '.');
-}
-
 Entries entries_of(const Field& field, const Entries& entries) {
     Entries own;
     for (const auto& [key, value] : entries) {

@@ -137,7 +137,8 @@ void SuitabilityViewModel::show() {
         for (const FieldNote& note : m_state.summary) {
             if (note.key == question.field->id) {
                 question.notes.push_back(note);
-                question.notes.back().words = answer_needed();
+                question.notes.back().words =
+                    reason_in_words(Problem{.field = note.key, .reason = Reason::missing}, {});
             }
         }
     }

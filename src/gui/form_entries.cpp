@@ -15,31 +15,6 @@ constexpr int short_width = 160;
 constexpr int phone_width = 220;
 constexpr int usual_width = 360;
 
-std::string value_of(const Entries& typed, const std::string& key) {
-    const auto found = typed.find(key);
-    return found == typed.end() ? std::string{} : found->second;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::size_t from = 0;
-    while (from < text.size()) {
-        const std::size_t end = std::min(text.find('\n', from), text.size());
-        lines.push_back(text.substr(from, end - from));
-        from = end + 1;
-    }
-    return lines;
-}
-
-std::string joined(const std::vector<std::string>& lines) {
-    std::string text;
-    for (const std::string& line : lines) {
-        text += text.empty() ? "" : "\n";
-        text += line;
-    }
-    return text;
-}
-
 EntryWords words_of(const Field& field) {
     const bool optional = field.need == Need::optional;
     return {.label = optional ? filled(tr("{1} (optional)"), {field.label}) : field.label,
@@ -51,10 +26,6 @@ int text_width(const TextField& kind) {
         return 0;
     }
     return kind.most <= 12 ? short_width : usual_width;
-}
-
-bool is_own_key(const std::string& key, const Field& field) {
-    return key == field.id || key.starts_with(field.id + '.');
 }
 
 } // namespace
@@ -89,26 +60,26 @@ FormEntries::Row FormEntries::make(const Field& field) {
     const auto text = [&](int width, TextShape shape = TextShape::one_line) -> Row {
         auto* entry = new TextEntry(&m_card, m_look, words_of(field), width, type, shape);
         return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
     };
     const auto radios = [&](std::vector<Choice> choices, RadioLayout layout) -> Row {
         auto* entry =
             new RadioEntry(&m_card, m_look, words_of(field), std::move(choices), type, layout);
         return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
     };
     const auto choice = [&](const ChoiceField& kind) -> Row {
         auto* entry =
             new ChoiceEntry(&m_card, m_look, words_of(field), kind.choices, type, tr("Choose one"));
         return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(value_of(typed, id)); }};
+                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
     };
     const auto ticks = [&](const TicksField& kind) -> Row {
-        auto* entry =
-            new TicksEntry(&m_card, m_look, words_of(field), kind.choices,
-                           [type](const std::vector<std::string>& ids) { type(joined(ids)); });
+        auto* entry = new TicksEntry(
+            &m_card, m_look, words_of(field), kind.choices,
+            [type](const std::vector<std::string>& ids) { type(ticks_answer(ids)); });
         return {&field, entry, nullptr, [entry, id](const Entries& typed) {
-                    entry->set_value(lines_of(value_of(typed, id)));
+                    entry->set_value(ticked_in(typed_in(typed, id)));
                 }};
     };
     const auto declaration = [&](const DeclarationField& kind) -> Row {
@@ -117,7 +88,7 @@ FormEntries::Row FormEntries::make(const Field& field) {
                                         type(ticked ? wording : std::string{});
                                     });
         return {&field, entry, nullptr, [entry, id, wording = kind.wording](const Entries& typed) {
-                    entry->set_value(value_of(typed, id) == wording);
+                    entry->set_value(typed_in(typed, id) == wording);
                 }};
     };
     const auto hours = [&]() -> Row {
@@ -186,7 +157,7 @@ void FormEntries::render(const std::vector<FieldState>& fields) {
 
 void FormEntries::focus(const std::string& key) {
     for (const Row& row : m_rows) {
-        if (is_own_key(key, *row.field)) {
+        if (belongs_to(key, *row.field)) {
             row.hours != nullptr ? row.hours->focus(key) : row.entry->focus_answer();
             return;
         }
@@ -216,7 +187,7 @@ wxWindow* FormEntries::first() const {
 
 wxWindow* FormEntries::window(const std::string& key) const {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row& row) { return is_own_key(key, *row.field); });
+                                    [&](const Row& row) { return belongs_to(key, *row.field); });
     return found == m_rows.end() ? first() : window_of(*found);
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 constexpr int time_width = 110;
 
-std::string value_at(const Entries& typed, const std::string& key) {
-    const auto found = typed.find(key);
-    return found == typed.end() ? std::string{} : found->second;
-}
-
 std::string time_key(const std::string& field, int day, std::size_t which) {
     return hours_key(field, day, which < 2 ? 1 : 2, which % 2 == 0 ? SpanEnd::from : SpanEnd::to);
 }
@@ -81,11 +76,11 @@ void HoursEntry::show(const Entries& typed) {
     bool turned = false;
     for (int day = 0; day < 7; ++day) {
         const Day& made = m_days.at(static_cast<std::size_t>(day));
-        const std::string kind = value_at(typed, hours_key(m_field, day));
+        const std::string kind = typed_in(typed, hours_key(m_field, day));
         made.kind->set_value(kind);
         turned = made.times_pane->Show(kind == "spans") || turned;
         for (std::size_t which = 0; which < made.times.size(); ++which) {
-            made.times[which]->set_value(value_at(typed, time_key(m_field, day, which)));
+            made.times[which]->set_value(typed_in(typed, time_key(m_field, day, which)));
         }
     }
     if (turned) {

@@ -365,4 +365,25 @@ BOOST_FIXTURE_TEST_CASE(hours_that_cannot_be_read_are_not_said, FillingInAForm) 
     BOOST_TEST((week_hours(entries, "hours") == WeekHours{}));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_typed_is_kept_exactly_and_read_without_the_space_around_it) {
+    const Entries entries{{"town", "  Southampton "}};
+    BOOST_TEST(typed_in(entries, "town") == "  Southampton ");
+    BOOST_TEST(answer_to(entries, "town") == "Southampton");
+    BOOST_TEST(typed_in(entries, "untouched").empty());
+}
+
+BOOST_AUTO_TEST_CASE(ticks_stand_one_a_line) {
+    const std::vector<std::string> ids{"ramp", "quiet-room"};
+    BOOST_TEST(ticks_answer(ids) == "ramp\nquiet-room");
+    BOOST_TEST(ticked_in("ramp\nquiet-room") == ids, boost::test_tools::per_element());
+    BOOST_TEST(ticked_in("").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_field_owns_its_key_and_those_below_it) {
+    const Field hours{.id = "hours", .kind = HoursField{}, .label = "Hours"};
+    BOOST_TEST(belongs_to("hours", hours));
+    BOOST_TEST(belongs_to("hours.mon.1.from", hours));
+    BOOST_TEST(!belongs_to("hours-at-night", hours));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -104,12 +104,9 @@ std::string label_of(const std::vector<Choice>& choices, const std::string& id) 
 
 std::string ticks_in_words(const TicksField& kind, const std::string& answer) {
     std::string words;
-    std::size_t from = 0;
-    while (from < answer.size()) {
-        const std::size_t end = std::min(answer.find('\n', from), answer.size());
+    for (const std::string& id : ticked_in(answer)) {
         words += words.empty() ? "" : "\n";
-        words += label_of(kind.choices, answer.substr(from, end - from));
-        from = end + 1;
+        words += label_of(kind.choices, id);
     }
     return words;
 }
@@ -189,10 +186,6 @@ std::string summary_line(const Problem& problem, const Field& field, const std::
                   {field.label, reason_in_words(problem, typed)});
 }
 
-std::string answer_needed() {
-    return tr("We need an answer here");
-}
-
 std::string person_problem_in_words(PersonProblem problem) {
     switch (problem) {
     case PersonProblem::name_missing:
@@ -236,8 +229,7 @@ std::string trouble_in_words(Trouble trouble) {
 }
 
 std::string answer_in_words(const Field& field, const Entries& answers) {
-    const auto found = answers.find(field.id);
-    const std::string answer = found == answers.end() ? std::string{} : found->second;
+    const std::string answer = typed_in(answers, field.id);
     return std::visit(
         Overload{
             [&](const ChoiceField& kind) {

@@ -16,9 +16,6 @@ namespace safeplaces {
 [[nodiscard]] std::string
 summary_line(const Problem& problem, const Field& field, const std::string& typed);
 
-// Beside a question of the suitability check that has no answer yet.
-[[nodiscard]] std::string answer_needed();
-
 [[nodiscard]] std::string person_problem_in_words(PersonProblem problem);
 
 // One sentence that says what to do; nothing is lost.

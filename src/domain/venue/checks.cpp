@@ -57,14 +57,14 @@ bool is_one_of(const std::vector<Choice>& choices, const std::string& id) {
 
 // The chosen options that the form still offers, in its order, one a line.
 std::string known_ticks(const TicksField& kind, const std::string& answer) {
-    const std::string lines = '\n' + answer + '\n';
-    std::string known;
+    const std::vector<std::string> ticked = ticked_in(answer);
+    std::vector<std::string> known;
     for (const Choice& choice : kind.choices) {
-        if (lines.find('\n' + choice.id + '\n') != std::string::npos) {
-            known += (known.empty() ? "" : "\n") + choice.id;
+        if (std::find(ticked.begin(), ticked.end(), choice.id) != ticked.end()) {
+            known.push_back(choice.id);
         }
     }
-    return known;
+    return ticks_answer(known);
 }
 
 Problems in_postcode(const Field& field, const std::string& answer, const FormContext& context) {
@@ -206,17 +206,12 @@ struct TypedSpan {
     Problems problems;
 };
 
-std::string typed(const Entries& entries, const std::string& key) {
-    const auto found = entries.find(key);
-    return found == entries.end() ? std::string{} : std::string{trimmed(found->second)};
-}
-
 TypedSpan read_span(const Field& field, const Entries& entries, int day, int which) {
     TypedSpan read;
     std::array<std::optional<std::chrono::minutes>, 2> ends;
     for (const SpanEnd end : {SpanEnd::from, SpanEnd::to}) {
         const std::string key = hours_key(field.id, day, which, end);
-        const std::string text = typed(entries, key);
+        const std::string text = answer_to(entries, key);
         const auto time = time_as_typed(text);
         if (text.empty()) {
             read.problems.push_back({.field = key, .reason = Reason::time_missing});
@@ -235,8 +230,9 @@ TypedSpan read_span(const Field& field, const Entries& entries, int day, int whi
 
 Problems in_spans(const Field& field, const Entries& entries, int day) {
     TypedSpan first = read_span(field, entries, day, 1);
-    const bool has_second = !typed(entries, hours_key(field.id, day, 2, SpanEnd::from)).empty() ||
-                            !typed(entries, hours_key(field.id, day, 2, SpanEnd::to)).empty();
+    const bool has_second =
+        !answer_to(entries, hours_key(field.id, day, 2, SpanEnd::from)).empty() ||
+        !answer_to(entries, hours_key(field.id, day, 2, SpanEnd::to)).empty();
     if (has_second) {
         const TypedSpan second = read_span(field, entries, day, 2);
         first.problems.insert(first.problems.end(), second.problems.begin(), second.problems.end());
@@ -270,7 +266,7 @@ std::vector<Problem> problems_in_hours(const Field& field, const Entries& entrie
     Problems problems;
     int said = 0;
     for (int day = 0; day < 7; ++day) {
-        const std::string kind = typed(entries, hours_key(field.id, day));
+        const std::string kind = answer_to(entries, hours_key(field.id, day));
         if (kind == "spans") {
             const Problems found = in_spans(field, entries, day);
             problems.insert(problems.end(), found.begin(), found.end());

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::array<const char*, 7> day_keys{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
-std::string answer_to(const Entries& entries, const std::string& key) {
-    const auto found = entries.find(key);
-    return found == entries.end() ? std::string{} : std::string{trimmed(found->second)};
-}
-
 bool is_hours(const Field& field) {
     return std::holds_alternative<HoursField>(field.kind);
 }
@@ -76,6 +71,39 @@ span_in(const Entries& entries, const std::string& field, int day, int which) {
 }
 
 } // namespace
+
+std::string typed_in(const Entries& entries, const std::string& key) {
+    const auto found = entries.find(key);
+    return found == entries.end() ? std::string{} : found->second;
+}
+
+std::string answer_to(const Entries& entries, const std::string& key) {
+    return std::string{trimmed(typed_in(entries, key))};
+}
+
+std::vector<std::string> ticked_in(const std::string& answer) {
+    std::vector<std::string> ids;
+    std::size_t from = 0;
+    while (from < answer.size()) {
+        const std::size_t end = std::min(answer.find('\n', from), answer.size());
+        ids.push_back(answer.substr(from, end - from));
+        from = end + 1;
+    }
+    return ids;
+}
+
+std::string ticks_answer(const std::vector<std::string>& ids) {
+    std::string answer;
+    for (const std::string& id : ids) {
+        answer += answer.empty() ? "" : "\n";
+        answer += id;
+    }
+    return answer;
+}
+
+bool belongs_to(const std::string& key, const Field& field) {
+    return key == field.id || key.starts_with(field.id + '.');
+}
 
 bool applies(const Field& field, const Entries& entries) {
     if (!field.asked_when) {

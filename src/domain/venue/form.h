@@ -19,6 +19,17 @@ namespace safeplaces {
 //                under "<field>.<day>.<1|2>.<from|to>": a time as typed
 using Entries = std::map<std::string, std::string>;
 
+// What stands under that key ("" when nothing): as it was typed, and without the space around it.
+[[nodiscard]] std::string typed_in(const Entries& entries, const std::string& key);
+[[nodiscard]] std::string answer_to(const Entries& entries, const std::string& key);
+
+// The option ids of a ticks answer, and back.
+[[nodiscard]] std::vector<std::string> ticked_in(const std::string& answer);
+[[nodiscard]] std::string ticks_answer(const std::vector<std::string>& ids);
+
+// The key is that field's: "postcode", "opening-hours.mon.1.from".
+[[nodiscard]] bool belongs_to(const std::string& key, const Field& field);
+
 struct FormPage {
     std::string id;
     std::string title;
