@@ -2,8 +2,9 @@
 
 #include "app/form_view_model.h"
 #include "gui/controls/box.h"
-#include "gui/controls/entry.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/text_entry.h"
 
 #include <functional>
 #include <string>

@@ -1,5 +1,6 @@
 #include "app/computer_view_model.h"
 #include "app/words/tr.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
 #include "gui/recovery_view.h"

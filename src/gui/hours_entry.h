@@ -1,8 +1,9 @@
 #pragma once
 
 #include "domain/venue/form.h"
-#include "gui/controls/entry.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/controls/layout.h"
+#include "gui/controls/text_entry.h"
 
 #include <array>
 #include <functional>

@@ -1,5 +1,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
+#include "gui/controls/choice_entry.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/people_views.h"
 #include "gui/problems.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/controls/box.h"
-#include "gui/controls/entry.h"
+#include "gui/controls/text_entry.h"
 
 #include <string>
 

@@ -3,6 +3,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/task_list.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
 #include "gui/turning_screen.h"

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
-#include "gui/controls/entry.h"
+#include "gui/controls/choice_entry.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
 #include "gui/text.h"

@@ -4,8 +4,8 @@
 #include "gui/controls/answer_options.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/controls/drawing_view.h"
-#include "gui/controls/entry.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
 #include "gui/controls/screen.h"
@@ -13,6 +13,7 @@
 #include "gui/controls/status.h"
 #include "gui/controls/table.h"
 #include "gui/controls/task_list.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "samples.h"
 

@@ -1,4 +1,4 @@
-#include "gui/controls/entry.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/text.h"
 
 #include <wx/choice.h>
@@ -82,7 +82,7 @@ RadioEntry::RadioEntry(wxWindow* parent,
                        const Look& look,
                        const EntryWords& words,
                        std::vector<Choice> choices,
-                       std::function<void(const std::string& id)> on_change,
+                       const std::function<void(const std::string& id)>& on_change,
                        RadioLayout layout)
     : Entry(parent, look, words, Top::title),
       m_choices(std::move(choices)),
@@ -136,7 +136,7 @@ TicksEntry::TicksEntry(wxWindow* parent,
                        const Look& look,
                        const EntryWords& words,
                        std::vector<Choice> choices,
-                       std::function<void(const std::vector<std::string>& ids)> on_change)
+                       const std::function<void(const std::vector<std::string>& ids)>& on_change)
     : Entry(parent, look, words, Top::title), m_choices(std::move(choices)) {
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     for (const auto& choice : m_choices) {

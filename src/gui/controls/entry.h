@@ -9,9 +9,6 @@
 #include <string>
 #include <vector>
 
-class wxChoice;
-class wxTextCtrl;
-
 namespace safeplaces {
 
 class IconView;
@@ -82,122 +79,6 @@ private:
     std::string m_fix_words;
     Action m_use_fix;
     std::optional<Severity> m_severity;
-};
-
-// A line (or several) of text. `width` in pixels at 100 % says how long an answer is expected to be
-// (postcode 160, phone 220); 0 fills the room there is.
-class TextEntry : public Entry {
-public:
-    TextEntry(wxWindow* parent,
-              const Look& look,
-              const EntryWords& words,
-              int width,
-              std::function<void(const std::string&)> on_change,
-              TextShape shape = TextShape::one_line);
-
-    void set_value(const std::string& value); // without a call of on_change; keeps the cursor
-    [[nodiscard]] std::string value() const;
-    void set_most(int characters);    // longer input is refused by the control
-    void when_left(Action action);    // the focus went elsewhere
-    void when_entered(Action action); // Enter was pressed in it
-    void focus_answer() override;
-    [[nodiscard]] wxTextCtrl& control() { return *m_text; }
-
-private:
-    wxTextCtrl* m_text;
-};
-
-// Dots instead of letters, digits only by check in the domain. `width` as in TextEntry: a
-// passphrase is longer than a PIN.
-inline constexpr int pin_width = 160;
-inline constexpr int passphrase_width = 440;
-class PinEntry : public Entry {
-public:
-    PinEntry(wxWindow* parent,
-             const Look& look,
-             const EntryWords& words,
-             std::function<void(const std::string&)> on_change,
-             int width = pin_width);
-    [[nodiscard]] std::string value() const;
-    void clear();
-    void when_entered(Action action);
-    void focus_answer() override;
-
-private:
-    wxTextCtrl* m_text;
-};
-
-// One of a few, in a drop-down list. `id` "" is "not chosen yet" and shows `nothing` first.
-class ChoiceEntry : public Entry {
-public:
-    ChoiceEntry(wxWindow* parent,
-                const Look& look,
-                const EntryWords& words,
-                std::vector<Choice> choices,
-                std::function<void(const std::string& id)> on_change,
-                const std::string& nothing = {});
-    void set_value(const std::string& id);
-    [[nodiscard]] std::string value() const;
-    void set_choices(std::vector<Choice> choices);
-    void focus_answer() override;
-
-private:
-    std::vector<Choice> m_choices;
-    bool m_has_nothing;
-    wxString m_nothing;
-    wxChoice* m_choice;
-};
-
-// One of a few, as radio buttons under (or beside) each other.
-enum class RadioLayout { under, beside };
-class RadioEntry : public Entry {
-public:
-    RadioEntry(wxWindow* parent,
-               const Look& look,
-               const EntryWords& words,
-               std::vector<Choice> choices,
-               std::function<void(const std::string& id)> on_change,
-               RadioLayout layout = RadioLayout::under);
-    void set_value(const std::string& id); // "" chooses nothing
-    [[nodiscard]] std::string value() const;
-    void focus_answer() override;
-
-private:
-    std::vector<Choice> m_choices;
-    std::vector<Radio*> m_radios;
-    Radio* m_none; // never shown: GTK always wants one chosen
-};
-
-// Any of a few, as check boxes.
-class TicksEntry : public Entry {
-public:
-    TicksEntry(wxWindow* parent,
-               const Look& look,
-               const EntryWords& words,
-               std::vector<Choice> choices,
-               std::function<void(const std::vector<std::string>& ids)> on_change);
-    void set_value(const std::vector<std::string>& ids);
-    [[nodiscard]] std::vector<std::string> value() const; // in the order of the choices
-    void focus_answer() override;
-
-private:
-    std::vector<Choice> m_choices;
-    std::vector<Tick*> m_ticks;
-};
-
-// One sentence to agree to, with a check box: a declaration.
-class TickEntry : public Entry {
-public:
-    TickEntry(wxWindow* parent,
-              const Look& look,
-              const EntryWords& words, // the label stands at the box
-              std::function<void(bool)> on_change);
-    void set_value(bool ticked);
-    [[nodiscard]] bool value() const;
-    void focus_answer() override;
-
-private:
-    Tick* m_tick;
 };
 
 } // namespace safeplaces

@@ -1,4 +1,4 @@
-#include "gui/controls/entry.h"
+#include "gui/controls/text_entry.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
 
