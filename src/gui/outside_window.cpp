@@ -15,19 +15,32 @@ namespace safeplaces {
 namespace {
 
 std::filesystem::path path_of(const wxString& text) {
-#ifdef _WIN32
-    return std::filesystem::path{text.ToStdWstring()};
-#else
-    return std::filesystem::path{text.utf8_string()};
-#endif
+    const std::string utf8 = from_wx(text);
+    return std::filesystem::path{std::u8string{utf8.begin(), utf8.end()}};
 }
 
 wxString text_of(const std::filesystem::path& path) {
-#ifdef _WIN32
-    return wxString{path.wstring()};
-#else
-    return to_wx(path.string());
-#endif
+    const std::u8string utf8 = path.u8string();
+    return to_wx(std::string{utf8.begin(), utf8.end()});
+}
+
+void show_confirmation(wxFrame& frame,
+                       const std::string& question,
+                       const std::string& agree,
+                       const std::function<void()>& yes) {
+    wxMessageDialog dialog{&frame, to_wx(question), to_wx(tr("Are you sure?")),
+                           wxYES_NO | wxNO_DEFAULT};
+    dialog.SetYesNoLabels(to_wx(agree), to_wx(tr("Leave it as it is")));
+    if (dialog.ShowModal() == wxID_YES) {
+        yes();
+    }
+}
+
+void show_file_window(wxFileDialog& dialog,
+                      const std::function<void(std::filesystem::path)>& then) {
+    if (dialog.ShowModal() == wxID_OK) {
+        then(path_of(dialog.GetPath()));
+    }
 }
 
 // Asks once more before the first page is sent, when the printer has been chosen.
@@ -90,12 +103,7 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
     outside.confirm = [&frame, &questions](const std::string& question, const std::string& agree,
                                            std::function<void()> yes) {
         ask_later(frame, questions, [&frame, question, agree, yes = std::move(yes)] {
-            wxMessageDialog dialog{&frame, to_wx(question), to_wx(tr("Are you sure?")),
-                                   wxYES_NO | wxNO_DEFAULT};
-            dialog.SetYesNoLabels(to_wx(agree), to_wx(tr("Leave it as it is")));
-            if (dialog.ShowModal() == wxID_YES) {
-                yes();
-            }
+            show_confirmation(frame, question, agree, yes);
         });
     };
     outside.ask_where_to_save =
@@ -108,9 +116,7 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
                                     to_wx(suggestion),
                                     wxString{wxASCII_STR(wxFileSelectorDefaultWildcardStr)},
                                     wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-                if (dialog.ShowModal() == wxID_OK) {
-                    then(path_of(dialog.GetPath()));
-                }
+                show_file_window(dialog, then);
             });
         };
     outside.ask_which_file = [&frame, &questions](const std::string& title,
@@ -119,9 +125,7 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
         ask_later(frame, questions, [&frame, title, pattern, then = std::move(then)] {
             wxFileDialog dialog{&frame, to_wx(title),   {},
                                 {},     to_wx(pattern), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
-            if (dialog.ShowModal() == wxID_OK) {
-                then(path_of(dialog.GetPath()));
-            }
+            show_file_window(dialog, then);
         });
     };
     outside.open = [](const std::filesystem::path& file) {

@@ -30,8 +30,8 @@ private:
 };
 
 // The questions of `Outside` asked through the system's own windows, with `frame` in front of them.
-// Clock, day and dice stay as `base` has them. Every window opens after the event is over.
+// Clock, day and dice stay as they are. Every window opens after the event is over.
 // `questions` lives as long as the frame.
-[[nodiscard]] Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside base);
+[[nodiscard]] Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outside);
 
 } // namespace safeplaces

@@ -113,23 +113,10 @@ int most_to_go(const VenueStanding& standing) {
     return most;
 }
 
-} // namespace
-
-std::string greeting_in_words(const std::string& venue) {
-    return venue.empty() ? tr("Welcome") : filled(tr("Hello, {1}"), {venue});
-}
-
-std::string backup_failed_in_words(Trouble trouble) {
-    // TRANSLATORS: {1} one sentence that says what is the matter.
-    return filled(tr("Today's back-up could not be made. {1}"), {trouble_in_words(trouble)});
-}
-
-HomeCard register_card(Desk& desk, const VenueStanding& standing) {
+// Status, button and way of the first card.
+HomeCard registration_card(const VenueStanding& standing, const Library& library) {
     HomeCard card;
-    card.title = tr("Register");
-    card.text = tr("Your venue, your opening hours and what you promise to do.");
-    card.rows = part_rows(desk);
-    card.way = HomeWay::registration;
+    card.way = HomeWay::answers;
     switch (standing.stage) {
     case RegistrationStage::not_begun:
         card.status_words = tr("Not started");
@@ -146,29 +133,68 @@ HomeCard register_card(Desk& desk, const VenueStanding& standing) {
         card.status = Status::started;
         card.status_words = tr("Started");
         card.button = tr("Go on with the form");
+        card.way = HomeWay::registration;
         break;
     case RegistrationStage::to_sign:
         card.status = Status::started;
         card.status_words = tr("Ready to sign");
         card.button = tr("Check your answers and sign");
-        card.way = HomeWay::answers;
         break;
-    case RegistrationStage::complete:
+    case RegistrationStage::complete: {
+        const Date day = signed_on(library, *standing.signed_registration);
         card.status = Status::done;
-        card.status_words =
-            filled(tr("Signed on {1}"),
-                   {short_date(signed_on(desk.library, *standing.signed_registration))});
+        card.status_words = filled(tr("Signed on {1}"), {short_date(day)});
         card.button = tr("View or change details");
-        card.way = HomeWay::answers;
         break;
+    }
     case RegistrationStage::changed:
         card.status = Status::to_fix;
         card.status_words = standing.open_parts.empty() ? tr("Changed: sign again")
                                                         : tr("Some answers need a new look");
         card.button = tr("Check your answers and sign");
-        card.way = HomeWay::answers;
         break;
     }
+    return card;
+}
+
+// Status words and the rows of the poster and the sticker, which stand alike.
+struct SignWords {
+    Status status;
+    std::string row;
+    std::string card;
+};
+
+SignWords sign_in_words(const VenueStanding& standing) {
+    switch (sign_gate(standing)) {
+    case SignGate::open:
+        return {Status::waiting, tr("Provisional"), tr("Poster and sticker: provisional")};
+    case SignGate::registration_missing:
+        return {Status::locked, tr("Register first"), tr("Poster and sticker: not yet")};
+    case SignGate::training_missing:
+        return {Status::locked, people_to_go(most_to_go(standing)),
+                tr("Poster and sticker: not yet")};
+    case SignGate::provisional_over:
+        break;
+    }
+    return {Status::ended, tr("Ask the council"), tr("Provisional time is over")};
+}
+
+} // namespace
+
+std::string greeting_in_words(const std::string& venue) {
+    return venue.empty() ? tr("Welcome") : filled(tr("Hello, {1}"), {venue});
+}
+
+std::string backup_failed_in_words(Trouble trouble) {
+    // TRANSLATORS: {1} one sentence that says what is the matter.
+    return filled(tr("Today's back-up could not be made. {1}"), {trouble_in_words(trouble)});
+}
+
+HomeCard register_card(Desk& desk, const VenueStanding& standing) {
+    HomeCard card = registration_card(standing, desk.library);
+    card.title = tr("Register");
+    card.text = tr("Your venue, your opening hours and what you promise to do.");
+    card.rows = part_rows(desk);
     return card;
 }
 
@@ -214,39 +240,18 @@ HomeCard print_card(const VenueStanding& standing) {
     card.text = tr("The poster and window sticker tell people that they can come in.");
     card.button = tr("Open the print room");
     card.way = HomeWay::print_room;
-    const SignGate gate = sign_gate(standing);
+    const SignWords sign = sign_in_words(standing);
     const bool is_signed = standing.signed_registration.has_value();
     const auto certificates = static_cast<int>(certified(standing).size());
-    card.rows.push_back({Status::done, tr("Staff-room sheet"), tr("Ready")});
-    card.rows.push_back({is_signed ? Status::done : Status::locked, tr("Registration summary"),
-                         is_signed ? tr("Ready") : tr("When signed")});
-    card.rows.push_back({certificates > 0 ? Status::done : Status::locked, tr("Certificates"),
-                         certificates > 0 ? ready_line(certificates) : tr("After the first pass")});
-    std::string words;
-    Status status = Status::locked;
-    switch (gate) {
-    case SignGate::open:
-        status = Status::waiting;
-        words = tr("Provisional");
-        card.status_words = tr("Poster and sticker: provisional");
-        break;
-    case SignGate::registration_missing:
-        words = tr("Register first");
-        card.status_words = tr("Poster and sticker: not yet");
-        break;
-    case SignGate::training_missing:
-        words = people_to_go(most_to_go(standing));
-        card.status_words = tr("Poster and sticker: not yet");
-        break;
-    case SignGate::provisional_over:
-        words = tr("Ask the council");
-        card.status_words = tr("Provisional time is over");
-        status = Status::ended;
-        break;
-    }
-    card.status = status;
-    card.rows.push_back({status, tr("Poster, A4"), words});
-    card.rows.push_back({status, tr("Window sticker"), words});
+    card.status = sign.status;
+    card.status_words = sign.card;
+    card.rows = {{Status::done, tr("Staff-room sheet"), tr("Ready")},
+                 {is_signed ? Status::done : Status::locked, tr("Registration summary"),
+                  is_signed ? tr("Ready") : tr("When signed")},
+                 {certificates > 0 ? Status::done : Status::locked, tr("Certificates"),
+                  certificates > 0 ? ready_line(certificates) : tr("After the first pass")},
+                 {sign.status, tr("Poster, A4"), sign.row},
+                 {sign.status, tr("Window sticker"), sign.row}};
     return card;
 }
 

@@ -106,40 +106,32 @@ void SlideView::write(const Slide& slide) {
         if (!m_paragraphs.empty()) {
             m_text->AppendText(wxS("\n"));
         }
-        std::visit(Overload{[&](const Prose& prose) {
-                                write_plainly(prose.line);
-                                add_paragraph(prose.line, 0, after_paragraph);
-                            },
-                            [&](const Subheading& heading) {
-                                const Line line{{heading.text, Weight::bold}};
-                                write_plainly(line);
-                                add_paragraph(line, 0, after_paragraph);
-                            },
-                            [&](const Bullets& list) {
-                                for (const auto& item : list.items) {
-                                    if (&item != &list.items.front()) {
-                                        m_text->AppendText(wxS("\n"));
-                                    }
-                                    write_item("\u2022", item);
-                                }
-                            },
-                            [&](const Steps& list) {
-                                for (std::size_t n = 0; n < list.items.size(); ++n) {
-                                    if (n > 0) {
-                                        m_text->AppendText(wxS("\n"));
-                                    }
-                                    write_item(std::to_string(n + 1) + ".", list.items[n]);
-                                }
-                            },
-                            [&](const Callout& callout) {
-                                const long first = m_text->GetLastPosition();
-                                write_words(callout.line, m_look.colours().warn_back,
-                                            m_look.colours().warn);
-                                callouts.push_back({first, m_text->GetLastPosition()});
-                                add_paragraph(callout.line, 2 * callout_side,
-                                              callout_above + callout_below + between_lines);
-                            }},
-                   block);
+        std::visit(
+            Overload{[&](const Prose& prose) {
+                         write_plainly(prose.line);
+                         add_paragraph(prose.line, 0, after_paragraph);
+                     },
+                     [&](const Subheading& heading) {
+                         const Line line{{heading.text, Weight::bold}};
+                         write_plainly(line);
+                         add_paragraph(line, 0, after_paragraph);
+                     },
+                     [&](const Bullets& list) {
+                         write_items(list.items, [](std::size_t) { return std::string{"\u2022"}; });
+                     },
+                     [&](const Steps& list) {
+                         write_items(list.items,
+                                     [](std::size_t n) { return std::to_string(n + 1) + "."; });
+                     },
+                     [&](const Callout& callout) {
+                         const long first = m_text->GetLastPosition();
+                         write_words(callout.line, m_look.colours().warn_back,
+                                     m_look.colours().warn);
+                         callouts.push_back({first, m_text->GetLastPosition()});
+                         add_paragraph(callout.line, 2 * callout_side,
+                                       callout_above + callout_below + between_lines);
+                     }},
+            block);
     }
     for (const auto& range : callouts) {
         add_callout(*m_text, range, m_look);
@@ -163,6 +155,16 @@ void SlideView::write_words(const Line& line, const wxColour& ground, const wxCo
 
 void SlideView::write_plainly(const Line& line) {
     write_words(line, GetBackgroundColour(), m_look.colours().ink);
+}
+
+void SlideView::write_items(const std::vector<Line>& items,
+                            const std::function<std::string(std::size_t)>& marker) {
+    for (std::size_t n = 0; n < items.size(); ++n) {
+        if (n > 0) {
+            m_text->AppendText(wxS("\n"));
+        }
+        write_item(marker(n), items[n]);
+    }
 }
 
 void SlideView::write_item(const std::string& marker, const Line& line) {

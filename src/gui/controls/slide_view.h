@@ -34,6 +34,9 @@ private:
     void write(const Slide& slide);
     void write_words(const Line& line, const wxColour& ground, const wxColour& strong);
     void write_plainly(const Line& line);
+    // `marker` of the item with that place, from 0.
+    void write_items(const std::vector<Line>& items,
+                     const std::function<std::string(std::size_t)>& marker);
     void write_item(const std::string& marker, const Line& line);
     void add_paragraph(const Line& line, int indent, int extra_height);
     void show_picture(const Slide& slide);
