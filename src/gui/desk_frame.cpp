@@ -180,7 +180,7 @@ void DeskFrame::open_desk(std::unique_ptr<Desk> desk) {
 Surroundings DeskFrame::surroundings() {
     return {.look = *m_look,
             .desk = *m_desk,
-            .go = [this](Visit to) { later([this, to] { show(to); }); },
+            .go = [this](const Visit& to) { later([this, to] { show(to); }); },
             .open_another = [this] { later([this] { show_start(); }); },
             .title = [this](const std::string& words) { update_title(words); },
             .remember = [this](Visit at) { m_visit = std::move(at); }};

@@ -17,6 +17,7 @@ namespace {
 
 std::vector<Choice> choices_of(const std::vector<RecordChoice>& from) {
     std::vector<Choice> choices;
+    choices.reserve(from.size());
     for (const RecordChoice& each : from) {
         choices.push_back({each.id, each.words});
     }

@@ -84,6 +84,7 @@ private:
 
 std::vector<TaskRow> rows_of(const std::vector<VenueLine>& venues) {
     std::vector<TaskRow> rows;
+    rows.reserve(venues.size());
     for (const VenueLine& venue : venues) {
         rows.push_back({.status = venue.is_readable ? StatusKind::done : StatusKind::to_fix,
                         .title = venue.name,
