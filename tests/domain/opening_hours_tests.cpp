@@ -80,4 +80,12 @@ BOOST_DATA_TEST_CASE(two_spans_overlap_when_they_share_a_minute_of_one_opening,
     BOOST_TEST(overlap(span(from2, to2), span(from1, to1)) == expected);
 }
 
+BOOST_AUTO_TEST_CASE(midnight_begins_a_day_and_ends_one) {
+    using std::chrono::minutes;
+    BOOST_TEST((span_between(minutes{1320}, minutes{0}) == OpenSpan{minutes{1320}, minutes{1440}}));
+    BOOST_TEST((span_between(minutes{1440}, minutes{60}) == OpenSpan{minutes{0}, minutes{60}}));
+    BOOST_TEST(
+        (span_between(minutes{540}, minutes{1020}) == OpenSpan{minutes{540}, minutes{1020}}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

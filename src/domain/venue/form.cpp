@@ -60,14 +60,13 @@ void copy_hours(const Field& field, const Entries& entries, Entries& to) {
 
 std::optional<OpenSpan>
 span_in(const Entries& entries, const std::string& field, int day, int which) {
-    using std::chrono::minutes;
     const auto from =
         time_as_typed(answer_to(entries, hours_key(field, day, which, SpanEnd::from)));
     const auto to = time_as_typed(answer_to(entries, hours_key(field, day, which, SpanEnd::to)));
     if (!from || !to) {
         return std::nullopt;
     }
-    return OpenSpan{*from % minutes{1440}, *to == minutes{0} ? minutes{1440} : *to};
+    return span_between(*from, *to);
 }
 
 } // namespace

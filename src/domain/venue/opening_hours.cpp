@@ -87,6 +87,11 @@ std::string clock_text(minutes time) {
     return text.data();
 }
 
+OpenSpan span_between(minutes from, minutes to) {
+    constexpr minutes day{1440};
+    return {from % day, to == minutes{0} ? day : to};
+}
+
 bool passes_midnight(const OpenSpan& span) {
     return span.to <= span.from;
 }

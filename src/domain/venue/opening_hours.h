@@ -35,6 +35,9 @@ using WeekHours = std::array<DayHours, 7>; // Monday first
 // "09:30"; 1440 is "24:00".
 [[nodiscard]] std::string clock_text(std::chrono::minutes time);
 
+// From one time of day to another: midnight is the day's beginning as a start, its end as an end.
+[[nodiscard]] OpenSpan span_between(std::chrono::minutes from, std::chrono::minutes to);
+
 [[nodiscard]] bool passes_midnight(const OpenSpan& span);
 
 // Whether two spans of one day share a minute.
