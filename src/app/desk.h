@@ -73,6 +73,7 @@ struct VenueStanding {
     Date today;
 };
 
+// Reads it anew. Throws MachineError.
 [[nodiscard]] VenueStanding standing_of(Desk& desk);
 
 // The suitability check comes before everything else, also for a venue that has signed.
@@ -91,8 +92,10 @@ enum class SignGate { open, registration_missing, training_missing, provisional_
 // The day that was given with the signature.
 [[nodiscard]] Date signed_on(const Library& library, const Registration& registration);
 
+// What the checks of a form need to know: today, and the scheme's area.
 [[nodiscard]] FormContext form_context(const Desk& desk);
 
+// Somebody has set the PIN that guards the manager's rooms. Throws MachineError.
 [[nodiscard]] bool has_manager_pin(Desk& desk);
 
 } // namespace safeplaces

@@ -12,18 +12,22 @@ namespace safeplaces {
 // Guards the manager's rooms from now on, in place of the PIN and code before. Returns the recovery
 // code, "ABCD-EFGH-JKLM", for when the PIN is forgotten. Only its hash is stored; in clear it
 // stands in `desk.recovery_to_write_down` until somebody has written it down.
+// Throws MachineError; then PIN and code before stand.
 [[nodiscard]] std::string set_manager_pin(Desk& desk, const std::string& pin);
 
 enum class PinVerdict { right, wrong, wait, recovered };
 
 // Tries a PIN, or the recovery code with any hyphens and case. `recovered`: the code was right, and
-// the next step is to choose a new PIN; until then PIN and code stay as they are.
+// the next step is to choose a new PIN; until then PIN and code stay as they are. Throws
+// MachineError.
 [[nodiscard]] PinVerdict try_manager_pin(Desk& desk, const std::string& typed);
 
+// The same for a learner's own PIN; right for somebody without one.
 [[nodiscard]] PinVerdict
 try_person_pin(Desk& desk, const PersonId& person, const std::string& typed);
 
-// The sentence for a verdict that does not open the door; "" for one that does.
+// The sentence for a verdict that does not open the door; "" for one that does. `whose`: a person's
+// id, or "manager".
 [[nodiscard]] std::string
 verdict_in_words(PinVerdict verdict, Desk& desk, const std::string& whose);
 

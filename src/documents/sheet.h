@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] const Fonts& fonts() const { return m_fonts; }
 
-    void decorate(std::vector<Mark> marks);
+    void decorate(std::vector<Mark> marks); // not read
+    // `words`: what it shows.
     void figure(std::string words, std::vector<Mark> marks);
     void text(Tag tag, std::vector<GlyphRun> runs);
 

@@ -8,7 +8,7 @@
 namespace safeplaces {
 
 // Every try at a quiz, only ever added to; ids, never a name. A pass and its completion are added
-// together, through CompletionLog::record().
+// together, through CompletionLog::record(). Every call throws DbError.
 class AttemptLog {
 public:
     explicit AttemptLog(Db& db);

@@ -45,7 +45,8 @@ struct AuditEntry {
 };
 
 // Who-did-what without names, each entry tied to the one before it, so that an entry changed or
-// taken out of the middle shows. A cut-off end does not: for that, keep head() elsewhere.
+// taken out of the middle shows. A cut-off end does not: for that, keep head() elsewhere. Every
+// call throws DbError.
 class AuditLog {
 public:
     explicit AuditLog(Db& db);

@@ -9,7 +9,7 @@
 namespace safeplaces {
 
 // What has been typed and ticked in each form, as it stands now. A change that put() returned from
-// survives a kill and a power cut.
+// survives a kill and a power cut; one that it threw a DbError from was not made.
 class EntryBook {
 public:
     explicit EntryBook(Db& db);

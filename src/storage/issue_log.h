@@ -9,6 +9,7 @@
 namespace safeplaces {
 
 // Which documents were made, when and with which content; only ever added to.
+// Every call throws DbError.
 class IssueLog {
 public:
     explicit IssueLog(Db& db);

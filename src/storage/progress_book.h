@@ -28,8 +28,8 @@ struct Progress {
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
-// The bookmark of everyone in every lesson. Pre, everywhere: the person is in the people book
-// (else DbFault::foreign); with them it goes.
+// The bookmark of everyone in every lesson; with the person it goes. Every call throws DbError,
+// with DbFault::foreign when the person is not in the people book.
 class ProgressBook {
 public:
     explicit ProgressBook(Db& db);

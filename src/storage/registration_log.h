@@ -8,7 +8,7 @@
 
 namespace safeplaces {
 
-// Registrations as they were signed, only ever added to.
+// Registrations as they were signed, only ever added to. Every call throws DbError.
 class RegistrationLog {
 public:
     explicit RegistrationLog(Db& db);

@@ -8,6 +8,7 @@
 namespace safeplaces {
 
 // Small things this venue's program remembers. Keys are dotted lower-case words, "text.size".
+// Every call throws DbError.
 class Settings {
 public:
     explicit Settings(Db& db);

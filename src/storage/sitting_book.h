@@ -29,7 +29,8 @@ struct Sitting {
     friend bool operator==(const Sitting&, const Sitting&) = default;
 };
 
-// One for each person and course. Pre: the person is in the people book (else DbFault::foreign).
+// One for each person and course. Every call throws DbError, with DbFault::foreign when the person
+// is not in the people book.
 class SittingBook {
 public:
     explicit SittingBook(Db& db);

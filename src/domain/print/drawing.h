@@ -79,8 +79,8 @@ struct GlyphRun {
 
 // Pixels, row by row from the top, three bytes (red, green, blue) each.
 struct PixelPicture {
-    Point at; // top left
-    double width = 0;
+    Point at;         // top left
+    double width = 0; // mm, > 0
     double height = 0;
     int columns = 0;
     int rows = 0;

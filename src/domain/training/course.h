@@ -29,9 +29,9 @@ struct Edition {
 struct Course {
     CourseId id;
     std::string version;
-    Digest content_hash{}; // over every file of the course
-    std::chrono::minutes minutes{};
-    std::chrono::months refresh{}; // a completion ends after this
+    Digest content_hash{};          // over every file of the course
+    std::chrono::minutes minutes{}; // how long lesson and quiz take
+    std::chrono::months refresh{};  // a completion ends after this
     PassRule rule;
     std::vector<Edition> editions; // the first is English, standard
 };

@@ -71,6 +71,7 @@ struct Slide {
 // Words of title, text and caption, separated by white space.
 [[nodiscard]] int words_in(const Slide& slide);
 
+// The words of a line without weights and links.
 [[nodiscard]] std::string plain_text(const Line& line);
 
 } // namespace safeplaces

@@ -51,13 +51,14 @@ using QuestionBank = std::vector<Question>;
 // Chosen options as places in options_of(), ascending, none twice. Empty: not answered.
 using Answer = std::vector<int>;
 
+// Chosen are all the right options and no other.
 [[nodiscard]] bool is_correct(const Question& question, const Answer& answer);
 
 // How a quiz is drawn and when it is passed. Source: courses/README.md, "How a quiz is marked".
 struct PassRule {
-    int draw = 6;
-    int right = 5;
-    int critical = 2;
+    int draw = 6;     // questions asked
+    int right = 5;    // of them, so many right at least
+    int critical = 2; // of them, exactly so many critical ones, and all of these right
 };
 
 // One drawn question: which, and the places of its options in the order shown.

@@ -15,7 +15,8 @@ problems_in_answer(const Field& field, const std::string& answer, const FormCont
 [[nodiscard]] std::vector<Problem> problems_in_hours(const Field& field, const Entries& entries);
 
 // The answer as it is submitted and shown: a postcode with its space, a phone number in groups, a
-// date as ISO, ticks in the form's order without options that it no longer offers.
+// date as ISO, ticks in the form's order without options that it no longer offers. What cannot be
+// read stays as it is.
 [[nodiscard]] std::string
 cleaned_answer(const Field& field, const std::string& answer, const FormContext& context);
 

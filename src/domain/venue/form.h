@@ -52,6 +52,7 @@ struct FormContext {
     std::vector<std::string> area; // postcode districts; empty: any
 };
 
+// The field is asked: always, or because of what another field holds.
 [[nodiscard]] bool applies(const Field& field, const Entries& entries);
 
 // Everything to put right on the page, in the order of its fields; warnings too. Fields that do not
@@ -86,6 +87,7 @@ submitted(const Form& form, const Entries& entries, const FormContext& context);
 // Who signs, as what, and when.
 [[nodiscard]] bool belongs_to_signature(const Field& field);
 
+// The field with that id, or null.
 [[nodiscard]] const Field* find_field(const Form& form, const std::string& id);
 
 // Reads the week under that field id; what cannot be read is not_said.

@@ -23,7 +23,7 @@ struct Registration {
 // Whether today's answers differ from those that were signed.
 [[nodiscard]] bool has_changed_since(const Registration& registration, const Entries& submitted);
 
-// A document that was made for this venue: what, when, with which content.
+// What a venue can make for print.
 enum class DocumentKind {
     poster,
     sticker,
@@ -36,6 +36,7 @@ enum class DocumentKind {
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.
 enum class Approval { provisional, approved };
 
+// A document that was made for this venue: what, when, with which content. Source: domain.md 6.1.
 struct Issue {
     IssueId id;
     DocumentKind kind = DocumentKind::poster;

@@ -37,7 +37,8 @@ struct Contact {
 // On paper stands only what is always right or what the council has checked.
 [[nodiscard]] bool may_be_printed(const Contact& contact);
 
-// A provisional poster or sticker counts from the first one printed; reprints keep its date.
+// The last day on which a provisional poster or sticker counts, reckoned from the first one made;
+// later ones keep its date. Source: domain.md 6.1.
 [[nodiscard]] Date provisional_until(const Scheme& scheme, Date first_print);
 
 } // namespace safeplaces

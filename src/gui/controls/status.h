@@ -48,8 +48,8 @@ private:
     Caption* m_words;
 };
 
-// One row of a card: icon, what it is, and its status in words at the right. `line_above` unless it
-// is the first.
+// One row of a card: icon, what it is, and its status in words at the right. A line stands above it
+// unless it is the first.
 enum class RowPlace { first, later };
 class CheckRow : public Pane {
 public:
