@@ -117,11 +117,14 @@ void CoursesViewModel::show() {
         if (!person) {
             throw MachineError(Trouble::missing, "the learner is not in the people book");
         }
+        const Past past{.person = *person,
+                        .completions = m_desk.completions.of(m_learner),
+                        .lessons = m_desk.progress.all(m_learner)};
         m_state.learner = person->name;
         m_state.has_pin = m_desk.people.pin_hash(m_learner).has_value();
         m_state.courses.clear();
         for (const Course& course : m_desk.library.courses) {
-            m_state.courses.push_back(row_of(course, *person));
+            m_state.courses.push_back(row_of(course, past));
         }
         for (const CourseId& course : unreadable(m_desk.library)) {
             m_state.courses.push_back(
@@ -140,17 +143,17 @@ void CoursesViewModel::show() {
     changed();
 }
 
-CourseRow CoursesViewModel::row_of(const Course& course, const Person& person) {
+CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     const Edition& edition = edition_of(course, m_desk.language, Face::standard);
-    const std::vector<Completion> held = m_desk.completions.of(person.id);
-    const Completion* valid = valid_completion(held, person.id, course.id, m_desk.outside.today());
-    const auto sitting = m_desk.sittings.get(person.id, course.id);
-    const Progress reading = furthest(m_desk.progress.all(person.id), course.id);
+    const Completion* valid =
+        valid_completion(past.completions, m_learner, course.id, m_desk.outside.today());
+    const auto sitting = m_desk.sittings.get(m_learner, course.id);
+    const Progress reading = furthest(past.lessons, course.id);
     CourseRow row;
     row.id = course.id;
     row.title = edition.title;
     row.summary = edition.summary;
-    row.is_needed = is_needed_by(m_desk.library.scheme, course.id, person);
+    row.is_needed = is_needed_by(m_desk.library.scheme, course.id, past.person);
     CourseWords words;
     row.status = Status::started;
     if (valid != nullptr) {

@@ -44,7 +44,13 @@ public:
 
 private:
     void show();
-    [[nodiscard]] CourseRow row_of(const Course& course, const Person& person);
+    // What the learner has done so far.
+    struct Past {
+        Person person;
+        std::vector<Completion> completions;
+        std::vector<ProgressBook::Entry> lessons;
+    };
+    [[nodiscard]] CourseRow row_of(const Course& course, const Past& past);
 
     Desk& m_desk;
     PersonId m_learner;

@@ -143,6 +143,14 @@ std::vector<Completion> certified(const VenueStanding& standing) {
     return list;
 }
 
+std::map<PersonId, std::string> names_by_id(Desk& desk) {
+    std::map<PersonId, std::string> names;
+    for (const Person& person : desk.people.all()) {
+        names.emplace(person.id, person.name);
+    }
+    return names;
+}
+
 Date signed_on(const Library& library, const Registration& registration) {
     const auto given = date_as_typed(
         answer_meaning(library.registration, registration.answers, Meaning::signed_date));

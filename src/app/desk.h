@@ -17,6 +17,7 @@
 #include "storage/sitting_book.h"
 #include "storage/venue_file.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -88,6 +89,9 @@ enum class SignGate { open, registration_missing, training_missing, provisional_
 // The newest valid completion of each person and course: those that have a certificate. By person,
 // as listed.
 [[nodiscard]] std::vector<Completion> certified(const VenueStanding& standing);
+
+// Everybody in the people book, also those who left. Throws MachineError.
+[[nodiscard]] std::map<PersonId, std::string> names_by_id(Desk& desk);
 
 // The day that was given with the signature.
 [[nodiscard]] Date signed_on(const Library& library, const Registration& registration);

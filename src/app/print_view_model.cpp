@@ -151,7 +151,7 @@ void PrintViewModel::show() {
         read_certificates(standing);
         show_list(standing);
         show_document(standing);
-        show_history();
+        show_history(standing);
     });
     changed();
 }
@@ -303,18 +303,19 @@ void PrintViewModel::show_page() {
     }
 }
 
-void PrintViewModel::show_history() {
-    std::map<std::string, std::string> names; // by completion
-    for (const Completion& completion : m_desk.completions.all()) {
-        if (const auto person = m_desk.people.find(completion.person)) {
-            names.emplace(completion.id.text, person->name);
+void PrintViewModel::show_history(const VenueStanding& standing) {
+    const std::map<PersonId, std::string> names = names_by_id(m_desk);
+    std::map<std::string, std::string> passed; // by completion
+    for (const Completion& completion : standing.completions) {
+        if (const auto name = names.find(completion.person); name != names.end()) {
+            passed.emplace(completion.id.text, name->second);
         }
     }
     m_state.history.clear();
     for (const Issue& issue : m_desk.issues.all()) {
-        const auto name = names.find(issue.completion);
+        const auto name = passed.find(issue.completion);
         m_state.history.push_back(
-            issue_in_words(issue, name == names.end() ? std::string{} : name->second));
+            issue_in_words(issue, name == passed.end() ? std::string{} : name->second));
     }
     std::reverse(m_state.history.begin(), m_state.history.end());
 }

@@ -74,7 +74,7 @@ private:
     void show_list(const VenueStanding& standing);
     void show_document(const VenueStanding& standing);
     void show_page();
-    void show_history();
+    void show_history(const VenueStanding& standing);
     void save_at(const std::filesystem::path& path, const Document& document);
     void say(const std::string& news);
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;

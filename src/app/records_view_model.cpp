@@ -99,10 +99,7 @@ void RecordsViewModel::open_saved() {
 
 void RecordsViewModel::read() {
     const Date today = m_desk.outside.today();
-    std::map<PersonId, std::string> names;
-    for (const Person& person : m_desk.people.all()) {
-        names.emplace(person.id, person.name);
-    }
+    const std::map<PersonId, std::string> names = names_by_id(m_desk);
     m_state.people = {{{}, everybody()}};
     m_state.courses = {{{}, all_courses()}};
     m_all.clear();
