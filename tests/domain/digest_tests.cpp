@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "domain/digest.h"
+#include "a_digest.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <vector>
@@ -9,19 +9,6 @@ using namespace safeplaces;
 namespace data = boost::unit_test::data;
 
 BOOST_AUTO_TEST_SUITE(digest)
-
-namespace {
-
-Digest counting() {
-    Digest digest{};
-    std::uint8_t next = 0;
-    for (std::uint8_t& byte : digest) {
-        byte = next++;
-    }
-    return digest;
-}
-
-} // namespace
 
 // Expected values here were made with Python's hashlib.blake2b.
 

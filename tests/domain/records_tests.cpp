@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "a_day.h"
+#include "a_digest.h"
 #include "domain/training/records.h"
 
 #include <functional>
@@ -11,15 +12,6 @@ using namespace safeplaces;
 BOOST_AUTO_TEST_SUITE(records)
 
 namespace {
-
-Digest counting() {
-    Digest digest{};
-    std::uint8_t next = 0;
-    for (std::uint8_t& byte : digest) {
-        byte = next++;
-    }
-    return digest;
-}
 
 Completion a_completion() {
     return {.id = {"0193657e-1a00-7000-8000-000000000001"},
