@@ -302,11 +302,10 @@ void QuizViewModel::show_result(bool passed, const Score& score) {
         if (is_correct(*question, m_sitting.answers[i])) {
             continue;
         }
-        const std::string& title = shown.slides[slide_index(shown, question->taught_on)].title;
-        if (std::find(m_state.missed_pages.begin(), m_state.missed_pages.end(), title) ==
-            m_state.missed_pages.end()) {
-            m_state.missed_pages.push_back(title);
-            m_state.page_to_read = question->taught_on;
+        const SlideAddress& page = question->taught_on;
+        if (std::none_of(m_state.missed_pages.begin(), m_state.missed_pages.end(),
+                         [&](const MissedPage& known) { return known.page == page; })) {
+            m_state.missed_pages.push_back({shown.slides[slide_index(shown, page)].title, page});
         }
     }
     changed();

@@ -17,6 +17,12 @@ struct OptionState {
     std::string feedback;
 };
 
+// A page of the lesson that teaches what was missed.
+struct MissedPage {
+    std::string title;
+    SlideAddress page;
+};
+
 struct QuizState : ScreenState {
     enum class Stage {
         asking,
@@ -42,7 +48,7 @@ struct QuizState : ScreenState {
     std::string problem; // "Choose an answer first."
     std::string result_title;
     std::string result_text;
-    std::vector<std::string> missed_pages; // on the result: what to read again
+    std::vector<MissedPage> missed_pages; // on the result: what to read again
 };
 
 // One sitting of a quiz: every answer is kept at once, so that it goes on after a kill. A finished

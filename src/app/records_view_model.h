@@ -13,8 +13,6 @@
 
 namespace safeplaces {
 
-enum class SortOrder { ascending, descending };
-
 // Who completed what. Never a failed try, never a mark.
 struct RecordRow {
     CompletionId completion;

@@ -138,6 +138,7 @@ public:
         m_form.id = table.id("id");
         m_form.version = table.text("version");
         m_form.title = table.text("title");
+        m_form.at_hand = table.text_if_any("at_hand");
         for (TomlTable& page : table.tables("page")) {
             read_page(page);
         }

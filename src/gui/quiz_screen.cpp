@@ -167,16 +167,15 @@ private:
         const bool missed = !state.was_right;
         m_strip->show(state.explanation, state.taught_on,
                       missed ? tr("Read this page again") : std::string{},
-                      [this] { read_again(); });
+                      [this] { read(m_model.state().page_to_read); });
         m_primary->set_words(state.number + 1 < state.questions ? tr("Next question")
                                                                 : tr("See the result"));
         reflow_later(*m_card);
         m_primary->SetFocus();
     }
 
-    void read_again() {
-        m_here.go(
-            {.place = Place::lesson, .course = m_course.id, .page = m_model.state().page_to_read});
+    void read(const SlideAddress& page) {
+        m_here.go({.place = Place::lesson, .course = m_course.id, .page = page});
     }
 
     void show_result(const QuizState& state) {
@@ -198,15 +197,11 @@ private:
             m_card->body().Add(
                 new Heading(m_card, look(), tr("Pages to read again"), HeadingLevel::section),
                 expanded(space::wide));
-            for (const std::string& page : state.missed_pages) {
-                m_card->body().Add(new Paragraph(m_card, look(), page), expanded(space::hair));
+            for (const MissedPage& missed : state.missed_pages) {
+                m_card->body().Add(new Link(m_card, look(), missed.title,
+                                            [this, page = missed.page] { read(page); }),
+                                   wxSizerFlags().Border(wxTOP, space::small));
             }
-            m_card->body().Add(
-                new Button(
-                    m_card, look(), ButtonKind::secondary, tr("Read the lesson again"),
-                    [this] { m_here.go({.place = Place::lesson, .course = m_course.id}); },
-                    Icon::book),
-                wxSizerFlags().Border(wxTOP, space::block));
         }
         m_notice = new Notice(m_card, look());
         m_card->body().Add(m_notice, expanded(space::block));

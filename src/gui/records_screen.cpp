@@ -85,12 +85,10 @@ private:
         second->add(m_status);
         std::vector<Choice> sorts;
         for (std::size_t column = 0; column < record_columns; ++column) {
-            const std::string& heading = state.headings.at(column);
             const auto which = static_cast<RecordColumn>(column);
-            sorts.push_back({sort_id(which, SortOrder::ascending),
-                             filled(tr("{1}, A to Z or first to last"), {heading})});
-            sorts.push_back({sort_id(which, SortOrder::descending),
-                             filled(tr("{1}, Z to A or last to first"), {heading})});
+            for (const SortOrder order : {SortOrder::ascending, SortOrder::descending}) {
+                sorts.push_back({sort_id(which, order), order_in_words(which, order)});
+            }
         }
         m_sort = new ChoiceEntry(card, look(), {.label = tr("Sort by")}, sorts,
                                  [this](const std::string& id) { sort_by(id); });

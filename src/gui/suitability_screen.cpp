@@ -36,6 +36,9 @@ private:
         body().Add(m_card, expanded(space::block));
         m_plan = new Card(this, look(), CardKind::plain, tr("Action plan"));
         body().Add(m_plan, expanded(space::block));
+        m_next = new Card(this, look(), CardKind::active, tr("What comes next"));
+        add_next();
+        body().Add(m_next, expanded(space::block));
         m_entries = std::make_unique<FormEntries>(
             *m_card, look(), m_here.desk.library.suitability.pages.front(),
             FormActions{.type = [this](const std::string& key,
@@ -55,6 +58,24 @@ private:
         m_bar->add_action(m_primary);
         body().Add(m_bar, expanded(space::block));
         focus_first(m_entries->first());
+    }
+
+    void add_next() {
+        const Form& form = m_here.desk.library.registration;
+        const auto parts = static_cast<int>(form.pages.size());
+        m_next->body().Add(
+            new Heading(m_next, look(), tr("Your venue looks suitable"), HeadingLevel::card),
+            expanded());
+        for (const std::string& words :
+             {filled(trn("Next comes the form. It has {1} part and takes about 10 minutes.",
+                         "Next comes the form. It has {1} parts and takes about 10 minutes.",
+                         parts),
+                     {std::to_string(parts)}),
+              tr("You can stop at any time. Every answer is kept as you type it."), form.at_hand}) {
+            if (!words.empty()) {
+                m_next->body().Add(new Paragraph(m_next, look(), words), expanded(space::small));
+            }
+        }
     }
 
     void act() {
@@ -92,19 +113,13 @@ private:
         m_lead->set_words(lead_of(state));
         m_card->Show(asking);
         m_plan->Show(state.outcome == Outcome::plan);
+        m_next->Show(state.outcome == Outcome::suitable);
         m_again->Show(!asking);
         m_primary->set_words(asking                               ? tr("See the result")
                              : state.outcome == Outcome::suitable ? tr("Go on to the form")
                                                                   : tr("Save the plan as PDF"));
         if (state.outcome == Outcome::plan) {
             fill_plan(state);
-        }
-        if (state.outcome == Outcome::suitable) {
-            m_notice->say(StatusKind::done,
-                          tr("Your venue looks suitable. Next comes the form; it takes about 10 "
-                             "minutes, and you can stop at any time."));
-        } else {
-            m_notice->hide();
         }
         Scroll(0, 0);
         reflow_later(*m_card);
@@ -164,6 +179,7 @@ private:
     ErrorSummary* m_summary = nullptr;
     Card* m_card = nullptr;
     Card* m_plan = nullptr;
+    Card* m_next = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_back = nullptr;
     Button* m_again = nullptr;

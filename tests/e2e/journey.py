@@ -89,7 +89,7 @@ def check_suitability(journey):
     window.press("Answer again")
     journey.answer(questions[1], "Yes")
     window.press("See the result")
-    window.wait_for("Nothing essential is missing.")
+    window.wait_for("Your venue looks suitable")
     journey.look("suitable")
     window.press("Go on to the form")
 

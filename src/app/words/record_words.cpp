@@ -39,6 +39,30 @@ RecordCells record_headings() {
             tr("Edition"), tr("Version")};
 }
 
+std::string order_in_words(RecordColumn column, SortOrder order) {
+    const bool ascending = order == SortOrder::ascending;
+    std::string words;
+    switch (column) {
+    case RecordColumn::date:
+    case RecordColumn::valid_until:
+        words = ascending ? tr("{1}, earliest first") : tr("{1}, latest first");
+        break;
+    case RecordColumn::status:
+        words = ascending ? tr("{1}, ended first") : tr("{1}, in date first");
+        break;
+    case RecordColumn::person:
+    case RecordColumn::course:
+    case RecordColumn::how:
+    case RecordColumn::face:
+        words = ascending ? tr("{1}, A to Z") : tr("{1}, Z to A");
+        break;
+    case RecordColumn::version:
+        words = ascending ? tr("{1}, lowest first") : tr("{1}, highest first");
+        break;
+    }
+    return filled(words, {record_headings().at(static_cast<std::size_t>(column))});
+}
+
 Status record_status(const Completion& completion, Date today) {
     if (!is_valid(completion, today)) {
         return Status::ended;

@@ -17,6 +17,11 @@ using RecordCells = std::array<std::string, record_columns>;
 
 [[nodiscard]] RecordCells record_headings();
 
+enum class SortOrder { ascending, descending };
+
+// "Passed on, latest first", "Name, A to Z".
+[[nodiscard]] std::string order_in_words(RecordColumn column, SortOrder order);
+
 // A completion that ends in no more days than this says so.
 inline constexpr std::chrono::days ends_soon{90};
 

@@ -43,6 +43,7 @@ struct Form {
     std::string id;
     std::string version;
     std::string title;
+    std::string at_hand{}; // what to get ready before one begins, a sentence; may be empty
     std::vector<FormPage> pages;
 };
 

@@ -17,6 +17,7 @@ namespace {
 // Colours stand as @name and are filled in from the palette. Padding shrinks by what a thicker
 // border takes, so that nothing moves on focus. Source: design.md, sections 2 and 4.
 constexpr const char* style_text = R"(
+button, entry, check, radio { transition: none; }
 button { background-image: none; background-color: @card; border: 1px solid @field;
   border-radius: 8px; color: @ink; text-shadow: none; box-shadow: none; padding: 0 15px;
   min-height: 36px; outline: none; -gtk-icon-shadow: none; }
