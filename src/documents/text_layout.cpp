@@ -22,10 +22,28 @@ double em_of(const TextStyle& style) {
     return style.size_pt * mm_per_pt;
 }
 
-// Tracking stands between letters, so the last one has none.
+// How far a text reaches at any size: in em, and in glyphs, because tracking stands between them.
+struct Extent {
+    double em = 0;
+    std::size_t glyphs = 0;
+};
+
+Extent operator+(const Extent& one, const Extent& other) {
+    return {one.em + other.em, one.glyphs + other.glyphs};
+}
+
+Extent extent_of(const ShapedText& shaped) {
+    return {shaped.width, shaped.glyphs.size()};
+}
+
+// The last letter has no tracking.
+double length_of(const Extent& extent, const TextStyle& style) {
+    const double gaps = extent.glyphs == 0 ? 0 : static_cast<double>(extent.glyphs - 1);
+    return extent.em * em_of(style) + gaps * style.tracking_pt * mm_per_pt;
+}
+
 double length_of(const ShapedText& shaped, const TextStyle& style) {
-    const double gaps = shaped.glyphs.empty() ? 0 : static_cast<double>(shaped.glyphs.size() - 1);
-    return shaped.width * em_of(style) + gaps * style.tracking_pt * mm_per_pt;
+    return length_of(extent_of(shaped), style);
 }
 
 GlyphRun empty_run(const Typeface& face, const TextStyle& style) {
@@ -74,55 +92,87 @@ fitting_bytes(const Fonts& fonts, const TextStyle& style, const std::string& wor
     return bytes;
 }
 
-// Breaks one paragraph without line breaks in it.
-class Wrapping {
+// A text whose words have been measured: once, however many sizes and widths are then tried.
+class MeasuredText {
 public:
-    Wrapping(const Fonts& fonts, const TextStyle& style, double width)
-        : m_fonts(fonts), m_style(style), m_width(width) {}
-
-    void add_word(std::string word) {
-        const std::string longer = m_line.empty() ? word : m_line + " " + word;
-        if (fits(longer)) {
-            m_line = longer;
-            return;
-        }
-        end_line();
-        while (!fits(word)) {
-            const std::size_t bytes = fitting_bytes(m_fonts, m_style, word, m_width);
-            if (bytes == 0 || bytes >= word.size()) {
-                break;
+    MeasuredText(const Fonts& fonts, FontWeight weight, std::string_view text)
+        : m_fonts(fonts), m_weight(weight), m_space(extent_of(fonts.shape(weight, " "))) {
+        std::size_t from = 0;
+        while (from <= text.size()) {
+            const std::size_t end = std::min(text.find('\n', from), text.size());
+            std::vector<Word>& words = m_paragraphs.emplace_back();
+            for (std::string& word : words_of(text.substr(from, end - from))) {
+                words.push_back(measured(std::move(word)));
             }
-            m_lines.push_back(word.substr(0, bytes));
-            word.erase(0, bytes);
-        }
-        m_line = std::move(word);
-    }
-
-    void end_line() {
-        if (!m_line.empty()) {
-            m_lines.push_back(m_line + " ");
-            m_line.clear();
+            from = end + 1;
         }
     }
 
-    [[nodiscard]] std::vector<std::string> finish() {
-        end_line();
-        if (!m_lines.empty() && m_lines.back().ends_with(' ')) {
-            m_lines.back().pop_back();
+    [[nodiscard]] std::vector<std::string> wrapped(const TextStyle& style, double width) const {
+        std::vector<std::string> lines;
+        for (const std::vector<Word>& words : m_paragraphs) {
+            add_lines(lines, words, style, width);
         }
-        return std::move(m_lines);
+        if (!lines.empty() && lines.back().ends_with(' ')) {
+            lines.back().pop_back();
+        }
+        return lines;
     }
 
 private:
-    [[nodiscard]] bool fits(std::string_view text) const {
-        return width_of(m_fonts, m_style, text) <= m_width;
+    struct Word {
+        std::string text;
+        Extent extent;
+    };
+
+    [[nodiscard]] Word measured(std::string word) const {
+        const Extent extent = extent_of(m_fonts.shape(m_weight, word));
+        return {std::move(word), extent};
+    }
+
+    void add_lines(std::vector<std::string>& lines,
+                   const std::vector<Word>& words,
+                   const TextStyle& style,
+                   double width) const {
+        Word line;
+        for (const Word& word : words) {
+            const Extent longer =
+                line.text.empty() ? word.extent : line.extent + m_space + word.extent;
+            if (length_of(longer, style) <= width) {
+                line.text += line.text.empty() ? word.text : " " + word.text;
+                line.extent = longer;
+                continue;
+            }
+            if (!line.text.empty()) {
+                lines.push_back(line.text + " ");
+            }
+            line = word;
+            break_inside(lines, line, style, width);
+        }
+        if (!line.text.empty()) {
+            lines.push_back(line.text + " ");
+        }
+    }
+
+    // Leaves the end of the word, which fits.
+    void break_inside(std::vector<std::string>& lines,
+                      Word& word,
+                      const TextStyle& style,
+                      double width) const {
+        while (length_of(word.extent, style) > width) {
+            const std::size_t bytes = fitting_bytes(m_fonts, style, word.text, width);
+            if (bytes == 0 || bytes >= word.text.size()) {
+                return;
+            }
+            lines.push_back(word.text.substr(0, bytes));
+            word = measured(word.text.substr(bytes));
+        }
     }
 
     const Fonts& m_fonts;
-    const TextStyle& m_style;
-    double m_width;
-    std::string m_line;
-    std::vector<std::string> m_lines;
+    FontWeight m_weight;
+    Extent m_space;
+    std::vector<std::vector<Word>> m_paragraphs;
 };
 
 } // namespace
@@ -158,26 +208,17 @@ GlyphRun line_of_text(
 
 std::vector<std::string>
 wrapped(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
-    Wrapping wrapping(fonts, style, width);
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const std::size_t end = std::min(text.find('\n', from), text.size());
-        for (std::string& word : words_of(text.substr(from, end - from))) {
-            wrapping.add_word(std::move(word));
-        }
-        wrapping.end_line();
-        from = end + 1;
-    }
-    return wrapping.finish();
+    return MeasuredText(fonts, style.weight, text).wrapped(style, width);
 }
 
 double
 balanced_width(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
-    const std::size_t lines = wrapped(fonts, style, text, width).size();
+    const MeasuredText measured(fonts, style.weight, text);
+    const std::size_t lines = measured.wrapped(style, width).size();
     double too_narrow = 0;
     while (width - too_narrow > 1) {
         const double middle = (width + too_narrow) / 2;
-        const bool fits = wrapped(fonts, style, text, middle).size() <= lines;
+        const bool fits = measured.wrapped(style, middle).size() <= lines;
         (fits ? width : too_narrow) = middle;
     }
     return width;
@@ -200,8 +241,9 @@ TextStyle fitted(const Fonts& fonts,
                  double width,
                  double smallest_pt,
                  int most_lines) {
+    const MeasuredText measured(fonts, style.weight, text);
     const auto most = static_cast<std::size_t>(most_lines);
-    while (style.size_pt > smallest_pt && wrapped(fonts, style, text, width).size() > most) {
+    while (style.size_pt > smallest_pt && measured.wrapped(style, width).size() > most) {
         style.size_pt = std::max(smallest_pt, style.size_pt - 0.5);
     }
     return style;
