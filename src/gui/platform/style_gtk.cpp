@@ -131,6 +131,17 @@ constexpr const char* list_text = R"(
 treeview.view:selected, treeview.view:selected:focus { background-color: @tint; color: @ink; }
 )";
 
+// Sets it only when it differs: each time GTK reads its whole theme anew.
+void prefer_dark(bool dark) {
+    auto* settings = gtk_settings_get_default();
+    gboolean is_dark = FALSE;
+    g_object_get(settings, "gtk-application-prefer-dark-theme", &is_dark, nullptr);
+    if ((is_dark != FALSE) != dark) {
+        g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(dark),
+                     nullptr);
+    }
+}
+
 GtkCssProvider* provider_of(const std::string& text) {
     auto* provider = gtk_css_provider_new();
     GError* error = nullptr;
@@ -165,8 +176,7 @@ StyleSheet::StyleSheet(const Look& look) : m_loaded(std::make_unique<Loaded>()) 
     if (look.scheme() == ColourScheme::high_contrast) {
         return;
     }
-    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme",
-                 static_cast<gboolean>(look.scheme() == ColourScheme::dark), nullptr);
+    prefer_dark(look.scheme() == ColourScheme::dark);
     m_loaded->provider = provider_of(filled_in(style_text, look));
     // wx adds its own provider to each widget at APPLICATION, and the nearer one would win.
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(),
