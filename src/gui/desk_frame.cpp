@@ -97,17 +97,20 @@ void DeskFrame::when_questions_are_over() {
     }
 }
 
-void DeskFrame::show_start() {
+void DeskFrame::begin_start() {
     clear();
     m_visit.reset();
     m_here.reset();
     m_desk.reset();
-    m_start = std::make_unique<StartViewModel>(
-        m_data, m_library, m_outside, [this](std::unique_ptr<Desk> desk) {
-            later([this, opened = std::make_shared<std::unique_ptr<Desk>>(std::move(desk))] {
-                open_desk(std::move(*opened));
-            });
-        });
+    m_start = std::make_unique<StartViewModel>(m_data, m_library, m_outside,
+                                               [this](std::unique_ptr<Desk> desk) {
+                                                   m_opened = std::move(desk);
+                                                   later([this] { open_desk(); });
+                                               });
+}
+
+void DeskFrame::show_start() {
+    begin_start();
     show_start_again();
 }
 
@@ -166,15 +169,24 @@ void DeskFrame::place(Screen* screen) {
     Layout();
 }
 
-void DeskFrame::open_desk(std::unique_ptr<Desk> desk) {
+void DeskFrame::open_desk() {
+    if (!m_opened) {
+        return; // at the start of the program it is not waited for
+    }
     clear(); // a screen goes before the desk that it works on
     m_here.reset();
-    m_desk = std::move(desk);
-    m_preferences->Write(venue_key, to_wx(m_desk->file.id().text));
-    m_preferences->Flush();
+    m_desk = std::move(m_opened);
+    remember_venue(to_wx(m_desk->file.id().text));
     m_here.emplace(surroundings());
     show({.place = m_desk->session.is_manager() ? Place::home : Place::front});
     m_start.reset();
+}
+
+void DeskFrame::remember_venue(const wxString& id) {
+    if (m_preferences->Read(venue_key, wxString{}) != id) {
+        m_preferences->Write(venue_key, id);
+        m_preferences->Flush();
+    }
 }
 
 Surroundings DeskFrame::surroundings() {
@@ -186,16 +198,22 @@ Surroundings DeskFrame::surroundings() {
             .remember = [this](Visit at) { m_visit = std::move(at); }};
 }
 
-// Somebody with one shop never meets the list of venues again.
+// Somebody with one shop never meets the list of venues again: what the window shows first is the
+// venue.
 void DeskFrame::open_last_or_start() {
-    show_start();
+    begin_start();
     const std::vector<VenueLine>& venues = m_start->state().venues;
     const std::string last = from_wx(m_preferences->Read(venue_key, wxString{}));
-    for (const VenueLine& venue : venues) {
-        if (venue.is_readable && (venues.size() == 1 || venue.folder.filename() == last)) {
-            m_start->open_folder(venue.folder);
-            return;
-        }
+    const auto found = std::find_if(venues.begin(), venues.end(), [&](const VenueLine& venue) {
+        return venue.is_readable && (venues.size() == 1 || venue.folder.filename() == last);
+    });
+    if (found != venues.end()) {
+        m_start->open_folder(found->folder);
+    }
+    if (m_opened) {
+        open_desk();
+    } else {
+        show_start_again();
     }
 }
 

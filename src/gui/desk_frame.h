@@ -37,6 +37,7 @@ private:
     void make_look();
     void later(std::function<void()> step);
     void when_questions_are_over();
+    void begin_start();
     void show_start();
     void show_start_again();
     void show(Visit visit);
@@ -44,7 +45,8 @@ private:
     void clear();
     [[nodiscard]] std::string owner();
     [[nodiscard]] Surroundings surroundings();
-    void open_desk(std::unique_ptr<Desk> desk);
+    void open_desk();
+    void remember_venue(const wxString& id);
     void open_last_or_start();
     void change_text_size(int percent);
     void go_home();
@@ -64,6 +66,7 @@ private:
     const Library& m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<StartViewModel> m_start;
+    std::unique_ptr<Desk> m_opened; // by the start, and to be shown
     std::unique_ptr<Look> m_look;
     std::unique_ptr<StyleSheet> m_style;
     std::optional<Surroundings> m_here;
