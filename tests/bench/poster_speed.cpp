@@ -1,0 +1,229 @@
+// Posters a second of CPU time: ours, laid out and tagged, against the same page through libharu's
+// own UTF-8 text, which is given the finished layout and leaves tags and shaping out.
+//
+//     poster_speed ROUNDS DOCUMENTS [FOLDER]     FOLDER takes one of each, to compare by eye
+
+#include "figures.h"
+
+#include "documents/designs/poster.h"
+#include "documents/fonts.h"
+#include "documents/pdf_writer.h"
+
+#include <hpdf.h>
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+using namespace safeplaces;
+
+namespace {
+
+const std::string resources = SAFEPLACES_ROOT "/resources";
+constexpr double pt_per_mm = 72 / 25.4;
+
+ApprovedPoster poster_of(int number) {
+    PosterWords words;
+    words.language = "en-GB";
+    words.title = "Safe Place";
+    words.line = "Scared, lost or unwell? Come in.";
+    words.steps = {{{"Come in", "You do not have to buy anything."},
+                    {"Tell us", "Say it, sign it or show your card."},
+                    {"We will help", "We can call someone you trust."}}};
+    words.venue_label = "This Safe Place is";
+    words.venue = "Tŷ Gŵyl Corner Bakery " + std::to_string(number) + ", Southampton";
+    words.document_title = "Safe Place poster: " + words.venue;
+    words.emergency = "In an emergency, call 999.";
+    words.picture = "A house with a heart in the roof";
+    return {std::move(words), "Checked by Southampton City Council. Valid to 31 December 2027.",
+            "Number SP-0042. Ask the council if this sign is real."};
+}
+
+// ---- The same page as libharu's guide teaches it
+
+void fail(HPDF_STATUS error, HPDF_STATUS, void*) {
+    std::cerr << "libharu error " << error << '\n';
+    std::abort(); // nothing may be thrown through its frames
+}
+
+class PlainPdf {
+public:
+    explicit PlainPdf(const Drawing& drawing) : m_pdf(HPDF_New(fail, nullptr), HPDF_Free) {
+        HPDF_UseUTFEncodings(m_pdf.get());
+        HPDF_SetCompressionMode(m_pdf.get(), HPDF_COMP_ALL);
+        HPDF_SetCurrentEncoder(m_pdf.get(), "UTF-8");
+        HPDF_SetInfoAttr(m_pdf.get(), HPDF_INFO_TITLE, drawing.title.c_str());
+        for (const DrawnPage& page : drawing.pages) {
+            add(page);
+        }
+    }
+
+    [[nodiscard]] std::string bytes() const {
+        HPDF_SaveToStream(m_pdf.get());
+        HPDF_UINT32 size = HPDF_GetStreamSize(m_pdf.get());
+        std::string bytes(size, '\0');
+        HPDF_ReadFromStream(m_pdf.get(), reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
+        return bytes;
+    }
+
+private:
+    void add(const DrawnPage& page) {
+        m_page = HPDF_AddPage(m_pdf.get());
+        m_height = page.size.height;
+        HPDF_Page_SetWidth(m_page, pt(page.size.width));
+        HPDF_Page_SetHeight(m_page, pt(page.size.height));
+        for (const Part& part : page.parts) {
+            for (const Mark& mark : part.marks) {
+                if (const auto* shape = std::get_if<Shape>(&mark)) {
+                    draw(*shape);
+                } else if (const auto* run = std::get_if<GlyphRun>(&mark)) {
+                    draw(*run);
+                }
+            }
+        }
+    }
+
+    void draw(const Shape& shape) {
+        if (shape.fill) {
+            set_fill(*shape.fill);
+        }
+        if (shape.stroke) {
+            const auto& [red, green, blue] = shape.stroke->colour;
+            HPDF_Page_SetRGBStroke(m_page, part(red), part(green), part(blue));
+            HPDF_Page_SetLineWidth(m_page, pt(shape.stroke->width));
+        }
+        for (const PathStep& step : shape.path) {
+            trace(step);
+        }
+        if (shape.fill && shape.stroke) {
+            HPDF_Page_FillStroke(m_page);
+        } else if (shape.fill) {
+            HPDF_Page_Fill(m_page);
+        } else {
+            HPDF_Page_Stroke(m_page);
+        }
+    }
+
+    void trace(const PathStep& step) {
+        if (const auto* move = std::get_if<MoveTo>(&step)) {
+            HPDF_Page_MoveTo(m_page, pt(move->to.x), y(move->to));
+        } else if (const auto* line = std::get_if<LineTo>(&step)) {
+            HPDF_Page_LineTo(m_page, pt(line->to.x), y(line->to));
+        } else if (const auto* curve = std::get_if<CurveTo>(&step)) {
+            HPDF_Page_CurveTo(m_page, pt(curve->control1.x), y(curve->control1),
+                              pt(curve->control2.x), y(curve->control2), pt(curve->to.x),
+                              y(curve->to));
+        } else {
+            HPDF_Page_ClosePath(m_page);
+        }
+    }
+
+    void draw(const GlyphRun& run) {
+        std::string words;
+        for (const Glyph& glyph : run.glyphs) {
+            words += glyph.text;
+        }
+        set_fill(run.colour);
+        HPDF_Page_BeginText(m_page);
+        HPDF_Page_SetFontAndSize(m_page, font(run.font), static_cast<HPDF_REAL>(run.size_pt));
+        HPDF_Page_TextOut(m_page, pt(run.glyphs.front().at.x), y(run.glyphs.front().at),
+                          words.c_str());
+        HPDF_Page_EndText(m_page);
+    }
+
+    HPDF_Font font(const std::string& name) {
+        HPDF_Font& font = m_fonts[name];
+        if (font == nullptr) {
+            const std::string file = file_of(name);
+            const char* loaded = HPDF_LoadTTFontFromFile(m_pdf.get(), file.c_str(), HPDF_TRUE);
+            font = HPDF_GetFont(m_pdf.get(), loaded, "UTF-8");
+        }
+        return font;
+    }
+
+    static std::string file_of(const std::string& name) {
+        constexpr std::array weights{
+            std::pair{"-Regular", "400Regular"}, std::pair{"-Medium", "500Medium"},
+            std::pair{"-Bold", "700Bold"}, std::pair{"-ExtraBold", "800ExtraBold"}};
+        for (const auto& [ending, file] : weights) {
+            if (name.ends_with(ending)) {
+                return resources + "/fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_" +
+                       file + ".ttf";
+            }
+        }
+        throw std::runtime_error("unknown font " + name);
+    }
+
+    void set_fill(Colour colour) {
+        HPDF_Page_SetRGBFill(m_page, part(colour.red), part(colour.green), part(colour.blue));
+    }
+
+    static HPDF_REAL part(std::uint8_t channel) { return static_cast<HPDF_REAL>(channel) / 255; }
+    static HPDF_REAL pt(double millimetres) {
+        return static_cast<HPDF_REAL>(millimetres * pt_per_mm);
+    }
+    [[nodiscard]] HPDF_REAL y(Point point) const { return pt(m_height - point.y); }
+
+    std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, decltype(&HPDF_Free)> m_pdf;
+    HPDF_Page m_page = nullptr;
+    double m_height = 0;
+    std::map<std::string, HPDF_Font> m_fonts;
+};
+
+// ---- Measuring
+
+// Milliseconds of CPU for each document.
+template <class Make>
+double cost(int documents, Make make) {
+    const double begin = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    for (int number = 0; number < documents; ++number) {
+        if (make(number).empty()) {
+            throw std::runtime_error("an empty document");
+        }
+    }
+    return (milliseconds(CLOCK_PROCESS_CPUTIME_ID) - begin) / documents;
+}
+
+void write(const std::string& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    if (count < 3) {
+        std::cerr << "poster_speed ROUNDS DOCUMENTS [FOLDER]\n";
+        return 2;
+    }
+    const int rounds = std::atoi(words[1]);
+    const int documents = std::atoi(words[2]);
+    const Fonts fonts(resources);
+    std::vector<Drawing> laid_out;
+    for (int number = 0; number < documents; ++number) {
+        laid_out.push_back(draw(poster_of(number), fonts));
+    }
+    const auto ours = [&](int number) { return pdf_bytes(draw(poster_of(number), fonts), fonts); };
+    const auto plain = [&](int number) {
+        return PlainPdf(laid_out[static_cast<std::size_t>(number)]).bytes();
+    };
+    Figures plain_costs;
+    Figures our_costs;
+    for (int round = 0; round < rounds; ++round) {
+        plain_costs.push_back(cost(documents, plain));
+        our_costs.push_back(cost(documents, ours));
+    }
+    tell("libharu's UTF-8 text, not tagged", plain_costs, "ms CPU a document");
+    tell("ours, laid out, shaped and tagged", our_costs, "ms CPU a document");
+    std::printf("  = %.1f times as many documents a second\n",
+                median(plain_costs) / median(our_costs));
+    if (count > 3) {
+        write(std::string(words[3]) + "/plain.pdf", plain(0));
+        write(std::string(words[3]) + "/ours.pdf", ours(0));
+    }
+    return 0;
+}
