@@ -3,6 +3,7 @@
 #include "content/files.h"
 #include "content/form_reader.h"
 #include "content/scheme_reader.h"
+#include "content/svg_reader.h"
 #include "domain/error.h"
 
 #include <algorithm>
@@ -38,6 +39,22 @@ bool read_well(Read read, std::vector<ContentMistake>& mistakes) {
     } catch (const InputError& error) {
         mistakes.push_back({error.file(), error.line(), error.what()});
         return false;
+    }
+}
+
+void check_pictures(const std::filesystem::path& folder,
+                    const Course& course,
+                    std::vector<ContentMistake>& mistakes) {
+    std::set<std::string> pictures;
+    for (const Edition& edition : course.editions) {
+        for (const Slide& slide : edition.slides) {
+            if (slide.picture) {
+                pictures.insert(slide.picture->file);
+            }
+        }
+    }
+    for (const std::string& picture : pictures) {
+        read_well([&] { (void)read_svg(folder / picture); }, mistakes);
     }
 }
 
@@ -78,6 +95,7 @@ ContentCheck check_content(const InstalledFiles& files) {
     const CourseShelf shelf = read_courses(files.courses);
     for (const Course& course : shelf.courses) {
         courses.insert(course.id);
+        check_pictures(files.courses / course.id.text, course, check.mistakes);
     }
     for (const BrokenCourse& broken : shelf.broken) {
         courses.insert(broken.id); // it is there; its own mistake is enough

@@ -165,8 +165,8 @@ private:
     void find_slides() {
         for (const std::string& lesson : m_lessons) {
             const std::string file = path_text(m_base.folder / lesson);
-            for (const Slide& slide : slides_of(lesson, {m_base})) {
-                m_slides_in[lesson] += 1;
+            m_english[lesson] = read_slides(lesson, m_base);
+            for (const Slide& slide : m_english[lesson]) {
                 if (!m_addresses.emplace(slug(slide.title), slide.address).second) {
                     throw InputError(file, 0, "two slides are called '" + slide.title + "'");
                 }
@@ -182,8 +182,7 @@ private:
         read_title(places, edition);
         for (const std::string& lesson : m_lessons) {
             auto slides = slides_of(lesson, places);
-            if (face == Face::standard &&
-                static_cast<int>(slides.size()) != m_slides_in.at(lesson)) {
+            if (face == Face::standard && slides.size() != m_english.at(lesson).size()) {
                 throw InputError(path_text(places.front().folder / lesson), 0,
                                  "a translation has the same number of slides as the English page");
             }
@@ -218,25 +217,31 @@ private:
     }
 
     [[nodiscard]] std::vector<Slide> slides_of(const std::string& lesson,
-                                               const std::vector<Place>& places) {
+                                               const std::vector<Place>& places) const {
         const auto place = std::ranges::find_if(
             places, [&](const Place& p) { return is_file(p.folder / lesson); });
-        const fs::path file = place->folder / lesson;
-        return read_lesson(read_content_file(file), path_text(file), place->language,
+        return place->folder == m_base.folder ? m_english.at(lesson) : read_slides(lesson, *place);
+    }
+
+    [[nodiscard]] std::vector<Slide> read_slides(const std::string& lesson,
+                                                 const Place& place) const {
+        const fs::path file = place.folder / lesson;
+        return read_lesson(read_content_file(file), path_text(file), place.language,
                            [this](const std::string& path) { return picture(path); });
     }
 
-    [[nodiscard]] std::optional<Drawing> picture(const std::string& path) {
-        const auto known = m_pictures.find(path);
-        if (known != m_pictures.end()) {
-            return known->second;
-        }
+    [[nodiscard]] std::function<Drawing()> picture(const std::string& path) const {
         const fs::path file = m_base.folder / path;
         if (!is_file(file)) {
-            return std::nullopt;
+            return {};
         }
-        return m_pictures.emplace(path, read_svg(read_content_file(file), path_text(file)))
-            .first->second;
+        return [file] {
+            try {
+                return read_svg(file);
+            } catch (const InputError&) {
+                return Drawing{}; // the words of the page are worth more
+            }
+        };
     }
 
     // The bank in English order, each question from the nearest place that has it.
@@ -297,9 +302,8 @@ private:
     Course m_course{};
     int m_quiz_line = 0;
     std::vector<std::string> m_lessons{};
-    std::map<std::string, int> m_slides_in{};
+    std::map<std::string, std::vector<Slide>> m_english{}; // by lesson
     std::map<std::string, SlideAddress> m_addresses{};
-    std::map<std::string, Drawing> m_pictures{};
 };
 
 } // namespace

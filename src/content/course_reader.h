@@ -11,7 +11,8 @@ namespace safeplaces {
 // Reads a course with all its languages and faces. A page or question that a translation or the
 // Easy Read face lacks is taken from the nearest edition that has it.
 //
-// Throws InputError with file and line of the first mistake. Source: courses/README.md.
+// Pictures are read when they are shown; here they need only be there. Throws InputError with file
+// and line of the first mistake. Source: courses/README.md.
 [[nodiscard]] Course read_course(const std::filesystem::path& folder);
 
 // A course that could not be read: the rest goes on without it.

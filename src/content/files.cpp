@@ -19,15 +19,15 @@ std::string read_content_file(const std::filesystem::path& path) {
     if (!std::filesystem::is_regular_file(path, error)) {
         throw InputError(path_text(path), 0, "there is no such file");
     }
-    std::ifstream stream(path, std::ios::binary);
-    std::string bytes(longest_content_file + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (stream.bad() || !(stream.eof() || stream)) {
-        throw InputError(path_text(path), 0, "the file cannot be read");
-    }
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    if (bytes.size() > longest_content_file) {
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (!error && size > longest_content_file) {
         throw InputError(path_text(path), 0, "longer than 256 kB");
+    }
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (error || !stream) {
+        throw InputError(path_text(path), 0, "the file cannot be read");
     }
     return bytes;
 }

@@ -172,11 +172,10 @@ private:
         }
         picture.alt = plain_words(node);
         picture.caption = trimmed(checked(node, text_of(cmark_node_get_title(node))));
-        std::optional<Drawing> drawing = m_picture(picture.file);
-        if (!drawing) {
+        picture.drawing = m_picture(picture.file);
+        if (!picture.drawing) {
             refuse(node, "there is no picture " + picture.file);
         }
-        picture.drawing = std::move(*drawing);
         slide().picture = std::move(picture);
     }
 

@@ -11,8 +11,8 @@
 namespace safeplaces {
 
 // Fetches the picture with that path ("pictures/ask-first.svg", always inside the course's folder);
-// nothing when there is no such file.
-using PictureSource = std::function<std::optional<Drawing>(const std::string& path)>;
+// nothing when there is no such file. What it gives reads the drawing.
+using PictureSource = std::function<std::function<Drawing()>(const std::string& path)>;
 
 // Reads one lesson file: each `##` section is one slide. Never empty. The slides' address is the
 // name of `file` without folder and ".md".

@@ -12,13 +12,14 @@
 #include <cmath>
 #include <numbers>
 #include <pugixml.hpp>
-#include <set>
+#include <vector>
 
 namespace safeplaces {
 
 namespace {
 
 constexpr int deepest_group = 32;
+constexpr std::size_t most_attributes = 32;
 constexpr double largest = 1'000'000; // mm; far off any paper, and far from infinity
 
 // Maps (x, y) to (a x + c y + e, b x + d y + f), as SVG writes it.
@@ -73,11 +74,15 @@ class Element {
 public:
     Element(const pugi::xml_node& node, std::string_view source, const std::string& file)
         : m_node(node), m_source(source), m_file(file) {
-        std::set<std::string_view> names;
+        std::vector<std::string_view> names;
         for (const pugi::xml_attribute& attribute : node.attributes()) {
-            if (!names.insert(attribute.name()).second) {
+            if (std::ranges::find(names, attribute.name()) != names.end()) {
                 refuse(std::string{"the attribute "} + attribute.name() + " stands twice");
             }
+            if (names.size() == most_attributes) {
+                refuse("more attributes than any shape has");
+            }
+            names.emplace_back(attribute.name());
         }
     }
 
@@ -89,7 +94,7 @@ public:
     }
 
     [[nodiscard]] std::optional<std::string_view> text(const char* name) {
-        m_taken.insert(name);
+        m_taken.push_back(name);
         const pugi::xml_attribute attribute = m_node.attribute(name);
         return attribute ? std::optional{trimmed(attribute.value())} : std::nullopt;
     }
@@ -124,7 +129,7 @@ public:
 
     void refuse_others() const {
         for (const pugi::xml_attribute& attribute : m_node.attributes()) {
-            if (!m_taken.contains(attribute.name())) {
+            if (std::ranges::find(m_taken, attribute.name()) == m_taken.end()) {
                 refuse(std::string{"the attribute "} + attribute.name() + " is not used here");
             }
         }
@@ -134,7 +139,7 @@ private:
     pugi::xml_node m_node;
     std::string_view m_source;
     const std::string& m_file;
-    std::set<std::string, std::less<>> m_taken{};
+    std::vector<std::string_view> m_taken{}; // names of ours, which stay
 };
 
 // One step such as "rotate(45 10 10)"; nothing when it is no step that we take.
@@ -378,6 +383,10 @@ Drawing read_svg(std::string_view svg, const std::string& file) {
         throw InputError(file, 1, "a drawing is one <svg> and nothing beside it");
     }
     return SvgReader{source, file}.read(root);
+}
+
+Drawing read_svg(const std::filesystem::path& file) {
+    return read_svg(read_content_file(file), path_text(file));
 }
 
 } // namespace safeplaces

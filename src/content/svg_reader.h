@@ -2,6 +2,7 @@
 
 #include "domain/print/drawing.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,6 @@ namespace safeplaces {
 // Throws InputError with `file` and line for anything outside the subset, by its name.
 // Source: courses/README.md, "Pictures".
 [[nodiscard]] Drawing read_svg(std::string_view svg, const std::string& file);
+[[nodiscard]] Drawing read_svg(const std::filesystem::path& file);
 
 } // namespace safeplaces

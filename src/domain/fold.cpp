@@ -1,5 +1,7 @@
 #include "domain/fold.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 #include <utf8proc.h>
@@ -26,10 +28,8 @@ bool each_code_point(std::string_view text, Visit visit) {
     return true;
 }
 
-bool is_space(utf8proc_int32_t point) {
-    return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x202F ||
-           point == 0x2007;
-}
+constexpr std::array<std::string_view, 9> spaces{" ",  "\t",     "\n",     "\v",    "\f",
+                                                 "\r", "\u00A0", "\u2007", "\u202F"};
 
 } // namespace
 
@@ -78,22 +78,19 @@ std::size_t length_in_characters(std::string_view utf8) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    std::size_t first = text.size();
-    std::size_t end = 0;
-    std::size_t at = 0;
-    each_code_point(text, [&](utf8proc_int32_t point) {
-        const std::size_t length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-        if (!is_space(point)) {
-            first = first == text.size() ? at : first;
-            end = at + length;
-        }
-        at += length;
-    });
-    if (at < text.size()) { // not UTF-8 from here on: keep the rest
-        end = text.size();
-        first = first == text.size() ? at : first;
+    const auto first = [&] {
+        return std::ranges::find_if(spaces, [&](auto space) { return text.starts_with(space); });
+    };
+    const auto last = [&] {
+        return std::ranges::find_if(spaces, [&](auto space) { return text.ends_with(space); });
+    };
+    for (auto space = first(); space != spaces.end(); space = first()) {
+        text.remove_prefix(space->size());
     }
-    return end > first ? text.substr(first, end - first) : std::string_view{};
+    for (auto space = last(); space != spaces.end(); space = last()) {
+        text.remove_suffix(space->size());
+    }
+    return text;
 }
 
 } // namespace safeplaces

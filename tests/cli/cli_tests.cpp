@@ -105,6 +105,13 @@ BOOST_AUTO_TEST_CASE(mistakes_in_several_files_are_all_said) {
     BOOST_TEST(contains(err.str(), "contacts.toml:"));
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_that_cannot_be_drawn_is_a_mistake) {
+    copy_content();
+    std::ofstream{folder / "courses" / "being-a-safe-place" / "pictures" / "wait.svg"} << "<svg/>";
+    BOOST_TEST(run({"check-content"}) == 1);
+    BOOST_TEST(contains(err.str(), "pictures/wait.svg:1:"));
+}
+
 BOOST_AUTO_TEST_CASE(a_scheme_that_asks_for_a_course_that_is_not_there_is_a_mistake) {
     copy_content();
     std::filesystem::remove_all(folder / "courses" / "running-a-safe-place");

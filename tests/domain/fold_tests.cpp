@@ -66,7 +66,7 @@ const std::vector<Pair> spaced{{"", ""},
                                {"\t\r\na\n", "a"},
                                {"\u00A0a\u202F", "a"},
                                {"\u2007ŵ\u00A0", "ŵ"},
-                               {" \xEB ", "\xEB "},
+                               {" \xEB ", "\xEB"},
                                {" a \xEB", "a \xEB"}};
 
 BOOST_DATA_TEST_CASE(white_space_is_taken_from_both_ends, data::make(spaced), text, expected) {

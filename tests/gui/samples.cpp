@@ -65,7 +65,7 @@ Slide sample_slide() {
                    Bullets{{{{"Let the two of them speak."}}, {{"No answer? Try the next name."}}}},
                    Callout{{{"Important. ", Weight::bold},
                             {"The person on the card may be the problem. Ask in private."}}}},
-        .picture = SlidePicture{"house.svg", sample_picture(), "A house with a yellow door",
+        .picture = SlidePicture{"house.svg", sample_picture, "A house with a yellow door",
                                 "Ask first. Then ring."}};
 }
 

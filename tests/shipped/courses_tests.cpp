@@ -91,7 +91,9 @@ BOOST_AUTO_TEST_CASE(every_picture_has_words_and_fits_its_place) {
             }
             ++pictures;
             BOOST_TEST_CONTEXT(course.id.text << "/" << slide.picture->file) {
-                const DrawnPage& page = slide.picture->drawing.pages.front();
+                const Drawing drawing = slide.picture->drawing();
+                BOOST_REQUIRE(drawing.pages.size() == 1U);
+                const DrawnPage& page = drawing.pages.front();
                 BOOST_TEST(page.size.width == 400);
                 BOOST_TEST(page.size.height == 340);
                 BOOST_TEST(!page.parts.front().marks.empty());

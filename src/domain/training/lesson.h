@@ -2,6 +2,7 @@
 
 #include "domain/print/drawing.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -43,7 +44,9 @@ using Block = std::variant<Prose, Subheading, Bullets, Steps, Callout>;
 // A drawing beside the words. `alt` says what it shows; `caption` may be empty.
 struct SlidePicture {
     std::string file; // relative to the course's folder
-    Drawing drawing;  // one page
+    // Reads the drawing: one page, or none when it cannot be read. A course opens at once because
+    // its pictures are read only when they are shown.
+    std::function<Drawing()> drawing;
     std::string alt;
     std::string caption;
 };

@@ -90,9 +90,10 @@ void SlideView::focus_text() {
 }
 
 void SlideView::show_picture(const Slide& slide) {
-    m_picture->Show(slide.picture.has_value());
-    if (slide.picture.has_value() && !slide.picture->drawing.pages.empty()) {
-        m_picture->show(slide.picture->drawing.pages.front(), slide.picture->alt);
+    const Drawing drawing = slide.picture ? slide.picture->drawing() : Drawing{};
+    m_picture->Show(!drawing.pages.empty());
+    if (!drawing.pages.empty()) {
+        m_picture->show(drawing.pages.front(), slide.picture->alt);
         m_picture->set_caption(slide.picture->caption);
     }
 }
