@@ -277,6 +277,7 @@ private:
     }
 
     void open_row(int row) {
+        select_row(row);
         GtkTreePath* path = gtk_tree_path_new_from_indices(row, -1);
         gtk_tree_view_row_activated(list(), path, gtk_tree_view_get_column(list(), 1));
         gtk_tree_path_free(path);
