@@ -80,6 +80,7 @@ std::optional<Person> PeopleBook::erase(const PersonId& id) {
         auto before = find(id);
         // Progress and sittings go with the row: ON DELETE CASCADE.
         m_db.exec("DELETE FROM person WHERE uid = $1", {id.text});
+        m_db.exec("DELETE FROM entry WHERE form = $1", {person_draft_form});
         return before;
     });
 }

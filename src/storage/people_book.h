@@ -9,6 +9,9 @@
 
 namespace safeplaces {
 
+// The form, in the entry book, of what is typed about somebody and is not in this book yet.
+inline constexpr const char* person_draft_form = "person.draft";
+
 // Who works or worked here: the only table that holds names. What a call changes it returns as it
 // was, so that the caller can undo with correct() or add(). For somebody who is not in the book,
 // changes return nothing and do nothing.
@@ -29,9 +32,10 @@ public:
     std::optional<Person> leave(const PersonId& id, Date last_day);
     std::optional<Person> bring_back(const PersonId& id);
 
-    // Removes row, PIN, lesson progress and unfinished quiz; attempts and completions stay. Backups
-    // keep the name: the way to erase somebody is VenueFile::erase(), which calls this. Undo
-    // through add() brings the name back, not the PIN, the progress and the quiz.
+    // Removes row, PIN, lesson progress, unfinished quiz, and what is typed about somebody and not
+    // in the book yet, for it may be the same name; attempts and completions stay. Backups keep the
+    // name: the way to erase somebody is VenueFile::erase(), which calls this. Undo through add()
+    // brings the name back, not the PIN, the progress and the quiz.
     std::optional<Person> erase(const PersonId& id);
 
     // What hash_pin() made; nothing while they have no PIN.

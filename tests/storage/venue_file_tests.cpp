@@ -426,6 +426,18 @@ BOOST_FIXTURE_TEST_CASE(an_erased_name_is_in_no_file_and_every_record_holds, AVe
     BOOST_TEST(PeopleBook(venue.db()).all().size() == 190U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_name_typed_on_the_way_into_the_list_is_erased_too, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        PeopleBook(venue.db()).add(person_no(1));
+        EntryBook(venue.db()).put(person_draft_form, "name", "Zofia Qwertzuiop", now);
+    }
+    VenueFile venue = open(now + 24h); // the second daily backup holds it
+    BOOST_REQUIRE(files_holding(folder, "Qwertzuiop").size() >= 2U);
+    venue.erase(person_no(1).id);
+    BOOST_TEST(files_holding(data, "Qwertzuiop").empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(an_erased_person_is_not_brought_back_by_a_backup, AVenueOnDisk) {
     {
         VenueFile venue = open();
