@@ -32,7 +32,7 @@ AnswersViewModel::AnswersViewModel(Desk& desk) : m_desk(desk) {
 void AnswersViewModel::sign() {
     const bool ready = m_state.stage == AnswersState::Stage::to_sign ||
                        m_state.stage == AnswersState::Stage::changed;
-    if (!ready) {
+    if (!ready || !m_desk.answers.save()) { // nothing is signed that is not saved
         return;
     }
     const Form& form = m_desk.library.registration;
@@ -43,7 +43,7 @@ void AnswersViewModel::sign() {
             .form = form.id,
             .form_version = form.version,
             .signed_at = m_desk.outside.now(),
-            .answers = submitted(form, m_desk.entries.all(form.id), form_context(m_desk))};
+            .answers = submitted(form, m_desk.answers.of(form.id), form_context(m_desk))};
         m_desk.file.db().tx([&] {
             m_desk.registrations.add(registration);
             m_desk.audit.add(registration.signed_at, Actor::manager,
@@ -61,7 +61,7 @@ void AnswersViewModel::show() {
     tried([&] {
         const Form& form = m_desk.library.registration;
         const FormContext context = form_context(m_desk);
-        const Entries entries = m_desk.entries.all(form.id);
+        const Entries entries = m_desk.answers.of(form.id);
         const Entries answers = submitted(form, entries, context);
         m_state.sections.clear();
         for (const FormPage& page : form.pages) {

@@ -51,7 +51,8 @@ void ComputerViewModel::move_out(const std::string& passphrase, const std::strin
     m_state.moved.clear();
     m_state.pin_problem.clear();
     m_state.passphrase_problem = passphrase_problem(passphrase, again);
-    if (!m_state.passphrase_problem.empty()) {
+    if (!m_state.passphrase_problem.empty() ||
+        !m_desk.answers.save()) { // or they would not be in it
         changed();
         return;
     }

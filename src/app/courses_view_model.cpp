@@ -147,7 +147,7 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     const Edition& edition = edition_of(course, m_desk.language, Face::standard);
     const Completion* valid =
         valid_completion(past.completions, m_learner, course.id, m_desk.outside.today());
-    const auto sitting = m_desk.sittings.get(m_learner, course.id);
+    const auto sitting = m_desk.answers.sitting(m_learner, course.id);
     const Progress reading = furthest(past.lessons, course.id);
     CourseRow row;
     row.id = course.id;

@@ -12,8 +12,8 @@ RegistrationStage stage_of(Desk& desk, const std::optional<Registration>& latest
     const FormContext context = form_context(desk);
     const Form& check = desk.library.suitability;
     const Form& form = desk.library.registration;
-    const Entries checked = desk.entries.all(check.id);
-    const Entries entries = desk.entries.all(form.id);
+    const Entries checked = desk.answers.of(check.id);
+    const Entries entries = desk.answers.of(form.id);
     // The check comes first, also when somebody has signed already.
     if (!is_complete(check, checked, context)) {
         const bool wrong =
@@ -69,6 +69,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       library(shipped),
       outside(world),
       entries(file.db()),
+      answers(file, library, outside),
       people(file.db()),
       progress(file.db()),
       sittings(file.db()),
@@ -82,7 +83,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
 
 VenueStanding standing_of(Desk& desk) {
     const Form& form = desk.library.registration;
-    const Entries entries = desk.entries.all(form.id);
+    const Entries entries = desk.answers.of(form.id);
     VenueStanding standing;
     standing.today = desk.outside.today();
     standing.venue_name = answer_meaning(form, entries, Meaning::venue_name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/answers.h"
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/session.h"
@@ -34,7 +35,8 @@ struct Desk {
     VenueFile file;
     const Library& library;
     const Outside& outside;
-    EntryBook entries;
+    EntryBook entries; // what is in the file alone; screens go through `answers`
+    Answers answers;
     PeopleBook people;
     ProgressBook progress;
     SittingBook sittings;

@@ -51,7 +51,10 @@ bool is_settled(PageState state) {
 } // namespace
 
 FormViewModel::FormViewModel(Desk& desk, const Form& form) : m_desk(desk), m_form(form) {
-    tried([&] { m_entries = m_desk.entries.all(m_form.id); });
+    tried([&] {
+        m_entries = m_desk.answers.of(m_form.id);
+        m_signed = m_desk.registrations.latest();
+    });
     show();
 }
 
@@ -62,6 +65,7 @@ void FormViewModel::open(std::size_t part) {
     m_part = part;
     m_tried = false;
     m_state.is_past_the_end = false;
+    m_state.trouble.clear();
     show();
 }
 
@@ -75,7 +79,7 @@ void FormViewModel::open_field(const std::string& field) {
 }
 
 void FormViewModel::type(const std::string& key, const std::string& value) {
-    if (typed_in(m_entries, key) != value || m_unsaved.contains(key)) {
+    if (typed_in(m_entries, key) != value || m_desk.answers.trouble()) {
         change({{key, value}});
     }
 }
@@ -106,59 +110,39 @@ void FormViewModel::copy_hours(const Field& field, int from_day) {
             }
         }
     }
-    change(changes);
+    change(std::move(changes));
 }
 
-void FormViewModel::change(const Entries& changes) {
+void FormViewModel::change(Entries changes) {
+    m_state.trouble.clear();
+    withdraw_signature(changes);
     for (const auto& [key, value] : changes) {
         m_entries[key] = value;
-        m_unsaved[key] = value;
     }
-    keep_answers();
+    m_desk.answers.put(m_form.id, changes);
     show();
 }
 
-void FormViewModel::withdraw_signature() {
+void FormViewModel::withdraw_signature(Entries& changes) const {
     const Field* date = field_meaning(m_form, Meaning::signed_date);
-    const auto latest = m_desk.registrations.latest();
-    const bool is_change = std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const auto& entry) {
+    const bool is_change = std::any_of(changes.begin(), changes.end(), [&](const auto& entry) {
         return !is_of_signature(m_form, entry.first);
     });
-    if (date == nullptr || !latest || latest->form != m_form.id || !is_change) {
+    if (date == nullptr || !m_signed || m_signed->form != m_form.id || !is_change) {
         return;
     }
     const Entries counting = submitted(m_form, m_entries, form_context(m_desk));
-    if (typed_in(counting, date->id) == typed_in(latest->answers, date->id)) {
-        m_entries[date->id].clear();
-        m_unsaved[date->id].clear();
-    }
-}
-
-void FormViewModel::keep_answers() {
-    const bool kept = tried([&] {
-        if (m_unsaved.empty()) {
-            return;
-        }
-        withdraw_signature();
-        m_desk.entries.put(m_form.id, m_unsaved, m_desk.outside.now());
-        const Field* name = field_meaning(m_form, Meaning::venue_name);
-        if (name != nullptr && m_unsaved.contains(name->id)) {
-            m_desk.file.set_name(m_unsaved.at(name->id));
-        }
-        m_unsaved.clear();
-        m_state.saved = tr("Saved on this computer");
-    });
-    if (!kept) {
-        m_state.saved.clear();
+    if (typed_in(counting, date->id) == typed_in(m_signed->answers, date->id)) {
+        changes[date->id].clear();
     }
 }
 
 void FormViewModel::save_and_continue() {
     m_tried = true;
     ++m_state.tries;
-    keep_answers();
+    const bool saved = m_desk.answers.save();
     show();
-    if (!m_state.summary.empty() || !m_state.trouble.empty()) {
+    if (!m_state.summary.empty() || !saved) {
         return;
     }
     const std::size_t parts = m_form.pages.size();
@@ -200,6 +184,8 @@ void FormViewModel::show() {
     m_state.title = m_form.title;
     m_state.part = m_part;
     m_state.page = &page;
+    m_state.saved = m_entries.empty() || m_desk.answers.trouble() ? std::string{}
+                                                                  : tr("Saved on this computer");
     m_state.parts.clear();
     for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
         const FormPage& each = m_form.pages[part];

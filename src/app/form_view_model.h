@@ -5,6 +5,7 @@
 #include "domain/venue/form.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct FormState : ScreenState {
     std::vector<FieldState> fields; // those that apply
     std::vector<FieldNote> summary; // errors on top; empty until "Save and continue" was pressed
     int tries = 0;                  // grows each time the summary is to be read out anew
-    std::string saved;              // "Saved on this computer"; "" before the first answer
+    std::string saved;              // "Saved on this computer"; "" when nothing is, or not all
     bool is_past_the_end = false;   // every part done: on to "Check your answers"
 };
 
@@ -54,8 +55,7 @@ public:
     void open(std::size_t part);
     // Opens the page on which that field stands.
     void open_field(const std::string& field);
-    // `key` is one of the field's entries. Saved before this returns; what the machine would not
-    // keep is said in `trouble`, stays on the page and is tried again with the next command.
+    // `key` is one of the field's entries. Saved before this returns, or it waits (answers.h).
     void type(const std::string& key, const std::string& value);
     void take_fix(const std::string& key);
     // The hours of one day for every other day too; can be changed afterwards.
@@ -65,17 +65,16 @@ public:
     void back();
 
 private:
-    void change(const Entries& changes);
+    void change(Entries changes);
     // Whoever changes a signed answer signs it anew: the date of signing is given again.
-    void withdraw_signature();
-    void keep_answers();
+    void withdraw_signature(Entries& changes) const;
     void show();
     [[nodiscard]] bool is_locked(std::size_t part) const;
 
     Desk& m_desk;
     const Form& m_form;
     Entries m_entries;
-    Entries m_unsaved; // typed, and not kept by the machine yet
+    std::optional<Registration> m_signed; // the latest
     std::size_t m_part = 0;
     bool m_tried = false; // "Save and continue" was pressed on this page
 };

@@ -3,6 +3,7 @@
 #include "app/lesson_view_model.h"
 #include "app/words/dates.h"
 #include "app/words/print_words.h"
+#include "app/words/saving.h"
 #include "app/words/tr.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::string option_words(const Question& question, const Option& option) {
 
 QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m_course(course) {
     std::optional<Sitting> kept;
-    tried([&] { kept = desk.sittings.get(desk.session.learner().value(), course.id); });
+    tried([&] { kept = desk.answers.sitting(desk.session.learner().value(), course.id); });
     if (kept && still_fits(*kept, course)) {
         resume(*kept);
     } else {
@@ -72,11 +73,7 @@ void QuizViewModel::check_answer() {
         return;
     }
     m_sitting.answers.push_back(answer);
-    if (!tried([&] { m_desk.sittings.put(m_sitting); })) {
-        m_sitting.answers.pop_back();
-        changed();
-        return;
-    }
+    m_desk.answers.put(m_sitting);
     explain(current());
 }
 
@@ -121,7 +118,7 @@ void QuizViewModel::begin() {
                         .seed = m_desk.outside.random(),
                         .started = m_desk.outside.now(),
                         .answers = {}};
-    tried([&] { m_desk.sittings.put(m_sitting); });
+    m_desk.answers.put(m_sitting);
     resume(m_sitting);
 }
 
@@ -227,6 +224,9 @@ void QuizViewModel::save() {
         }
     });
     if (!saved) {
+        if (const auto& trouble = m_desk.answers.trouble()) {
+            m_state.trouble = unsaved_in_words(*trouble);
+        }
         m_state.stage = QuizState::Stage::not_saved;
         m_state.result_title = tr("Your result is not saved yet");
         m_state.result_text = m_state.trouble;
@@ -256,7 +256,7 @@ void QuizViewModel::tidy_up() {
         if (m_completion) {
             note_completion(m_completion->id);
         }
-        m_desk.sittings.clear(m_sitting.person, m_sitting.course);
+        m_desk.answers.clear_sitting(m_sitting.person, m_sitting.course);
     } catch (const MachineError&) {
         return;
     }

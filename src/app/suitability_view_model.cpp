@@ -6,30 +6,23 @@
 namespace safeplaces {
 
 SuitabilityViewModel::SuitabilityViewModel(Desk& desk) : m_desk(desk) {
-    tried([&] { m_entries = desk.entries.all(desk.library.suitability.id); });
+    tried([&] { m_entries = desk.answers.of(desk.library.suitability.id); });
     show();
 }
 
 void SuitabilityViewModel::answer(const std::string& field, const std::string& value) {
+    m_state.trouble.clear();
     m_entries[field] = value;
-    m_unsaved[field] = value;
-    keep_answers();
+    m_desk.answers.put(m_desk.library.suitability.id, {{field, value}});
     show();
-}
-
-void SuitabilityViewModel::keep_answers() {
-    tried([&] {
-        m_desk.entries.put(m_desk.library.suitability.id, m_unsaved, m_desk.outside.now());
-        m_unsaved.clear();
-    });
 }
 
 void SuitabilityViewModel::finish() {
     m_tried = true;
     ++m_state.tries;
-    keep_answers();
+    const bool saved = m_desk.answers.save();
     show();
-    if (!m_state.summary.empty() || !m_state.trouble.empty()) {
+    if (!m_state.summary.empty() || !saved) {
         return;
     }
     m_state.outcome = m_state.plan.empty() ? SuitabilityState::Outcome::suitable
@@ -43,7 +36,7 @@ void SuitabilityViewModel::finish() {
 // Nothing is asked twice: a question that stands in the form too is answered there already.
 void SuitabilityViewModel::carry_over() {
     const Form& form = m_desk.library.registration;
-    const Entries known = m_desk.entries.all(form.id);
+    const Entries known = m_desk.answers.of(form.id);
     Entries answers;
     for (const FieldState& question : m_state.questions) {
         const Field* same = find_field(form, question.field->id);
@@ -53,7 +46,7 @@ void SuitabilityViewModel::carry_over() {
             answers.insert(*answer);
         }
     }
-    m_desk.entries.put(form.id, answers, m_desk.outside.now());
+    m_desk.answers.put(form.id, answers);
 }
 
 void SuitabilityViewModel::answer_again() {

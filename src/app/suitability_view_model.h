@@ -32,7 +32,7 @@ class SuitabilityViewModel : public ViewModel<SuitabilityState> {
 public:
     explicit SuitabilityViewModel(Desk& desk);
 
-    // Saved before this returns, or said in `trouble` and tried again with the next one.
+    // Saved before this returns, or it waits (answers.h).
     void answer(const std::string& field, const std::string& value);
     // Shows what is missing, or the plan, or that the venue is suitable.
     void finish();
@@ -42,13 +42,11 @@ public:
 
 private:
     void carry_over();
-    void keep_answers();
     void show();
     [[nodiscard]] Document plan() const;
 
     Desk& m_desk;
     Entries m_entries;
-    Entries m_unsaved; // answers that the machine would not keep yet
     bool m_tried = false;
 };
 

@@ -51,6 +51,7 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
     make_look();
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, &DeskFrame::on_key, this);
+    Bind(wxEVT_CLOSE_WINDOW, &DeskFrame::on_close, this);
     wxEvtHandler::AddFilter(this);
     m_timer.Start(tick_ms);
     open_last_or_start();
@@ -75,6 +76,10 @@ void DeskFrame::make_look() {
                       [this](int chosen) { change_text_size(chosen); });
     GetSizer()->Insert(0, m_header, wxSizerFlags().Expand());
     SetBackgroundColour(m_look->colours().page);
+    m_shown_unsaved = {};
+    if (m_unsaved) {
+        render(m_unsaved->state());
+    }
 }
 
 // After the event; while a question is open, the screen that asked it stays.
@@ -101,7 +106,9 @@ void DeskFrame::begin_start() {
     clear();
     m_visit.reset();
     m_here.reset();
+    m_unsaved.reset();
     m_desk.reset();
+    render(UnsavedState{});
     m_start = std::make_unique<StartViewModel>(m_data, m_library, m_outside,
                                                [this](std::unique_ptr<Desk> desk) {
                                                    m_opened = std::move(desk);
@@ -175,7 +182,10 @@ void DeskFrame::open_desk() {
     }
     clear(); // a screen goes before the desk that it works on
     m_here.reset();
+    m_unsaved.reset();
     m_desk = std::move(m_opened);
+    m_unsaved = std::make_unique<UnsavedViewModel>(*m_desk);
+    m_unsaved->observe([this](const UnsavedState& state) { render(state); });
     remember_venue(to_wx(m_desk->file.id().text));
     m_here.emplace(surroundings());
     show({.place = m_desk->session.is_manager() ? Place::home : Place::front});
@@ -190,12 +200,13 @@ void DeskFrame::remember_venue(const wxString& id) {
 }
 
 Surroundings DeskFrame::surroundings() {
-    return {.look = *m_look,
-            .desk = *m_desk,
-            .go = [this](const Visit& to) { later([this, to] { show(to); }); },
-            .open_another = [this] { later([this] { show_start(); }); },
-            .title = [this](const std::string& words) { update_title(words); },
-            .remember = [this](Visit at) { m_visit = std::move(at); }};
+    return {
+        .look = *m_look,
+        .desk = *m_desk,
+        .go = [this](const Visit& to) { later([this, to] { show(to); }); },
+        .open_another = [this] { m_unsaved->leave([this] { later([this] { show_start(); }); }); },
+        .title = [this](const std::string& words) { update_title(words); },
+        .remember = [this](Visit at) { m_visit = std::move(at); }};
 }
 
 // Somebody with one shop never meets the list of venues again: what the window shows first is the
@@ -283,15 +294,41 @@ void DeskFrame::warn(bool soon) {
     }
     m_is_warning = soon;
     if (!soon) {
-        m_header->hide_notice();
+        m_header->hide(AppHeader::News::idle);
         return;
     }
     const bool learns =
         m_visit && (m_visit->place == Place::lesson || m_visit->place == Place::quiz);
-    m_header->say(learns ? tr("Still here? The window goes back to its start in a minute, your "
+    m_header->say(AppHeader::News::idle,
+                  learns ? tr("Still here? The window goes back to its start in a minute, your "
                               "place is kept.")
                          : tr("Still here? The window goes back to its start in a minute."),
                   tr("I am still here"), [this] { warn(false); });
+}
+
+void DeskFrame::render(const UnsavedState& state) {
+    if (state.words == m_shown_unsaved.words && state.tries == m_shown_unsaved.tries) {
+        return; // it would be spoken again with every key
+    }
+    m_shown_unsaved = state;
+    if (!state.words.empty()) {
+        m_header->say(AppHeader::News::unsaved, state.words, tr("Try again"),
+                      [this] { m_unsaved->try_again(); });
+        return;
+    }
+    if (m_screen != nullptr && m_header->IsDescendant(FindFocus())) {
+        m_screen->SetFocus(); // "Try again" goes away
+    }
+    m_header->hide(AppHeader::News::unsaved);
+}
+
+void DeskFrame::on_close(wxCloseEvent& event) {
+    if (m_unsaved && event.CanVeto()) {
+        event.Veto();
+        m_unsaved->leave([this] { Destroy(); });
+    } else {
+        event.Skip();
+    }
 }
 
 int DeskFrame::FilterEvent(wxEvent& event) {

@@ -4,6 +4,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/start_view_model.h"
+#include "app/unsaved_view_model.h"
 #include "gui/outside_window.h"
 #include "gui/platform/style.h"
 #include "gui/screens.h"
@@ -53,6 +54,8 @@ private:
     void go_help();
     void tick();
     void warn(bool soon);
+    void render(const UnsavedState& state);
+    void on_close(wxCloseEvent& event);
     [[nodiscard]] bool would_go_back(Instant now);
     int FilterEvent(wxEvent& event) override; // any touch of key, mouse or screen reader
     void on_key(wxKeyEvent& event);
@@ -65,6 +68,8 @@ private:
     Outside m_outside;
     const Library& m_library;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<UnsavedViewModel> m_unsaved; // of the desk
+    UnsavedState m_shown_unsaved;
     std::unique_ptr<StartViewModel> m_start;
     std::unique_ptr<Desk> m_opened; // by the start, and to be shown
     std::unique_ptr<Look> m_look;

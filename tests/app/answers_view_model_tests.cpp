@@ -70,6 +70,21 @@ BOOST_FIXTURE_TEST_CASE(a_question_that_does_not_apply_is_neither_shown_nor_sign
     BOOST_TEST(desk.entries.all(library.registration.id).at("venue-type-other") == "A barge");
 }
 
+BOOST_FIXTURE_TEST_CASE(answers_that_are_not_saved_yet_are_shown_and_not_signed,
+                        EverythingAnswered) {
+    desk.file.db().exec("PRAGMA query_only=ON");
+    desk.answers.put(library.registration.id, {{"town", "Eastleigh"}});
+    AnswersViewModel answers{desk};
+    BOOST_TEST(row_of(answers.state(), "town")->answer == "Eastleigh");
+    answers.sign();
+    BOOST_TEST(desk.answers.tries() == 1);
+    BOOST_TEST(!desk.registrations.latest().has_value());
+    desk.file.db().exec("PRAGMA query_only=OFF");
+    answers.sign();
+    BOOST_TEST(desk.registrations.latest().has_value());
+    BOOST_TEST(desk.entries.all(library.registration.id).at("town") == "Eastleigh");
+}
+
 BOOST_FIXTURE_TEST_CASE(signing_records_the_answers_as_they_are_cleaned, EverythingAnswered) {
     type("postcode", "so14 7ly");
     AnswersViewModel answers{desk};

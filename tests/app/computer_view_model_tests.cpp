@@ -114,6 +114,17 @@ BOOST_FIXTURE_TEST_CASE(moving_out_wants_words_that_are_long_enough_and_typed_tw
     BOOST_TEST(!std::filesystem::exists(save_to));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_not_saved_yet_would_not_move_along_and_keeps_the_venue_here,
+                        AtTheHelpPage) {
+    save_to = folder.path / "out.spmove";
+    desk.file.db().exec("PRAGMA query_only=ON");
+    desk.answers.put(library.registration.id, {{"town", "Eastleigh"}});
+    ComputerViewModel help{desk};
+    help.move_out("three green words", "three green words");
+    BOOST_TEST(desk.answers.tries() == 1);
+    BOOST_TEST(question.empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_moves_out_is_sealed_and_noted_and_leaves_no_plain_copy) {
     ADesk world;
     TemporaryFolder folder;

@@ -7,6 +7,8 @@
 
 #include <wx/choice.h>
 
+#include <algorithm>
+
 using namespace safeplaces;
 
 namespace {
@@ -67,6 +69,29 @@ BOOST_AUTO_TEST_CASE(home_can_be_pressed_and_hidden) {
     BOOST_TEST(window.went_home);
     window.header->show_button(0, false);
     BOOST_TEST(!home->IsShown());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_saved_stays_while_other_news_come_and_go) {
+    const AHeader window(100);
+    const int bare = window.header->GetSize().y;
+    window.header->say(AppHeader::News::unsaved, "Not saved yet", "Try again", [] {});
+    window.header->say(AppHeader::News::idle, "Still here?", "I am still here", [] {});
+    settle();
+    window.header->hide(AppHeader::News::idle);
+    settle();
+    const auto shown = [&](const std::string& words) {
+        const std::vector<wxWindow*> all = everything_in(*window.header);
+        return std::any_of(all.begin(), all.end(), [&](const wxWindow* each) {
+            return each->IsShownOnScreen() && from_wx(each->GetLabel()) == words;
+        });
+    };
+    BOOST_TEST(shown("Try again"));
+    BOOST_TEST(!shown("I am still here"));
+    BOOST_TEST(window.screen->GetPosition().y >= window.header->GetSize().y);
+    BOOST_TEST(window.header->GetSize().y > bare);
+    window.header->hide(AppHeader::News::unsaved);
+    settle();
+    BOOST_TEST(window.header->GetSize().y == bare);
 }
 
 BOOST_AUTO_TEST_CASE(at_200_percent_the_header_takes_two_rows_and_nothing_sticks_out) {

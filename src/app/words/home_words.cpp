@@ -34,7 +34,7 @@ HomeRow part_row(const FormPage& page, PageState state) {
 std::vector<HomeRow> part_rows(Desk& desk) {
     const Form& form = desk.library.registration;
     const FormContext context = form_context(desk);
-    const Entries entries = desk.entries.all(form.id);
+    const Entries entries = desk.answers.of(form.id);
     std::vector<HomeRow> rows;
     std::size_t rest_done = 0;
     const std::size_t shown = form.pages.size() <= rows_in_card ? rows_in_card : rows_in_card - 1;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/error.h"
+
 #include <filesystem>
 #include <string>
 
@@ -7,5 +9,12 @@ namespace safeplaces {
 
 // "Saved poster.pdf in /home/ana/Documents."
 [[nodiscard]] std::string saved_in_words(const std::filesystem::path& file);
+
+// Why answers are not saved yet, that nothing is lost, and what to do.
+[[nodiscard]] std::string unsaved_in_words(Trouble trouble);
+
+// Before they are lost, and the word on the button that loses them.
+[[nodiscard]] std::string close_unsaved_question();
+[[nodiscard]] std::string close_unsaved_words();
 
 } // namespace safeplaces

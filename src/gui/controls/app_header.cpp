@@ -38,8 +38,10 @@ AppHeader::AppHeader(wxWindow* parent,
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     all->Add(new DividingLine(this, look), wxSizerFlags().Expand());
-    m_notice = new Notice(this, look);
-    all->Add(m_notice, wxSizerFlags().Expand().Border(wxALL, space::small));
+    for (Notice*& made : m_notices) {
+        made = new Notice(this, look);
+        all->Add(made, wxSizerFlags().Expand().Border(wxALL, space::small));
+    }
     SetSizer(all);
     Bind(wxEVT_SIZE, &AppHeader::on_size, this);
 }
@@ -93,14 +95,22 @@ void AppHeader::set_owner(const std::string& words) {
     lay_out_again();
 }
 
-void AppHeader::say(const std::string& words, const std::string& button, Action on_press) {
-    m_notice->say(StatusKind::started, words, button, std::move(on_press));
+void AppHeader::say(News news,
+                    const std::string& words,
+                    const std::string& button,
+                    Action on_press) {
+    const StatusKind kind = news == News::unsaved ? StatusKind::to_fix : StatusKind::started;
+    notice(news).say(kind, words, button, std::move(on_press));
     lay_out_again();
 }
 
-void AppHeader::hide_notice() {
-    m_notice->hide();
+void AppHeader::hide(News news) {
+    notice(news).hide();
     lay_out_again();
+}
+
+Notice& AppHeader::notice(News news) {
+    return *m_notices.at(static_cast<std::size_t>(news));
 }
 
 void AppHeader::lay_out_again() {

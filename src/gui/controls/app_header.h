@@ -4,6 +4,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/layout.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <vector>
@@ -34,20 +35,22 @@ public:
     void set_owner(const std::string& words); // "Corner Bakery, Southampton"
     // Hides or shows the button with that place, such as Home on the home screen.
     void show_button(int place, bool shown);
-    // A line of news under the bar, spoken by screen readers, with a button.
-    void say(const std::string& words, const std::string& button, Action on_press);
-    void hide_notice();
+    // Lines of news under the bar, spoken by screen readers, each with a button.
+    enum class News { unsaved, idle };
+    void say(News news, const std::string& words, const std::string& button, Action on_press);
+    void hide(News news);
 
 private:
     wxSizer* make_left(const std::string& product);
     wxSizer* make_right(const std::vector<HeaderButton>& buttons,
                         std::function<void(int percent)> on_text_size);
     void on_size(wxSizeEvent& event);
+    [[nodiscard]] Notice& notice(News news);
     void lay_out_again();
 
     const Look& m_look;
     Paragraph* m_owner = nullptr;
-    Notice* m_notice = nullptr;
+    std::array<Notice*, 2> m_notices{}; // by News
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };
