@@ -31,6 +31,7 @@ std::string true_start_key(const PersonId& id) {
 PeopleViewModel::PeopleViewModel(Desk& desk) : m_desk(desk) {
     tried([&] { m_state.needs_notice = !has_manager_pin(m_desk); });
     m_state.recovery_code = m_desk.recovery_to_write_down;
+    tried([&] { take_up_draft(); });
     show();
 }
 
@@ -53,43 +54,71 @@ void PeopleViewModel::recovery_code_is_written_down() {
 
 void PeopleViewModel::begin_adding() {
     const bool first = m_state.current.empty() && m_state.left.empty();
-    m_state.name_problem.clear();
-    m_state.started_problem.clear();
-    m_state.done.clear();
-    m_state.draft = PersonDraft{.id = {},
-                                .name = {},
-                                .role = first ? Role::lead : Role::staff,
-                                .started = date_in_words(m_desk.outside.today())};
+    begin({.id = {},
+           .name = {},
+           .role = first ? Role::lead : Role::staff,
+           .started = date_in_words(m_desk.outside.today())},
+          adding_in_words());
     changed();
 }
 
 void PeopleViewModel::begin_correcting(const PersonId& id) {
     tried([&] {
         if (const auto person = m_desk.people.find(id)) {
-            m_state.name_problem.clear();
-            m_state.started_problem.clear();
-            m_state.done.clear();
-            m_state.draft = PersonDraft{.id = id,
-                                        .name = person->name,
-                                        .role = person->role,
-                                        .started = date_in_words(person->started)};
+            begin({.id = id,
+                   .name = person->name,
+                   .role = person->role,
+                   .started = date_in_words(person->started)},
+                  correcting_in_words(person->name));
         }
     });
     changed();
 }
 
+// What was typed when the screen was left, or the program killed.
+void PeopleViewModel::take_up_draft() {
+    const auto draft = person_draft_in(m_desk.answers.of(person_draft_form));
+    if (!draft) {
+        return;
+    }
+    if (!draft->id) {
+        begin(*draft, adding_in_words());
+    } else if (const auto person = m_desk.people.find(*draft->id)) {
+        begin(*draft, correcting_in_words(person->name));
+    }
+}
+
+void PeopleViewModel::begin(PersonDraft draft, std::string title) {
+    m_state.name_problem.clear();
+    m_state.started_problem.clear();
+    m_state.done.clear();
+    m_state.draft = std::move(draft);
+    m_state.draft_title = std::move(title);
+}
+
+void PeopleViewModel::type(const PersonDraft& draft) {
+    m_state.draft = draft;
+    m_state.trouble.clear();
+    m_desk.answers.put(person_draft_form, entries_of(draft));
+    changed();
+}
+
 void PeopleViewModel::cancel() {
     m_state.draft.reset();
+    m_state.trouble.clear();
+    m_desk.answers.put(person_draft_form, entries_of({}));
     changed();
 }
 
 void PeopleViewModel::save(const PersonDraft& draft) {
-    m_state.draft = draft;
+    type(draft);
     std::optional<Person> before;
     const bool kept =
+        m_desk.answers.save() &&
         tried([&] { before = draft.id ? m_desk.people.find(*draft.id) : std::nullopt; }) &&
         looks_right(draft, before) && tried([&] { keep(draft, before); });
     if (kept) {
+        m_desk.answers.forget(person_draft_form); // keep() has emptied it
         m_state.draft.reset();
         show();
     } else {
@@ -121,6 +150,7 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
         const Person person = person_of(draft, id, started);
         m_desk.file.db().tx([&] {
             m_desk.people.add(person);
+            m_desk.entries.put(person_draft_form, entries_of({}), m_desk.outside.now());
             note(AuditAction::person_added, id);
         });
         did(filled(tr("Added {1}."), {person.name}), id, AuditAction::person_erased,
@@ -132,6 +162,7 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
     m_desk.file.db().tx([&] {
         m_desk.people.correct(corrected);
         m_desk.settings.remove(true_start_key(before->id));
+        m_desk.entries.put(person_draft_form, entries_of({}), m_desk.outside.now());
         note(AuditAction::person_corrected, before->id);
     });
     did(filled(tr("Changed {1}."), {corrected.name}), before->id, AuditAction::person_corrected,
@@ -200,6 +231,7 @@ void PeopleViewModel::erase(const PersonId& id) {
         tr("Erase the name"), [this, id] {
             tried([&] {
                 const auto erased = m_desk.file.erase(id);
+                m_desk.answers.forget(person_draft_form);
                 m_undo = nullptr;
                 m_desk.settings.remove(true_start_key(id));
                 m_state.done = erased.not_searched.empty()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/person_draft.h"
 #include "app/status.h"
 #include "app/view_model.h"
 
@@ -25,14 +26,6 @@ struct PersonRow {
     friend bool operator==(const PersonRow&, const PersonRow&) = default;
 };
 
-// What is typed about somebody, before it is kept.
-struct PersonDraft {
-    std::optional<PersonId> id; // nothing: somebody new
-    std::string name;
-    Role role = Role::staff;
-    std::string started; // a date as typed
-};
-
 struct PeopleState : ScreenState {
     // Before the first name: the privacy notice, and the manager PIN that guards the list.
     bool needs_notice = false;
@@ -42,6 +35,7 @@ struct PeopleState : ScreenState {
     std::vector<PersonRow> current;
     std::vector<PersonRow> left;
     std::optional<PersonDraft> draft; // the person who is being added or corrected
+    std::string draft_title;          // "Add somebody", "Correct Sam Sample"
     std::string name_problem;
     std::string started_problem;
     std::string done; // what was done last: "Added Sam Sample."; "" for nothing
@@ -61,8 +55,11 @@ public:
 
     void begin_adding();
     void begin_correcting(const PersonId& id);
+    // Kept as a draft, which is there again when the list is opened anew. Saved before this
+    // returns, or it waits (answers.h).
+    void type(const PersonDraft& draft);
     void cancel();
-    // Keeps the draft, or says what is to put right.
+    // Puts the draft into the list, or says what is to put right.
     void save(const PersonDraft& draft);
     void take_off(const PersonId& id);
     void bring_back(const PersonId& id);
@@ -76,6 +73,8 @@ private:
     // being corrected.
     bool looks_right(const PersonDraft& draft, const std::optional<Person>& before);
     void keep(const PersonDraft& draft, const std::optional<Person>& before);
+    void take_up_draft();
+    void begin(PersonDraft draft, std::string title);
     void show();
     // `undo` changes the list back; it is noted as `undone`.
     void did(std::string words, const PersonId& id, AuditAction undone, std::function<void()> undo);

@@ -1,6 +1,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/choice_entry.h"
+#include "gui/controls/status.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/people_views.h"
@@ -45,15 +46,13 @@ class PersonView : public PeopleView {
 public:
     PersonView(Screen& screen, PeopleViewModel& model)
         : PeopleView(screen), m_model(model), m_id(model.state().draft.value().id) {
-        const PersonDraft& draft = model.state().draft.value();
-        body().Add(
-            new Heading(this, look(),
-                        draft.id ? filled(tr("Correct {1}"), {draft.name}) : tr("Add somebody")),
-            expanded());
+        body().Add(new Heading(this, look(), model.state().draft_title), expanded());
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
-        add_card(draft);
+        add_card(model.state().draft.value());
         auto* bar = new ActionBar(this, look());
+        bar->add_tool(new StatusLine(bar, look(), Icon::information, Tone::muted,
+                                     tr("Kept as you type. Save puts it in the staff list.")));
         bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Cancel"),
                                    [this] { m_model.cancel(); }));
         bar->add_action(
@@ -71,32 +70,35 @@ public:
 private:
     void add_card(const PersonDraft& draft) {
         auto* card = new Card(this, look());
+        const auto keep = [this](const std::string&) { m_model.type(typed()); };
         m_name = new TextEntry(card, look(),
                                {.label = tr("Name"),
                                 .hint = tr("As they want to be called, and as it should stand on "
                                            "their certificate")},
-                               360, {});
+                               360, keep);
         m_name->set_value(draft.name);
         m_name->when_entered([this] { save(); });
         card->body().Add(m_name, expanded());
-        m_role = new RadioEntry(card, look(), {.label = tr("Role")}, roles(), {});
+        m_role = new RadioEntry(card, look(), {.label = tr("Role")}, roles(), keep);
         m_role->set_value(id_of(draft.role));
         card->body().Add(m_role, expanded(space::wide));
         m_started = new TextEntry(
             card, look(),
             {.label = tr("Started on"), .hint = tr("Day, month, year, for example 25 11 2026")},
-            220, {});
+            220, keep);
         m_started->set_value(draft.started);
         m_started->when_entered([this] { save(); });
         card->body().Add(m_started, expanded(space::block));
         body().Add(card, expanded(space::block));
     }
 
-    void save() {
-        m_model.save({.id = m_id,
-                      .name = m_name->value(),
-                      .role = role_of(m_role->value()),
-                      .started = m_started->value()});
+    void save() { m_model.save(typed()); }
+
+    [[nodiscard]] PersonDraft typed() const {
+        return {.id = m_id,
+                .name = m_name->value(),
+                .role = role_of(m_role->value()),
+                .started = m_started->value()};
     }
 
     PeopleViewModel& m_model;

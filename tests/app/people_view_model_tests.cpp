@@ -36,6 +36,95 @@ struct KeepingTheList : ADesk {
 
 BOOST_AUTO_TEST_SUITE(people_view_model)
 
+BOOST_FIXTURE_TEST_CASE(somebody_half_added_is_there_again_after_a_kill, KeepingTheList) {
+    const PersonDraft typed{
+        .id = {}, .name = "Cai Engh", .role = Role::deputy, .started = "1 3 20"};
+    {
+        PeopleViewModel people{desk};
+        people.begin_adding();
+        people.type(typed);
+    }
+    PeopleViewModel people{desk};
+    BOOST_TEST_REQUIRE(people.state().draft.has_value());
+    BOOST_TEST((*people.state().draft == typed));
+    BOOST_TEST(people.state().draft_title == "Add somebody");
+    BOOST_TEST(people.state().current.size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_half_typed_correction_is_there_again_after_a_kill, KeepingTheList) {
+    {
+        PeopleViewModel people{desk};
+        people.begin_correcting(ben);
+        PersonDraft draft = people.state().draft.value();
+        draft.name = "Benjamin Exam";
+        people.type(draft);
+    }
+    PeopleViewModel people{desk};
+    BOOST_TEST_REQUIRE(people.state().draft.has_value());
+    BOOST_TEST((people.state().draft->id == ben));
+    BOOST_TEST(people.state().draft->name == "Benjamin Exam");
+    BOOST_TEST(people.state().draft_title == "Correct Ben Example");
+    BOOST_TEST(desk.people.find(ben)->name == "Ben Example");
+}
+
+BOOST_FIXTURE_TEST_CASE(nothing_typed_leaves_no_draft, KeepingTheList) {
+    PeopleViewModel{desk}.begin_adding();
+    BOOST_TEST(!PeopleViewModel{desk}.state().draft.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(after_cancel_or_save_no_draft_and_no_name_in_it_is_left, KeepingTheList) {
+    const PersonDraft typed{.id = {}, .name = "Cai", .role = Role::staff, .started = "1 3 2026"};
+    PeopleViewModel people{desk};
+    people.begin_adding();
+    people.type(typed);
+    people.cancel();
+    BOOST_TEST(desk.entries.all(person_draft_form).at("name") == "");
+    BOOST_TEST(!PeopleViewModel{desk}.state().draft.has_value());
+    people.begin_adding();
+    people.type(typed);
+    people.save(typed);
+    BOOST_TEST(desk.entries.all(person_draft_form).at("name") == "");
+    BOOST_TEST(!PeopleViewModel{desk}.state().draft.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_draft_that_could_not_be_saved_waits_while_other_screens_are_open,
+                        KeepingTheList) {
+    desk.file.db().exec("PRAGMA query_only=ON");
+    const PersonDraft typed{.id = {}, .name = "Cai", .role = Role::staff, .started = "1 3 2026"};
+    {
+        PeopleViewModel people{desk};
+        people.begin_adding();
+        people.type(typed);
+    }
+    PeopleViewModel people{desk};
+    BOOST_TEST((people.state().draft == std::optional{typed}));
+    people.save(typed);
+    BOOST_TEST(people.state().current.size() == 2U);
+    BOOST_TEST((people.state().draft == std::optional{typed}));
+    desk.file.db().exec("PRAGMA query_only=OFF");
+    people.save(typed);
+    BOOST_TEST(people.state().current.size() == 3U);
+    BOOST_TEST(!desk.answers.trouble().has_value());
+    BOOST_TEST(!PeopleViewModel{desk}.state().draft.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_correction_of_somebody_who_is_gone_is_not_taken_up, KeepingTheList) {
+    {
+        PeopleViewModel people{desk};
+        people.begin_correcting(ben);
+        people.type(people.state().draft.value());
+    }
+    desk.file.db().exec("DELETE FROM person WHERE uid = $1", {ben.text});
+    BOOST_TEST(!PeopleViewModel{desk}.state().draft.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(erasing_leaves_no_name_in_a_draft, KeepingTheList) {
+    PeopleViewModel people{desk};
+    desk.entries.put(person_draft_form, "name", "Ben Example", outside.now());
+    people.erase(ben);
+    BOOST_TEST(desk.entries.all(person_draft_form).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(the_notice_and_the_pin_come_before_the_first_name, ADesk) {
     PeopleViewModel people{desk};
     BOOST_TEST(people.state().needs_notice);

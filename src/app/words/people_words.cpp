@@ -32,4 +32,12 @@ std::string training_in_words(int held, int wanted) {
     return filled(tr("{1} of {2} courses"), {std::to_string(held), std::to_string(wanted)});
 }
 
+std::string adding_in_words() {
+    return tr("Add somebody");
+}
+
+std::string correcting_in_words(const std::string& name) {
+    return filled(tr("Correct {1}"), {name});
+}
+
 } // namespace safeplaces

@@ -15,4 +15,8 @@ namespace safeplaces {
 // "Trained", "1 of 2 courses", "Not trained yet".
 [[nodiscard]] std::string training_in_words(int held, int wanted);
 
+// Above the form that adds somebody, or corrects who is called that in the list.
+[[nodiscard]] std::string adding_in_words();
+[[nodiscard]] std::string correcting_in_words(const std::string& name);
+
 } // namespace safeplaces
