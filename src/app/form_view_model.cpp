@@ -9,6 +9,8 @@ namespace safeplaces {
 
 namespace {
 
+constexpr const char* page_key = "form.page.";
+
 Entries entries_of(const Field& field, const Entries& entries) {
     Entries own;
     for (const auto& [key, value] : entries) {
@@ -58,11 +60,28 @@ FormViewModel::FormViewModel(Desk& desk, const Form& form) : m_desk(desk), m_for
     show();
 }
 
+void FormViewModel::go_on() {
+    const std::string remembered = remembered_page();
+    for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
+        if (m_form.pages[part].id == remembered && !is_locked(part)) {
+            open(part);
+            return;
+        }
+    }
+    for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
+        if (!is_settled(m_state.parts[part].state) && !is_locked(part)) {
+            open(part);
+            return;
+        }
+    }
+}
+
 void FormViewModel::open(std::size_t part) {
     if (part >= m_form.pages.size() || is_locked(part)) {
         return;
     }
     m_part = part;
+    remember(m_form.pages[part].id);
     m_tried = false;
     m_state.is_past_the_end = false;
     m_state.trouble.clear();
@@ -113,6 +132,21 @@ void FormViewModel::copy_hours(const Field& field, int from_day) {
     change(std::move(changes));
 }
 
+// It is not worth a word to anybody when only the page is not remembered.
+void FormViewModel::remember(const std::string& page) {
+    try {
+        m_desk.settings.put(page_key + m_form.id, page);
+    } catch (const MachineError&) {
+        return;
+    }
+}
+
+std::string FormViewModel::remembered_page() {
+    std::string page;
+    tried([&] { page = m_desk.settings.get(page_key + m_form.id).value_or(""); });
+    return page;
+}
+
 void FormViewModel::change(Entries changes) {
     m_state.trouble.clear();
     withdraw_signature(changes);
@@ -155,6 +189,7 @@ void FormViewModel::save_and_continue() {
             return;
         }
     }
+    remember({}); // whoever comes back begins at what is to do
     m_state.is_past_the_end = true;
     changed();
 }

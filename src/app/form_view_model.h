@@ -52,6 +52,8 @@ class FormViewModel : public ViewModel<FormState> {
 public:
     FormViewModel(Desk& desk, const Form& form);
 
+    // Goes on at the page where they were; the first time, at the first part with something to do.
+    void go_on();
     void open(std::size_t part);
     // Opens the page on which that field stands.
     void open_field(const std::string& field);
@@ -68,6 +70,8 @@ private:
     void change(Entries changes);
     // Whoever changes a signed answer signs it anew: the date of signing is given again.
     void withdraw_signature(Entries& changes) const;
+    void remember(const std::string& page);
+    [[nodiscard]] std::string remembered_page();
     void show();
     [[nodiscard]] bool is_locked(std::size_t part) const;
 

@@ -53,7 +53,7 @@ public:
         if (!field.empty()) {
             m_model.open_field(field);
         } else {
-            open_first_to_do();
+            m_model.go_on();
         }
         build();
         m_model.observe([this](const FormState& state) { render(state); });
@@ -63,18 +63,6 @@ public:
     }
 
 private:
-    void open_first_to_do() {
-        const FormState& state = m_model.state();
-        for (std::size_t part = 0; part < state.parts.size(); ++part) {
-            const PageState each = state.parts[part].state;
-            if (each != PageState::done && each != PageState::not_needed &&
-                !state.parts[part].is_locked) {
-                m_model.open(part);
-                return;
-            }
-        }
-    }
-
     void build() {
         auto* columns = new Columns;
         columns->add(make_list(), look().scaled(288));

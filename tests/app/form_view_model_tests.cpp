@@ -83,6 +83,48 @@ BOOST_FIXTURE_TEST_CASE(after_a_kill_every_page_is_as_it_was, FillingInTheForm) 
     BOOST_TEST(typed_in(page.state(), "postcode") == "so1");
 }
 
+BOOST_FIXTURE_TEST_CASE(after_a_kill_the_form_goes_on_at_the_page_where_they_were,
+                        FillingInTheForm) {
+    answer_the_rest();
+    desk.entries.put(form.id, "venue-name", "", outside.now()); // the first part is still to do
+    {
+        FormViewModel page{desk, form};
+        page.go_on();
+        BOOST_TEST(page.state().page->id == "organisation");
+        page.open_field("least-on-duty");
+        page.type("least-on-duty", "2");
+    }
+    FormViewModel page{desk, form};
+    page.go_on();
+    BOOST_TEST(page.state().page->id == "people");
+}
+
+BOOST_FIXTURE_TEST_CASE(whoever_was_through_the_form_comes_back_to_what_is_to_do,
+                        FillingInTheForm) {
+    desk.entries.put(form.id, example_answers(form, form_context(desk)), outside.now());
+    FormViewModel page{desk, form};
+    page.open_field("town");
+    page.save_and_continue();
+    BOOST_TEST_REQUIRE(page.state().is_past_the_end);
+    desk.entries.put(form.id, "least-on-duty", "", outside.now());
+    FormViewModel later{desk, form};
+    later.go_on();
+    BOOST_TEST(later.state().page->id == "people");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_page_that_is_locked_now_is_not_gone_on_with, FillingInTheForm) {
+    answer_the_rest();
+    {
+        FormViewModel page{desk, form};
+        page.open(form.pages.size() - 1);
+        BOOST_TEST_REQUIRE(page.state().part == form.pages.size() - 1);
+    }
+    desk.entries.put(form.id, "town", "", outside.now());
+    FormViewModel page{desk, form};
+    page.go_on();
+    BOOST_TEST(page.state().page->id == "premises");
+}
+
 BOOST_FIXTURE_TEST_CASE(the_name_of_the_venue_is_the_name_in_the_list_of_venues, FillingInTheForm) {
     FormViewModel page{desk, form};
     page.type("venue-name", "The Old Shop");
