@@ -118,8 +118,13 @@ void FormViewModel::copy_hours(const Field& field, int from_day) {
     Entries changes;
     for (int day = 0; day < 7; ++day) {
         const auto copy = [&](const std::string& from, const std::string& to) {
-            if (typed_in(m_entries, from) != typed_in(m_entries, to)) {
-                changes[to] = typed_in(m_entries, from);
+            const std::string before = typed_in(m_entries, to);
+            const std::string after = typed_in(m_entries, from);
+            if (before != after) {
+                changes[to] = after;
+                const auto earlier = m_copied.find(to);
+                const bool again = earlier != m_copied.end() && earlier->second.after == before;
+                m_copied[to] = {again ? earlier->second.before : before, after};
             }
         };
         copy(hours_key(field.id, from_day), hours_key(field.id, day));
@@ -130,6 +135,23 @@ void FormViewModel::copy_hours(const Field& field, int from_day) {
         }
     }
     change(std::move(changes));
+}
+
+void FormViewModel::undo_copy() {
+    const Entries earlier = before_copy();
+    m_copied.clear();
+    change(earlier);
+}
+
+// What stood where a copy still stands as it was made.
+Entries FormViewModel::before_copy() const {
+    Entries earlier;
+    for (const auto& [key, copied] : m_copied) {
+        if (typed_in(m_entries, key) == copied.after) {
+            earlier[key] = copied.before;
+        }
+    }
+    return earlier;
 }
 
 // It is not worth a word to anybody when only the page is not remembered.
@@ -233,7 +255,10 @@ void FormViewModel::show() {
     m_state.summary.clear();
     for (const Field& field : page.fields) {
         if (applies(field, m_entries)) {
-            m_state.fields.push_back({&field, entries_of(field, m_entries), {}});
+            m_state.fields.push_back({.field = &field,
+                                      .typed = entries_of(field, m_entries),
+                                      .notes = {},
+                                      .may_undo = !entries_of(field, before_copy()).empty()});
         }
     }
     for (const Problem& problem : problems_in(page, m_entries, context)) {

@@ -5,6 +5,7 @@
 #include "domain/venue/form.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct FieldState {
     const Field* field = nullptr;
     Entries typed; // its own entries: one, or those of a week
     std::vector<FieldNote> notes;
+    bool may_undo = false; // other days have the hours of one day, and their earlier ones are known
 };
 
 // One line of the task list.
@@ -60,8 +62,10 @@ public:
     // `key` is one of the field's entries. Saved before this returns, or it waits (answers.h).
     void type(const std::string& key, const std::string& value);
     void take_fix(const std::string& key);
-    // The hours of one day for every other day too; can be changed afterwards.
+    // The hours of one day for every other day too; can be changed afterwards, and undone: then
+    // each day has its earlier hours, where nobody has typed others since.
     void copy_hours(const Field& field, int from_day);
+    void undo_copy();
     // Shows what is to put right; when nothing is, goes on to the next part that is not done.
     void save_and_continue();
     void back();
@@ -72,6 +76,7 @@ private:
     void withdraw_signature(Entries& changes) const;
     void remember(const std::string& page);
     [[nodiscard]] std::string remembered_page();
+    [[nodiscard]] Entries before_copy() const;
     void show();
     [[nodiscard]] bool is_locked(std::size_t part) const;
 
@@ -79,6 +84,11 @@ private:
     const Form& m_form;
     Entries m_entries;
     std::optional<Registration> m_signed; // the latest
+    struct Copied {
+        std::string before;
+        std::string after;
+    };
+    std::map<std::string, Copied> m_copied; // by key
     std::size_t m_part = 0;
     bool m_tried = false; // "Save and continue" was pressed on this page
 };

@@ -101,7 +101,9 @@ void SuitabilityViewModel::show() {
             if (applies(field, m_entries)) {
                 const auto typed = m_entries.find(field.id);
                 m_state.questions.push_back(
-                    {&field, typed == m_entries.end() ? Entries{} : Entries{*typed}, {}});
+                    {.field = &field,
+                     .typed = typed == m_entries.end() ? Entries{} : Entries{*typed},
+                     .notes = {}});
             }
         }
         for (const Problem& problem : problems_in(page, m_entries, context)) {

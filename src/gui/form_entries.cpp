@@ -38,7 +38,8 @@ FormEntries::FormEntries(Card& card, const Look& look, const FormPage& page, For
           {.type = [&model](const std::string& key,
                             const std::string& value) { model.type(key, value); },
            .take_fix = [&model](const std::string& key) { model.take_fix(key); },
-           .copy_hours = [&model](const Field& field, int day) { model.copy_hours(field, day); }}) {
+           .copy_hours = [&model](const Field& field, int day) { model.copy_hours(field, day); },
+           .undo_copy = [&model] { model.undo_copy(); }}) {
 }
 
 FormEntries::FormEntries(Card& card, const Look& look, const FormPage& page, FormActions actions)
@@ -97,7 +98,8 @@ FormEntries::Row FormEntries::make(const Field& field) {
             [this](const std::string& key, const std::string& value) {
                 m_actions.type(key, value);
             },
-            [this, &field](int day) { m_actions.copy_hours(field, day); });
+            [this, &field](int day) { m_actions.copy_hours(field, day); },
+            [this] { m_actions.undo_copy(); });
         return {&field, nullptr, entry, [entry](const Entries& typed) { entry->show(typed); }};
     };
     return std::visit(
@@ -133,6 +135,9 @@ void FormEntries::render(const std::vector<FieldState>& fields) {
             continue;
         }
         row.show(found->typed);
+        if (row.hours != nullptr) {
+            row.hours->offer_undo(found->may_undo);
+        }
         if (found->notes.empty() || row.hours != nullptr) {
             row.hours != nullptr ? row.hours->clear_problems() : row.entry->clear_problem();
         }

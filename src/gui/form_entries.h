@@ -17,6 +17,7 @@ struct FormActions {
     std::function<void(const std::string& key, const std::string& value)> type;
     std::function<void(const std::string& key)> take_fix;
     std::function<void(const Field& field, int from_day)> copy_hours;
+    std::function<void()> undo_copy;
 };
 
 // The fields of one page in a card, made once and then only changed where they differ. Fields that

@@ -23,8 +23,13 @@ HoursEntry::HoursEntry(wxWindow* parent,
                        const Look& look,
                        const Field& field,
                        std::function<void(const std::string&, const std::string&)> on_change,
-                       std::function<void(int)> on_copy)
-    : Pane(parent), m_field(field.id), m_on_change(std::move(on_change)) {
+                       std::function<void(int)> on_copy,
+                       Action on_undo)
+    : Pane(parent),
+      m_field(field.id),
+      m_on_change(std::move(on_change)),
+      m_on_copy(std::move(on_copy)),
+      m_on_undo(std::move(on_undo)) {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     GetSizer()->Add(new Heading(this, look, field.label, HeadingLevel::section), expanded());
     if (!field.help.empty()) {
@@ -35,10 +40,7 @@ HoursEntry::HoursEntry(wxWindow* parent,
     for (int day = 0; day < 7; ++day) {
         add_day(day, look, field);
         if (day == 0) {
-            GetSizer()->Add(new Button(this, look, ButtonKind::secondary,
-                                       tr("Use Monday's hours for every day"),
-                                       [on_copy = std::move(on_copy)] { on_copy(0); }),
-                            wxSizerFlags().Border(wxTOP, space::small));
+            add_copy(look);
         }
     }
 }
@@ -70,6 +72,32 @@ void HoursEntry::add_day(int day, const Look& look, const Field& field) {
     made.times_pane = pane;
     made.spans = row;
     GetSizer()->Add(pane, expanded(space::small));
+}
+
+void HoursEntry::add_copy(const Look& look) {
+    m_copy = new Button(this, look, ButtonKind::secondary, tr("Use Monday's hours for every day"),
+                        [this] { m_on_copy(0); });
+    GetSizer()->Add(m_copy, wxSizerFlags().Border(wxTOP, space::small));
+    m_copied = new Notice(this, look);
+    GetSizer()->Add(m_copied, expanded(space::small));
+}
+
+void HoursEntry::offer_undo(bool offered) {
+    if (offered == m_undo_is_offered) {
+        return;
+    }
+    m_undo_is_offered = offered;
+    if (offered) {
+        m_copied->say(
+            StatusKind::done,
+            tr("Every day has Monday's hours now. The earlier hours can be brought back."),
+            tr("Undo"), m_on_undo);
+        return;
+    }
+    if (m_copied->IsDescendant(FindFocus())) {
+        m_copy->SetFocus(); // "Undo" goes away
+    }
+    m_copied->hide();
 }
 
 void HoursEntry::show(const Entries& typed) {

@@ -3,6 +3,7 @@
 #include "domain/venue/form.h"
 #include "gui/controls/choice_entry.h"
 #include "gui/controls/layout.h"
+#include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
 
 #include <array>
@@ -15,14 +16,17 @@ namespace safeplaces {
 class HoursEntry : public Pane {
 public:
     // `on_change` gets a key of the form's entries and what is typed there; `on_copy` the day whose
-    // hours every other day is to get.
+    // hours every other day is to get; `on_undo` brings the earlier hours back.
     HoursEntry(wxWindow* parent,
                const Look& look,
                const Field& field,
                std::function<void(const std::string& key, const std::string& value)> on_change,
-               std::function<void(int day)> on_copy);
+               std::function<void(int day)> on_copy,
+               Action on_undo);
 
     void show(const Entries& typed);
+    // Says that the days have been made alike, with a button to undo it.
+    void offer_undo(bool offered);
     void show_problem(const std::string& key, Severity severity, const std::string& words);
     void clear_problems();
     void focus(const std::string& key);
@@ -37,10 +41,16 @@ private:
     };
 
     void add_day(int day, const Look& look, const Field& field);
+    void add_copy(const Look& look);
     [[nodiscard]] Entry* entry_at(const std::string& key) const;
 
     std::string m_field;
     std::function<void(const std::string&, const std::string&)> m_on_change;
+    std::function<void(int)> m_on_copy;
+    Action m_on_undo;
+    Button* m_copy = nullptr;
+    Notice* m_copied = nullptr;
+    bool m_undo_is_offered = false;
     std::array<Day, 7> m_days{};
 };
 

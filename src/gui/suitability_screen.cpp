@@ -44,7 +44,8 @@ private:
             FormActions{.type = [this](const std::string& key,
                                        const std::string& value) { m_model.answer(key, value); },
                         .take_fix = [](const std::string&) {},
-                        .copy_hours = [](const Field&, int) {}});
+                        .copy_hours = [](const Field&, int) {},
+                        .undo_copy = [] {}});
         body().AddStretchSpacer();
         m_bar = new ActionBar(this, look());
         m_back = new Button(m_bar, look(), ButtonKind::secondary, tr("Home"),

@@ -287,6 +287,45 @@ BOOST_FIXTURE_TEST_CASE(a_day_of_two_spans_is_copied_whole, FillingInTheForm) {
     BOOST_TEST(passes_midnight(week[6].spans[1]));
 }
 
+BOOST_FIXTURE_TEST_CASE(copied_hours_can_be_undone, FillingInTheForm) {
+    FormViewModel page{desk, form};
+    page.open_field("opening-hours");
+    const Field& hours = *field_of(page.state(), "opening-hours")->field;
+    page.type("opening-hours.mon", "spans");
+    page.type("opening-hours.mon.1.from", "9");
+    page.type("opening-hours.mon.1.to", "17");
+    page.type("opening-hours.sat", "closed");
+    page.type("opening-hours.sun", "spans");
+    page.type("opening-hours.sun.1.from", "10");
+    page.type("opening-hours.sun.1.to", "12");
+    BOOST_TEST(!field_of(page.state(), "opening-hours")->may_undo);
+    page.copy_hours(hours, 0);
+    page.type("opening-hours.mon.1.to", "18");
+    page.copy_hours(hours, 0); // and once more
+    BOOST_TEST(field_of(page.state(), "opening-hours")->may_undo);
+    page.undo_copy();
+    BOOST_TEST(stored("opening-hours.sat") == "closed");
+    BOOST_TEST(stored("opening-hours.sun.1.from") == "10");
+    BOOST_TEST(stored("opening-hours.sun.1.to") == "12");
+    BOOST_TEST(stored("opening-hours.wed") == "");
+    BOOST_TEST(stored("opening-hours.mon.1.to") == "18");
+    BOOST_TEST(!field_of(page.state(), "opening-hours")->may_undo);
+}
+
+BOOST_FIXTURE_TEST_CASE(undoing_the_copy_leaves_what_was_typed_since, FillingInTheForm) {
+    FormViewModel page{desk, form};
+    page.open_field("opening-hours");
+    const Field& hours = *field_of(page.state(), "opening-hours")->field;
+    page.type("opening-hours.mon", "all_day");
+    page.type("opening-hours.sat", "closed");
+    page.copy_hours(hours, 0);
+    page.type("opening-hours.tue", "closed");
+    page.undo_copy();
+    BOOST_TEST(stored("opening-hours.tue") == "closed");
+    BOOST_TEST(stored("opening-hours.sat") == "closed");
+    BOOST_TEST(stored("opening-hours.sun") == "");
+}
+
 BOOST_FIXTURE_TEST_CASE(the_declarations_are_locked_until_the_rest_is_done, FillingInTheForm) {
     FormViewModel early{desk, form};
     const std::size_t last = form.pages.size() - 1;
