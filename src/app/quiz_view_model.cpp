@@ -59,6 +59,8 @@ void QuizViewModel::choose(std::size_t option) {
         }
     }
     m_state.problem.clear();
+    m_sitting.chosen = chosen();
+    m_desk.answers.put(m_sitting);
     changed();
 }
 
@@ -73,6 +75,7 @@ void QuizViewModel::check_answer() {
         return;
     }
     m_sitting.answers.push_back(answer);
+    m_sitting.chosen.clear();
     m_desk.answers.put(m_sitting);
     explain(current());
 }
@@ -150,7 +153,10 @@ void QuizViewModel::ask() {
     m_state.options.clear();
     for (const int place : m_drawn[m_state.number].option_order) {
         const Option& option = options[static_cast<std::size_t>(place)];
-        m_state.options.push_back({.text = option_words(question, option), .feedback = {}});
+        const bool is_chosen = std::find(m_sitting.chosen.begin(), m_sitting.chosen.end(), place) !=
+                               m_sitting.chosen.end();
+        m_state.options.push_back(
+            {.text = option_words(question, option), .is_chosen = is_chosen, .feedback = {}});
     }
     m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
                               {std::to_string(m_state.number + 1),

@@ -51,7 +51,7 @@ struct QuizState : ScreenState {
     std::vector<MissedPage> missed_pages; // on the result: what to read again
 };
 
-// One sitting of a quiz: every answer is kept at once, so that it goes on after a kill. A finished
+// One sitting of a quiz: every choice is kept at once, so that it goes on after a kill. A finished
 // sitting becomes an attempt, and a pass a completion. Source: courses/README.md, "How a quiz is
 // marked".
 // Pre: the session has a learner; the course is in the library.

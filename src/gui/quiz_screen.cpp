@@ -109,7 +109,11 @@ private:
                                          {.tone = Tone::muted}),
                            expanded(space::hair));
         std::vector<std::string> words;
+        std::vector<int> chosen;
         for (const OptionState& option : state.options) {
+            if (option.is_chosen) {
+                chosen.push_back(static_cast<int>(words.size()));
+            }
             words.push_back(option.text);
         }
         const std::string name =
@@ -118,7 +122,8 @@ private:
                 : state.question;
         m_options = new AnswerOptions(
             m_card, look(), state.takes_several ? AnswerKind::several : AnswerKind::one, name,
-            words, [this](const std::vector<int>& chosen) { choose(chosen); });
+            words, [this](const std::vector<int>& places) { choose(places); });
+        m_options->choose(chosen); // before the program was killed, perhaps
         m_card->body().Add(m_options, expanded(space::block));
         m_card->body().AddStretchSpacer();
         m_strip = new ResultStrip(m_card, look(), tr("Result"));

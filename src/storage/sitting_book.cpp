@@ -13,6 +13,9 @@ std::optional<Sitting> SittingBook::get(const PersonId& person, const CourseId& 
                            {person.text, course.text});
     if (!rows.next())
         return std::nullopt;
+    // The answers, each followed by ";", and then what is chosen for the next question.
+    const std::string answers = rows.text(6);
+    const auto next = answers.rfind(';') + 1; // 0 when there is none
     return Sitting{.person = person,
                    .course = course,
                    .version = rows.text(0),
@@ -21,7 +24,8 @@ std::optional<Sitting> SittingBook::get(const PersonId& person, const CourseId& 
                    .face = kind_in<Face>(rows, 3),
                    .seed = seed_in(rows, 4),
                    .started = instant_in(rows, 5),
-                   .answers = answers_from(rows.text(6))};
+                   .answers = answers_from(answers.substr(0, next)),
+                   .chosen = answer_from(answers.substr(next))};
 }
 
 void SittingBook::put(const Sitting& sitting) {
@@ -33,7 +37,7 @@ void SittingBook::put(const Sitting& sitting) {
               "answers = excluded.answers",
               {sitting.person.text, sitting.course.text, sitting.version, Blob(sitting.content),
                sitting.language, word_of(sitting.face), stored_seed(sitting.seed),
-               stored(sitting.started), stored(sitting.answers)});
+               stored(sitting.started), stored(sitting.answers) + stored(sitting.chosen)});
 }
 
 void SittingBook::clear(const PersonId& person, const CourseId& course) {

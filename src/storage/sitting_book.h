@@ -25,6 +25,7 @@ struct Sitting {
     std::uint64_t seed = 0;
     Instant started;
     std::vector<Answer> answers; // to the first questions, in the order drawn
+    Answer chosen{};             // for the question after them, and not checked yet
 
     friend bool operator==(const Sitting&, const Sitting&) = default;
 };

@@ -263,6 +263,34 @@ BOOST_FIXTURE_TEST_CASE(a_quiz_goes_on_after_a_kill_at_each_answer, SittingAQuiz
     BOOST_TEST(desk.attempts.of(ben).size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_chosen_and_not_checked_is_there_again_after_a_kill, SittingAQuiz) {
+    const auto chosen = [](const QuizViewModel& quiz) {
+        std::vector<std::string> texts;
+        for (const OptionState& option : quiz.state().options) {
+            if (option.is_chosen) {
+                texts.push_back(option.text);
+            }
+        }
+        return texts;
+    };
+    std::vector<std::string> before;
+    {
+        QuizViewModel quiz{desk, course};
+        answer(quiz, true);
+        quiz.next();
+        choose(quiz, true);
+        before = chosen(quiz);
+    }
+    QuizViewModel quiz{desk, course};
+    BOOST_TEST(quiz.state().number == 1U);
+    BOOST_TEST(!before.empty());
+    BOOST_TEST(chosen(quiz) == before);
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().was_right);
+    quiz.next();
+    BOOST_TEST(chosen(quiz).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(an_answer_that_cannot_be_saved_waits_and_the_quiz_goes_on, SittingAQuiz) {
     {
         QuizViewModel quiz{desk, course};

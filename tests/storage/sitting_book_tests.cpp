@@ -41,6 +41,18 @@ BOOST_FIXTURE_TEST_CASE(no_answer_yet_differs_from_one_left_blank, SittingAQuiz)
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_chosen_for_the_next_question_comes_back_too, SittingAQuiz) {
+    for (const std::vector<Answer>& answers :
+         {std::vector<Answer>{}, std::vector<Answer>{{}, {2}}}) {
+        for (const Answer& chosen : {Answer{}, Answer{0}, Answer{1, 3}}) {
+            sitting.answers = answers;
+            sitting.chosen = chosen;
+            book.put(sitting);
+            BOOST_TEST((book.get(sitting.person, sitting.course) == sitting));
+        }
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(a_cleared_quiz_is_gone, SittingAQuiz) {
     book.put(sitting);
     Sitting other = sitting;
@@ -53,7 +65,7 @@ BOOST_FIXTURE_TEST_CASE(a_cleared_quiz_is_gone, SittingAQuiz) {
 
 BOOST_FIXTURE_TEST_CASE(an_answer_that_is_none_is_damage, SittingAQuiz) {
     book.put(sitting);
-    for (const std::string text : {"0,x;", "0 ;", "99999999999;", "0,,1;"}) {
+    for (const std::string text : {"0,x;", "0 ;", "99999999999;", "0,,1;", "0;x"}) {
         db.exec("UPDATE sitting SET answers = $1", {text});
         BOOST_CHECK_EXCEPTION(static_cast<void>(book.get(sitting.person, sitting.course)),
                               MachineError, with(Trouble::damaged));
