@@ -1,6 +1,6 @@
 #include "app/lesson_view_model.h"
 
-#include "app/words/tr.h"
+#include "app/words/course_words.h"
 
 #include <algorithm>
 
@@ -113,11 +113,8 @@ void LessonViewModel::show() {
     // The quiz counts like two pages.
     const auto left = static_cast<long>(m_state.pages - m_state.page) + 1;
     const long all = static_cast<long>(m_state.pages) + 2;
-    const long minutes = std::max(1L, m_course.minutes.count() * left / all);
-    m_state.progress = filled(
-        trn("Page {1} of {2}, about {3} minute to go", "Page {1} of {2}, about {3} minutes to go",
-            static_cast<int>(minutes)),
-        {std::to_string(m_state.page + 1), std::to_string(m_state.pages), std::to_string(minutes)});
+    const std::chrono::minutes rest{std::max(1L, m_course.minutes.count() * left / all)};
+    m_state.progress = lesson_progress_in_words(m_state.page + 1, m_state.pages, rest);
     changed();
 }
 

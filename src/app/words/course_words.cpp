@@ -28,6 +28,14 @@ CourseWords course_to_begin_in_words(std::chrono::minutes length) {
             tr("Start")};
 }
 
+std::string
+lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minutes rest) {
+    const std::string minutes = std::to_string(rest.count());
+    return filled(trn("Page {1} of {2}, about {3} minute to go",
+                      "Page {1} of {2}, about {3} minutes to go", static_cast<int>(rest.count())),
+                  {std::to_string(page), std::to_string(pages), minutes});
+}
+
 std::string course_unavailable() {
     return tr("This course cannot be opened. Ask whoever installed the program to install it "
               "again; no record is lost.");

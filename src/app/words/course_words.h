@@ -22,6 +22,10 @@ struct CourseWords {
 [[nodiscard]] CourseWords lesson_begun_in_words(std::size_t page, std::size_t pages);
 [[nodiscard]] CourseWords course_to_begin_in_words(std::chrono::minutes length);
 
+// Above a slide: "Page 4 of 14, about 8 minutes to go". Both count from 1.
+[[nodiscard]] std::string
+lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minutes rest);
+
 // In place of the status, for a course that is missing or broken.
 [[nodiscard]] std::string course_unavailable();
 
