@@ -13,6 +13,7 @@ namespace {
 
 std::vector<std::string> names(const std::vector<PersonRow>& rows) {
     std::vector<std::string> all;
+    all.reserve(rows.size());
     for (const PersonRow& row : rows) {
         all.push_back(row.name);
     }

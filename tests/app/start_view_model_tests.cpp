@@ -31,7 +31,7 @@ struct AComputer {
         start()->begin_new();
         BOOST_REQUIRE(opened != nullptr);
         opened->file.set_name(name);
-        const fs::path where = opened->file.folder();
+        fs::path where = opened->file.folder();
         opened.reset();
         return where;
     }
