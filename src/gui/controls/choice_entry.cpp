@@ -1,4 +1,5 @@
 #include "gui/controls/choice_entry.h"
+
 #include "gui/text.h"
 
 #include <wx/choice.h>

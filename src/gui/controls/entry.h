@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/venue/form.h"
+#include "domain/venue/reason.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
 

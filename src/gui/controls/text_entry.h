@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/venue/field.h"
 #include "gui/controls/entry.h"
 
 #include <functional>
