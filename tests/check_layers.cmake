@@ -1,4 +1,5 @@
-# The architecture as a test: which #include may appear in which folder of src/.
+# The architecture as a test: which #include may appear in which folder of src/, and where sentences
+# for people may stand.
 # Run from src/: cmake -P ../tests/check_layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -32,5 +33,19 @@ foreach(layer IN LISTS layers)
         message(SEND_ERROR "${file}: ${include} does not belong in ${layer}/")
       endif()
     endforeach()
+  endforeach()
+endforeach()
+
+# Sentences go through tr() and trn(), in app/words/ and gui/ alone; the command line takes its own
+# from app/words/command_words.h.
+file(GLOB_RECURSE files RELATIVE ${CMAKE_CURRENT_BINARY_DIR} *.h *.cpp)
+list(FILTER files EXCLUDE REGEX "^(app/words|gui)/")
+foreach(file IN LISTS files)
+  file(STRINGS ${file} calls REGEX "(^|[^A-Za-z0-9_])trn?\\(")
+  foreach(call IN LISTS calls)
+    string(STRIP "${call}" call)
+    if(NOT call MATCHES "^//")
+      message(SEND_ERROR "${file}: ${call}: sentences stand in app/words/ and gui/")
+    endif()
   endforeach()
 endforeach()

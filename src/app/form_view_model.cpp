@@ -1,7 +1,6 @@
 #include "app/form_view_model.h"
 
-#include "app/words/dates.h"
-#include "app/words/tr.h"
+#include "app/words/saving.h"
 
 #include <algorithm>
 
@@ -241,8 +240,7 @@ void FormViewModel::show() {
     m_state.title = m_form.title;
     m_state.part = m_part;
     m_state.page = &page;
-    m_state.saved = m_entries.empty() || m_desk.answers.trouble() ? std::string{}
-                                                                  : tr("Saved on this computer");
+    m_state.saved = m_entries.empty() || m_desk.answers.trouble() ? std::string{} : saved_here();
     m_state.parts.clear();
     for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
         const FormPage& each = m_form.pages[part];

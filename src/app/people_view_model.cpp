@@ -3,7 +3,6 @@
 #include "app/manager_pin.h"
 #include "app/words/dates.h"
 #include "app/words/people_words.h"
-#include "app/words/tr.h"
 #include "domain/fold.h"
 #include "storage/pin.h"
 
@@ -131,7 +130,7 @@ bool PeopleViewModel::looks_right(const PersonDraft& draft, const std::optional<
     m_state.started_problem.clear();
     const auto started = date_as_typed(draft.started);
     if (!started) {
-        m_state.started_problem = tr("Type the date as day, month, year, for example 25 11 2026");
+        m_state.started_problem = started_not_a_date();
     }
     Person person = person_of(draft, {}, started.value_or(m_desk.outside.today()));
     person.left = started && before ? before->left : std::nullopt;
@@ -153,7 +152,7 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
             m_desk.entries.put(person_draft_form, entries_of({}), m_desk.outside.now());
             note(AuditAction::person_added, id);
         });
-        did(filled(tr("Added {1}."), {person.name}), id, AuditAction::person_erased,
+        did(person_added(person.name), id, AuditAction::person_erased,
             [this, id] { m_desk.people.erase(id); });
         return;
     }
@@ -165,7 +164,7 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
         m_desk.entries.put(person_draft_form, entries_of({}), m_desk.outside.now());
         note(AuditAction::person_corrected, before->id);
     });
-    did(filled(tr("Changed {1}."), {corrected.name}), before->id, AuditAction::person_corrected,
+    did(person_changed(corrected.name), before->id, AuditAction::person_corrected,
         [this, old = *before] { m_desk.people.correct(old); });
 }
 
@@ -187,8 +186,8 @@ void PeopleViewModel::take_off(const PersonId& id) {
             }
             note(AuditAction::person_left, id);
         });
-        did(filled(tr("{1} is off the list. Their records are kept."), {before->name}), id,
-            AuditAction::person_brought_back, [this, old = *before] {
+        did(person_off_the_list(before->name), id, AuditAction::person_brought_back,
+            [this, old = *before] {
                 m_desk.people.correct(old);
                 m_desk.settings.remove(true_start_key(old.id));
             });
@@ -211,7 +210,7 @@ void PeopleViewModel::bring_back(const PersonId& id) {
             m_desk.settings.remove(true_start_key(id));
             note(AuditAction::person_brought_back, id);
         });
-        did(filled(tr("{1} is back on the list."), {before->name}), id, AuditAction::person_left,
+        did(person_back_on_the_list(before->name), id, AuditAction::person_left,
             [this, start, old = *before] {
                 m_desk.people.correct(old);
                 if (start) {
@@ -223,25 +222,18 @@ void PeopleViewModel::bring_back(const PersonId& id) {
 }
 
 void PeopleViewModel::erase(const PersonId& id) {
-    m_desk.outside.confirm(
-        tr("Erase this name? It is taken out of this computer for good, also from the back-ups. "
-           "The completion records stay, with a number in place of the name. A name that was "
-           "typed in the registration form, such as the scheme lead, the deputy or who signed, "
-           "stays there and in what was signed; change it in the form."),
-        tr("Erase the name"), [this, id] {
-            tried([&] {
-                const auto erased = m_desk.file.erase(id);
-                m_desk.answers.forget(person_draft_form);
-                m_undo = nullptr;
-                m_desk.settings.remove(true_start_key(id));
-                m_state.done = erased.not_searched.empty()
-                                   ? tr("The name is erased.")
-                                   : tr("The name is erased here, but an old back-up could not be "
-                                        "searched. Ask the council's team how to remove it.");
-                note(AuditAction::person_erased, id);
-            });
-            show();
+    m_desk.outside.confirm(erase_question(), erase_word(), [this, id] {
+        tried([&] {
+            const auto erased = m_desk.file.erase(id);
+            m_desk.answers.forget(person_draft_form);
+            m_undo = nullptr;
+            m_desk.settings.remove(true_start_key(id));
+            m_state.done =
+                erased.not_searched.empty() ? person_erased_everywhere() : person_erased_here();
+            note(AuditAction::person_erased, id);
         });
+        show();
+    });
 }
 
 void PeopleViewModel::reset_pin(const PersonId& id) {
@@ -252,7 +244,7 @@ void PeopleViewModel::reset_pin(const PersonId& id) {
             PinGuard{m_desk.settings, id.text}.reset();
             note(AuditAction::pin_removed, id);
         });
-        did(tr("The PIN is removed. They can choose a new one."), id, AuditAction::pin_set,
+        did(person_pin_removed(), id, AuditAction::pin_set,
             [this, id, before] { m_desk.people.set_pin_hash(id, before); });
     });
     show();
@@ -265,7 +257,7 @@ void PeopleViewModel::undo() {
     const bool undone = tried([&] { m_undo(); });
     if (undone) {
         m_undo = nullptr;
-        m_state.done = tr("Undone.");
+        m_state.done = undone_news();
     }
     show();
 }
@@ -290,22 +282,7 @@ void PeopleViewModel::note(AuditAction action, const PersonId& id) {
 PersonRow PeopleViewModel::row_of(const Person& person,
                                   const std::vector<Completion>& completions) const {
     const Date today = m_desk.outside.today();
-    int wanted = 0;
-    int held = 0;
-    for (const CourseNeed& need : m_desk.library.scheme.gate) {
-        if (need.audience == Audience::lead && person.role != Role::lead) {
-            continue;
-        }
-        ++wanted;
-        held += std::any_of(completions.begin(), completions.end(),
-                            [&](const Completion& completion) {
-                                return completion.person == person.id &&
-                                       completion.course == need.course &&
-                                       is_valid(completion, today);
-                            })
-                    ? 1
-                    : 0;
-    }
+    const auto [held, wanted] = training_of(person, m_desk.library.scheme.gate, completions, today);
     return {.id = person.id,
             .name = person.name,
             .role = person.role,

@@ -1,13 +1,12 @@
 #include "app/quiz_view_model.h"
 
 #include "app/lesson_view_model.h"
-#include "app/words/dates.h"
-#include "app/words/print_words.h"
+#include "app/words/quiz_words.h"
 #include "app/words/saving.h"
-#include "app/words/tr.h"
 
 #include <algorithm>
 #include <cassert>
+#include <span>
 
 namespace safeplaces {
 
@@ -26,13 +25,6 @@ AttemptId attempt_id(const Sitting& sitting) {
 
 CompletionId completion_id(const Sitting& sitting) {
     return {uuid7(sitting.started.time_since_epoch().count(), sitting.seed >> 52, ~sitting.seed)};
-}
-
-std::string option_words(const Question& question, const Option& option) {
-    if (!std::holds_alternative<TrueOrFalse>(question.form)) {
-        return option.text;
-    }
-    return option.text == "True" ? tr("True") : tr("False");
 }
 
 } // namespace
@@ -70,7 +62,7 @@ void QuizViewModel::check_answer() {
     }
     const Answer answer = chosen();
     if (answer.empty()) {
-        m_state.problem = tr("Choose an answer first. You can guess: nothing is lost.");
+        m_state.problem = choice_missing();
         changed();
         return;
     }
@@ -156,11 +148,10 @@ void QuizViewModel::ask() {
         const bool is_chosen = std::find(m_sitting.chosen.begin(), m_sitting.chosen.end(), place) !=
                                m_sitting.chosen.end();
         m_state.options.push_back(
-            {.text = option_words(question, option), .is_chosen = is_chosen, .feedback = {}});
+            {.text = option_in_words(question, option), .is_chosen = is_chosen, .feedback = {}});
     }
-    m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
-                              {std::to_string(m_state.number + 1),
-                               std::to_string(m_state.questions), std::to_string(right_so_far())});
+    m_state.progress =
+        quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
     changed();
 }
 
@@ -175,20 +166,17 @@ void QuizViewModel::explain(const Question& question) {
     m_state.stage = QuizState::Stage::explained;
     m_state.was_right = is_correct(question, m_sitting.answers.back());
     if (m_state.was_right) {
-        m_state.explanation = tr("That is right.");
+        m_state.explanation = answer_was_right();
         m_state.taught_on.clear();
     } else {
         const Edition& shown = edition();
         const std::size_t page = slide_index(shown, question.taught_on);
-        m_state.explanation =
-            tr("No harm done. You can take this quiz again as often as you like.");
-        m_state.taught_on = filled(tr("The answer is on page {1}, “{2}”."),
-                                   {std::to_string(page + 1), shown.slides[page].title});
+        m_state.explanation = answer_was_wrong();
+        m_state.taught_on = taught_on_in_words(page + 1, shown.slides[page].title);
         m_state.page_to_read = question.taught_on;
     }
-    m_state.progress = filled(tr("Question {1} of {2}, {3} right so far"),
-                              {std::to_string(m_state.number + 1),
-                               std::to_string(m_state.questions), std::to_string(right_so_far())});
+    m_state.progress =
+        quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
     changed();
 }
 
@@ -234,13 +222,13 @@ void QuizViewModel::save() {
             m_state.trouble = unsaved_in_words(*trouble);
         }
         m_state.stage = QuizState::Stage::not_saved;
-        m_state.result_title = tr("Your result is not saved yet");
+        m_state.result_title = result_not_saved();
         m_state.result_text = m_state.trouble;
         changed();
         return;
     }
     tidy_up();
-    show_result(m_completion.has_value(), m_attempt->score);
+    show_result(m_attempt->score);
 }
 
 // The program was killed on the way, perhaps on another day: what it had written stands.
@@ -279,28 +267,12 @@ void QuizViewModel::note_completion(const CompletionId& id) {
     }
 }
 
-void QuizViewModel::show_result(bool passed, const Score& score) {
-    m_state.stage = passed ? QuizState::Stage::passed : QuizState::Stage::not_passed;
-    const std::vector<std::string> numbers{std::to_string(score.right),
-                                           std::to_string(score.asked)};
-    if (passed) {
-        m_state.result_title = tr("Well done. You have passed.");
-        m_state.result_text =
-            filled(tr("{1} of {2} answers were right. Your training counts until {3}."),
-                   {numbers[0], numbers[1], date_in_words(last_valid_day(*m_completion))});
-    } else if (score.right >= m_course.rule.right) {
-        m_state.result_title = tr("Nearly there");
-        m_state.result_text = filled(
-            tr("{1} of {2} answers were right. One was a safety question, and those must "
-               "all be right. Read the page again, then take a new quiz. There is no hurry."),
-            numbers);
-    } else {
-        m_state.result_title = tr("Not passed this time, and that is fine");
-        m_state.result_text = filled(
-            tr("{1} of {2} answers were right; you need {3}. Read the pages again, then take "
-               "a new quiz. You can try as often as you like."),
-            {numbers[0], numbers[1], std::to_string(m_course.rule.right)});
-    }
+void QuizViewModel::show_result(const Score& score) {
+    m_state.stage = m_completion ? QuizState::Stage::passed : QuizState::Stage::not_passed;
+    const ResultWords words = m_completion ? passed_in_words(score, last_valid_day(*m_completion))
+                                           : not_passed_in_words(score, m_course.rule);
+    m_state.result_title = words.title;
+    m_state.result_text = words.text;
     m_state.missed_pages.clear();
     const Edition& shown = edition();
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
@@ -336,12 +308,8 @@ Answer QuizViewModel::chosen() const {
 }
 
 int QuizViewModel::right_so_far() const {
-    int right = 0;
-    for (std::size_t i = 0; i < m_sitting.answers.size(); ++i) {
-        const Question* question = find(edition().bank, m_drawn[i].question);
-        right += is_correct(*question, m_sitting.answers[i]) ? 1 : 0;
-    }
-    return right;
+    const auto asked = std::span{m_drawn}.first(m_sitting.answers.size());
+    return mark(edition().bank, asked, m_sitting.answers).right;
 }
 
 const Edition& QuizViewModel::edition() const {

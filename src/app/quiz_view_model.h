@@ -77,7 +77,7 @@ private:
     void take_up_stored_completion();
     void tidy_up();
     void note_completion(const CompletionId& id);
-    void show_result(bool passed, const Score& score);
+    void show_result(const Score& score);
     [[nodiscard]] const Question& current() const;
     [[nodiscard]] Answer chosen() const;
     [[nodiscard]] int right_so_far() const;

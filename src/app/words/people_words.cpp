@@ -40,4 +40,52 @@ std::string correcting_in_words(const std::string& name) {
     return filled(tr("Correct {1}"), {name});
 }
 
+std::string started_not_a_date() {
+    return tr("Type the date as day, month, year, for example 25 11 2026");
+}
+
+std::string person_added(const std::string& name) {
+    return filled(tr("Added {1}."), {name});
+}
+
+std::string person_changed(const std::string& name) {
+    return filled(tr("Changed {1}."), {name});
+}
+
+std::string person_off_the_list(const std::string& name) {
+    return filled(tr("{1} is off the list. Their records are kept."), {name});
+}
+
+std::string person_back_on_the_list(const std::string& name) {
+    return filled(tr("{1} is back on the list."), {name});
+}
+
+std::string person_pin_removed() {
+    return tr("The PIN is removed. They can choose a new one.");
+}
+
+std::string undone_news() {
+    return tr("Undone.");
+}
+
+std::string erase_question() {
+    return tr("Erase this name? It is taken out of this computer for good, also from the back-ups. "
+              "The completion records stay, with a number in place of the name. A name that was "
+              "typed in the registration form, such as the scheme lead, the deputy or who signed, "
+              "stays there and in what was signed; change it in the form.");
+}
+
+std::string erase_word() {
+    return tr("Erase the name");
+}
+
+std::string person_erased_everywhere() {
+    return tr("The name is erased.");
+}
+
+std::string person_erased_here() {
+    return tr("The name is erased here, but an old back-up could not be searched. Ask the "
+              "council's team how to remove it.");
+}
+
 } // namespace safeplaces

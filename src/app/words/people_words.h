@@ -19,4 +19,22 @@ namespace safeplaces {
 [[nodiscard]] std::string adding_in_words();
 [[nodiscard]] std::string correcting_in_words(const std::string& name);
 
+// Beside a first day that cannot be read as a date.
+[[nodiscard]] std::string started_not_a_date();
+
+// What was done last.
+[[nodiscard]] std::string person_added(const std::string& name);
+[[nodiscard]] std::string person_changed(const std::string& name);
+[[nodiscard]] std::string person_off_the_list(const std::string& name);
+[[nodiscard]] std::string person_back_on_the_list(const std::string& name);
+[[nodiscard]] std::string person_pin_removed();
+[[nodiscard]] std::string undone_news();
+
+// Before a name is erased: the question, the word on its button; and afterwards, where it is gone
+// everywhere, or not from a back-up that could not be searched.
+[[nodiscard]] std::string erase_question();
+[[nodiscard]] std::string erase_word();
+[[nodiscard]] std::string person_erased_everywhere();
+[[nodiscard]] std::string person_erased_here();
+
 } // namespace safeplaces

@@ -10,6 +10,9 @@ namespace safeplaces {
 // "Saved poster.pdf in /home/ana/Documents."
 [[nodiscard]] std::string saved_in_words(const std::filesystem::path& file);
 
+// Under a form, when every answer is on the disk.
+[[nodiscard]] std::string saved_here();
+
 // Why answers are not saved yet, that nothing is lost, and what to do.
 [[nodiscard]] std::string unsaved_in_words(Trouble trouble);
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/training/quiz.h"
+
+#include <cstddef>
+#include <string>
+
+namespace safeplaces {
+
+// An option as it is shown: true and false in the language of the program.
+[[nodiscard]] std::string option_in_words(const Question& question, const Option& option);
+
+// "Question 4 of 6, 3 right so far"; `number` counts from 1.
+[[nodiscard]] std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right);
+
+// Beside the options while nothing is chosen.
+[[nodiscard]] std::string choice_missing();
+
+// After an answer.
+[[nodiscard]] std::string answer_was_right();
+[[nodiscard]] std::string answer_was_wrong();
+// "The answer is on page 6, “999 or 101?”."; `page` counts from 1.
+[[nodiscard]] std::string taught_on_in_words(std::size_t page, const std::string& title);
+
+// The end of a quiz: a bold line, and what it means.
+struct ResultWords {
+    std::string title;
+    std::string text;
+};
+
+// `until` is the last day on which the training counts.
+[[nodiscard]] ResultWords passed_in_words(const Score& score, Date until);
+// Without a pass: kind, with what to do. It says whether the number or a safety question is
+// missing.
+[[nodiscard]] ResultWords not_passed_in_words(const Score& score, const PassRule& rule);
+// The bold line of a result that could not be written yet.
+[[nodiscard]] std::string result_not_saved();
+
+} // namespace safeplaces
