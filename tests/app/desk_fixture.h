@@ -2,7 +2,8 @@
 
 #include "app/desk.h"
 #include "app/example.h"
-#include "storage/files.h"
+#include "app/shipped_library.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,34 +15,6 @@
 #include <vector>
 
 namespace safeplaces {
-
-// What ships with the program, as it stands in the checkout.
-inline Library read_shipped_library() {
-    const std::filesystem::path root{SAFEPLACES_ROOT};
-    return read_library({root / "courses", root / "forms", root / "resources"}, "southampton");
-}
-
-// The same, read once.
-inline const Library& shipped_library() {
-    static const Library library = read_shipped_library();
-    return library;
-}
-
-// A folder of its own, gone with the test.
-struct TemporaryFolder {
-    TemporaryFolder()
-        : path(temporary_beside(std::filesystem::temp_directory_path() / "safeplaces-test")) {
-        make_private_folder(path);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-
-    std::filesystem::path path;
-};
 
 // A venue's desk in memory, on 25 November 2026 at 10:00, with the shipped courses and forms.
 // Nobody has typed anything yet. Questions to the person are answered by the members below.

@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 
 #include "storage/files.h"
+#include "temporary_folder.h"
 
 #include <filesystem>
 #include <fstream>
@@ -15,18 +16,7 @@ using namespace safeplaces;
 namespace {
 
 // The program, with the files of the checkout and a folder of its own.
-struct AtTheCommandLine {
-    AtTheCommandLine()
-        : folder(temporary_beside(std::filesystem::temp_directory_path() / "safeplaces-cli")) {
-        make_private_folder(folder);
-    }
-    AtTheCommandLine(const AtTheCommandLine&) = delete;
-    AtTheCommandLine& operator=(const AtTheCommandLine&) = delete;
-    ~AtTheCommandLine() {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
-    }
-
+struct AtTheCommandLine : TemporaryFolder {
     int run(std::vector<const char*> words) {
         out.str({});
         err.str({});
@@ -49,7 +39,7 @@ struct AtTheCommandLine {
     }
 
     std::filesystem::path share{SAFEPLACES_ROOT};
-    std::filesystem::path folder;
+    const std::filesystem::path& folder = path;
     std::ostringstream out;
     std::ostringstream err;
 };

@@ -1,6 +1,6 @@
 #include "content/complaint.h"
 #include "content/course_reader.h"
-#include "content/folder.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -49,14 +49,14 @@ struct ACourse {
         root.write("help/" + file, text);
     }
 
-    [[nodiscard]] Course read() const { return read_course(root.path() / "help"); }
+    [[nodiscard]] Course read() const { return read_course(root.path / "help"); }
 
     // "quiz.gift:3: what"
     [[nodiscard]] std::string complaint() const {
         try {
             (void)read();
         } catch (const InputError& error) {
-            const std::string start = (root.path() / "help").generic_string() + "/";
+            const std::string start = (root.path / "help").generic_string() + "/";
             BOOST_TEST(error.file().starts_with(start), error.file());
             return error.file().substr(start.size()) + ":" + std::to_string(error.line()) + ": " +
                    error.what();
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_course_is_read_with_slides_bank_and_rule) {
 }
 
 BOOST_AUTO_TEST_CASE(a_trailing_slash_makes_no_difference) {
-    BOOST_TEST(read_course(root.path() / "help" / "").id.text == "help");
+    BOOST_TEST(read_course(root.path / "help" / "").id.text == "help");
 }
 
 BOOST_AUTO_TEST_CASE(any_change_of_words_or_pictures_changes_the_hash) {
@@ -134,11 +134,11 @@ BOOST_AUTO_TEST_CASE(a_translation_falls_back_to_english_page_by_page) {
 BOOST_AUTO_TEST_CASE(a_translation_that_does_not_fit_the_english_course_is_refused) {
     write("pl/03-third.md", "## Trzy\nx\n");
     BOOST_TEST(complaint() == "pl/03-third.md:0: the English course has no page of this name");
-    std::filesystem::remove(root.path() / "help/pl/03-third.md");
+    std::filesystem::remove(root.path / "help/pl/03-third.md");
     write("pl/01-first.md", "## Jeden\nx\n");
     BOOST_TEST(complaint() == "pl/01-first.md:0: a translation has the same number of slides as "
                               "the English page");
-    std::filesystem::remove(root.path() / "help/pl/01-first.md");
+    std::filesystem::remove(root.path / "help/pl/01-first.md");
     const std::string different = "the English question 'c' has other options, tags or right "
                                   "answers, or is missing";
     write("pl/quiz.gift", "// [id:c] [tag:page-three]\nCe? {~Yes #a =No #b}\n");
@@ -180,23 +180,23 @@ BOOST_AUTO_TEST_CASE(mistakes_in_other_files_name_that_file) {
     write("quiz.gift", bank() + question("d", "[tag:page-four]", "D?"));
     BOOST_TEST(complaint() == "quiz.gift:11: no slide is called 'four' ([tag:page-])");
     write("quiz.gift", bank());
-    std::filesystem::remove(root.path() / "help/pictures/dot.svg");
+    std::filesystem::remove(root.path / "help/pictures/dot.svg");
     BOOST_TEST(complaint() == "01-first.md:4: there is no picture pictures/dot.svg");
     write("01-first.md", "## One\nx\n\n## Two\nx\n");
     write("03-third.md", "## one!\nx\n");
     BOOST_TEST(complaint() == "03-third.md:0: two slides are called 'one!'");
-    std::filesystem::remove(root.path() / "help/03-third.md");
+    std::filesystem::remove(root.path / "help/03-third.md");
     write("notes.md", "x");
     BOOST_TEST(complaint() == "notes.md:1: a lesson's file begins with two digits, -");
-    std::filesystem::remove(root.path() / "help/notes.md");
+    std::filesystem::remove(root.path / "help/notes.md");
     write("drafts/x.md", "x");
     BOOST_TEST(complaint() == "drafts:0: the folder is no language, pictures or easy-read");
 }
 
 BOOST_AUTO_TEST_CASE(files_that_are_missing_are_named) {
-    std::filesystem::remove(root.path() / "help/quiz.gift");
+    std::filesystem::remove(root.path / "help/quiz.gift");
     BOOST_TEST(complaint() == "quiz.gift:0: there is no such file");
-    std::filesystem::remove(root.path() / "help/course.toml");
+    std::filesystem::remove(root.path / "help/course.toml");
     BOOST_TEST(complaint() == "course.toml:0: there is no such file");
 }
 
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(a_broken_course_does_not_stop_the_others) {
     root.write("broken/course.toml", "id = \n");
     root.write("empty/keep.txt", "");
     root.write("README.md", "not a course");
-    const CourseShelf shelf = read_courses(root.path());
+    const CourseShelf shelf = read_courses(root.path);
     BOOST_REQUIRE(shelf.courses.size() == 1U);
     BOOST_TEST(shelf.courses[0].id.text == "help");
     BOOST_REQUIRE(shelf.broken.size() == 2U);
@@ -216,7 +216,7 @@ BOOST_AUTO_TEST_CASE(a_broken_course_does_not_stop_the_others) {
 }
 
 BOOST_AUTO_TEST_CASE(a_shelf_that_is_not_there_is_one_broken_entry) {
-    const CourseShelf shelf = read_courses(root.path() / "none");
+    const CourseShelf shelf = read_courses(root.path / "none");
     BOOST_TEST(shelf.courses.empty());
     BOOST_REQUIRE(shelf.broken.size() == 1U);
     BOOST_TEST(shelf.broken[0].id.text.empty());

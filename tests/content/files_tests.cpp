@@ -1,6 +1,6 @@
 #include "content/complaint.h"
 #include "content/files.h"
-#include "content/folder.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -26,13 +26,13 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_missing_or_too_long_is_refused) {
     const TemporaryFolder folder;
     folder.write("long.md", std::string(longest_content_file + 1, 'a'));
     folder.write("just.md", std::string(longest_content_file, 'a'));
-    BOOST_TEST(complaint([&] { return read_content_file(folder.path() / "none.md"); }) ==
+    BOOST_TEST(complaint([&] { return read_content_file(folder.path / "none.md"); }) ==
                "0: there is no such file");
-    BOOST_TEST(complaint([&] { return read_content_file(folder.path()); }) ==
+    BOOST_TEST(complaint([&] { return read_content_file(folder.path); }) ==
                "0: there is no such file");
-    BOOST_TEST(complaint([&] { return read_content_file(folder.path() / "long.md"); }) ==
+    BOOST_TEST(complaint([&] { return read_content_file(folder.path / "long.md"); }) ==
                "0: longer than 256 kB");
-    BOOST_TEST(read_content_file(folder.path() / "just.md").size() == longest_content_file);
+    BOOST_TEST(read_content_file(folder.path / "just.md").size() == longest_content_file);
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_is_listed_by_name_without_hidden_entries) {
@@ -41,12 +41,12 @@ BOOST_AUTO_TEST_CASE(a_folder_is_listed_by_name_without_hidden_entries) {
         folder.write(name, "x");
     }
     std::string names;
-    for (const auto& entry : entries_of(folder.path())) {
+    for (const auto& entry : entries_of(folder.path)) {
         names += path_text(entry.filename()) + " ";
     }
     BOOST_TEST(names == "a.md b.md c ");
     BOOST_TEST(complaint([&] {
-                   return entries_of(folder.path() / "none");
+                   return entries_of(folder.path / "none");
                }).starts_with("0: the folder cannot be listed"));
 }
 

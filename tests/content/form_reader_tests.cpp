@@ -1,6 +1,6 @@
 #include "content/complaint.h"
-#include "content/folder.h"
 #include "content/form_reader.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -166,9 +166,9 @@ BOOST_AUTO_TEST_CASE(a_file_has_the_name_of_its_form) {
     const TemporaryFolder folder;
     folder.write("g.toml", head + field("a", "text"));
     folder.write("f.toml", head + field("a", "text"));
-    BOOST_TEST(complaint([&] { return read_form(folder.path() / "g.toml"); }) ==
+    BOOST_TEST(complaint([&] { return read_form(folder.path / "g.toml"); }) ==
                "1: the id is not the file's name");
-    BOOST_TEST(read_form(folder.path() / "f.toml").id == "f");
+    BOOST_TEST(read_form(folder.path / "f.toml").id == "f");
 }
 
 BOOST_AUTO_TEST_CASE(the_form_of_another_council_checks_its_answers_without_new_code) {

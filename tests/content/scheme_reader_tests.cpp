@@ -1,6 +1,6 @@
 #include "content/complaint.h"
-#include "content/folder.h"
 #include "content/scheme_reader.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -113,11 +113,11 @@ BOOST_AUTO_TEST_CASE(a_scheme_stands_in_a_folder_of_its_name) {
     folder.write("otherville/scheme.toml", scheme_file);
     folder.write("otherville/contacts.toml", contact_file);
     folder.write("southampton/scheme.toml", scheme_file);
-    BOOST_TEST(read_scheme(folder.path() / "otherville").id == "otherville");
-    BOOST_TEST(read_contacts(folder.path() / "otherville").size() == 2U);
-    BOOST_TEST(complaint([&] { return read_scheme(folder.path() / "southampton"); }) ==
+    BOOST_TEST(read_scheme(folder.path / "otherville").id == "otherville");
+    BOOST_TEST(read_contacts(folder.path / "otherville").size() == 2U);
+    BOOST_TEST(complaint([&] { return read_scheme(folder.path / "southampton"); }) ==
                "1: the id is not the folder's name");
-    BOOST_TEST(complaint([&] { return read_contacts(folder.path() / "southampton"); }) ==
+    BOOST_TEST(complaint([&] { return read_contacts(folder.path / "southampton"); }) ==
                "0: there is no such file");
 }
 

@@ -4,6 +4,7 @@
 #include "domain/training/records.h"
 #include "storage/files.h"
 #include "storage/venue_file.h"
+#include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -66,21 +67,6 @@ inline Completion completion_no(int number, const PersonId& person) {
             .date = today,
             .expires = plus_months(today, std::chrono::months(12))};
 }
-
-// A folder of its own, gone afterwards.
-struct TemporaryFolder {
-    TemporaryFolder() : path(temporary_beside(fs::temp_directory_path() / "storage-tests")) {
-        fs::create_directories(path);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-
-    fs::path path;
-};
 
 // While it lives, every file that would grow beyond `bytes` meets a full disk (of a kind).
 struct NoFileLargerThan {
