@@ -3,6 +3,8 @@
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 SuitabilityViewModel::SuitabilityViewModel(Desk& desk) : m_desk(desk) {
@@ -89,13 +91,11 @@ Document SuitabilityViewModel::plan() const {
 
 void SuitabilityViewModel::show() {
     const Form& form = m_desk.library.suitability;
-    const FormContext context = form_context(m_desk);
     m_state.title = form.title;
     m_state.lead = form.pages.front().lead;
     m_state.questions.clear();
     m_state.summary.clear();
     m_state.plan.clear();
-    std::vector<FieldNote> thoughts;
     for (const FormPage& page : form.pages) {
         for (const Field& field : page.fields) {
             if (applies(field, m_entries)) {
@@ -106,38 +106,36 @@ void SuitabilityViewModel::show() {
                      .notes = {}});
             }
         }
-        for (const Problem& problem : problems_in(page, m_entries, context)) {
-            const Field* field = find_field(form, problem.field);
-            if (problem.reason == Reason::must_be_otherwise) {
-                m_state.plan.push_back({.question = field->label, .what_to_do = field->action});
-            } else if (problem.severity == Severity::warning) {
-                thoughts.push_back({.key = problem.field,
-                                    .words = reason_in_words(problem, {}),
-                                    .severity = problem.severity,
-                                    .fix = {}});
-            } else if (m_tried) {
-                m_state.summary.push_back({.key = problem.field,
-                                           .words = summary_line(problem, *field, {}),
-                                           .severity = problem.severity,
-                                           .fix = {}});
-            }
-        }
     }
-    for (FieldState& question : m_state.questions) {
-        for (const FieldNote& thought : thoughts) {
-            if (thought.key == question.field->id) {
-                question.notes.push_back(thought);
-            }
-        }
-        for (const FieldNote& note : m_state.summary) {
-            if (note.key == question.field->id) {
-                question.notes.push_back(note);
-                question.notes.back().words =
-                    reason_in_words(Problem{.field = note.key, .reason = Reason::missing}, {});
-            }
+    const FormContext context = form_context(m_desk);
+    for (const FormPage& page : form.pages) {
+        for (const Problem& problem : problems_in(page, m_entries, context)) {
+            show_problem(problem);
         }
     }
     changed();
+}
+
+// A missing essential goes into the plan; the rest stands beside its question.
+void SuitabilityViewModel::show_problem(const Problem& problem) {
+    const auto question = std::find_if(
+        m_state.questions.begin(), m_state.questions.end(),
+        [&](const FieldState& each) { return belongs_to(problem.field, *each.field); });
+    const Field& field = *question->field;
+    const std::string typed = typed_in(m_entries, problem.field);
+    FieldNote note{.key = problem.field,
+                   .words = reason_in_words(problem, typed),
+                   .severity = problem.severity,
+                   .fix = {}};
+    if (problem.reason == Reason::must_be_otherwise) {
+        m_state.plan.push_back({.question = field.label, .what_to_do = field.action});
+    } else if (problem.severity == Severity::warning) {
+        question->notes.push_back(std::move(note));
+    } else if (m_tried) {
+        m_state.summary.push_back(note);
+        m_state.summary.back().words = summary_line(problem, field, typed);
+        question->notes.push_back(std::move(note));
+    }
 }
 
 } // namespace safeplaces

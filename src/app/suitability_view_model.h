@@ -43,6 +43,7 @@ public:
 private:
     void carry_over();
     void show();
+    void show_problem(const Problem& problem);
     [[nodiscard]] Document plan() const;
 
     Desk& m_desk;
