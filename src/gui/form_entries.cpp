@@ -56,71 +56,84 @@ void FormEntries::build(const FormPage& page) {
 }
 
 FormEntries::Row FormEntries::make(const Field& field) {
-    const std::string& id = field.id;
-    const auto type = [this, id](const std::string& value) { m_actions.type(id, value); };
-    const auto text = [&](int width, TextShape shape = TextShape::one_line) -> Row {
-        auto* entry = new TextEntry(&m_card, m_look, words_of(field), width, type, shape);
-        return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
-    };
-    const auto radios = [&](std::vector<Choice> choices, RadioLayout layout) -> Row {
-        auto* entry =
-            new RadioEntry(&m_card, m_look, words_of(field), std::move(choices), type, layout);
-        return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
-    };
-    const auto choice = [&](const ChoiceField& kind) -> Row {
-        auto* entry =
-            new ChoiceEntry(&m_card, m_look, words_of(field), kind.choices, type, tr("Choose one"));
-        return {&field, entry, nullptr,
-                [entry, id](const Entries& typed) { entry->set_value(typed_in(typed, id)); }};
-    };
-    const auto ticks = [&](const TicksField& kind) -> Row {
-        auto* entry = new TicksEntry(
-            &m_card, m_look, words_of(field), kind.choices,
-            [type](const std::vector<std::string>& ids) { type(ticks_answer(ids)); });
-        return {&field, entry, nullptr, [entry, id](const Entries& typed) {
-                    entry->set_value(ticked_in(typed_in(typed, id)));
-                }};
-    };
-    const auto declaration = [&](const DeclarationField& kind) -> Row {
-        auto* entry = new TickEntry(&m_card, m_look, {.label = field.label, .hint = field.help},
-                                    [type, wording = kind.wording](bool ticked) {
-                                        type(ticked ? wording : std::string{});
-                                    });
-        return {&field, entry, nullptr, [entry, id, wording = kind.wording](const Entries& typed) {
-                    entry->set_value(typed_in(typed, id) == wording);
-                }};
-    };
-    const auto hours = [&]() -> Row {
-        auto* entry = new HoursEntry(
-            &m_card, m_look, field,
-            [this](const std::string& key, const std::string& value) {
-                m_actions.type(key, value);
-            },
-            [this, &field](int day) { m_actions.copy_hours(field, day); },
-            [this] { m_actions.undo_copy(); });
-        return {&field, nullptr, entry, [entry](const Entries& typed) { entry->show(typed); }};
-    };
     return std::visit(
-        Overload{[&](const TextField& kind) { return text(text_width(kind), kind.shape); },
-                 [&](const NumberField&) { return text(short_width); },
-                 [&](const ChoiceField& kind) {
-                     return kind.choices.size() <= 4 ? radios(kind.choices, RadioLayout::under)
-                                                     : choice(kind);
-                 },
-                 [&](const YesNoField&) {
-                     return radios({{"yes", tr("Yes")}, {"no", tr("No")}}, RadioLayout::beside);
-                 },
-                 [&](const TicksField& kind) { return ticks(kind); },
-                 [&](const PostcodeField&) { return text(short_width); },
-                 [&](const PhoneField&) { return text(phone_width); },
-                 [&](const EmailField&) { return text(usual_width); },
-                 [&](const WebField&) { return text(usual_width); },
-                 [&](const DateField&) { return text(phone_width); },
-                 [&](const HoursField&) { return hours(); },
-                 [&](const DeclarationField& kind) { return declaration(kind); }},
+        Overload{
+            [&](const TextField& kind) { return text(field, text_width(kind), kind.shape); },
+            [&](const NumberField&) { return text(field, short_width); },
+            [&](const ChoiceField& kind) {
+                return kind.choices.size() <= 4 ? radios(field, kind.choices, RadioLayout::under)
+                                                : choice(field, kind);
+            },
+            [&](const YesNoField&) {
+                return radios(field, {{"yes", tr("Yes")}, {"no", tr("No")}}, RadioLayout::beside);
+            },
+            [&](const TicksField& kind) { return ticks(field, kind); },
+            [&](const PostcodeField&) { return text(field, short_width); },
+            [&](const PhoneField&) { return text(field, phone_width); },
+            [&](const EmailField&) { return text(field, usual_width); },
+            [&](const WebField&) { return text(field, usual_width); },
+            [&](const DateField&) { return text(field, phone_width); },
+            [&](const HoursField&) { return hours(field); },
+            [&](const DeclarationField& kind) { return declaration(field, kind); }},
         field.kind);
+}
+
+std::function<void(const std::string&)> FormEntries::typing_in(const Field& field) {
+    return [this, id = field.id](const std::string& value) { m_actions.type(id, value); };
+}
+
+FormEntries::Row FormEntries::text(const Field& field, int width, TextShape shape) {
+    auto* entry = new TextEntry(&m_card, m_look, words_of(field), width, typing_in(field), shape);
+    return {&field, entry, nullptr, [entry, id = field.id](const Entries& typed) {
+                entry->set_value(typed_in(typed, id));
+            }};
+}
+
+FormEntries::Row
+FormEntries::radios(const Field& field, std::vector<Choice> choices, RadioLayout layout) {
+    auto* entry = new RadioEntry(&m_card, m_look, words_of(field), std::move(choices),
+                                 typing_in(field), layout);
+    return {&field, entry, nullptr, [entry, id = field.id](const Entries& typed) {
+                entry->set_value(typed_in(typed, id));
+            }};
+}
+
+FormEntries::Row FormEntries::choice(const Field& field, const ChoiceField& kind) {
+    auto* entry = new ChoiceEntry(&m_card, m_look, words_of(field), kind.choices, typing_in(field),
+                                  tr("Choose one"));
+    return {&field, entry, nullptr, [entry, id = field.id](const Entries& typed) {
+                entry->set_value(typed_in(typed, id));
+            }};
+}
+
+FormEntries::Row FormEntries::ticks(const Field& field, const TicksField& kind) {
+    auto* entry = new TicksEntry(&m_card, m_look, words_of(field), kind.choices,
+                                 [type = typing_in(field)](const std::vector<std::string>& ids) {
+                                     type(ticks_answer(ids));
+                                 });
+    return {&field, entry, nullptr, [entry, id = field.id](const Entries& typed) {
+                entry->set_value(ticked_in(typed_in(typed, id)));
+            }};
+}
+
+FormEntries::Row FormEntries::declaration(const Field& field, const DeclarationField& kind) {
+    auto* entry = new TickEntry(&m_card, m_look, {.label = field.label, .hint = field.help},
+                                [type = typing_in(field), wording = kind.wording](bool ticked) {
+                                    type(ticked ? wording : std::string{});
+                                });
+    return {&field, entry, nullptr,
+            [entry, id = field.id, wording = kind.wording](const Entries& typed) {
+                entry->set_value(typed_in(typed, id) == wording);
+            }};
+}
+
+FormEntries::Row FormEntries::hours(const Field& field) {
+    auto* entry = new HoursEntry(
+        &m_card, m_look, field,
+        [this](const std::string& key, const std::string& value) { m_actions.type(key, value); },
+        [this, &field](int day) { m_actions.copy_hours(field, day); },
+        [this] { m_actions.undo_copy(); });
+    return {&field, nullptr, entry, [entry](const Entries& typed) { entry->show(typed); }};
 }
 
 void FormEntries::render(const std::vector<FieldState>& fields) {
@@ -177,13 +190,18 @@ void FormEntries::focus_first() {
 
 void FormEntries::show_summary(ErrorSummary& summary,
                                const std::string& title,
-                               const std::vector<FieldNote>& notes) {
+                               const std::vector<FieldNote>& notes,
+                               int tries) {
     std::vector<ErrorSummary::Line> lines;
     lines.reserve(notes.size());
     for (const FieldNote& note : notes) {
         lines.push_back({note.words, [this, key = note.key] { focus(key); }});
     }
     summary.show(title, lines);
+    if (tries != m_tries && !notes.empty()) {
+        focus(notes.front().key);
+    }
+    m_tries = tries;
 }
 
 wxWindow* FormEntries::first() const {

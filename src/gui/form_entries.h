@@ -33,10 +33,12 @@ public:
     // `key` is a field's id or one of its entries.
     void focus(const std::string& key);
     void focus_first();
-    // What is to put right, on top of the page; each line leads to its field.
+    // What is to put right, on top of the page; each line leads to its field. `tries` grows with
+    // each try: then the first of these fields gets the focus.
     void show_summary(ErrorSummary& summary,
                       const std::string& title,
-                      const std::vector<FieldNote>& notes);
+                      const std::vector<FieldNote>& notes,
+                      int tries);
     [[nodiscard]] wxWindow* first() const;
     // The field to which that key belongs; the first one for a key of none.
     [[nodiscard]] wxWindow* window(const std::string& key) const;
@@ -50,13 +52,22 @@ private:
     };
 
     void build(const FormPage& page);
+    // The control for a field, by its kind.
     [[nodiscard]] Row make(const Field& field);
+    [[nodiscard]] Row text(const Field& field, int width, TextShape shape = TextShape::one_line);
+    [[nodiscard]] Row radios(const Field& field, std::vector<Choice> choices, RadioLayout layout);
+    [[nodiscard]] Row choice(const Field& field, const ChoiceField& kind);
+    [[nodiscard]] Row ticks(const Field& field, const TicksField& kind);
+    [[nodiscard]] Row declaration(const Field& field, const DeclarationField& kind);
+    [[nodiscard]] Row hours(const Field& field);
+    [[nodiscard]] std::function<void(const std::string&)> typing_in(const Field& field);
     [[nodiscard]] wxWindow* window_of(const Row& row) const;
 
     Card& m_card;
     const Look& m_look;
     FormActions m_actions;
     std::vector<Row> m_rows;
+    int m_tries = 0;
 };
 
 } // namespace safeplaces

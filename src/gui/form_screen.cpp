@@ -147,7 +147,6 @@ private:
 
     void show_page(const FormState& state) {
         m_page = state.page;
-        m_tries = state.tries;
         m_part->set_words(filled(tr("Part {1} of {2}"), {std::to_string(state.part + 1),
                                                          std::to_string(state.parts.size())}));
         m_title->set_words(state.page->title);
@@ -187,19 +186,12 @@ private:
                                 filled(trn("There is {1} thing to fix on this page",
                                            "There are {1} things to fix on this page", count),
                                        {std::to_string(count)}),
-                                state.summary);
-        if (state.tries != m_tries) {
-            m_tries = state.tries;
-            if (!state.summary.empty()) {
-                m_entries->focus(state.summary.front().key);
-            }
-        }
+                                state.summary, state.tries);
     }
 
     Surroundings m_here;
     FormViewModel m_model;
     const FormPage* m_page = nullptr;
-    int m_tries = 0;
     bool m_was_shown = false;
     std::string m_saved_words = "-";
     Paragraph* m_part = nullptr;

@@ -161,19 +161,12 @@ private:
                                 filled(trn("There is {1} question to answer",
                                            "There are {1} questions to answer", count),
                                        {std::to_string(count)}),
-                                state.summary);
-        if (state.tries != m_tries) {
-            m_tries = state.tries;
-            if (!state.summary.empty()) {
-                m_entries->focus(state.summary.front().key);
-            }
-        }
+                                state.summary, state.tries);
     }
 
     Surroundings m_here;
     SuitabilityViewModel m_model;
     std::optional<Outcome> m_outcome;
-    int m_tries = 0;
     Heading* m_title = nullptr;
     Paragraph* m_lead = nullptr;
     Notice* m_notice = nullptr;
