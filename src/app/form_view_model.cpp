@@ -260,24 +260,28 @@ void FormViewModel::show() {
         }
     }
     for (const Problem& problem : problems_in(page, m_entries, context)) {
-        const Field* field = owner_of(page, problem.field);
-        const std::string typed = typed_in(m_entries, problem.field);
-        FieldNote note{.key = problem.field,
-                       .words = reason_in_words(problem, typed),
-                       .severity = problem.severity,
-                       .fix = problem.fix};
-        if (m_tried && problem.severity == Severity::error) {
-            m_state.summary.push_back(note);
-            m_state.summary.back().words = summary_line(problem, *field, typed);
-        }
         if (m_tried || problem.severity == Severity::warning) {
-            const auto shown =
-                std::find_if(m_state.fields.begin(), m_state.fields.end(),
-                             [&](const FieldState& each) { return each.field == field; });
-            shown->notes.push_back(std::move(note));
+            show_problem(problem);
         }
     }
     changed();
+}
+
+void FormViewModel::show_problem(const Problem& problem) {
+    const auto shown =
+        std::find_if(m_state.fields.begin(), m_state.fields.end(), [&](const FieldState& each) {
+            return belongs_to(problem.field, *each.field);
+        });
+    const std::string typed = typed_in(m_entries, problem.field);
+    FieldNote note{.key = problem.field,
+                   .words = reason_in_words(problem, typed),
+                   .severity = problem.severity,
+                   .fix = problem.fix};
+    if (problem.severity == Severity::error) {
+        m_state.summary.push_back(note);
+        m_state.summary.back().words = summary_line(problem, *shown->field, typed);
+    }
+    shown->notes.push_back(std::move(note));
 }
 
 } // namespace safeplaces

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] std::string remembered_page();
     [[nodiscard]] Entries before_copy() const;
     void show();
+    void show_problem(const Problem& problem);
     [[nodiscard]] bool is_locked(std::size_t part) const;
 
     Desk& m_desk;
