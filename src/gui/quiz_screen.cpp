@@ -108,6 +108,22 @@ private:
                                              : tr("Choose one answer."),
                                          {.tone = Tone::muted}),
                            expanded(space::hair));
+        add_options(state);
+        m_card->body().AddStretchSpacer();
+        m_strip = new ResultStrip(m_card, look(), tr("Result"));
+        m_card->body().Add(m_strip, expanded(space::block));
+        m_notice = new Notice(m_card, look());
+        m_card->body().Add(m_notice, expanded(space::block));
+        m_primary->set_words(tr("Check my answer"));
+        set_accessible_description(*m_primary, {});
+        m_stop->Show();
+        Scroll(0, 0);
+        reflow_later(*m_card);
+        m_options->focus_first();
+        focus_first(m_options);
+    }
+
+    void add_options(const QuizState& state) {
         std::vector<std::string> words;
         std::vector<int> chosen;
         for (const OptionState& option : state.options) {
@@ -125,18 +141,6 @@ private:
             words, [this](const std::vector<int>& places) { choose(places); });
         m_options->choose(chosen); // before the program was killed, perhaps
         m_card->body().Add(m_options, expanded(space::block));
-        m_card->body().AddStretchSpacer();
-        m_strip = new ResultStrip(m_card, look(), tr("Result"));
-        m_card->body().Add(m_strip, expanded(space::block));
-        m_notice = new Notice(m_card, look());
-        m_card->body().Add(m_notice, expanded(space::block));
-        m_primary->set_words(tr("Check my answer"));
-        set_accessible_description(*m_primary, {});
-        m_stop->Show();
-        Scroll(0, 0);
-        reflow_later(*m_card);
-        m_options->focus_first();
-        focus_first(m_options);
     }
 
     void choose(const std::vector<int>& chosen) {
