@@ -54,11 +54,20 @@ void PeopleViewModel::recovery_code_is_written_down() {
 void PeopleViewModel::begin_adding() {
     const bool first = m_state.current.empty() && m_state.left.empty();
     begin({.id = {},
-           .name = {},
+           .name = first ? lead_in_form() : std::string{},
            .role = first ? Role::lead : Role::staff,
            .started = date_in_words(m_desk.outside.today())},
           adding_in_words());
     changed();
+}
+
+std::string PeopleViewModel::lead_in_form() {
+    std::string name;
+    tried([&] {
+        const Form& form = m_desk.library.registration;
+        name = answer_meaning(form, m_desk.answers.of(form.id), Meaning::lead_name);
+    });
+    return name;
 }
 
 void PeopleViewModel::begin_correcting(const PersonId& id) {

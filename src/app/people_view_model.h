@@ -53,6 +53,7 @@ public:
     void accept_notice(const std::string& pin, const std::string& again);
     void recovery_code_is_written_down();
 
+    // The first one is the lead, under the name that stands in the form.
     void begin_adding();
     void begin_correcting(const PersonId& id);
     // Kept as a draft, which is there again when the list is opened anew. Saved before this
@@ -74,6 +75,7 @@ private:
     bool looks_right(const PersonDraft& draft, const std::optional<Person>& before);
     void keep(const PersonDraft& draft, const std::optional<Person>& before);
     void take_up_draft();
+    [[nodiscard]] std::string lead_in_form();
     void begin(PersonDraft draft, std::string title);
     void show();
     // `undo` changes the list back; it is noted as `undone`.

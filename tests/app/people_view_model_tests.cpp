@@ -52,6 +52,20 @@ BOOST_FIXTURE_TEST_CASE(somebody_half_added_is_there_again_after_a_kill, Keeping
     BOOST_TEST(people.state().current.size() == 2U);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_first_one_added_is_the_lead_of_the_form, ADesk) {
+    register_venue();
+    PeopleViewModel people{desk};
+    people.begin_adding();
+    const Form& form = library.registration;
+    BOOST_TEST(people.state().draft->name ==
+               answer_meaning(form, desk.entries.all(form.id), Meaning::lead_name));
+    BOOST_TEST(!people.state().draft->name.empty());
+    BOOST_TEST((people.state().draft->role == Role::lead));
+    people.save(*people.state().draft);
+    people.begin_adding();
+    BOOST_TEST(people.state().draft->name.empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_half_typed_correction_is_there_again_after_a_kill, KeepingTheList) {
     {
         PeopleViewModel people{desk};
