@@ -40,12 +40,14 @@ Entry::Entry(wxWindow* parent, const Look& look, const EntryWords& words, Top to
     m_hint = new Paragraph(this, look, words.hint, {Type::caption, Emphasis::normal, Tone::muted});
     m_hint->Show(!words.hint.empty());
     m_column->Add(m_hint, wxSizerFlags().Expand().Border(wxTOP, 2));
-    add_problem_line();
+    m_problem_line = new Pane(this); // here, so that it stands before the answer
+    m_problem_line->Hide();
+    m_column->Add(m_problem_line, wxSizerFlags().Expand().Border(wxTOP, space::hair));
     m_column->Add(m_answer_row, wxSizerFlags().Expand().Border(wxTOP, 6));
 }
 
-void Entry::add_problem_line() {
-    m_problem_line = new Pane(this);
+// Made when there is a problem: the opening hours alone are 35 entries, and most have none.
+void Entry::fill_problem_line() {
     m_problem_icon = new IconView(m_problem_line, Icon::exclamation, m_look.scaled(problem_icon),
                                   m_look.colours().err);
     m_problem =
@@ -54,8 +56,6 @@ void Entry::add_problem_line() {
     line->Add(m_problem_icon, wxSizerFlags().Border(wxRIGHT, space::small));
     line->Add(m_problem, wxSizerFlags(1));
     m_problem_line->SetSizer(line);
-    m_problem_line->Hide();
-    m_column->Add(m_problem_line, wxSizerFlags().Expand().Border(wxTOP, space::hair));
 }
 
 void Entry::add_fix_button() {
@@ -64,7 +64,6 @@ void Entry::add_fix_button() {
             use();
         }
     });
-    m_fix->Hide();
     m_answer_row->Add(m_fix, wxSizerFlags().Border(wxLEFT, space::button));
 }
 
@@ -73,14 +72,12 @@ void Entry::hold(wxWindow* answer, int width) {
     m_controls = {answer};
     m_designed_width = width;
     m_answer_row->Add(answer);
-    add_fix_button();
     describe();
 }
 
 void Entry::hold(wxSizer* answers, std::vector<wxWindow*> controls) {
     m_controls = std::move(controls);
     m_answer_row->Add(answers, wxSizerFlags(1));
-    add_fix_button();
     describe();
 }
 
@@ -92,6 +89,9 @@ void Entry::show_problem(Severity severity, const std::string& words, std::optio
     }
     m_severity = severity;
     m_fix_words = fix_words;
+    if (m_problem == nullptr) {
+        fill_problem_line();
+    }
     const bool error = severity == Severity::error;
     const auto tone = error ? Tone::err : Tone::warn;
     m_problem_icon->set_icon(error ? Icon::exclamation : Icon::triangle,
@@ -99,11 +99,20 @@ void Entry::show_problem(Severity severity, const std::string& words, std::optio
     m_problem->set_words(words);
     m_problem->set_style({Type::body, Emphasis::strong, tone});
     m_problem_line->Show();
-    if (!fix_words.empty()) {
-        m_fix->set_words(plain(fix_words));
-    }
-    m_fix->Show(!fix_words.empty());
+    show_fix();
     mark(error);
+}
+
+void Entry::show_fix() {
+    if (!m_fix_words.empty()) {
+        if (m_fix == nullptr) {
+            add_fix_button();
+        }
+        m_fix->set_words(plain(m_fix_words));
+    }
+    if (m_fix != nullptr) {
+        m_fix->Show(!m_fix_words.empty());
+    }
 }
 
 void Entry::clear_problem() {
@@ -114,11 +123,11 @@ void Entry::clear_problem() {
     m_fix_words.clear();
     m_use_fix = {};
     // A button that hides while it has the focus would leave the keyboard nowhere.
-    if (m_fix->HasFocus()) {
+    if (m_fix != nullptr && m_fix->HasFocus()) {
         focus_answer();
     }
     m_problem_line->Hide();
-    m_fix->Hide();
+    show_fix();
     mark(false);
 }
 
@@ -162,14 +171,17 @@ void Entry::describe() {
 
 bool Entry::wrap() {
     const int room = GetClientSize().x;
-    const int fix = m_fix->IsShown() ? m_fix->GetMinSize().x + space::button : 0;
+    const bool has_fix = m_fix != nullptr && m_fix->IsShown();
+    const int fix = has_fix ? m_fix->GetMinSize().x + space::button : 0;
     // The fix goes under the answer where it does not fit beside.
     constexpr int least_answer = 120;
     const int wanted =
         m_designed_width > 0 ? m_look.scaled(m_designed_width) : m_look.scaled(least_answer);
     const bool beside = wanted + fix <= room;
     m_answer_row->SetOrientation(beside ? wxHORIZONTAL : wxVERTICAL);
-    m_answer_row->GetItem(m_fix)->SetFlag(beside ? wxLEFT : wxTOP);
+    if (has_fix) {
+        m_answer_row->GetItem(m_fix)->SetFlag(beside ? wxLEFT : wxTOP);
+    }
     if (m_answer == nullptr) {
         return false;
     }

@@ -59,8 +59,9 @@ protected:
     void hold(wxSizer* answers, std::vector<wxWindow*> controls);
 
 private:
-    void add_problem_line();
+    void fill_problem_line();
     void add_fix_button();
+    void show_fix();
     void describe();
     void mark(bool in_error);
 
@@ -72,7 +73,7 @@ private:
     Pane* m_problem_line = nullptr;
     IconView* m_problem_icon = nullptr;
     Paragraph* m_problem = nullptr;
-    Button* m_fix = nullptr;
+    Button* m_fix = nullptr;      // these three once there is something to say
     wxWindow* m_answer = nullptr; // where there is one control
     std::vector<wxWindow*> m_controls;
     int m_designed_width = 0;
