@@ -45,7 +45,7 @@ BOOST_FIXTURE_TEST_CASE(what_a_person_needs_stands_first, ALearner) {
 }
 
 BOOST_FIXTURE_TEST_CASE(a_course_says_how_far_one_is_and_what_is_next, ALearner) {
-    BOOST_TEST(row(core).status_words == "Not started, about 15 minutes");
+    BOOST_TEST(row(core).status_words == "Not started, about 13 minutes");
     BOOST_TEST(row(core).button == "Start");
     desk.progress.visit(bookmark, 3);
     BOOST_TEST(row(core).status_words.starts_with("Page 4 of "));

@@ -22,7 +22,7 @@ struct ReadingALesson : ADesk {
 
 // The same course with an Easy Read face.
 Course with_easy_read(const Course& course) {
-    Course both = course;
+    Course both = without_easy_read(course);
     Edition easy = course.editions.front();
     easy.face = Face::easy_read;
     easy.title = "The easy one";
@@ -122,9 +122,9 @@ BOOST_FIXTURE_TEST_CASE(the_face_they_chose_is_kept_with_the_page, ReadingALesso
 }
 
 BOOST_FIXTURE_TEST_CASE(a_course_without_easy_read_shows_the_standard_face, ReadingALesson) {
-    const Course both = with_easy_read(course);
-    LessonViewModel{desk, both}.switch_face(Face::easy_read);
-    const LessonViewModel lesson{desk, course};
+    LessonViewModel{desk, with_easy_read(course)}.switch_face(Face::easy_read);
+    const Course plain = without_easy_read(course);
+    const LessonViewModel lesson{desk, plain};
     BOOST_TEST((lesson.state().face == Face::standard));
     BOOST_TEST(!lesson.state().has_easy_read);
     BOOST_TEST(lesson.state().course_title == "Being a Safe Place");

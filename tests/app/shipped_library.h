@@ -18,4 +18,11 @@ inline const Library& shipped_library() {
     return library;
 }
 
+// The same course in its standard face alone.
+inline Course without_easy_read(Course course) {
+    std::erase_if(course.editions,
+                  [](const Edition& edition) { return edition.face == Face::easy_read; });
+    return course;
+}
+
 } // namespace safeplaces
