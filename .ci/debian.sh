@@ -15,7 +15,7 @@ build_packages=(
     libwxgtk3.2-dev libgtk-3-dev wx3.2-i18n adwaita-icon-theme librsvg2-common
     libcmark-dev cmark # the program too: the library's CMake file asks for it
     libtomlplusplus-dev libpugixml-dev
-    libhpdf-dev libharfbuzz-dev zlib1g-dev
+    libhpdf-dev libharfbuzz-dev libfribidi-dev zlib1g-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev
 )
 
@@ -25,7 +25,8 @@ check_packages=(
     clang clang-format clang-tidy libclang-rt-14-dev libboost-test-dev shellcheck strace
     xvfb xauth openbox xdotool imagemagick fonts-cantarell
     dbus dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
-    qpdf poppler-utils
+    qpdf poppler-utils python3-pikepdf
+    default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 
 # install_packages NAME...: installs those that are missing. Needs the network only then.

@@ -1,5 +1,6 @@
 #include "documents/fonts.h"
 
+#include "documents/stretches.h"
 #include "documents/typeface.h"
 
 #include <algorithm>
@@ -9,35 +10,38 @@ namespace safeplaces {
 
 namespace {
 
-// In the order of FontWeight.
+// Below fonts/. The first four in the order of FontWeight.
 constexpr std::array files{
-    "AtkinsonHyperlegibleNext_400Regular.ttf",
-    "AtkinsonHyperlegibleNext_500Medium.ttf",
-    "AtkinsonHyperlegibleNext_700Bold.ttf",
-    "AtkinsonHyperlegibleNext_800ExtraBold.ttf",
+    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",
+    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_500Medium.ttf",
+    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf",
+    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_800ExtraBold.ttf",
+    "noto/NotoNaskhArabic_400Regular.ttf",
+    "noto/NotoNaskhArabic_700Bold.ttf",
+    "noto/NotoSansGurmukhi_400Regular.ttf",
+    "noto/NotoSansGurmukhi_700Bold.ttf",
 };
 
+// The faces for one weight, the one to try first at the front.
+std::array<std::size_t, 3> faces_for(FontWeight weight) {
+    const std::size_t heavy = weight >= FontWeight::bold ? 1 : 0;
+    return {static_cast<std::size_t>(weight), 4 + heavy, 6 + heavy};
+}
+
 // HarfBuzz joins a letter that it lacks with the marks on it, so a name is told the way it is seen.
+// Pre: they stand in the order in which they are read.
 template <typename Glyphs>
 std::optional<std::string> missing_in(const Glyphs& glyphs) {
-    std::string cluster;
-    for (const auto& glyph : glyphs) {
-        if (!glyph.text.empty()) {
-            cluster = glyph.text;
-        }
-        if (glyph.id == 0) {
-            return cluster;
-        }
-    }
-    return std::nullopt;
+    const auto missing = std::ranges::find_if(
+        glyphs, [](const auto& glyph) { return glyph.id == 0 && !glyph.text.empty(); });
+    return missing == glyphs.end() ? std::nullopt : std::optional(missing->text);
 }
 
 } // namespace
 
 Fonts::Fonts(const std::filesystem::path& resources) {
-    const std::filesystem::path folder = resources / "fonts" / "atkinson-hyperlegible-next";
     for (const char* file : files) {
-        m_faces.push_back(std::make_unique<const Typeface>(folder / file));
+        m_faces.push_back(std::make_unique<const Typeface>(resources / "fonts" / file));
     }
 }
 
@@ -49,26 +53,32 @@ std::optional<std::string> Fonts::missing_letter(std::string_view text) const {
     std::string one_line(text);
     std::replace_if(
         one_line.begin(), one_line.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
-    for (const auto& face : m_faces) {
-        if (auto missing = missing_in(face->shape(one_line).glyphs)) {
+    for (const FontWeight weight :
+         {FontWeight::regular, FontWeight::medium, FontWeight::bold, FontWeight::extra_bold}) {
+        std::vector<ShapedGlyph> glyphs = shape(weight, one_line).glyphs;
+        std::ranges::stable_sort(glyphs, {}, &ShapedGlyph::from);
+        if (auto missing = missing_in(glyphs)) {
             return missing;
         }
     }
     return std::nullopt;
 }
 
-ShapedText Fonts::shape(FontWeight weight, std::string_view text) const {
-    return typeface(weight).shape(text);
-}
-
-const Typeface& Fonts::typeface(FontWeight weight) const {
-    return *m_faces[static_cast<std::size_t>(weight)];
-}
-
-const Typeface* Fonts::find_typeface(std::string_view name) const {
-    const auto found =
-        std::ranges::find_if(m_faces, [&](const auto& face) { return face->name() == name; });
-    return found == m_faces.end() ? nullptr : found->get();
+ShapedText
+Fonts::shape(FontWeight weight, std::string_view text, std::optional<Direction> base) const {
+    const auto numbers = faces_for(weight);
+    std::array<const Typeface*, numbers.size()> faces{};
+    std::ranges::transform(numbers, faces.begin(),
+                           [&](std::size_t face) { return &typeface(face); });
+    ShapedText shaped;
+    for (const Stretch& stretch : stretches_of(text, faces, base)) {
+        for (ShapedGlyph& glyph : faces[stretch.face]->shape(text, stretch)) {
+            glyph.face = numbers[stretch.face];
+            shaped.width += glyph.advance;
+            shaped.glyphs.push_back(std::move(glyph));
+        }
+    }
+    return shaped;
 }
 
 std::optional<std::string> missing_letter(const Drawing& drawing) {

@@ -14,7 +14,8 @@ namespace safeplaces {
 
 class Typeface;
 
-// The weights of Atkinson Hyperlegible Next that we ship.
+// The weights of Atkinson Hyperlegible Next that we ship. What it cannot write, such as Urdu and
+// Punjabi, is written in Noto, regular or bold.
 enum class FontWeight { regular, medium, bold, extra_bold };
 
 // Lengths in em: 1 is the type size.
@@ -22,11 +23,14 @@ struct ShapedGlyph {
     std::uint32_t id = 0; // 0: the face has no such letter
     double advance = 0;
     Point offset;     // from the pen, y downwards
-    std::string text; // the characters that it stands for; empty for the later glyphs of a cluster
+    std::string text; // the characters that it stands for; empty for the other glyphs of a cluster
+    std::size_t from = 0; // byte of the text where its cluster begins
+    std::size_t face = 0;
+    Direction direction = Direction::rightwards;
 };
 
 struct ShapedText {
-    std::vector<ShapedGlyph> glyphs; // from left to right
+    std::vector<ShapedGlyph> glyphs; // as they are seen, from left to right
     double width = 0;                // em
 };
 
@@ -44,15 +48,16 @@ public:
     // well. Ask it of a name before a document is made.
     [[nodiscard]] std::optional<std::string> missing_letter(std::string_view text) const;
 
-    [[nodiscard]] ShapedText shape(FontWeight weight, std::string_view text) const;
+    // One line. `base` is the direction of its paragraph; nothing: that of its first letter.
+    [[nodiscard]] ShapedText shape(FontWeight weight,
+                                   std::string_view text,
+                                   std::optional<Direction> base = std::nullopt) const;
 
-    [[nodiscard]] const Typeface& typeface(FontWeight weight) const;
-
-    // By the name that a GlyphRun carries; null when there is none.
-    [[nodiscard]] const Typeface* find_typeface(std::string_view name) const;
+    // By the number that a glyph carries.
+    [[nodiscard]] const Typeface& typeface(std::size_t face) const { return *m_faces[face]; }
 
 private:
-    std::vector<std::unique_ptr<const Typeface>> m_faces; // by FontWeight
+    std::vector<std::unique_ptr<const Typeface>> m_faces;
 };
 
 // The same question about a finished page: a design draws every text that it is given, and whoever

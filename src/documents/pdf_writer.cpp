@@ -101,7 +101,8 @@ private:
             if (const auto* shape = std::get_if<Shape>(&mark)) {
                 content.draw(*shape);
             } else if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-                content.draw(*run, embedded(run->font));
+                content.draw(*run,
+                             [this](std::size_t face) -> EmbeddedFont& { return embedded(face); });
             } else if (const auto* picture = std::get_if<PixelPicture>(&mark)) {
                 content.draw(*picture, new_picture(*picture));
             }
@@ -109,17 +110,14 @@ private:
     }
 
     // Fonts are written only when something is set in them.
-    EmbeddedFont& embedded(const std::string& name) {
-        const Typeface* face = m_fonts.find_typeface(name);
-        assert(face != nullptr);
-        for (std::size_t i = 0; i < m_faces.size(); ++i) {
-            if (m_faces[i] == face) {
-                return m_embedded[i];
-            }
+    EmbeddedFont& embedded(std::size_t face) {
+        const auto known = std::ranges::find(m_faces, face);
+        if (known != m_faces.end()) {
+            return m_embedded[static_cast<std::size_t>(known - m_faces.begin())];
         }
         m_faces.push_back(face);
         const std::string resource = "F" + std::to_string(m_faces.size());
-        EmbeddedFont& font = m_embedded.emplace_back(m_objects, *face, resource);
+        EmbeddedFont& font = m_embedded.emplace_back(m_objects, m_fonts.typeface(face), resource);
         m_objects.put(m_font_names, resource.c_str(), font.dict());
         return font;
     }
@@ -153,7 +151,7 @@ private:
     HPDF_Dict m_font_names;
     HPDF_Dict m_picture_names = nullptr;
     int m_pictures = 0;
-    std::vector<const Typeface*> m_faces;
+    std::vector<std::size_t> m_faces;
     std::deque<EmbeddedFont> m_embedded; // beside m_faces
     std::string m_content;
 };

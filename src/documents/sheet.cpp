@@ -48,14 +48,18 @@ std::string characters_of(const std::vector<GlyphRun>& runs) {
 }
 
 void end_with_space(GlyphRun& run, const Fonts& fonts) {
-    const Typeface* typeface = fonts.find_typeface(run.font);
-    if (run.glyphs.empty() || typeface == nullptr) {
+    if (run.glyphs.empty()) {
         return;
     }
     const Glyph& last = run.glyphs.back();
-    const ShapedGlyph space = typeface->shape(" ").glyphs.front();
-    const double pen = last.at.x + typeface->advance(last.id) * run.size_pt * mm_per_pt;
-    run.glyphs.push_back({space.id, {pen, last.at.y}, 0, " "});
+    const Typeface& typeface = fonts.typeface(last.face);
+    const std::uint32_t space = typeface.glyph_of(U' ');
+    const double em = run.size_pt * mm_per_pt;
+    const double pen =
+        last.at.x + (last.direction == Direction::rightwards ? typeface.advance(last.id)
+                                                             : -typeface.advance(space)) *
+                        em;
+    run.glyphs.push_back({space, {pen, last.at.y}, 0, " ", last.face, last.direction});
 }
 
 } // namespace safeplaces

@@ -1,10 +1,13 @@
 #include "documents/text_layout.h"
 
+#include "documents/stretches.h"
 #include "documents/typeface.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
+#include <span>
 
 namespace safeplaces {
 
@@ -22,41 +25,72 @@ double em_of(const TextStyle& style) {
     return style.size_pt * mm_per_pt;
 }
 
-// How far a text reaches at any size: in em, and in glyphs, because tracking stands between them.
+// How far letters reach at any size: in em, and in how many of them take tracking. Letters that
+// join each other, as those read leftwards do, would be torn apart by it.
 struct Extent {
     double em = 0;
-    std::size_t glyphs = 0;
+    std::size_t tracked = 0;
 };
 
 Extent operator+(const Extent& one, const Extent& other) {
-    return {one.em + other.em, one.glyphs + other.glyphs};
+    return {one.em + other.em, one.tracked + other.tracked};
 }
 
-Extent extent_of(const ShapedText& shaped) {
-    return {shaped.width, shaped.glyphs.size()};
+Extent extent_of(const ShapedGlyph& glyph) {
+    return {glyph.advance, glyph.direction == Direction::rightwards ? 1U : 0U};
 }
 
-// The last letter has no tracking.
+Extent extent_of(std::span<const ShapedGlyph> glyphs) {
+    Extent extent;
+    for (const ShapedGlyph& glyph : glyphs) {
+        extent = extent + extent_of(glyph);
+    }
+    return extent;
+}
+
+// How far the pen moves.
+double step_of(const Extent& extent, const TextStyle& style) {
+    return extent.em * em_of(style) +
+           static_cast<double>(extent.tracked) * style.tracking_pt * mm_per_pt;
+}
+
+// Without the tracking after the last letter.
 double length_of(const Extent& extent, const TextStyle& style) {
-    const double gaps = extent.glyphs == 0 ? 0 : static_cast<double>(extent.glyphs - 1);
-    return extent.em * em_of(style) + gaps * style.tracking_pt * mm_per_pt;
+    return step_of(extent, style) - (extent.tracked > 0 ? style.tracking_pt * mm_per_pt : 0);
 }
 
-double length_of(const ShapedText& shaped, const TextStyle& style) {
-    return length_of(extent_of(shaped), style);
+// Without the spaces at both ends: the one that ends a wrapped line takes no part in placing it.
+std::span<const ShapedGlyph> inked(const ShapedText& shaped) {
+    const auto is_inked = [](const ShapedGlyph& glyph) { return glyph.text != " "; };
+    const auto& glyphs = shaped.glyphs;
+    const auto first = std::ranges::find_if(glyphs, is_inked);
+    const auto end = std::find_if(glyphs.rbegin(), glyphs.rend(), is_inked).base();
+    return first < end ? std::span(first, end) : std::span(glyphs);
 }
 
-GlyphRun empty_run(const Typeface& face, const TextStyle& style) {
-    GlyphRun run;
-    run.font = face.name();
-    run.size_pt = style.size_pt;
-    run.colour = style.colour;
+ShapedText shaped(const Fonts& fonts, const TextStyle& style, std::string_view text) {
+    return fonts.shape(style.weight, on_one_line(text), style.base);
+}
+
+// The glyphs were placed as they are seen; a run holds them as they are read.
+GlyphRun run_of(const Fonts& fonts,
+                const TextStyle& style,
+                const ShapedText& text,
+                std::vector<Glyph> placed) {
+    GlyphRun run{style.size_pt, style.colour, {}, {}};
+    std::vector<std::size_t> order(placed.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return text.glyphs[i].from; });
+    run.glyphs.reserve(placed.size());
+    for (const std::size_t i : order) {
+        fonts.typeface(placed[i].face).add_outline(run.outline, placed[i], em_of(style));
+        run.glyphs.push_back(std::move(placed[i]));
+    }
     return run;
 }
 
-void add(GlyphRun& run, const Typeface& face, Glyph glyph) {
-    face.add_outline(run.outline, glyph, run.size_pt * mm_per_pt);
-    run.glyphs.push_back(std::move(glyph));
+Glyph glyph_at(const ShapedGlyph& glyph, Point at, double turn = 0) {
+    return {glyph.id, at, turn, glyph.text, glyph.face, glyph.direction};
 }
 
 std::vector<std::string> words_of(std::string_view line) {
@@ -80,23 +114,25 @@ std::vector<std::string> words_of(std::string_view line) {
 // letter because shaping puts them in its cluster.
 std::size_t
 fitting_bytes(const Fonts& fonts, const TextStyle& style, const std::string& word, double width) {
-    std::size_t bytes = 0;
-    double used = 0;
-    for (const ShapedGlyph& glyph : fonts.shape(style.weight, word).glyphs) {
-        used += glyph.advance * em_of(style) + style.tracking_pt * mm_per_pt;
-        if (used > width && bytes > 0) {
-            break;
+    std::vector<std::size_t> ends;
+    for (const ShapedGlyph& glyph : shaped(fonts, style, word).glyphs) {
+        if (!glyph.text.empty()) {
+            ends.push_back(glyph.from + glyph.text.size());
         }
-        bytes += glyph.text.size();
     }
-    return bytes;
+    std::ranges::sort(ends);
+    // Letters that join look different at a break, so each part is measured by itself.
+    const auto too_wide = std::ranges::find_if(ends, [&](std::size_t end) {
+        return width_of(fonts, style, std::string_view(word).substr(0, end)) > width;
+    });
+    return too_wide > ends.begin() ? *(too_wide - 1) : ends.empty() ? 0 : ends.front();
 }
 
 // A text whose words have been measured: once, however many sizes and widths are then tried.
 class MeasuredText {
 public:
     MeasuredText(const Fonts& fonts, FontWeight weight, std::string_view text)
-        : m_fonts(fonts), m_weight(weight), m_space(extent_of(fonts.shape(weight, " "))) {
+        : m_fonts(fonts), m_weight(weight), m_space(extent_of(fonts.shape(weight, " ").glyphs)) {
         std::size_t from = 0;
         while (from <= text.size()) {
             const std::size_t end = std::min(text.find('\n', from), text.size());
@@ -126,7 +162,7 @@ private:
     };
 
     [[nodiscard]] Word measured(std::string word) const {
-        const Extent extent = extent_of(m_fonts.shape(m_weight, word));
+        const Extent extent = extent_of(m_fonts.shape(m_weight, word).glyphs);
         return {std::move(word), extent};
     }
 
@@ -178,32 +214,26 @@ private:
 } // namespace
 
 double width_of(const Fonts& fonts, const TextStyle& style, std::string_view text) {
-    return length_of(fonts.shape(style.weight, on_one_line(text)), style);
+    return length_of(extent_of(shaped(fonts, style, text).glyphs), style);
 }
 
 GlyphRun line_of_text(
     const Fonts& fonts, const TextStyle& style, std::string_view text, Point at, Align align) {
-    const Typeface& face = fonts.typeface(style.weight);
-    const ShapedText shaped = face.shape(on_one_line(text));
-    GlyphRun run = empty_run(face, style);
-    double pen = at.x;
+    const ShapedText line = shaped(fonts, style, text);
+    const std::span<const ShapedGlyph> seen = inked(line);
+    const std::span<const ShapedGlyph> before(line.glyphs.data(), seen.data());
+    double pen = at.x - step_of(extent_of(before), style);
     if (align != Align::left) {
-        // A space that ends a wrapped line takes no part in centring it.
-        ShapedText seen = shaped;
-        if (seen.glyphs.size() > 1 && seen.glyphs.back().text == " ") {
-            seen.width -= seen.glyphs.back().advance;
-            seen.glyphs.pop_back();
-        }
-        pen -= length_of(seen, style) * (align == Align::centre ? 0.5 : 1.0);
+        pen -= length_of(extent_of(seen), style) * (align == Align::centre ? 0.5 : 1.0);
     }
     const double em = em_of(style);
-    run.glyphs.reserve(shaped.glyphs.size());
-    for (const ShapedGlyph& glyph : shaped.glyphs) {
-        const Point origin{pen + glyph.offset.x * em, at.y + glyph.offset.y * em};
-        add(run, face, Glyph{glyph.id, origin, 0, glyph.text});
-        pen += glyph.advance * em + style.tracking_pt * mm_per_pt;
+    std::vector<Glyph> placed;
+    placed.reserve(line.glyphs.size());
+    for (const ShapedGlyph& glyph : line.glyphs) {
+        placed.push_back(glyph_at(glyph, {pen + glyph.offset.x * em, at.y + glyph.offset.y * em}));
+        pen += step_of(extent_of(glyph), style);
     }
-    return run;
+    return run_of(fonts, style, line, std::move(placed));
 }
 
 std::vector<std::string>
@@ -227,9 +257,13 @@ balanced_width(const Fonts& fonts, const TextStyle& style, std::string_view text
 std::vector<GlyphRun>
 paragraph(const Fonts& fonts, const TextStyle& style, std::string_view text, const Box& box) {
     std::vector<GlyphRun> runs;
+    TextStyle in_direction = style;
+    if (!style.base) {
+        in_direction.base = direction_of(text);
+    }
     Point at = box.at;
     for (const std::string& line : wrapped(fonts, style, text, box.width)) {
-        runs.push_back(line_of_text(fonts, style, line, at, box.align));
+        runs.push_back(line_of_text(fonts, in_direction, line, at, box.align));
         at.y += box.leading_pt * mm_per_pt;
     }
     return runs;
@@ -255,16 +289,15 @@ GlyphRun text_on_circle(const Fonts& fonts,
                         Point centre,
                         double radius,
                         Arc arc) {
-    const Typeface& face = fonts.typeface(style.weight);
-    const ShapedText shaped = face.shape(on_one_line(text));
-    GlyphRun run = empty_run(face, style);
+    const ShapedText line = shaped(fonts, style, text);
+    std::vector<Glyph> placed;
+    placed.reserve(line.glyphs.size());
     const double em = em_of(style);
-    const double tracking = style.tracking_pt * mm_per_pt;
     // Angles run clockwise on the page from the top; under the circle the pen goes the other way.
     const double way = arc == Arc::over ? 1 : -1;
-    double angle =
-        (arc == Arc::over ? 0 : std::numbers::pi) - way * length_of(shaped, style) / 2 / radius;
-    for (const ShapedGlyph& glyph : shaped.glyphs) {
+    double angle = (arc == Arc::over ? 0 : std::numbers::pi) -
+                   way * length_of(extent_of(line.glyphs), style) / 2 / radius;
+    for (const ShapedGlyph& glyph : line.glyphs) {
         const double half = glyph.advance * em / 2;
         angle += way * half / radius;
         const double turn = arc == Arc::over ? angle : angle - std::numbers::pi;
@@ -274,10 +307,10 @@ GlyphRun text_on_circle(const Fonts& fonts,
         const double down = glyph.offset.y * em;
         const Point origin{middle.x + right * std::cos(turn) - down * std::sin(turn),
                            middle.y + right * std::sin(turn) + down * std::cos(turn)};
-        add(run, face, Glyph{glyph.id, origin, turn, glyph.text});
-        angle += way * (half + tracking) / radius;
+        placed.push_back(glyph_at(glyph, origin, turn));
+        angle += way * (step_of(extent_of(glyph), style) - half) / radius;
     }
-    return run;
+    return run_of(fonts, style, line, std::move(placed));
 }
 
 } // namespace safeplaces

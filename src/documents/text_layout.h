@@ -3,6 +3,7 @@
 #include "documents/fonts.h"
 #include "domain/print/drawing.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@ struct TextStyle {
     FontWeight weight = FontWeight::regular;
     double size_pt = 12;
     Colour colour{};
-    double tracking_pt = 0; // added between letters
+    double tracking_pt = 0;          // added between letters that are written rightwards
+    std::optional<Direction> base{}; // of the paragraph; nothing: that of the first letter
 };
 
 enum class Align { left, centre, right };
@@ -49,6 +51,8 @@ struct Box {
     Align align = Align::left;
 };
 
+// Lines of text, one run each. Unless the style says otherwise, all have the direction of the first
+// letter of the whole text.
 [[nodiscard]] std::vector<GlyphRun>
 paragraph(const Fonts& fonts, const TextStyle& style, std::string_view text, const Box& box);
 

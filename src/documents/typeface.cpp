@@ -1,13 +1,17 @@
 #include "documents/typeface.h"
 
+#include "documents/stretches.h"
+#include "documents/utf8.h"
 #include "domain/error.h"
 
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <iterator>
+#include <span>
 
 namespace safeplaces {
 
@@ -86,17 +90,88 @@ hb_draw_funcs_t* draw_functions() {
 
 using Buffer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
 
-// All our faces are Latin, so the direction and script are known; the language is fixed because
-// HarfBuzz would else take it from the machine's settings.
-Buffer shaped_buffer(hb_font_t* font, std::string_view text) {
+// A few letters look different from language to language. Which one a name is in we do not know, so
+// it is the one that is most spoken here; HarfBuzz would else take it from the machine's settings.
+const char* language_of(std::uint32_t script) {
+    switch (script) {
+    case HB_SCRIPT_ARABIC:
+        return "ur";
+    case HB_SCRIPT_GURMUKHI:
+        return "pa";
+    default:
+        return "en";
+    }
+}
+
+Buffer shaped_buffer(hb_font_t* font, std::string_view text, const Stretch& stretch) {
     Buffer buffer(hb_buffer_create(), &hb_buffer_destroy);
-    const int length = static_cast<int>(text.size());
-    hb_buffer_add_utf8(buffer.get(), text.data(), length, 0, length);
-    hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer.get(), HB_SCRIPT_LATIN);
-    hb_buffer_set_language(buffer.get(), hb_language_from_string("en", -1));
+    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()),
+                       static_cast<unsigned>(stretch.from), static_cast<int>(stretch.size));
+    hb_buffer_set_direction(buffer.get(), stretch.direction() == Direction::leftwards
+                                              ? HB_DIRECTION_RTL
+                                              : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer.get(), static_cast<hb_script_t>(stretch.script));
+    hb_buffer_set_language(buffer.get(), hb_language_from_string(language_of(stretch.script), -1));
     hb_shape(font, buffer.get(), nullptr, 0);
     return buffer;
+}
+
+// The glyphs of a cluster that its characters go with: those that take room, or else the first; of
+// a letter that is missing the box, so that it can be named.
+std::vector<ShapedGlyph*> speakers_of(std::span<ShapedGlyph> cluster) {
+    std::vector<ShapedGlyph*> speakers;
+    for (ShapedGlyph& glyph : cluster) {
+        if (glyph.id == 0) {
+            return {&glyph};
+        }
+        if (glyph.advance > 0) {
+            speakers.push_back(&glyph);
+        }
+    }
+    return speakers.empty() ? std::vector{&cluster.front()} : speakers;
+}
+
+// One character for each glyph and the rest for the last, so that the text comes out right when it
+// is read from the page glyph by glyph. Which glyph shows which character cannot be told: some
+// vowels of Punjabi are written before the letter that they are typed after.
+void share_out(std::string_view text, std::span<ShapedGlyph> cluster) {
+    if (cluster.size() == 1) {
+        cluster.front().text = text;
+        return;
+    }
+    std::vector<ShapedGlyph*> speakers = speakers_of(cluster);
+    if (cluster.front().direction == Direction::leftwards) {
+        std::ranges::reverse(speakers);
+    }
+    for (ShapedGlyph* speaker : speakers) {
+        const bool is_last = speaker == speakers.back();
+        const std::size_t bytes =
+            is_last || text.empty() ? text.size() : first_character(text).bytes;
+        speaker->text = text.substr(0, bytes);
+        text.remove_prefix(bytes);
+    }
+}
+
+// A cluster's text ends where the one begins that is read after it; leftwards, that one is seen
+// before it.
+void share_out_clusters(std::string_view text,
+                        const Stretch& stretch,
+                        std::span<ShapedGlyph> glyphs) {
+    const bool leftwards = stretch.direction() == Direction::leftwards;
+    std::size_t end_of_seen_before = stretch.from + stretch.size;
+    for (std::span rest = glyphs; !rest.empty();) {
+        const std::size_t from = rest.front().from;
+        const auto next =
+            std::ranges::find_if(rest, [&](const ShapedGlyph& each) { return each.from != from; });
+        const std::span cluster(rest.begin(), next);
+        std::size_t end = end_of_seen_before;
+        if (!leftwards) {
+            end = next == rest.end() ? stretch.from + stretch.size : next->from;
+        }
+        share_out(text.substr(from, end - from), cluster);
+        end_of_seen_before = from;
+        rest = rest.subspan(cluster.size());
+    }
 }
 
 } // namespace
@@ -167,32 +242,27 @@ void Typeface::read_names_and_metrics() {
     }
 }
 
-ShapedText Typeface::shape(std::string_view text) const {
-    const Buffer buffer = shaped_buffer(m_font.get(), text);
+std::uint32_t Typeface::glyph_of(char32_t character) const {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(m_font.get(), character, &glyph) != 0 ? glyph : 0;
+}
+
+std::vector<ShapedGlyph> Typeface::shape(std::string_view text, const Stretch& stretch) const {
+    const Buffer buffer = shaped_buffer(m_font.get(), text, stretch);
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
-
-    ShapedText shaped;
-    shaped.glyphs.reserve(count);
+    std::vector<ShapedGlyph> glyphs(count);
     for (unsigned i = 0; i < count; ++i) {
-        ShapedGlyph glyph;
-        glyph.id = infos[i].codepoint;
-        glyph.advance = positions[i].x_advance / m_units_per_em;
-        glyph.offset = {positions[i].x_offset / m_units_per_em,
-                        -positions[i].y_offset / m_units_per_em};
-        if (i == 0 || infos[i].cluster != infos[i - 1].cluster) {
-            unsigned next = i + 1;
-            while (next < count && infos[next].cluster == infos[i].cluster) {
-                ++next;
-            }
-            const std::size_t end = next < count ? infos[next].cluster : text.size();
-            glyph.text = text.substr(infos[i].cluster, end - infos[i].cluster);
-        }
-        shaped.width += glyph.advance;
-        shaped.glyphs.push_back(std::move(glyph));
+        glyphs[i].id = infos[i].codepoint;
+        glyphs[i].advance = positions[i].x_advance / m_units_per_em;
+        glyphs[i].offset = {positions[i].x_offset / m_units_per_em,
+                            -positions[i].y_offset / m_units_per_em};
+        glyphs[i].from = infos[i].cluster;
+        glyphs[i].direction = stretch.direction();
     }
-    return shaped;
+    share_out_clusters(text, stretch, glyphs);
+    return glyphs;
 }
 
 double Typeface::advance(std::uint32_t glyph) const {

@@ -9,12 +9,15 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct hb_blob_t;
 struct hb_face_t;
 struct hb_font_t;
 
 namespace safeplaces {
+
+struct Stretch;
 
 // In thousandths of an em, y upwards, as a PDF font descriptor wants them.
 struct TypefaceMetrics {
@@ -35,7 +38,13 @@ public:
     [[nodiscard]] const TypefaceMetrics& metrics() const { return m_metrics; }
     [[nodiscard]] hb_face_t* handle() const { return m_face.get(); }
 
-    [[nodiscard]] ShapedText shape(std::string_view text) const;
+    // The glyph of a character by itself; 0: it has none.
+    [[nodiscard]] std::uint32_t glyph_of(char32_t character) const;
+
+    // The glyphs of one stretch of the text, as they are seen from left to right. Their `face` is
+    // left to be set.
+    [[nodiscard]] std::vector<ShapedGlyph> shape(std::string_view text,
+                                                 const Stretch& stretch) const;
 
     [[nodiscard]] double advance(std::uint32_t glyph) const; // em
 

@@ -1,3 +1,4 @@
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "app/desk_fixture.h"
@@ -281,6 +282,25 @@ BOOST_FIXTURE_TEST_CASE(a_name_with_a_letter_that_cannot_print_is_said_and_not_s
     BOOST_TEST((room.state().remedy == PrintRemedy::people));
     room.save();
     BOOST_TEST(std::filesystem::is_empty(folder.path));
+}
+
+BOOST_DATA_TEST_CASE_F(AReadyDesk,
+                       no_document_is_made_with_a_letter_that_cannot_print,
+                       boost::unit_test::data::make({"漢", "🏠", "\u0378"}),
+                       letter) {
+    const Field* name = field_meaning(library.registration, Meaning::venue_name);
+    BOOST_REQUIRE(name != nullptr);
+    const std::string venue = std::string("Aa ") + letter + " Shop";
+    desk.entries.put(library.registration.id, name->id, venue, outside.now());
+    sign();
+    PrintViewModel room{desk};
+    for (std::size_t i = 0; i < room.state().documents.size(); ++i) {
+        room.select(i);
+        BOOST_TEST(!room.state().may_be_made, room.state().documents[i].title);
+        BOOST_TEST(contains(room.state().status_text, std::string("“") + letter + "”"),
+                   room.state().status_text);
+        BOOST_TEST((room.state().remedy == PrintRemedy::registration));
+    }
 }
 
 BOOST_FIXTURE_TEST_CASE(the_registration_prints_as_it_was_signed, AReadyDesk) {

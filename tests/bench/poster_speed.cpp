@@ -130,33 +130,25 @@ private:
         }
         set_fill(run.colour);
         HPDF_Page_BeginText(m_page);
-        HPDF_Page_SetFontAndSize(m_page, font(run.font), static_cast<HPDF_REAL>(run.size_pt));
+        HPDF_Page_SetFontAndSize(m_page, font(run.glyphs.front().face),
+                                 static_cast<HPDF_REAL>(run.size_pt));
         HPDF_Page_TextOut(m_page, pt(run.glyphs.front().at.x), y(run.glyphs.front().at),
                           words.c_str());
         HPDF_Page_EndText(m_page);
     }
 
-    HPDF_Font font(const std::string& name) {
-        HPDF_Font& font = m_fonts[name];
+    // Only our first four faces, the weights of one Latin typeface, are in the words above.
+    HPDF_Font font(std::size_t face) {
+        constexpr std::array weights{"400Regular", "500Medium", "700Bold", "800ExtraBold"};
+        HPDF_Font& font = m_fonts[face];
         if (font == nullptr) {
-            const std::string file = file_of(name);
+            const std::string file = resources +
+                                     "/fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_" +
+                                     weights.at(face) + ".ttf";
             const char* loaded = HPDF_LoadTTFontFromFile(m_pdf.get(), file.c_str(), HPDF_TRUE);
             font = HPDF_GetFont(m_pdf.get(), loaded, "UTF-8");
         }
         return font;
-    }
-
-    static std::string file_of(const std::string& name) {
-        constexpr std::array weights{
-            std::pair{"-Regular", "400Regular"}, std::pair{"-Medium", "500Medium"},
-            std::pair{"-Bold", "700Bold"}, std::pair{"-ExtraBold", "800ExtraBold"}};
-        for (const auto& [ending, file] : weights) {
-            if (name.ends_with(ending)) {
-                return resources + "/fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_" +
-                       file + ".ttf";
-            }
-        }
-        throw std::runtime_error("unknown font " + name);
     }
 
     void set_fill(Colour colour) {
@@ -172,7 +164,7 @@ private:
     std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, decltype(&HPDF_Free)> m_pdf;
     HPDF_Page m_page = nullptr;
     double m_height = 0;
-    std::map<std::string, HPDF_Font> m_fonts;
+    std::map<std::size_t, HPDF_Font> m_fonts;
 };
 
 // ---- Measuring

@@ -4,72 +4,14 @@
 #include "documents/pdf_writer.h"
 #include "documents/shapes.h"
 #include "documents/sheet.h"
+#include "every_design.h"
 #include "pdf_tools.h"
-#include "samples.h"
 
 #include <algorithm>
-#include <ostream>
 
 using namespace safeplaces;
 
 namespace {
-
-struct Design {
-    std::string name;
-    Drawing drawing;
-};
-
-std::ostream& operator<<(std::ostream& out, const Design& design) {
-    return out << design.name;
-}
-
-const std::string long_person = "Bartholomew Maximilian Featherstonehaugh-Wojciechowski de la Cruz "
-                                "y Santamaría Ștefănescu-Gŵynedd Ł";
-
-// Each design with the words it was made for, and with the longest that it may get.
-std::vector<Design> every_design() {
-    const Fonts& fonts = shipped_fonts();
-    ApprovedPoster long_approved = approved_poster();
-    long_approved.words.venue = long_venue;
-    ProvisionalPoster long_provisional = provisional_poster();
-    long_provisional.words.venue = long_venue;
-    long_provisional.words.line = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
-    long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
-    ApprovedSticker long_sticker = approved_sticker();
-    long_sticker.words.venue = long_venue;
-    ProvisionalSticker long_provisional_sticker = provisional_sticker();
-    long_provisional_sticker.words.venue = long_venue;
-    long_provisional_sticker.status =
-        "Tymczasowe. Jeszcze nie sprawdzone przez radę miejską w Southampton.";
-    Certificate long_certificate = certificate();
-    long_certificate.person = long_person;
-    long_certificate.venue = long_venue;
-    RegistrationSummary long_summary = registration_summary();
-    long_summary.venue = long_venue;
-    long_summary.sections[0].rows[0].answer = std::string(4000, 'm');
-    StaffRoomSheet long_sheet = staff_room_sheet();
-    long_sheet.venue = long_venue;
-    long_sheet.contacts.insert(long_sheet.contacts.end(), 5, staff_room_sheet().contacts.back());
-    ActionPlan long_plan = action_plan();
-    long_plan.venue = long_venue;
-    long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
-    return {{"approved poster", draw(approved_poster(), fonts)},
-            {"approved poster, long", draw(long_approved, fonts)},
-            {"provisional poster", draw(provisional_poster(), fonts)},
-            {"provisional poster, long", draw(long_provisional, fonts)},
-            {"approved sticker", draw(approved_sticker(), fonts)},
-            {"approved sticker, long", draw(long_sticker, fonts)},
-            {"provisional sticker", draw(provisional_sticker(), fonts)},
-            {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
-            {"certificate", draw(certificate(), fonts)},
-            {"certificate, long", draw(long_certificate, fonts)},
-            {"registration summary", draw(registration_summary(), fonts)},
-            {"registration summary, long", draw(long_summary, fonts)},
-            {"staff-room sheet", draw(staff_room_sheet(), fonts)},
-            {"staff-room sheet, long", draw(long_sheet, fonts)},
-            {"action plan", draw(action_plan(), fonts)},
-            {"action plan, long", draw(long_plan, fonts)}};
-}
 
 std::vector<GlyphRun> text_runs(const Part& part) {
     std::vector<GlyphRun> runs;

@@ -34,10 +34,21 @@ inline Ran run_tool(const std::string& command) {
     return ran;
 }
 
+// pdftotext puts U+202A to U+202C round what is read leftwards.
+inline std::string without_direction_marks(std::string text) {
+    for (const std::string mark : {"\u202A", "\u202B", "\u202C"}) {
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) {
+            text.erase(at, mark.size());
+        }
+    }
+    return text;
+}
+
 // A PDF on disk for as long as the test looks at it.
 class PdfFile {
 public:
-    explicit PdfFile(const std::string& bytes) {
+    explicit PdfFile(const std::string& bytes, const std::string& title = "document")
+        : m_name(title + ".pdf") {
         std::string name = (std::filesystem::temp_directory_path() / "safeplaces-XXXXXX").string();
         if (mkdtemp(name.data()) == nullptr) {
             throw std::runtime_error("no temporary folder");
@@ -52,7 +63,7 @@ public:
         std::filesystem::remove_all(m_folder, ignored);
     }
 
-    [[nodiscard]] std::string path() const { return (m_folder / "document.pdf").string(); }
+    [[nodiscard]] std::string path() const { return (m_folder / m_name).string(); }
 
     [[nodiscard]] Ran check() const { return run_tool("qpdf --check " + path()); }
     [[nodiscard]] std::string fonts() const { return run_tool("pdffonts " + path()).output; }
@@ -62,6 +73,11 @@ public:
     // In the order of the content, so that columns do not mix.
     [[nodiscard]] std::string text() const {
         return run_tool("pdftotext -raw -enc UTF-8 " + path() + " -").output;
+    }
+
+    // In the order in which it stands on the page, as one would copy it.
+    [[nodiscard]] std::string copied() const {
+        return without_direction_marks(run_tool("pdftotext -enc UTF-8 " + path() + " -").output);
     }
 
     // The first page as it prints at that many dots per inch.
@@ -86,6 +102,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    std::string m_name;
 };
 
 // Words with single spaces between them.

@@ -8,7 +8,9 @@
 #include "documents/designs/sticker.h"
 #include "documents/fonts.h"
 
+#include <ostream>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -22,6 +24,24 @@ inline const Fonts& shipped_fonts() {
 // 100 characters, the most that the form takes.
 inline const std::string long_venue = "The Very Reverend Alderman Bartholomew Featherstonehaugh "
                                       "Memorial Community Centre and Reading Rooms";
+
+// A venue and a person as they are written in the city.
+struct LocalNames {
+    std::string script;
+    std::string venue;
+    std::string person;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const LocalNames& names) {
+    return out << names.script;
+}
+
+inline std::vector<LocalNames> local_names() {
+    return {{"Urdu", "خان برادرز کتاب گھر", "عائشہ خان چوہدری"},
+            {"Punjabi", "ਪੰਜਾਬੀ ਕਿਤਾਬ ਘਰ", "ਸ਼੍ਰੀਮਤੀ ਕਿਰਨਜੀਤ ਕੌਰ"},
+            {"Urdu and English", "Shop 7, خان برادرز, Southampton", "Aisha Khan عائشہ خان"},
+            {"Punjabi and English", "ਹਰਪ੍ਰੀਤ & Sons 24, Bedford Place", "Gurpreet ਗੁਰਪ੍ਰੀਤ"}};
+}
 
 inline PosterWords poster_words() {
     PosterWords words;

@@ -4,6 +4,7 @@
 #include "documents/text_layout.h"
 #include "samples.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace safeplaces;
@@ -59,6 +60,42 @@ BOOST_AUTO_TEST_CASE(a_line_break_in_an_answer_begins_a_new_line) {
     const auto lines = wrapped(shipped_fonts(), body, "Friday 9 to 18\n\nSunday  closed\n", 100);
     const std::vector<std::string> expected{"Friday 9 to 18 ", "Sunday closed"};
     BOOST_TEST(lines == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_line_holds_its_letters_as_they_are_read_wherever_they_stand) {
+    const GlyphRun run = line_of_text(shipped_fonts(), body, "At خان 24", {20, 50});
+    std::string read;
+    for (const Glyph& glyph : run.glyphs) {
+        read += glyph.text;
+    }
+    BOOST_TEST(read == "At خان 24");
+    const auto place_of = [&](const char* text) {
+        return std::ranges::find(run.glyphs, text, &Glyph::text)->at.x;
+    };
+    BOOST_TEST(place_of("A") < place_of("2"));
+    BOOST_TEST(place_of("2") < place_of("ن"));
+    BOOST_TEST(place_of("ن") < place_of("خ"));
+}
+
+BOOST_AUTO_TEST_CASE(all_lines_of_a_leftward_paragraph_are_laid_out_from_the_right) {
+    const auto lines =
+        paragraph(shipped_fonts(), body, "عائشہ خان Café!", {{20, 50}, 25, 16, Align::left});
+    BOOST_REQUIRE(lines.size() == 2);
+    // "Café!" by itself would have its sign on the right.
+    BOOST_TEST(lines[1].glyphs.back().text == "!");
+    BOOST_TEST(lines[1].glyphs.back().at.x < lines[1].glyphs.front().at.x);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_whose_letters_join_is_broken_where_its_parts_fit) {
+    const std::string word = "پڑھائیکامرکزاورکتابگھر";
+    const auto lines = wrapped(shipped_fonts(), body, word, 20);
+    BOOST_TEST(lines.size() > 1);
+    std::string together;
+    for (const std::string& line : lines) {
+        BOOST_TEST(width_of(shipped_fonts(), body, line) <= 20, line);
+        together += line;
+    }
+    BOOST_TEST(together == word);
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_text_has_no_lines) {

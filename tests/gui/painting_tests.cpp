@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(glyphs_and_pixels_are_painted_too) {
     const Path square{MoveTo{{5, 5}}, LineTo{{15, 5}}, LineTo{{15, 15}}, LineTo{{5, 15}}, Close{}};
     page.parts.push_back({Tag::paragraph,
                           "A",
-                          {GlyphRun{"regular", 12, {11, 74, 87}, {}, square},
+                          {GlyphRun{12, {11, 74, 87}, {}, square},
                            PixelPicture{{20, 20}, 20, 20, 2, 2, four_yellow_pixels}}});
     const auto image = painted(page);
     BOOST_TEST((colour_at(image, 10, 10) == teal));

@@ -2,14 +2,19 @@
 
 #include "documents/pdf/text_encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <functional>
+#include <vector>
 
 namespace safeplaces {
 
 namespace {
+
+constexpr const char* zero_width_space = "\u200B";
 
 std::string digits_of(std::uint16_t number) {
     const std::array<char, 2> bytes{static_cast<char>(number >> 8),
@@ -17,8 +22,24 @@ std::string digits_of(std::uint16_t number) {
     return hex_of({bytes.data(), bytes.size()});
 }
 
-// A run may carry more than one line's worth of baselines or angles; a stretch has one.
-bool same_stretch(const Glyph& one, const Glyph& other) {
+// The glyphs from the first on that are like it. Pre: there is one.
+template <typename Alike>
+std::span<const Glyph> beginning_of(std::span<const Glyph> glyphs, Alike alike) {
+    const auto other = std::ranges::find_if_not(
+        glyphs, [&](const Glyph& glyph) { return alike(glyphs.front(), glyph); });
+    return {glyphs.begin(), other};
+}
+
+bool same_face(const Glyph& one, const Glyph& other) {
+    return one.face == other.face && one.direction == other.direction;
+}
+
+// A later glyph of a cluster, such as the dots of an Arabic letter.
+bool is_mark(const Glyph& glyph) {
+    return glyph.text.empty();
+}
+
+bool same_line(const Glyph& one, const Glyph& other) {
     return one.turn == 0 && other.turn == 0 && one.at.y == other.at.y;
 }
 
@@ -111,7 +132,9 @@ void ContentStream::draw(const Shape& shape) {
     m_bytes += !shape.stroke ? "f\n" : shape.fill ? "B\n" : "S\n";
 }
 
-void ContentStream::draw(const GlyphRun& run, EmbeddedFont& font) {
+// Readers take a mark that stands higher or lower than the letters for another line, and their
+// words fall apart. So the letters are shown first, and then the marks, which say nothing more.
+void ContentStream::draw(const GlyphRun& run, const FontFor& font_for) {
     if (run.glyphs.empty()) {
         return;
     }
@@ -119,37 +142,65 @@ void ContentStream::draw(const GlyphRun& run, EmbeddedFont& font) {
         colour(run.colour, "rg\n");
         m_fill = run.colour;
     }
-    m_bytes += "BT\n/" + font.resource() + " ";
-    number(run.size_pt);
-    m_bytes += "Tf\n";
-    for (std::size_t from = 0; from < run.glyphs.size();) {
-        std::size_t end = from + 1;
-        while (end < run.glyphs.size() && same_stretch(run.glyphs[from], run.glyphs[end])) {
-            ++end;
+    m_bytes += "BT\n";
+    if (std::ranges::none_of(run.glyphs, is_mark)) {
+        show_stretches(run.glyphs, run.size_pt, font_for);
+    } else {
+        std::vector<Glyph> letters = run.glyphs; // and marks
+        const auto marks =
+            std::stable_partition(letters.begin(), letters.end(), std::not_fn(is_mark));
+        show_stretches({letters.begin(), marks}, run.size_pt, font_for);
+        for (auto mark = marks; mark != letters.end(); ++mark) {
+            mark->text = zero_width_space; // each glyph has to stand for something
         }
-        if (run.glyphs[from].turn != 0) {
-            show_turned(run.glyphs[from], font);
-        } else {
-            show_level(run, from, end, font);
-        }
-        from = end;
+        begin_actual_text("");
+        show_stretches({marks, letters.end()}, run.size_pt, font_for);
+        end();
     }
     m_bytes += "ET\n";
 }
 
+// Each as it is seen, from left to right: that is how readers expect letters that are read
+// leftwards, and they turn them round.
+void ContentStream::show_stretches(std::span<const Glyph> glyphs,
+                                   double size_pt,
+                                   const FontFor& font_for) {
+    while (!glyphs.empty()) {
+        const auto stretch = beginning_of(glyphs, same_face);
+        glyphs = glyphs.subspan(stretch.size());
+        EmbeddedFont& font = font_for(stretch.front().face);
+        m_bytes += "/" + font.resource() + " ";
+        number(size_pt);
+        m_bytes += "Tf\n";
+        if (stretch.front().direction == Direction::rightwards) {
+            show(stretch, size_pt, font);
+        } else {
+            show(std::vector(stretch.rbegin(), stretch.rend()), size_pt, font);
+        }
+    }
+}
+
+void ContentStream::show(std::span<const Glyph> glyphs, double size_pt, EmbeddedFont& font) {
+    while (!glyphs.empty()) {
+        const auto level = beginning_of(glyphs, same_line);
+        if (level.empty()) {
+            show_turned(glyphs.front(), font);
+        } else {
+            show_level(level, size_pt, font);
+        }
+        glyphs = glyphs.subspan(std::max<std::size_t>(1, level.size()));
+    }
+}
+
 // Glyphs side by side: the difference between where the pen is and where the glyph belongs is
 // written in thousandths of an em, to the left.
-void ContentStream::show_level(const GlyphRun& run,
-                               std::size_t from,
-                               std::size_t end,
-                               EmbeddedFont& font) {
-    const double em = run.size_pt / pt_per_mm;
+void ContentStream::show_level(std::span<const Glyph> glyphs, double size_pt, EmbeddedFont& font) {
+    const double em = size_pt / pt_per_mm;
     m_bytes += "1 0 0 1 ";
-    point(run.glyphs[from].at);
+    point(glyphs.front().at);
     m_bytes += "Tm\n[<";
-    double pen = run.glyphs[from].at.x;
-    for (std::size_t i = from; i < end; ++i) {
-        const Glyph& glyph = run.glyphs[i];
+    double pen = glyphs.front().at.x;
+    for (const Glyph& glyph : glyphs) {
         const double back = std::round((pen - glyph.at.x) / em * 1000);
         if (back != 0) {
             m_bytes += ">";

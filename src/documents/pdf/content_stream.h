@@ -3,7 +3,10 @@
 #include "documents/pdf/embedded_font.h"
 #include "domain/print/drawing.h"
 
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,7 +27,10 @@ public:
 
     void draw(const Shape& shape);
 
-    void draw(const GlyphRun& run, EmbeddedFont& font);
+    // Finds the font in the file for a face that a glyph names by its number.
+    using FontFor = std::function<EmbeddedFont&(std::size_t face)>;
+
+    void draw(const GlyphRun& run, const FontFor& font_for);
 
     // `resource` is the picture's name on the page, "Im1".
     void draw(const PixelPicture& picture, const std::string& resource);
@@ -36,7 +42,9 @@ private:
     void point(Point millimetres);
     void colour(Colour colour, std::string_view op);
     void trace(const Path& path);
-    void show_level(const GlyphRun& run, std::size_t from, std::size_t end, EmbeddedFont& font);
+    void show_stretches(std::span<const Glyph> glyphs, double size_pt, const FontFor& font_for);
+    void show(std::span<const Glyph> glyphs, double size_pt, EmbeddedFont& font);
+    void show_level(std::span<const Glyph> glyphs, double size_pt, EmbeddedFont& font);
     void show_turned(const Glyph& glyph, EmbeddedFont& font);
 
     double m_page_height;

@@ -2,9 +2,22 @@
 
 #include "documents/shapes.h"
 
+#include <algorithm>
 #include <string>
 
 namespace safeplaces {
+
+namespace {
+
+bool has_letters_read_leftwards(const Part& part) {
+    return std::ranges::any_of(part.marks, [](const Mark& mark) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        return run != nullptr &&
+               std::ranges::count(run->glyphs, Direction::leftwards, &Glyph::direction) > 0;
+    });
+}
+
+} // namespace
 
 StructureTree::StructureTree(PdfObjects& objects)
     : m_objects(objects),
@@ -101,6 +114,9 @@ int StructureTree::add(const Part& part) {
     const HPDF_Dict element = new_body_for(part.tag);
     m_objects.put(element, "Pg", m_page);
     m_objects.put_number(element, "K", m_next_id);
+    if (has_letters_read_leftwards(part)) {
+        m_objects.put_text(element, "ActualText", part.words);
+    }
     if (part.tag == Tag::figure) {
         m_objects.put_text(element, "Alt", part.words);
         put_place(element, part);

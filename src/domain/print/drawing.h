@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,17 +61,22 @@ struct Shape {
     std::optional<Stroke> stroke{};
 };
 
+// The way in which letters follow each other.
+enum class Direction { rightwards, leftwards };
+
 // One glyph of shaped text.
 struct Glyph {
-    std::uint32_t id = 0; // in the font
+    std::uint32_t id = 0; // in its face
     Point at;             // its origin on the baseline
     double turn = 0;      // radians, clockwise on the page (for text on a circle)
-    std::string text; // the characters that it stands for; empty for the later glyphs of a cluster
+    std::string text; // the characters that it stands for; empty for the other glyphs of a cluster
+    std::size_t face = 0; // a number that documents/fonts.h knows
+    Direction direction = Direction::rightwards;
 };
 
-// A run of glyphs in one font, size and colour. `outline` is the same glyphs as a filled path.
+// A line of glyphs in one size and colour, in the order in which they are read. `outline` is the
+// same glyphs as a filled path.
 struct GlyphRun {
-    std::string font;   // a name that documents/fonts.h knows
     double size_pt = 0; // > 0
     Colour colour;
     std::vector<Glyph> glyphs;

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "samples.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct Design {
+    std::string name;
+    Drawing drawing;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const Design& design) {
+    return out << design.name;
+}
+
+inline const std::string long_person =
+    "Bartholomew Maximilian Featherstonehaugh-Wojciechowski de la Cruz "
+    "y Santamaría Ștefănescu-Gŵynedd Ł";
+
+inline ProvisionalPoster poster_for(const LocalNames& names) {
+    ProvisionalPoster poster = provisional_poster();
+    poster.words.venue = names.venue;
+    return poster;
+}
+
+inline ProvisionalSticker sticker_for(const LocalNames& names) {
+    ProvisionalSticker sticker = provisional_sticker();
+    sticker.words.venue = names.venue;
+    return sticker;
+}
+
+inline Certificate certificate_for(const LocalNames& names) {
+    Certificate words = certificate();
+    words.person = names.person;
+    words.venue = "At " + names.venue;
+    return words;
+}
+
+inline RegistrationSummary registration_for(const LocalNames& names) {
+    RegistrationSummary summary = registration_summary();
+    summary.venue = names.venue;
+    summary.signature[0].answer = names.person;
+    summary.sections[0].rows[0].answer = names.venue;
+    return summary;
+}
+
+// Each design with the words it was made for, with the longest that it may get, and with names in
+// the scripts of the city.
+inline std::vector<Design> every_design() {
+    const Fonts& fonts = shipped_fonts();
+    ApprovedPoster long_approved = approved_poster();
+    long_approved.words.venue = long_venue;
+    ProvisionalPoster long_provisional = provisional_poster();
+    long_provisional.words.venue = long_venue;
+    long_provisional.words.line = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
+    long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
+    ApprovedSticker long_sticker = approved_sticker();
+    long_sticker.words.venue = long_venue;
+    ProvisionalSticker long_provisional_sticker = provisional_sticker();
+    long_provisional_sticker.words.venue = long_venue;
+    long_provisional_sticker.status =
+        "Tymczasowe. Jeszcze nie sprawdzone przez radę miejską w Southampton.";
+    Certificate long_certificate = certificate();
+    long_certificate.person = long_person;
+    long_certificate.venue = long_venue;
+    RegistrationSummary long_summary = registration_summary();
+    long_summary.venue = long_venue;
+    long_summary.sections[0].rows[0].answer = std::string(4000, 'm');
+    StaffRoomSheet long_sheet = staff_room_sheet();
+    long_sheet.venue = long_venue;
+    long_sheet.contacts.insert(long_sheet.contacts.end(), 5, staff_room_sheet().contacts.back());
+    ActionPlan long_plan = action_plan();
+    long_plan.venue = long_venue;
+    long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
+    std::vector<Design> designs{
+        {"approved poster", draw(approved_poster(), fonts)},
+        {"approved poster, long", draw(long_approved, fonts)},
+        {"provisional poster", draw(provisional_poster(), fonts)},
+        {"provisional poster, long", draw(long_provisional, fonts)},
+        {"approved sticker", draw(approved_sticker(), fonts)},
+        {"approved sticker, long", draw(long_sticker, fonts)},
+        {"provisional sticker", draw(provisional_sticker(), fonts)},
+        {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
+        {"certificate", draw(certificate(), fonts)},
+        {"certificate, long", draw(long_certificate, fonts)},
+        {"registration summary", draw(registration_summary(), fonts)},
+        {"registration summary, long", draw(long_summary, fonts)},
+        {"staff-room sheet", draw(staff_room_sheet(), fonts)},
+        {"staff-room sheet, long", draw(long_sheet, fonts)},
+        {"action plan", draw(action_plan(), fonts)},
+        {"action plan, long", draw(long_plan, fonts)}};
+    for (const LocalNames& names : local_names()) {
+        designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});
+        designs.push_back({"sticker, " + names.script, draw(sticker_for(names), fonts)});
+        designs.push_back({"certificate, " + names.script, draw(certificate_for(names), fonts)});
+        designs.push_back({"registration, " + names.script, draw(registration_for(names), fonts)});
+    }
+    return designs;
+}
+
+} // namespace safeplaces
