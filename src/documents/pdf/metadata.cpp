@@ -1,5 +1,6 @@
 #include "documents/pdf/metadata.h"
 
+#include "documents/pdf/colour_profile.h"
 #include "domain/digest.h"
 
 namespace safeplaces {
@@ -28,8 +29,8 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-// Title, language and producer, and that the file is built for PDF/UA-1. The schema in the middle
-// tells PDF/A what "pdfuaid" is.
+// Title, language and producer, and that the file is PDF/A-1b and built for PDF/UA-1. The schema in
+// the middle tells PDF/A what "pdfuaid" is.
 std::string xmp_of(const std::string& title, const std::string& language) {
     return "<?xpacket begin='\xEF\xBB\xBF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
            "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
@@ -59,11 +60,28 @@ std::string xmp_of(const std::string& title, const std::string& language) {
            "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n"
            "<rdf:Description rdf:about='' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>"
            "<pdfuaid:part>1</pdfuaid:part></rdf:Description>\n"
+           "<rdf:Description rdf:about='' xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'>"
+           "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+           "</rdf:Description>\n"
            "<rdf:Description rdf:about='' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>"
            "<pdf:Producer>" +
            std::string(producer) +
            "</pdf:Producer></rdf:Description>\n"
            "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>";
+}
+
+void put_colours(PdfObjects& objects) {
+    const HPDF_Dict profile = objects.new_stream(srgb_profile(), Packing::deflated);
+    objects.put_number(profile, "N", 3); // colours in it
+    const HPDF_Dict intent = objects.new_dict();
+    objects.put_name(intent, "Type", "OutputIntent");
+    objects.put_name(intent, "S", "GTS_PDFA1");
+    objects.put_ascii(intent, "OutputConditionIdentifier", "sRGB");
+    objects.put_ascii(intent, "Info", "sRGB IEC61966-2-1");
+    objects.put(intent, "DestOutputProfile", profile);
+    const HPDF_Array intents = objects.new_array();
+    objects.push(intents, intent);
+    objects.put(objects.catalog(), "OutputIntents", intents);
 }
 
 void put_id(PdfObjects& objects, std::string_view content) {
@@ -95,6 +113,7 @@ void put_metadata(PdfObjects& objects,
     objects.put_name(xmp, "Subtype", "XML");
     objects.put(objects.catalog(), "Metadata", xmp);
 
+    put_colours(objects);
     put_id(objects, content);
 }
 
