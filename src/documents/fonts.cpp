@@ -10,16 +10,24 @@ namespace safeplaces {
 
 namespace {
 
-// Below fonts/. The first four in the order of FontWeight.
+struct FontFile {
+    const char* path; // below fonts/
+    double size = 1;  // as Typeface takes it
+};
+
+// The letters of Naskh are small for their size.
+constexpr double naskh_size = 1.2;
+
+// The first four in the order of FontWeight.
 constexpr std::array files{
-    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",
-    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_500Medium.ttf",
-    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf",
-    "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_800ExtraBold.ttf",
-    "noto/NotoNaskhArabic_400Regular.ttf",
-    "noto/NotoNaskhArabic_700Bold.ttf",
-    "noto/NotoSansGurmukhi_400Regular.ttf",
-    "noto/NotoSansGurmukhi_700Bold.ttf",
+    FontFile{"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf"},
+    FontFile{"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_500Medium.ttf"},
+    FontFile{"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf"},
+    FontFile{"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_800ExtraBold.ttf"},
+    FontFile{"noto/NotoNaskhArabic_400Regular.ttf", naskh_size},
+    FontFile{"noto/NotoNaskhArabic_700Bold.ttf", naskh_size},
+    FontFile{"noto/NotoSansGurmukhi_400Regular.ttf"},
+    FontFile{"noto/NotoSansGurmukhi_700Bold.ttf"},
 };
 
 // The faces for one weight, the one to try first at the front.
@@ -40,8 +48,9 @@ std::optional<std::string> missing_in(const Glyphs& glyphs) {
 } // namespace
 
 Fonts::Fonts(const std::filesystem::path& resources) {
-    for (const char* file : files) {
-        m_faces.push_back(std::make_unique<const Typeface>(resources / "fonts" / file));
+    for (const FontFile& file : files) {
+        m_faces.push_back(
+            std::make_unique<const Typeface>(resources / "fonts" / file.path, file.size));
     }
 }
 

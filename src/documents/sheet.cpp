@@ -54,7 +54,7 @@ void end_with_space(GlyphRun& run, const Fonts& fonts) {
     const Glyph& last = run.glyphs.back();
     const Typeface& typeface = fonts.typeface(last.face);
     const std::uint32_t space = typeface.glyph_of(U' ');
-    const double em = run.size_pt * mm_per_pt;
+    const double em = run.size_pt * mm_per_pt * typeface.size();
     const double pen =
         last.at.x + (last.direction == Direction::rightwards ? typeface.advance(last.id)
                                                              : -typeface.advance(space)) *

@@ -188,7 +188,7 @@ void Typeface::Release::operator()(hb_font_t* font) const {
     hb_font_destroy(font);
 }
 
-Typeface::Typeface(const std::filesystem::path& file)
+Typeface::Typeface(const std::filesystem::path& file, double size)
     : m_bytes(contents_of(file)),
       m_blob(hb_blob_create(m_bytes.data(),
                             static_cast<unsigned>(m_bytes.size()),
@@ -196,7 +196,8 @@ Typeface::Typeface(const std::filesystem::path& file)
                             nullptr,
                             nullptr)),
       m_face(hb_face_create(m_blob.get(), 0)),
-      m_font(hb_font_create(m_face.get())) {
+      m_font(hb_font_create(m_face.get())),
+      m_size(size) {
     if (hb_face_get_glyph_count(m_face.get()) == 0) {
         throw InstallError("not a font: " + file.string());
     }
@@ -252,12 +253,12 @@ std::vector<ShapedGlyph> Typeface::shape(std::string_view text, const Stretch& s
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
+    const double unit = m_size / m_units_per_em;
     std::vector<ShapedGlyph> glyphs(count);
     for (unsigned i = 0; i < count; ++i) {
         glyphs[i].id = infos[i].codepoint;
-        glyphs[i].advance = positions[i].x_advance / m_units_per_em;
-        glyphs[i].offset = {positions[i].x_offset / m_units_per_em,
-                            -positions[i].y_offset / m_units_per_em};
+        glyphs[i].advance = positions[i].x_advance * unit;
+        glyphs[i].offset = {positions[i].x_offset * unit, -positions[i].y_offset * unit};
         glyphs[i].from = infos[i].cluster;
         glyphs[i].direction = stretch.direction();
     }
@@ -270,7 +271,8 @@ double Typeface::advance(std::uint32_t glyph) const {
 }
 
 void Typeface::add_outline(Path& path, const Glyph& glyph, double em) const {
-    Outliner to{path, glyph.at, em / m_units_per_em, std::cos(glyph.turn), std::sin(glyph.turn)};
+    Outliner to{path, glyph.at, em * m_size / m_units_per_em, std::cos(glyph.turn),
+                std::sin(glyph.turn)};
     hb_font_get_glyph_shape(m_font.get(), glyph.id, draw_functions(), &to);
 }
 

@@ -31,11 +31,13 @@ struct TypefaceMetrics {
 // outside have crashed PDF libraries before. Never changes, so threads may share it.
 class Typeface {
 public:
+    // `size`: how many times larger than the type beside it this has to be set to look as large.
     // Throws InstallError.
-    explicit Typeface(const std::filesystem::path& file);
+    explicit Typeface(const std::filesystem::path& file, double size = 1);
 
     [[nodiscard]] const std::string& name() const { return m_name; } // PostScript name
     [[nodiscard]] const TypefaceMetrics& metrics() const { return m_metrics; }
+    [[nodiscard]] double size() const { return m_size; }
     [[nodiscard]] hb_face_t* handle() const { return m_face.get(); }
 
     // The glyph of a character by itself; 0: it has none.
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] std::vector<ShapedGlyph> shape(std::string_view text,
                                                  const Stretch& stretch) const;
 
-    [[nodiscard]] double advance(std::uint32_t glyph) const; // em
+    // Em of its own size, that is, of the type size times size().
+    [[nodiscard]] double advance(std::uint32_t glyph) const;
 
     // Adds the glyph's outline to the path; `em` is the type size in millimetres.
     void add_outline(Path& path, const Glyph& glyph, double em) const;
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<hb_blob_t, Release> m_blob;
     std::unique_ptr<hb_face_t, Release> m_face;
     std::unique_ptr<hb_font_t, Release> m_font;
+    double m_size;
     double m_units_per_em = 1000;
     std::string m_name;
     TypefaceMetrics m_metrics;

@@ -169,13 +169,14 @@ void ContentStream::show_stretches(std::span<const Glyph> glyphs,
         const auto stretch = beginning_of(glyphs, same_face);
         glyphs = glyphs.subspan(stretch.size());
         EmbeddedFont& font = font_for(stretch.front().face);
+        const double size = size_pt * font.size();
         m_bytes += "/" + font.resource() + " ";
-        number(size_pt);
+        number(size);
         m_bytes += "Tf\n";
         if (stretch.front().direction == Direction::rightwards) {
-            show(stretch, size_pt, font);
+            show(stretch, size, font);
         } else {
-            show(std::vector(stretch.rbegin(), stretch.rend()), size_pt, font);
+            show(std::vector(stretch.rbegin(), stretch.rend()), size, font);
         }
     }
 }

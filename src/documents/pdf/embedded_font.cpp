@@ -77,6 +77,10 @@ std::uint16_t EmbeddedFont::number_of(std::uint32_t glyph, const std::string& te
     return entry->second;
 }
 
+double EmbeddedFont::size() const {
+    return m_face.size();
+}
+
 double EmbeddedFont::advance(std::uint32_t glyph) const {
     return m_face.advance(glyph);
 }

@@ -26,7 +26,9 @@ public:
     // The number to show for the glyph, 1 or more.
     std::uint16_t number_of(std::uint32_t glyph, const std::string& text);
 
-    [[nodiscard]] double advance(std::uint32_t glyph) const; // em
+    // As Typeface has them.
+    [[nodiscard]] double size() const;
+    [[nodiscard]] double advance(std::uint32_t glyph) const;
 
     // Writes the font; no glyph may be asked for afterwards.
     void finish();
