@@ -1,5 +1,6 @@
-"""What the window says, and what it keeps, when the computer does not do its part: saving stops
-while somebody types, the venue's folder is read-only, a file of a course is missing.
+"""What the window says, and what it keeps, when the computer does not do its part: the program is
+killed or saving stops while somebody types, the venue's folder is read-only, a file of a course is
+missing.
 
     failures.py PROGRAM FOLDER      FOLDER takes pictures of the screens
 """
@@ -11,8 +12,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from atspi import NotSeen, Window, wait_until
+from atspi import State, Window, has, wait_until
 from audit import findings
+from journey import page_words
 
 PIN = "2468"
 PERSON = "Ada Example"
@@ -162,6 +164,28 @@ def start_lesson(test):
     window.wait_for(re.compile("^Page 2 of"))
 
 
+def a_choice_in_a_quiz_comes_back_after_a_kill(test):
+    window = test.window
+    pages = int(re.search(r"of (\d+)", page_words(window)).group(1))
+    for page in range(3, pages + 1):
+        window.press("Next page")
+        window.wait_for(re.compile(f"^Page {page} of"))
+    window.press("Take the quiz")
+    window.wait_for(re.compile("^Question 1 of 6"))
+    window.all_of(("radio button", "check box"))[1].do_action(0)
+    wait_until(lambda: is_chosen(window)[1], "the choice")
+    before = is_chosen(window)
+    window = test.start()
+    meet_learner(window)
+    window.press("Go on with the quiz", inside=window.find("grouping", COURSE))
+    window.wait_for(re.compile("^Question 1 of 6"))
+    assert is_chosen(window) == before, is_chosen(window)
+
+
+def is_chosen(window):
+    return [has(each, State.CHECKED) for each in window.all_of(("radio button", "check box"))]
+
+
 def meet_learner(window):
     window.wait_for("Who is here?")
     window.choose_row(re.compile(PERSON))
@@ -176,7 +200,8 @@ def main():
     try:
         for step in (prepare, a_half_typed_name_comes_back_after_a_kill,
                      saving_stops_while_somebody_types, the_folder_is_read_only,
-                     a_file_of_a_course_is_missing):  # fmt: skip
+                     a_file_of_a_course_is_missing,
+                     a_choice_in_a_quiz_comes_back_after_a_kill):  # fmt: skip
             step(test)
             print(f"ok  {step.__name__}", flush=True)
     except Exception:
