@@ -206,8 +206,8 @@ std::string trouble_in_words(Trouble trouble) {
         return tr("The disk is full, so this could not be saved. Free some space, then try again. "
                   "What was saved before is safe.");
     case Trouble::read_only:
-        return tr("This folder cannot be written to. Ask whoever looks after this computer for the "
-                  "right to change it.");
+        return tr("This folder cannot be written to. Nothing is lost. Ask whoever looks after this "
+                  "computer for the right to change it.");
     case Trouble::in_use:
         return tr("This venue is already open in another window of this program. Use that window, "
                   "or close it and try again.");
