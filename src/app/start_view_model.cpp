@@ -3,6 +3,7 @@
 #include "app/words/start_words.h"
 #include "interchange/move_file.h"
 #include "storage/files.h"
+#include "storage/move_in.h"
 
 namespace safeplaces {
 
@@ -21,7 +22,7 @@ void StartViewModel::begin_new() {
     std::unique_ptr<Desk> desk;
     tried([&] {
         const VenueId id{new_uuid(m_outside)};
-        desk = std::make_unique<Desk>(VenueFile::create(m_data, id, m_outside.now()), m_library,
+        desk = std::make_unique<Desk>(VenueFile::create(m_data, id, m_outside.today()), m_library,
                                       m_outside);
         desk->audit.add(m_outside.now(), Actor::program, AuditAction::venue_created, id.text);
         desk->session.begin_manager(m_outside.now());
@@ -42,8 +43,8 @@ void StartViewModel::open(std::size_t venue) {
 void StartViewModel::open_folder(const std::filesystem::path& folder) {
     std::unique_ptr<Desk> desk;
     tried([&] {
-        desk =
-            std::make_unique<Desk>(VenueFile::open(folder, m_outside.now()), m_library, m_outside);
+        desk = std::make_unique<Desk>(VenueFile::open(folder, m_outside.today()), m_library,
+                                      m_outside);
         if (!has_manager_pin(*desk)) {
             desk->session.begin_manager(m_outside.now());
         }

@@ -180,6 +180,18 @@ std::unique_ptr<Db> Db::in_memory() {
     return db;
 }
 
+std::unique_ptr<Db> Db::copy_in_memory(const std::filesystem::path& file) {
+    Db from(file, Opening::read);
+    std::unique_ptr<Db> to = in_memory();
+    sqlite3_backup* copying = sqlite3_backup_init(to->m_handle, "main", from.m_handle, "main");
+    if (copying == nullptr)
+        to->fail("copy " + utf8(file));
+    sqlite3_backup_step(copying, -1);
+    if (sqlite3_backup_finish(copying) != SQLITE_OK)
+        to->fail("copy " + utf8(file));
+    return to;
+}
+
 Db::~Db() {
     close();
 }

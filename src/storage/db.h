@@ -96,6 +96,8 @@ public:
     // MachineError(missing) when the file is not there, except with make_new.
     Db(const std::filesystem::path& file, Opening opening);
     [[nodiscard]] static std::unique_ptr<Db> in_memory();
+    // What stands in the file now. Changes there and here do not touch each other.
+    [[nodiscard]] static std::unique_ptr<Db> copy_in_memory(const std::filesystem::path& file);
 
     Db(const Db&) = delete;
     Db& operator=(const Db&) = delete;

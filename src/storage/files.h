@@ -5,14 +5,15 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace safeplaces {
 
-// Files as this program needs them. files.cpp is the only source below gui/platform/ that may know
-// the operating system. All throw MachineError (disk_full, read_only, missing, other) and, unless
-// said otherwise, nothing else.
+// Files as this program needs them. storage/platform/ is the only place below gui/platform/ that
+// may know the operating system. All throw MachineError (disk_full, read_only, missing, other) and,
+// unless said otherwise, nothing else.
 
 [[nodiscard]] std::filesystem::path path_from_utf8(std::string_view text);
 [[nodiscard]] std::string utf8(const std::filesystem::path& path);
@@ -58,8 +59,8 @@ void copy_durably(const std::filesystem::path& from, const std::filesystem::path
 // is at least so old. Returns how many. Throws nothing.
 int sweep_temporary(const std::filesystem::path& folder, std::chrono::seconds least_age);
 
-// Bytes that this account may still write there; 0 when that cannot be found out.
-[[nodiscard]] std::uintmax_t free_space(const std::filesystem::path& folder);
+// Bytes that this account may still write there; nothing when that cannot be found out.
+[[nodiscard]] std::optional<std::uintmax_t> free_space(const std::filesystem::path& folder);
 
 // Whether the system forbids new files in that folder, found out by trying. Throws nothing.
 [[nodiscard]] bool is_read_only(const std::filesystem::path& folder);

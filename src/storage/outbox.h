@@ -25,6 +25,9 @@ namespace safeplaces {
 // Nothing for a line that is cut, altered or of another format.
 [[nodiscard]] std::optional<Completion> completion_from_line(std::string_view line);
 
+// In the venue's folder.
+inline constexpr std::string_view outbox_name = "completions.outbox";
+
 class Outbox {
 public:
     // Without a file it keeps its lines in memory, for tests.

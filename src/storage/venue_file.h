@@ -3,9 +3,11 @@
 #include "domain/date.h"
 #include "domain/id.h"
 #include "domain/people/person.h"
+#include "storage/backups.h"
 #include "storage/completion_log.h"
 #include "storage/db.h"
 #include "storage/files.h"
+#include "storage/health.h"
 #include "storage/outbox.h"
 
 #include <filesystem>
@@ -22,15 +24,15 @@ namespace safeplaces {
 //   venue.db (and -wal, -shm while open)   the database
 //   completions.outbox                     every completion once more (outbox.h)
 //   lock                                   held while open
-//   backups/                               daily-2026-11-25.db, weekly-..., before-v3-...
+//   backups/                               backups.h
 //
-// Commits are WAL with synchronous=FULL: what a call of a store returned from is on the disk.
+// What a call of a store returned from is on the disk.
 class VenueFile {
 public:
     // Makes <data>/<id>/ and opens it. A program killed on the way leaves no half venue.
     // Throws MachineError; `other` when that venue exists already.
     [[nodiscard]] static VenueFile
-    create(const std::filesystem::path& data, const VenueId& id, Instant now);
+    create(const std::filesystem::path& data, const VenueId& id, Date today);
 
     // Opens the venue in that folder: takes the lock, checks pages, references and the hash of
     // every completion, migrates (after a backup), brings database and outbox level, and makes the
@@ -38,7 +40,7 @@ public:
     //
     // Throws MachineError: missing, in_use, read_only, newer_version, damaged, disk_full, other.
     // A file that it refuses has not been changed.
-    [[nodiscard]] static VenueFile open(const std::filesystem::path& folder, Instant now);
+    [[nodiscard]] static VenueFile open(const std::filesystem::path& folder, Date today);
 
     // For tests: nothing on disk; copy_to() works, erase() has no backups to look into.
     [[nodiscard]] static VenueFile in_memory(const VenueId& id);
@@ -55,6 +57,12 @@ public:
 
     // What open() found to mend between database and outbox; zeros for nothing.
     [[nodiscard]] const Replay& replay() const { return m_replay; }
+    // What is worth a warning: on a network, in a synced folder, little space. As open() found it.
+    [[nodiscard]] const Health& health() const { return m_health; }
+
+    // Makes the backups that are due; open() has done it for its day. Cheap when called again on
+    // the same day. Throws nothing: see backup_trouble().
+    void begin_day(Date today);
     // Why the daily or weekly backup could not be made (the venue is open all the same).
     [[nodiscard]] std::optional<Trouble> backup_trouble() const { return m_backup_trouble; }
 
@@ -84,8 +92,6 @@ public:
 
 private:
     VenueFile() = default;
-    void back_up_as(const std::string& name);
-    void back_up_when_due(Date today);
 
     VenueId m_id;
     std::filesystem::path m_folder;
@@ -93,19 +99,13 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Db> m_db;
     Replay m_replay;
+    Health m_health;
+    std::optional<Date> m_day; // whose backups were made or tried
     std::optional<Trouble> m_backup_trouble;
 };
 
-struct Adopted {
-    enum class Outcome { put_in_place, already_here };
-    Outcome outcome = Outcome::put_in_place;
-    VenueId id;
-    std::filesystem::path folder; // to open
-};
-// Puts a file of copy_to() in place as <data>/<its venue>/. Never touches a venue that is already
-// there. Checks the copy before it gets its name: program, version, pages, references, and the hash
-// of every completion. Throws InputError when it is no venue's file; MachineError otherwise.
-[[nodiscard]] Adopted adopt(const std::filesystem::path& file, const std::filesystem::path& data);
+// Makes the folder that holds the venues, unless it is there, and sweeps what killed programs left.
+void begin_data_folder(const std::filesystem::path& data);
 
 struct VenueListing {
     enum class Condition { readable, unreadable }; // unreadable: open() will say why
@@ -117,18 +117,5 @@ struct VenueListing {
 // The venues in a data folder, by name; empty where there is no such folder. Opens nothing for
 // writing and takes no lock. Throws nothing.
 [[nodiscard]] std::vector<VenueListing> list_venues(const std::filesystem::path& data);
-
-struct Backup {
-    std::filesystem::path file;
-    Date taken; // before anything else was done that day
-};
-// Newest first. Throws nothing.
-[[nodiscard]] std::vector<Backup> backups_of(const std::filesystem::path& folder);
-
-// Puts a backup in the place of a venue's database. What stood there is kept beside it as
-// venue.db.aside-<ms> (with its log), never deleted; the next open() brings the completions since
-// then back from the outbox. Pre: the venue is not open here.
-// Throws MachineError: damaged (the backup is no good, nothing was changed), in_use, ...
-void restore(const std::filesystem::path& folder, const Backup& backup, Instant now);
 
 } // namespace safeplaces

@@ -129,8 +129,8 @@ BOOST_AUTO_TEST_CASE(what_moves_out_is_sealed_and_noted_and_leaves_no_plain_copy
     ADesk world;
     TemporaryFolder folder;
     const std::filesystem::path data = folder.path / "data";
-    Desk desk{VenueFile::create(data, {new_uuid(world.outside)}, world.outside.now()),
-              world.library, world.outside};
+    Desk desk{VenueFile::create(data, {new_uuid(world.outside)}, world.today), world.library,
+              world.outside};
     desk.session.begin_manager(world.outside.now());
     desk.people.add({.id = {"ben"}, .name = "Ben Example", .started = world.today});
     world.save_to = folder.path / "out.spmove";
@@ -166,9 +166,9 @@ BOOST_AUTO_TEST_CASE(the_last_backup_is_named) {
     ADesk world;
     TemporaryFolder folder;
     const std::filesystem::path where =
-        VenueFile::create(folder.path, {new_uuid(world.outside)}, world.outside.now()).folder();
+        VenueFile::create(folder.path, {new_uuid(world.outside)}, world.today).folder();
     world.pass_days(1);
-    Desk desk{VenueFile::open(where, world.outside.now()), world.library, world.outside};
+    Desk desk{VenueFile::open(where, world.today), world.library, world.outside};
     const ComputerViewModel help{desk};
     BOOST_TEST(help.state().last_backup ==
                "The last back-up on this computer is of 26 November 2026.");

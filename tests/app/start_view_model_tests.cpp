@@ -147,7 +147,7 @@ BOOST_FIXTURE_TEST_CASE(a_guarded_venue_opens_for_nobody_yet, AComputer) {
 
 BOOST_FIXTURE_TEST_CASE(a_venue_in_use_elsewhere_says_so_and_opens_nothing, AComputer) {
     const fs::path where = a_venue("The Old Shop");
-    const VenueFile elsewhere = VenueFile::open(where, world.outside.now());
+    const VenueFile elsewhere = VenueFile::open(where, world.today);
     const auto screen = start();
     screen->open(0);
     BOOST_TEST((opened == nullptr));

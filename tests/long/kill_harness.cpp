@@ -38,6 +38,7 @@ namespace fs = std::filesystem;
 const VenueId shop{"01980000-0000-7000-8000-000000000001"};
 const PersonId learner{"01980000-0000-7000-8000-000000000002"};
 const Instant beginning = Instant(std::chrono::milliseconds(1'764'000'000'000));
+const Date first_day(std::chrono::floor<std::chrono::days>(beginning));
 
 struct Wrong : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -122,7 +123,6 @@ Attempt attempt_no(int number) {
 }
 
 Completion completion_no(int number) {
-    const Date day(std::chrono::floor<std::chrono::days>(beginning));
     return {.id = {uuid_no(2, number)},
             .person = learner,
             .venue = shop,
@@ -130,8 +130,8 @@ Completion completion_no(int number) {
             .version = "1.0.0",
             .language = "en",
             .score = {.right = 2, .asked = 2, .critical_right = 1, .critical_asked = 1},
-            .date = day,
-            .expires = plus_months(day, std::chrono::months(12))};
+            .date = first_day,
+            .expires = plus_months(first_day, std::chrono::months(12))};
 }
 
 template <class Record>
@@ -150,22 +150,22 @@ bool holds_all(const std::set<int>& all, const std::set<int>& some) {
 class Keeping {
 public:
     explicit Keeping(const fs::path& data) : m_folder(data / shop.text) {
-        static_cast<void>(VenueFile::create(data, shop, beginning));
+        static_cast<void>(VenueFile::create(data, shop, first_day));
     }
 
     std::size_t kill_once(std::mt19937_64& random) {
         // A day later each time, so that every start makes backups.
-        const Instant now = beginning + std::chrono::days(++m_kills);
+        const Date today = plus_days(first_day, std::chrono::days(++m_kills));
         const Since since = m_kills % 3 == 0 ? Since::start : Since::first_word;
         const auto said = killed_while(random, since, 43, [&](const Acknowledge& acknowledge) {
-            VenueFile venue = VenueFile::open(m_folder, now);
+            VenueFile venue = VenueFile::open(m_folder, today);
             for (int number = m_next;; ++number) {
                 keep(venue, number);
                 acknowledge(number);
             }
         });
         m_promised.insert(said.begin(), said.end());
-        check(VenueFile::open(m_folder, now));
+        check(VenueFile::open(m_folder, today));
         return said.size();
     }
 
@@ -214,7 +214,7 @@ public:
         const auto said =
             killed_while(random, Since::start, 400, [&](const Acknowledge& acknowledge) {
                 for (int number = m_next;; ++number) {
-                    static_cast<void>(VenueFile::create(m_data, {uuid_no(3, number)}, beginning));
+                    static_cast<void>(VenueFile::create(m_data, {uuid_no(3, number)}, first_day));
                     acknowledge(number);
                 }
             });
@@ -223,7 +223,7 @@ public:
             require(venue.condition == VenueListing::Condition::readable, "half a venue");
             const int number = number_in(venue.id.text);
             if (number >= m_next)
-                require(VenueFile::open(venue.folder, beginning).id() == venue.id, "a wrong id");
+                require(VenueFile::open(venue.folder, first_day).id() == venue.id, "a wrong id");
             found.insert(number);
         }
         require(holds_all(found, {said.begin(), said.end()}), "lost a venue");

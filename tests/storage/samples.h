@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 
 inline constexpr Date today =
     Date(std::chrono::year(2026), std::chrono::November, std::chrono::day(25));
+inline constexpr Date tomorrow =
+    Date(std::chrono::year(2026), std::chrono::November, std::chrono::day(26));
 inline const Instant now = Instant(std::chrono::sys_days(today)) + 10h;
 
 // A UUID that says its number.

@@ -7,10 +7,9 @@
 #include "storage/people_book.h"
 #include "storage/pin.h"
 
-#include "storage/samples.h"
+#include "storage/venue_on_disk.h"
 
 #include <algorithm>
-#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,49 +18,6 @@ namespace safeplaces {
 BOOST_AUTO_TEST_SUITE(venue_file)
 
 namespace {
-
-struct AVenueOnDisk : TemporaryFolder {
-    AVenueOnDisk() { static_cast<void>(VenueFile::create(data, shop, now)); }
-
-    [[nodiscard]] VenueFile open(Instant at = now) const { return VenueFile::open(folder, at); }
-
-    // What open() says is the matter.
-    [[nodiscard]] std::optional<Trouble> trouble() const {
-        try {
-            static_cast<void>(open());
-            return std::nullopt;
-        } catch (const MachineError& error) {
-            return error.trouble();
-        }
-    }
-
-    [[nodiscard]] std::vector<std::string> backups() const {
-        std::vector<std::string> names;
-        for (const Backup& backup : backups_of(folder))
-            names.push_back(utf8(backup.file.filename()));
-        return names;
-    }
-
-    fs::path data = path / "data";
-    fs::path folder = data / shop.text;
-    fs::path file = folder / "venue.db";
-};
-
-void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes) {
-    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-    stream.seekp(at);
-    stream << bytes;
-}
-
-// Files of the folder and below that hold those bytes.
-std::vector<std::string> files_holding(const fs::path& folder, const std::string& bytes) {
-    std::vector<std::string> found;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file() && read_file(entry.path()).find(bytes) != std::string::npos)
-            found.push_back(utf8(entry.path().filename()));
-    }
-    return found;
-}
 
 // Somebody who may not write everywhere, as root may.
 struct AsNobody {
@@ -111,7 +67,7 @@ BOOST_FIXTURE_TEST_CASE(everything_is_the_owners_alone, AVenueOnDisk) {
 
 BOOST_FIXTURE_TEST_CASE(a_venue_is_not_made_twice, AVenueOnDisk) {
     { open().set_name("kept"); }
-    BOOST_CHECK_THROW(static_cast<void>(VenueFile::create(data, shop, now)), MachineError);
+    BOOST_CHECK_THROW(static_cast<void>(VenueFile::create(data, shop, today)), MachineError);
     BOOST_TEST(open().name() == "kept");
 }
 
@@ -123,9 +79,9 @@ BOOST_FIXTURE_TEST_CASE(a_second_start_is_told_that_it_is_open, AVenueOnDisk) {
 BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_there_is_missing, AVenueOnDisk) {
     fs::remove(file);
     BOOST_TEST((trouble() == Trouble::missing));
-    BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::open(data / "none", now)), MachineError,
+    BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::open(data / "none", today)), MachineError,
                           with(Trouble::missing));
-    BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::open(folder / "lock", now)), MachineError,
+    BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::open(folder / "lock", today)), MachineError,
                           with(Trouble::missing));
 }
 
@@ -203,174 +159,13 @@ BOOST_FIXTURE_TEST_CASE(what_a_killed_program_left_unfinished_is_swept, AVenueOn
     BOOST_TEST(files_holding(folder, "half").empty());
 }
 
-// ---- Backups
-
-BOOST_FIXTURE_TEST_CASE(one_backup_a_day_and_one_a_week, AVenueOnDisk) {
-    BOOST_TEST(backups() ==
-                   (std::vector<std::string>{"weekly-2026-11-25.db", "daily-2026-11-25.db"}),
-               boost::test_tools::per_element());
-    static_cast<void>(open(now + 1h));
-    BOOST_TEST(backups().size() == 2U);
-    static_cast<void>(open(now + 24h));
-    BOOST_TEST(backups().size() == 3U);
-    BOOST_TEST(backups().front() == "daily-2026-11-26.db");
-}
-
-BOOST_FIXTURE_TEST_CASE(seven_days_and_four_weeks_are_kept, AVenueOnDisk) {
-    for (int day = 1; day <= 60; ++day)
-        static_cast<void>(open(now + 24h * day));
-    const auto names = backups();
-    BOOST_TEST(std::ranges::count_if(
-                   names, [](const auto& name) { return name.starts_with("daily"); }) == 7);
-    BOOST_TEST(std::ranges::count_if(
-                   names, [](const auto& name) { return name.starts_with("weekly"); }) == 4);
-    BOOST_TEST(names.front() == "daily-2027-01-24.db");
-    BOOST_TEST(names.back() == "weekly-2026-12-30.db");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_clock_that_was_wrong_once_stops_no_backup, AVenueOnDisk) {
-    static_cast<void>(open(now + 24h * 365));
-    static_cast<void>(open(now + 24h));
-    BOOST_TEST(std::ranges::count(backups(), "daily-2026-11-26.db") == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_backup_that_finds_no_room_stops_nobody, AVenueOnDisk) {
-    const std::string long_text(200'000, 'x');
-    { EntryBook(open().db()).put("form", "field", long_text, now); }
-    {
-        const NoFileLargerThan limit(100'000);
-        VenueFile venue = open(now + 24h);
-        BOOST_TEST(venue.backup_trouble().has_value());
-        BOOST_TEST(EntryBook(venue.db()).all("form").at("field") == long_text);
-    }
-    BOOST_TEST(backups().size() == 2U);
-    BOOST_TEST(!open(now + 24h).backup_trouble());
-    BOOST_TEST(backups().size() == 3U);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_lost_tail_comes_back_from_backup_and_outbox, AVenueOnDisk) {
-    const PersonId zofia = person_no(1).id;
-    std::vector<Completion> before;
-    {
-        VenueFile venue = open();
-        CompletionLog log(venue.db(), venue.outbox());
-        for (int number = 1; number <= 20; ++number)
-            log.record(attempt_no(number, zofia), completion_no(number, zofia));
-        before = log.all();
-    }
-    fs::resize_file(file, std::uintmax_t{4096} * 2);
-    BOOST_TEST((trouble() == Trouble::damaged));
-
-    restore(folder, backups_of(folder).front(), now);
-    VenueFile venue = open();
-    BOOST_TEST((venue.replay() == Replay{.restored = 20}));
-    BOOST_TEST((CompletionLog(venue.db(), venue.outbox()).all() == before));
-    BOOST_TEST(fs::file_size(
-                   folder / ("venue.db.aside-" + std::to_string(now.time_since_epoch().count()))) ==
-               4096U * 2);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_damaged_backup_is_not_restored_and_changes_nothing, AVenueOnDisk) {
-    { open().set_name("kept"); }
-    const Backup backup = backups_of(folder).front();
-    overwrite(backup.file, 4096, std::string(8192, 'x'));
-    BOOST_CHECK_EXCEPTION(restore(folder, backup, now), MachineError, with(Trouble::damaged));
-    BOOST_TEST(open().name() == "kept");
-}
-
-BOOST_FIXTURE_TEST_CASE(an_open_venue_is_not_restored, AVenueOnDisk) {
-    const VenueFile venue = open();
-    BOOST_CHECK_EXCEPTION(restore(folder, backups_of(folder).front(), now), MachineError,
-                          with(Trouble::in_use));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_venue_of_a_lost_database_comes_back_from_a_backup, AVenueOnDisk) {
-    fs::remove(file);
-    restore(folder, backups_of(folder).front(), now);
-    BOOST_TEST((open().id() == shop));
-}
-
-// ---- Moving to a new PC
-
-BOOST_FIXTURE_TEST_CASE(a_copy_taken_to_another_pc_has_every_record, AVenueOnDisk) {
-    const PersonId zofia = person_no(1).id;
-    {
-        VenueFile venue = open();
-        venue.set_name("Tŷ Gŵyl");
-        PeopleBook(venue.db()).add(person_no(1));
-        CompletionLog(venue.db(), venue.outbox())
-            .record(attempt_no(1, zofia), completion_no(1, zofia));
-        venue.copy_to(path / "moved.file");
-        venue.copy_to(path / "moved.file");
-    }
-    const Adopted adopted = adopt(path / "moved.file", path / "new" / "pc");
-    BOOST_TEST((adopted.outcome == Adopted::Outcome::put_in_place));
-    BOOST_TEST((adopted.id == shop));
-    VenueFile venue = VenueFile::open(adopted.folder, now);
-    BOOST_TEST(venue.name() == "Tŷ Gŵyl");
-    BOOST_TEST((PeopleBook(venue.db()).all() == std::vector{person_no(1)}));
-    BOOST_TEST((AttemptLog(venue.db()).all() == std::vector{attempt_no(1, zofia)}));
-    BOOST_TEST((venue.outbox().read().completions == std::vector{completion_no(1, zofia)}));
-    BOOST_TEST((venue.replay() == Replay{.rewritten = 1}));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_venue_that_is_here_already_is_not_touched, AVenueOnDisk) {
-    {
-        VenueFile venue = open();
-        venue.copy_to(path / "moved.file");
-        venue.set_name("newer");
-    }
-    BOOST_TEST((adopt(path / "moved.file", data).outcome == Adopted::Outcome::already_here));
-    BOOST_TEST(open().name() == "newer");
-    BOOST_TEST(std::distance(fs::directory_iterator(data), fs::directory_iterator()) == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(only_a_whole_venue_of_ours_is_taken_in, AVenueOnDisk) {
-    const fs::path other = path / "other";
-    const fs::path moved = path / "moved.file";
-    {
-        VenueFile venue = open();
-        CompletionLog(venue.db(), venue.outbox()).add(completion_no(1, person_no(1).id));
-        venue.copy_to(moved);
-        // A file that somebody picks out of an open venue's folder lacks what is in the log.
-        BOOST_CHECK_THROW(static_cast<void>(adopt(file, other)), InputError);
-    }
-    const std::string whole = read_file(moved);
-    const auto refused = [&](const std::string& bytes) {
-        atomic_save(path / "bad.file", bytes);
-        return adopt(path / "bad.file", other);
-    };
-    BOOST_CHECK_THROW(refused("Dear all"), InputError);
-    BOOST_CHECK_THROW(refused(""), InputError);
-    BOOST_CHECK_EXCEPTION(refused(whole.substr(0, 8192)), MachineError, with(Trouble::damaged));
-    std::string altered = whole;
-    altered[altered.find("being-a-safe-place")] = 'c';
-    BOOST_CHECK_EXCEPTION(refused(altered), MachineError, with(Trouble::damaged));
-    { Db(moved, Db::Opening::plain).set_version(999); }
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(moved, other)), MachineError,
-                          with(Trouble::newer_version));
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "none", other)), MachineError,
-                          with(Trouble::missing));
-    BOOST_TEST(fs::is_empty(other));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_file_cannot_choose_where_it_goes, AVenueOnDisk) {
-    { open().copy_to(path / "moved.file"); }
-    {
-        Db db(path / "moved.file", Db::Opening::plain);
-        db.exec("UPDATE venue SET uid = '../../../../../../../tmp/a-venue-123'");
-    }
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "moved.file", path / "other")),
-                          MachineError, with(Trouble::damaged));
-}
-
 // ---- Lists
 
 BOOST_FIXTURE_TEST_CASE(venues_are_listed_by_name_the_damaged_too, AVenueOnDisk) {
     const VenueId cafe{uuid_no(2)};
     const VenueId broken{uuid_no(3)};
-    { VenueFile::create(data, cafe, now).set_name("A cafe"); }
-    { static_cast<void>(VenueFile::create(data, broken, now)); }
+    { VenueFile::create(data, cafe, today).set_name("A cafe"); }
+    { static_cast<void>(VenueFile::create(data, broken, today)); }
     atomic_save(data / broken.text / "venue.db", "no database");
     fs::create_directory(data / "holiday photos");
     VenueFile venue = open();
@@ -408,7 +203,7 @@ BOOST_FIXTURE_TEST_CASE(an_erased_name_is_in_no_file_and_every_record_holds, AVe
             .record(attempt_no(1, zofia.id), completion_no(1, zofia.id));
         AuditLog(venue.db()).add(now, Actor::manager, AuditAction::person_added, zofia.id.text);
     }
-    VenueFile venue = open(now + 24h); // the second daily backup holds the name
+    VenueFile venue = open(tomorrow); // the second daily backup holds the name
     BOOST_REQUIRE(files_holding(folder, name).size() >= 2U);
 
     const VenueFile::Erased erased = venue.erase(zofia.id);
@@ -432,7 +227,7 @@ BOOST_FIXTURE_TEST_CASE(a_name_typed_on_the_way_into_the_list_is_erased_too, AVe
         PeopleBook(venue.db()).add(person_no(1));
         EntryBook(venue.db()).put(person_draft_form, "name", "Zofia Qwertzuiop", now);
     }
-    VenueFile venue = open(now + 24h); // the second daily backup holds it
+    VenueFile venue = open(tomorrow); // the second daily backup holds it
     BOOST_REQUIRE(files_holding(folder, "Qwertzuiop").size() >= 2U);
     venue.erase(person_no(1).id);
     BOOST_TEST(files_holding(data, "Qwertzuiop").empty());
@@ -444,16 +239,18 @@ BOOST_FIXTURE_TEST_CASE(an_erased_person_is_not_brought_back_by_a_backup, AVenue
         PeopleBook(venue.db()).add(person_no(1));
         PeopleBook(venue.db()).add(person_no(2));
     }
-    { open(now + 24h).erase(person_no(1).id); }
-    restore(folder, backups_of(folder).front(), now);
-    VenueFile venue = open(now + 24h);
+    { open(tomorrow).erase(person_no(1).id); }
+    restore(folder, backups_of(folder).front(), today);
+    VenueFile venue = open(tomorrow);
     BOOST_TEST((PeopleBook(venue.db()).all() == std::vector{person_no(2)}));
 }
 
 BOOST_FIXTURE_TEST_CASE(files_that_cannot_be_searched_for_a_name_are_told, AVenueOnDisk) {
     { PeopleBook(open().db()).add(person_no(1)); }
     overwrite(folder / "backups" / "daily-2026-11-25.db", 4096, std::string(8192, 'x'));
-    restore(folder, {folder / "backups" / "weekly-2026-11-25.db", today}, now);
+    overwrite(file, 4096, std::string(8192, 'x'));
+    restore(folder, {folder / "backups" / "weekly-2026-11-25.db", today, BackupReason::weekly},
+            today);
     const auto erased = open().erase(person_no(1).id);
     BOOST_TEST(!erased.person);
     BOOST_REQUIRE(erased.not_searched.size() == 2U);

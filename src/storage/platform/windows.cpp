@@ -1,0 +1,149 @@
+#ifdef _WIN32
+
+#include "storage/platform/system.h"
+
+#include <string>
+#include <utility>
+
+#ifndef NOMINMAX
+#define NOMINMAX
+#endif
+#define WIN32_LEAN_AND_MEAN
+#include <windows.h>
+
+namespace safeplaces {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void fail(DWORD code, const std::string& doing, const fs::path& path) {
+    Trouble trouble = Trouble::other;
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        trouble = Trouble::disk_full;
+        break;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        trouble = Trouble::read_only;
+        break;
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+        trouble = Trouble::missing;
+        break;
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        trouble = Trouble::in_use;
+        break;
+    default:
+        break;
+    }
+    throw MachineError(trouble, "cannot " + doing + " " + utf8(path) + ": Windows error " +
+                                    std::to_string(code));
+}
+
+HANDLE handle_of(std::intptr_t handle) {
+    return reinterpret_cast<HANDLE>(handle);
+}
+
+const std::intptr_t no_handle = reinterpret_cast<std::intptr_t>(INVALID_HANDLE_VALUE);
+
+} // namespace
+
+OpenFile::OpenFile(const fs::path& path, Access access, Rights) : m_path(path) {
+    const DWORD wanted = access == Access::add_to_end
+                             ? FILE_APPEND_DATA | FILE_WRITE_DATA | FILE_READ_ATTRIBUTES
+                             : GENERIC_READ | GENERIC_WRITE;
+    const DWORD sharing = access == Access::lock ? FILE_SHARE_READ | FILE_SHARE_WRITE
+                                                 : static_cast<DWORD>(FILE_SHARE_READ);
+    const HANDLE handle = CreateFileW(path.c_str(), wanted, sharing, nullptr,
+                                      access == Access::make_new ? CREATE_NEW : OPEN_ALWAYS,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    m_handle = reinterpret_cast<std::intptr_t>(handle);
+    if (m_handle == no_handle)
+        fail(GetLastError(), "open", path);
+    if (access == Access::add_to_end &&
+        SetFilePointer(handle, 0, nullptr, FILE_END) == INVALID_SET_FILE_POINTER) {
+        const DWORD code = GetLastError();
+        CloseHandle(handle);
+        fail(code, "find the end of", path);
+    }
+}
+
+OpenFile::~OpenFile() {
+    if (m_handle != no_handle)
+        close(m_handle);
+}
+
+void OpenFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        constexpr std::size_t most = 1 << 20;
+        const auto size = static_cast<DWORD>(bytes.size() < most ? bytes.size() : most);
+        DWORD written = 0;
+        if (!WriteFile(handle_of(m_handle), bytes.data(), size, &written, nullptr))
+            fail(GetLastError(), "write to", m_path);
+        bytes.remove_prefix(written);
+    }
+}
+
+void OpenFile::sync() {
+    if (!FlushFileBuffers(handle_of(m_handle)))
+        fail(GetLastError(), "sync", m_path);
+}
+
+std::uintmax_t OpenFile::size() const {
+    LARGE_INTEGER size{};
+    if (!GetFileSizeEx(handle_of(m_handle), &size))
+        fail(GetLastError(), "measure", m_path);
+    return static_cast<std::uintmax_t>(size.QuadPart);
+}
+
+void OpenFile::shorten_to(std::uintmax_t size) noexcept {
+    LARGE_INTEGER end{};
+    end.QuadPart = static_cast<LONGLONG>(size);
+    if (SetFilePointerEx(handle_of(m_handle), end, nullptr, FILE_BEGIN))
+        SetEndOfFile(handle_of(m_handle));
+}
+
+void OpenFile::lock_or_throw() {
+    OVERLAPPED whole{};
+    if (!LockFileEx(handle_of(m_handle), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1,
+                    0, &whole))
+        throw MachineError(Trouble::in_use, "somebody else has " + utf8(m_path));
+}
+
+std::intptr_t OpenFile::release() {
+    return std::exchange(m_handle, no_handle);
+}
+
+void OpenFile::close(std::intptr_t handle) noexcept {
+    CloseHandle(handle_of(handle));
+}
+
+void rename_file(const fs::path& from, const fs::path& to) {
+    const DWORD flags = fs::is_directory(from) ? static_cast<DWORD>(MOVEFILE_WRITE_THROUGH)
+                                               : MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
+    if (!MoveFileExW(from.c_str(), to.c_str(), flags))
+        fail(GetLastError(), "move to", to);
+}
+
+// MOVEFILE_WRITE_THROUGH has done it; folders cannot be flushed here.
+void flush_folder(const fs::path&) {
+}
+
+void flush_file(const fs::path& path) {
+    OpenFile file(path, Access::add_to_end, Rights::owner_only);
+    file.sync();
+}
+
+void set_mode(const fs::path&) {
+}
+
+bool is_on_network(const fs::path& folder) {
+    std::error_code error;
+    const fs::path root = fs::absolute(folder, error).root_path();
+    return !error && GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
+}
+
+} // namespace safeplaces
+
+#endif
