@@ -7,7 +7,6 @@
 #include "gui/platform/style.h"
 #include "gui/text.h"
 #include "start.h"
-#include "storage/files.h"
 
 #include <wx/app.h>
 #include <wx/image.h>
@@ -29,9 +28,7 @@ public:
         speak_the_language_of_the_system(files);
         try {
             m_library = std::make_unique<Library>(read_library(files, shipped_scheme));
-            const std::filesystem::path data = data_folder();
-            make_private_folder(data);
-            auto* frame = new DeskFrame(*m_library, machine_outside(), data);
+            auto* frame = new DeskFrame(*m_library, machine_outside(), data_folder());
             frame->Show();
             return true;
         } catch (const InstallError& error) {

@@ -5,6 +5,8 @@
 #include "storage/files.h"
 #include "storage/move_in.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 StartViewModel::StartViewModel(std::filesystem::path data,
@@ -15,7 +17,20 @@ StartViewModel::StartViewModel(std::filesystem::path data,
       m_library(library),
       m_outside(outside),
       m_on_open(std::move(on_open)) {
-    list();
+    show_venues();
+}
+
+void StartViewModel::show_venues() {
+    m_state.refused.reset();
+    try {
+        make_private_folder(m_data);
+        list();
+    } catch (const MachineError& error) {
+        refuse({.words = refused_folder(error.trouble()),
+                .venue = {},
+                .folder = utf8(m_data),
+                .is_venue = false});
+    }
 }
 
 void StartViewModel::begin_new() {
@@ -41,18 +56,42 @@ void StartViewModel::open(std::size_t venue) {
 }
 
 void StartViewModel::open_folder(const std::filesystem::path& folder) {
-    std::unique_ptr<Desk> desk;
-    tried([&] {
-        desk = std::make_unique<Desk>(VenueFile::open(folder, m_outside.today()), m_library,
-                                      m_outside);
+    m_state.trouble.clear();
+    m_state.refused.reset();
+    try {
+        auto desk = std::make_unique<Desk>(VenueFile::open(folder, m_outside.today()), m_library,
+                                           m_outside);
         if (!has_manager_pin(*desk)) {
             desk->session.begin_manager(m_outside.now());
         }
-    });
-    if (desk && m_state.trouble.empty()) {
         m_on_open(std::move(desk));
+    } catch (const MachineError& error) {
+        m_refused = folder;
+        refuse({.words = refused_venue(error.trouble()),
+                .venue = name_of(folder),
+                .folder = utf8(folder)});
+    }
+}
+
+void StartViewModel::refuse(Refused refused) {
+    refused.number = ++m_refusals;
+    m_state.refused = std::move(refused);
+    changed();
+}
+
+std::string StartViewModel::name_of(const std::filesystem::path& folder) const {
+    const auto& venues = m_state.venues;
+    const auto found = std::find_if(venues.begin(), venues.end(), [&](const VenueLine& venue) {
+        return venue.folder == folder && venue.is_readable;
+    });
+    return found == venues.end() ? std::string{} : found->name;
+}
+
+void StartViewModel::try_again() {
+    if (m_state.refused && m_state.refused->is_venue) {
+        open_folder(m_refused);
     } else {
-        changed();
+        show_venues();
     }
 }
 

@@ -210,13 +210,13 @@ Surroundings DeskFrame::surroundings() {
 }
 
 // Somebody with one shop never meets the list of venues again: what the window shows first is the
-// venue.
+// venue, or a page that says why it could not be opened.
 void DeskFrame::open_last_or_start() {
     begin_start();
     const std::vector<VenueLine>& venues = m_start->state().venues;
     const std::string last = from_wx(m_preferences->Read(venue_key, wxString{}));
     const auto found = std::find_if(venues.begin(), venues.end(), [&](const VenueLine& venue) {
-        return venue.is_readable && (venues.size() == 1 || venue.folder.filename() == last);
+        return venues.size() == 1 || venue.folder.filename() == last;
     });
     if (found != venues.end()) {
         m_start->open_folder(found->folder);

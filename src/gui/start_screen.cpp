@@ -6,7 +6,7 @@
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
-#include "gui/turning_screen.h"
+#include "gui/start_views.h"
 
 #include <wx/weakref.h>
 
@@ -15,8 +15,6 @@
 namespace safeplaces {
 
 namespace {
-
-using StartView = View<StartState>;
 
 // The first start: what this is, and how to begin.
 class WelcomeView : public StartView {
@@ -190,13 +188,22 @@ private:
     PinEntry* m_words;
 };
 
-enum class StartKind { welcome, venues, passphrase };
+struct StartKind {
+    enum class Page { welcome, venues, passphrase, refused };
+    Page page = Page::welcome;
+    int number = 0; // of the refusal: each has a view of its own
+
+    friend bool operator==(const StartKind&, const StartKind&) = default;
+};
 
 StartKind kind_of(const StartState& state) {
-    if (state.asks_passphrase) {
-        return StartKind::passphrase;
+    if (state.refused) {
+        return {StartKind::Page::refused, state.refused->number};
     }
-    return state.venues.empty() ? StartKind::welcome : StartKind::venues;
+    if (state.asks_passphrase) {
+        return {StartKind::Page::passphrase};
+    }
+    return {state.venues.empty() ? StartKind::Page::welcome : StartKind::Page::venues};
 }
 
 class StartScreen : public TurningScreen<StartState, StartKind> {
@@ -213,15 +220,17 @@ public:
 
 private:
     StartView* make_view(StartKind kind) override {
-        switch (kind) {
-        case StartKind::welcome:
+        switch (kind.page) {
+        case StartKind::Page::welcome:
             return new WelcomeView(*this, m_model);
-        case StartKind::venues:
+        case StartKind::Page::venues:
             return new VenuesView(*this, m_model);
-        case StartKind::passphrase:
+        case StartKind::Page::passphrase:
+            return new PassphraseView(*this, m_model);
+        case StartKind::Page::refused:
             break;
         }
-        return new PassphraseView(*this, m_model);
+        return refused_view(*this, m_model);
     }
 
     StartViewModel& m_model;

@@ -7,6 +7,7 @@
 #include "app/words/reasons.h"
 
 #include <fstream>
+#include <set>
 
 using namespace safeplaces;
 namespace fs = std::filesystem;
@@ -41,6 +42,11 @@ void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes
     std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
     stream.seekp(at);
     stream << bytes;
+}
+
+// The sentence on the page of a refusal; "" when nothing was refused.
+std::string what_was_refused(const StartViewModel& screen) {
+    return screen.state().refused ? screen.state().refused->words.what : std::string{};
 }
 
 // A venue with records, moved out to a file.
@@ -151,7 +157,7 @@ BOOST_FIXTURE_TEST_CASE(a_venue_in_use_elsewhere_says_so_and_opens_nothing, ACom
     const auto screen = start();
     screen->open(0);
     BOOST_TEST((opened == nullptr));
-    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::in_use));
+    BOOST_TEST(what_was_refused(*screen) == refused_venue(Trouble::in_use).what);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_damaged_venue_says_so_and_is_not_touched, AComputer) {
@@ -162,7 +168,7 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_venue_says_so_and_is_not_touched, AComputer) {
     BOOST_TEST(!screen->state().venues.at(0).is_readable);
     screen->open(0);
     BOOST_TEST((opened == nullptr));
-    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::damaged));
+    BOOST_TEST(what_was_refused(*screen) == refused_venue(Trouble::damaged).what);
     BOOST_TEST((read_file(where / "venue.db") == before));
 }
 
@@ -172,7 +178,7 @@ BOOST_FIXTURE_TEST_CASE(a_venue_of_a_newer_program_says_so_and_opens_nothing, AC
     const auto screen = start();
     screen->open_folder(where);
     BOOST_TEST((opened == nullptr));
-    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::newer_version));
+    BOOST_TEST(what_was_refused(*screen) == refused_venue(Trouble::newer_version).what);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_venue_that_is_gone_says_so, AComputer) {
@@ -181,15 +187,53 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_is_gone_says_so, AComputer) {
     fs::remove_all(where);
     screen->open(0);
     BOOST_TEST((opened == nullptr));
-    BOOST_TEST(screen->state().trouble == trouble_in_words(Trouble::missing));
+    BOOST_TEST(what_was_refused(*screen) == refused_venue(Trouble::missing).what);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_data_folder_that_cannot_be_made_says_so, AComputer) {
     atomic_save(folder.path / "data", "a file where the folder should be");
     const auto screen = start();
-    screen->begin_new();
-    BOOST_TEST((opened == nullptr));
-    BOOST_TEST(!screen->state().trouble.empty());
+    BOOST_TEST(what_was_refused(*screen) == refused_folder(Trouble::missing).what);
+    BOOST_TEST(!screen->state().refused->is_venue);
+    BOOST_TEST(screen->state().refused->folder == utf8(data));
+    fs::remove(folder.path / "data");
+    screen->try_again();
+    BOOST_TEST(!screen->state().refused);
+    BOOST_TEST(fs::is_directory(data));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_refused_can_be_tried_again_or_left, AComputer) {
+    const fs::path where = a_venue("The Old Shop");
+    const auto screen = start();
+    {
+        const VenueFile elsewhere = VenueFile::open(where, world.outside.now());
+        screen->open(0);
+        BOOST_REQUIRE(screen->state().refused.has_value());
+        BOOST_TEST(screen->state().refused->venue == "The Old Shop");
+        BOOST_TEST(screen->state().refused->folder == utf8(where));
+        const int first = screen->state().refused->number;
+        screen->try_again();
+        BOOST_TEST(screen->state().refused->number != first);
+        screen->show_venues();
+        BOOST_TEST(!screen->state().refused);
+        screen->open(0);
+    }
+    screen->try_again();
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(!screen->state().refused);
+}
+
+BOOST_AUTO_TEST_CASE(every_trouble_has_a_page_of_its_own) {
+    std::set<std::string> titles;
+    for (const Trouble trouble :
+         {Trouble::disk_full, Trouble::read_only, Trouble::in_use, Trouble::damaged,
+          Trouble::newer_version, Trouble::busy, Trouble::missing, Trouble::other}) {
+        const Refusal venue = refused_venue(trouble);
+        BOOST_TEST(!venue.what.empty());
+        BOOST_TEST(!venue.to_do.empty());
+        BOOST_TEST(titles.insert(venue.title).second);
+        BOOST_TEST(!refused_folder(trouble).to_do.empty());
+    }
 }
 
 BOOST_FIXTURE_TEST_CASE(on_the_new_computer_no_record_is_lost, ANewComputer) {

@@ -1,0 +1,73 @@
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/text_entry.h"
+#include "gui/controls/words.h"
+#include "gui/start_views.h"
+
+#include <wx/textctrl.h>
+
+namespace safeplaces {
+
+namespace {
+
+class RefusedView : public StartView {
+public:
+    RefusedView(Screen& screen, StartViewModel& model) : StartView(screen), m_model(model) {
+        const Refused& refused = *model.state().refused;
+        body().Add(new Heading(this, look(), refused.words.title), expanded());
+        if (!refused.venue.empty()) {
+            body().Add(new Paragraph(this, look(), refused.venue,
+                                     {.type = Type::lead, .tone = Tone::muted}),
+                       expanded(space::hair));
+        }
+        auto* what = new Notice(this, look());
+        body().Add(what, expanded(space::block));
+        what->say(StatusKind::to_fix, refused.words.what);
+        body().Add(new NextStrip(this, look(), tr("What to do"), refused.words.to_do),
+                   expanded(space::block));
+        add_folder(refused);
+        add_bar(refused);
+    }
+
+    void render(const StartState&) override {}
+
+    wxWindow* first() override { return m_again; }
+
+private:
+    // For whoever comes to help.
+    void add_folder(const Refused& refused) {
+        auto* card = new Card(this, look());
+        auto* folder = new TextEntry(
+            card, look(),
+            {.label = refused.is_venue ? tr("Folder of this venue") : tr("Folder of your venues")},
+            0, {});
+        folder->set_value(refused.folder);
+        folder->control().SetEditable(false);
+        folder->control().SetInsertionPoint(0);
+        card->body().Add(folder, expanded());
+        body().Add(card, expanded(space::wide));
+    }
+
+    void add_bar(const Refused& refused) {
+        auto* bar = new ActionBar(this, look());
+        if (refused.is_venue) {
+            bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Show all venues"),
+                                       [this] { m_model.show_venues(); }));
+        }
+        m_again = new Button(bar, look(), ButtonKind::primary, tr("Try again"),
+                             [this] { m_model.try_again(); });
+        bar->add_action(m_again);
+        body().Add(bar, expanded(space::wide));
+    }
+
+    StartViewModel& m_model;
+    Button* m_again = nullptr;
+};
+
+} // namespace
+
+StartView* refused_view(Screen& screen, StartViewModel& model) {
+    return new RefusedView(screen, model);
+}
+
+} // namespace safeplaces
