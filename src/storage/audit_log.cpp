@@ -18,6 +18,7 @@ inline constexpr auto words_of<AuditAction> = std::to_array<StoredWord<AuditActi
     {AuditAction::venue_created, "venue_created"},
     {AuditAction::venue_adopted, "venue_adopted"},
     {AuditAction::venue_copied, "venue_copied"},
+    {AuditAction::venue_restored, "venue_restored"},
     {AuditAction::registration_signed, "registration_signed"},
     {AuditAction::person_added, "person_added"},
     {AuditAction::person_corrected, "person_corrected"},

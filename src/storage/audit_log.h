@@ -18,6 +18,7 @@ enum class AuditAction {
     venue_created,
     venue_adopted,
     venue_copied,
+    venue_restored, // from a backup
     registration_signed,
     person_added,
     person_corrected,

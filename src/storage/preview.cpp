@@ -80,7 +80,8 @@ std::optional<Contents> contents_if_readable(const fs::path& file) {
 
 Contents contents_of(Db& db) {
     Outbox none;
-    Contents contents{.venue_name = {},
+    Contents contents{.venue = id_in(db),
+                      .venue_name = {},
                       .people = PeopleBook(db).all(),
                       .attempts = AttemptLog(db).all(),
                       .completions = CompletionLog(db, none).all(),

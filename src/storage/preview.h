@@ -18,6 +18,7 @@ using Forms = std::map<std::string, Entries>; // by form id: what has been fille
 
 // What a venue's database holds.
 struct Contents {
+    VenueId venue;
     std::string venue_name;
     std::vector<Person> people; // by name
     std::vector<Attempt> attempts;
