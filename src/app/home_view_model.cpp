@@ -1,5 +1,6 @@
 #include "app/home_view_model.h"
 
+#include "app/words/health_words.h"
 #include "app/words/home_words.h"
 
 namespace safeplaces {
@@ -23,9 +24,8 @@ HomeViewModel::HomeViewModel(Desk& desk) : m_desk(desk) {
         m_state.cards = {register_card(m_desk, standing), train_card(m_desk, standing),
                          print_card(standing)};
         m_state.cards.at(primary_card(standing)).is_primary = true;
-        if (m_desk.file.backup_trouble()) {
-            m_state.backup_note = backup_failed_in_words(*m_desk.file.backup_trouble());
-        }
+        m_state.warnings =
+            warnings_in_words(surroundings_of(m_desk.file.folder()), m_desk.file.backup_trouble());
     });
 }
 

@@ -32,10 +32,10 @@ struct HomeCard {
 };
 
 struct HomeState : ScreenState {
-    std::string greeting;          // "Hello, Corner Bakery"
-    std::string next;              // what, then why
-    std::array<HomeCard, 3> cards; // register, train, print
-    std::string backup_note;       // a back-up that could not be made; "" when all is well
+    std::string greeting;              // "Hello, Corner Bakery"
+    std::string next;                  // what, then why
+    std::array<HomeCard, 3> cards;     // register, train, print
+    std::vector<std::string> warnings; // what could go wrong with the venue's file
 };
 
 // The manager's first screen: three steps, and what is next. Read anew each time it is opened.

@@ -59,22 +59,30 @@ void StartViewModel::open_folder(const std::filesystem::path& folder) {
     m_state.trouble.clear();
     m_state.refused.reset();
     try {
-        auto desk = std::make_unique<Desk>(VenueFile::open(folder, m_outside.today()), m_library,
-                                           m_outside);
-        if (!has_manager_pin(*desk)) {
-            desk->session.begin_manager(m_outside.now());
-        }
-        m_on_open(std::move(desk));
+        m_on_open(open_desk(folder, m_library, m_outside));
     } catch (const MachineError& error) {
-        m_refused = folder;
-        refuse({.words = refused_venue(error.trouble()),
-                .venue = name_of(folder),
-                .folder = utf8(folder)});
+        refuse_venue(folder, error.trouble());
     }
 }
 
+void StartViewModel::refuse_venue(const std::filesystem::path& folder, Trouble trouble) {
+    m_refused = folder;
+    Refused refused{
+        .words = refused_venue(trouble), .venue = name_of(folder), .folder = utf8(folder)};
+    m_shelf.reset();
+    if (trouble == Trouble::damaged || trouble == Trouble::missing) {
+        m_shelf.emplace(folder);
+        refused.a_backup_helps = true;
+        refused.backups = m_shelf->shown();
+        if (!refused.backups.may_bring_back()) {
+            refused.words.to_do = no_backup_in_words();
+        }
+    }
+    refuse(std::move(refused));
+}
+
 void StartViewModel::refuse(Refused refused) {
-    refused.number = ++m_refusals;
+    ++m_state.page;
     m_state.refused = std::move(refused);
     changed();
 }
@@ -95,16 +103,120 @@ void StartViewModel::try_again() {
     }
 }
 
-void StartViewModel::bring_in() {
-    m_outside.ask_which_file(move_file_question(), "*.spmove",
+void StartViewModel::choose_backup(int line) {
+    if (m_shelf) {
+        m_shelf->choose(line);
+        show_backups();
+    }
+}
+
+void StartViewModel::add_backup_file() {
+    m_outside.ask_which_file(backup_file_question(), std::string{"*"} + backup_file_ending,
                              [this](const std::filesystem::path& file) {
+                                 if (m_shelf) {
+                                     m_shelf->add_file(file);
+                                     show_backups();
+                                 }
+                             });
+}
+
+void StartViewModel::show_backups() {
+    m_state.trouble.clear();
+    if (m_state.refused) {
+        m_state.refused->backups = m_shelf->shown();
+    }
+    changed();
+}
+
+void StartViewModel::bring_back() {
+    if (m_state.refused && m_shelf && m_shelf->shown().may_bring_back()) {
+        put_back(m_refused, m_shelf->chosen(), m_shelf->shown().line()->title, Actor::program);
+    }
+}
+
+void StartViewModel::bring_back_for_manager(const std::filesystem::path& folder,
+                                            const Backup& backup,
+                                            const std::string& title) {
+    put_back(folder, backup, title, Actor::manager);
+}
+
+void StartViewModel::put_back(const std::filesystem::path& folder,
+                              const Backup& backup,
+                              const std::string& title,
+                              Actor actor) {
+    m_state.trouble.clear();
+    try {
+        m_restored =
+            std::make_unique<RestoredVenue>(folder, backup, title, actor, m_library, m_outside);
+        show_restored();
+    } catch (const MachineError& error) {
+        m_state.trouble = not_brought_back(error.trouble());
+        changed();
+    }
+}
+
+void StartViewModel::show_restored() {
+    ++m_state.page;
+    m_state.refused.reset();
+    m_state.brought_back = m_restored->words();
+    m_state.may_undo = m_restored->may_undo();
+    changed();
+}
+
+void StartViewModel::undo() {
+    if (!m_restored || !m_restored->may_undo()) {
+        return;
+    }
+    if (tried([&] { m_restored->undo(); })) {
+        show_restored();
+    } else {
+        m_restored.reset();
+        m_state.brought_back.reset();
+        changed();
+    }
+}
+
+void StartViewModel::go_on() {
+    if (!m_restored) {
+        return; // pressed twice
+    }
+    std::unique_ptr<Desk> desk;
+    if (tried([&] { desk = m_restored->take(); })) {
+        m_restored.reset();
+        m_state.brought_back.reset();
+        m_on_open(std::move(desk));
+    } else {
+        changed();
+    }
+}
+
+void StartViewModel::bring_in() {
+    m_outside.ask_which_file(move_file_question(), "*.spmove;*.spbackup",
+                             [this](const std::filesystem::path& file) {
+                                 m_state.trouble.clear();
+                                 if (file.extension() == backup_file_ending) {
+                                     bring_in_backup(file);
+                                     return;
+                                 }
                                  m_move_file = file;
                                  m_state.file_name = utf8(file.filename());
                                  m_state.passphrase_problem.clear();
-                                 m_state.trouble.clear();
                                  m_state.asks_passphrase = true;
                                  changed();
                              });
+}
+
+// It is not locked, so nothing more is asked.
+void StartViewModel::bring_in_backup(const std::filesystem::path& file) {
+    try {
+        take_in(read_file(file));
+        return;
+    } catch (const InputError&) {
+        m_state.trouble = unusable_backup(Trouble::damaged);
+    } catch (const MachineError& error) {
+        m_state.trouble = trouble_in_words(error.trouble());
+    }
+    changed();
 }
 
 void StartViewModel::enter_passphrase(const std::string& passphrase) {

@@ -137,8 +137,11 @@ void DeskFrame::show(Visit visit) {
     m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
     m_header->show_button(1, visit.place != Place::help);
     const auto trouble = [&](Trouble which) {
-        return trouble_screen(this, *m_look, trouble_in_words(which),
-                              [this, visit] { later([this, visit] { show(visit); }); });
+        // A damaged file is opened anew: the start looks at all of it and offers its back-ups.
+        const bool is_damaged = which == Trouble::damaged;
+        return trouble_screen(this, *m_look, trouble_in_words(which), [this, visit, is_damaged] {
+            later([this, visit, is_damaged] { is_damaged ? open_again() : show(visit); });
+        });
     };
     Screen* screen = nullptr;
     try {
@@ -205,8 +208,38 @@ Surroundings DeskFrame::surroundings() {
         .desk = *m_desk,
         .go = [this](const Visit& to) { later([this, to] { show(to); }); },
         .open_another = [this] { m_unsaved->leave([this] { later([this] { show_start(); }); }); },
+        .bring_back =
+            [this](const Backup& backup, const std::string& title) {
+                m_unsaved->leave([this, backup, title] {
+                    later([this, backup, title] { bring_back(backup, title); });
+                });
+            },
         .title = [this](const std::string& words) { update_title(words); },
         .remember = [this](Visit at) { m_visit = std::move(at); }};
+}
+
+// What the start has opened, or its page that says why not.
+void DeskFrame::show_opened_or_start() {
+    if (m_opened) {
+        open_desk();
+    } else {
+        show_start_again();
+    }
+}
+
+void DeskFrame::open_again() {
+    const std::filesystem::path folder = m_desk->file.folder();
+    begin_start();
+    m_start->open_folder(folder);
+    show_opened_or_start();
+}
+
+// The venue is closed while its file is replaced; the start then says what was done.
+void DeskFrame::bring_back(const Backup& backup, const std::string& title) {
+    const std::filesystem::path folder = m_desk->file.folder();
+    begin_start();
+    m_start->bring_back_for_manager(folder, backup, title);
+    show_start_again();
 }
 
 // Somebody with one shop never meets the list of venues again: what the window shows first is the
@@ -221,11 +254,7 @@ void DeskFrame::open_last_or_start() {
     if (found != venues.end()) {
         m_start->open_folder(found->folder);
     }
-    if (m_opened) {
-        open_desk();
-    } else {
-        show_start_again();
-    }
+    show_opened_or_start();
 }
 
 void DeskFrame::change_text_size(int percent) {

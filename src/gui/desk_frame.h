@@ -46,6 +46,9 @@ private:
     void clear();
     [[nodiscard]] std::string owner();
     [[nodiscard]] Surroundings surroundings();
+    void show_opened_or_start();
+    void open_again();
+    void bring_back(const Backup& backup, const std::string& title);
     void open_desk();
     void remember_venue(const wxString& id);
     void open_last_or_start();

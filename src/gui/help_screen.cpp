@@ -183,6 +183,12 @@ private:
                  "where you typed them, and in the back-ups of this computer.")}) {
             card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
         }
+        if (state.is_manager) {
+            card->body().Add(new Button(card, look(), ButtonKind::secondary,
+                                        tr("Look at the back-ups"),
+                                        [this] { m_here.go({.place = Place::backups}); }),
+                             expanded(space::block));
+        }
         return card;
     }
 

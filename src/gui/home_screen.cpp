@@ -53,19 +53,22 @@ private:
                                     "like: every answer is saved."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        for (const std::string& note : {state.trouble, state.backup_note}) {
-            if (!note.empty()) {
-                auto* notice = new Notice(this, look());
-                body().Add(notice, expanded(space::block));
-                notice->say(StatusKind::to_fix, note);
-            }
-        }
         if (state.trouble.empty()) {
+            for (const std::string& warning : state.warnings) {
+                say(StatusKind::to_fix, warning);
+            }
             add_steps(state);
         } else {
+            say(StatusKind::to_fix, state.trouble);
             body().AddStretchSpacer();
         }
         add_foot();
+    }
+
+    void say(StatusKind kind, const std::string& words) {
+        auto* notice = new Notice(this, look());
+        body().Add(notice, expanded(space::block));
+        notice->say(kind, words);
     }
 
     void add_steps(const HomeState& state) {

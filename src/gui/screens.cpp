@@ -22,6 +22,7 @@ Room room_of(Place place) {
     case Place::people:
     case Place::records:
     case Place::print_room:
+    case Place::backups:
         break;
     }
     return Room::managers;
@@ -66,6 +67,8 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return records_screen(parent, here);
     case Place::print_room:
         return print_screen(parent, here);
+    case Place::backups:
+        return backups_screen(parent, here);
     case Place::help:
         break;
     }

@@ -22,6 +22,7 @@ enum class Place {
     quiz,
     records,
     print_room,
+    backups,
     help,
 };
 
@@ -37,8 +38,10 @@ struct Visit {
 struct Surroundings {
     const Look& look;
     Desk& desk;
-    std::function<void(Visit)> go;          // leaves this screen, after the event
-    std::function<void()> open_another;     // to the list of venues
+    std::function<void(Visit)> go;      // leaves this screen, after the event
+    std::function<void()> open_another; // to the list of venues
+    // Closes the venue and brings that back-up of it back. `title` is the back-up's.
+    std::function<void(const Backup& backup, const std::string& title)> bring_back{};
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
 };
@@ -62,6 +65,7 @@ form_screen(wxWindow* parent, const Surroundings& here, const std::string& field
 quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
 // What stands there when another screen could not be made, and `again` for once more.
 [[nodiscard]] Screen* trouble_screen(wxWindow* parent,

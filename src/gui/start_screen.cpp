@@ -47,7 +47,7 @@ public:
                           [this] { m_model.begin_new(); }));
         columns->add(card(tr("A venue you have already"),
                           tr("Bring the file that “Move to a new computer” made on the other "
-                             "computer."),
+                             "computer, or a back-up that you saved to a file."),
                           CardKind::plain, tr("Bring a venue from another computer"),
                           [this] { m_model.bring_in(); }));
         body().Add(columns, wxSizerFlags().Expand().Border(wxTOP, space::margin));
@@ -189,16 +189,19 @@ private:
 };
 
 struct StartKind {
-    enum class Page { welcome, venues, passphrase, refused };
+    enum class Page { welcome, venues, passphrase, refused, brought_back };
     Page page = Page::welcome;
-    int number = 0; // of the refusal: each has a view of its own
+    int number = 0; // of what was refused or brought back: each has a view of its own
 
     friend bool operator==(const StartKind&, const StartKind&) = default;
 };
 
 StartKind kind_of(const StartState& state) {
+    if (state.brought_back) {
+        return {StartKind::Page::brought_back, state.page};
+    }
     if (state.refused) {
-        return {StartKind::Page::refused, state.refused->number};
+        return {StartKind::Page::refused, state.page};
     }
     if (state.asks_passphrase) {
         return {StartKind::Page::passphrase};
@@ -228,9 +231,11 @@ private:
         case StartKind::Page::passphrase:
             return new PassphraseView(*this, m_model);
         case StartKind::Page::refused:
+            return refused_view(*this, m_model);
+        case StartKind::Page::brought_back:
             break;
         }
-        return refused_view(*this, m_model);
+        return brought_back_view(*this, m_model);
     }
 
     StartViewModel& m_model;

@@ -44,7 +44,7 @@ BOOST_FIXTURE_TEST_CASE(a_new_venue_begins_with_the_suitability_check, ADesk) {
     BOOST_TEST(primary_of(state) == 0U);
     BOOST_TEST((state.cards[0].way == HomeWay::suitability));
     BOOST_TEST(state.cards[0].status_words == "Not started");
-    BOOST_TEST(state.backup_note.empty());
+    BOOST_TEST(state.warnings.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_missing_essential_point_leads_back_to_the_check, ADesk) {

@@ -1,12 +1,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/computer_view_model.h"
-#include "app/desk_fixture.h"
 #include "app/manager_pin.h"
 #include "app/start_view_model.h"
+#include "app/venue_on_disk.h"
 #include "app/words/reasons.h"
 
-#include <fstream>
 #include <set>
 
 using namespace safeplaces;
@@ -37,12 +36,6 @@ struct AComputer {
         return where;
     }
 };
-
-void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes) {
-    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-    stream.seekp(at);
-    stream << bytes;
-}
 
 // The sentence on the page of a refusal; "" when nothing was refused.
 std::string what_was_refused(const StartViewModel& screen) {
@@ -104,6 +97,15 @@ struct ANewComputer : MovedOut {
         screen->enter_passphrase(passphrase);
         return screen;
     }
+};
+
+// The venue's file is damaged; its back-ups are good.
+struct ADamagedVenue : AVenueOnDisk {
+    ADamagedVenue() { damage(); }
+
+    std::unique_ptr<Desk> opened;
+    StartViewModel screen{data, world.library, world.outside,
+                          [this](std::unique_ptr<Desk> desk) { opened = std::move(desk); }};
 };
 
 } // namespace
@@ -206,14 +208,14 @@ BOOST_FIXTURE_TEST_CASE(what_was_refused_can_be_tried_again_or_left, AComputer) 
     const fs::path where = a_venue("The Old Shop");
     const auto screen = start();
     {
-        const VenueFile elsewhere = VenueFile::open(where, world.outside.now());
+        const VenueFile elsewhere = VenueFile::open(where, world.today);
         screen->open(0);
         BOOST_REQUIRE(screen->state().refused.has_value());
         BOOST_TEST(screen->state().refused->venue == "The Old Shop");
         BOOST_TEST(screen->state().refused->folder == utf8(where));
-        const int first = screen->state().refused->number;
+        const int first = screen->state().page;
         screen->try_again();
-        BOOST_TEST(screen->state().refused->number != first);
+        BOOST_TEST(screen->state().page != first);
         screen->show_venues();
         BOOST_TEST(!screen->state().refused);
         screen->open(0);
@@ -234,6 +236,116 @@ BOOST_AUTO_TEST_CASE(every_trouble_has_a_page_of_its_own) {
         BOOST_TEST(titles.insert(venue.title).second);
         BOOST_TEST(!refused_folder(trouble).to_do.empty());
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_venue_comes_back_from_its_newest_good_backup, ADamagedVenue) {
+    screen.open(0);
+    BOOST_REQUIRE(screen.state().refused.has_value());
+    BOOST_TEST(screen.state().refused->a_backup_helps);
+    BOOST_TEST(screen.state().refused->backups.line()->title == "Back-up of 26 November 2026");
+    screen.bring_back();
+    BOOST_REQUIRE(screen.state().brought_back.has_value());
+    BOOST_TEST(!screen.state().refused.has_value());
+    BOOST_TEST(!screen.state().may_undo);
+    BOOST_TEST((opened == nullptr)); // the person reads first
+    screen.go_on();
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->people.all().size() == 1U);
+    BOOST_TEST(opened->completions.all().size() == 2U);
+    BOOST_TEST(opened->session.is_manager()); // there is no PIN
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_from_a_file_helps_where_there_is_no_other, ADamagedVenue) {
+    const fs::path file = folder.path / "kept.spbackup";
+    fs::copy_file(backups_of(where).front().file, file);
+    fs::remove_all(where / "backups");
+    screen.open(0);
+    BOOST_TEST(screen.state().refused->words.to_do.starts_with(
+        "There is no good back-up on this computer."));
+    screen.bring_back();
+    BOOST_TEST(!screen.state().brought_back.has_value());
+    world.save_to = file;
+    screen.add_backup_file();
+    screen.bring_back();
+    BOOST_TEST(screen.state().brought_back.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(another_backup_can_be_chosen, ADamagedVenue) {
+    screen.open(0);
+    screen.choose_backup(2);
+    BOOST_TEST(screen.state().refused->backups.chosen == 2);
+    screen.bring_back();
+    screen.go_on();
+    BOOST_TEST(opened->people.all().empty());
+    BOOST_TEST(opened->completions.all().size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_whose_file_is_gone_comes_back_too, ADamagedVenue) {
+    fs::remove(where / "venue.db");
+    screen.open(0);
+    BOOST_TEST(what_was_refused(screen) == refused_venue(Trouble::missing).what);
+    screen.bring_back();
+    BOOST_TEST(screen.state().brought_back.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_that_went_bad_meanwhile_changes_nothing_and_says_so,
+                        ADamagedVenue) {
+    screen.open(0);
+    overwrite(backups_of(where).front().file, 0, "this is no database at all");
+    screen.bring_back();
+    BOOST_TEST(screen.state().trouble == unusable_backup(Trouble::damaged));
+    BOOST_TEST(screen.state().refused.has_value());
+    screen.choose_backup(1);
+    BOOST_TEST(screen.state().trouble.empty());
+    screen.bring_back();
+    BOOST_TEST(screen.state().brought_back.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_the_manager_brings_back_can_be_undone, AVenueOnDisk) {
+    std::unique_ptr<Desk> opened;
+    StartViewModel screen{data, world.library, world.outside,
+                          [&](std::unique_ptr<Desk> desk) { opened = std::move(desk); }};
+    const Backup backup = backups_of(where).front();
+    screen.bring_back_for_manager(where, backup, "Back-up of 26 November 2026");
+    BOOST_TEST_REQUIRE(screen.state().may_undo);
+    const int page = screen.state().page;
+    screen.undo();
+    BOOST_TEST(screen.state().page != page);
+    BOOST_TEST(screen.state().brought_back->title == "Undone");
+    BOOST_TEST(!screen.state().may_undo);
+    screen.undo(); // nothing more to undo
+    screen.go_on();
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->people.all().size() == 2U);
+    BOOST_TEST(opened->session.is_manager());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_that_cannot_be_brought_back_leaves_the_venue_in_the_list,
+                        AVenueOnDisk) {
+    StartViewModel screen{data, world.library, world.outside, [](std::unique_ptr<Desk>) {}};
+    const VenueFile elsewhere = VenueFile::open(where, world.today);
+    screen.bring_back_for_manager(where, backups_of(where).front(), "Back-up");
+    BOOST_TEST(screen.state().trouble == trouble_in_words(Trouble::in_use));
+    BOOST_TEST(!screen.state().brought_back.has_value());
+    BOOST_TEST(screen.state().venues.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_file_opens_on_a_new_computer, AVenueOnDisk) {
+    world.save_to = folder.path / "kept.spbackup";
+    open()->file.copy_to(world.save_to);
+    std::unique_ptr<Desk> opened;
+    StartViewModel screen{folder.path / "new", world.library, world.outside,
+                          [&](std::unique_ptr<Desk> desk) { opened = std::move(desk); }};
+    screen.bring_in();
+    BOOST_TEST(!screen.state().asks_passphrase);
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->people.all().size() == 2U);
+    opened.reset();
+    screen.bring_in();
+    BOOST_TEST(screen.state().trouble.starts_with("This venue is on this computer already."));
+    atomic_save(world.save_to, "nothing of the kind");
+    screen.bring_in();
+    BOOST_TEST(screen.state().trouble == unusable_backup(Trouble::damaged));
 }
 
 BOOST_FIXTURE_TEST_CASE(on_the_new_computer_no_record_is_lost, ANewComputer) {

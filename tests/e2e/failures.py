@@ -130,12 +130,12 @@ def the_folder_is_read_only(test):
         tried = subprocess.run([*bound, "touch", folder / "trial"], capture_output=True)
         assert tried.returncode, "this computer lets nobody make a folder read-only"
         window = test.start(*bound)
-        window.wait_for(re.compile("^This folder cannot be written to."))
+        window.wait_for("This venue's folder cannot be written to")
         test.look("read-only")
     finally:
         for path, mode in rights.items():
             path.chmod(mode)
-    window.press("Open this venue")
+    window.press("Try again")
     open_manager(window)
     window.press("Staff list")
     window.find("table cell", re.compile(PERSON))

@@ -212,8 +212,8 @@ std::string trouble_in_words(Trouble trouble) {
         return tr("This venue is already open in another window of this program. Use that window, "
                   "or close it and try again.");
     case Trouble::damaged:
-        return tr("This venue's file is damaged, so it was not opened and not changed. Ask the "
-                  "council's Safe Places team for help.");
+        return tr("This venue's file is damaged. Close this program and start it again: it then "
+                  "shows what can be brought back.");
     case Trouble::newer_version:
         return tr("This venue was last opened with a newer version of this program. Update this "
                   "program, then open it again.");

@@ -37,7 +37,8 @@ Refusal refused_venue(Trouble trouble) {
         return {tr("This venue's file is damaged"),
                 tr("Something else has changed the file, or the disk has a fault. The venue was "
                    "not opened, and nothing in its file was changed."),
-                tr("Bring a back-up back. The damaged file is kept beside it.")};
+                tr("See what the newest good back-up holds, then bring it back. The damaged file "
+                   "is kept beside it.")};
     case Trouble::newer_version:
         return {tr("This venue needs a newer version of this program"),
                 tr("It was last opened with a newer version, and this one could spoil it. Nothing "
@@ -57,6 +58,12 @@ Refusal refused_venue(Trouble trouble) {
     return {tr("This venue could not be opened"),
             tr("The computer did not let this program open it. Nothing was changed."),
             tr("Try again. If it happens again, start the computer anew.")};
+}
+
+std::string no_backup_in_words() {
+    return tr("There is no good back-up on this computer. If you have saved one to a file, look "
+              "into that. Else ask the council's Safe Places team for help, and leave the folder "
+              "as it is.");
 }
 
 Refusal refused_folder(Trouble trouble) {

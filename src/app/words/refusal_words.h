@@ -16,6 +16,9 @@ struct Refusal {
 // A venue that could not be opened.
 [[nodiscard]] Refusal refused_venue(Trouble trouble);
 
+// What to do about it where no back-up on this computer is good.
+[[nodiscard]] std::string no_backup_in_words();
+
 // The folder that holds all venues cannot be used.
 [[nodiscard]] Refusal refused_folder(Trouble trouble);
 

@@ -1,0 +1,215 @@
+"""What can go wrong with a venue's file, in the real window: each has a page or a line that says
+what to do, and nothing that was saved is lost. (failures.py has what goes wrong while it is open.)
+
+    trouble.py PROGRAM MAKE_VENUE FOLDER      FOLDER takes pictures of the screens
+
+MAKE_VENUE fills a data folder (make_venue.cpp): four people, five completions, yesterday's back-up
+has three and four of them.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from atspi import Window
+from audit import findings
+
+PIN = "2468"
+
+
+class Computer:
+    """A home folder of its own with one venue in it, and the program's windows."""
+
+    def __init__(self, program, make_venue, pictures):
+        self.program, self.make_venue, self.pictures = program, make_venue, pictures
+        self.count = 0
+
+    def new_home(self, name="data"):
+        self.home = Path(tempfile.mkdtemp()) / name
+        self.data = self.home / "safe-places-desk"
+        os.environ["XDG_DATA_HOME"] = str(self.home)
+        self.data.mkdir(parents=True)
+        subprocess.run([self.make_venue, self.data], check=True)
+        self.venue = next(path for path in self.data.iterdir() if path.is_dir())
+        self.file = self.venue / "venue.db"
+
+    def start(self, *before):
+        self.window = Window([*before, self.program])
+        return self.window
+
+    def overwrite(self, at, some):
+        with self.file.open("r+b") as file:
+            file.seek(at)
+            file.write(some)
+
+    def look(self, name):
+        found = findings(self.window)
+        assert not found, f"{name}: " + "; ".join(found)
+        self.count += 1
+        self.window.screenshot(self.pictures / f"{self.count:02}-{name}.png")
+
+    def open_manager(self):
+        window = self.window
+        window.press("Open the manager's rooms")
+        window.type("Manager PIN", PIN)
+        window.press("Go on")
+        window.wait_for(re.compile("^Hello, "))
+
+    def completions(self, count):
+        self.window.press("Completion records")
+        self.window.wait_for(re.compile(f"^{count} "))
+        self.window.press("Home")
+
+
+def damaged(computer):
+    computer.new_home()
+    computer.overwrite(0, b"no database")
+    before = computer.file.read_bytes()
+    with computer.start() as window:
+        window.wait_for("This venue's file is damaged")
+        window.wait_for(re.compile("nothing in its file was changed"))
+        window.wait_for("3 people on the staff list")
+        window.wait_for(re.compile("^4 completions.* and 1 newer one from this computer's log"))
+        window.wait_for(re.compile("^What was typed after"))
+        assert computer.file.read_bytes() == before
+        computer.look("damaged")
+        window.press("Bring this back")
+        window.wait_for("It is back")
+        window.wait_for(re.compile("1 newer completion came back .* so none is lost"))
+        window.wait_for(re.compile("The damaged file is kept as venue.db.aside-"))
+        computer.look("brought-back")
+        window.press("Open this venue")
+        computer.open_manager()
+        computer.completions(5)
+    (aside,) = computer.venue.glob("venue.db.aside-*")
+    assert aside.read_bytes() == before
+
+
+def backups(computer):
+    computer.new_home()
+    with computer.start() as window:
+        computer.open_manager()
+        window.press("Help numbers and this computer")
+        window.press("Look at the back-ups")
+        window.wait_for("Choose a back-up")
+        window.press("Save a back-up to a file now")
+        window.find("file chooser", re.compile("."))
+        saved = computer.home / "kept.spbackup"
+        window.type("Name:", str(saved))
+        window.press("Save")
+        window.wait_for(re.compile("^Saved kept.spbackup"))
+        assert saved.stat().st_size > 0
+        computer.look("backups")
+        window.choose_row(re.compile("Made each week"), "Back-ups")
+        window.wait_for("A staff list with nobody on it")
+        window.wait_for(re.compile("^On the staff list, as it is now: "))
+        computer.look("backup-older")
+        window.press("Bring this back")
+        window.press("Bring it back")
+        window.wait_for("It is back")
+        window.wait_for("What was here before is kept as a back-up.")
+        window.press("Undo")
+        window.wait_for("Undone")
+        computer.look("undone")
+        window.press("Open this venue")
+        window.wait_for(re.compile("^Hello, "))
+        window.press("Staff list")
+        window.find("table cell", re.compile("Dai Example"))
+        second = Window([computer.program])
+        second.wait_for("It is already open in another window of this program.")
+        second.kill()
+
+
+def newer(computer):
+    computer.new_home()
+    computer.overwrite(60, b"\0\0\3\347")
+    with computer.start() as window:
+        window.wait_for(re.compile("Install the newest version of Safe Places Desk"))
+        computer.look("newer")
+
+
+def no_folder(computer):
+    computer.new_home()
+    shutil.move(computer.data, computer.home / "elsewhere")
+    computer.data.write_text("a file where the folder should be")
+    with computer.start() as window:
+        window.wait_for("The folder that holds your venues could not be opened or made.")
+        computer.look("no-folder")
+        computer.data.unlink()
+        window.press("Try again")
+        window.wait_for("Welcome to Safe Places Desk")
+
+
+def synced(computer):
+    computer.new_home("Dropbox")
+    with computer.start() as window:
+        computer.open_manager()
+        window.wait_for(re.compile("^Dropbox copies this venue's folder to other computers"))
+        computer.look("synced")
+
+
+def full_disk(computer):
+    """On a small disk of its own, which only this program sees."""
+    computer.new_home()
+    home = computer.home
+    kept = shutil.move(computer.data, home.parent / "kept")
+    small_disk = f"mount -t tmpfs -o size=8m none {home} && cp -r {kept} {computer.data}"
+    inside = ["unshare", "-rm", "sh", "-c"]
+    if subprocess.run([*inside, small_disk], capture_output=True).returncode:
+        print("    not on this computer: it lets nobody mount a disk of their own")
+        return
+    fill = f"cat /dev/zero 2>/dev/null >{home}/filler"
+    with computer.start(*inside, f'{small_disk} && {fill}; exec "$0"') as window:
+        window.wait_for("The disk of this computer is full")
+        window.wait_for(re.compile("What was saved before is safe."))
+        computer.look("full-disk")
+        filler = Path(f"/proc/{window.process.pid}/root{home}/filler")
+        filler.unlink()
+        window.press("Try again")
+        computer.open_manager()
+        window.wait_for(re.compile("^The disk of this computer is nearly full."))
+        computer.look("nearly-full")
+        window.press("Help numbers and this computer")
+        window.press("Look at the back-ups")
+        window.choose_row(re.compile("Made each week"), "Back-ups")
+        fill_up(filler)
+        window.press("Bring this back")
+        window.press("Bring it back")
+        window.wait_for(re.compile("^The disk is full, so this could not be saved"))
+        computer.look("not-brought-back")
+        filler.unlink()
+        window.press("Open this venue")
+        computer.open_manager()
+        computer.completions(5)
+
+
+def fill_up(filler):
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while file.write(bytes(4096)):
+                pass
+        except OSError:
+            return
+
+
+def main():
+    program, make_venue, pictures = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+    pictures.mkdir(parents=True, exist_ok=True)
+    computer = Computer(program, make_venue, pictures)
+    for step in (damaged, backups, newer, no_folder, synced, full_disk):
+        try:
+            step(computer)
+        except Exception:
+            print(f"stopped at {step.__name__}; the pictures are in {pictures}")
+            raise
+        finally:
+            shutil.rmtree(computer.home.parent, ignore_errors=True)
+        print(f"ok  {step.__name__}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
