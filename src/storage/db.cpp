@@ -44,6 +44,8 @@ DbFault fault_of_constraint(int extended) {
 }
 
 DbFault fault_of(int extended) {
+    if (extended == SQLITE_IOERR_SHMSIZE)
+        return DbFault::full; // no room for what a log needs beside it
     switch (extended & 0xff) {
     case SQLITE_CONSTRAINT:
         return fault_of_constraint(extended);

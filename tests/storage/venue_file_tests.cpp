@@ -104,6 +104,15 @@ BOOST_FIXTURE_TEST_CASE(a_read_only_folder_is_said_and_left_as_it_is, AVenueOnDi
     BOOST_TEST(read_file(file) == before);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_disk_with_no_room_to_open_in_is_said_and_left_as_it_is, AVenueOnDisk) {
+    const std::string before = read_file(file);
+    {
+        const NoFileLargerThan limit(1000);
+        BOOST_TEST((trouble() == Trouble::disk_full));
+    }
+    BOOST_TEST(read_file(file) == before);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_newer_database_is_refused_and_left_as_it_is, AVenueOnDisk) {
     {
         Db db(file, Db::Opening::live);
