@@ -73,11 +73,13 @@ std::string PeopleViewModel::lead_in_form() {
 void PeopleViewModel::begin_correcting(const PersonId& id) {
     tried([&] {
         if (const auto person = m_desk.people.find(id)) {
-            begin({.id = id,
-                   .name = person->name,
-                   .role = person->role,
-                   .started = date_in_words(person->started)},
-                  correcting_in_words(person->name));
+            begin(
+                {.id = id,
+                 .name = person->name,
+                 .role = person->role,
+                 .started = date_in_words(person->started),
+                 .left = person->left ? std::optional{date_in_words(*person->left)} : std::nullopt},
+                correcting_in_words(person->name));
         }
     });
     changed();
@@ -85,13 +87,16 @@ void PeopleViewModel::begin_correcting(const PersonId& id) {
 
 // What was typed when the screen was left, or the program killed.
 void PeopleViewModel::take_up_draft() {
-    const auto draft = person_draft_in(m_desk.answers.of(person_draft_form));
+    auto draft = person_draft_in(m_desk.answers.of(person_draft_form));
     if (!draft) {
         return;
     }
     if (!draft->id) {
         begin(*draft, adding_in_words());
     } else if (const auto person = m_desk.people.find(*draft->id)) {
+        if (person->left && !draft->left) {
+            draft->left.emplace(); // they had emptied the field
+        }
         begin(*draft, correcting_in_words(person->name));
     }
 }
@@ -99,6 +104,7 @@ void PeopleViewModel::take_up_draft() {
 void PeopleViewModel::begin(PersonDraft draft, std::string title) {
     m_state.name_problem.clear();
     m_state.started_problem.clear();
+    m_state.left_problem.clear();
     m_state.done.clear();
     m_state.draft = std::move(draft);
     m_state.draft_title = std::move(title);
@@ -124,7 +130,7 @@ void PeopleViewModel::save(const PersonDraft& draft) {
     const bool kept =
         m_desk.answers.save() &&
         tried([&] { before = draft.id ? m_desk.people.find(*draft.id) : std::nullopt; }) &&
-        looks_right(draft, before) && tried([&] { keep(draft, before); });
+        looks_right(draft) && tried([&] { keep(draft, before); });
     if (kept) {
         m_desk.answers.forget(person_draft_form); // keep() has emptied it
         m_state.draft.reset();
@@ -134,21 +140,27 @@ void PeopleViewModel::save(const PersonDraft& draft) {
     }
 }
 
-bool PeopleViewModel::looks_right(const PersonDraft& draft, const std::optional<Person>& before) {
+bool PeopleViewModel::looks_right(const PersonDraft& draft) {
     m_state.name_problem.clear();
     m_state.started_problem.clear();
+    m_state.left_problem.clear();
     const auto started = date_as_typed(draft.started);
     if (!started) {
-        m_state.started_problem = started_not_a_date();
+        m_state.started_problem = not_a_date();
+    }
+    const auto left = draft.left ? date_as_typed(*draft.left) : std::nullopt;
+    if (draft.left && !left) {
+        m_state.left_problem = not_a_date();
     }
     Person person = person_of(draft, {}, started.value_or(m_desk.outside.today()));
-    person.left = started && before ? before->left : std::nullopt;
+    person.left = started ? left : std::nullopt;
     for (const PersonProblem problem : problems_in(person)) {
-        std::string& beside = problem == PersonProblem::left_before_start ? m_state.started_problem
+        std::string& beside = problem == PersonProblem::left_before_start ? m_state.left_problem
                                                                           : m_state.name_problem;
         beside = person_problem_in_words(problem);
     }
-    return m_state.name_problem.empty() && m_state.started_problem.empty();
+    return m_state.name_problem.empty() && m_state.started_problem.empty() &&
+           m_state.left_problem.empty();
 }
 
 void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>& before) {
@@ -166,7 +178,7 @@ void PeopleViewModel::keep(const PersonDraft& draft, const std::optional<Person>
         return;
     }
     Person corrected = person_of(draft, before->id, started);
-    corrected.left = before->left;
+    corrected.left = draft.left ? date_as_typed(*draft.left) : before->left;
     m_desk.file.db().tx([&] {
         m_desk.people.correct(corrected);
         m_desk.settings.remove(true_start_key(before->id));

@@ -38,6 +38,7 @@ struct PeopleState : ScreenState {
     std::string draft_title;          // "Add somebody", "Correct Sam Sample"
     std::string name_problem;
     std::string started_problem;
+    std::string left_problem;
     std::string done; // what was done last: "Added Sam Sample."; "" for nothing
     bool may_undo = false;
     bool lead_is_missing = false;
@@ -70,9 +71,9 @@ public:
     void undo();
 
 private:
-    // Whether the draft can be kept; else the state says what is to put right. `before` is who is
-    // being corrected.
-    bool looks_right(const PersonDraft& draft, const std::optional<Person>& before);
+    // Whether the draft can be kept; else the state says what is to put right.
+    bool looks_right(const PersonDraft& draft);
+    // `before` is who is being corrected.
     void keep(const PersonDraft& draft, const std::optional<Person>& before);
     void take_up_draft();
     [[nodiscard]] std::string lead_in_form();

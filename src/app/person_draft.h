@@ -13,7 +13,8 @@ struct PersonDraft {
     std::optional<PersonId> id; // nothing: somebody new
     std::string name;
     Role role = Role::staff;
-    std::string started; // a date as typed
+    std::string started;               // a date as typed
+    std::optional<std::string> left{}; // the last day as typed; nothing for somebody who works here
 
     friend bool operator==(const PersonDraft&, const PersonDraft&) = default;
 };

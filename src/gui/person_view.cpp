@@ -61,8 +61,9 @@ public:
     }
 
     void render(const PeopleState& state) override {
-        show_problems(*m_summary,
-                      {{m_name, state.name_problem}, {m_started, state.started_problem}});
+        show_problems(*m_summary, {{m_name, state.name_problem},
+                                   {m_started, state.started_problem},
+                                   {m_left, state.left_problem}});
     }
 
     wxWindow* first() override { return m_name; }
@@ -89,6 +90,14 @@ private:
         m_started->set_value(draft.started);
         m_started->when_entered([this] { save(); });
         card->body().Add(m_started, expanded(space::block));
+        m_left = new TextEntry(
+            card, look(),
+            {.label = tr("Last day"), .hint = tr("Day, month, year, for example 25 11 2026")}, 220,
+            keep);
+        m_left->set_value(draft.left.value_or(""));
+        m_left->when_entered([this] { save(); });
+        m_left->Show(draft.left.has_value());
+        card->body().Add(m_left, expanded(space::block));
         body().Add(card, expanded(space::block));
     }
 
@@ -98,7 +107,8 @@ private:
         return {.id = m_id,
                 .name = m_name->value(),
                 .role = role_of(m_role->value()),
-                .started = m_started->value()};
+                .started = m_started->value(),
+                .left = m_left->IsShown() ? std::optional{m_left->value()} : std::nullopt};
     }
 
     PeopleViewModel& m_model;
@@ -107,6 +117,7 @@ private:
     TextEntry* m_name = nullptr;
     RadioEntry* m_role = nullptr;
     TextEntry* m_started = nullptr;
+    TextEntry* m_left = nullptr; // shown for somebody who is off the list
 };
 
 } // namespace

@@ -304,13 +304,47 @@ BOOST_FIXTURE_TEST_CASE(somebody_who_left_cannot_have_started_later, KeepingTheL
     PersonDraft draft = people.state().draft.value();
     draft.started = "1 1 2027";
     people.save(draft);
-    BOOST_TEST(people.state().started_problem ==
+    BOOST_TEST(people.state().left_problem ==
                "The last day is before the first one. Check both dates");
     BOOST_TEST((desk.people.find(ben)->started < today));
     draft.started = "1 1 2026";
     people.save(draft);
-    BOOST_TEST(people.state().started_problem.empty());
+    BOOST_TEST(people.state().left_problem.empty());
     BOOST_TEST(desk.people.find(ben)->left.has_value()); // a correction brings nobody back
+}
+
+BOOST_FIXTURE_TEST_CASE(a_last_day_that_was_noted_late_can_be_corrected, KeepingTheList) {
+    PeopleViewModel people{desk};
+    people.begin_correcting(ben);
+    BOOST_TEST(!people.state().draft->left.has_value()); // only of somebody off the list
+    people.cancel();
+    people.take_off(ben);
+    people.begin_correcting(ben);
+    PersonDraft draft = people.state().draft.value();
+    draft.started = "1 1 2026";
+    draft.left = "soon";
+    people.save(draft);
+    BOOST_TEST(people.state().left_problem.starts_with("Type the date as day, month, year"));
+    draft.left = "4 5 2026";
+    people.save(draft);
+    BOOST_TEST(iso(*desk.people.find(ben)->left) == "2026-05-04");
+    people.undo();
+    BOOST_TEST(iso(*desk.people.find(ben)->left) == "2026-11-24");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_last_day_that_was_emptied_is_asked_for_after_a_kill, KeepingTheList) {
+    {
+        PeopleViewModel people{desk};
+        people.take_off(ben);
+        people.begin_correcting(ben);
+        PersonDraft draft = people.state().draft.value();
+        draft.left = "";
+        people.type(draft);
+    }
+    PeopleViewModel people{desk};
+    people.save(people.state().draft.value());
+    BOOST_TEST(!people.state().left_problem.empty());
+    BOOST_TEST(desk.people.find(ben)->left.has_value());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_name_is_erased_only_when_asked_and_for_good, KeepingTheList) {

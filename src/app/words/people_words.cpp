@@ -40,7 +40,7 @@ std::string correcting_in_words(const std::string& name) {
     return filled(tr("Correct {1}"), {name});
 }
 
-std::string started_not_a_date() {
+std::string not_a_date() {
     return tr("Type the date as day, month, year, for example 25 11 2026");
 }
 

@@ -19,8 +19,8 @@ namespace safeplaces {
 [[nodiscard]] std::string adding_in_words();
 [[nodiscard]] std::string correcting_in_words(const std::string& name);
 
-// Beside a first day that cannot be read as a date.
-[[nodiscard]] std::string started_not_a_date();
+// Beside a first or last day that cannot be read as a date.
+[[nodiscard]] std::string not_a_date();
 
 // What was done last.
 [[nodiscard]] std::string person_added(const std::string& name);
