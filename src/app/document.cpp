@@ -6,6 +6,7 @@
 #include "storage/files.h"
 
 #include <cassert>
+#include <functional>
 #include <system_error>
 #include <utility>
 
@@ -54,7 +55,11 @@ Actor who_is_at(const Desk& desk) {
     return desk.session.learner() ? Actor::learner : Actor::program;
 }
 
-void record_issue(Desk& desk, const Document& document, const std::string& pdf) {
+// `hand_out` is the last step: when it throws, nothing was issued.
+void record_issue(Desk& desk,
+                  const Document& document,
+                  const std::string& pdf,
+                  const std::function<void()>& hand_out) {
     const Issue issue{.id = {new_uuid(desk.outside)},
                       .kind = document.kind,
                       .approval = Approval::provisional,
@@ -65,6 +70,7 @@ void record_issue(Desk& desk, const Document& document, const std::string& pdf) 
     desk.file.db().tx([&] {
         desk.issues.add(issue);
         desk.audit.add(issue.made_at, who_is_at(desk), AuditAction::document_issued, issue.id.text);
+        hand_out();
     });
 }
 
@@ -138,18 +144,21 @@ void save_document(Desk& desk, const Document& document, const std::filesystem::
     const std::string pdf = pdf_bytes(document.drawing, desk.library.fonts);
     const std::filesystem::path unnamed = temporary_beside(path);
     atomic_save(unnamed, pdf, Rights::as_usual);
+    bool is_moved = false;
     try {
-        record_issue(desk, document, pdf);
-        move_durably(unnamed, path);
+        record_issue(desk, document, pdf, [&] {
+            move_durably(unnamed, path);
+            is_moved = true;
+        });
     } catch (...) {
         std::error_code ignored;
-        std::filesystem::remove(unnamed, ignored);
+        std::filesystem::remove(is_moved ? path : unnamed, ignored);
         throw;
     }
 }
 
 void record_print(Desk& desk, const Document& document) {
-    record_issue(desk, document, pdf_bytes(document.drawing, desk.library.fonts));
+    record_issue(desk, document, pdf_bytes(document.drawing, desk.library.fonts), [] {});
 }
 
 } // namespace safeplaces

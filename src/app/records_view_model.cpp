@@ -79,9 +79,11 @@ void RecordsViewModel::export_csv() {
 
 void RecordsViewModel::save_at(const std::filesystem::path& path) {
     const bool saved = tried([&] {
-        atomic_save(path, csv(), Rights::as_usual);
-        m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::records_exported,
-                         m_desk.file.id().text);
+        m_desk.file.db().tx([&] {
+            m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::records_exported,
+                             m_desk.file.id().text);
+            atomic_save(path, csv(), Rights::as_usual);
+        });
     });
     if (saved) {
         m_state.saved = path;

@@ -5,7 +5,9 @@
 #include "domain/error.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace safeplaces {
 
@@ -43,6 +45,12 @@ CourseNeed need_from(TomlTable& table) {
     return need;
 }
 
+// Source: the issue on the journey; these are the same all over the country.
+bool is_emergency_number(std::string_view number) {
+    constexpr std::array<std::string_view, 5> numbers{"999", "101", "111", "18000", "18001 101"};
+    return std::ranges::find(numbers, number) != numbers.end();
+}
+
 Contact contact_from(TomlTable& table) {
     Contact contact;
     contact.id = table.id("id");
@@ -52,6 +60,10 @@ Contact contact_from(TomlTable& table) {
     contact.hours = table.text_if_any("hours");
     contact.source = table.text("source");
     contact.always = table.flag_if_any("always");
+    if (contact.always && !is_emergency_number(contact.number)) {
+        table.refuse("always", "only 999, 101, 111 and the textphone print before the council has "
+                               "checked them");
+    }
     if (table.has("checked")) {
         contact.checked = table.date("checked");
     }

@@ -48,8 +48,9 @@ private:
         };
         say(tr("What"),
             tr("The name somebody wants to be called, their role, when they started and left, and "
-               "which training they passed and when. Never a home address, a date of birth, or a "
-               "reason why somebody did not pass."));
+               "which training they passed and when. Each try at a quiz is kept under a number, "
+               "not a name, and nobody is shown one that did not pass. Never a home address or a "
+               "date of birth."));
         say(tr("Why"),
             tr("So that this venue can show that its staff are trained, and so that they can have "
                "their certificates."));

@@ -30,6 +30,18 @@ struct AWaitingQuiz : ADesk {
 
 BOOST_AUTO_TEST_SUITE(answers)
 
+BOOST_FIXTURE_TEST_CASE(a_page_pasted_as_the_venues_name_is_kept_like_any_answer, ADesk) {
+    const std::string id = library.registration.id;
+    std::string pasted{"a"}; // so that no letter ends where the list's room ends
+    for (int i = 0; i < 2000; ++i) {
+        pasted += "ŵ";
+    }
+    desk.answers.put(id, {{"venue-name", pasted}});
+    BOOST_TEST(!desk.answers.trouble().has_value());
+    BOOST_TEST((desk.entries.all(id).at("venue-name") == pasted));
+    BOOST_TEST(desk.file.name().size() == 199U);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_waits_stands_over_what_is_in_the_file, ADesk) {
     desk.answers.put("form", {{"one", "kept"}, {"two", "kept"}});
     desk.file.db().exec("PRAGMA query_only=ON");

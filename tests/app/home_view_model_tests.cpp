@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(a_full_form_is_to_be_signed, ADesk) {
     }
     const HomeState state = home(*this);
     BOOST_TEST(state.greeting == "Hello, Example Corner Cafe");
-    BOOST_TEST(state.next == "Next: check your answers and sign. Then your staff can train.");
+    BOOST_TEST(state.next == "Next: check your answers and sign.");
     BOOST_TEST((state.cards[0].way == HomeWay::answers));
 }
 

@@ -182,6 +182,17 @@ BOOST_FIXTURE_TEST_CASE(a_poster_that_cannot_be_saved_is_not_recorded_and_says_s
     BOOST_TEST(room.state().document.has_value());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_poster_that_cannot_take_its_name_does_not_begin_the_provisional_time,
+                        InThePrintRoom) {
+    save_to = folder.path / "poster.pdf";
+    std::filesystem::create_directories(save_to / "a folder stands there");
+    PrintViewModel room{desk};
+    room.save();
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(desk.issues.all().empty());
+    BOOST_TEST(!standing_of(desk).provisional_until.has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_poster_that_cannot_be_recorded_leaves_no_file, InThePrintRoom) {
     desk.file.db().exec("ALTER TABLE issue RENAME TO hidden");
     save_to = folder.path / "poster.pdf";

@@ -34,6 +34,14 @@ BOOST_AUTO_TEST_CASE(every_reason_has_words) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_promise_whose_words_have_changed_is_not_called_agreed) {
+    const Field promise = field(DeclarationField{.wording = "2027-01"}, "We welcome people");
+    BOOST_TEST(answer_in_words(promise, {{"a", "2027-01"}}) == "Agreed");
+    BOOST_TEST(answer_in_words(promise, {{"a", "2026-11"}}) ==
+               "Agreed to the wording of 2026-11, which has changed since");
+    BOOST_TEST(answer_in_words(promise, {}).empty());
+}
+
 BOOST_AUTO_TEST_CASE(every_trouble_has_a_sentence_of_its_own) {
     std::set<std::string> sentences;
     const int count = static_cast<int>(Trouble::other) + 1;

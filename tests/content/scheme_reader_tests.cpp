@@ -108,6 +108,12 @@ BOOST_AUTO_TEST_CASE(a_mistake_in_contacts_has_its_line) {
     BOOST_TEST(about_contacts("always", "allways") == "7: the key 'allways' means nothing here");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_that_is_no_emergency_number_cannot_be_printed_unchecked) {
+    BOOST_TEST(about_contacts("\"999\"", "\"01632 960999\"")
+                   .starts_with("7: only 999, 101, 111 and the textphone"));
+    BOOST_TEST(about_contacts("\"999\"", "\"18001 101\"") == "nothing");
+}
+
 BOOST_AUTO_TEST_CASE(a_scheme_stands_in_a_folder_of_its_name) {
     const TemporaryFolder folder;
     folder.write("otherville/scheme.toml", scheme_file);

@@ -294,7 +294,7 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::in_progress:
         return tr("Next: fill in the form. Stop whenever you like; every answer is saved.");
     case RegistrationStage::to_sign:
-        return tr("Next: check your answers and sign. Then your staff can train.");
+        return tr("Next: check your answers and sign.");
     case RegistrationStage::changed:
         return standing.open_parts.empty()
                    ? tr("Next: something has changed since you signed. Check it and sign again.")

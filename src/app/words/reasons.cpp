@@ -231,18 +231,23 @@ std::string trouble_in_words(Trouble trouble) {
 std::string answer_in_words(const Field& field, const Entries& answers) {
     const std::string answer = typed_in(answers, field.id);
     return std::visit(
-        Overload{
-            [&](const ChoiceField& kind) {
-                return answer.empty() ? answer : label_of(kind.choices, answer);
-            },
-            [&](const YesNoField&) {
-                return answer == "yes" ? tr("Yes") : answer == "no" ? tr("No") : answer;
-            },
-            [&](const TicksField& kind) { return ticks_in_words(kind, answer); },
-            [&](const HoursField&) { return hours_lines(field, answers); },
-            [&](const DateField&) { return date_answer(answer); },
-            [&](const DeclarationField&) { return answer.empty() ? std::string{} : tr("Agreed"); },
-            [&](const auto&) { return std::string{answer}; }},
+        Overload{[&](const ChoiceField& kind) {
+                     return answer.empty() ? answer : label_of(kind.choices, answer);
+                 },
+                 [&](const YesNoField&) {
+                     return answer == "yes" ? tr("Yes") : answer == "no" ? tr("No") : answer;
+                 },
+                 [&](const TicksField& kind) { return ticks_in_words(kind, answer); },
+                 [&](const HoursField&) { return hours_lines(field, answers); },
+                 [&](const DateField&) { return date_answer(answer); },
+                 [&](const DeclarationField& kind) {
+                     if (answer.empty() || answer == kind.wording) {
+                         return answer.empty() ? answer : tr("Agreed");
+                     }
+                     return filled(tr("Agreed to the wording of {1}, which has changed since"),
+                                   {answer});
+                 },
+                 [&](const auto&) { return std::string{answer}; }},
         field.kind);
 }
 

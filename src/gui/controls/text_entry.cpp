@@ -76,10 +76,6 @@ std::string TextEntry::value() const {
     return from_wx(m_text->GetValue());
 }
 
-void TextEntry::set_most(int characters) {
-    m_text->SetMaxLength(static_cast<unsigned long>(characters));
-}
-
 void TextEntry::when_left(Action action) {
     m_text->Bind(wxEVT_KILL_FOCUS, [this, action = std::move(action)](wxFocusEvent& event) {
         m_text->CallAfter(action);

@@ -23,7 +23,6 @@ public:
 
     void set_value(const std::string& value); // without a call of on_change; keeps the cursor
     [[nodiscard]] std::string value() const;
-    void set_most(int characters);    // longer input is refused by the control
     void when_left(Action action);    // the focus went elsewhere
     void when_entered(Action action); // Enter was pressed in it
     void focus_answer() override;
