@@ -38,7 +38,7 @@ def ask_about(element):
         element.get_role()
         element.get_state_set()
         element.get_relation_set()
-        if element.get_text_iface() is not None:
+        if "Text" in element.get_interfaces():
             Atspi.Text.get_text(element, 0, -1)
         element = element.get_parent()
 
