@@ -93,6 +93,7 @@ public:
         read_settings();
         find_lessons();
         find_slides();
+        m_english_bank = english_bank(m_base.folder / "quiz.gift");
         const Place easy{m_base.folder / "easy-read", m_base.language};
         add_edition(Face::standard, {m_base});
         if (is_folder(easy.folder)) {
@@ -246,12 +247,10 @@ private:
 
     // The bank in English order, each question from the nearest place that has it.
     [[nodiscard]] QuestionBank bank_of(const std::vector<Place>& places) const {
-        QuestionBank bank;
-        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        QuestionBank bank = m_english_bank; // of the last place
+        for (auto place = std::next(places.rbegin()); place != places.rend(); ++place) {
             const fs::path file = place->folder / "quiz.gift";
-            if (place == places.rbegin()) {
-                bank = english_bank(file);
-            } else if (is_file(file)) {
+            if (is_file(file)) {
                 replace_questions(file, bank);
             }
         }
@@ -304,6 +303,7 @@ private:
     std::vector<std::string> m_lessons{};
     std::map<std::string, std::vector<Slide>> m_english{}; // by lesson
     std::map<std::string, SlideAddress> m_addresses{};
+    QuestionBank m_english_bank{};
 };
 
 } // namespace

@@ -12,7 +12,7 @@ std::size_t find_bare(std::string_view text, std::string_view wanted, std::size_
     for (std::size_t i = from; i < text.size(); ++i) {
         if (text[i] == '\\') {
             ++i;
-        } else if (wanted.find(text[i]) != std::string_view::npos) {
+        } else if (std::ranges::find(wanted, text[i]) != wanted.end()) {
             return i;
         }
     }

@@ -16,6 +16,12 @@ bool each_code_point(std::string_view text, Visit visit) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     auto left = static_cast<utf8proc_ssize_t>(text.size());
     while (left > 0) {
+        if (*bytes < 0x80) { // most letters, and nothing to decode
+            visit(utf8proc_int32_t{*bytes});
+            ++bytes;
+            --left;
+            continue;
+        }
         utf8proc_int32_t point = 0;
         const utf8proc_ssize_t used = utf8proc_iterate(bytes, left, &point);
         if (used <= 0) {
@@ -64,7 +70,9 @@ std::string folded(std::string_view utf8) {
 bool is_clean_text(std::string_view text) {
     bool clean = true;
     const bool utf8 = each_code_point(text, [&clean](utf8proc_int32_t point) {
-        if (utf8proc_category(point) == UTF8PROC_CATEGORY_CC && point != '\t' && point != '\n') {
+        // The control characters of Unicode, all of them.
+        const bool is_control = point < 0x20 || (point >= 0x7F && point < 0xA0);
+        if (is_control && point != '\t' && point != '\n') {
             clean = false;
         }
     });
