@@ -7,6 +7,7 @@
 #include <wx/image.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -68,8 +69,7 @@ public:
         const auto& task = rows.at(row);
         const bool selected = static_cast<int>(row) == current;
         if (column == 0) {
-            value << wxBitmapBundle::FromBitmap(
-                cell_bitmap(m_look, task.status, m_row_height, selected));
+            value << cell(task.status, selected);
         } else {
             value = markup(task, selected);
         }
@@ -77,6 +77,16 @@ public:
     bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
 
 private:
+    // Drawn once: the toolkit asks for each row again and again.
+    const wxBitmapBundle& cell(StatusKind status, bool selected) const {
+        wxBitmapBundle& bundle = m_cells[{status, selected}];
+        if (!bundle.IsOk()) {
+            bundle =
+                wxBitmapBundle::FromBitmap(cell_bitmap(m_look, status, m_row_height, selected));
+        }
+        return bundle;
+    }
+
     wxString markup(const TaskRow& task, bool selected) const {
         const auto title = escaped(task.title);
         return (selected ? wxS("<b>") + title + wxS("</b>") : title) + wxS("\n<span size='92%'") +
@@ -94,6 +104,7 @@ private:
 
     const Look& m_look;
     int m_row_height;
+    mutable std::map<std::pair<StatusKind, bool>, wxBitmapBundle> m_cells;
 };
 
 TaskList::TaskList(wxWindow* parent,
