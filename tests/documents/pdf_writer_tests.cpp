@@ -3,12 +3,14 @@
 
 #include "documents/pdf/text_encoding.h"
 #include "documents/pdf_writer.h"
+#include "documents/shapes.h"
 #include "documents/sheet.h"
 #include "domain/error.h"
 #include "every_design.h"
 #include "pdf_tools.h"
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 
 using namespace safeplaces;
@@ -44,6 +46,26 @@ Drawing one_line(const std::string& words) {
 
 std::string pdf(const Drawing& drawing) {
     return pdf_bytes(drawing, shipped_fonts());
+}
+
+// Where a page is not white, in millimetres.
+Rectangle inked(const PixelPicture& page, int dpi) {
+    int left = page.columns;
+    int top = page.rows;
+    int right = 0;
+    int bottom = 0;
+    for (int y = 0; y < page.rows; ++y) {
+        for (int x = 0; x < page.columns; ++x) {
+            if (page.rgb[static_cast<std::size_t>(3 * (y * page.columns + x))] < 128) {
+                left = std::min(left, x);
+                top = std::min(top, y);
+                right = std::max(right, x + 1);
+                bottom = std::max(bottom, y + 1);
+            }
+        }
+    }
+    const double mm = 25.4 / dpi;
+    return {{left * mm, top * mm}, (right - left) * mm, (bottom - top) * mm};
 }
 
 // What pdfinfo -struct-text shows between quotation marks, in its order.
@@ -167,6 +189,17 @@ BOOST_AUTO_TEST_CASE(what_is_read_leftwards_says_in_the_tree_in_which_order_it_w
                    words);
     }
     BOOST_TEST(pdf(one_line("Siân")).find("/ActualText") == std::string::npos);
+}
+
+// The screen and the printer draw the outlines of the glyphs, the PDF their numbers.
+BOOST_DATA_TEST_CASE(the_pdf_shows_letters_where_the_screen_does, local_names()) {
+    const Drawing drawing = one_line(sample.person);
+    const Rectangle on_screen = bounds_of(drawing.pages.front().parts.front().marks).value();
+    const Rectangle on_paper = inked(PdfFile(pdf(drawing)).rendered(200), 200);
+    BOOST_TEST(std::fabs(on_paper.top_left.x - on_screen.top_left.x) < 0.3);
+    BOOST_TEST(std::fabs(on_paper.top_left.y - on_screen.top_left.y) < 0.3);
+    BOOST_TEST(std::fabs(on_paper.right() - on_screen.right()) < 0.3);
+    BOOST_TEST(std::fabs(on_paper.bottom() - on_screen.bottom()) < 0.3);
 }
 
 BOOST_AUTO_TEST_CASE(a_title_may_hold_any_character) {
