@@ -30,6 +30,13 @@ wxString config_path(const std::filesystem::path& data) {
     return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
 }
 
+bool is_touch(const wxEvent& event) {
+    const wxEventType type = event.GetEventType();
+    return type == wxEVT_CHAR_HOOK || type == wxEVT_KEY_DOWN || type == wxEVT_LEFT_DOWN ||
+           type == wxEVT_MOUSEWHEEL || type == wxEVT_MOTION || type == wxEVT_BUTTON ||
+           type == wxEVT_TEXT;
+}
+
 } // namespace
 
 DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path data)
@@ -93,9 +100,13 @@ void DeskFrame::later(std::function<void()> step) {
     });
 }
 
+// A question left open over lunch does not keep the desk open for whoever answers it.
 void DeskFrame::when_questions_are_over() {
-    if (m_desk) {
-        m_desk->session.touch(m_outside.now());
+    const Instant now = m_outside.now();
+    if (would_go_back(now)) {
+        later([this] { tick(); });
+    } else if (m_desk) {
+        m_desk->session.touch(now);
     }
     for (std::function<void()>& step : std::exchange(m_waiting, {})) {
         later(std::move(step));
@@ -129,9 +140,17 @@ void DeskFrame::show_start_again() {
     place(start_screen(this, *m_look, *m_start));
 }
 
+// Whoever asked for it may be late: the venue closed, or the time of the session over.
 void DeskFrame::show(Visit visit) {
+    if (!m_desk) {
+        return;
+    }
+    const Instant now = m_outside.now();
+    if (would_go_back(now)) {
+        visit = {.place = Place::front};
+    }
     m_visit = visit;
-    m_desk->session.touch(m_outside.now());
+    m_desk->session.touch(now);
     warn(false);
     m_header->set_owner(owner());
     m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
@@ -228,6 +247,9 @@ void DeskFrame::show_opened_or_start() {
 }
 
 void DeskFrame::open_again() {
+    if (!m_desk) {
+        return; // pressed twice
+    }
     const std::filesystem::path folder = m_desk->file.folder();
     begin_start();
     m_start->open_folder(folder);
@@ -236,6 +258,9 @@ void DeskFrame::open_again() {
 
 // The venue is closed while its file is replaced; the start then says what was done.
 void DeskFrame::bring_back(const Backup& backup, const std::string& title) {
+    if (!m_desk) {
+        return; // pressed twice
+    }
     const std::filesystem::path folder = m_desk->file.folder();
     begin_start();
     m_start->bring_back_for_manager(folder, backup, title);
@@ -294,7 +319,7 @@ void DeskFrame::go_help() {
 
 // A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
-    if (!m_desk || m_questions.any()) {
+    if (m_questions.any()) {
         return;
     }
     const Instant now = m_outside.now();
@@ -306,7 +331,7 @@ void DeskFrame::tick() {
 }
 
 bool DeskFrame::would_go_back(Instant now) {
-    if (!m_desk->session.is_stale(now)) {
+    if (!m_desk || !m_desk->session.is_stale(now)) {
         return false;
     }
     try {
@@ -360,16 +385,20 @@ void DeskFrame::on_close(wxCloseEvent& event) {
     }
 }
 
+// After a suspend, a touch can come before the timer: it brings the desk back and does nothing
+// else. While a question is open nobody touches the desk behind it.
 int DeskFrame::FilterEvent(wxEvent& event) {
-    const wxEventType type = event.GetEventType();
-    const bool touch = type == wxEVT_KEY_DOWN || type == wxEVT_LEFT_DOWN ||
-                       type == wxEVT_MOUSEWHEEL || type == wxEVT_MOTION || type == wxEVT_BUTTON ||
-                       type == wxEVT_TEXT;
-    if (touch && m_desk) {
-        m_desk->session.touch(m_outside.now());
-        if (m_is_warning) {
-            CallAfter([this] { warn(false); });
-        }
+    if (!m_desk || m_questions.any() || !is_touch(event)) {
+        return Event_Skip;
+    }
+    const Instant now = m_outside.now();
+    if (would_go_back(now)) {
+        CallAfter([this] { tick(); });
+        return Event_Processed;
+    }
+    m_desk->session.touch(now);
+    if (m_is_warning) {
+        CallAfter([this] { warn(false); });
     }
     return Event_Skip;
 }
