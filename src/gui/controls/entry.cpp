@@ -14,6 +14,7 @@ namespace safeplaces {
 namespace {
 
 constexpr int problem_icon = 18;
+constexpr int least_answer = 120;
 
 } // namespace
 
@@ -169,12 +170,20 @@ void Entry::describe() {
     }
 }
 
+// Its answer is as wide as there is room, and so says nothing about how narrow it could be.
+wxSize Entry::DoGetBestClientSize() const {
+    auto size = Pane::DoGetBestClientSize();
+    if (m_answer != nullptr) {
+        size.x = std::min(size.x, m_look.scaled(least_answer));
+    }
+    return size;
+}
+
 bool Entry::wrap() {
     const int room = GetClientSize().x;
     const bool has_fix = m_fix != nullptr && m_fix->IsShown();
     const int fix = has_fix ? m_fix->GetMinSize().x + space::button : 0;
     // The fix goes under the answer where it does not fit beside.
-    constexpr int least_answer = 120;
     const int wanted =
         m_designed_width > 0 ? m_look.scaled(m_designed_width) : m_look.scaled(least_answer);
     const bool beside = wanted + fix <= room;

@@ -44,6 +44,8 @@ public:
     bool wrap() override;
 
 protected:
+    wxSize DoGetBestClientSize() const override;
+
     // How the words at the top relate to the answer.
     enum class Top {
         label, // names the one control that follows

@@ -4,6 +4,8 @@
 
 #include <wx/window.h>
 
+#include <algorithm>
+
 namespace safeplaces {
 
 Columns::Columns(int gap) : wxBoxSizer(wxHORIZONTAL), m_gap(gap) {
@@ -47,26 +49,46 @@ void Columns::turn(Width width) {
     }
 }
 
-namespace {
-
-void turn_columns(wxSizer& sizer, Width width) {
-    if (auto* columns = dynamic_cast<Columns*>(&sizer)) {
-        columns->turn(width);
-    }
-    for (auto* item : sizer.GetChildren()) {
-        if (item->IsSizer()) {
-            turn_columns(*item->GetSizer(), width);
+int Columns::needed_side_by_side(int enough) const {
+    int needed = 0;
+    for (const auto& [gap, item, wished] : m_columns) {
+        if (!item->IsShown()) {
+            continue;
         }
+        const int content = item->CalcMin().x;
+        needed += needed > 0 ? m_gap : 0;
+        needed += wished > 0 ? wished : wished == own ? content : std::min(content, enough);
     }
+    return needed;
 }
 
-void turn_columns(wxWindow& window, Width width) {
-    if (auto* sizer = window.GetSizer()) {
-        turn_columns(*sizer, width);
+bool Columns::turn_as_it_fits(Width page, int enough) {
+    const int room = GetSize().x;
+    const bool fits = room == 0 || needed_side_by_side(enough) <= room; // 0: not laid out yet
+    const int before = GetOrientation();
+    turn(page == Width::wide && fits ? Width::wide : Width::narrow);
+    return GetOrientation() != before;
+}
+
+namespace {
+
+bool turn_columns(wxSizer& sizer, Width page, int enough) {
+    auto* columns = dynamic_cast<Columns*>(&sizer);
+    bool turned = columns != nullptr && columns->turn_as_it_fits(page, enough);
+    for (auto* item : sizer.GetChildren()) {
+        if (item->IsSizer()) {
+            turned = turn_columns(*item->GetSizer(), page, enough) || turned;
+        }
     }
+    return turned;
+}
+
+bool turn_columns(wxWindow& window, Width page, int enough) {
+    bool turned = window.GetSizer() != nullptr && turn_columns(*window.GetSizer(), page, enough);
     for (auto* child : window.GetChildren()) {
-        turn_columns(*child, width);
+        turned = turn_columns(*child, page, enough) || turned;
     }
+    return turned;
 }
 
 void lay_out(wxWindow& window) {
@@ -99,13 +121,16 @@ bool wrap_all(wxWindow& window) {
 } // namespace
 
 void reflow(wxWindow& root, const Look& look, int width) {
-    turn_columns(root, width < narrow_below * look.character() ? Width::narrow : Width::wide);
+    const auto page = width < narrow_below * look.character() ? Width::narrow : Width::wide;
+    const int enough = enough_for_a_column * look.character();
+    turn_columns(root, page, enough);
     // Words in words in columns: each pass settles one level. The bound stops a pair that would
     // push each other for ever.
-    constexpr int most_passes = 6;
+    constexpr int most_passes = 8;
     for (int pass = 0; pass < most_passes; ++pass) {
         lay_out(root);
-        if (!wrap_all(root)) {
+        const bool turned = turn_columns(root, page, enough);
+        if (!wrap_all(root) && !turned) {
             return;
         }
     }

@@ -25,6 +25,9 @@ inline constexpr int narrow_below = 100;
 
 enum class Width { wide, narrow };
 
+// So many are enough for a column of words and fields: they wrap.
+inline constexpr int enough_for_a_column = 40;
+
 // Something whose height hangs on its width. Controls that wrap are; screens need not know.
 class Wrapping {
 public:
@@ -51,6 +54,9 @@ public:
     void resize(std::size_t place, int width);
     // Lays the shown columns side by side, or as a stack.
     void turn(Width width);
+    // Side by side on a wide page, where each column has what it needs: one that shares what is
+    // left, its content's width, or `enough` pixels. Returns whether that is a change.
+    bool turn_as_it_fits(Width page, int enough);
 
 private:
     struct Column {
@@ -59,6 +65,7 @@ private:
         int width;
     };
     wxSizerItem* add_gap();
+    [[nodiscard]] int needed_side_by_side(int enough) const;
     int m_gap;
     std::vector<Column> m_columns;
 };

@@ -4,20 +4,37 @@
 #include <wx/bitmap.h>
 #include <wx/dcmemory.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace safeplaces {
 
 namespace {
 
+// As many of the word's letters as fit into the width, at least one.
+std::size_t letters_that_fit(wxDC& dc, const wxString& word, int width) {
+    wxArrayInt ends;
+    dc.GetPartialTextExtents(word, ends);
+    const auto fits = std::ranges::upper_bound(ends, width) - ends.begin();
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, fits));
+}
+
 void wrap_paragraph(wxDC& dc, const wxString& paragraph, int width, wxString& result) {
     wxString line;
-    for (const auto& word : wxSplit(paragraph, ' ', '\0')) {
+    for (auto word : wxSplit(paragraph, ' ', '\0')) {
         const auto longer = line.empty() ? word : line + ' ' + word;
-        if (!line.empty() && dc.GetTextExtent(longer).x > width) {
-            result += line + '\n';
-            line = word;
-        } else {
+        if (dc.GetTextExtent(longer).x <= width) {
             line = longer;
+            continue;
         }
+        result += line.empty() ? line : line + '\n';
+        // Only such as the path of a folder is longer than a line.
+        while (width > 0 && dc.GetTextExtent(word).x > width) {
+            const auto letters = letters_that_fit(dc, word, width);
+            result += word.Left(letters) + '\n';
+            word.erase(0, letters);
+        }
+        line = word;
     }
     result += line;
 }

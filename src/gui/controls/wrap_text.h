@@ -9,7 +9,7 @@
 namespace safeplaces {
 
 // The words with line breaks, so that no line is wider than `width` pixels in that font. A word
-// that is wider stays whole. Breaks that are there already stay.
+// that is wider is broken. Breaks that are there already stay.
 [[nodiscard]] wxString wrapped(const wxFont& font, const wxString& words, int width);
 
 // The words of a native control that are wrapped by line breaks in its label.
