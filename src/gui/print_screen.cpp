@@ -98,7 +98,6 @@ private:
             this, look(), {.label = tr("The words of this document")}, 0, [](const std::string&) {},
             TextShape::several_lines);
         m_words->control().SetEditable(false);
-        m_words->control().SetMargins(space::small, space::small);
         column->Add(m_words, expanded(space::block));
         return column;
     }

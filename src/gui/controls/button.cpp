@@ -14,7 +14,7 @@ namespace {
 
 constexpr int icon_size = 18;
 constexpr int least_width = 96;
-constexpr int beside_toggle = 52; // a switch, and the room after it
+constexpr int beside_toggle = 56; // a switch, and the room around it
 constexpr int around_link = 4;
 constexpr int around_button = 36; // its padding and borders
 constexpr int around_quiet = 26;
@@ -29,14 +29,9 @@ void later(wxWindow& window, const Action& action) {
     }
 }
 
-// A box or ring with its border, and the room after it.
+// A box or ring with its border, room for its focus ring, and the gap after it.
 int beside_words(const Look& look) {
-    return look.scaled(tick_box) + 16;
-}
-
-// A radio has room at the left as well, where its focus ring is painted.
-int beside_radio(const Look& look) {
-    return beside_words(look) + 4;
+    return look.scaled(tick_box) + 20;
 }
 
 wxString words_only(const wxString& words) {
@@ -84,8 +79,10 @@ Button::Button(wxWindow* parent,
     }
     if (icon.has_value()) {
         const auto& colours = look.colours();
+        // Under high contrast a primary button has the ground of any other.
+        const bool filled = primary && look.scheme() != ColourScheme::high_contrast;
         SetBitmap(
-            icon_bitmap(*icon, look.scaled(icon_size), primary ? colours.on_fill : colours.accent));
+            icon_bitmap(*icon, look.scaled(icon_size), filled ? colours.on_fill : colours.accent));
         SetBitmapMargins(6, 0);
     }
     fit();
@@ -206,7 +203,7 @@ Radio::Radio(wxWindow* parent,
     SetFont(look.font(type));
     SetForegroundColour(look.colours().ink);
     SetLabel(m_words.words);
-    m_words.natural = beside_radio(look) + extent_of(GetFont(), words_only(m_words.words)).x;
+    m_words.natural = beside_words(look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     Bind(wxEVT_RADIOBUTTON, [action = std::move(on_choose)](wxCommandEvent&) {
         if (action) {
@@ -219,13 +216,13 @@ void Radio::set_strong(Emphasis emphasis) {
     SetFont(m_look.font(m_type, emphasis));
     SetLabel(m_words.words);
     m_words.at = -1;
-    m_words.natural = beside_radio(m_look) + extent_of(GetFont(), words_only(m_words.words)).x;
+    m_words.natural = beside_words(m_look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();
     reflow_later(*this);
 }
 
 bool Radio::wrap() {
-    return wrap_control(*this, m_words, GetSize().x - beside_radio(m_look));
+    return wrap_control(*this, m_words, GetSize().x - beside_words(m_look));
 }
 
 wxSize Radio::DoGetBestSize() const {

@@ -21,6 +21,26 @@ bool uses_page_keys(const wxWindow* focus) {
            dynamic_cast<const wxChoice*>(focus) != nullptr;
 }
 
+void forget_sizes_in(wxWindow& window) {
+    for (auto* child : window.GetChildren()) {
+        child->InvalidateBestSize();
+        forget_sizes_in(*child);
+    }
+}
+
+// The toolkit notes once into which panels Tab goes. One that was empty or hidden then, as a list
+// of errors is, must be looked at again: which it does for each child that moves in the order.
+void renew_tab_order(const wxWindow& window) {
+    const auto& children = window.GetChildren();
+    if (children.size() > 1) {
+        auto* last = children.GetLast();
+        last->GetData()->MoveAfterInTabOrder(last->GetPrevious()->GetData());
+    }
+    for (const auto* child : children) {
+        renew_tab_order(*child);
+    }
+}
+
 } // namespace
 
 Screen::Screen(wxWindow* parent, const Look& look)
@@ -64,6 +84,7 @@ void Screen::reflow_now() {
     reflow(*this, m_look, GetClientSize().x);
     FitInside();
     Layout();
+    renew_tab_order(*this);
     m_reflowing = false;
 }
 
@@ -91,6 +112,11 @@ void Screen::show_part(const wxWindow& child, int top, int height) {
     } else if (y + height > page) {
         scroll_by(y + std::min(height, page) - page);
     }
+}
+
+void Screen::ScrollWindow(int across, int down, const wxRect* area) {
+    const HiddenChildren still(*this);
+    wxScrolledWindow::ScrollWindow(across, down, area);
 }
 
 // wx has a way of its own, which gives up where the focus is inside a panel.
@@ -152,6 +178,11 @@ void Screen::on_size(wxSizeEvent& event) {
     m_size = size;
     if (is_new) {
         reflow_now(); // before anybody sees it
+        // The toolkit has worked its style sheets in by then, and knows its sizes better.
+        CallAfter([this] {
+            forget_sizes_in(*this);
+            reflow_now();
+        });
     } else {
         reflow_soon();
     }

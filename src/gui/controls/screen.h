@@ -32,6 +32,8 @@ public:
     // Scrolls until that part of a child shows. `top` and `height` in pixels of the child.
     void show_part(const wxWindow& child, int top, int height);
 
+    void ScrollWindow(int across, int down, const wxRect* area) override;
+
 protected:
     bool ShouldScrollToChildOnFocus(wxWindow* child) override;
     wxSize GetBestVirtualSize() const override;

@@ -1,5 +1,6 @@
 #include "gui/controls/text_entry.h"
 #include "gui/platform/style.h"
+#include "gui/platform/text_view.h"
 #include "gui/text.h"
 
 #include <wx/textctrl.h>
@@ -55,6 +56,8 @@ TextEntry::TextEntry(wxWindow* parent,
     const bool several = shape == TextShape::several_lines;
     give_height(*m_text, look, several ? lines_of_several : 1);
     if (several) {
+        constexpr int across = 11; // as in an entry of one line
+        set_text_margins(*m_text, across, space::small);
         ring_around(*m_text);
     }
     m_text->Bind(wxEVT_TEXT, [this, action = std::move(on_change)](wxCommandEvent&) {
@@ -91,8 +94,6 @@ void TextEntry::focus_answer() {
     m_text->SetFocus();
     m_text->SetInsertionPointEnd();
 }
-
-namespace {} // namespace
 
 PinEntry::PinEntry(wxWindow* parent,
                    const Look& look,

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class wxButton;
 class wxDataViewCtrl;
@@ -42,6 +43,19 @@ void remove_outer_class(wxWindow& window, const std::string& name);
 
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);
+
+// While this lives, the hidden children of a window can be moved. wxGTK moves them all when a page
+// scrolls, and GTK complains of the hidden ones.
+class HiddenChildren {
+public:
+    explicit HiddenChildren(const wxWindow& parent);
+    ~HiddenChildren();
+    HiddenChildren(const HiddenChildren&) = delete;
+    HiddenChildren& operator=(const HiddenChildren&) = delete;
+
+private:
+    std::vector<wxWindow*> m_hidden;
+};
 
 // Colours of a list's selected row, and no search box of the toolkit when somebody types in it.
 void style_list(wxDataViewCtrl& list, const Look& look);

@@ -1,6 +1,7 @@
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/style.h"
 
+#include <gtk/gtk-a11y.h>
 #include <gtk/gtk.h>
 #include <wx/dataview.h>
 #include <wx/settings.h>
@@ -58,8 +59,8 @@ check:checked { background-color: @fill; border-color: @fill; }
 radio:checked { background-color: @accent; border-color: @accent;
   box-shadow: inset 0 0 0 3px @card; -gtk-icon-source: none; }
 checkbutton, radiobutton { color: @ink; outline: none; background: none; padding: 0; }
-checkbutton check { margin: 0 8px 0 0; }
-radiobutton radio { margin: 0 8px 0 4px; }
+checkbutton check { margin: 4px 8px 4px 4px; }
+radiobutton radio { margin: 4px 8px 4px 4px; }
 checkbutton:focus check, radiobutton:focus radio {
   box-shadow: 0 0 0 2px #FFC43A, 0 0 0 4px @ink; }
 radiobutton:focus radio:checked {
@@ -173,10 +174,10 @@ struct StyleSheet::Loaded {
 };
 
 StyleSheet::StyleSheet(const Look& look) : m_loaded(std::make_unique<Loaded>()) {
+    prefer_dark(look.scheme() == ColourScheme::dark);
     if (look.scheme() == ColourScheme::high_contrast) {
         return;
     }
-    prefer_dark(look.scheme() == ColourScheme::dark);
     m_loaded->provider = provider_of(filled_in(style_text, look));
     // wx adds its own provider to each widget at APPLICATION, and the nearer one would win.
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(),
@@ -195,6 +196,11 @@ StyleSheet::~StyleSheet() {
 void prepare_toolkit() {
     // GTK selects all on focus, and a screen reader then says "selected" instead of the label.
     g_object_set(gtk_settings_get_default(), "gtk-entry-select-on-focus", FALSE, nullptr);
+    // A screen reader would say "image" before each row of a list; the words beside it say the
+    // same.
+    auto* picture = g_type_class_ref(GTK_TYPE_CELL_RENDERER_PIXBUF);
+    gtk_cell_renderer_class_set_accessible_type(GTK_CELL_RENDERER_CLASS(picture),
+                                                GTK_TYPE_RENDERER_CELL_ACCESSIBLE);
 }
 
 void add_class(wxWindow& window, const std::string& name) {
@@ -223,6 +229,24 @@ void keep_scroll_bar(wxWindow& window) {
     }
     if (widget != nullptr) {
         gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(widget), FALSE);
+    }
+}
+
+// They count as visible, yet their parent must not draw them: so nobody sees a thing.
+HiddenChildren::HiddenChildren(const wxWindow& parent) {
+    for (auto* child : parent.GetChildren()) {
+        if (!child->IsShown()) {
+            gtk_widget_set_child_visible(child->GetHandle(), FALSE);
+            gtk_widget_show(child->GetHandle());
+            m_hidden.push_back(child);
+        }
+    }
+}
+
+HiddenChildren::~HiddenChildren() {
+    for (auto* child : m_hidden) {
+        gtk_widget_hide(child->GetHandle());
+        gtk_widget_set_child_visible(child->GetHandle(), TRUE);
     }
 }
 

@@ -25,6 +25,10 @@ inline constexpr int callout_side = 22;
 
 void set_line_spacing(wxTextCtrl& text);
 
+// Room around the words, in pixels. wxTextCtrl::SetMargins() does nothing where there are several
+// lines.
+void set_text_margins(wxTextCtrl& text, int across, int down);
+
 // The words after the paragraph's tab hang `indent` pixels in, on its later lines too.
 void hang_indent(wxTextCtrl& text, TextRange paragraph, int indent);
 

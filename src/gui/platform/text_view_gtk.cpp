@@ -110,6 +110,14 @@ void set_line_spacing(wxTextCtrl& text) {
     gtk_text_view_set_wrap_mode(view, GTK_WRAP_WORD_CHAR);
 }
 
+void set_text_margins(wxTextCtrl& text, int across, int down) {
+    auto* view = view_of(text);
+    gtk_text_view_set_left_margin(view, across);
+    gtk_text_view_set_right_margin(view, across);
+    gtk_text_view_set_top_margin(view, down);
+    gtk_text_view_set_bottom_margin(view, down);
+}
+
 void hang_indent(wxTextCtrl& text, TextRange paragraph, int indent) {
     auto* buffer = gtk_text_view_get_buffer(view_of(text));
     auto* tabs = pango_tab_array_new_with_positions(1, TRUE, PANGO_TAB_LEFT, indent);
