@@ -6,6 +6,7 @@
 #include "gui/controls/layout.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 #include "gui/status_look.h"
 
@@ -104,6 +105,10 @@ private:
         const ButtonKind kind = card.is_primary ? ButtonKind::primary : ButtonKind::secondary;
         auto* button = new Button(box, look(), kind, card.button,
                                   [this, way = card.way] { m_here.go(visit_of(way)); });
+        // What stands above the button is heard with it.
+        set_accessible_description(
+            *button, card.is_primary ? m_model.state().next
+                                     : filled(tr("{1}. {2}."), {name, card.status_words}));
         box->body().Add(button, expanded(space::block));
         if (card.is_primary) {
             focus_first(button);

@@ -9,6 +9,7 @@
 #include "gui/controls/task_list.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 #include "gui/status_look.h"
 
@@ -181,6 +182,7 @@ private:
         m_title->set_words(selected.title);
         m_status->show(kind_of(selected.status), state.status_title, state.status_text);
         m_save->set_words(state.button);
+        set_accessible_description(*m_save, state.status_title); // seen beside it, heard with it
         m_print->Show(state.may_be_made);
         render_certificates(state);
         if (state.document_number != m_drawing || state.page != m_page) {
