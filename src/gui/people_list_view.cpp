@@ -47,7 +47,7 @@ public:
         columns->add(lists());
         m_person = new Pane(this);
         m_person->SetSizer(new wxBoxSizer(wxVERTICAL));
-        columns->add(m_person, look().scaled(320));
+        columns->add(m_person, look().scaled(270));
         body().Add(columns, expanded(space::block));
         body().AddStretchSpacer();
         add_bar();

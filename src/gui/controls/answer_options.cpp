@@ -19,7 +19,7 @@ namespace {
 
 constexpr int padding_across = 16;
 constexpr int padding_down = 13;
-constexpr int after_button = 16; // an option's words begin that much right of its ring
+constexpr int after_button = 20; // an option's words begin that much right of its ring
 constexpr int icon_size = 18;
 constexpr int radius = 8;
 

@@ -14,11 +14,15 @@ namespace {
 
 constexpr int icon_size = 18;
 constexpr int least_width = 96;
-constexpr int beside_toggle = 56; // a switch, and the room around it
+constexpr int beside_toggle = 60; // a switch, and the room around it
 constexpr int around_link = 4;
 constexpr int around_button = 36; // its padding and borders
 constexpr int around_quiet = 26;
 constexpr int around_icon = 13;
+
+// GTK puts the words of a choice and its ring on one line, which makes both together a little
+// higher.
+constexpr int off_the_baseline = 3;
 
 // What a choice's words may take before they wrap, unless the sizer gives more.
 constexpr int most_characters = 36;
@@ -31,7 +35,7 @@ void later(wxWindow& window, const Action& action) {
 
 // A box or ring with its border, room for its focus ring, and the gap after it.
 int beside_words(const Look& look) {
-    return look.scaled(tick_box) + 20;
+    return look.scaled(tick_box) + 24;
 }
 
 wxString words_only(const wxString& words) {
@@ -182,7 +186,8 @@ bool Tick::wrap() {
 
 wxSize Tick::DoGetBestSize() const {
     return {std::min(m_words.natural, most_characters * m_look.character()),
-            std::max(wxCheckBox::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
+            std::max(wxCheckBox::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y) +
+                m_look.scaled(off_the_baseline)};
 }
 
 Radio::Radio(wxWindow* parent,
@@ -227,7 +232,8 @@ bool Radio::wrap() {
 
 wxSize Radio::DoGetBestSize() const {
     return {std::min(m_words.natural, most_characters * m_look.character()),
-            std::max(wxRadioButton::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
+            std::max(wxRadioButton::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y) +
+                m_look.scaled(off_the_baseline)};
 }
 
 std::string plain(const std::string& words) {

@@ -59,8 +59,8 @@ check:checked { background-color: @fill; border-color: @fill; }
 radio:checked { background-color: @accent; border-color: @accent;
   box-shadow: inset 0 0 0 3px @card; -gtk-icon-source: none; }
 checkbutton, radiobutton { color: @ink; outline: none; background: none; padding: 0; }
-checkbutton check { margin: 4px 8px 4px 4px; }
-radiobutton radio { margin: 4px 8px 4px 4px; }
+checkbutton check { margin: 4px 12px 4px 4px; }
+radiobutton radio { margin: 4px 12px 4px 4px; }
 checkbutton:focus check, radiobutton:focus radio {
   box-shadow: 0 0 0 2px #FFC43A, 0 0 0 4px @ink; }
 radiobutton:focus radio:checked {
