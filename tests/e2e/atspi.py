@@ -7,6 +7,8 @@ label has line breaks in its name. Only what is showing is found.
 
 import re
 import subprocess
+import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -18,6 +20,10 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 10  # seconds that anything may take to appear
 GLANCE = 0.02  # seconds between two looks
 MOST_CELLS = 400  # a table says all its rows at once; this many are looked at
+
+# What GTK complains of although nothing is wrong: wxGTK gives a control its first size before it has
+# one (wxWidgets #23129).
+HARMLESS = "gtk_box_gadget_distribute"
 
 BUTTONS = ("push button", "toggle button", "link")
 FIELDS = ("text", "password text", "spin button")
@@ -107,7 +113,8 @@ class Window:
         """Starts `command` (a list) and waits for its window. `name`: the program's, as the
         accessibility bus knows it; by default its file name."""
         self.name = name or Path(command[0]).name
-        self.process = subprocess.Popen(command)
+        self.chatter = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self.process = subprocess.Popen(command, stderr=self.chatter)
         self.root = wait_until(self._application, f"a window of {self.name}", patience=20)
 
     def _application(self):
@@ -259,11 +266,22 @@ class Window:
         """As a power cut would end it."""
         self.process.kill()
         self.process.wait()
+        self.hear_complaints()
+
+    def hear_complaints(self):
+        """Shows what the program wrote, and lets no complaint of the toolkit pass."""
+        self.chatter.seek(0)
+        lines = self.chatter.read().splitlines()
+        sys.stderr.writelines(f"{line}\n" for line in lines if line)
+        complaints = [line for line in lines if "Gtk-CRITICAL" in line and HARMLESS not in line]
+        assert not complaints, f"{self.name} complains: {complaints}"
 
     def close(self):
         """Closes the window as its user would, and gives back the program's exit code."""
         self.keys("alt+F4")
-        return self.process.wait(PATIENCE)
+        code = self.process.wait(PATIENCE)
+        self.hear_complaints()
+        return code
 
     def __enter__(self):
         return self

@@ -5,14 +5,19 @@
 #include "gui/theme.h"
 
 #include <wx/app.h>
+#include <wx/control.h>
 #include <wx/frame.h>
 #include <wx/stopwatch.h>
 #include <wx/utils.h>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
+
+// The desktop's own theme, as somebody sets it: "Adwaita", "HighContrast", "HighContrastInverse".
+void use_theme_of_desktop(const std::string& name);
 
 // Lets the window do what it has to do, until `done` says so. Gives back what it said last.
 template <class Done>
@@ -32,11 +37,14 @@ inline void settle() {
     wxYield();
 }
 
+// What the toolkit does just before it draws: only then it has worked its style sheets in.
+void wait_until_drawn(wxWindow& window);
+
 // A shown window of 1024 x 700 with an empty screen in it.
 class OpenWindow {
 public:
     explicit OpenWindow(int text_percent = 100, ColourScheme scheme = ColourScheme::light)
-        : look(scheme, text_percent), m_style(look) {
+        : look(under_its_theme(scheme), text_percent), m_style(look) {
         frame->SetClientSize(1024, 700);
         screen = new Screen(frame.get(), look);
     }
@@ -63,8 +71,20 @@ public:
     Screen* screen = nullptr;
 
 private:
+    static ColourScheme under_its_theme(ColourScheme scheme) {
+        use_theme_of_desktop(scheme == ColourScheme::high_contrast ? "HighContrast" : "Adwaita");
+        return scheme;
+    }
+
     StyleSheet m_style;
 };
+
+// What a control says, without its underlined letter and on one line.
+inline std::string words_of(const wxWindow& window) {
+    auto words = wxControl::RemoveMnemonics(window.GetLabel());
+    words.Replace(wxS("\n"), wxS(" "));
+    return words.utf8_string();
+}
 
 // All windows inside, in the order in which they were made.
 inline std::vector<wxWindow*> everything_in(wxWindow& window) {

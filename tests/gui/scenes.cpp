@@ -1,0 +1,440 @@
+#include "scenes.h"
+
+#include "app/manager_pin.h"
+#include "app/start_view_model.h"
+#include "app/venue_on_disk.h"
+#include "gui/controls/answer_options.h"
+#include "gui/controls/app_header.h"
+#include "gui/start_screen.h"
+#include "gui/text.h"
+
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace safeplaces {
+
+namespace {
+
+const CourseId being{"being-a-safe-place"};
+const std::string pin = "2468";
+
+} // namespace
+
+Stage::Stage(int text_percent, ColourScheme scheme)
+    : OpenWindow(text_percent, scheme),
+      m_header(new AppHeader(
+          frame.get(), look, "Safe Places Desk", {{"Home", {}}, {"Help", {}}}, [](int) {})),
+      m_here{.look = look,
+             .desk = world.desk,
+             .go = [](const Visit&) {},
+             .open_another = [] {},
+             .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
+             .remember = [](const Visit&) {}} {
+    screen->Destroy();
+    screen = nullptr;
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(m_header, wxSizerFlags().Expand());
+    frame->SetSizer(sizer);
+    m_header->set_owner("Corner Bakery, Southampton");
+    frame->Show();
+    wait_for([this] { return frame->IsShownOnScreen(); });
+}
+
+Stage::~Stage() {
+    frame.reset(); // before the desk that its screen works on
+}
+
+void Stage::place(Screen* shown) {
+    if (screen != nullptr) {
+        frame->GetSizer()->Detach(screen);
+        screen->Destroy();
+    }
+    screen = shown;
+    frame->GetSizer()->Add(screen, wxSizerFlags(1).Expand());
+    frame->Layout();
+    settle();
+}
+
+void Stage::show(const Visit& visit) {
+    place(make_screen(frame.get(), m_here, visit));
+}
+
+void Stage::show_start() {
+    m_start = std::make_unique<StartViewModel>(data.path, world.library, world.outside,
+                                               [](const std::unique_ptr<Desk>&) {});
+    place(start_screen(frame.get(), look, *m_start));
+}
+
+void Stage::show_trouble() {
+    place(trouble_screen(frame.get(), look,
+                         "The disk is full. Make some room on it, then try again. Nothing that was "
+                         "kept is lost.",
+                         [] {}));
+}
+
+void Stage::press(const std::string& words) {
+    for (auto* window : everything_in(*screen)) {
+        if (!window->IsShownOnScreen() || words_of(*window) != words) {
+            continue;
+        }
+        if (auto* button = dynamic_cast<Button*>(window)) {
+            wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+            button->ProcessWindowEvent(event);
+        } else if (auto* link = dynamic_cast<Link*>(window)) {
+            wxHyperlinkEvent event(link, link->GetId(), wxString{});
+            link->ProcessWindowEvent(event);
+        } else {
+            continue;
+        }
+        settle();
+        return;
+    }
+    BOOST_FAIL("nothing to press says: " + words);
+}
+
+void Stage::type(const std::vector<std::string>& lines) {
+    std::size_t next = 0;
+    for (auto* window : everything_in(*screen)) {
+        auto* field = dynamic_cast<wxTextCtrl*>(window);
+        if (field != nullptr && field->IsShownOnScreen() && next < lines.size()) {
+            field->SetValue(to_wx(lines[next++]));
+        }
+    }
+    BOOST_REQUIRE(next == lines.size());
+    settle();
+}
+
+void Stage::choose_an_answer() {
+    for (auto* window : everything_in(*screen)) {
+        if (auto* options = dynamic_cast<AnswerOptions*>(window)) {
+            options->choose({0});
+            for (auto* child : options->GetChildren()) {
+                if (child->IsShown() && dynamic_cast<wxControl*>(child) != nullptr) {
+                    const bool one = dynamic_cast<Radio*>(child) != nullptr;
+                    wxCommandEvent event(one ? wxEVT_RADIOBUTTON : wxEVT_CHECKBOX, child->GetId());
+                    event.SetInt(1);
+                    child->ProcessWindowEvent(event);
+                    break;
+                }
+            }
+        }
+    }
+    settle();
+}
+
+// Made once, for it takes a while, as it should.
+void Stage::set_pin() {
+    constexpr const char* key = "manager.pin";
+    static const std::string hash = [] {
+        ADesk other;
+        static_cast<void>(set_manager_pin(other.desk, pin));
+        return other.desk.settings.get(key).value();
+    }();
+    world.desk.settings.put(key, hash);
+}
+
+void Stage::begin_manager() {
+    world.desk.session.begin_manager(world.outside.now());
+}
+
+void Stage::begin_learner() {
+    const auto person = world.add_person(example_lead, Role::lead);
+    world.desk.session.begin_learner(person, world.outside.now());
+}
+
+namespace {
+
+void make_ready(Stage& stage) {
+    stage.world.register_venue();
+    stage.world.train_everyone();
+    stage.set_pin();
+    stage.begin_manager();
+}
+
+// Every page of the form, filled in; and the first one as it is when nothing has been typed.
+std::vector<Scene> form_scenes() {
+    std::vector<Scene> all;
+    for (const FormPage& page : shipped_library().registration.pages) {
+        all.push_back({"form: " + page.title, [field = page.fields.front().id](Stage& stage) {
+                           make_ready(stage);
+                           stage.show({.place = Place::form, .field = field});
+                       }});
+        all.push_back(
+            {"form to fix: " + page.title, [field = page.fields.front().id](Stage& stage) {
+                 stage.set_pin();
+                 stage.begin_manager();
+                 stage.show({.place = Place::form, .field = field});
+                 stage.press("Save and continue");
+             }});
+    }
+    return all;
+}
+
+// A venue whose file is damaged, with good back-ups.
+void show_damaged(Stage& stage) {
+    AVenueOnDisk venue;
+    venue.damage();
+    std::filesystem::copy(venue.data, stage.data.path, std::filesystem::copy_options::recursive);
+    stage.show_start();
+}
+
+std::vector<Scene> start_scenes() {
+    return {{"welcome", [](Stage& stage) { stage.show_start(); }},
+            {"venues",
+             [](Stage& stage) {
+                 static_cast<void>(VenueFile::create(
+                     stage.data.path, {"0198a000-0000-7000-8000-000000000002"}, stage.world.today));
+                 stage.show_start();
+             }},
+            {"passphrase",
+             [](Stage& stage) {
+                 stage.world.save_to = stage.data.path / "corner-bakery.spmove";
+                 stage.show_start();
+                 stage.press("Bring a venue from another computer");
+             }},
+            {"refused",
+             [](Stage& stage) {
+                 show_damaged(stage);
+                 stage.start().open(0);
+                 settle();
+             }},
+            {"brought back",
+             [](Stage& stage) {
+                 show_damaged(stage);
+                 stage.start().open(0);
+                 stage.start().bring_back();
+                 settle();
+             }},
+            {"trouble", [](Stage& stage) { stage.show_trouble(); }}};
+}
+
+std::vector<Scene> front_scenes() {
+    return {{"front with nobody", [](Stage& stage) { stage.show({.place = Place::front}); }},
+            {"front",
+             [](Stage& stage) {
+                 make_ready(stage);
+                 stage.show({.place = Place::front});
+             }},
+            {"manager PIN",
+             [](Stage& stage) {
+                 make_ready(stage);
+                 stage.show({.place = Place::front});
+                 stage.press("Open the manager's rooms");
+             }},
+            {"manager PIN, wrong", [](Stage& stage) {
+                 make_ready(stage);
+                 stage.show({.place = Place::front});
+                 stage.press("Open the manager's rooms");
+                 stage.type({"9999"});
+                 stage.press("Go on");
+             }}};
+}
+
+std::vector<Scene> registration_scenes() {
+    const auto suitability = [](Stage& stage, const char* insured) {
+        stage.begin_manager();
+        const Form& form = stage.world.library.suitability;
+        Entries answers = example_answers(form, form_context(stage.world.desk));
+        answers["insurance-live"] = insured;
+        stage.world.desk.entries.put(form.id, answers, stage.world.outside.now());
+        stage.show({.place = Place::suitability});
+        stage.press("See the result");
+    };
+    std::vector<Scene> all{{"suitability",
+                            [](Stage& stage) {
+                                stage.begin_manager();
+                                stage.show({.place = Place::suitability});
+                            }},
+                           {"suitability to fix",
+                            [](Stage& stage) {
+                                stage.begin_manager();
+                                stage.show({.place = Place::suitability});
+                                stage.press("See the result");
+                            }},
+                           {"action plan", [=](Stage& stage) { suitability(stage, "no"); }},
+                           {"suitable", [=](Stage& stage) { suitability(stage, "yes"); }},
+                           {"privacy notice",
+                            [](Stage& stage) {
+                                stage.begin_manager();
+                                stage.show({.place = Place::form});
+                            }},
+                           {"privacy notice to fix",
+                            [](Stage& stage) {
+                                stage.begin_manager();
+                                stage.show({.place = Place::form});
+                                stage.press("I have read this, set the PIN");
+                            }},
+                           {"recovery code",
+                            [](Stage& stage) {
+                                stage.begin_manager();
+                                stage.show({.place = Place::form});
+                                stage.type({pin, pin});
+                                stage.press("I have read this, set the PIN");
+                            }},
+                           {"answers, empty",
+                            [](Stage& stage) {
+                                stage.set_pin();
+                                stage.begin_manager();
+                                stage.show({.place = Place::answers});
+                            }},
+                           {"answers, signed", [](Stage& stage) {
+                                make_ready(stage);
+                                stage.show({.place = Place::answers});
+                            }}};
+    const auto form = form_scenes();
+    all.insert(all.end(), form.begin(), form.end());
+    return all;
+}
+
+std::vector<Scene> people_scenes() {
+    return {{"staff list, empty",
+             [](Stage& stage) {
+                 stage.set_pin();
+                 stage.begin_manager();
+                 stage.show({.place = Place::people});
+             }},
+            {"staff list",
+             [](Stage& stage) {
+                 make_ready(stage);
+                 const PersonId gone = stage.world.add_person("Ben Example");
+                 stage.world.desk.people.leave(gone, stage.world.today);
+                 stage.world.pass_days(1);
+                 stage.show({.place = Place::people});
+                 stage.press("Take off the list");
+             }},
+            {"somebody new",
+             [](Stage& stage) {
+                 make_ready(stage);
+                 stage.show({.place = Place::people});
+                 stage.press("Add somebody");
+             }},
+            {"somebody new, to fix", [](Stage& stage) {
+                 make_ready(stage);
+                 stage.show({.place = Place::people});
+                 stage.press("Add somebody");
+                 stage.press("Save");
+             }}};
+}
+
+std::vector<Scene> learning_scenes() {
+    const auto answered = [](Stage& stage) {
+        stage.begin_learner();
+        stage.show({.place = Place::quiz, .course = being});
+        stage.choose_an_answer();
+        stage.press("Check my answer");
+    };
+    const auto finished = [answered](Stage& stage) {
+        answered(stage);
+        for (int question = 1; question < 6; ++question) {
+            stage.press("Next question");
+            stage.choose_an_answer();
+            stage.press("Check my answer");
+        }
+        stage.press("See the result");
+    };
+    return {{"courses",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::courses});
+             }},
+            {"learner's PIN",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::courses});
+                 stage.press("Choose a PIN");
+             }},
+            {"lesson",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::lesson, .course = being});
+             }},
+            {"lesson with its contents",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::lesson, .course = being});
+                 stage.press("Next page");
+                 stage.press("Contents");
+             }},
+            {"question",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::quiz, .course = being});
+             }},
+            {"question without an answer",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::quiz, .course = being});
+                 stage.press("Check my answer");
+             }},
+            {"explained", answered},
+            {"quiz result", finished}};
+}
+
+std::vector<Scene> managing_scenes() {
+    std::vector<Scene> all{
+        {"home, first time",
+         [](Stage& stage) {
+             stage.begin_manager();
+             stage.show({.place = Place::home});
+         }},
+        {"home, ready",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::home});
+         }},
+        {"records",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::records});
+         }},
+        {"print room, locked",
+         [](Stage& stage) {
+             stage.begin_manager();
+             stage.show({.place = Place::print_room});
+         }},
+        {"print room",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::print_room});
+         }},
+        {"print room, saved",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.world.save_to = stage.data.path / "poster.pdf";
+             stage.show({.place = Place::print_room});
+             stage.press("Save as PDF");
+             stage.press("What we have printed");
+         }},
+        {"back-ups",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::backups});
+         }},
+        {"help for everybody", [](Stage& stage) { stage.show({.place = Place::help}); }},
+        {"help for the manager", [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::help});
+             stage.press("Set the new PIN");
+         }}};
+    return all;
+}
+
+std::vector<Scene> every_scene() {
+    std::vector<Scene> all;
+    for (const auto& some : {start_scenes(), front_scenes(), registration_scenes(), people_scenes(),
+                             learning_scenes(), managing_scenes()}) {
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<Scene>& scenes() {
+    static const std::vector<Scene> all = every_scene();
+    return all;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desk_fixture.h"
+#include "gui/screens.h"
+#include "window.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+class AppHeader;
+class StartViewModel;
+
+// The window with its header, as the program has it, and a desk of its own behind it.
+class Stage : public OpenWindow {
+public:
+    explicit Stage(int text_percent = 100, ColourScheme scheme = ColourScheme::light);
+    ~Stage();
+
+    void show(const Visit& visit);
+    void show_start(); // the list of venues in `data`
+    [[nodiscard]] StartViewModel& start() { return *m_start; }
+    void show_trouble();
+
+    // What a person does: presses a button or follows a link with these words, writes into the
+    // fields from the top.
+    void press(const std::string& words);
+    void type(const std::vector<std::string>& lines);
+    void choose_an_answer();
+
+    void set_pin(); // the manager's
+    void begin_manager();
+    void begin_learner(); // of a trained venue's list
+
+    ADesk world;
+    TemporaryFolder data;
+
+private:
+    void place(Screen* shown);
+
+    AppHeader* m_header;
+    Surroundings m_here;
+    std::unique_ptr<StartViewModel> m_start;
+};
+
+// A screen of the program in one state.
+struct Scene {
+    std::string name;
+    std::function<void(Stage&)> show;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const Scene& scene) {
+    return out << scene.name;
+}
+
+// All screens, in all states that look different.
+[[nodiscard]] const std::vector<Scene>& scenes();
+
+} // namespace safeplaces

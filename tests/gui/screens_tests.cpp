@@ -1,0 +1,120 @@
+// Before wx, whose macros Boost.Test does not expect.
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "geometry.h"
+#include "keyboard.h"
+#include "scenes.h"
+
+#include <boost/core/demangle.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <typeindex>
+
+using namespace safeplaces;
+
+namespace data = boost::unit_test::data;
+
+namespace {
+
+// "(anonymous namespace)::PinView" -> "PinView"; of a template without what it is made for.
+std::string class_of(const wxWindow& window) {
+    auto name = boost::core::demangle(typeid(window).name());
+    name = name.substr(0, name.find('<'));
+    const auto scope = name.rfind("::");
+    return scope == std::string::npos ? name : name.substr(scope + 2);
+}
+
+// How often each class of a screen or of a part that fills one is written down in src/gui. Two
+// files may have one of the same name.
+std::map<std::string, std::size_t> classes_in_the_sources() {
+    static const std::regex heading(R"(^class (\w+) : public \w*(Screen|View|Part)\b)");
+    std::map<std::string, std::size_t> classes;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::string(SAFEPLACES_ROOT) + "/src/gui")) {
+        std::ifstream source(file.path());
+        for (std::string line; std::getline(source, line);) {
+            std::smatch found;
+            if (std::regex_search(line, found, heading)) {
+                ++classes[found[1]];
+            }
+        }
+    }
+    classes.erase("TurningScreen"); // a base, never made by itself
+    return classes;
+}
+
+// How somebody has set up the desktop and the program.
+struct Setting {
+    std::string name;
+    ColourScheme scheme;
+    int percent;
+};
+
+std::ostream& operator<<(std::ostream& out, const Setting& setting) {
+    return out << setting.name << " at " << setting.percent << " %";
+}
+
+std::vector<Setting> settings() {
+    std::vector<Setting> all;
+    for (const int percent : {100, 150, 200}) {
+        all.push_back({"light", ColourScheme::light, percent});
+        all.push_back({"dark", ColourScheme::dark, percent});
+        all.push_back({"high contrast", ColourScheme::high_contrast, percent});
+    }
+    // By theme, for it takes a while to change it.
+    std::ranges::stable_sort(all, {}, &Setting::scheme);
+#ifdef __clang__
+    all.resize(1); // with sanitizers, which look for other faults and take their time
+#endif
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(screens)
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_and_nothing_overlaps,
+                     data::make(settings()) * data::make(scenes()),
+                     how,
+                     scene) {
+    Stage stage(how.percent, how.scheme);
+    scene.show(stage);
+    wait_until_drawn(*stage.frame);
+    for (const auto& fault : misplaced_in(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(scenes())) {
+    Stage stage;
+    sample.show(stage);
+    wait_until_drawn(*stage.frame);
+    BOOST_REQUIRE(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+    for (const auto& fault : faults_of_tab_order(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_screen_is_among_the_scenes) {
+    std::map<std::string, std::set<std::type_index>> seen;
+    for (const auto& scene : scenes()) {
+        Stage stage;
+        scene.show(stage);
+        seen[class_of(*stage.screen)].insert(typeid(*stage.screen));
+        for (const auto* part : stage.screen->GetChildren()) {
+            seen[class_of(*part)].insert(typeid(*part));
+        }
+    }
+    for (const auto& [name, times] : classes_in_the_sources()) {
+        BOOST_TEST(seen[name].size() >= times, "no scene shows each " << name);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
