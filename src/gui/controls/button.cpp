@@ -54,7 +54,10 @@ bool wrap_control(wxControl& control, WrappedWords& words, int width) {
     words.at = width;
     const bool on_one_line = control.GetSize().x >= words.natural;
     const auto before = control.GetBestSize();
-    control.SetLabel(on_one_line ? words.words : wrapped(control.GetFont(), words.words, width));
+    const auto label = on_one_line ? words.words : wrapped(control.GetFont(), words.words, width);
+    if (label != control.GetLabel()) {
+        control.SetLabel(label);
+    }
     set_accessible_name(control, spoken(words.words));
     control.InvalidateBestSize();
     return control.GetBestSize() != before;

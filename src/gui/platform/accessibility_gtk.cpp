@@ -44,7 +44,10 @@ void set_role(wxWindow& window, SpokenRole role) {
 }
 
 void set_accessible_name(wxWindow& window, const std::string& name) {
-    atk_object_set_name(accessible(window), name.c_str());
+    // Each time is told to the screen reader, which drops what it hears when it hears too much.
+    if (accessible_name(window) != name) {
+        atk_object_set_name(accessible(window), name.c_str());
+    }
 }
 
 void set_accessible_description(wxWindow& window, const std::string& description) {
