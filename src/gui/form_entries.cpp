@@ -182,12 +182,6 @@ void FormEntries::focus(const std::string& key) {
     }
 }
 
-void FormEntries::focus_first() {
-    if (!m_rows.empty()) {
-        focus(m_rows.front().field->id);
-    }
-}
-
 void FormEntries::show_summary(ErrorSummary& summary,
                                const std::string& title,
                                const std::vector<FieldNote>& notes,

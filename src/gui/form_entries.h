@@ -32,7 +32,6 @@ public:
     void render(const std::vector<FieldState>& fields);
     // `key` is a field's id or one of its entries.
     void focus(const std::string& key);
-    void focus_first();
     // What is to put right, on top of the page; each line leads to its field. `tries` grows with
     // each try: then the first of these fields gets the focus.
     void show_summary(ErrorSummary& summary,

@@ -157,13 +157,9 @@ private:
         m_here.title(state.page->title);
         m_here.remember({.place = Place::form, .field = state.page->fields.front().id});
         reflow_later(*m_card);
-        if (m_was_shown) {
-            m_entries->focus_first();
-            Scroll(0, 0);
-        } else {
-            focus_first(m_entries->first());
-        }
-        m_was_shown = true;
+        // Where the list stands above the page, the first field would be out of sight at the top.
+        Scroll(0, 0);
+        focus_first(m_entries->first());
     }
 
     void render_list(const FormState& state) {
@@ -192,7 +188,6 @@ private:
     Surroundings m_here;
     FormViewModel m_model;
     const FormPage* m_page = nullptr;
-    bool m_was_shown = false;
     std::string m_saved_words = "-";
     Paragraph* m_part = nullptr;
     Heading* m_title = nullptr;
