@@ -322,6 +322,7 @@ void DeskFrame::tick() {
     if (m_questions.any()) {
         return;
     }
+    m_desk->file.begin_day(m_outside.today()); // the window may stay open for weeks
     const Instant now = m_outside.now();
     if (would_go_back(now)) {
         show({.place = Place::front});
