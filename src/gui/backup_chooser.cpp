@@ -72,8 +72,10 @@ void BackupChooser::fill(const BackupLine& line) {
     m_bring_back->Show(line.trouble.empty());
     if (line.trouble.empty()) {
         add_part(tr("What comes back"), line.preview.comes, Icon::check_circle, Tone::ok);
-        add_part(tr("What would be missing then"), line.preview.goes, Icon::exclamation,
-                 Tone::warn);
+        const bool loses_nothing = line.preview.loses_nothing;
+        add_part(tr("What would be missing then"), line.preview.goes,
+                 loses_nothing ? Icon::check_circle : Icon::exclamation,
+                 loses_nothing ? Tone::ok : Tone::warn);
     } else {
         words.Add(
             new StatusLine(m_words, m_look, Icon::exclamation, Tone::err, line.trouble, Tone::ink),

@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(a_backup_with_everything_in_it_takes_nothing_away) {
     world.pass_days(1);
     open().reset(); // backed up
     const BackupShelf shelf{where};
+    BOOST_TEST(shelf.shown().line()->preview.loses_nothing);
     BOOST_TEST(shelf.shown().line()->preview.goes ==
                    std::vector{std::string{"Nothing: all that is here now is in this back-up too"}},
                boost::test_tools::per_element());

@@ -173,6 +173,7 @@ PreviewWords preview_in_words(const Preview& preview) {
                                    {date_in_words(day_of(*preview.backup.newest))})
                           : tr("Everything that was typed")};
     } else if (words.goes.empty()) {
+        words.loses_nothing = true;
         words.goes = {tr("Nothing: all that is here now is in this back-up too")};
     }
     return words;

@@ -23,6 +23,7 @@ namespace safeplaces {
 struct PreviewWords {
     std::vector<std::string> comes; // what is there afterwards
     std::vector<std::string> goes;  // what would be missing then; never empty
+    bool loses_nothing = false;     // and `goes` says so
 
     friend bool operator==(const PreviewWords&, const PreviewWords&) = default;
 };
