@@ -10,64 +10,6 @@
 namespace safeplaces {
 namespace {
 
-Trouble trouble_of(DbFault fault) {
-    switch (fault) {
-    case DbFault::full:
-        return Trouble::disk_full;
-    case DbFault::read_only:
-        return Trouble::read_only;
-    case DbFault::busy:
-        return Trouble::busy;
-    case DbFault::corrupt:
-    case DbFault::not_a_database:
-        return Trouble::damaged;
-    case DbFault::unique:
-    case DbFault::foreign:
-    case DbFault::check:
-    case DbFault::other:
-        return Trouble::other;
-    }
-    return Trouble::other;
-}
-
-DbFault fault_of_constraint(int extended) {
-    switch (extended) {
-    case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID:
-        return DbFault::unique;
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return DbFault::foreign;
-    default:
-        return DbFault::check;
-    }
-}
-
-DbFault fault_of(int extended) {
-    if (extended == SQLITE_IOERR_SHMSIZE)
-        return DbFault::full; // no room for what a log needs beside it
-    switch (extended & 0xff) {
-    case SQLITE_CONSTRAINT:
-        return fault_of_constraint(extended);
-    case SQLITE_TOOBIG:
-        return DbFault::check;
-    case SQLITE_FULL:
-        return DbFault::full;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return DbFault::read_only;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return DbFault::busy;
-    case SQLITE_CORRUPT:
-        return DbFault::corrupt;
-    case SQLITE_NOTADB:
-        return DbFault::not_a_database;
-    default:
-        return DbFault::other;
-    }
-}
-
 // The three words in which the engines differ.
 std::string in_this_dialect(std::string_view sql) {
     static constexpr std::pair<std::string_view, std::string_view> words[] = {
@@ -84,63 +26,6 @@ constexpr int longest_value = 4 * 1024 * 1024; // bytes
 
 } // namespace
 
-DbError::DbError(DbFault fault, const std::string& what)
-    : MachineError(trouble_of(fault), what), m_fault(fault) {
-}
-
-// ---- Rows
-
-Rows::Rows(Db& db, std::string sql, sqlite3_stmt* statement)
-    : m_db(&db), m_sql(std::move(sql)), m_statement(statement) {
-}
-
-Rows::Rows(Rows&& other) noexcept
-    : m_db(other.m_db),
-      m_sql(std::move(other.m_sql)),
-      m_statement(std::exchange(other.m_statement, nullptr)) {
-}
-
-Rows::~Rows() {
-    if (m_statement != nullptr)
-        m_db->give_back(m_sql, m_statement);
-}
-
-bool Rows::next() {
-    const int outcome = sqlite3_step(m_statement);
-    if (outcome == SQLITE_ROW)
-        return true;
-    if (outcome != SQLITE_DONE)
-        m_db->fail(m_sql);
-    return false;
-}
-
-bool Rows::null(int column) const {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-std::int64_t Rows::i64(int column) const {
-    return sqlite3_column_int64(m_statement, column);
-}
-
-double Rows::f64(int column) const {
-    return sqlite3_column_double(m_statement, column);
-}
-
-std::string Rows::text(int column) const {
-    const auto* bytes = sqlite3_column_text(m_statement, column);
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return bytes == nullptr ? std::string() : std::string(bytes, bytes + size);
-}
-
-std::vector<std::uint8_t> Rows::blob(int column) const {
-    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return bytes == nullptr ? std::vector<std::uint8_t>()
-                            : std::vector<std::uint8_t>(bytes, bytes + size);
-}
-
-// ---- Opening
-
 Db::Db() = default;
 
 Db::Db(const std::filesystem::path& file, Opening opening) {
@@ -151,23 +36,21 @@ Db::Db(const std::filesystem::path& file, Opening opening) {
         switch (opening) {
         case Opening::make_new:
             open(utf8(file), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-            run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+            set_journal("delete");
+            run("PRAGMA synchronous=EXTRA");
             break;
-        case Opening::live: {
+        case Opening::live:
             open(utf8(file), SQLITE_OPEN_READWRITE);
-            Rows mode = query("PRAGMA journal_mode=WAL");
-            if (!mode.next() || mode.text(0) != "wal")
-                throw DbError(DbFault::other, "no write-ahead log possible beside " + utf8(file));
+            set_journal("wal");
             run("PRAGMA synchronous=FULL");
             break;
-        }
         case Opening::plain:
             open(utf8(file), SQLITE_OPEN_READWRITE);
-            run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+            set_journal("delete");
+            run("PRAGMA synchronous=EXTRA");
             break;
         case Opening::read:
-            open(utf8(file), SQLITE_OPEN_READONLY);
-            run("PRAGMA query_only=ON");
+            open_to_read(utf8(file));
             break;
         }
     } catch (...) {
@@ -224,11 +107,30 @@ void Db::open(const std::string& utf8_name, int flags) {
         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8192; PRAGMA secure_delete=ON");
 }
 
+void Db::open_to_read(const std::string& utf8_name) {
+    try {
+        open(utf8_name, SQLITE_OPEN_READONLY);
+    } catch (const DbError& error) {
+        // A program that was killed without a log has left its journal.
+        if (error.fault() != DbFault::read_only)
+            throw;
+        close();
+        open(utf8_name, SQLITE_OPEN_READWRITE);
+    }
+    run("PRAGMA query_only=ON");
+}
+
+void Db::set_journal(const std::string& mode) {
+    Rows rows = query("PRAGMA journal_mode=" + mode);
+    if (!rows.next() || rows.text(0) != mode)
+        throw DbError(DbFault::other, "no journal of the kind " + mode + " possible");
+}
+
 // ---- Statements
 
 void Db::fail(const std::string& doing) {
     const int code = m_handle == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(m_handle);
-    throw DbError(fault_of(code),
+    throw DbError(fault_of(code, m_handle == nullptr ? 0 : sqlite3_system_errno(m_handle)),
                   std::string(m_handle == nullptr ? "out of memory" : sqlite3_errmsg(m_handle)) +
                       " (" + std::to_string(code) + "): " + doing);
 }
@@ -315,14 +217,16 @@ Rows Db::query(std::string_view sql, std::span<const Value> values) {
 }
 
 std::int64_t Db::exec(std::string_view sql, std::span<const Value> values) {
-    if (values.empty() && sql.find(';') != std::string_view::npos) {
-        run(in_this_dialect(sql));
-    } else {
-        Rows rows = query(sql, values);
-        while (rows.next()) {
+    return with_room([&] {
+        if (values.empty() && sql.find(';') != std::string_view::npos) {
+            run(in_this_dialect(sql));
+        } else {
+            Rows rows = query(sql, values);
+            while (rows.next()) {
+            }
         }
-    }
-    return sqlite3_changes64(m_handle);
+        return sqlite3_changes64(m_handle);
+    });
 }
 
 std::int64_t Db::exec(std::string_view sql, std::initializer_list<Value> values) {
@@ -398,7 +302,10 @@ bool Db::is_whole() {
 }
 
 void Db::copy_into(const std::filesystem::path& file) {
-    exec("VACUUM INTO $1", {utf8(file)});
+    // Not exec(): for a copy the room that is kept for records is not given away.
+    Rows rows = query("VACUUM INTO $1", {utf8(file)});
+    while (rows.next()) {
+    }
 }
 
 void Db::scrub() {

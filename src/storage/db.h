@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/error.h"
+#include "storage/db_error.h"
+#include "storage/rows.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <memory>
@@ -12,71 +14,12 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace safeplaces {
-
-// What an engine refused. `unique`, `foreign` and `check` mean that a row was not acceptable
-// (`check` also stands for a missing value); the others say the same as their trouble().
-enum class DbFault {
-    unique,
-    foreign,
-    check,
-    full,
-    read_only,
-    busy,
-    corrupt,
-    not_a_database, // the file is of another kind altogether
-    other,
-};
-
-class DbError : public MachineError {
-public:
-    DbError(DbFault fault, const std::string& what);
-
-    [[nodiscard]] DbFault fault() const { return m_fault; }
-
-private:
-    DbFault m_fault;
-};
-
-struct Null {};
-using Blob = std::span<const std::uint8_t>;
-
-// What a column takes. Texts and blobs are only looked at during the call.
-using Value = std::variant<Null, std::int64_t, double, std::string_view, Blob>;
-
-// The rows of one query, read forwards once. Columns count from 0. Must not outlive its Db.
-class Rows {
-public:
-    Rows(Rows&& other) noexcept;
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-    Rows& operator=(Rows&&) = delete;
-    ~Rows();
-
-    // Goes to the next row (at first: to the first); false when there is none.
-    [[nodiscard]] bool next();
-
-    // Pre: next() was true.
-    [[nodiscard]] bool null(int column) const;
-    [[nodiscard]] std::int64_t i64(int column) const;
-    [[nodiscard]] double f64(int column) const;
-    [[nodiscard]] std::string text(int column) const;
-    [[nodiscard]] std::vector<std::uint8_t> blob(int column) const;
-
-private:
-    friend class Db;
-    Rows(class Db& db, std::string sql, sqlite3_stmt* statement);
-
-    Db* m_db;
-    std::string m_sql;
-    sqlite3_stmt* m_statement;
-};
 
 // One connection to one database, and the only place that knows which engine it is.
 //
@@ -90,7 +33,7 @@ public:
         make_new, // the file is empty or absent; rollback journal, synchronous=EXTRA
         live,     // WAL, synchronous=FULL: a commit that returned survives a power cut
         plain,    // rollback journal, synchronous=EXTRA: a backup or copy, one file
-        read,     // nothing is written
+        read,     // nothing is written, but half a change of a killed program is undone
     };
 
     // MachineError(missing) when the file is not there, except with make_new.
@@ -113,19 +56,15 @@ public:
 
     // Runs `work` as one transaction: all of it is kept, or (when it throws) nothing. Inside
     // another tx() it is a part of that one, which a throw undoes alone. Returns what `work`
-    // returns.
+    // returns. After a full disk `work` may run a second time: see when_full().
     template <class Work>
     auto tx(Work&& work) {
-        Transaction transaction(*this);
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            transaction.commit();
-        } else {
-            auto result = work();
-            transaction.commit();
-            return result;
-        }
+        return with_room([&] { return once(work); });
     }
+
+    // Called when the disk is full and the change at hand has been undone. Says whether it could
+    // make room; then the change is tried once more.
+    void when_full(std::function<bool()> make_room) { m_make_room = std::move(make_room); }
 
     // Numbers in the file's header: how many migrations it has had, and which program's it is.
     [[nodiscard]] int version();
@@ -159,8 +98,36 @@ private:
         bool m_open = true;
     };
 
+    template <class Change>
+    auto with_room(Change&& change) {
+        try {
+            return change();
+        } catch (const MachineError& error) {
+            const bool again = error.trouble() == Trouble::disk_full && m_depth == 0 &&
+                               m_make_room && m_make_room();
+            if (!again)
+                throw;
+        }
+        return change();
+    }
+
+    template <class Work>
+    auto once(Work&& work) {
+        Transaction transaction(*this);
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            transaction.commit();
+        } else {
+            auto result = work();
+            transaction.commit();
+            return result;
+        }
+    }
+
     Db();
     void open(const std::string& utf8_name, int flags);
+    void open_to_read(const std::string& utf8_name);
+    void set_journal(const std::string& mode);
     void close() noexcept;
     void run(const std::string& sql);
     [[noreturn]] void fail(const std::string& doing);
@@ -170,6 +137,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     int m_depth = 0; // of transactions
+    std::function<bool()> m_make_room;
     std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> m_idle;
 };
 

@@ -19,27 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void fail(int code, const std::string& doing, const fs::path& path) {
-    Trouble trouble = Trouble::other;
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        trouble = Trouble::disk_full;
-        break;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        trouble = Trouble::read_only;
-        break;
-    case ENOENT:
-    case ENOTDIR:
-        trouble = Trouble::missing;
-        break;
-    default:
-        break;
-    }
-    throw MachineError(trouble, "cannot " + doing + " " + utf8(path) + ": " +
-                                    std::generic_category().message(code));
+    throw MachineError(trouble_of_system(code), "cannot " + doing + " " + utf8(path) + ": " +
+                                                    std::generic_category().message(code));
 }
 
 int descriptor(std::intptr_t handle) {
@@ -144,6 +125,24 @@ void set_mode(const fs::path& path) {
     const auto mode = fs::is_directory(path, error) ? 0700U : 0600U;
     if (::chmod(path.c_str(), mode) != 0)
         fail(errno, "restrict", path);
+}
+
+Trouble trouble_of_system(int code) {
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Trouble::disk_full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Trouble::read_only;
+    case ENOENT:
+    case ENOTDIR:
+        return Trouble::missing;
+    default:
+        return Trouble::other;
+    }
 }
 
 bool is_on_network(const fs::path& folder) {

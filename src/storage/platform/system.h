@@ -9,8 +9,8 @@
 
 namespace safeplaces {
 
-// What differs between systems: posix.cpp and windows.cpp each hold all of this. For files.cpp and
-// whereabouts.cpp. Everything throws MachineError unless it says otherwise.
+// What differs between systems: posix.cpp and windows.cpp each hold all of this, for a few sources
+// of storage/. Everything throws MachineError unless it says otherwise.
 
 enum class Access { make_new, add_to_end, lock };
 
@@ -48,6 +48,9 @@ void flush_file(const std::filesystem::path& path);
 
 // 0600 for a file, 0700 for a folder.
 void set_mode(const std::filesystem::path& path);
+
+// What an error number of the system means (errno; on Windows GetLastError()).
+[[nodiscard]] Trouble trouble_of_system(int code);
 
 // Whether the disk under that folder is in another computer. Throws nothing.
 [[nodiscard]] bool is_on_network(const std::filesystem::path& folder);

@@ -16,29 +16,9 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void fail(DWORD code, const std::string& doing, const fs::path& path) {
-    Trouble trouble = Trouble::other;
-    switch (code) {
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-        trouble = Trouble::disk_full;
-        break;
-    case ERROR_ACCESS_DENIED:
-    case ERROR_WRITE_PROTECT:
-        trouble = Trouble::read_only;
-        break;
-    case ERROR_FILE_NOT_FOUND:
-    case ERROR_PATH_NOT_FOUND:
-        trouble = Trouble::missing;
-        break;
-    case ERROR_SHARING_VIOLATION:
-    case ERROR_LOCK_VIOLATION:
-        trouble = Trouble::in_use;
-        break;
-    default:
-        break;
-    }
-    throw MachineError(trouble, "cannot " + doing + " " + utf8(path) + ": Windows error " +
-                                    std::to_string(code));
+    throw MachineError(trouble_of_system(static_cast<int>(code)),
+                       "cannot " + doing + " " + utf8(path) + ": Windows error " +
+                           std::to_string(code));
 }
 
 HANDLE handle_of(std::intptr_t handle) {
@@ -136,6 +116,25 @@ void flush_file(const fs::path& path) {
 }
 
 void set_mode(const fs::path&) {
+}
+
+Trouble trouble_of_system(int code) {
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        return Trouble::disk_full;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return Trouble::read_only;
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+        return Trouble::missing;
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return Trouble::in_use;
+    default:
+        return Trouble::other;
+    }
 }
 
 bool is_on_network(const fs::path& folder) {
