@@ -60,9 +60,10 @@ void ComputerViewModel::move_out(const std::string& passphrase, const std::strin
         move_out_question(), "safe-place.spmove",
         [this, passphrase](const std::filesystem::path& path) {
             tried([&] {
-                atomic_save(path, sealed_venue(m_desk.file, passphrase));
+                // First, so that the copy says it too, and that nothing leaves unseen.
                 m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::venue_copied,
                                  m_desk.file.id().text);
+                atomic_save(path, sealed_venue(m_desk.file, passphrase));
                 m_state.moved = moved_out_in_words(path);
             });
             changed();

@@ -24,6 +24,7 @@ void StartViewModel::show_venues() {
     m_state.refused.reset();
     try {
         make_private_folder(m_data);
+        sweep_data_folder(m_data);
         list();
     } catch (const MachineError& error) {
         refuse({.words = refused_folder(error.trouble()),
@@ -245,19 +246,8 @@ void StartViewModel::cancel() {
 }
 
 void StartViewModel::take_in(const std::string& venue_file) {
-    make_private_folder(m_data);
-    const std::filesystem::path plain = temporary_beside(m_data / "incoming");
-    atomic_save(plain, venue_file);
-    Adopted adopted;
-    try {
-        adopted = adopt(plain, m_data);
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(plain, ignored);
-        throw;
-    }
-    std::error_code ignored;
-    std::filesystem::remove(plain, ignored);
+    const Adopted adopted =
+        adopt(venue_file, utf8(m_move_file.filename()), m_data, m_outside.today(), m_outside.now());
     m_state.asks_passphrase = false;
     if (adopted.outcome == Adopted::Outcome::already_here) {
         m_state.trouble = venue_already_here();

@@ -1,11 +1,11 @@
 #include "storage/backups.h"
 
 #include "storage/files.h"
+#include "storage/people_book.h"
 #include "storage/venue_database.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -95,7 +95,7 @@ fs::path next_file(const fs::path& folder, BackupReason reason, int version, Dat
     return file;
 }
 
-bool is_damage(Trouble trouble) {
+bool means_damage(Trouble trouble) {
     return trouble == Trouble::damaged || trouble == Trouble::newer_version ||
            trouble == Trouble::other; // a disk that cannot read it any more
 }
@@ -136,7 +136,7 @@ fs::path keep_present(const fs::path& folder, BackupReason reason, Date today) {
     try {
         check_venue(file);
     } catch (const MachineError& error) {
-        if (!is_damage(error.trouble()))
+        if (!means_damage(error.trouble()))
             throw;
         return put_aside(file, today);
     }
@@ -199,6 +199,31 @@ replace_database(const fs::path& folder, const fs::path& with, BackupReason reas
 fs::path restore(const fs::path& folder, const Backup& backup, Date today) {
     const LockFile lock(folder / "lock");
     return replace_database(folder, backup.file, BackupReason::before_restore, today);
+}
+
+bool erase_in(const Backup& backup, const PersonId& person) {
+    try {
+        Db db(backup.file, Db::Opening::plain);
+        if (!db.is_whole())
+            return false;
+        PeopleBook(db).erase(person);
+        db.scrub();
+        return true;
+    } catch (const MachineError&) {
+        return false;
+    }
+}
+
+std::optional<Backup> newest_good_backup(const fs::path& folder) {
+    for (const Backup& backup : backups_of(folder)) {
+        try {
+            check_venue(backup.file);
+            return backup;
+        } catch (const MachineError&) {
+            continue; // damaged too: the one before it
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<fs::path> put_aside_in(const fs::path& folder) {

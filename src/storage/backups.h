@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/id.h"
 #include "storage/db.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace safeplaces {
@@ -56,6 +58,13 @@ std::filesystem::path replace_database(const std::filesystem::path& folder,
 // Pre: the venue is not open here. Throws MachineError(in_use) when it is open elsewhere.
 std::filesystem::path
 restore(const std::filesystem::path& folder, const Backup& backup, Date today);
+
+// The newest one that passes every check. Throws nothing.
+[[nodiscard]] std::optional<Backup> newest_good_backup(const std::filesystem::path& folder);
+
+// Erases a person from a backup, so that no byte of the name is left; false when that could not be
+// done.
+bool erase_in(const Backup& backup, const PersonId& person);
 
 // Files that restore() put aside because they were damaged; nobody reads them any more.
 [[nodiscard]] std::vector<std::filesystem::path> put_aside_in(const std::filesystem::path& folder);

@@ -95,13 +95,13 @@ std::vector<Completion> CompletionLog::of(const PersonId& person) {
 Replay CompletionLog::replay_outbox() {
     Replay replay;
     std::map<CompletionId, Completion> stored;
-    for (Completion& completion : all())
-        stored.emplace(completion.id, std::move(completion));
-
-    const Outbox::Reading outbox = m_outbox.read();
-    replay.unreadable = outbox.unreadable;
     std::set<CompletionId> written;
+    const Outbox::Reading outbox = m_outbox.read();
     m_db.tx([&] {
+        replay = {.unreadable = outbox.unreadable};
+        stored.clear();
+        for (Completion& completion : all())
+            stored.emplace(completion.id, std::move(completion));
         for (const Completion& completion : outbox.completions) {
             const auto known = stored.find(completion.id);
             if (known == stored.end()) {

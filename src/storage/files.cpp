@@ -154,7 +154,7 @@ fs::path temporary_beside(const fs::path& path) {
     return folder_of(path) / name;
 }
 
-int sweep_temporary(const fs::path& folder, std::chrono::seconds least_age) {
+int sweep_temporary(const fs::path& folder) {
     int swept = 0;
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
@@ -163,9 +163,6 @@ int sweep_temporary(const fs::path& folder, std::chrono::seconds least_age) {
         if (!name.starts_with('.') || name.find(unfinished) == std::string::npos)
             continue;
         std::error_code ignored;
-        const auto written = fs::last_write_time(entry->path(), ignored);
-        if (ignored || fs::file_time_type::clock::now() - written < least_age)
-            continue;
         if (fs::remove_all(entry->path(), ignored) > 0 && !ignored)
             ++swept;
     }

@@ -2,7 +2,6 @@
 
 #include "domain/error.h"
 
-#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -55,9 +54,9 @@ void copy_durably(const std::filesystem::path& from, const std::filesystem::path
 // A name beside `path`, for work that is not finished; sweep_temporary() knows it again.
 [[nodiscard]] std::filesystem::path temporary_beside(const std::filesystem::path& path);
 
-// Removes what killed programs left of temporary_beside() and atomic_save() in that folder, if it
-// is at least so old. Returns how many. Throws nothing.
-int sweep_temporary(const std::filesystem::path& folder, std::chrono::seconds least_age);
+// Removes what killed programs left of temporary_beside() and atomic_save() in that folder. Returns
+// how many. Throws nothing. Pre: nobody else works in that folder now.
+int sweep_temporary(const std::filesystem::path& folder);
 
 // Bytes that this account may still write there; nothing when that cannot be found out.
 [[nodiscard]] std::optional<std::uintmax_t> free_space(const std::filesystem::path& folder);

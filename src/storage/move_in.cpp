@@ -1,9 +1,21 @@
 #include "storage/move_in.h"
 
+#include "storage/attempt_log.h"
+#include "storage/audit_log.h"
+#include "storage/backups.h"
+#include "storage/completion_log.h"
 #include "storage/files.h"
+#include "storage/issue_log.h"
 #include "storage/migrations.h"
+#include "storage/people_book.h"
+#include "storage/preview.h"
+#include "storage/registration_log.h"
 #include "storage/venue_database.h"
 #include "storage/venue_file.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace safeplaces {
 namespace fs = std::filesystem;
@@ -20,47 +32,157 @@ int program_of(const fs::path& file) {
     }
 }
 
-// The venue of a file that somebody brought. `brought` is what they call it.
-VenueId checked_id(const fs::path& file, const fs::path& brought) {
+// The venue of a file that somebody brought, after every check. Brings it up to this program.
+VenueId checked(const fs::path& file, const std::string& brought) {
     if (program_of(file) != venue_application_id)
-        throw InputError(utf8(brought), 0, "not a venue's file");
-    Db db(file, Db::Opening::read);
-    check_venue(db, brought);
+        throw InputError(brought, 0, "not a venue's file");
+    check_venue(file);
+    Db db(file, Db::Opening::plain);
+    migrate(db, venue_migrations(), [](int) {});
     return id_in(db);
+}
+
+std::vector<PersonId> erased_in(Db& db) {
+    std::vector<PersonId> erased;
+    for (const AuditEntry& entry : AuditLog(db).all()) {
+        if (entry.action == AuditAction::person_erased)
+            erased.push_back({entry.subject});
+    }
+    return erased;
+}
+
+void carry_over_answers(Db& from, Db& to) {
+    Rows rows = from.query("SELECT form, field, value, at FROM entry");
+    while (rows.next())
+        to.exec("INSERT INTO entry(form, field, value, at) VALUES($1, $2, $3, $4) "
+                "ON CONFLICT(form, field) DO UPDATE SET value = excluded.value, at = excluded.at "
+                "WHERE excluded.at > entry.at",
+                {rows.text(0), rows.text(1), rows.text(2), rows.i64(3)});
+}
+
+void carry_over_people(Db& from, Db& to) {
+    PeopleBook theirs(from);
+    PeopleBook ours(to);
+    for (const Person& person : theirs.all()) {
+        if (!ours.find(person.id)) {
+            ours.add(person);
+            ours.set_pin_hash(person.id, theirs.pin_hash(person.id));
+        }
+    }
+    for (Db* db : {&from, &to}) {
+        for (const PersonId& person : erased_in(*db))
+            ours.erase(person);
+    }
+}
+
+// Gives one database what only another of the same venue has. Where both have something of their
+// own, `to` stands; of an answer, the later one.
+void carry_over(Db& from, Db& to) {
+    Outbox none;
+    to.tx([&] {
+        for (const Attempt& attempt : AttemptLog(from).all())
+            AttemptLog(to).add(attempt);
+        for (const Completion& completion : CompletionLog(from, none).all())
+            CompletionLog(to, none).add(completion);
+        for (const Registration& registration : RegistrationLog(from).all())
+            RegistrationLog(to).add(registration);
+        for (const Issue& issue : IssueLog(from).all())
+            IssueLog(to).add(issue);
+        carry_over_answers(from, to);
+        carry_over_people(from, to);
+    });
+}
+
+// What stands in the folder, as this program reads it; nothing when it is gone or damaged.
+std::unique_ptr<Db> present_in(const fs::path& folder) {
+    const fs::path file = folder / database_name;
+    try {
+        check_venue(file);
+        std::unique_ptr<Db> present = Db::copy_in_memory(file);
+        migrate(*present, venue_migrations(), [](int) {});
+        return present;
+    } catch (const MachineError& error) {
+        if (error.trouble() != Trouble::damaged && error.trouble() != Trouble::missing)
+            throw;
+        return nullptr;
+    }
+}
+
+// The erased must not come back from a backup either.
+void erase_in_backups(const fs::path& folder, const std::vector<PersonId>& people) {
+    for (const Backup& backup : backups_of(folder)) {
+        for (const PersonId& person : people)
+            erase_in(backup, person);
+    }
+}
+
+void note_adopted(Db& db, Instant now) {
+    AuditLog(db).add(now, Actor::program, AuditAction::venue_adopted, id_in(db).text);
+}
+
+// Pre: `brought` is checked, is this venue's, and may be written to.
+Adopted::Outcome take_in(const fs::path& brought, const fs::path& folder, Date today, Instant now) {
+    const LockFile lock(folder / "lock");
+    const auto present = present_in(folder);
+    if (!present) {
+        {
+            Db db(brought, Db::Opening::plain);
+            note_adopted(db, now);
+        }
+        replace_database(folder, brought, BackupReason::before_move_in, today);
+        return Adopted::Outcome::put_in_place;
+    }
+    const Contents here = contents_of(*present);
+    const std::unique_ptr<Db> other = Db::copy_in_memory(brought);
+    const bool is_newer = contents_of(*other).newest > here.newest;
+    Db& stands = is_newer ? *other : *present;
+    carry_over(is_newer ? *present : *other, stands);
+    const Contents result = contents_of(stands);
+    if (!is_newer && only_in(result, here).is_empty() && only_in(here, result).is_empty())
+        return Adopted::Outcome::already_here;
+
+    note_adopted(stands, now);
+    remove_database(brought);
+    save_copy(stands, brought);
+    replace_database(folder, brought, BackupReason::before_move_in, today);
+    erase_in_backups(folder, erased_in(stands));
+    return Adopted::Outcome::brought_up;
 }
 
 } // namespace
 
-Adopted adopt(const fs::path& file, const fs::path& data) {
-    std::error_code ignored;
-    begin_data_folder(data);
-    // A database that is open, or whose program was killed, is not all in one file.
-    const fs::path log = with_suffix(file, "-wal");
-    if (fs::exists(log, ignored) && fs::file_size(log, ignored) > 0)
-        throw InputError(utf8(file), 0,
-                         "the database of an open venue, not a copy made to be moved");
-
+Adopted adopt(std::string_view venue_file,
+              const std::string& brought,
+              const fs::path& data,
+              Date today,
+              Instant now) {
+    const LockFile working = begin_work_in(data);
     const fs::path temporary = temporary_beside(data / "adopting");
     make_private_folder(temporary);
     Adopted adopted;
+    std::error_code ignored;
+    const auto clean_up = [&] { fs::remove_all(temporary, ignored); };
     or_else(
         [&] {
-            const fs::path copy = temporary / database_name;
-            copy_durably(file, copy);
-            adopted.id = checked_id(copy, file);
+            const fs::path file = temporary / database_name;
+            atomic_save(file, venue_file);
+            adopted.id = checked(file, brought);
             adopted.folder = data / adopted.id.text;
             if (fs::exists(adopted.folder, ignored)) {
-                adopted.outcome = Adopted::Outcome::already_here;
-                fs::remove_all(temporary, ignored);
+                adopted.outcome = take_in(file, adopted.folder, today, now);
+                clean_up();
                 return;
             }
-            { const Db db(copy, Db::Opening::live); } // so that it is a live file from now on
+            {
+                Db db(file, Db::Opening::live); // so that it is a live file from now on
+                note_adopted(db, now);
+            }
             make_private_folder(temporary / "backups");
-            sync_file(copy);
+            sync_file(file);
             sync_folder(temporary);
             move_durably(temporary, adopted.folder);
         },
-        [&] { fs::remove_all(temporary, ignored); });
+        clean_up);
     return adopted;
 }
 

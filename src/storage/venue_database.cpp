@@ -38,7 +38,8 @@ void check_venue(Db& db, const fs::path& file) {
         throw MachineError(Trouble::damaged, utf8(file) + " is no venue's database");
     if (db.version() > newest)
         throw MachineError(Trouble::newer_version, utf8(file) + " is of a later program");
-    if (!db.is_whole())
+    // Twice: a disk that could not be read once says the same as a damaged file.
+    if (!db.is_whole() && !db.is_whole())
         throw MachineError(Trouble::damaged, utf8(file) + " fails its checks");
     Outbox none;
     if (db.version() == newest)

@@ -1,5 +1,6 @@
 #include "storage/venue_file.h"
 
+#include "storage/ballast.h"
 #include "storage/migrations.h"
 #include "storage/people_book.h"
 #include "storage/venue_database.h"
@@ -12,20 +13,6 @@
 namespace safeplaces {
 namespace fs = std::filesystem;
 namespace {
-
-// Erases a person from a backup; false when that could not be done.
-bool erase_in(const fs::path& backup, const PersonId& person) {
-    try {
-        Db db(backup, Db::Opening::plain);
-        if (!db.is_whole())
-            return false;
-        PeopleBook(db).erase(person);
-        db.scrub();
-        return true;
-    } catch (const MachineError&) {
-        return false;
-    }
-}
 
 // A log beside the database needs memory that is shared with nobody on another computer, and a
 // program that copies files one by one would tear the two apart.
@@ -43,7 +30,7 @@ VenueFile VenueFile::create(const fs::path& data, const VenueId& id, Date today)
     std::error_code ignored;
     if (fs::exists(folder, ignored))
         throw MachineError(Trouble::other, utf8(folder) + " exists already");
-    begin_data_folder(data);
+    const LockFile working = begin_work_in(data);
     const fs::path temporary = temporary_beside(folder);
     make_private_folder(temporary);
     or_else(
@@ -76,8 +63,8 @@ VenueFile VenueFile::open(const fs::path& folder, Date today) {
     venue.m_folder = folder;
     venue.m_lock.emplace(folder / "lock");
     check_openable(folder);
-    sweep_temporary(folder, std::chrono::seconds(0));
-    sweep_temporary(folder / "backups", std::chrono::seconds(0));
+    sweep_temporary(folder);
+    sweep_temporary(folder / "backups");
     venue.m_health = surroundings_of(folder);
 
     venue.m_outbox = std::make_unique<Outbox>(folder / outbox_name);
@@ -88,6 +75,7 @@ VenueFile VenueFile::open(const fs::path& folder, Date today) {
             [&](int) { back_up(*venue.m_db, folder, BackupReason::before_update, today); });
     venue.m_id = id_in(*venue.m_db);
     venue.m_replay = CompletionLog(*venue.m_db, *venue.m_outbox).replay_outbox();
+    venue.m_db->when_full([ballast = Ballast(folder)]() mutable { return ballast.give_up(); });
     venue.begin_day(today);
     return venue;
 }
@@ -115,10 +103,10 @@ void VenueFile::set_name(const std::string& name) {
 void VenueFile::begin_day(Date today) {
     if (m_folder.empty() || m_day == today)
         return;
-    m_day = today;
     m_backup_trouble.reset();
     try {
         back_up_when_due(*m_db, m_folder, today);
+        m_day = today;
     } catch (const MachineError& error) {
         m_backup_trouble = error.trouble();
     }
@@ -134,7 +122,7 @@ VenueFile::Erased VenueFile::erase(const PersonId& person) {
     if (m_folder.empty())
         return erased;
     for (const Backup& backup : backups_of(m_folder)) {
-        if (!erase_in(backup.file, person))
+        if (!erase_in(backup, person))
             erased.not_searched.push_back(backup.file);
     }
     std::ranges::copy(put_aside_in(m_folder), std::back_inserter(erased.not_searched));
@@ -143,12 +131,24 @@ VenueFile::Erased VenueFile::erase(const PersonId& person) {
 
 // ---- The data folder
 
-void begin_data_folder(const fs::path& data) {
+LockFile begin_work_in(const fs::path& data) {
     std::error_code ignored;
     if (!fs::exists(data, ignored))
         make_private_folder(data);
-    // Other programs may work in here: older than anybody takes to make a venue.
-    sweep_temporary(data, std::chrono::hours(1));
+    LockFile lock(data / "lock");
+    sweep_temporary(data);
+    return lock;
+}
+
+void sweep_data_folder(const fs::path& data) {
+    std::error_code ignored;
+    if (!fs::exists(data, ignored))
+        return;
+    try {
+        static_cast<void>(begin_work_in(data));
+    } catch (const MachineError&) {
+        return; // somebody is at work, or nothing can be swept
+    }
 }
 
 std::vector<VenueListing> list_venues(const fs::path& data) {

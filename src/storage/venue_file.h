@@ -24,6 +24,7 @@ namespace safeplaces {
 //   venue.db (and -wal, -shm while open)   the database
 //   completions.outbox                     every completion once more (outbox.h)
 //   lock                                   held while open
+//   ballast                                given away when the disk is full (ballast.h)
 //   backups/                               backups.h
 //
 // What a call of a store returned from is on the disk.
@@ -60,8 +61,8 @@ public:
     // What is worth a warning: on a network, in a synced folder, little space. As open() found it.
     [[nodiscard]] const Health& health() const { return m_health; }
 
-    // Makes the backups that are due; open() has done it for its day. Cheap when called again on
-    // the same day. Throws nothing: see backup_trouble().
+    // Makes the backups that are due; open() has done it for its day. Does nothing when called
+    // again on the same day, unless they could not be made. Throws nothing: see backup_trouble().
     void begin_day(Date today);
     // Why the daily or weekly backup could not be made (the venue is open all the same).
     [[nodiscard]] std::optional<Trouble> backup_trouble() const { return m_backup_trouble; }
@@ -100,12 +101,18 @@ private:
     std::unique_ptr<Db> m_db;
     Replay m_replay;
     Health m_health;
-    std::optional<Date> m_day; // whose backups were made or tried
+    std::optional<Date> m_day; // whose backups were made
     std::optional<Trouble> m_backup_trouble;
 };
 
-// Makes the folder that holds the venues, unless it is there, and sweeps what killed programs left.
-void begin_data_folder(const std::filesystem::path& data);
+// For whoever makes a venue in the folder that holds them: makes that folder, keeps others out for
+// as long as the lock lives, and sweeps what killed programs left. MachineError(in_use) while
+// somebody else makes one.
+[[nodiscard]] LockFile begin_work_in(const std::filesystem::path& data);
+
+// The sweeping alone, for the start of a program: a copy that came out of a move file must not lie
+// about. Throws nothing.
+void sweep_data_folder(const std::filesystem::path& data);
 
 struct VenueListing {
     enum class Condition { readable, unreadable }; // unreadable: open() will say why

@@ -155,7 +155,7 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_cannot_be_saved_says_so, AtTheHelpPage) {
     help.move_out("three green words", "three green words");
     BOOST_TEST(!help.state().trouble.empty());
     BOOST_TEST(help.state().moved.empty());
-    BOOST_TEST(desk.audit.all().empty());
+    BOOST_TEST(desk.audit.all().size() == 1U); // written before anything can leave
 }
 
 BOOST_FIXTURE_TEST_CASE(a_venue_without_a_backup_says_so, AtTheHelpPage) {

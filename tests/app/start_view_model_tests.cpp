@@ -358,12 +358,14 @@ BOOST_FIXTURE_TEST_CASE(on_the_new_computer_no_record_is_lost, ANewComputer) {
     const std::vector<AuditEntry> here = opened->audit.all();
     BOOST_TEST_REQUIRE(here.size() >= audit.size());
     BOOST_TEST(std::equal(audit.begin(), audit.end(), here.begin()));
+    BOOST_TEST((here.back().action == AuditAction::venue_adopted));
     BOOST_TEST(!opened->audit.check().has_value());
     BOOST_TEST(opened->file.outbox().read().completions.size() == completions.size());
     opened.reset();
     BOOST_TEST(start()->state().venues.at(0).name == "The Old Shop");
     for (const auto& entry : fs::directory_iterator{data}) {
-        BOOST_TEST(entry.is_directory(), entry.path()); // no plain copy is left
+        BOOST_TEST((entry.is_directory() || entry.path().filename() == "lock"),
+                   entry.path()); // no plain copy is left
     }
 }
 
@@ -385,6 +387,27 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_file_says_so_and_leaves_nothing, ANewComputer)
         BOOST_TEST((opened == nullptr));
         BOOST_TEST(screen->state().trouble.starts_with("This file cannot be used: it is damaged"));
         BOOST_TEST(start()->state().venues.empty());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_comes_back_goes_on_here, ANewComputer) {
+    static_cast<void>(bring_in("three green words"));
+    world.pass_days(1);
+    opened->file.set_name("The Old Shop, gone on");
+    ComputerViewModel{*opened}.move_out("three green words", "three green words");
+    opened.reset();
+    data = folder.path / "data"; // where it came from
+    static_cast<void>(bring_in("three green words"));
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->file.name() == "The Old Shop, gone on");
+    BOOST_TEST((opened->completions.all() == completions));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_killed_program_left_of_a_move_file_is_swept, ANewComputer) {
+    make_private_folder(temporary_beside(data / "adopting"));
+    static_cast<void>(start());
+    for (const auto& entry : fs::directory_iterator{data}) {
+        BOOST_TEST(entry.path().filename() == "lock");
     }
 }
 

@@ -2,10 +2,15 @@
 
 #include "storage/completion_log.h"
 #include "storage/entry_book.h"
+#include "storage/people_book.h"
 
 #include "storage/venue_on_disk.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <random>
+#include <utility>
 
 namespace safeplaces {
 
@@ -22,16 +27,24 @@ BOOST_FIXTURE_TEST_CASE(one_backup_a_day_and_one_a_week, AVenueOnDisk) {
     BOOST_TEST(backups().front() == "daily-2026-11-26.db");
 }
 
-BOOST_FIXTURE_TEST_CASE(seven_days_and_four_weeks_are_kept, AVenueOnDisk) {
-    for (int day = 1; day <= 60; ++day)
-        static_cast<void>(open(plus_days(today, std::chrono::days(day))));
-    const auto names = backups();
-    BOOST_TEST(std::ranges::count_if(
-                   names, [](const auto& name) { return name.starts_with("daily"); }) == 7);
-    BOOST_TEST(std::ranges::count_if(
-                   names, [](const auto& name) { return name.starts_with("weekly"); }) == 4);
-    BOOST_TEST(names.front() == "daily-2027-01-24.db");
-    BOOST_TEST(names.back() == "weekly-2026-12-30.db");
+BOOST_FIXTURE_TEST_CASE(through_a_year_seven_days_and_four_weeks_are_kept, AVenueOnDisk) {
+    VenueFile venue = open();
+    int days_open = 1;
+    for (int day = 1; day <= 365; ++day) {
+        if (day % 7 == 0 || (day > 200 && day < 215))
+            continue; // closed on Sundays, and for two weeks in summer
+        const Date date = plus_days(today, std::chrono::days(day));
+        venue.begin_day(date);
+        const auto daily = backups_made(BackupReason::daily);
+        const auto weekly = backups_made(BackupReason::weekly);
+        BOOST_TEST_REQUIRE(daily.size() == static_cast<std::size_t>(std::min(++days_open, 7)));
+        BOOST_TEST_REQUIRE(weekly.size() <= 4U);
+        BOOST_TEST_REQUIRE((daily.front().taken == date));
+        // Who notices a mistake three weeks later can go back.
+        if (day > 28)
+            BOOST_TEST_REQUIRE(days_between(weekly.back().taken, date).count() >= 21);
+    }
+    BOOST_TEST(backups().size() == 11U);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_clock_that_was_wrong_once_stops_no_backup, AVenueOnDisk) {
@@ -72,6 +85,64 @@ BOOST_FIXTURE_TEST_CASE(a_lost_tail_comes_back_from_backup_and_outbox, AVenueOnD
     BOOST_TEST((venue.replay() == Replay{.restored = 20}));
     BOOST_TEST((CompletionLog(venue.db(), venue.outbox()).all() == before));
     BOOST_TEST(fs::file_size(folder / "venue.db.aside-2026-11-25") == 4096U * 2);
+}
+
+// Ways in which a disk or a person spoils a file.
+const std::pair<const char*, std::function<std::string(std::string)>> damages[] = {
+    {"cut in half", [](std::string file) { return file.substr(0, file.size() / 2); }},
+    {"cut to nothing", [](const std::string&) { return std::string(); }},
+    {"without its header",
+     [](const std::string& file) { return std::string(100, '\0') + file.substr(100); }},
+    {"a page of zeros",
+     [](std::string file) { return file.replace(3 * 4096, 4096, std::string(4096, '\0')); }},
+    {"random bytes",
+     [](std::string file) {
+         std::mt19937 random(1);
+         for (std::size_t at = 4096; at < file.size(); at += 50)
+             file[at] = static_cast<char>(random());
+         return file;
+     }},
+    {"another file", [](const std::string&) { return "Dear all, " + std::string(5000, '.'); }},
+};
+
+BOOST_FIXTURE_TEST_CASE(every_damage_is_mended_by_the_newest_good_backup, AVenueOnDisk) {
+    const PersonId zofia = person_no(1).id;
+    const auto pass = [&](VenueFile& venue, int number) {
+        CompletionLog(venue.db(), venue.outbox())
+            .record(attempt_no(number, zofia), completion_no(number, zofia));
+    };
+    {
+        VenueFile venue = open();
+        PeopleBook(venue.db()).add(person_no(1));
+        for (int number = 1; number <= 20; ++number)
+            pass(venue, number);
+    }
+    {
+        VenueFile venue = open(tomorrow);
+        pass(venue, 21); // since the backup of this day
+    }
+    const std::string whole = read_file(file);
+    for (const auto& [damage, spoil] : damages) {
+        BOOST_TEST_CONTEXT(damage) {
+            atomic_save(file, spoil(whole));
+            BOOST_TEST((trouble() == Trouble::damaged));
+            restore(folder, newest_good_backup(folder).value(), tomorrow);
+            VenueFile venue = open(tomorrow);
+            BOOST_TEST((venue.replay() == Replay{.restored = 1}));
+            BOOST_TEST(CompletionLog(venue.db(), venue.outbox()).all().size() == 21U);
+            BOOST_TEST(PeopleBook(venue.db()).all().size() == 1U);
+        }
+    }
+    BOOST_TEST(put_aside_in(folder).size() == std::size(damages));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_backup_is_passed_over_for_the_one_before, AVenueOnDisk) {
+    static_cast<void>(open(tomorrow));
+    overwrite(folder / "backups" / "daily-2026-11-26.db", 4096, std::string(8192, 'x'));
+    BOOST_TEST(newest_good_backup(folder)->file.filename() == "weekly-2026-11-25.db");
+    for (const Backup& backup : backups_of(folder))
+        atomic_save(backup.file, "damaged too");
+    BOOST_TEST(!newest_good_backup(folder).has_value());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_damaged_backup_is_not_restored_and_changes_nothing, AVenueOnDisk) {

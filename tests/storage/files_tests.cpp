@@ -140,10 +140,9 @@ BOOST_FIXTURE_TEST_CASE(sweeping_takes_what_was_left_unfinished_and_nothing_else
     atomic_save(path / ".hidden", "theirs");
     atomic_save(temporary_beside(path / "a"), "ours");
     make_private_folder(temporary_beside(path / "b") / "inside");
-    BOOST_TEST(sweep_temporary(path, 1h) == 0);
-    BOOST_TEST(sweep_temporary(path, 0s) == 2);
+    BOOST_TEST(sweep_temporary(path) == 2);
     BOOST_TEST(files_in(path) == 2U);
-    BOOST_TEST(sweep_temporary(path / "none", 0s) == 0);
+    BOOST_TEST(sweep_temporary(path / "none") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(free_space_is_some_where_a_folder_is, TemporaryFolder) {

@@ -1,8 +1,11 @@
 #include "storage/move_in.h"
 
 #include "storage/attempt_log.h"
+#include "storage/audit_log.h"
 #include "storage/completion_log.h"
+#include "storage/entry_book.h"
 #include "storage/people_book.h"
+#include "storage/preview.h"
 
 #include "storage/venue_on_disk.h"
 
@@ -10,18 +13,67 @@ namespace safeplaces {
 
 BOOST_AUTO_TEST_SUITE(move_in)
 
-BOOST_FIXTURE_TEST_CASE(a_copy_taken_to_another_pc_has_every_record, AVenueOnDisk) {
+namespace {
+
+// A shop, and a second PC.
+struct TwoComputers : AVenueOnDisk {
+    // What "Move to a new PC" hands over.
+    [[nodiscard]] std::string copy_of(VenueFile& venue) const {
+        venue.copy_to(path / "moved.file");
+        return read_file(path / "moved.file");
+    }
+
+    [[nodiscard]] Adopted take_to(const fs::path& computer, const std::string& copy) const {
+        return adopt(copy, "moved.file", computer, tomorrow, now + 48h);
+    }
+
+    // Somebody new, and their pass.
+    static void add(VenueFile& venue, int number, Instant when) {
+        const Person person = person_no(number, "Person " + std::to_string(number));
+        PeopleBook(venue.db()).add(person);
+        CompletionLog(venue.db(), venue.outbox())
+            .record(attempt_no(number, person.id), completion_no(number, person.id));
+        AuditLog(venue.db()).add(when, Actor::manager, AuditAction::person_added, person.id.text);
+    }
+
+    fs::path second = path / "second";
+    fs::path folder_there = second / shop.text;
+};
+
+// The venue went to the second PC, where somebody worked on; `back` is the file from there.
+struct ThereAndBack : TwoComputers {
+    ThereAndBack() {
+        std::string copy;
+        {
+            VenueFile venue = open();
+            add(venue, 1, now);
+            EntryBook(venue.db()).put("form", {{"town", "Southampton"}, {"hours", "9"}}, now);
+            copy = copy_of(venue);
+        }
+        static_cast<void>(take_to(second, copy));
+        VenueFile there = VenueFile::open(folder_there, tomorrow);
+        add(there, 2, now + 72h);
+        EntryBook(there.db()).put("form", "town", "Eastleigh", now + 72h);
+        back = copy_of(there);
+    }
+
+    std::string back;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_copy_taken_to_another_pc_has_every_record, TwoComputers) {
     const PersonId zofia = person_no(1).id;
+    std::string copy;
     {
         VenueFile venue = open();
         venue.set_name("Tŷ Gŵyl");
         PeopleBook(venue.db()).add(person_no(1));
         CompletionLog(venue.db(), venue.outbox())
             .record(attempt_no(1, zofia), completion_no(1, zofia));
-        venue.copy_to(path / "moved.file");
-        venue.copy_to(path / "moved.file");
+        copy = copy_of(venue);
     }
-    const Adopted adopted = adopt(path / "moved.file", path / "new" / "pc");
+    const Adopted adopted = take_to(second, copy);
     BOOST_TEST((adopted.outcome == Adopted::Outcome::put_in_place));
     BOOST_TEST((adopted.id == shop));
     VenueFile venue = VenueFile::open(adopted.folder, today);
@@ -30,56 +82,143 @@ BOOST_FIXTURE_TEST_CASE(a_copy_taken_to_another_pc_has_every_record, AVenueOnDis
     BOOST_TEST((AttemptLog(venue.db()).all() == std::vector{attempt_no(1, zofia)}));
     BOOST_TEST((venue.outbox().read().completions == std::vector{completion_no(1, zofia)}));
     BOOST_TEST((venue.replay() == Replay{.rewritten = 1}));
+    const AuditEntry last = AuditLog(venue.db()).head().value();
+    BOOST_TEST((last.action == AuditAction::venue_adopted));
+    BOOST_TEST(last.subject == shop.text);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_venue_that_is_here_already_is_not_touched, AVenueOnDisk) {
+BOOST_FIXTURE_TEST_CASE(a_venue_that_comes_back_goes_on_from_there, ThereAndBack) {
+    BOOST_TEST((take_to(data, back).outcome == Adopted::Outcome::brought_up));
+    VenueFile venue = open(tomorrow);
+    const Contents contents = contents_of(venue.db());
+    BOOST_TEST(contents.people.size() == 2U);
+    BOOST_TEST(contents.completions.size() == 2U);
+    BOOST_TEST(contents.attempts.size() == 2U);
+    BOOST_TEST((contents.forms == Forms{{"form", {{"town", "Eastleigh"}, {"hours", "9"}}}}));
+    BOOST_TEST(venue.outbox().read().completions.size() == 2U);
+    BOOST_TEST(!AuditLog(venue.db()).check());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_here_is_kept_as_a_backup_and_can_be_restored, ThereAndBack) {
+    static_cast<void>(take_to(data, back));
+    const auto kept = backups_of(folder);
+    const auto before = std::ranges::find(kept, BackupReason::before_move_in, &Backup::reason);
+    BOOST_REQUIRE(before != kept.end());
+    static_cast<void>(open(tomorrow)); // the outbox learns what came
+    restore(folder, *before, tomorrow);
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST(EntryBook(venue.db()).all("form").at("town") == "Southampton");
+    BOOST_TEST(PeopleBook(venue.db()).all().size() == 1U);
+    BOOST_TEST(CompletionLog(venue.db(), venue.outbox()).all().size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_done_here_meanwhile_is_not_lost, ThereAndBack) {
     {
         VenueFile venue = open();
-        venue.copy_to(path / "moved.file");
-        venue.set_name("newer");
+        add(venue, 3, now + 24h);
+        EntryBook(venue.db()).put("form", {{"hours", "10"}, {"new", "yes"}}, now + 24h);
     }
-    BOOST_TEST((adopt(path / "moved.file", data).outcome == Adopted::Outcome::already_here));
-    BOOST_TEST(open().name() == "newer");
-    BOOST_TEST(std::distance(fs::directory_iterator(data), fs::directory_iterator()) == 1);
+    BOOST_TEST((take_to(data, back).outcome == Adopted::Outcome::brought_up));
+    VenueFile venue = open(tomorrow);
+    const Contents contents = contents_of(venue.db());
+    BOOST_TEST(contents.people.size() == 3U);
+    BOOST_TEST(contents.completions.size() == 3U);
+    BOOST_TEST(contents.attempts.size() == 3U);
+    const Entries later{{"town", "Eastleigh"}, {"hours", "10"}, {"new", "yes"}};
+    BOOST_TEST((contents.forms == Forms{{"form", later}}));
 }
 
-BOOST_FIXTURE_TEST_CASE(only_a_whole_venue_of_ours_is_taken_in, AVenueOnDisk) {
-    const fs::path other = path / "other";
-    const fs::path moved = path / "moved.file";
+BOOST_FIXTURE_TEST_CASE(an_older_file_takes_nothing_back_but_brings_what_is_missing, ThereAndBack) {
+    { EntryBook(open().db()).put("form", "town", "Winchester", now + 96h); }
+    BOOST_TEST((take_to(data, back).outcome == Adopted::Outcome::brought_up));
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST(EntryBook(venue.db()).all("form").at("town") == "Winchester");
+    BOOST_TEST(PeopleBook(venue.db()).all().size() == 2U);
+    BOOST_TEST((AuditLog(venue.db()).head()->action == AuditAction::venue_adopted));
+}
+
+BOOST_FIXTURE_TEST_CASE(who_was_erased_there_is_erased_here_too, ThereAndBack) {
+    {
+        VenueFile there = VenueFile::open(folder_there, tomorrow);
+        there.erase(person_no(1).id);
+        AuditLog(there.db())
+            .add(now + 73h, Actor::manager, AuditAction::person_erased, person_no(1).id.text);
+        back = copy_of(there);
+    }
+    static_cast<void>(open(tomorrow)); // a backup with the name
+    BOOST_REQUIRE(!files_holding(data, "Person 1").empty());
+    static_cast<void>(take_to(data, back));
+    BOOST_TEST(files_holding(data, "Person 1").empty());
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST(PeopleBook(venue.db()).all().size() == 1U);
+    BOOST_TEST(CompletionLog(venue.db(), venue.outbox()).all().size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_with_nothing_new_changes_nothing, TwoComputers) {
+    std::string copy;
+    {
+        VenueFile venue = open();
+        add(venue, 1, now);
+        copy = copy_of(venue);
+        venue.set_name("newer");
+    }
+    const std::string before = read_file(file);
+    BOOST_TEST((take_to(data, copy).outcome == Adopted::Outcome::already_here));
+    BOOST_TEST((read_file(file) == before));
+    BOOST_TEST((names_in(data) == std::vector<std::string>{shop.text, "lock"}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_venue_is_mended_by_its_copy, TwoComputers) {
+    std::string copy;
+    {
+        VenueFile venue = open();
+        add(venue, 1, now);
+        copy = copy_of(venue);
+        add(venue, 2, now);
+    }
+    overwrite(file, 4096, std::string(8192, 'x'));
+    BOOST_TEST((take_to(data, copy).outcome == Adopted::Outcome::put_in_place));
+    VenueFile venue = open();
+    BOOST_TEST((venue.replay() == Replay{.restored = 1}));
+    BOOST_TEST(PeopleBook(venue.db()).all().size() == 1U);
+    BOOST_TEST(put_aside_in(folder).size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_open_venue_is_not_replaced, ThereAndBack) {
+    const VenueFile venue = open();
+    BOOST_CHECK_EXCEPTION(static_cast<void>(take_to(data, back)), MachineError,
+                          with(Trouble::in_use));
+}
+
+BOOST_FIXTURE_TEST_CASE(only_a_whole_venue_of_ours_is_taken_in, TwoComputers) {
+    std::string whole;
     {
         VenueFile venue = open();
         CompletionLog(venue.db(), venue.outbox()).add(completion_no(1, person_no(1).id));
-        venue.copy_to(moved);
-        // A file that somebody picks out of an open venue's folder lacks what is in the log.
-        BOOST_CHECK_THROW(static_cast<void>(adopt(file, other)), InputError);
+        whole = copy_of(venue);
     }
-    const std::string whole = read_file(moved);
-    const auto refused = [&](const std::string& bytes) {
-        atomic_save(path / "bad.file", bytes);
-        return adopt(path / "bad.file", other);
-    };
-    BOOST_CHECK_THROW(refused("Dear all"), InputError);
-    BOOST_CHECK_THROW(refused(""), InputError);
-    BOOST_CHECK_EXCEPTION(refused(whole.substr(0, 8192)), MachineError, with(Trouble::damaged));
+    const auto taking = [&](const std::string& copy) { static_cast<void>(take_to(second, copy)); };
+    BOOST_CHECK_THROW(taking("Dear all"), InputError);
+    BOOST_CHECK_THROW(taking(""), InputError);
+    BOOST_CHECK_EXCEPTION(taking(whole.substr(0, 8192)), MachineError, with(Trouble::damaged));
     std::string altered = whole;
     altered[altered.find("being-a-safe-place")] = 'c';
-    BOOST_CHECK_EXCEPTION(refused(altered), MachineError, with(Trouble::damaged));
-    { Db(moved, Db::Opening::plain).set_version(999); }
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(moved, other)), MachineError,
-                          with(Trouble::newer_version));
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "none", other)), MachineError,
-                          with(Trouble::missing));
-    BOOST_TEST(fs::is_empty(other));
+    BOOST_CHECK_EXCEPTION(taking(altered), MachineError, with(Trouble::damaged));
+    std::string newer = whole;
+    newer.replace(60, 4, std::string{"\0\0\3\347", 4}); // user_version 999
+    BOOST_CHECK_EXCEPTION(taking(newer), MachineError, with(Trouble::newer_version));
+    BOOST_TEST((names_in(second) == std::vector<std::string>{"lock"}));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_file_cannot_choose_where_it_goes, AVenueOnDisk) {
-    { open().copy_to(path / "moved.file"); }
+BOOST_FIXTURE_TEST_CASE(a_file_cannot_choose_where_it_goes, TwoComputers) {
+    std::string copy;
     {
-        Db db(path / "moved.file", Db::Opening::plain);
-        db.exec("UPDATE venue SET uid = '../../../../../../../tmp/a-venue-123'");
+        VenueFile venue = open();
+        venue.db().exec("UPDATE venue SET uid = '../../../../../../../tmp/a-venue-123'");
+        copy = copy_of(venue);
     }
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt(path / "moved.file", path / "other")),
-                          MachineError, with(Trouble::damaged));
+    BOOST_CHECK_EXCEPTION(static_cast<void>(take_to(second, copy)), MachineError,
+                          with(Trouble::damaged));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

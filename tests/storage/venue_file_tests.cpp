@@ -42,7 +42,7 @@ BOOST_FIXTURE_TEST_CASE(a_new_venue_has_its_folder_and_opens_again, AVenueOnDisk
     BOOST_TEST(venue.name().empty());
     BOOST_TEST((venue.replay() == Replay{}));
     BOOST_TEST(!venue.backup_trouble());
-    BOOST_TEST(std::distance(fs::directory_iterator(data), fs::directory_iterator()) == 1);
+    BOOST_TEST((names_in(data) == std::vector<std::string>{shop.text, "lock"}));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_was_kept_is_there_after_closing, AVenueOnDisk) {
@@ -159,6 +159,70 @@ BOOST_FIXTURE_TEST_CASE(a_completion_with_one_bit_changed_is_damage, AVenueOnDis
     BOOST_REQUIRE(at != std::string::npos);
     overwrite(file, static_cast<std::streamoff>(at), "c");
     BOOST_TEST((trouble() == Trouble::damaged));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_killed_program_left_in_the_data_folder_is_swept, AVenueOnDisk) {
+    make_private_folder(temporary_beside(data / "adopting"));
+    {
+        const LockFile somebody_makes_a_venue(data / "lock");
+        sweep_data_folder(data);
+        BOOST_TEST(names_in(data).size() == 3U);
+        BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::create(data, {uuid_no(2)}, today)),
+                              MachineError, with(Trouble::in_use));
+    }
+    sweep_data_folder(data);
+    BOOST_TEST((names_in(data) == std::vector<std::string>{shop.text, "lock"}));
+    sweep_data_folder(path / "none");
+    BOOST_TEST(!fs::exists(path / "none"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_full_disk_keeps_the_record_at_hand, AVenueOnDisk) {
+    VenueFile venue = open();
+    BOOST_TEST(fs::file_size(folder / "ballast") == 512U * 1024);
+    int tries = 0;
+    venue.db().tx([&] {
+        EntryBook(venue.db()).put("form", "field", "value", now);
+        if (++tries == 1)
+            throw DbError(DbFault::full, "no room");
+    });
+    BOOST_TEST(tries == 2);
+    BOOST_TEST(EntryBook(venue.db()).all("form").at("field") == "value");
+    BOOST_TEST(!fs::exists(folder / "ballast"));
+
+    // There is nothing more to give away.
+    const auto never = [] { throw DbError(DbFault::full, "no room"); };
+    BOOST_CHECK_EXCEPTION(venue.db().tx(never), DbError, with(DbFault::full));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_given_away_is_kept_ready_again_at_the_next_start, AVenueOnDisk) {
+    fs::remove(folder / "ballast");
+    static_cast<void>(open());
+    BOOST_TEST(fs::exists(folder / "ballast"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_journal_of_a_killed_program_is_played_back, TemporaryFolder) {
+    // Without a log, as in a synced folder.
+    const fs::path data = path / "Dropbox";
+    const fs::path folder = data / shop.text;
+    const fs::path stopped = path / "stopped";
+    {
+        VenueFile venue = VenueFile::create(data, shop, today);
+        EntryBook(venue.db()).put("form", "field", "value", now);
+        venue.db().tx([&] {
+            // More than fits into its memory, so that half of it is in the file.
+            for (int number = 0; number < 3000; ++number)
+                EntryBook(venue.db())
+                    .put("form", std::to_string(number), std::string(4000, 'x'), now);
+            fs::create_directory(stopped);
+            for (const std::string name : {"venue.db", "venue.db-journal"})
+                fs::copy_file(folder / name, stopped / name);
+        });
+    }
+    for (const std::string name : {"venue.db", "venue.db-journal"})
+        fs::copy_file(stopped / name, folder / name, fs::copy_options::overwrite_existing);
+    BOOST_TEST((list_venues(data).at(0).condition == VenueListing::Condition::readable));
+    VenueFile venue = VenueFile::open(folder, today);
+    BOOST_TEST((EntryBook(venue.db()).all("form") == Entries{{"field", "value"}}));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_a_killed_program_left_unfinished_is_swept, AVenueOnDisk) {

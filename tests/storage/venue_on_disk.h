@@ -4,6 +4,7 @@
 
 #include "storage/samples.h"
 
+#include <algorithm>
 #include <fstream>
 #include <optional>
 #include <string>
@@ -33,10 +34,24 @@ struct AVenueOnDisk : TemporaryFolder {
         return names;
     }
 
+    [[nodiscard]] std::vector<Backup> backups_made(BackupReason reason) const {
+        std::vector<Backup> made = backups_of(folder);
+        std::erase_if(made, [&](const Backup& backup) { return backup.reason != reason; });
+        return made;
+    }
+
     fs::path data = path / "data";
     fs::path folder = data / shop.text;
     fs::path file = folder / "venue.db";
 };
+
+inline std::vector<std::string> names_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        names.push_back(utf8(entry.path().filename()));
+    std::ranges::sort(names);
+    return names;
+}
 
 inline void overwrite(const fs::path& file, std::streamoff at, const std::string& bytes) {
     std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
