@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <random>
+#include <set>
+
+namespace safeplaces {
+
+// Kinds of work that a program is killed in. kill_once() lets a child work, kills it, and looks at
+// what it left: throws Wrong unless everything that had returned is there and whole. Returns how
+// many calls had returned.
+
+// Typing, passing, and the backups of each start.
+class Keeping {
+public:
+    explicit Keeping(const std::filesystem::path& data);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    void check();
+
+    std::filesystem::path m_folder;
+    std::set<int> m_promised;
+    int m_kills = 0;
+    int m_next = 1;
+};
+
+// Making a venue.
+class Making {
+public:
+    explicit Making(std::filesystem::path data);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    std::filesystem::path m_data;
+    int m_next = 1;
+};
+
+// The backups of one day after the other.
+class BackingUp {
+public:
+    explicit BackingUp(const std::filesystem::path& data);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    std::filesystem::path m_folder;
+    int m_day = 1;
+};
+
+// Putting a backup in the place of a database, with records since that backup.
+class Restoring {
+public:
+    explicit Restoring(std::filesystem::path data);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    std::filesystem::path m_data;
+};
+
+// Bringing an older schema up, with a backup first.
+class Migrating {
+public:
+    explicit Migrating(std::filesystem::path folder);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    std::filesystem::path m_folder;
+    std::filesystem::path m_original;
+    std::filesystem::path m_file;
+    std::filesystem::path m_backup;
+};
+
+// Saving a PDF over the one before.
+class Replacing {
+public:
+    explicit Replacing(std::filesystem::path folder);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    std::filesystem::path m_folder;
+    int m_next = 1;
+};
+
+} // namespace safeplaces
