@@ -25,14 +25,19 @@ public:
                                     "one before you bring it back: nothing is changed until then."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        m_notice = new Notice(this, look());
-        body().Add(m_notice, expanded(space::block));
-        m_none = new Paragraph(this, look(), tr("No back-up has been made yet."));
-        body().Add(m_none, expanded(space::block));
+        // In a pane of their own: GTK complains when a page scrolls over a hidden child.
+        auto* top = new Pane(this);
+        auto* parts = new wxBoxSizer(wxVERTICAL);
+        m_notice = new Notice(top, look());
+        parts->Add(m_notice, expanded(space::block));
+        m_none = new Paragraph(top, look(), tr("No back-up has been made yet."));
+        parts->Add(m_none, expanded(space::block));
         m_chooser = new BackupChooser(
-            this, look(), [this](int line) { m_model.choose(line); },
+            top, look(), [this](int line) { m_model.choose(line); },
             [this] { m_model.bring_back(); });
-        body().Add(m_chooser, wxSizerFlags().Expand().Border(wxTOP, space::block));
+        parts->Add(m_chooser, expanded(space::block));
+        top->SetSizer(parts);
+        body().Add(top, expanded());
         add_file_card();
         add_bar();
         m_model.observe([this](const BackupsState& state) { render(state); });
