@@ -104,7 +104,8 @@ std::vector<Stop> circle_of(wxFrame& frame) {
         press_tab(frame);
         here = focused_in(frame);
         if (here == first) {
-            std::ranges::rotate(circle, circle.begin() + static_cast<std::ptrdiff_t>(top_stop));
+            std::rotate(circle.begin(), circle.begin() + static_cast<std::ptrdiff_t>(top_stop),
+                        circle.end());
             return circle;
         }
     }
