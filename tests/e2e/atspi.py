@@ -244,6 +244,11 @@ class Window:
 
     def keys(self, *names):
         """Presses keys, named as X11 does: "Tab", "Return", "alt+Left", "ctrl+plus"."""
+        # Keys go to the window in front; on a busy computer it comes there late.
+        wait_until(
+            lambda: any(has(each, State.ACTIVE) for each in children_of(self.root)),
+            "its window in front",
+        )
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
     def focus(self, roles, name=None, inside=None):
