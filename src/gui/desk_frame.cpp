@@ -319,7 +319,7 @@ void DeskFrame::go_help() {
 
 // A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
-    if (m_questions.any()) {
+    if (!m_desk || m_questions.any()) {
         return;
     }
     m_desk->file.begin_day(m_outside.today()); // the window may stay open for weeks
