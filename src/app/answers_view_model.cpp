@@ -1,5 +1,6 @@
 #include "app/answers_view_model.h"
 
+#include "app/form_view_model.h"
 #include "app/words/answers_words.h"
 
 namespace safeplaces {
@@ -65,7 +66,9 @@ void AnswersViewModel::show() {
         const Entries answers = submitted(form, entries, context);
         m_state.sections.clear();
         for (const FormPage& page : form.pages) {
-            AnswerSection section{.title = page.title, .rows = {}};
+            AnswerSection section{.title = page.title,
+                                  .is_locked = is_locked(page, form, entries, context),
+                                  .rows = {}};
             for (const Field& field : page.fields) {
                 if (applies(field, entries)) {
                     section.rows.push_back({.field = field.id,

@@ -17,6 +17,7 @@ struct AnswerRow {
 
 struct AnswerSection {
     std::string title;
+    bool is_locked = false; // its page of the form opens when the rest is done
     std::vector<AnswerRow> rows;
 };
 

@@ -51,6 +51,17 @@ bool is_settled(PageState state) {
 
 } // namespace
 
+bool is_locked(const FormPage& page,
+               const Form& form,
+               const Entries& entries,
+               const FormContext& context) {
+    return has_declaration(page) &&
+           std::any_of(form.pages.begin(), form.pages.end(), [&](const FormPage& other) {
+               return !has_declaration(other) &&
+                      errors_in(problems_in(other, entries, context)) > 0;
+           });
+}
+
 FormViewModel::FormViewModel(Desk& desk, const Form& form) : m_desk(desk), m_form(form) {
     tried([&] {
         m_entries = m_desk.answers.of(m_form.id);
@@ -222,16 +233,7 @@ void FormViewModel::back() {
 }
 
 bool FormViewModel::is_locked(std::size_t part) const {
-    if (!has_declaration(m_form.pages[part])) {
-        return false;
-    }
-    const FormContext context = form_context(m_desk);
-    for (const FormPage& page : m_form.pages) {
-        if (!has_declaration(page) && errors_in(problems_in(page, m_entries, context)) > 0) {
-            return true;
-        }
-    }
-    return false;
+    return safeplaces::is_locked(m_form.pages[part], m_form, m_entries, form_context(m_desk));
 }
 
 void FormViewModel::show() {

@@ -94,4 +94,10 @@ private:
     bool m_tried = false; // "Save and continue" was pressed on this page
 };
 
+// The page with the declaration opens when all others are right.
+[[nodiscard]] bool is_locked(const FormPage& page,
+                             const Form& form,
+                             const Entries& entries,
+                             const FormContext& context);
+
 } // namespace safeplaces

@@ -44,6 +44,11 @@ private:
     void add_section(const AnswerSection& section) {
         auto* card = new Card(this, look(), CardKind::plain, section.title);
         card->body().Add(new Heading(card, look(), section.title, HeadingLevel::card), expanded());
+        if (section.is_locked) {
+            card->body().Add(new Paragraph(card, look(), tr("Opens when the rest is done"),
+                                           {.tone = Tone::muted}),
+                             expanded(space::hair));
+        }
         for (const AnswerRow& row : section.rows) {
             card->body().Add(new DividingLine(card, look()), expanded(space::small));
             auto* columns = new Columns(space::block);
@@ -52,11 +57,13 @@ private:
             const bool empty = row.answer.empty();
             columns->add(new Paragraph(card, look(), empty ? tr("Not answered") : row.answer,
                                        {.tone = empty ? Tone::muted : Tone::ink}));
-            auto* change = new Link(card, look(), row.change, [this, field = row.field] {
-                m_here.go({.place = Place::form, .field = field});
-            });
-            m_first_change = m_first_change == nullptr ? change : m_first_change;
-            columns->add(change, look().scaled(260));
+            if (!section.is_locked) {
+                columns->add(new Link(card, look(), row.change,
+                                      [this, field = row.field] {
+                                          m_here.go({.place = Place::form, .field = field});
+                                      }),
+                             look().scaled(260));
+            }
             card->body().Add(columns, expanded(space::small));
         }
         body().Add(card, expanded(space::block));
@@ -116,7 +123,6 @@ private:
     Notice* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_primary = nullptr;
-    Link* m_first_change = nullptr;
 };
 
 } // namespace

@@ -52,6 +52,23 @@ BOOST_FIXTURE_TEST_CASE(each_change_button_is_a_whole_phrase, EverythingAnswered
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(only_the_page_of_the_signature_waits_for_the_rest, EverythingAnswered) {
+    const auto locked = [this] {
+        std::vector<std::string> titles;
+        const AnswersViewModel answers{desk};
+        for (const AnswerSection& section : answers.state().sections) {
+            if (section.is_locked) {
+                titles.push_back(section.title);
+            }
+        }
+        return titles;
+    };
+    BOOST_TEST(locked().empty());
+    type("postcode", "");
+    const std::vector<std::string> last{library.registration.pages.back().title};
+    BOOST_TEST(locked() == last, boost::test_tools::per_element());
+}
+
 BOOST_FIXTURE_TEST_CASE(an_unfinished_form_cannot_be_signed, ADesk) {
     AnswersViewModel answers{desk};
     BOOST_TEST((answers.state().stage == Stage::not_ready));
