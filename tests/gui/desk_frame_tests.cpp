@@ -1,0 +1,274 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/manager_pin.h"
+#include "app/shipped_library.h"
+#include "gui/controls/button.h"
+#include "gui/controls/text_entry.h"
+#include "gui/desk_frame.h"
+#include "gui/text.h"
+#include "temporary_folder.h"
+#include "window.h"
+
+#include <wx/control.h>
+#include <wx/dialog.h>
+#include <wx/modalhook.h>
+#include <wx/textctrl.h>
+#include <wx/timer.h>
+
+using namespace safeplaces;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string pin = "2468";
+
+Outside with_clock(const Instant& now) {
+    Outside world;
+    world.now = [&now] { return now; };
+    world.today = [] {
+        return Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
+    };
+    world.random = [dice = std::uint64_t{0}]() mutable { return ++dice * 0x9E3779B97F4A7C15U; };
+    return world;
+}
+
+template <class Kind>
+Kind* first(wxWindow& window) {
+    for (auto* each : everything_in(window)) {
+        if (auto* found = dynamic_cast<Kind*>(each)) {
+            return found;
+        }
+    }
+    BOOST_FAIL("no such control");
+    return nullptr;
+}
+
+// The window on a venue with one learner, at 10:00. The clock stands still until a test moves it.
+struct ADeskWindow {
+    explicit ADeskWindow(const std::string& manager_pin = pin) {
+        make_venue(manager_pin);
+        frame = std::make_unique<DeskFrame>(shipped_library(), with_clock(now), folder.path);
+        frame->Show();
+        settle();
+    }
+
+    void make_venue(const std::string& manager_pin) {
+        const Outside world = with_clock(now);
+        std::unique_ptr<Desk> desk;
+        StartViewModel start{folder.path, shipped_library(), world,
+                             [&](std::unique_ptr<Desk> opened) { desk = std::move(opened); }};
+        start.begin_new();
+        BOOST_REQUIRE(desk != nullptr);
+        if (!manager_pin.empty()) {
+            static_cast<void>(set_manager_pin(*desk, manager_pin));
+        }
+        desk->people.add({.id = {new_uuid(world)},
+                          .name = "Sam Example",
+                          .role = Role::staff,
+                          .started = world.today()});
+    }
+
+    // The first words of the window's title.
+    [[nodiscard]] std::string screen() const {
+        const std::string title = from_wx(frame->GetTitle());
+        return title.substr(0, title.find(" - "));
+    }
+
+    [[nodiscard]] wxWindow* find(const std::string& words) const {
+        for (auto* each : everything_in(*frame)) {
+            if (each->IsShown() && from_wx(wxControl::RemoveMnemonics(each->GetLabel())) == words &&
+                (dynamic_cast<Button*>(each) || dynamic_cast<Link*>(each))) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+    // What a button or link does waits until settle().
+    wxWindow* begin_press(const std::string& words) const {
+        auto* control = find(words);
+        BOOST_REQUIRE_MESSAGE(control != nullptr, words << " on " << screen());
+        if (dynamic_cast<Link*>(control)) {
+            wxHyperlinkEvent event(control, control->GetId(), {});
+            control->ProcessWindowEvent(event);
+        } else {
+            wxCommandEvent event(wxEVT_BUTTON, control->GetId());
+            control->ProcessWindowEvent(event);
+        }
+        return control;
+    }
+
+    void press(const std::string& words) const {
+        begin_press(words);
+        settle();
+    }
+
+    void begin_help_key() const {
+        wxKeyEvent event(wxEVT_CHAR_HOOK);
+        event.m_keyCode = WXK_F1;
+        frame->ProcessWindowEvent(event);
+    }
+
+    void move_mouse() const {
+        wxMouseEvent event(wxEVT_MOTION);
+        frame->ProcessWindowEvent(event);
+        settle();
+    }
+
+    void tick() const {
+        wxTimer timer;
+        wxTimerEvent event(timer);
+        frame->ProcessWindowEvent(event);
+        settle();
+    }
+
+    void enter_as_manager() const {
+        press("Open the manager's rooms");
+        first<wxTextCtrl>(*frame)->ChangeValue(to_wx(pin));
+        press("Go on");
+        BOOST_REQUIRE_EQUAL(screen(), "Home");
+    }
+
+    Instant now = std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + 10h;
+    TemporaryFolder folder;
+    std::unique_ptr<DeskFrame> frame;
+};
+
+// Whoever answers a question cancels it, after a while.
+class Cancelling : public wxModalDialogHook {
+public:
+    Cancelling(Instant& now, std::chrono::minutes after) : m_now(now), m_after(after) {
+        Register();
+    }
+    ~Cancelling() override { Unregister(); }
+    int Enter(wxDialog*) override {
+        m_now += m_after;
+        ++asked;
+        return wxID_CANCEL;
+    }
+
+    int asked = 0;
+
+private:
+    Instant& m_now;
+    std::chrono::minutes m_after;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(desk_frame)
+
+BOOST_AUTO_TEST_CASE(with_a_manager_pin_neither_home_nor_a_wrong_pin_leads_to_the_managers_rooms) {
+    const ADeskWindow window;
+    BOOST_TEST(window.screen() == "Who is here?");
+    window.begin_help_key();
+    settle();
+    BOOST_TEST(window.screen() == "Help");
+    window.press("Home");
+    BOOST_TEST(window.screen() == "Who is here?");
+    window.press("Open the manager's rooms");
+    window.press("Go on"); // with nothing typed
+    BOOST_TEST(window.screen() == "Who is here?");
+}
+
+BOOST_AUTO_TEST_CASE(the_desk_goes_back_when_nobody_touches_it_and_warns_before) {
+    ADeskWindow window;
+    window.enter_as_manager();
+    window.now += 3min;
+    window.tick();
+    BOOST_TEST(window.find("I am still here") == nullptr);
+    window.now += 1min;
+    window.tick();
+    BOOST_TEST(window.find("I am still here") != nullptr);
+    BOOST_TEST(window.screen() == "Home");
+    window.now += 1min;
+    window.tick();
+    BOOST_TEST(window.screen() == "Who is here?");
+    BOOST_TEST(window.find("I am still here") == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_touch_in_time_keeps_the_desk_open) {
+    ADeskWindow window;
+    window.enter_as_manager();
+    for (int i = 0; i < 3; ++i) {
+        window.now += 4min;
+        window.move_mouse();
+        window.tick();
+    }
+    BOOST_TEST(window.screen() == "Home");
+}
+
+BOOST_AUTO_TEST_CASE(a_learner_is_led_back_too) {
+    ADeskWindow window;
+    window.press("Start learning");
+    BOOST_TEST(window.screen() == "Your courses");
+    window.now += Session::idle;
+    window.tick();
+    BOOST_TEST(window.screen() == "Who is here?");
+}
+
+BOOST_AUTO_TEST_CASE(before_there_is_a_manager_pin_the_manager_stays) {
+    ADeskWindow window{""};
+    BOOST_TEST(window.screen() == "Home");
+    window.now += 1h;
+    window.move_mouse();
+    window.tick();
+    BOOST_TEST(window.screen() == "Home");
+}
+
+BOOST_AUTO_TEST_CASE(the_first_touch_after_a_suspend_brings_the_desk_back) {
+    ADeskWindow window;
+    window.enter_as_manager();
+    window.now += 1h;
+    window.move_mouse(); // sooner than the timer
+    BOOST_TEST(window.screen() == "Who is here?");
+}
+
+BOOST_AUTO_TEST_CASE(a_late_press_opens_no_managers_room) {
+    for (const char* way : {"Help", "Staff list", "Completion records"}) {
+        ADeskWindow window;
+        window.enter_as_manager();
+        window.now += Session::idle;
+        window.press(way);
+        BOOST_TEST(window.screen() == "Who is here?");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_press_that_is_carried_out_late_opens_no_managers_room) {
+    ADeskWindow window;
+    window.enter_as_manager();
+    window.begin_press("Staff list");
+    window.now += Session::idle;
+    settle();
+    BOOST_TEST(window.screen() == "Who is here?");
+}
+
+BOOST_AUTO_TEST_CASE(a_question_left_open_does_not_keep_the_managers_rooms_open) {
+    for (const auto& [after, then] :
+         {std::pair{1min, "Completion records"}, std::pair{Session::idle + 1min, "Who is here?"}}) {
+        ADeskWindow window;
+        window.enter_as_manager();
+        window.press("Completion records");
+        const Cancelling person{window.now, after};
+        window.press("Save these as CSV");
+        settle();
+        BOOST_TEST(person.asked == 1);
+        BOOST_TEST(window.screen() == then);
+        window.move_mouse();
+        BOOST_TEST(window.screen() == then);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_comes_late_after_a_venue_was_closed_does_nothing) {
+    const ADeskWindow window;
+    auto* link = window.begin_press("Open another venue");
+    link->CallAfter([&] {
+        window.begin_help_key();
+        window.begin_press("Help");
+    });
+    settle();
+    settle();
+    BOOST_TEST(window.screen() == "Welcome");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
