@@ -14,16 +14,20 @@ struct ScreenState {
     std::string trouble; // one sentence when the last command could not be done; else empty
 };
 
+// Any of them, for whoever keeps one without knowing which.
+class AnyViewModel {
+public:
+    AnyViewModel() = default;
+    AnyViewModel(const AnyViewModel&) = delete;
+    AnyViewModel& operator=(const AnyViewModel&) = delete;
+    virtual ~AnyViewModel() = default;
+};
+
 // A screen without its window: State holds all that the screen shows, the panel draws it.
 // Commands are named for what a person does, and throw nothing that the screen can show.
 template <class State>
-class ViewModel {
+class ViewModel : public AnyViewModel {
 public:
-    ViewModel() = default;
-    ViewModel(const ViewModel&) = delete;
-    ViewModel& operator=(const ViewModel&) = delete;
-    virtual ~ViewModel() = default;
-
     // Calls render(state) now and after each change.
     void observe(std::function<void(const State&)> render) {
         m_render = std::move(render);

@@ -186,7 +186,9 @@ enum class CoursesKind { list, pin };
 class CoursesScreen : public TurningScreen<CoursesState, CoursesKind> {
 public:
     CoursesScreen(wxWindow* parent, const Surroundings& here)
-        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
+        : TurningScreen(parent, here.look),
+          m_here(here),
+          m_model(model_of<CoursesViewModel>(here, here.desk)) {
         m_here.title(tr("Your courses"));
         m_model.observe([this](const CoursesState& state) {
             render(state, state.is_choosing_pin ? CoursesKind::pin : CoursesKind::list);
@@ -202,7 +204,7 @@ private:
     }
 
     Surroundings m_here;
-    CoursesViewModel m_model;
+    CoursesViewModel& m_model;
 };
 
 } // namespace

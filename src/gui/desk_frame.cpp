@@ -115,6 +115,7 @@ void DeskFrame::when_questions_are_over() {
 
 void DeskFrame::begin_start() {
     clear();
+    m_model.reset();
     m_visit.reset();
     m_here.reset();
     m_unsaved.reset();
@@ -140,8 +141,13 @@ void DeskFrame::show_start_again() {
     place(start_screen(this, *m_look, *m_start));
 }
 
-// Whoever asked for it may be late: the venue closed, or the time of the session over.
 void DeskFrame::show(Visit visit) {
+    const std::unique_ptr<AnyViewModel> before = std::move(m_model); // until its screen is gone
+    show_again(std::move(visit));
+}
+
+// Whoever asked for it may be late: the venue closed, or the time of the session over.
+void DeskFrame::show_again(Visit visit) {
     if (!m_desk) {
         return;
     }
@@ -203,6 +209,7 @@ void DeskFrame::open_desk() {
         return; // at the start of the program it is not waited for
     }
     clear(); // a screen goes before the desk that it works on
+    m_model.reset();
     m_here.reset();
     m_unsaved.reset();
     m_desk = std::move(m_opened);
@@ -234,7 +241,8 @@ Surroundings DeskFrame::surroundings() {
                 });
             },
         .title = [this](const std::string& words) { update_title(words); },
-        .remember = [this](Visit at) { m_visit = std::move(at); }};
+        .remember = [this](Visit at) { m_visit = std::move(at); },
+        .model = m_model};
 }
 
 // What the start has opened, or its page that says why not.
@@ -292,7 +300,7 @@ void DeskFrame::change_text_size(int percent) {
         make_look();
         if (m_desk) {
             m_here.emplace(surroundings());
-            show(m_visit.value_or(Visit{.place = Place::front}));
+            show_again(m_visit.value_or(Visit{.place = Place::front}));
         } else {
             show_start_again();
         }

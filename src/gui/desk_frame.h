@@ -42,6 +42,7 @@ private:
     void show_start();
     void show_start_again();
     void show(Visit visit);
+    void show_again(Visit visit);
     void place(Screen* screen);
     void clear();
     [[nodiscard]] std::string owner();
@@ -72,6 +73,7 @@ private:
     const Library& m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<UnsavedViewModel> m_unsaved; // of the desk
+    std::unique_ptr<AnyViewModel> m_model;       // of the screen
     UnsavedState m_shown_unsaved;
     std::unique_ptr<StartViewModel> m_start;
     std::unique_ptr<Desk> m_opened; // by the start, and to be shown

@@ -44,17 +44,19 @@ int parts_done(const FormState& state) {
                       [](const PartState& part) { return part.state == PageState::done; }));
 }
 
+FormViewModel& form_model(const Surroundings& here, const std::string& field) {
+    const bool stayed = here.model != nullptr;
+    auto& model = model_of<FormViewModel>(here, here.desk, here.desk.library.registration);
+    if (!stayed) {
+        field.empty() ? model.go_on() : model.open_field(field);
+    }
+    return model;
+}
+
 class FormScreen : public Screen {
 public:
     FormScreen(wxWindow* parent, const Surroundings& here, const std::string& field)
-        : Screen(parent, here.look),
-          m_here(here),
-          m_model(here.desk, here.desk.library.registration) {
-        if (!field.empty()) {
-            m_model.open_field(field);
-        } else {
-            m_model.go_on();
-        }
+        : Screen(parent, here.look), m_here(here), m_model(form_model(here, field)) {
         build();
         m_model.observe([this](const FormState& state) { render(state); });
         if (!field.empty()) {
@@ -186,7 +188,7 @@ private:
     }
 
     Surroundings m_here;
-    FormViewModel m_model;
+    FormViewModel& m_model;
     const FormPage* m_page = nullptr;
     std::string m_saved_words = "-";
     Paragraph* m_part = nullptr;

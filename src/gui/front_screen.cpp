@@ -184,7 +184,9 @@ enum class FrontKind { names, pin };
 class FrontScreen : public TurningScreen<FrontState, FrontKind> {
 public:
     FrontScreen(wxWindow* parent, const Surroundings& here)
-        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
+        : TurningScreen(parent, here.look),
+          m_here(here),
+          m_model(model_of<FrontViewModel>(here, here.desk)) {
         m_here.title(tr("Who is here?"));
         m_model.observe([this](const FrontState& state) { show(state); });
     }
@@ -216,7 +218,7 @@ private:
     }
 
     Surroundings m_here;
-    FrontViewModel m_model;
+    FrontViewModel& m_model;
 };
 
 } // namespace

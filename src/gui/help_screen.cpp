@@ -252,7 +252,9 @@ enum class HelpKind { help, recovery };
 class HelpScreen : public TurningScreen<ComputerState, HelpKind> {
 public:
     HelpScreen(wxWindow* parent, const Surroundings& here)
-        : TurningScreen(parent, here.look), m_here(here), m_model(here.desk) {
+        : TurningScreen(parent, here.look),
+          m_here(here),
+          m_model(model_of<ComputerViewModel>(here, here.desk)) {
         m_here.title(tr("Help"));
         m_model.observe([this](const ComputerState& state) {
             render(state, state.recovery_code.empty() ? HelpKind::help : HelpKind::recovery);
@@ -270,7 +272,7 @@ private:
     }
 
     Surroundings m_here;
-    ComputerViewModel m_model;
+    ComputerViewModel& m_model;
 };
 
 } // namespace

@@ -26,7 +26,7 @@ public:
         : Screen(parent, here.look),
           m_here(here),
           m_course(course),
-          m_model(std::make_unique<LessonViewModel>(here.desk, course)) {
+          m_model(model_of<LessonViewModel>(here, here.desk, course)) {
         start();
     }
     LessonScreen(wxWindow* parent,
@@ -36,19 +36,19 @@ public:
         : Screen(parent, here.look),
           m_here(here),
           m_course(course),
-          m_model(std::make_unique<LessonViewModel>(here.desk, course, page)) {
+          m_model(model_of<LessonViewModel>(here, here.desk, course, page)) {
         start();
     }
 
 private:
     void start() {
         build();
-        m_model->observe([this](const LessonState& state) { render(state); });
+        m_model.observe([this](const LessonState& state) { render(state); });
         focus_first(&m_slide->text());
     }
 
     void build() {
-        const LessonState& state = m_model->state();
+        const LessonState& state = m_model.state();
         m_header =
             new ProgressHeader(this, look(), state.course_title, tr("Pages of this course read"),
                                Icon::check_circle, Tone::ok, tr("Your place is kept"));
@@ -60,7 +60,7 @@ private:
             new Heading(m_contents_card, look(), tr("Contents"), HeadingLevel::card), expanded());
         m_contents =
             new TaskList(m_contents_card, look(), tr("Pages of this course"), {},
-                         [this](int row) { m_model->go_to(static_cast<std::size_t>(row)); });
+                         [this](int row) { m_model.go_to(static_cast<std::size_t>(row)); });
         m_contents_card->body().Add(m_contents, expanded(space::small));
         m_contents_card->Hide();
         body().Add(m_contents_card, expanded(space::block));
@@ -96,20 +96,18 @@ private:
         } else {
             bar->add_tool(new Button(
                 bar, look(), ButtonKind::secondary, tr("Contents"),
-                [this] { m_model->toggle_contents(); }, Icon::list));
+                [this] { m_model.toggle_contents(); }, Icon::list));
             if (state.has_easy_read) {
                 m_easy = new Tick(
                     bar, look(), tr("Easy Read"),
-                    [this](bool on) {
-                        m_model->switch_face(on ? Face::easy_read : Face::standard);
-                    },
+                    [this](bool on) { m_model.switch_face(on ? Face::easy_read : Face::standard); },
                     TickShape::toggle);
                 bar->add_tool(m_easy);
             }
             bar->add_tool(new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                                      [this] { m_here.go({.place = Place::courses}); }));
             m_back = new Button(bar, look(), ButtonKind::secondary, tr("Back"),
-                                [this] { m_model->back(); });
+                                [this] { m_model.back(); });
             bar->add_action(m_back);
             m_next =
                 new Button(bar, look(), ButtonKind::primary, tr("Next page"), [this] { go_on(); });
@@ -119,10 +117,10 @@ private:
     }
 
     void go_on() {
-        if (m_model->state().is_last) {
+        if (m_model.state().is_last) {
             m_here.go({.place = Place::quiz, .course = m_course.id});
         } else {
-            m_model->next();
+            m_model.next();
         }
     }
 
@@ -178,7 +176,7 @@ private:
 
     Surroundings m_here;
     const Course& m_course;
-    std::unique_ptr<LessonViewModel> m_model;
+    LessonViewModel& m_model;
     const Slide* m_shown = nullptr;
     ProgressHeader* m_header = nullptr;
     Notice* m_notice = nullptr;

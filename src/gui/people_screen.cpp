@@ -25,7 +25,7 @@ public:
         : TurningScreen(parent, here.look),
           m_here(here),
           m_then(std::move(then)),
-          m_model(here.desk) {
+          m_model(model_of<PeopleViewModel>(here, here.desk)) {
         m_here.title(m_then ? tr("Before the first name") : tr("Staff list"));
         m_model.observe([this](const PeopleState& state) {
             const PeopleKind kind = kind_of(state);
@@ -56,7 +56,7 @@ private:
 
     Surroundings m_here;
     std::optional<Visit> m_then;
-    PeopleViewModel m_model;
+    PeopleViewModel& m_model;
 };
 
 } // namespace

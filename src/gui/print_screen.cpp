@@ -30,7 +30,9 @@ std::string joined(const std::vector<std::string>& lines) {
 class PrintScreen : public Screen {
 public:
     PrintScreen(wxWindow* parent, const Surroundings& here)
-        : Screen(parent, here.look), m_here(here), m_model(here.desk) {
+        : Screen(parent, here.look),
+          m_here(here),
+          m_model(model_of<PrintViewModel>(here, here.desk)) {
         build();
         m_model.observe([this](const PrintState& state) { render(state); });
         m_here.title(tr("Print room"));
@@ -225,7 +227,7 @@ private:
     }
 
     Surroundings m_here;
-    PrintViewModel m_model;
+    PrintViewModel& m_model;
     int m_drawing = -1;
     std::size_t m_page = 0;
     int m_news = 0;

@@ -26,7 +26,10 @@ bool is_over(Stage stage) {
 class QuizScreen : public Screen {
 public:
     QuizScreen(wxWindow* parent, const Surroundings& here, const Course& course)
-        : Screen(parent, here.look), m_here(here), m_course(course), m_model(here.desk, course) {
+        : Screen(parent, here.look),
+          m_here(here),
+          m_course(course),
+          m_model(model_of<QuizViewModel>(here, here.desk, course)) {
         build();
         m_model.observe([this](const QuizState& state) { render(state); });
         m_here.title(filled(tr("Quiz: {1}"), {m_model.state().course_title}));
@@ -80,6 +83,9 @@ private:
         if (fresh) {
             show_question(state);
         } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
+            if (m_options == nullptr) { // the look has changed meanwhile
+                show_question(state);
+            }
             show_explanation(state);
         } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
             show_result(state);
@@ -181,6 +187,7 @@ private:
                                                                 : tr("See the result"));
         reflow_later(*m_card);
         m_primary->SetFocus();
+        focus_first(m_primary);
     }
 
     void read(const SlideAddress& page) {
@@ -241,7 +248,7 @@ private:
 
     Surroundings m_here;
     const Course& m_course;
-    QuizViewModel m_model;
+    QuizViewModel& m_model;
     Stage m_stage = Stage::asking;
     std::size_t m_number = 0;
     ProgressHeader* m_header = nullptr;

@@ -31,7 +31,9 @@ std::string sort_id(RecordColumn column, SortOrder order) {
 class RecordsScreen : public Screen {
 public:
     RecordsScreen(wxWindow* parent, const Surroundings& here)
-        : Screen(parent, here.look), m_here(here), m_model(here.desk) {
+        : Screen(parent, here.look),
+          m_here(here),
+          m_model(model_of<RecordsViewModel>(here, here.desk)) {
         build();
         m_model.observe([this](const RecordsState& state) { render(state); });
         m_here.title(tr("Completion records"));
@@ -131,6 +133,13 @@ private:
         return id == "ended" ? std::optional{Status::ended} : std::nullopt;
     }
 
+    [[nodiscard]] static std::string id_of(const std::optional<Status>& status) {
+        if (!status) {
+            return {};
+        }
+        return *status == Status::done ? "in_date" : *status == Status::waiting ? "soon" : "ended";
+    }
+
     void sort_by(const std::string& id) {
         if (!id.empty()) {
             const SortOrder order = id.back() == '+' ? SortOrder::ascending : SortOrder::descending;
@@ -141,6 +150,8 @@ private:
     void render(const RecordsState& state) {
         m_totals->set_words(state.totals);
         m_table->show(static_cast<int>(state.rows.size()));
+        m_search->set_value(state.filter.search);
+        m_status->set_value(id_of(state.filter.status));
         m_sort->set_value(sort_id(state.sorted_by, state.order));
         m_person->set_value(state.filter.person);
         m_course->set_value(state.filter.course);
@@ -157,7 +168,7 @@ private:
     }
 
     Surroundings m_here;
-    RecordsViewModel m_model;
+    RecordsViewModel& m_model;
     int m_news = 0;
     Notice* m_notice = nullptr;
     TextEntry* m_search = nullptr;

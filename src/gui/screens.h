@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/view_model.h"
 #include "domain/training/lesson.h"
 #include "gui/controls/screen.h"
 
 #include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 
 namespace safeplaces {
 
@@ -44,7 +47,20 @@ struct Surroundings {
     std::function<void(const Backup& backup, const std::string& title)> bring_back{};
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
+    std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
 };
+
+// The view-model of the screen that is being made: the one that stayed, else a new one.
+template <class Model, class... From>
+[[nodiscard]] Model& model_of(const Surroundings& here, From&&... from) {
+    auto* model = dynamic_cast<Model*>(here.model.get());
+    if (model == nullptr) {
+        auto made = std::make_unique<Model>(std::forward<From>(from)...);
+        model = made.get();
+        here.model = std::move(made);
+    }
+    return *model;
+}
 
 // Makes the screen of that place. Manager's rooms without a manager lead to the front.
 [[nodiscard]] Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);

@@ -16,7 +16,9 @@ using Outcome = SuitabilityState::Outcome;
 class SuitabilityScreen : public Screen {
 public:
     SuitabilityScreen(wxWindow* parent, const Surroundings& here)
-        : Screen(parent, here.look), m_here(here), m_model(here.desk) {
+        : Screen(parent, here.look),
+          m_here(here),
+          m_model(model_of<SuitabilityViewModel>(here, here.desk)) {
         build();
         m_model.observe([this](const SuitabilityState& state) { render(state); });
         m_here.title(m_model.state().title);
@@ -165,7 +167,7 @@ private:
     }
 
     Surroundings m_here;
-    SuitabilityViewModel m_model;
+    SuitabilityViewModel& m_model;
     std::optional<Outcome> m_outcome;
     Heading* m_title = nullptr;
     Paragraph* m_lead = nullptr;

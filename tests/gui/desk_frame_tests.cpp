@@ -9,6 +9,7 @@
 #include "temporary_folder.h"
 #include "window.h"
 
+#include <wx/choice.h>
 #include <wx/control.h>
 #include <wx/dialog.h>
 #include <wx/modalhook.h>
@@ -120,6 +121,23 @@ struct ADeskWindow {
         wxTimerEvent event(timer);
         frame->ProcessWindowEvent(event);
         settle();
+    }
+
+    void choose_text_size(int place) const {
+        auto* sizes = first<wxChoice>(*frame);
+        sizes->SetSelection(place);
+        wxCommandEvent event(wxEVT_CHOICE, sizes->GetId());
+        event.SetInt(place);
+        sizes->ProcessWindowEvent(event);
+        settle();
+        settle();
+    }
+
+    void search(const std::string& words) const {
+        first<wxTextCtrl>(*frame)->SetValue(to_wx(words));
+    }
+    [[nodiscard]] std::string search_words() const {
+        return from_wx(first<wxTextCtrl>(*frame)->GetValue());
     }
 
     void enter_as_manager() const {
@@ -269,6 +287,20 @@ BOOST_AUTO_TEST_CASE(what_comes_late_after_a_venue_was_closed_does_nothing) {
     settle();
     settle();
     BOOST_TEST(window.screen() == "Welcome");
+}
+
+BOOST_AUTO_TEST_CASE(another_text_size_leaves_the_person_where_they_are) {
+    ADeskWindow window;
+    window.press("Open the manager's rooms");
+    window.choose_text_size(4);
+    BOOST_TEST(window.find("Go on") != nullptr); // the PIN is still asked
+    window.press("Cancel");
+    window.enter_as_manager();
+    window.press("Completion records");
+    window.search("nobody");
+    window.choose_text_size(0);
+    BOOST_TEST(window.screen() == "Completion records");
+    BOOST_TEST(window.search_words() == "nobody");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/desk_fixture.h"
+#include "app/quiz_view_model.h"
 #include "gui/screens.h"
+#include "gui/text.h"
 #include "window.h"
+
+#include <algorithm>
 
 using namespace safeplaces;
 
@@ -18,6 +22,7 @@ struct Rooms : OpenWindow {
 
     // The title of the screen that stands there for that place.
     std::string screen_for(Place place) {
+        model.reset();
         const std::unique_ptr<Screen> made{
             make_screen(frame.get(), here, {.place = place, .course = {"being-a-safe-place"}})};
         settle();
@@ -26,13 +31,15 @@ struct Rooms : OpenWindow {
 
     ADesk venue;
     std::string title;
+    std::unique_ptr<AnyViewModel> model;
     Surroundings here{.look = look,
                       .desk = venue.desk,
                       .go = [](const Visit&) {},
                       .open_another = [] {},
                       .bring_back = {},
                       .title = [this](const std::string& words) { title = words; },
-                      .remember = [](const Visit&) {}};
+                      .remember = [](const Visit&) {},
+                      .model = model};
 };
 
 } // namespace
@@ -68,6 +75,29 @@ BOOST_AUTO_TEST_CASE(a_manager_enters_the_managers_rooms) {
         BOOST_TEST(rooms.screen_for(place) != "Who is here?");
         BOOST_TEST(rooms.venue.desk.session.is_manager());
     }
+}
+
+// As when the text size changes: the screen is made again, its view-model stays.
+BOOST_AUTO_TEST_CASE(a_quiz_that_is_drawn_again_still_explains_the_answer) {
+    Rooms rooms;
+    const PersonId person = rooms.venue.add_person("Sam Example");
+    rooms.venue.desk.session.begin_learner(person, rooms.venue.outside.now());
+    const Visit quiz{.place = Place::quiz, .course = {"being-a-safe-place"}};
+    const auto make = [&] {
+        return std::unique_ptr<Screen>{make_screen(rooms.frame.get(), rooms.here, quiz)};
+    };
+    const std::unique_ptr<Screen> small = make();
+    auto* model = dynamic_cast<QuizViewModel*>(rooms.model.get());
+    BOOST_REQUIRE(model != nullptr);
+    model->choose(0);
+    model->check_answer();
+    const std::unique_ptr<Screen> large = make();
+    BOOST_TEST(rooms.model.get() == model);
+    BOOST_TEST((model->state().stage == QuizState::Stage::explained));
+    const std::vector<wxWindow*> all = everything_in(*large);
+    BOOST_TEST(std::any_of(all.begin(), all.end(), [](const wxWindow* each) {
+        return from_wx(each->GetLabel()) == "Next question";
+    }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

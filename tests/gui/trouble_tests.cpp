@@ -31,14 +31,19 @@ struct AWindow : OpenWindow {
     }
 
     Surroundings around(Desk& desk) {
+        m_model.reset();
         return {.look = look,
                 .desk = desk,
                 .go = [](const Visit&) {},
                 .open_another = [] {},
                 .bring_back = [](const Backup&, const std::string&) {},
                 .title = [](const std::string&) {},
-                .remember = [](const Visit&) {}};
+                .remember = [](const Visit&) {},
+                .model = m_model};
     }
+
+private:
+    std::unique_ptr<AnyViewModel> m_model;
 };
 
 Library without_a_course() {
