@@ -77,7 +77,7 @@ struct ADeskWindow {
 
     [[nodiscard]] wxWindow* find(const std::string& words) const {
         for (auto* each : everything_in(*frame)) {
-            if (each->IsShown() && from_wx(wxControl::RemoveMnemonics(each->GetLabel())) == words &&
+            if (each->IsShownOnScreen() && from_wx(wxControl::RemoveMnemonics(each->GetLabel())) == words &&
                 (dynamic_cast<Button*>(each) || dynamic_cast<Link*>(each))) {
                 return each;
             }
@@ -286,6 +286,13 @@ BOOST_AUTO_TEST_CASE(what_comes_late_after_a_venue_was_closed_does_nothing) {
     });
     settle();
     settle();
+    BOOST_TEST(window.screen() == "Welcome");
+}
+
+BOOST_AUTO_TEST_CASE(where_no_venue_is_open_the_timer_does_nothing) {
+    const ADeskWindow window;
+    window.press("Open another venue");
+    window.tick();
     BOOST_TEST(window.screen() == "Welcome");
 }
 

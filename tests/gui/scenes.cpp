@@ -31,7 +31,8 @@ Stage::Stage(int text_percent, ColourScheme scheme)
              .go = [](const Visit&) {},
              .open_another = [] {},
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
-             .remember = [](const Visit&) {}} {
+             .remember = [](const Visit&) {},
+             .model = m_model} {
     screen->Destroy();
     screen = nullptr;
     auto* sizer = new wxBoxSizer(wxVERTICAL);
@@ -58,6 +59,7 @@ void Stage::place(Screen* shown) {
 }
 
 void Stage::show(const Visit& visit) {
+    const std::unique_ptr<AnyViewModel> before = std::move(m_model); // until its screen is gone
     place(make_screen(frame.get(), m_here, visit));
 }
 

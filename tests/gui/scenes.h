@@ -41,6 +41,7 @@ private:
     void place(Screen* shown);
 
     AppHeader* m_header;
+    std::unique_ptr<AnyViewModel> m_model;
     Surroundings m_here;
     std::unique_ptr<StartViewModel> m_start;
 };
