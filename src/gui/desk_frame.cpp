@@ -23,18 +23,10 @@ namespace {
 const wxString size_key = wxS("/window/text_size");
 const wxString venue_key = wxS("/venues/last");
 constexpr int tick_ms = 5000;
-constexpr std::chrono::minutes warned_before{1}; // Source: WCAG 2.2, 2.2.1
 
 wxString config_path(const std::filesystem::path& data) {
     const std::u8string text = (data / "preferences.ini").u8string();
     return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
-}
-
-bool is_touch(const wxEvent& event) {
-    const wxEventType type = event.GetEventType();
-    return type == wxEVT_CHAR_HOOK || type == wxEVT_KEY_DOWN || type == wxEVT_LEFT_DOWN ||
-           type == wxEVT_MOUSEWHEEL || type == wxEVT_MOTION || type == wxEVT_BUTTON ||
-           type == wxEVT_TEXT;
 }
 
 } // namespace
@@ -47,6 +39,12 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
       m_questions([this] { when_questions_are_over(); }),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_library(library),
+      m_idle(*this,
+             m_outside,
+             {.desk = [this] { return m_desk.get(); },
+              .is_asking = [this] { return m_questions.any(); },
+              .go_back = [this] { show({.place = Place::front}); },
+              .warn = [this](bool soon) { warn(soon); }}),
       m_timer(this) {
     SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
     SetSizer(new wxBoxSizer(wxVERTICAL));
@@ -59,13 +57,11 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, &DeskFrame::on_key, this);
     Bind(wxEVT_CLOSE_WINDOW, &DeskFrame::on_close, this);
-    wxEvtHandler::AddFilter(this);
     m_timer.Start(tick_ms);
     open_last_or_start();
 }
 
 DeskFrame::~DeskFrame() {
-    wxEvtHandler::RemoveFilter(this);
     // Screens draw with the look and work on the desk, so they go first.
     DestroyChildren();
     m_preferences->Flush();
@@ -102,11 +98,10 @@ void DeskFrame::later(std::function<void()> step) {
 
 // A question left open over lunch does not keep the desk open for whoever answers it.
 void DeskFrame::when_questions_are_over() {
-    const Instant now = m_outside.now();
-    if (would_go_back(now)) {
+    if (m_idle.is_over()) {
         later([this] { tick(); });
-    } else if (m_desk) {
-        m_desk->session.touch(now);
+    } else {
+        m_idle.touch();
     }
     for (std::function<void()>& step : std::exchange(m_waiting, {})) {
         later(std::move(step));
@@ -151,13 +146,11 @@ void DeskFrame::show_again(Visit visit) {
     if (!m_desk) {
         return;
     }
-    const Instant now = m_outside.now();
-    if (would_go_back(now)) {
+    if (m_idle.is_over()) {
         visit = {.place = Place::front};
     }
     m_visit = visit;
-    m_desk->session.touch(now);
-    warn(false);
+    m_idle.touch();
     m_header->set_owner(owner());
     m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
     m_header->show_button(1, visit.place != Place::help);
@@ -296,7 +289,6 @@ void DeskFrame::change_text_size(int percent) {
         AppHeader* old = m_header;
         const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
         GetSizer()->Detach(old);
-        m_is_warning = false;
         make_look();
         if (m_desk) {
             m_here.emplace(surroundings());
@@ -325,37 +317,16 @@ void DeskFrame::go_help() {
     }
 }
 
-// A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 void DeskFrame::tick() {
     if (!m_desk || m_questions.any()) {
         return;
     }
     m_desk->file.begin_day(m_outside.today()); // the window may stay open for weeks
-    const Instant now = m_outside.now();
-    if (would_go_back(now)) {
-        show({.place = Place::front});
-    } else {
-        warn(would_go_back(now + warned_before));
-    }
-}
-
-bool DeskFrame::would_go_back(Instant now) {
-    if (!m_desk || !m_desk->session.is_stale(now)) {
-        return false;
-    }
-    try {
-        return m_desk->session.learner() || has_manager_pin(*m_desk);
-    } catch (const MachineError&) {
-        return true;
-    }
+    m_idle.look();
 }
 
 // Somebody who reads slowly can stay. Any touch ends the warning.
 void DeskFrame::warn(bool soon) {
-    if (soon == m_is_warning) {
-        return;
-    }
-    m_is_warning = soon;
     if (!soon) {
         m_header->hide(AppHeader::News::idle);
         return;
@@ -366,7 +337,7 @@ void DeskFrame::warn(bool soon) {
                   learns ? tr("Still here? The window goes back to its start in a minute, your "
                               "place is kept.")
                          : tr("Still here? The window goes back to its start in a minute."),
-                  tr("I am still here"), [this] { warn(false); });
+                  tr("I am still here"), [this] { m_idle.touch(); });
 }
 
 void DeskFrame::render(const UnsavedState& state) {
@@ -392,24 +363,6 @@ void DeskFrame::on_close(wxCloseEvent& event) {
     } else {
         event.Skip();
     }
-}
-
-// After a suspend, a touch can come before the timer: it brings the desk back and does nothing
-// else. While a question is open nobody touches the desk behind it.
-int DeskFrame::FilterEvent(wxEvent& event) {
-    if (!m_desk || m_questions.any() || !is_touch(event)) {
-        return Event_Skip;
-    }
-    const Instant now = m_outside.now();
-    if (would_go_back(now)) {
-        CallAfter([this] { tick(); });
-        return Event_Processed;
-    }
-    m_desk->session.touch(now);
-    if (m_is_warning) {
-        CallAfter([this] { warn(false); });
-    }
-    return Event_Skip;
 }
 
 void DeskFrame::on_key(wxKeyEvent& event) {

@@ -5,12 +5,12 @@
 #include "app/outside.h"
 #include "app/start_view_model.h"
 #include "app/unsaved_view_model.h"
+#include "gui/idle_watch.h"
 #include "gui/outside_window.h"
 #include "gui/platform/style.h"
 #include "gui/screens.h"
 #include "gui/theme.h"
 
-#include <wx/eventfilter.h>
 #include <wx/frame.h>
 #include <wx/timer.h>
 
@@ -26,9 +26,8 @@ namespace safeplaces {
 
 class AppHeader;
 
-// The window: the header, and one screen at a time below it. It owns the open venue and the look,
-// and brings the desk back to its start when nobody has touched it for a while.
-class DeskFrame : public wxFrame, private wxEventFilter {
+// The window: the header, and one screen at a time below it. It owns the open venue and the look.
+class DeskFrame : public wxFrame {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     DeskFrame(const Library& library, Outside base, std::filesystem::path data);
@@ -60,8 +59,6 @@ private:
     void warn(bool soon);
     void render(const UnsavedState& state);
     void on_close(wxCloseEvent& event);
-    [[nodiscard]] bool would_go_back(Instant now);
-    int FilterEvent(wxEvent& event) override; // any touch of key, mouse or screen reader
     void on_key(wxKeyEvent& event);
     void update_title(const std::string& screen);
 
@@ -83,8 +80,8 @@ private:
     std::optional<Visit> m_visit; // nothing: the start
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
+    IdleWatch m_idle;
     wxTimer m_timer;
-    bool m_is_warning = false;
 };
 
 } // namespace safeplaces

@@ -77,7 +77,8 @@ struct ADeskWindow {
 
     [[nodiscard]] wxWindow* find(const std::string& words) const {
         for (auto* each : everything_in(*frame)) {
-            if (each->IsShownOnScreen() && from_wx(wxControl::RemoveMnemonics(each->GetLabel())) == words &&
+            if (each->IsShownOnScreen() &&
+                from_wx(wxControl::RemoveMnemonics(each->GetLabel())) == words &&
                 (dynamic_cast<Button*>(each) || dynamic_cast<Link*>(each))) {
                 return each;
             }
