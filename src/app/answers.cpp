@@ -1,25 +1,9 @@
 #include "app/answers.h"
 
+#include "domain/fold.h"
 #include "storage/people_book.h"
 
-#include <algorithm>
-
 namespace safeplaces {
-
-namespace {
-
-// A list has room for no more of a name; what is left over stands in the form alone.
-std::string as_listed(const std::string& name) {
-    constexpr std::size_t most = 200; // bytes
-    std::size_t end = std::min(name.size(), most);
-    while (end < name.size() && end > 0 &&
-           (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) {
-        --end; // not in the middle of a letter
-    }
-    return name.substr(0, end);
-}
-
-} // namespace
 
 Answers::Answers(VenueFile& file, const Library& library, const Outside& outside)
     : m_file(file),
@@ -96,13 +80,14 @@ void Answers::write() {
     for (const auto& [form, entries] : m_waiting_entries) {
         m_entries.put(form, entries, m_outside.now());
     }
-    // The venue is listed under the name that stands in its form.
+    // The venue is listed under the name that stands in its form, or what the list has room for.
+    constexpr std::size_t most_bytes = 200;
     const Form& form = m_library.registration;
     const Field* name = field_meaning(form, Meaning::venue_name);
     const auto registration = m_waiting_entries.find(form.id);
     if (name != nullptr && registration != m_waiting_entries.end() &&
         registration->second.contains(name->id)) {
-        m_file.set_name(as_listed(registration->second.at(name->id)));
+        m_file.set_name(std::string{beginning(registration->second.at(name->id), most_bytes)});
     }
     for (const auto& [key, sitting] : m_waiting_sittings) {
         if (PeopleBook{m_file.db()}.find(sitting.person)) { // not erased meanwhile

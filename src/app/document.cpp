@@ -29,13 +29,10 @@ Date sign_until(const Desk& desk, const VenueStanding& standing) {
 // enough for every disk.
 std::string for_a_file_name(const std::string& name) {
     constexpr std::size_t longest = 100;
+    const std::string plain = folded(name);
     std::string slug;
-    for (const char letter : folded(name)) {
+    for (const char letter : beginning(plain, longest)) {
         const auto byte = static_cast<unsigned char>(letter);
-        const bool goes_on = (byte & 0xC0U) == 0x80U; // inside a character
-        if (slug.size() >= longest && !goes_on) {
-            break;
-        }
         if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || byte >= 0x80U) {
             slug += letter;
         } else if (!slug.empty() && slug.back() != '-') {

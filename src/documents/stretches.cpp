@@ -1,7 +1,7 @@
 #include "documents/stretches.h"
 
 #include "documents/typeface.h"
-#include "documents/utf8.h"
+#include "domain/fold.h"
 
 #include <fribidi.h>
 #include <hb.h>

@@ -1,8 +1,8 @@
 #include "documents/typeface.h"
 
 #include "documents/stretches.h"
-#include "documents/utf8.h"
 #include "domain/error.h"
+#include "domain/fold.h"
 
 #include <hb-ot.h>
 #include <hb.h>

@@ -85,6 +85,29 @@ std::size_t length_in_characters(std::string_view utf8) {
     return count;
 }
 
+Decoded first_character(std::string_view utf8) {
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
+    if (*bytes < 0x80) { // most letters, and nothing to decode
+        return {*bytes, 1};
+    }
+    utf8proc_int32_t point = 0;
+    const auto used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(utf8.size()), &point);
+    return used > 0 ? Decoded{static_cast<char32_t>(point), static_cast<std::size_t>(used)}
+                    : Decoded{0xFFFD, 1};
+}
+
+std::string_view beginning(std::string_view utf8, std::size_t most_bytes) {
+    std::size_t end = 0;
+    while (end < utf8.size()) {
+        const std::size_t next = end + first_character(utf8.substr(end)).bytes;
+        if (next > most_bytes) {
+            break;
+        }
+        end = next;
+    }
+    return utf8.substr(0, end);
+}
+
 std::string_view trimmed(std::string_view text) {
     const auto first = [&] {
         return std::ranges::find_if(spaces, [&](auto space) { return text.starts_with(space); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,17 @@ namespace safeplaces {
 
 // Characters (code points) of UTF-8 text; what a person would roughly count.
 [[nodiscard]] std::size_t length_in_characters(std::string_view utf8);
+
+struct Decoded {
+    char32_t character = 0;
+    std::size_t bytes = 1; // that it takes
+};
+
+// What the text begins with. A byte that is not UTF-8 is U+FFFD. Pre: it is not empty.
+[[nodiscard]] Decoded first_character(std::string_view utf8);
+
+// The beginning of the text: as many whole characters as fit into so many bytes.
+[[nodiscard]] std::string_view beginning(std::string_view utf8, std::size_t most_bytes);
 
 // White space (also no-break spaces) taken from both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);

@@ -59,6 +59,25 @@ BOOST_AUTO_TEST_CASE(length_counts_characters_and_not_bytes) {
     BOOST_TEST(length_in_characters("Zoë 😀") == 5U);
 }
 
+BOOST_AUTO_TEST_CASE(a_beginning_ends_between_characters) {
+    BOOST_TEST(beginning("Ann", 3) == "Ann");
+    BOOST_TEST(beginning("Ann", 2) == "An");
+    BOOST_TEST(beginning("aŵ😀", 2) == "a");
+    BOOST_TEST(beginning("aŵ😀", 6) == "aŵ");
+    BOOST_TEST(beginning("aŵ😀", 7) == "aŵ😀");
+    BOOST_TEST(beginning("", 7).empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_first_character_has_its_length) {
+    BOOST_TEST((first_character("😀a").character == U'😀'));
+    BOOST_TEST(first_character("😀a").bytes == 4U);
+    BOOST_TEST(first_character("a😀").bytes == 1U);
+    for (const char* broken : {"\xEB", "\xF0\x9F", "\xED\xA0\x80"}) {
+        BOOST_TEST((first_character(broken).character == 0xFFFD));
+        BOOST_TEST(first_character(broken).bytes == 1U);
+    }
+}
+
 const std::vector<Pair> spaced{{"", ""},
                                {"   ", ""},
                                {"a", "a"},

@@ -1,6 +1,6 @@
 #include "documents/pdf/text_encoding.h"
 
-#include "documents/utf8.h"
+#include "domain/fold.h"
 
 namespace safeplaces {
 
