@@ -116,16 +116,21 @@ void VenueFile::copy_to(const fs::path& file) {
     save_copy(*m_db, file);
 }
 
+// The backups first: as long as something fails, the person is in the list and can be erased again.
 VenueFile::Erased VenueFile::erase(const PersonId& person) {
-    Erased erased{.person = PeopleBook(*m_db).erase(person), .not_searched = {}};
-    m_db->scrub();
-    if (m_folder.empty())
-        return erased;
+    Erased erased;
     for (const Backup& backup : backups_of(m_folder)) {
         if (!erase_in(backup, person))
             erased.not_searched.push_back(backup.file);
     }
-    std::ranges::copy(put_aside_in(m_folder), std::back_inserter(erased.not_searched));
+    erased.person = PeopleBook(*m_db).erase(person);
+    try {
+        m_db->scrub();
+    } catch (const MachineError&) {
+        erased.not_searched.push_back(m_folder / database_name); // its log may hold the name still
+    }
+    if (!m_folder.empty())
+        std::ranges::copy(put_aside_in(m_folder), std::back_inserter(erased.not_searched));
     return erased;
 }
 

@@ -72,11 +72,11 @@ public:
     void copy_to(const std::filesystem::path& file);
 
     struct Erased {
-        std::optional<Person>
-            person; // as it was, for undo through PeopleBook::add; nothing: unknown
-        // Files of this folder that could not be searched (damaged backups, databases put aside)
-        // and may still hold the name.
-        std::vector<std::filesystem::path> not_searched;
+        // As it was, for undo through PeopleBook::add; nothing: unknown.
+        std::optional<Person> person{};
+        // Files of this folder that could not be searched or rewritten (damaged backups, databases
+        // put aside, a full disk) and may still hold the name.
+        std::vector<std::filesystem::path> not_searched{};
     };
     // Erases the person's row, PIN, lesson progress and unfinished quiz, and what is typed about
     // somebody who is not in the list yet, here and in every backup, and rewrites those files so

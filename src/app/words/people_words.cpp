@@ -84,8 +84,9 @@ std::string person_erased_everywhere() {
 }
 
 std::string person_erased_here() {
-    return tr("The name is erased here, but an old back-up could not be searched. Ask the "
-              "council's team how to remove it.");
+    return tr(
+        "The name is erased from the list, but a file of this venue could not be searched for "
+        "it, such as an old back-up. Ask the council's team how to remove it.");
 }
 
 } // namespace safeplaces

@@ -31,7 +31,7 @@ namespace safeplaces {
 [[nodiscard]] std::string undone_news();
 
 // Before a name is erased: the question, the word on its button; and afterwards, where it is gone
-// everywhere, or not from a back-up that could not be searched.
+// everywhere, or not from a file that could not be searched.
 [[nodiscard]] std::string erase_question();
 [[nodiscard]] std::string erase_word();
 [[nodiscard]] std::string person_erased_everywhere();
