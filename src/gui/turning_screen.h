@@ -44,6 +44,7 @@ public:
         auto* top = new Pane(this);
         m_trouble = new Notice(top, look);
         auto* sizer = new wxBoxSizer(wxVERTICAL);
+        sizer->AddSpacer(1); // what has no height GTK makes a pixel high, over what stands below
         sizer->Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
         top->SetSizer(sizer);
         body().Add(top, expanded());
