@@ -5,9 +5,8 @@
 
 #include "figures.h"
 
-#include "documents/designs/poster.h"
-#include "documents/fonts.h"
 #include "documents/pdf_writer.h"
+#include "documents/samples.h"
 
 #include <hpdf.h>
 
@@ -27,21 +26,12 @@ namespace {
 const std::string resources = SAFEPLACES_ROOT "/resources";
 constexpr double pt_per_mm = 72 / 25.4;
 
+// As a venue would print it, each of another name.
 ApprovedPoster poster_of(int number) {
-    PosterWords words;
-    words.language = "en-GB";
-    words.title = "Safe Place";
-    words.line = "Scared, lost or unwell? Come in.";
-    words.steps = {{{"Come in", "You do not have to buy anything."},
-                    {"Tell us", "Say it, sign it or show your card."},
-                    {"We will help", "We can call someone you trust."}}};
-    words.venue_label = "This Safe Place is";
-    words.venue = "Tŷ Gŵyl Corner Bakery " + std::to_string(number) + ", Southampton";
-    words.document_title = "Safe Place poster: " + words.venue;
-    words.emergency = "In an emergency, call 999.";
-    words.picture = "A house with a heart in the roof";
-    return {std::move(words), "Checked by Southampton City Council. Valid to 31 December 2027.",
-            "Number SP-0042. Ask the council if this sign is real."};
+    ApprovedPoster poster = approved_poster();
+    poster.words.venue = "Tŷ Gŵyl Corner Bakery " + std::to_string(number) + ", Southampton";
+    poster.words.document_title = "Safe Place poster: " + poster.words.venue;
+    return poster;
 }
 
 // ---- The same page as libharu's guide teaches it
