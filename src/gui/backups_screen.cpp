@@ -25,19 +25,14 @@ public:
                                     "one before you bring it back: nothing is changed until then."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        // In a pane of their own: GTK complains when a page scrolls over a hidden child.
-        auto* top = new Pane(this);
-        auto* parts = new wxBoxSizer(wxVERTICAL);
-        m_notice = new Notice(top, look());
-        parts->Add(m_notice, expanded(space::block));
-        m_none = new Paragraph(top, look(), tr("No back-up has been made yet."));
-        parts->Add(m_none, expanded(space::block));
+        m_notice = new Notice(this, look());
+        body().Add(m_notice, expanded(space::block));
+        m_none = new Paragraph(this, look(), tr("No back-up has been made yet."));
+        body().Add(m_none, expanded(space::block));
         m_chooser = new BackupChooser(
-            top, look(), [this](int line) { m_model.choose(line); },
+            this, look(), [this](int line) { m_model.choose(line); },
             [this] { m_model.bring_back(); });
-        parts->Add(m_chooser, expanded(space::block));
-        top->SetSizer(parts);
-        body().Add(top, expanded());
+        body().Add(m_chooser, expanded(space::block));
         add_file_card();
         add_bar();
         m_model.observe([this](const BackupsState& state) { render(state); });
@@ -80,13 +75,7 @@ private:
         m_none->Show(!any);
         m_chooser->Show(any);
         m_chooser->show(state.backups);
-        if (!state.trouble.empty()) {
-            m_notice->say(StatusKind::to_fix, state.trouble);
-        } else if (!state.saved.empty()) {
-            m_notice->say(StatusKind::done, state.saved);
-        } else {
-            m_notice->hide();
-        }
+        m_notice->report(state.trouble, state.saved);
         reflow_later(*m_chooser);
     }
 

@@ -133,11 +133,7 @@ private:
         }
         render_list(state);
         m_entries->render(state.fields);
-        if (state.trouble.empty()) {
-            m_notice->hide();
-        } else {
-            m_notice->say(StatusKind::to_fix, state.trouble);
-        }
+        m_notice->report(state.trouble);
         if (state.saved != m_saved_words) {
             m_saved_words = state.saved;
             m_saved->set_words(state.saved);

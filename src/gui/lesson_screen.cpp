@@ -145,11 +145,7 @@ private:
         if (m_easy != nullptr) {
             m_easy->set_ticked(state.face == Face::easy_read);
         }
-        if (state.trouble.empty()) {
-            m_notice->hide();
-        } else {
-            m_notice->say(StatusKind::to_fix, state.trouble);
-        }
+        m_notice->report(state.trouble);
         reflow_later(*m_card);
     }
 

@@ -102,13 +102,7 @@ private:
             m_outcome = state.outcome;
             render_outcome(state);
         }
-        if (!state.trouble.empty()) {
-            m_notice->say(StatusKind::to_fix, state.trouble);
-        } else if (!state.saved.empty()) {
-            m_notice->say(StatusKind::done, state.saved);
-        } else {
-            m_notice->hide();
-        }
+        m_notice->report(state.trouble, state.saved);
     }
 
     void render_outcome(const SuitabilityState& state) {

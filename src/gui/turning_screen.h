@@ -40,23 +40,13 @@ template <class State, class Kind>
 class TurningScreen : public Screen {
 public:
     TurningScreen(wxWindow* parent, const Look& look) : Screen(parent, look) {
-        // In a pane of its own: GTK complains when a page scrolls over a hidden child.
-        auto* top = new Pane(this);
-        m_trouble = new Notice(top, look);
-        auto* sizer = new wxBoxSizer(wxVERTICAL);
-        sizer->AddSpacer(1); // what has no height GTK makes a pixel high, over what stands below
-        sizer->Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
-        top->SetSizer(sizer);
-        body().Add(top, expanded());
+        m_trouble = new Notice(this, look);
+        body().Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
     }
 
 protected:
     void render(const State& state, Kind kind) {
-        if (state.trouble.empty()) {
-            m_trouble->hide();
-        } else {
-            m_trouble->say(StatusKind::to_fix, state.trouble);
-        }
+        m_trouble->report(state.trouble);
         const bool turns = m_kind != kind;
         if (turns) {
             m_kind = kind;

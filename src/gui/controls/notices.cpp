@@ -126,6 +126,16 @@ void Notice::say(StatusKind kind,
     });
 }
 
+void Notice::report(const std::string& trouble, const std::string& done) {
+    if (!trouble.empty()) {
+        say(StatusKind::to_fix, trouble);
+    } else if (!done.empty()) {
+        say(StatusKind::done, done);
+    } else {
+        hide();
+    }
+}
+
 void Notice::hide() {
     hide_it(*this);
 }

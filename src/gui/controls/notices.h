@@ -44,6 +44,8 @@ public:
              const std::string& words,
              const std::string& button = {},
              Action on_press = {});
+    // What could not be done, else what was done; hidden where there is neither.
+    void report(const std::string& trouble, const std::string& done = {});
     void hide();
 
 private:
