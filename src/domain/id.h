@@ -24,6 +24,10 @@ using AttemptId = Id<struct AttemptKind>;
 using CompletionId = Id<struct CompletionKind>;
 using RegistrationId = Id<struct RegistrationKind>;
 using IssueId = Id<struct IssueKind>;
+using SchemeId = Id<struct SchemeKind>; // of one council's register, a UUIDv7
+using DeviceId = Id<struct DeviceKind>; // one venue's copy of the program on one computer
+using ParcelId = Id<struct ParcelKind>;
+using UserId = Id<struct UserKind>; // of a scheme desk
 
 // A UUIDv7 made of a time and 74 random bits: sorts by time, unique between machines.
 // `unix_ms` is in 0..2^48-1. Of `random_a` 12 bits count, of `random_b` 62. Source: RFC 9562, 5.7.
