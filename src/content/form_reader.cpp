@@ -114,22 +114,28 @@ const std::map<std::string, MeaningRule, std::less<>>& meanings() {
     return rules;
 }
 
-// Whether that answer can be given to a field of this kind, as a condition may ask for it.
+bool is_offered(const std::vector<Choice>& choices, const std::string& id) {
+    return std::ranges::find(choices, id, &Choice::id) != choices.end();
+}
+
+// Whether that can be the whole answer to a field of this kind.
 bool can_be(const FieldKind& kind, const std::string& answer) {
-    return std::visit(Overload{[&](const YesNoField&) { return answer == "yes" || answer == "no"; },
-                               [&](const ChoiceField& choice) {
-                                   return std::ranges::find(choice.choices, answer, &Choice::id) !=
-                                          choice.choices.end();
-                               },
-                               [&](const NumberField& number) {
-                                   return answer.size() <= 7 &&
-                                          answer.find_first_not_of("0123456789") ==
-                                              std::string::npos &&
-                                          std::stoi(answer) >= number.least &&
-                                          std::stoi(answer) <= number.most;
-                               },
-                               [](const auto&) { return false; }},
-                      kind);
+    return std::visit(
+        Overload{[&](const YesNoField&) { return answer == "yes" || answer == "no"; },
+                 [&](const ChoiceField& choice) { return is_offered(choice.choices, answer); },
+                 [&](const NumberField& number) {
+                     return answer.size() <= 7 &&
+                            answer.find_first_not_of("0123456789") == std::string::npos &&
+                            std::stoi(answer) >= number.least && std::stoi(answer) <= number.most;
+                 },
+                 [](const auto&) { return false; }},
+        kind);
+}
+
+// Whether a condition may wait for that answer: of ticks, for one of them.
+bool can_hold(const FieldKind& kind, const std::string& answer) {
+    const auto* ticks = std::get_if<TicksField>(&kind);
+    return ticks ? is_offered(ticks->choices, answer) : can_be(kind, answer);
 }
 
 class FormReader {
@@ -221,7 +227,7 @@ private:
             when.refuse("field", "'" + condition.field + "' has a 'when' of its own");
         }
         for (const std::string& answer : condition.is_one_of) {
-            if (!can_be(asked->second, answer)) {
+            if (!can_hold(asked->second, answer)) {
                 when.refuse("is", "'" + condition.field + "' is never \"" + answer + "\"");
             }
         }

@@ -124,6 +124,21 @@ BOOST_AUTO_TEST_CASE(a_condition_names_an_earlier_field_and_an_answer_it_can_hav
     BOOST_TEST(after(field("a", "yes_no"), "{field = \"a\"}") == "15: the key 'is' is missing");
 }
 
+BOOST_AUTO_TEST_CASE(a_condition_may_wait_for_one_of_several_ticks) {
+    const std::string ticks = field(
+        "a", "ticks", "options = [{id = \"x\", label = \"X\"}, {id = \"y\", label = \"Y\"}]\n");
+    const auto when = [&](const std::string& is) {
+        return about(ticks + field("b", "text", "when = {field = \"a\", is = [" + is + "]}\n"));
+    };
+    BOOST_TEST(when("\"y\"") == "nothing");
+    BOOST_TEST(when("\"x\", \"y\"") == "nothing");
+    BOOST_TEST(when("\"z\"") == "16: 'a' is never \"z\"");
+    BOOST_TEST(about(field("a", "ticks",
+                           "options = [{id = \"x\", label = \"X\"}]\n"
+                           "warn_when = \"x\"\nwarning = \"W\"\n")) ==
+               "12: this field is never \"x\"");
+}
+
 BOOST_AUTO_TEST_CASE(a_condition_on_a_field_that_has_one_itself_is_refused) {
     const std::string when_a = "when = {field = \"a\", is = [\"yes\"]}\n";
     const std::string when_b = "when = {field = \"b\", is = [\"yes\"]}\n";

@@ -125,6 +125,15 @@ BOOST_FIXTURE_TEST_CASE(any_of_several_answers_can_make_a_question_asked, Fillin
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(one_tick_among_several_can_make_a_question_asked, FillingInAForm) {
+    const Field which_seat = asked_when(required("which-seat", TextField{}), "ticks", {"seat"});
+    for (const auto& [answer, expected] :
+         {std::pair{"", false}, {"loo", false}, {"seat", true}, {"seat\nloo", true}}) {
+        entries["ticks"] = answer;
+        BOOST_TEST(applies(which_seat, entries) == expected, answer);
+    }
+}
+
 // What is to be put right
 
 BOOST_FIXTURE_TEST_CASE(required_fields_that_are_empty_are_missing_in_the_order_of_the_page,

@@ -76,7 +76,8 @@ enum class Meaning {
     signed_date,
 };
 
-// Asked only when another field holds one of these values (an option id, "yes", "no", or a number).
+// Asked only when another field holds one of these values (an option id, which may be one of
+// several that are ticked; "yes", "no", or a number).
 struct Condition {
     std::string field;
     std::vector<std::string> is_one_of;

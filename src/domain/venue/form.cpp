@@ -108,9 +108,11 @@ bool applies(const Field& field, const Entries& entries) {
     if (!field.asked_when) {
         return true;
     }
-    const std::string answer = answer_to(entries, field.asked_when->field);
+    // Ticks are one option a line; every other answer that a condition takes is one line.
+    const auto given = ticked_in(answer_to(entries, field.asked_when->field));
     const auto& wanted = field.asked_when->is_one_of;
-    return std::find(wanted.begin(), wanted.end(), answer) != wanted.end();
+    return std::find_first_of(given.begin(), given.end(), wanted.begin(), wanted.end()) !=
+           given.end();
 }
 
 std::vector<Problem>
