@@ -75,12 +75,21 @@ void check_scheme(const std::filesystem::path& folder,
     if (!reads) {
         return;
     }
+    std::set<CourseId> named;
     for (const CourseNeed& need : scheme.gate) {
-        if (!courses.contains(need.course)) {
-            miss("there is no course \"" + need.course.text + '"');
+        named.insert(need.course);
+    }
+    for (const CourseRefresh& refresh : scheme.refresh) {
+        named.insert(refresh.course);
+    }
+    for (const CourseId& course : named) {
+        if (!courses.contains(course)) {
+            miss("there is no course \"" + course.text + '"');
         }
     }
-    for (const std::string& form : {scheme.suitability_form, scheme.registration_form}) {
+    for (const std::string& form :
+         {scheme.suitability_form, scheme.registration_form, scheme.change_form,
+          scheme.leaving_form, scheme.yearly_check_form, scheme.visit_form}) {
         if (!forms.contains(form)) {
             miss("there is no form \"" + form + '"');
         }

@@ -8,6 +8,20 @@
 
 namespace safeplaces {
 
+namespace {
+
+void set_refresh(const Scheme& scheme, std::vector<Course>& courses) {
+    for (const CourseRefresh& own : scheme.refresh) {
+        for (Course& course : courses) {
+            if (course.id == own.course) {
+                course.refresh = own.months;
+            }
+        }
+    }
+}
+
+} // namespace
+
 Library read_library(const InstalledFiles& files, const std::string& scheme) {
     try {
         const std::filesystem::path folder = files.resources / "schemes" / scheme;
@@ -16,12 +30,17 @@ Library read_library(const InstalledFiles& files, const std::string& scheme) {
             return read_form(files.forms / (id + ".toml"));
         };
         CourseShelf shelf = read_courses(files.courses);
+        set_refresh(rules, shelf.courses);
         return Library{.courses = std::move(shelf.courses),
                        .broken = std::move(shelf.broken),
                        .scheme = rules,
                        .contacts = read_contacts(folder),
                        .suitability = form(rules.suitability_form),
                        .registration = form(rules.registration_form),
+                       .change = form(rules.change_form),
+                       .leaving = form(rules.leaving_form),
+                       .yearly_check = form(rules.yearly_check_form),
+                       .visit = form(rules.visit_form),
                        .fonts = Fonts{files.resources}};
     } catch (const InputError& error) {
         throw InstallError(error.file() + ':' + std::to_string(error.line()) + ": " + error.what());

@@ -27,10 +27,15 @@ struct Library {
     std::vector<Contact> contacts;
     Form suitability;
     Form registration;
+    Form change; // of details
+    Form leaving;
+    Form yearly_check;
+    Form visit; // the council's own
     Fonts fonts;
 };
 
-// Reads the scheme with that id and all it names. A course that cannot be read is in `broken`.
+// Reads the scheme with that id and all it names. A course that cannot be read is in `broken`; one
+// for which the scheme has a refresh time of its own has that.
 // Throws InstallError when scheme, contacts, forms or fonts cannot be read.
 [[nodiscard]] Library read_library(const InstalledFiles& files, const std::string& scheme);
 

@@ -3,6 +3,8 @@
 #include "content/files.h"
 #include "content/toml_source.h"
 #include "domain/error.h"
+#include "domain/fold.h"
+#include "domain/venue/checks.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +30,42 @@ bool is_district(std::string_view text) {
     return last.empty() || (last.size() == 1 && (is_letter(last[0]) || is_digit(last[0])));
 }
 
+constexpr int longest_in_months = 120;
+constexpr std::size_t longest_word = 100; // of a list: a ward, a level; it stands in a table
+
+std::chrono::months
+months_or(TomlTable& table, std::string_view key, std::chrono::months otherwise) {
+    return table.has(key) ? std::chrono::months{table.whole_number(key, 1, longest_in_months)}
+                          : otherwise;
+}
+
+std::string id_or(TomlTable& table, std::string_view key, const std::string& otherwise) {
+    return table.has(key) ? table.id(key) : otherwise;
+}
+
+void refuse_second(const TomlTable& table, const std::string& id, std::set<std::string>& seen) {
+    if (!seen.insert(id).second) {
+        table.refuse("id", "the id '" + id + "' is used twice");
+    }
+}
+
+// A list of words, each of which stands in it once.
+std::vector<std::string> words_from(TomlTable& table, std::string_view key) {
+    if (!table.has(key)) {
+        return {};
+    }
+    std::vector<std::string> words = table.texts(key);
+    if (std::set<std::string>{words.begin(), words.end()}.size() != words.size()) {
+        table.refuse(key, "'" + std::string{key} + "' holds a word twice");
+    }
+    if (std::ranges::any_of(words, [](const std::string& word) {
+            return length_in_characters(word) > longest_word;
+        })) {
+        table.refuse(key, "'" + std::string{key} + "' holds a word of more than 100 characters");
+    }
+    return words;
+}
+
 CourseNeed need_from(TomlTable& table) {
     CourseNeed need;
     need.course.text = table.id("course");
@@ -43,6 +81,98 @@ CourseNeed need_from(TomlTable& table) {
     }
     table.refuse_other_keys();
     return need;
+}
+
+std::vector<CourseNeed> gate_from(TomlTable& scheme) {
+    std::vector<CourseNeed> gate;
+    std::set<std::pair<CourseId, Audience>> seen;
+    for (TomlTable& table : scheme.tables("gate")) {
+        gate.push_back(need_from(table));
+        if (!seen.insert({gate.back().course, gate.back().audience}).second) {
+            table.refuse("course", "this course stands twice for the same people");
+        }
+    }
+    return gate;
+}
+
+std::vector<CourseRefresh> refresh_from(TomlTable& scheme) {
+    std::vector<CourseRefresh> refresh;
+    std::set<CourseId> seen;
+    for (TomlTable& table : scheme.tables_if_any("refresh")) {
+        const CourseId course{table.id("course")};
+        if (!seen.insert(course).second) {
+            table.refuse("course", "this course stands twice");
+        }
+        refresh.push_back(
+            {course, std::chrono::months{table.whole_number("months", 1, longest_in_months)}});
+        table.refuse_other_keys();
+    }
+    return refresh;
+}
+
+std::vector<CouncilCheck> checks_from(TomlTable& scheme) {
+    std::vector<CouncilCheck> checks;
+    std::set<std::string> seen;
+    for (TomlTable& table : scheme.tables_if_any("check")) {
+        checks.push_back({table.id("id"), table.text("label"), table.text_if_any("help"),
+                          table.flag_if_any("required") ? Need::required : Need::optional});
+        table.refuse_other_keys();
+        refuse_second(table, checks.back().id, seen);
+    }
+    return checks;
+}
+
+// `seen` holds the ids of both lists: a decision says a sentence by its id alone.
+std::vector<StandardSentence>
+sentences_from(TomlTable& scheme, std::string_view key, std::set<std::string>& seen) {
+    std::vector<StandardSentence> sentences;
+    for (TomlTable& table : scheme.tables_if_any(key)) {
+        sentences.push_back({table.id("id"), table.text("text")});
+        table.refuse_other_keys();
+        refuse_second(table, sentences.back().id, seen);
+    }
+    return sentences;
+}
+
+Retention retention_from(TomlTable& scheme) {
+    Retention retention;
+    if (!scheme.has("retention")) {
+        return retention;
+    }
+    TomlTable table = scheme.table("retention");
+    retention.people = months_or(table, "people_months", retention.people);
+    retention.venues = months_or(table, "venue_months", retention.venues);
+    retention.uses = months_or(table, "use_log_months", retention.uses);
+    table.refuse_other_keys();
+    return retention;
+}
+
+std::string email_from(TomlTable& scheme) {
+    std::string email = scheme.text_if_any("email");
+    const Field field{"email", EmailField{}, {}};
+    if (!email.empty() && !problems_in_answer(field, email, {}).empty()) {
+        scheme.refuse("email", "'email' is an address such as \"safe-places@example.org\"");
+    }
+    return email;
+}
+
+void read_forms(TomlTable& table, Scheme& scheme) {
+    scheme.suitability_form = table.id("suitability_form");
+    scheme.registration_form = table.id("registration_form");
+    scheme.change_form = id_or(table, "change_form", scheme.change_form);
+    scheme.leaving_form = id_or(table, "leaving_form", scheme.leaving_form);
+    scheme.yearly_check_form = id_or(table, "yearly_check_form", scheme.yearly_check_form);
+    scheme.visit_form = id_or(table, "visit_form", scheme.visit_form);
+}
+
+void read_terms(TomlTable& table, Scheme& scheme) {
+    scheme.provisional = std::chrono::days{table.whole_number("provisional_days", 1, 366)};
+    scheme.approval = months_or(table, "approval_months", scheme.approval);
+    if (table.has("renewal_notice_days")) {
+        scheme.renewal_notice =
+            std::chrono::days{table.whole_number("renewal_notice_days", 1, 366)};
+    }
+    scheme.retention = retention_from(table);
 }
 
 // Source: the issue on the journey; these are the same all over the country.
@@ -80,22 +210,21 @@ Scheme read_scheme(std::string_view toml, const std::string& file) {
     scheme.id = table.id("id");
     scheme.name = table.text("name");
     scheme.council = table.text("council");
-    scheme.suitability_form = table.id("suitability_form");
-    scheme.registration_form = table.id("registration_form");
-    if (table.has("area")) {
-        scheme.area = table.texts("area");
-        if (!std::ranges::all_of(scheme.area, is_district)) {
-            table.refuse("area", "'area' lists postcode districts such as \"SO14\"");
-        }
+    scheme.email = email_from(table);
+    read_forms(table, scheme);
+    scheme.area = words_from(table, "area");
+    if (!std::ranges::all_of(scheme.area, is_district)) {
+        table.refuse("area", "'area' lists postcode districts such as \"SO14\"");
     }
-    scheme.provisional = std::chrono::days{table.whole_number("provisional_days", 1, 366)};
-    std::set<std::pair<std::string, Audience>> needs;
-    for (TomlTable& gate : table.tables("gate")) {
-        scheme.gate.push_back(need_from(gate));
-        if (!needs.insert({scheme.gate.back().course.text, scheme.gate.back().audience}).second) {
-            gate.refuse("course", "this course stands twice for the same people");
-        }
-    }
+    scheme.wards = words_from(table, "wards");
+    scheme.levels = words_from(table, "levels");
+    read_terms(table, scheme);
+    scheme.gate = gate_from(table);
+    scheme.refresh = refresh_from(table);
+    scheme.checks = checks_from(table);
+    std::set<std::string> sentence_ids;
+    scheme.questions = sentences_from(table, "question", sentence_ids);
+    scheme.plan = sentences_from(table, "plan", sentence_ids);
     table.refuse_other_keys();
     return scheme;
 }
@@ -107,9 +236,7 @@ std::vector<Contact> read_contacts(std::string_view toml, const std::string& fil
     std::set<std::string> ids;
     for (TomlTable& entry : table.tables("contact")) {
         contacts.push_back(contact_from(entry));
-        if (!ids.insert(contacts.back().id).second) {
-            entry.refuse("id", "the id '" + contacts.back().id + "' is used twice");
-        }
+        refuse_second(entry, contacts.back().id, ids);
     }
     table.refuse_other_keys();
     return contacts;

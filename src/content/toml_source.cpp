@@ -131,6 +131,22 @@ TomlNode parse_toml(std::string_view toml, const std::string& file) {
     }
 }
 
+std::string toml_value(std::string_view text) {
+    if (!is_clean_text(text)) {
+        throw InputError("", 0, "a text holds a control character");
+    }
+    const toml::value<std::string> value{lifted(text, "")};
+    std::ostringstream out;
+    out << toml::toml_formatter{value, toml::format_flags::allow_unicode_strings};
+    return lowered(out.str());
+}
+
+std::string toml_value(double number) {
+    std::ostringstream out;
+    out << toml::toml_formatter{toml::value<double>{number}};
+    return out.str();
+}
+
 TomlTable::TomlTable(const TomlNode& table, const std::string& file)
     : m_table(&table), m_file(&file) {
     if (table.kind != TomlNode::Kind::table) {
@@ -237,6 +253,10 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
         refuse(key, "'" + std::string{key} + "' is empty");
     }
     return tables;
+}
+
+std::vector<TomlTable> TomlTable::tables_if_any(std::string_view key) {
+    return has(key) ? tables(key) : std::vector<TomlTable>{};
 }
 
 TomlTable TomlTable::table(std::string_view key) {

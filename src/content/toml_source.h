@@ -28,6 +28,11 @@ struct TomlNode {
 // Throws InputError with the line where the file is not TOML.
 [[nodiscard]] TomlNode parse_toml(std::string_view toml, const std::string& file);
 
+// A value as it stands in a TOML file, on one line: parse_toml() gives it back.
+// Throws InputError (line 0, of no file) for a text that no reader would take.
+[[nodiscard]] std::string toml_value(std::string_view text);
+[[nodiscard]] std::string toml_value(double number);
+
 // A table as a reader takes it, key by key; what nobody asked for is a mistake of the author.
 // Every function throws InputError at the line of the value that will not do.
 class TomlTable {
@@ -50,6 +55,8 @@ public:
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     // Not empty.
     [[nodiscard]] std::vector<TomlTable> tables(std::string_view key);
+    // The same, or none when the key is missing.
+    [[nodiscard]] std::vector<TomlTable> tables_if_any(std::string_view key);
     [[nodiscard]] TomlTable table(std::string_view key);
 
     // Throws for the first key that none of the functions above was asked for.

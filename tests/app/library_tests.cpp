@@ -2,6 +2,8 @@
 
 #include "app/desk_fixture.h"
 #include "app/library.h"
+#include "content/scheme_reader.h"
+#include "content/scheme_writer.h"
 
 using namespace safeplaces;
 namespace fs = std::filesystem;
@@ -31,10 +33,24 @@ BOOST_AUTO_TEST_CASE(everything_that_ships_can_be_read) {
     BOOST_TEST(library.broken.empty());
     BOOST_TEST(library.registration.id == library.scheme.registration_form);
     BOOST_TEST(library.suitability.id == library.scheme.suitability_form);
+    BOOST_TEST(library.change.id == library.scheme.change_form);
+    BOOST_TEST(library.leaving.id == library.scheme.leaving_form);
+    BOOST_TEST(library.yearly_check.id == library.scheme.yearly_check_form);
+    BOOST_TEST(library.visit.id == library.scheme.visit_form);
     BOOST_TEST(!library.contacts.empty());
     for (const CourseNeed& need : library.scheme.gate) {
         BOOST_TEST((find_course(library, need.course) != nullptr), need.course.text);
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_council_may_set_its_own_time_for_a_course, AnInstalledProgram) {
+    Scheme scheme = read_scheme(path / "resources/schemes/southampton");
+    scheme.refresh = {{{"being-a-safe-place"}, std::chrono::months{6}}};
+    atomic_save(path / "resources/schemes/southampton/scheme.toml", scheme_text(scheme));
+    const Library library = read();
+    BOOST_TEST(find_course(library, {"being-a-safe-place"})->refresh.count() == 6);
+    BOOST_TEST(find_course(library, {"running-a-safe-place"})->refresh.count() ==
+               find_course(shipped_library(), {"running-a-safe-place"})->refresh.count());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_missing_course_leaves_the_rest, AnInstalledProgram) {

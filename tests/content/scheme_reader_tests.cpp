@@ -1,4 +1,5 @@
 #include "content/complaint.h"
+#include "content/form_reader.h"
 #include "content/scheme_reader.h"
 #include "temporary_folder.h"
 
@@ -7,6 +8,8 @@
 using namespace safeplaces;
 
 namespace {
+
+const std::filesystem::path made_up = std::filesystem::path{SAFEPLACES_ROOT} / "tests/content/data";
 
 const std::string scheme_file = "id = \"otherville\"\n"
                                 "name = \"Otherville Havens\"\n"
@@ -49,6 +52,10 @@ std::string about_scheme(const std::string& from, const std::string& to) {
     return complaint([&] { return read_scheme(with(scheme_file, from, to), "scheme.toml"); });
 }
 
+std::string about_more(const std::string& more) {
+    return complaint([&] { return read_scheme(scheme_file + more, "scheme.toml"); });
+}
+
 std::string about_contacts(const std::string& from, const std::string& to) {
     return complaint([&] { return read_contacts(with(contact_file, from, to), "contacts.toml"); });
 }
@@ -71,6 +78,92 @@ BOOST_AUTO_TEST_CASE(the_rules_of_a_council_are_read) {
     BOOST_TEST(scheme.gate[0].at_least == 1);
     BOOST_TEST(scheme.gate[0].everyone_up_to == 2);
     BOOST_TEST((scheme.gate[1].audience == Audience::lead));
+}
+
+BOOST_AUTO_TEST_CASE(a_scheme_that_says_no_more_than_it_must_has_sensible_rules) {
+    const Scheme scheme = read_scheme(scheme_file, "scheme.toml");
+    BOOST_TEST(scheme.change_form == "change-of-details");
+    BOOST_TEST(scheme.leaving_form == "leaving");
+    BOOST_TEST(scheme.yearly_check_form == "yearly-check");
+    BOOST_TEST(scheme.visit_form == "mystery-visit");
+    BOOST_TEST(scheme.approval.count() == 12);
+    BOOST_TEST(scheme.renewal_notice.count() == 60);
+    BOOST_TEST((scheme.retention == Retention{}));
+    BOOST_TEST(scheme.email.empty());
+    BOOST_TEST(scheme.wards.empty());
+    BOOST_TEST(scheme.levels.empty());
+    BOOST_TEST(scheme.refresh.empty());
+    BOOST_TEST(scheme.checks.empty());
+    BOOST_TEST(scheme.questions.empty());
+    BOOST_TEST(scheme.plan.empty());
+}
+
+BOOST_AUTO_TEST_CASE(another_council_is_made_of_its_files_alone) {
+    const Scheme scheme = read_scheme(made_up / "schemes/anyborough");
+    BOOST_TEST(scheme.email == "doors@example.org");
+    BOOST_TEST(scheme.wards.size() == 3U);
+    BOOST_TEST((scheme.levels == std::vector<std::string>{"Door ajar", "Open door"}));
+    BOOST_TEST(scheme.provisional.count() == 7);
+    BOOST_TEST(scheme.approval.count() == 24);
+    BOOST_TEST(scheme.renewal_notice.count() == 90);
+    BOOST_TEST(scheme.retention.people.count() == 6);
+    BOOST_TEST(scheme.retention.venues.count() == 36);
+    BOOST_TEST(scheme.retention.uses.count() == 12);
+    BOOST_REQUIRE(scheme.refresh.size() == 1U);
+    BOOST_TEST(scheme.refresh[0].months.count() == 18);
+    BOOST_REQUIRE(scheme.checks.size() == 2U);
+    BOOST_TEST((scheme.checks[0].need == Need::required));
+    BOOST_TEST((scheme.checks[1].need == Need::optional));
+    BOOST_TEST(scheme.checks[1].help == "It whistles.");
+    BOOST_REQUIRE(find_sentence(scheme, "which-door"));
+    BOOST_TEST(find_sentence(scheme, "which-door")->text == "Which door, please?");
+    BOOST_REQUIRE(find_sentence(scheme, "oil-the-hinge"));
+    BOOST_TEST(!find_sentence(scheme, "kettle"));
+    BOOST_TEST(read_contacts(made_up / "schemes/anyborough").size() == 2U);
+    for (const std::string& form :
+         {scheme.suitability_form, scheme.registration_form, scheme.change_form,
+          scheme.leaving_form, scheme.yearly_check_form, scheme.visit_form}) {
+        BOOST_TEST(read_form(made_up / "forms" / (form + ".toml")).id == form);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_mistake_in_what_may_be_left_out_has_its_line_too) {
+    const std::string two_checks = "[[check]]\nid = \"a\"\nlabel = \"A\"\n"
+                                   "[[check]]\nid = \"a\"\nlabel = \"B\"\n";
+    BOOST_TEST(about_more(two_checks) == "21: the id 'a' is used twice");
+    BOOST_TEST(about_more("[[check]]\nid = \"a\"\nlabel = \"A\"\nrequired = \"yes\"\n") ==
+               "20: 'required' must be true or false");
+    BOOST_TEST(about_more("[[question]]\nid = \"a\"\ntext = \"A?\"\n"
+                          "[[plan]]\nid = \"a\"\ntext = \"A.\"\n") ==
+               "21: the id 'a' is used twice");
+    BOOST_TEST(about_more("[[plan]]\nid = \"a\"\nsentence = \"A.\"\n") ==
+               "17: the key 'text' is missing");
+    BOOST_TEST(about_more("[[refresh]]\ncourse = \"tea\"\nmonths = 0\n") ==
+               "19: 'months' must be from 1 to 120");
+    BOOST_TEST(about_more("[[refresh]]\ncourse = \"tea\"\nmonths = 1\n"
+                          "[[refresh]]\ncourse = \"tea\"\nmonths = 2\n") ==
+               "21: this course stands twice");
+    BOOST_TEST(about_more("[retention]\npeople_months = 121\n") ==
+               "18: 'people_months' must be from 1 to 120");
+    BOOST_TEST(about_more("[retention]\nevents = 1\n") ==
+               "18: the key 'events' means nothing here");
+}
+
+BOOST_AUTO_TEST_CASE(a_mistake_in_the_new_words_of_a_scheme_has_its_line) {
+    const auto about = [](const std::string& line) {
+        return about_scheme("provisional_days", line + "\nprovisional_days");
+    };
+    BOOST_TEST(about("levels = []") == "7: 'levels' is empty");
+    BOOST_TEST(about("levels = [\"Gold\", \"Gold\"]") == "7: 'levels' holds a word twice");
+    BOOST_TEST(about("wards = [\"" + std::string(101, 'w') + "\"]") ==
+               "7: 'wards' holds a word of more than 100 characters");
+    BOOST_TEST(about("wards = [\"" + std::string(100, 'w') + "\"]") == "nothing");
+    BOOST_TEST(about("email = \"the council\"") ==
+               "7: 'email' is an address such as \"safe-places@example.org\"");
+    BOOST_TEST(about("approval_months = 1.5") == "7: 'approval_months' must be a whole number");
+    BOOST_TEST(about("renewal_notice_days = 367") ==
+               "7: 'renewal_notice_days' must be from 1 to 366");
+    BOOST_TEST(about("change_form = \"Change of details\"").starts_with("7: 'Change of details'"));
 }
 
 BOOST_AUTO_TEST_CASE(a_mistake_in_a_scheme_has_its_line) {

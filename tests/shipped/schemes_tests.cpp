@@ -2,6 +2,7 @@
 #include "content/form_reader.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
+#include "shipped/plain_words.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -40,8 +41,14 @@ BOOST_AUTO_TEST_CASE(every_scheme_can_be_read_and_names_forms_and_courses_that_e
             for (const CourseNeed& need : scheme.gate) {
                 BOOST_TEST(courses.contains(need.course.text), need.course.text);
             }
-            (void)read_form(root / "forms" / (scheme.suitability_form + ".toml"));
-            (void)read_form(root / "forms" / (scheme.registration_form + ".toml"));
+            for (const CourseRefresh& refresh : scheme.refresh) {
+                BOOST_TEST(courses.contains(refresh.course.text), refresh.course.text);
+            }
+            for (const std::string& form :
+                 {scheme.suitability_form, scheme.registration_form, scheme.change_form,
+                  scheme.leaving_form, scheme.yearly_check_form, scheme.visit_form}) {
+                (void)read_form(root / "forms" / (form + ".toml"));
+            }
         } catch (const InputError& error) {
             BOOST_ERROR(error.file() << ":" << error.line() << ": " << error.what());
         }
@@ -59,6 +66,51 @@ BOOST_AUTO_TEST_CASE(southampton_asks_for_half_the_staff_and_the_lead) {
     BOOST_TEST(how_many_needed(scheme.gate[0], 10) == 6);
     BOOST_TEST(scheme.gate[1].course.text == "running-a-safe-place");
     BOOST_TEST((scheme.gate[1].audience == Audience::lead));
+}
+
+BOOST_AUTO_TEST_CASE(
+    southampton_approves_for_a_year_with_one_level_and_keeps_no_longer_than_needed) {
+    const Scheme scheme = read_scheme(southampton);
+    BOOST_TEST(scheme.levels.size() == 1U);
+    BOOST_TEST(scheme.approval.count() == 12);
+    BOOST_TEST(scheme.renewal_notice.count() == 60);
+    BOOST_TEST(scheme.retention.people.count() == 12);
+    BOOST_TEST(scheme.retention.venues.count() == 24);
+    BOOST_TEST(scheme.retention.uses.count() == 24);
+}
+
+BOOST_AUTO_TEST_CASE(no_fact_about_southampton_is_made_up) {
+    const Scheme scheme = read_scheme(southampton);
+    BOOST_TEST(scheme.wards.empty());
+    BOOST_TEST(scheme.email.empty());
+}
+
+BOOST_AUTO_TEST_CASE(southampton_sees_to_public_access_insurance_and_suitability) {
+    std::set<std::string> required;
+    for (const CouncilCheck& check : read_scheme(southampton).checks) {
+        BOOST_TEST(!check.help.empty(), check.id);
+        if (check.need == Need::required) {
+            required.insert(check.id);
+        }
+    }
+    BOOST_TEST((required == std::set<std::string>{"open-to-public", "insurance-seen", "suitable",
+                                                  "hours-complete"}));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_venue_may_be_asked_is_plain_and_says_what_to_do) {
+    const Scheme scheme = read_scheme(southampton);
+    BOOST_TEST(scheme.questions.size() >= 10U);
+    BOOST_TEST(scheme.plan.size() >= 10U);
+    Reading reading;
+    for (const auto& list : {scheme.questions, scheme.plan}) {
+        for (const StandardSentence& sentence : list) {
+            reading.add(sentence.text);
+            BOOST_TEST(sentence.text.ends_with("."), sentence.id);
+            BOOST_TEST(sentence.text.find('!') == std::string::npos, sentence.id);
+        }
+    }
+    BOOST_TEST(reading.index() < 4, reading.index());
+    BOOST_TEST(reading.longest <= 20);
 }
 
 BOOST_AUTO_TEST_CASE(only_emergency_numbers_are_printed_before_the_council_has_checked) {

@@ -23,6 +23,8 @@ struct CourseNeed {
     int at_least = 2;
     // ... but everyone, where there are no more staff than this.
     int everyone_up_to = 3;
+
+    friend bool operator==(const CourseNeed&, const CourseNeed&) = default;
 };
 
 // The course is one that this person must hold, whether or not they count today.
