@@ -25,7 +25,7 @@ private:
         body().Add(new Heading(this, look(), tr("Check your answers")), expanded());
         m_standing = new Paragraph(this, look(), {}, {.type = Type::lead, .tone = Tone::muted});
         body().Add(m_standing, expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         for (const AnswerSection& section : m_model.state().sections) {
             add_section(section);
@@ -120,7 +120,7 @@ private:
     AnswersViewModel m_model;
     std::optional<AnswersState::Stage> m_stage;
     Paragraph* m_standing = nullptr;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_primary = nullptr;
 };

@@ -25,7 +25,7 @@ public:
                                     "one before you bring it back: nothing is changed until then."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         m_none = new Paragraph(this, look(), tr("No back-up has been made yet."));
         body().Add(m_none, expanded(space::block));
@@ -81,7 +81,7 @@ private:
 
     Surroundings m_here;
     BackupsViewModel m_model;
-    Notice* m_notice;
+    NewsStrip* m_notice;
     Paragraph* m_none;
     BackupChooser* m_chooser;
     Button* m_save = nullptr;

@@ -12,7 +12,7 @@ public:
     BroughtBackView(Screen& screen, StartViewModel& model) : StartView(screen) {
         const BroughtBack& words = *model.state().brought_back;
         body().Add(new Heading(this, look(), words.title), expanded());
-        auto* done = new Notice(this, look());
+        auto* done = new NewsStrip(this, look());
         body().Add(done, expanded(space::block));
         done->say(StatusKind::done, words.lines.front());
         auto* card = new Card(this, look(), CardKind::plain, words.title);

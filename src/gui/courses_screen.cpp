@@ -24,7 +24,7 @@ public:
         body().Add(new Paragraph(this, look(), tr("You can stop at any time. Your place is kept."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        m_done = new Notice(this, look());
+        m_done = new NewsStrip(this, look());
         body().Add(m_done, expanded(space::block));
         add_courses(state);
         body().AddStretchSpacer();
@@ -134,7 +134,7 @@ private:
 
     Surroundings m_here;
     CoursesViewModel& m_model;
-    Notice* m_done;
+    NewsStrip* m_done;
     Pane* m_pin_links = nullptr;
     Link* m_choose_pin = nullptr;
     Link* m_remove_pin = nullptr;

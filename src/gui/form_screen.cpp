@@ -75,7 +75,7 @@ private:
         right->Add(m_title, expanded());
         m_lead = new Paragraph(this, look(), {}, {.tone = Tone::muted});
         right->Add(m_lead, expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         right->Add(m_notice, expanded(space::block));
         m_summary = new ErrorSummary(this, look());
         right->Add(m_summary, expanded(space::block));
@@ -190,7 +190,7 @@ private:
     Paragraph* m_part = nullptr;
     Heading* m_title = nullptr;
     Paragraph* m_lead = nullptr;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     ErrorSummary* m_summary = nullptr;
     Card* m_card = nullptr;
     ActionBar* m_bar = nullptr;

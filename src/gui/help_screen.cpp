@@ -45,7 +45,7 @@ public:
         : HelpPart(screen), m_here(here), m_model(model) {
         const ComputerState& state = model.state();
         add_top(state);
-        m_moved = new Notice(this, look());
+        m_moved = new NewsStrip(this, look());
         body().Add(m_moved, expanded(space::block));
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
@@ -240,7 +240,7 @@ private:
 
     Surroundings m_here;
     ComputerViewModel& m_model;
-    Notice* m_moved;
+    NewsStrip* m_moved;
     ErrorSummary* m_summary;
     TypedTwice m_passphrase{};
     TypedTwice m_pin{};

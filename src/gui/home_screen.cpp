@@ -67,7 +67,7 @@ private:
     }
 
     void say(StatusKind kind, const std::string& words) {
-        auto* notice = new Notice(this, look());
+        auto* notice = new NewsStrip(this, look());
         body().Add(notice, expanded(space::block));
         notice->say(kind, words);
     }

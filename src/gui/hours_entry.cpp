@@ -78,7 +78,7 @@ void HoursEntry::add_copy(const Look& look) {
     m_copy = new Button(this, look, ButtonKind::secondary, tr("Use Monday's hours for every day"),
                         [this] { m_on_copy(0); });
     GetSizer()->Add(m_copy, wxSizerFlags().Border(wxTOP, space::small));
-    m_copied = new Notice(this, look);
+    m_copied = new NewsStrip(this, look);
     GetSizer()->Add(m_copied, expanded(space::small));
 }
 

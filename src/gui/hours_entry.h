@@ -49,7 +49,7 @@ private:
     std::function<void(int)> m_on_copy;
     Action m_on_undo;
     Button* m_copy = nullptr;
-    Notice* m_copied = nullptr;
+    NewsStrip* m_copied = nullptr;
     bool m_undo_is_offered = false;
     std::array<Day, 7> m_days{};
 };

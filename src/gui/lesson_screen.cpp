@@ -53,7 +53,7 @@ private:
             new ProgressHeader(this, look(), state.course_title, tr("Pages of this course read"),
                                Icon::check_circle, Tone::ok, tr("Your place is kept"));
         body().Add(m_header, expanded());
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         m_contents_card = new Card(this, look(), CardKind::plain, tr("Contents"));
         m_contents_card->body().Add(
@@ -175,7 +175,7 @@ private:
     LessonViewModel& m_model;
     const Slide* m_shown = nullptr;
     ProgressHeader* m_header = nullptr;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     Card* m_contents_card = nullptr;
     TaskList* m_contents = nullptr;
     Card* m_card = nullptr;

@@ -36,7 +36,7 @@ public:
         body().Add(new Heading(this, look(), tr("Staff list")), expanded());
         m_lead = new Paragraph(this, look(), {}, {.type = Type::lead, .tone = Tone::muted});
         body().Add(m_lead, expanded(space::hair));
-        m_done = new Notice(this, look());
+        m_done = new NewsStrip(this, look());
         body().Add(m_done, expanded(space::block));
         m_lead_missing = new StatusBox(this, look(), tr("Scheme lead"));
         m_lead_missing->show(StatusKind::ending, tr("Nobody here is scheme lead"),
@@ -184,7 +184,7 @@ private:
     Surroundings m_here;
     PeopleViewModel& m_model;
     Paragraph* m_lead;
-    Notice* m_done;
+    NewsStrip* m_done;
     StatusBox* m_lead_missing;
     Card* m_current_part = nullptr;
     Card* m_left_part = nullptr;

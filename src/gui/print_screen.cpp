@@ -46,7 +46,7 @@ private:
                                  tr("Choose a document, look at it, then save or print it."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         m_columns = new Columns;
         m_columns->add(make_documents(), look().scaled(300));
@@ -232,7 +232,7 @@ private:
     std::size_t m_page = 0;
     int m_news = 0;
     std::vector<Choice> m_choices;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     Columns* m_columns = nullptr;
     TaskList* m_documents = nullptr;
     Link* m_history_link = nullptr;

@@ -118,7 +118,7 @@ private:
         m_card->body().AddStretchSpacer();
         m_strip = new ResultStrip(m_card, look(), tr("Result"));
         m_card->body().Add(m_strip, expanded(space::block));
-        m_notice = new Notice(m_card, look());
+        m_notice = new NewsStrip(m_card, look());
         m_card->body().Add(m_notice, expanded(space::block));
         m_primary->set_words(tr("Check my answer"));
         set_accessible_description(*m_primary, {});
@@ -219,7 +219,7 @@ private:
                                    wxSizerFlags().Border(wxTOP, space::small));
             }
         }
-        m_notice = new Notice(m_card, look());
+        m_notice = new NewsStrip(m_card, look());
         m_card->body().Add(m_notice, expanded(space::block));
         m_card->body().AddStretchSpacer();
         m_primary->set_words(primary_words(state.stage));
@@ -255,7 +255,7 @@ private:
     Card* m_card = nullptr;
     AnswerOptions* m_options = nullptr;
     ResultStrip* m_strip = nullptr;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_stop = nullptr;
     Button* m_primary = nullptr;

@@ -46,7 +46,7 @@ private:
                                  tr("Who completed which course, and until when it counts."),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         auto* card = new Card(this, look());
         add_filters(card);
@@ -170,7 +170,7 @@ private:
     Surroundings m_here;
     RecordsViewModel& m_model;
     int m_news = 0;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     TextEntry* m_search = nullptr;
     ChoiceEntry* m_person = nullptr;
     ChoiceEntry* m_course = nullptr;

@@ -21,7 +21,7 @@ public:
                                      {.type = Type::lead, .tone = Tone::muted}),
                        expanded(space::hair));
         }
-        auto* what = new Notice(this, look());
+        auto* what = new NewsStrip(this, look());
         body().Add(what, expanded(space::block));
         what->say(StatusKind::to_fix, refused.words.what);
         body().Add(new NextStrip(this, look(), tr("What to do"), refused.words.to_do),

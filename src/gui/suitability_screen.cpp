@@ -30,7 +30,7 @@ private:
         body().Add(m_title, expanded());
         m_lead = new Paragraph(this, look(), {}, {.type = Type::lead, .tone = Tone::muted});
         body().Add(m_lead, expanded(space::hair));
-        m_notice = new Notice(this, look());
+        m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
@@ -165,7 +165,7 @@ private:
     std::optional<Outcome> m_outcome;
     Heading* m_title = nullptr;
     Paragraph* m_lead = nullptr;
-    Notice* m_notice = nullptr;
+    NewsStrip* m_notice = nullptr;
     ErrorSummary* m_summary = nullptr;
     Card* m_card = nullptr;
     Card* m_plan = nullptr;

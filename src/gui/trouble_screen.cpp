@@ -13,7 +13,7 @@ public:
     TroubleScreen(wxWindow* parent, const Look& look, const std::string& trouble, Action again)
         : Screen(parent, look) {
         body().Add(new Heading(this, look, tr("This page could not be opened")), expanded());
-        auto* notice = new Notice(this, look);
+        auto* notice = new NewsStrip(this, look);
         body().Add(notice, expanded(space::block));
         notice->say(StatusKind::to_fix, trouble);
         auto* button =

@@ -40,7 +40,7 @@ template <class State, class Kind>
 class TurningScreen : public Screen {
 public:
     TurningScreen(wxWindow* parent, const Look& look) : Screen(parent, look) {
-        m_trouble = new Notice(this, look);
+        m_trouble = new NewsStrip(this, look);
         body().Add(m_trouble, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
     }
 
@@ -72,7 +72,7 @@ private:
         reflow_later(*m_view);
     }
 
-    Notice* m_trouble = nullptr;
+    NewsStrip* m_trouble = nullptr;
     View<State>* m_view = nullptr;
     std::optional<Kind> m_kind;
 };

@@ -281,12 +281,22 @@ class Window:
         complaints = [line for line in lines if "Gtk-CRITICAL" in line and HARMLESS not in line]
         assert not complaints, f"{self.name} complains: {complaints}"
 
+    def ask_to_close(self, seen, what):
+        """Closes the window as its user would, who presses again when nothing happens: on a busy
+        computer the window manager loses a key now and then."""
+        for patience in (2, 4, PATIENCE):
+            self.keys("alt+F4")
+            try:
+                return wait_until(seen, what, patience)
+            except NotSeen as error:
+                lost = error
+        raise lost
+
     def close(self):
-        """Closes the window as its user would, and gives back the program's exit code."""
-        self.keys("alt+F4")
-        code = self.process.wait(PATIENCE)
+        """Closes the window, and gives back the program's exit code."""
+        self.ask_to_close(lambda: self.process.poll() is not None, "the program end")
         self.hear_complaints()
-        return code
+        return self.process.returncode
 
     def __enter__(self):
         return self

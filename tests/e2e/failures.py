@@ -95,7 +95,9 @@ def saving_stops_while_somebody_types(test):
     window.press("Staff list")
     assert window.text_of("Name") == "Ben Sample"
 
-    window.keys("alt+F4")
+    window.ask_to_close(
+        lambda: window.is_there("push button", "Leave it as it is"), "it asked about what is lost"
+    )
     window.wait_for(re.compile("If you close now, they are lost"))
     window.press("Leave it as it is")
 

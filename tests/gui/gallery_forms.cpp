@@ -156,7 +156,7 @@ public:
         group->body().Add(new Tick(group, look, "Easy Read", {}, TickShape::toggle));
         add(card, group);
         body().Add(card, expanded(space::block));
-        auto* notice = new Notice(this, look);
+        auto* notice = new NewsStrip(this, look);
         body().Add(notice, expanded(space::block));
         notice->say(StatusKind::done, "Saved poster.pdf.", "Open the folder", nothing);
     }

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_long_page_scrolls) {
 
 struct LongPage : OpenWindow {
     LongPage() {
-        note = new Notice(screen, look);
+        note = new NewsStrip(screen, look);
         screen->body().Add(note, expanded());
         for (int line = 0; line < 30; ++line) {
             auto* card = new Card(screen, look);
@@ -137,7 +137,7 @@ struct LongPage : OpenWindow {
         return top >= 0 && top + last->GetSize().y <= screen->GetClientSize().y;
     }
 
-    Notice* note = nullptr;
+    NewsStrip* note = nullptr;
     Button* last = nullptr;
 };
 

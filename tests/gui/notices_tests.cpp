@@ -11,7 +11,7 @@ namespace {
 struct AScreenWithNotices : OpenWindow {
     AScreenWithNotices() {
         screen->body().Add(summary = new ErrorSummary(screen, look), expanded());
-        screen->body().Add(notice = new Notice(screen, look), expanded());
+        screen->body().Add(notice = new NewsStrip(screen, look), expanded());
         show();
     }
 
@@ -26,7 +26,7 @@ struct AScreenWithNotices : OpenWindow {
     }
 
     ErrorSummary* summary = nullptr;
-    Notice* notice = nullptr;
+    NewsStrip* notice = nullptr;
 };
 
 } // namespace

@@ -38,8 +38,8 @@ AppHeader::AppHeader(wxWindow* parent,
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     all->Add(new DividingLine(this, look), wxSizerFlags().Expand());
-    for (Notice*& made : m_notices) {
-        made = new Notice(this, look);
+    for (NewsStrip*& made : m_notices) {
+        made = new NewsStrip(this, look);
         all->Add(made, wxSizerFlags().Expand().Border(wxALL, space::small));
     }
     SetSizer(all);
@@ -109,7 +109,7 @@ void AppHeader::hide(News news) {
     lay_out_again();
 }
 
-Notice& AppHeader::notice(News news) {
+NewsStrip& AppHeader::notice(News news) {
     return *m_notices.at(static_cast<std::size_t>(news));
 }
 

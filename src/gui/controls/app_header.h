@@ -13,7 +13,7 @@ class wxChoice;
 
 namespace safeplaces {
 
-class Notice;
+class NewsStrip;
 class Paragraph;
 
 // A quiet button of the header: "Home", "Help".
@@ -45,12 +45,12 @@ private:
     wxSizer* make_right(const std::vector<HeaderButton>& buttons,
                         std::function<void(int percent)> on_text_size);
     void on_size(wxSizeEvent& event);
-    [[nodiscard]] Notice& notice(News news);
+    [[nodiscard]] NewsStrip& notice(News news);
     void lay_out_again();
 
     const Look& m_look;
     Paragraph* m_owner = nullptr;
-    std::array<Notice*, 2> m_notices{}; // by News
+    std::array<NewsStrip*, 2> m_notices{}; // by News
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };

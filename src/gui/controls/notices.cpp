@@ -88,7 +88,7 @@ void ErrorSummary::fill(const std::vector<Line>& lines) {
     }
 }
 
-Notice::Notice(wxWindow* parent, const Look& look)
+NewsStrip::NewsStrip(wxWindow* parent, const Look& look)
     : Box(parent, strip_style(look, Tone::accent)), m_look(look) {
     set_role(*this, SpokenRole::notification);
     m_icon = new IconView(this, Icon::information, look.scaled(icon_size), look.colours().accent);
@@ -108,10 +108,10 @@ Notice::Notice(wxWindow* parent, const Look& look)
     Hide();
 }
 
-void Notice::say(StatusKind kind,
-                 const std::string& words,
-                 const std::string& button,
-                 Action on_press) {
+void NewsStrip::say(StatusKind kind,
+                    const std::string& words,
+                    const std::string& button,
+                    Action on_press) {
     const auto status = look_of(kind);
     m_on_press = std::move(on_press);
     reveal(*this, [&] {
@@ -126,7 +126,7 @@ void Notice::say(StatusKind kind,
     });
 }
 
-void Notice::report(const std::string& trouble, const std::string& done) {
+void NewsStrip::report(const std::string& trouble, const std::string& done) {
     if (!trouble.empty()) {
         say(StatusKind::to_fix, trouble);
     } else if (!done.empty()) {
@@ -136,7 +136,7 @@ void Notice::report(const std::string& trouble, const std::string& done) {
     }
 }
 
-void Notice::hide() {
+void NewsStrip::hide() {
     hide_it(*this);
 }
 

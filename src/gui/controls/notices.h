@@ -36,9 +36,9 @@ private:
 };
 
 // A line of news in a soft box: "Saved poster.pdf", "The disk is full. Your answers are kept here."
-class Notice : public Box {
+class NewsStrip : public Box {
 public:
-    Notice(wxWindow* parent, const Look& look);
+    NewsStrip(wxWindow* parent, const Look& look);
     // Shows it, with a button when `button` is not empty. The same words again are spoken again.
     void say(StatusKind kind,
              const std::string& words,
