@@ -14,7 +14,7 @@
 namespace safeplaces {
 
 // Who completed what. Never a failed try, never a mark.
-struct RecordRow {
+struct RecordLine {
     CompletionId completion;
     RecordCells cells;            // in the order of RecordColumn
     Status status = Status::done; // in date; waiting: ends soon; ended
@@ -35,7 +35,7 @@ struct RecordFilter {
 
 struct RecordsState : ScreenState {
     RecordCells headings;
-    std::vector<RecordRow> rows; // as filtered and sorted
+    std::vector<RecordLine> rows; // as filtered and sorted
     std::vector<RecordChoice> people;
     std::vector<RecordChoice> courses;
     RecordFilter filter;
@@ -66,7 +66,7 @@ private:
     // A row before filter and order, with what these look at.
     struct Record {
         Completion completion;
-        RecordRow row;
+        RecordLine row;
         std::string searched; // folded
     };
 

@@ -112,7 +112,7 @@ private:
         }
         return new Table(
             card, look(), tr("Completion records"), columns, [this](int row, int column) {
-                const RecordRow& record = m_model.state().rows.at(static_cast<std::size_t>(row));
+                const RecordLine& record = m_model.state().rows.at(static_cast<std::size_t>(row));
                 TableCell cell{.words = record.cells.at(static_cast<std::size_t>(column))};
                 if (column == static_cast<int>(RecordColumn::status)) {
                     cell.status = kind_of(record.status);

@@ -15,7 +15,7 @@ const CourseId running{"running-a-safe-place"};
 
 std::vector<std::string> column(const RecordsState& state, RecordColumn which) {
     std::vector<std::string> cells;
-    for (const RecordRow& row : state.rows) {
+    for (const RecordLine& row : state.rows) {
         cells.push_back(row.cells[static_cast<std::size_t>(which)]);
     }
     return cells;
