@@ -205,11 +205,10 @@ VenueNews state_for_venue(VenueState state) {
             tr("The council has said yes. From now on, real posters and stickers can be printed."),
             tr("Print sticker and poster, and put them where people see them from outside.")};
     case VenueState::renewal_due:
-        return {
-            tr("Your approval ends soon"),
-            tr("You are still a Safe Place, to the last day of your approval."),
-            tr("Fill in the yearly check and do training that ends soon again. Then send to the "
-               "council.")};
+        return {tr("Your approval ends soon"),
+                tr("You are still a Safe Place, to the last day of your approval."),
+                tr("Fill in the yearly check, and renew the training that ends soon. Then send to "
+                   "the council.")};
     case VenueState::lapsed:
         return {tr("Your approval has run out"),
                 tr("You are not a Safe Place just now. This can be put right."),
