@@ -334,7 +334,7 @@ void DeskFrame::warn(bool soon) {
     const bool learns =
         m_visit && (m_visit->place == Place::lesson || m_visit->place == Place::quiz);
     m_header->say(AppHeader::News::idle,
-                  learns ? tr("Still here? The window goes back to its start in a minute, your "
+                  learns ? tr("Still here? The window goes back to its start in a minute. Your "
                               "place is kept.")
                          : tr("Still here? The window goes back to its start in a minute."),
                   tr("I am still here"), [this] { m_idle.touch(); });

@@ -171,7 +171,7 @@ BOOST_FIXTURE_TEST_CASE(a_day_that_passed_names_the_part_to_look_at, EverythingA
     const std::vector<std::string> parts = standing_of(desk).open_parts;
     BOOST_TEST_REQUIRE(parts.size() == 1U);
     BOOST_TEST(answers.state().standing ==
-               "Some answers need a new look since you signed on 25 November 2026: " + parts[0] +
+               "Some answers need another look since you signed on 25 November 2026: " + parts[0] +
                    ".");
 }
 

@@ -14,7 +14,7 @@ signing_in_words(AnswersState::Stage stage, const VenueStanding& standing, const
     case AnswersState::Stage::not_ready:
         if (latest) {
             // TRANSLATORS: {2} are the parts of the form, such as "Promises and signature".
-            return filled(tr("Some answers need a new look since you signed on {1}: {2}."),
+            return filled(tr("Some answers need another look since you signed on {1}: {2}."),
                           {day(), names_in_words(standing.open_parts)});
         }
         return tr("Some parts are not done yet. You can look at your answers here, and sign when "

@@ -150,7 +150,7 @@ HomeCard registration_card(const VenueStanding& standing, const Library& library
     case RegistrationStage::changed:
         card.status = Status::to_fix;
         card.status_words = standing.open_parts.empty() ? tr("Changed: sign again")
-                                                        : tr("Some answers need a new look");
+                                                        : tr("Some answers need another look");
         card.button = tr("Check your answers and sign");
         break;
     }
@@ -298,7 +298,7 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::changed:
         return standing.open_parts.empty()
                    ? tr("Next: something has changed since you signed. Check it and sign again.")
-                   : tr("Next: some answers need a new look, then sign again.");
+                   : tr("Next: some answers need another look, then sign again.");
     case RegistrationStage::complete:
         break;
     }

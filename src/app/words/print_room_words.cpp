@@ -18,8 +18,8 @@ StatusWords registration_missing_in_words(RegistrationStage stage) {
     switch (stage) {
     case RegistrationStage::changed:
         return {tr("Sign the registration again"),
-                tr("Some answers are to be looked at anew since it was signed. Look at them and "
-                   "sign again. Then poster and sticker can be made.")};
+                tr("Some answers need another look since it was signed. Look at them and sign "
+                   "again. Then poster and sticker can be made.")};
     case RegistrationStage::to_sign:
         return {tr("Sign the registration first"),
                 tr("Every part is done; only the signature is missing. Then poster and sticker can "
@@ -130,9 +130,8 @@ StatusWords ready_in_words(DocumentKind kind) {
 }
 
 StatusWords registration_changed_in_words() {
-    return {tr("Answers have changed"),
-            tr("This is what was signed. Some answers are to be looked at anew; sign again to "
-               "print the new ones.")};
+    return {tr("Answers have changed"), tr("This is what was signed. Some answers need another "
+                                           "look; sign again to print the new ones.")};
 }
 
 StatusWords signature_missing_in_words() {

@@ -44,7 +44,8 @@ std::string hours_reason(const Problem& problem, const std::string& typed) {
 std::string contact_reason(Reason reason) {
     switch (reason) {
     case Reason::phone_costly:
-        return tr("Calls to this number can be dear. Is there another one that people can ring?");
+        return tr(
+            "Calls to this number can cost a lot. Is there another one that people can ring?");
     case Reason::phone_service:
         return tr("This is a service number. Give the number on which people can ring you");
     case Reason::phone_wrong_length:
@@ -52,7 +53,7 @@ std::string contact_reason(Reason reason) {
     case Reason::not_a_phone:
         return tr("We could not read this as a phone number. Type the digits, like 01632 960123");
     case Reason::not_an_email:
-        return tr("An e-mail address has a name, an @ and a place, like shop@example.org");
+        return tr("An email address has a name, an @ and a place, like shop@example.org");
     default:
         return tr("A web address looks like www.example.org");
     }
@@ -225,7 +226,7 @@ std::string trouble_in_words(Trouble trouble) {
         break;
     }
     return tr("This did not work. Nothing that was saved is lost. Try again, and if it happens "
-              "again, start the program anew.");
+              "again, restart this program.");
 }
 
 std::string answer_in_words(const Field& field, const Entries& answers) {

@@ -49,21 +49,23 @@ Refusal refused_venue(Trouble trouble) {
                 tr("Another program, such as a virus scanner, is using it."),
                 tr("Wait a moment, then try again.")};
     case Trouble::missing:
-        return {tr("This venue's file is not there"),
-                tr("The file is not in the venue's folder any more."),
-                tr("If somebody moved it, put it back and try again. Else bring a back-up back.")};
+        return {
+            tr("This venue's file is not there"),
+            tr("The file is not in the venue's folder any more."),
+            tr("If somebody moved it, put it back and try again. If not, bring back a back-up.")};
     case Trouble::other:
         break;
     }
     return {tr("This venue could not be opened"),
             tr("The computer did not let this program open it. Nothing was changed."),
-            tr("Try again. If it happens again, start the computer anew.")};
+            tr("Try again. If it happens again, restart the computer.")};
 }
 
 std::string no_backup_in_words() {
-    return tr("There is no good back-up on this computer. If you have saved one to a file, look "
-              "into that. Else ask the council's Safe Places team for help, and leave the folder "
-              "as it is.");
+    return tr(
+        "There is no good back-up on this computer. If you have saved one to a file, look "
+        "into that. If not, ask the council's Safe Places team for help, and leave the folder "
+        "as it is.");
 }
 
 Refusal refused_folder(Trouble trouble) {
