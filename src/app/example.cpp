@@ -38,6 +38,9 @@ std::string by_meaning(Meaning meaning, const FormContext& context) {
         return "Owner";
     case Meaning::signed_date:
         return typed(context.today);
+    case Meaning::insurance_end:
+        return typed(plus_months(context.today, std::chrono::months{9}));
+    case Meaning::venue_kind:
     case Meaning::opening_hours:
     case Meaning::none:
         break;

@@ -99,6 +99,7 @@ bool is_kind(const FieldKind& kind) {
 const std::map<std::string, MeaningRule, std::less<>>& meanings() {
     static const std::map<std::string, MeaningRule, std::less<>> rules{
         {"venue_name", {Meaning::venue_name, is_kind<TextField>}},
+        {"venue_kind", {Meaning::venue_kind, is_kind<ChoiceField>}},
         {"address", {Meaning::address, is_kind<TextField>}},
         {"town", {Meaning::town, is_kind<TextField>}},
         {"postcode", {Meaning::postcode, is_kind<PostcodeField>}},
@@ -107,6 +108,7 @@ const std::map<std::string, MeaningRule, std::less<>>& meanings() {
         {"opening_hours", {Meaning::opening_hours, is_kind<HoursField>}},
         {"lead_name", {Meaning::lead_name, is_kind<TextField>}},
         {"staff_count", {Meaning::staff_count, is_kind<NumberField>}},
+        {"insurance_end", {Meaning::insurance_end, is_kind<DateField>}},
         {"signed_name", {Meaning::signed_name, is_kind<TextField>}},
         {"signed_role", {Meaning::signed_role, is_kind<TextField>}},
         {"signed_date", {Meaning::signed_date, is_kind<DateField>}},

@@ -187,9 +187,10 @@ BOOST_AUTO_TEST_CASE(the_registration_has_its_eight_pages) {
 BOOST_AUTO_TEST_CASE(the_registration_holds_everything_that_the_program_needs) {
     const Form form = registration();
     for (const Meaning meaning :
-         {Meaning::venue_name, Meaning::address, Meaning::town, Meaning::postcode, Meaning::phone,
-          Meaning::entrance, Meaning::opening_hours, Meaning::lead_name, Meaning::staff_count,
-          Meaning::signed_name, Meaning::signed_role, Meaning::signed_date}) {
+         {Meaning::venue_name, Meaning::venue_kind, Meaning::insurance_end, Meaning::address,
+          Meaning::town, Meaning::postcode, Meaning::phone, Meaning::entrance,
+          Meaning::opening_hours, Meaning::lead_name, Meaning::staff_count, Meaning::signed_name,
+          Meaning::signed_role, Meaning::signed_date}) {
         BOOST_TEST(field_meaning(form, meaning) != nullptr, static_cast<int>(meaning));
     }
 }

@@ -63,6 +63,7 @@ using FieldKind = std::variant<TextField,
 enum class Meaning {
     none,
     venue_name,
+    venue_kind, // an option id: shop, library
     address,
     town,
     postcode,
@@ -71,6 +72,7 @@ enum class Meaning {
     opening_hours,
     lead_name,
     staff_count,
+    insurance_end,
     signed_name,
     signed_role,
     signed_date,
