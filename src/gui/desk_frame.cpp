@@ -41,7 +41,8 @@ DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path
       m_library(library),
       m_idle(*this,
              m_outside,
-             {.desk = [this] { return m_desk.get(); },
+             {.session = [this] { return m_desk ? &m_desk->session : nullptr; },
+              .is_guarded = [this] { return is_guarded(); },
               .is_asking = [this] { return m_questions.any(); },
               .go_back = [this] { show({.place = Place::front}); },
               .warn = [this](bool soon) { warn(soon); }}),
@@ -314,6 +315,15 @@ void DeskFrame::go_home() {
 void DeskFrame::go_help() {
     if (m_desk) {
         later([this] { show({.place = Place::help}); });
+    }
+}
+
+// A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
+bool DeskFrame::is_guarded() {
+    try {
+        return m_desk->session.learner() || has_manager_pin(*m_desk);
+    } catch (const MachineError&) {
+        return true;
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void change_text_size(int percent);
     void go_home();
     void go_help();
+    [[nodiscard]] bool is_guarded();
     void tick();
     void warn(bool soon);
     void render(const UnsavedState& state);

@@ -36,25 +36,17 @@ void IdleWatch::look() {
 }
 
 void IdleWatch::touch() {
-    if (Desk* desk = m_actions.desk()) {
-        desk->session.touch(m_outside.now());
+    if (Session* session = m_actions.session()) {
+        session->touch(m_outside.now());
     }
     if (m_is_warning) {
         m_window.CallAfter([this] { warn(false); });
     }
 }
 
-// A manager who has set no PIN yet is alone with the program: nothing is to be guarded.
 bool IdleWatch::is_over_at(Instant now) const {
-    Desk* desk = m_actions.desk();
-    if (desk == nullptr || !desk->session.is_stale(now)) {
-        return false;
-    }
-    try {
-        return desk->session.learner() || has_manager_pin(*desk);
-    } catch (const MachineError&) {
-        return true;
-    }
+    const Session* session = m_actions.session();
+    return session != nullptr && session->is_stale(now) && m_actions.is_guarded();
 }
 
 void IdleWatch::warn(bool soon) {
@@ -66,7 +58,7 @@ void IdleWatch::warn(bool soon) {
 
 // After a suspend, a touch can come before look(): it brings the desk back and does nothing else.
 int IdleWatch::FilterEvent(wxEvent& event) {
-    if (m_actions.desk() == nullptr || m_actions.is_asking() || !is_touch(event)) {
+    if (m_actions.session() == nullptr || m_actions.is_asking() || !is_touch(event)) {
         return Event_Skip;
     }
     if (is_over()) {

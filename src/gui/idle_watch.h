@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/desk.h"
 #include "app/outside.h"
+#include "app/session.h"
 
 #include <wx/event.h>
 #include <wx/eventfilter.h>
@@ -12,7 +12,8 @@ namespace safeplaces {
 
 // What an IdleWatch looks at in the window, and does to it.
 struct IdleActions {
-    std::function<Desk*()> desk;         // the open one; null where no venue is open
+    std::function<Session*()> session;   // of the open desk; null where none is open
+    std::function<bool()> is_guarded;    // going back keeps others out
     std::function<bool()> is_asking;     // a question is open: nobody touches the desk behind it
     std::function<void()> go_back;       // shows the start of the desk
     std::function<void(bool soon)> warn; // that the desk goes back soon; false: not any more
