@@ -92,7 +92,8 @@ inline std::vector<Design> every_design() {
         {"staff-room sheet", draw(staff_room_sheet(), fonts)},
         {"staff-room sheet, long", draw(long_sheet, fonts)},
         {"action plan", draw(action_plan(), fonts)},
-        {"action plan, long", draw(long_plan, fonts)}};
+        {"action plan, long", draw(long_plan, fonts)},
+        {"recovery sheet", draw(recovery_sheet(), fonts)}};
     for (const LocalNames& names : local_names()) {
         designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});
         designs.push_back({"sticker, " + names.script, draw(sticker_for(names), fonts)});

@@ -3,6 +3,7 @@
 #include "documents/designs/action_plan.h"
 #include "documents/designs/certificate.h"
 #include "documents/designs/poster.h"
+#include "documents/designs/recovery_sheet.h"
 #include "documents/designs/registration_summary.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
@@ -217,6 +218,21 @@ inline ActionPlan action_plan() {
     plan.closing = "When this is done, open the program again and go through the short check.";
     plan.page_number = page_of;
     return plan;
+}
+
+inline RecoverySheet recovery_sheet() {
+    return {.language = "en-GB",
+            .document_title = "Recovery sheet: Anyborough Safe Places",
+            .title = "Recovery sheet",
+            .scheme = "Anyborough Safe Places",
+            .intro = "Whoever has this sheet can sign in the name of the scheme. Lock it away.",
+            .code_heading = "The code",
+            .lines = {"7K2M9-4QX0C-J8TFB", "A1B2C-D3E4F-G5H6J", "K7M8N-P9Q0R-S1T2V",
+                      "W3X4Y-Z5A6B-C7D8E"},
+            .steps_heading = "When every passphrase is lost",
+            .steps = {"1. Open the program, and choose “I forgot my passphrase”.",
+                      "2. Type the four lines. Small letters are right too."},
+            .closing = "Printed on 25 November 2026."};
 }
 
 } // namespace safeplaces
