@@ -106,6 +106,10 @@ double factor(Type type) {
         return 1.0;
     case Type::caption:
         return 0.92;
+    case Type::desk_title:
+        return 1.8;
+    case Type::desk_card:
+        return 1.3;
     }
     return 1.0;
 }

@@ -31,6 +31,8 @@ enum class Type {
     reading,    // lesson text, 1.25
     body,       // 1.0
     caption,    // hint, chip, list status, 0.92
+    desk_title, // the two titles of the scheme's desk, which is denser: 1.8
+    desk_card,  // 1.3
 };
 enum class Emphasis { normal, strong };
 

@@ -139,6 +139,28 @@ Pictogram pictogram(Icon icon) {
         return {"<circle cx='8' cy='15.5' r='4.5'/><path d='M11.3 12.3 L20 3.6 M16.4 7.2 L19.6 "
                 "10.4'/>",
                 2.2};
+    case Icon::to_do:
+        return {"<path d='M3.5 5.5 L5 7 L8 4'/><path d='M3.5 12.5 L5 14 L8 11'/><path d='M3.5 "
+                "19.5 L5 21 L8 18'/><path d='M12 6 H21 M12 13 H21 M12 20 H21'/>",
+                2};
+    case Icon::shield:
+        return {"<path d='M12 3 L20 6 V11.5 C20 16.5 16.5 19.6 12 21 C7.5 19.6 4 16.5 4 11.5 V6 "
+                "Z'/>",
+                2};
+    case Icon::bring_back:
+        return {"<path d='M9 6 L4 11 L9 16'/><path d='M4 11 H14 a5.5 5.5 0 0 1 0 11'/>", 2};
+    case Icon::tick_outline:
+        return {"<circle cx='12' cy='12' r='9.5'/><path d='M7.8 12.4 L10.8 15.4 L16.4 9'/>", 2.1};
+    case Icon::cross_outline:
+        return {"<circle cx='12' cy='12' r='9.5'/><path d='M8.6 8.6 L15.4 15.4 M15.4 8.6 L8.6 "
+                "15.4'/>",
+                2.1};
+    case Icon::equal:
+        return {"<circle cx='12' cy='12' r='9.5'/><path d='M8 10 H16 M8 14 H16'/>", 2.1};
+    case Icon::differs:
+        return {"<path d='M4 9 H20 M4 15 H20 M16 4 L8 20'/>", 2.1};
+    case Icon::down:
+        return {"<path d='M6 9.5 L12 15.5 L18 9.5'/>", 2.2};
     }
     return {"", 2};
 }

@@ -44,6 +44,14 @@ enum class Icon {
     calendar,
     person,
     key,
+    to_do,
+    shield,
+    bring_back,
+    tick_outline, // the three of dense tables
+    cross_outline,
+    equal,
+    differs,
+    down,
 };
 
 // One colour, clear ground, `size` pixels square; sharp on dense screens too.

@@ -70,11 +70,90 @@ bool Columns::turn_as_it_fits(Width page, int enough) {
     return GetOrientation() != before;
 }
 
+Tiles::Tiles(Widths widths, int gap) : m_widths(widths), m_gap(gap) {
+}
+
+std::vector<Tiles::Row> Tiles::rows_in(int width) const {
+    std::vector<wxSizerItem*> shown;
+    int widest = 1;
+    for (auto* item : GetChildren()) {
+        if (item->IsShown()) {
+            shown.push_back(item);
+            widest = std::max(widest, item->CalcMin().x);
+        }
+    }
+    const int across = std::max(1, (width + m_gap) / (widest + m_gap));
+    const auto count = static_cast<int>(shown.size());
+    // As even as they can be: five in room for four are three and two.
+    const int lines = std::max(1, (count + across - 1) / across);
+    const int in_a_row = std::max(1, (count + lines - 1) / lines);
+    std::vector<Row> rows;
+    int used = 0;
+    for (auto* item : shown) {
+        const wxSize size = item->GetMinSizeWithBorder();
+        const bool equal = m_widths == Widths::equal;
+        const bool full =
+            !rows.empty() && (equal ? static_cast<int>(rows.back().items.size()) == in_a_row
+                                    : used + m_gap + size.x > width);
+        if (rows.empty() || full) {
+            rows.emplace_back();
+            used = -m_gap;
+        }
+        used += m_gap + size.x;
+        rows.back().items.push_back(item);
+        rows.back().height = std::max(rows.back().height, size.y);
+    }
+    return rows;
+}
+
+int Tiles::height_in(int width) const {
+    int height = 0;
+    for (const Row& row : rows_in(width)) {
+        height += (height > 0 ? m_gap : 0) + row.height;
+    }
+    return height;
+}
+
+wxSize Tiles::CalcMin() {
+    int widest = 0;
+    for (auto* item : GetChildren()) {
+        if (item->IsShown()) {
+            widest = std::max(widest, item->CalcMin().x);
+        }
+    }
+    return {widest, height_in(m_settled > 0 ? m_settled : widest)};
+}
+
+void Tiles::RepositionChildren(const wxSize&) {
+    int y = m_position.y;
+    for (const Row& row : rows_in(m_size.x)) {
+        const auto count = static_cast<int>(row.items.size());
+        const int share = (m_size.x - (count - 1) * m_gap) / count;
+        int x = m_position.x;
+        for (auto* item : row.items) {
+            const int width = m_widths == Widths::equal ? share : item->GetMinSizeWithBorder().x;
+            item->SetDimension({x, y}, {std::min(width, m_size.x), row.height});
+            x += width + m_gap;
+        }
+        y += row.height + m_gap;
+    }
+}
+
+bool Tiles::settle() {
+    const int before = height_in(m_settled);
+    const bool is_new = m_settled != m_size.x;
+    m_settled = m_size.x;
+    return is_new && height_in(m_settled) != before;
+}
+
 namespace {
 
 bool turn_columns(wxSizer& sizer, Width page, int enough) {
     auto* columns = dynamic_cast<Columns*>(&sizer);
     bool turned = columns != nullptr && columns->turn_as_it_fits(page, enough);
+    if (auto* tiles = dynamic_cast<Tiles*>(&sizer)) {
+        turned = tiles->settle() || turned;
+    }
     for (auto* item : sizer.GetChildren()) {
         if (item->IsSizer()) {
             turned = turn_columns(*item->GetSizer(), page, enough) || turned;

@@ -70,6 +70,31 @@ private:
     std::vector<Column> m_columns;
 };
 
+// Windows in rows, as many in each as have room; what is left goes into the next row. Equal ones
+// share the width and have one height, natural ones keep their own width.
+class Tiles : public wxSizer {
+public:
+    enum class Widths { equal, natural };
+    Tiles(Widths widths, int gap);
+
+    wxSize CalcMin() override;
+    void RepositionChildren(const wxSize& least) override;
+    // Returns whether the rows are others for the width that there is now.
+    bool settle();
+
+private:
+    struct Row {
+        std::vector<wxSizerItem*> items;
+        int height = 0;
+    };
+    [[nodiscard]] std::vector<Row> rows_in(int width) const;
+    [[nodiscard]] int height_in(int width) const;
+
+    Widths m_widths;
+    int m_gap;
+    int m_settled = 0; // the width that CalcMin() counts with; 0: not known yet
+};
+
 // Turns columns, wraps words, and lays `root` out at `width` pixels, until nothing moves any more.
 // Screens and the header do this by themselves; a dialog calls it once before Fit().
 void reflow(wxWindow& root, const Look& look, int width);

@@ -43,7 +43,7 @@ void renew_tab_order(const wxWindow& window) {
 
 } // namespace
 
-Screen::Screen(wxWindow* parent, const Look& look)
+Screen::Screen(wxWindow* parent, const Look& look, int sides_wide)
     : wxScrolledWindow(
           parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
       m_look(look),
@@ -54,7 +54,7 @@ Screen::Screen(wxWindow* parent, const Look& look)
     SetScrollRate(0, scroll_step);
     keep_scroll_bar(*this);
     auto* sides = new wxBoxSizer(wxVERTICAL);
-    sides->Add(m_body, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
+    sides->Add(m_body, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, sides_wide));
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(sides, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::wide));
     SetSizer(all);

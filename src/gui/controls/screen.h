@@ -15,7 +15,8 @@ namespace safeplaces {
 //     body().Add(new Heading(this, look, "Hello"), expanded());
 class Screen : public wxScrolledWindow {
 public:
-    Screen(wxWindow* parent, const Look& look);
+    // `sides`: pixels left and right.
+    Screen(wxWindow* parent, const Look& look, int sides = space::margin);
 
     // Vertical, inside the margins. A child with proportion 1 stretches to the foot of the window.
     [[nodiscard]] wxBoxSizer& body() { return *m_body; }

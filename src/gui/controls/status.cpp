@@ -58,8 +58,24 @@ StatusLook look_of(StatusKind kind) {
         return {Icon::octagon, Tone::warn};
     case StatusKind::information:
         return {Icon::information, Tone::accent};
+    case StatusKind::act:
+        return {Icon::triangle, Tone::warn};
+    case StatusKind::decide:
+        return {Icon::question, Tone::warn};
+    case StatusKind::nothing:
+        return {Icon::equal, Tone::muted};
     }
     return {Icon::ring, Tone::muted};
+}
+
+StatusLook outlined_look_of(StatusKind kind) {
+    StatusLook look = look_of(kind);
+    if (look.icon == Icon::check_circle) {
+        look.icon = Icon::tick_outline;
+    } else if (look.icon == Icon::cross) {
+        look.icon = Icon::cross_outline;
+    }
+    return look;
 }
 
 namespace {

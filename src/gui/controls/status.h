@@ -25,6 +25,9 @@ enum class StatusKind {
     wrong,       // Not right, Ended
     safety,      // Safety question
     information,
+    act,     // of a working table: Nobody trained
+    decide,  // Needs a decision
+    nothing, // Already here
 };
 
 // What a view-model says, as one of these.
@@ -35,6 +38,9 @@ struct StatusLook {
     Tone tone;
 };
 [[nodiscard]] StatusLook look_of(StatusKind kind);
+
+// The same with an outlined icon, for tables with many of them.
+[[nodiscard]] StatusLook outlined_look_of(StatusKind kind);
 
 // Icon and bold words on a soft ground. Never clickable.
 class Chip : public Box {

@@ -36,8 +36,12 @@ class Table::Model : public wxDataViewVirtualListModel {
 public:
     Model(const Look& look,
           std::vector<TableColumn> columns,
-          std::function<TableCell(int row, int column)> cell)
-        : m_look(look), m_columns(std::move(columns)), m_cell(std::move(cell)) {}
+          std::function<TableCell(int row, int column)> cell,
+          TableLook table_look)
+        : m_look(look),
+          m_columns(std::move(columns)),
+          m_cell(std::move(cell)),
+          m_table_look(table_look) {}
 
     unsigned GetColumnCount() const override { return static_cast<unsigned>(m_columns.size()); }
     wxString GetColumnType(unsigned column) const override {
@@ -55,7 +59,7 @@ public:
     bool
     GetAttrByRow(unsigned row, unsigned column, wxDataViewItemAttr& attributes) const override {
         const auto cell = m_cell(static_cast<int>(row), static_cast<int>(column));
-        const auto tone = cell.status.has_value() ? look_of(*cell.status).tone : cell.tone;
+        const auto tone = cell.status.has_value() ? status_look(*cell.status).tone : cell.tone;
         attributes.SetColour(m_look.colour(tone));
         attributes.SetBold(cell.status.has_value() || cell.emphasis == Emphasis::strong);
         return true;
@@ -63,13 +67,17 @@ public:
     bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
 
 private:
+    StatusLook status_look(StatusKind status) const {
+        return m_table_look == TableLook::working ? outlined_look_of(status) : look_of(status);
+    }
+
     wxBitmapBundle icon_of(const TableCell& cell) const {
         if (!cell.status.has_value()) {
             return {};
         }
         auto found = m_icons.find(*cell.status);
         if (found == m_icons.end()) {
-            const auto [icon, tone] = look_of(*cell.status);
+            const auto [icon, tone] = status_look(*cell.status);
             found = m_icons.emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
                         .first;
         }
@@ -79,6 +87,7 @@ private:
     const Look& m_look;
     std::vector<TableColumn> m_columns;
     std::function<TableCell(int row, int column)> m_cell;
+    TableLook m_table_look;
     mutable std::map<StatusKind, wxBitmapBundle> m_icons; // drawn when first seen
 };
 
@@ -86,13 +95,14 @@ Table::Table(wxWindow* parent,
              const Look& look,
              const std::string& name,
              std::vector<TableColumn> columns,
-             std::function<TableCell(int row, int column)> cell)
+             std::function<TableCell(int row, int column)> cell,
+             TableLook table_look)
     : wxDataViewCtrl(parent,
                      wxID_ANY,
                      wxDefaultPosition,
                      wxDefaultSize,
                      wxDV_SINGLE | wxDV_HORIZ_RULES | wxBORDER_NONE),
-      m_model(new Model(look, columns, std::move(cell))) {
+      m_model(new Model(look, columns, std::move(cell), table_look)) {
     SetFont(look.font(Type::body));
     AssociateModel(m_model.get());
     for (unsigned place = 0; place < columns.size(); ++place) {
@@ -101,8 +111,23 @@ Table::Table(wxWindow* parent,
     style_list(*this, look);
     keep_scroll_bar(*this);
     set_accessible_name(*this, name);
+    keep_rows_seen(rows_always_seen);
+}
+
+void Table::keep_rows_seen(int rows) {
     const int row = GetCharHeight() + space::block;
-    SetMinSize({-1, row * (rows_always_seen + 1)});
+    SetMinSize({-1, row * (rows + 1)});
+}
+
+void Table::show_sorted(int column, SortArrow arrow) {
+    for (int place = 0; place < static_cast<int>(GetColumnCount()); ++place) {
+        if (place != column) {
+            GetColumn(static_cast<unsigned>(place))->UnsetAsSortKey();
+        }
+    }
+    if (column >= 0) {
+        GetColumn(static_cast<unsigned>(column))->SetSortOrder(arrow == SortArrow::up);
+    }
 }
 
 void Table::append(const Look& look, const TableColumn& column, unsigned place) {

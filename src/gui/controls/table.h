@@ -19,12 +19,17 @@ struct TableColumn {
     bool has_status = false; // its cells carry a status icon
 };
 
+// Working tables have many icons, which are then outlined.
+enum class TableLook { usual, working };
+
 struct TableCell {
     std::string words;
     std::optional<StatusKind> status{};
     Tone tone = Tone::ink;
     Emphasis emphasis = Emphasis::normal;
 };
+
+enum class SortArrow { up, down };
 
 // Many rows, made on demand: give the number of rows and a function for one cell. Sorting, filter
 // and paging stand outside; show at most most_rows at once.
@@ -36,11 +41,16 @@ public:
           const Look& look,
           const std::string& name,
           std::vector<TableColumn> columns,
-          std::function<TableCell(int row, int column)> cell);
+          std::function<TableCell(int row, int column)> cell,
+          TableLook table_look = TableLook::usual);
 
     void show(int rows); // the number changed; selects nothing
     void refresh_rows(); // the same number, other contents or order: cheap
     void select(int row);
+    // The arrow in a column's header; `column` -1 takes it away.
+    void show_sorted(int column, SortArrow arrow);
+    // Fewer or more rows than usual are always seen.
+    void keep_rows_seen(int rows);
     [[nodiscard]] int selected() const; // -1: none
     void when_selected(std::function<void(int row)> action);
     void when_opened(std::function<void(int row)> action); // Enter or a double click

@@ -24,6 +24,10 @@ Type type_of(HeadingLevel level) {
         return Type::card_title;
     case HeadingLevel::section:
         return Type::lead;
+    case HeadingLevel::desk_page:
+        return Type::desk_title;
+    case HeadingLevel::desk_card:
+        return Type::desk_card;
     }
     return Type::body;
 }

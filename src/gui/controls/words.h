@@ -49,7 +49,7 @@ protected:
 };
 
 // A heading, for the eye and for a screen reader. Wraps.
-enum class HeadingLevel { page, card, section };
+enum class HeadingLevel { page, card, section, desk_page, desk_card };
 
 class Heading : public Paragraph {
 public:

@@ -60,6 +60,9 @@ private:
 // Colours of a list's selected row, and no search box of the toolkit when somebody types in it.
 void style_list(wxDataViewCtrl& list, const Look& look);
 
+// One click opens a row, as Enter does; the arrow keys only move.
+void open_on_click(wxDataViewCtrl& list);
+
 // Room around the cells of a column, in pixels; the toolkit's own rows are too tight.
 void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y);
 

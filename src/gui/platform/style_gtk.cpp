@@ -35,6 +35,13 @@ button.quiet { background-color: transparent; border-color: transparent; color: 
   padding: 0 11px; }
 button.quiet:hover { background-color: @tint; }
 button.quiet:focus { border-color: @ring_outside; padding: 0 10px; }
+button.count-card { border-radius: 12px; border-color: @line; padding: 12px 15px; }
+button.count-card:focus { padding: 11px 14px; }
+button.count-card:checked { background-color: @tint; border-color: @accent; }
+button.chip { border-radius: 16px; min-height: 30px; padding: 0 12px; }
+button.chip:focus { min-height: 28px; padding: 0 11px; }
+button.chip.set { background-color: @tint; border-color: @accent; color: @accent;
+  font-weight: bold; }
 button.link, button.link:focus, button.link:hover { border: none; background: none; padding: 0;
   min-height: 0; min-width: 0; box-shadow: none; }
 button.link, button.link label, button.link:visited label { color: @accent; }
@@ -259,6 +266,10 @@ void style_list(wxDataViewCtrl& list, const Look& look) {
     gtk_style_context_add_provider(gtk_widget_get_style_context(list.GtkGetTreeView()),
                                    GTK_STYLE_PROVIDER(provider), GTK_STYLE_PROVIDER_PRIORITY_USER);
     g_object_unref(provider);
+}
+
+void open_on_click(wxDataViewCtrl& list) {
+    gtk_tree_view_set_activate_on_single_click(GTK_TREE_VIEW(list.GtkGetTreeView()), TRUE);
 }
 
 void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y) {

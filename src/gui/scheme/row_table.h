@@ -1,0 +1,80 @@
+#pragma once
+
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/table.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+class Caption;
+class Heading;
+class Paragraph;
+class TextEntry;
+
+// What stands in place of a table without rows: why, and the one thing to do about it.
+struct EmptyNote {
+    Icon icon = Icon::table;
+    std::string title; // "No records match"
+    std::string why;
+    std::string button{}; // empty: none
+    Action on_press{};
+};
+
+// Which rows of how many the table holds: `first` is the place of its row 0 in all of them.
+struct RowWindow {
+    long long first = 0;
+    int count = 0;
+    long long total = 0;
+};
+
+// A working table of the desk: as many rows as there are, 20,000 of them at a time. Its columns
+// share the room; where that is little, those that may be left out are.
+class RowTable : public Pane {
+public:
+    struct Column {
+        TableColumn column;
+        int left_out_below = 0; // characters that the table is wide; 0: never left out
+    };
+
+    // `cell` as in Table. `go_to` asks for the part that begins with that row of all; may be empty
+    // where there are never more than Table::most_rows.
+    RowTable(wxWindow* parent,
+             const Look& look,
+             const std::string& name,
+             std::vector<Column> columns,
+             std::function<TableCell(int row, int column)> cell,
+             std::function<void(long long first)> go_to = {});
+
+    void show(const RowWindow& rows);
+    void show_empty(const EmptyNote& note);
+    [[nodiscard]] Table& table() { return *m_table; }
+
+private:
+    void make_note();
+    void make_pager(std::function<void(long long first)> go_to);
+    void turn(bool has_rows);
+    void share_the_room();
+
+    const Look& m_look;
+    std::vector<Column> m_columns;
+    Table* m_table;
+    Pane* m_note;
+    IconView* m_note_icon = nullptr;
+    Heading* m_note_title = nullptr;
+    Paragraph* m_note_why = nullptr;
+    Button* m_note_button = nullptr;
+    Action m_note_action;
+    Pane* m_pager;
+    Paragraph* m_place = nullptr;
+    Button* m_previous = nullptr;
+    Button* m_next = nullptr;
+    TextEntry* m_go_to = nullptr;
+    RowWindow m_rows;
+    int m_width = -1;
+};
+
+} // namespace safeplaces

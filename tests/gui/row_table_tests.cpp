@@ -1,0 +1,103 @@
+#include <boost/test/unit_test.hpp>
+
+#include "gui/scheme/row_table.h"
+#include "window.h"
+
+using namespace safeplaces;
+
+namespace {
+
+struct ATableOfRows : OpenWindow {
+    ATableOfRows() {
+        table = new RowTable(
+            screen, look, "Completion records",
+            {{{.title = "Venue", .width = 300}},
+             {{.title = "Ward", .width = 200}, 100},
+             {{.title = "Status", .width = 100, .has_status = true}}},
+            [](int row, int) { return TableCell{std::to_string(row)}; },
+            [this](long long first) { asked_for = first; });
+        screen->body().Add(table, wxSizerFlags(1).Expand());
+        show();
+    }
+
+    [[nodiscard]] std::string shown_words() const {
+        std::string words;
+        for (auto* each : everything_in(*table)) {
+            words += each->IsShownOnScreen() ? words_of(*each) + '|' : "";
+        }
+        return words;
+    }
+
+    void press(const std::string& words) const {
+        for (auto* each : everything_in(*table)) {
+            if (words_of(*each) == words) {
+                wxCommandEvent event(wxEVT_BUTTON, each->GetId());
+                each->ProcessWindowEvent(event);
+            }
+        }
+        settle();
+    }
+
+    RowTable* table = nullptr;
+    long long asked_for = -1;
+};
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(row_table, ATableOfRows)
+
+BOOST_AUTO_TEST_CASE(few_rows_need_no_paging) {
+    table->show({0, 12, 12});
+    settle();
+    BOOST_TEST(!holds(shown_words(), "Next rows"));
+}
+
+BOOST_AUTO_TEST_CASE(many_rows_come_20_000_at_a_time_and_say_which) {
+    table->show({20'000, 20'000, 171'320});
+    settle();
+    BOOST_TEST(holds(shown_words(), "20,001 to 40,000 of 171,320"));
+    press("Next rows");
+    BOOST_TEST(asked_for == 40'000);
+    press("Previous rows");
+    BOOST_TEST(asked_for == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_rows_says_why_and_what_to_do) {
+    bool pressed = false;
+    table->show_empty({Icon::search, "No records match", "No record fits.", "Clear filters",
+                       [&] { pressed = true; }});
+    settle();
+    BOOST_TEST(holds(shown_words(), "No records match|No record fits.|Clear filters"));
+    BOOST_TEST(!table->table().IsShown());
+    press("Clear filters");
+    BOOST_TEST(pressed);
+    table->show({0, 1, 1});
+    settle();
+    BOOST_TEST(table->table().IsShown());
+}
+
+BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first) {
+    table->show({0, 3, 3});
+    const auto widths = [&] {
+        int sum = 0;
+        for (unsigned column = 0; column < 3; ++column) {
+            const auto* each = table->table().GetColumn(column);
+            sum += each->IsHidden() ? 0 : each->GetWidth();
+        }
+        return sum;
+    };
+    BOOST_TEST(widths() <= table->GetSize().x);
+    BOOST_TEST(!table->table().GetColumn(1)->IsHidden());
+    frame->SetClientSize(640, 700);
+    wait_for([&] { return table->GetSize().x < 640; });
+    BOOST_TEST(table->table().GetColumn(1)->IsHidden());
+    BOOST_TEST(!table->table().GetColumn(2)->IsHidden());
+    wait_until_drawn(*frame); // the toolkit gives out widths when it draws
+    BOOST_TEST(wait_for([&] { return widths() <= table->GetSize().x; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
