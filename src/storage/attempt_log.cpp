@@ -2,6 +2,9 @@
 
 #include "storage/columns.h"
 
+#include <map>
+#include <tuple>
+
 namespace safeplaces {
 namespace {
 
@@ -90,6 +93,44 @@ std::vector<Attempt> AttemptLog::of(const PersonId& person) {
     return read(m_db,
                 m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY finished_at, uid",
                            {person.text}));
+}
+
+std::vector<AttemptCount> AttemptLog::counts() {
+    std::vector<AttemptCount> counts;
+    Rows rows = m_db.query(
+        "SELECT course, version, sum(tried), sum(passed) FROM ("
+        "SELECT course, version, count(*) AS tried, 0 AS passed FROM attempt "
+        "GROUP BY course, version UNION ALL "
+        "SELECT course, version, 0, count(*) FROM completion GROUP BY course, version) AS each "
+        "GROUP BY course, version ORDER BY course, version");
+    while (rows.next())
+        counts.push_back({.course = {rows.text(0)},
+                          .version = rows.text(1),
+                          .attempts = int_in(rows, 2),
+                          .passed = int_in(rows, 3)});
+    return counts;
+}
+
+std::vector<AnswerCount> AttemptLog::answer_counts() {
+    using Place = std::tuple<std::string, std::string, std::string, int>;
+    std::map<Place, int> chosen;
+    Rows rows = m_db.query("SELECT attempt.course, attempt.version, answer.question, "
+                           "answer.chosen, count(*) FROM answer "
+                           "JOIN attempt ON attempt.uid = answer.attempt "
+                           "GROUP BY attempt.course, attempt.version, answer.question, "
+                           "answer.chosen");
+    while (rows.next()) {
+        for (const int option : answer_from(rows.text(3)))
+            chosen[{rows.text(0), rows.text(1), rows.text(2), option}] += int_in(rows, 4);
+    }
+    std::vector<AnswerCount> counts;
+    for (const auto& [place, count] : chosen)
+        counts.push_back({.course = {std::get<0>(place)},
+                          .version = std::get<1>(place),
+                          .question = {std::get<2>(place)},
+                          .option = std::get<3>(place),
+                          .chosen = count});
+    return counts;
 }
 
 } // namespace safeplaces

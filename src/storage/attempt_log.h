@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/scheme/parcel.h"
 #include "domain/training/records.h"
 #include "storage/db.h"
 
@@ -20,6 +21,10 @@ public:
     // Oldest first. MachineError(damaged) when one does not fit its hash.
     [[nodiscard]] std::vector<Attempt> all();
     [[nodiscard]] std::vector<Attempt> of(const PersonId& person);
+
+    // How often, by course and version, without persons. A pass is a completion.
+    [[nodiscard]] std::vector<AttemptCount> counts();
+    [[nodiscard]] std::vector<AnswerCount> answer_counts();
 
 private:
     Db& m_db;

@@ -32,6 +32,12 @@ inline constexpr auto words_of<AuditAction> = std::to_array<StoredWord<AuditActi
     {AuditAction::completion_recorded, "completion_recorded"},
     {AuditAction::document_issued, "document_issued"},
     {AuditAction::records_exported, "records_exported"},
+    {AuditAction::council_trusted, "council_trusted"},
+    {AuditAction::pack_loaded, "pack_loaded"},
+    {AuditAction::decision_taken_in, "decision_taken_in"},
+    {AuditAction::notice_taken_in, "notice_taken_in"},
+    {AuditAction::parcel_made, "parcel_made"},
+    {AuditAction::form_signed, "form_signed"},
 });
 
 namespace {

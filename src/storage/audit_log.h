@@ -32,6 +32,12 @@ enum class AuditAction {
     completion_recorded,
     document_issued,
     records_exported,
+    council_trusted, // the five words were compared
+    pack_loaded,
+    decision_taken_in,
+    notice_taken_in,
+    parcel_made,
+    form_signed, // another than the registration
 };
 
 struct AuditEntry {

@@ -3,6 +3,7 @@
 #include "domain/date.h"
 #include "domain/digest.h"
 #include "domain/people/person.h"
+#include "domain/scheme/use_log.h"
 #include "domain/training/records.h"
 #include "domain/venue/registration.h"
 #include "storage/db.h"
@@ -55,6 +56,31 @@ inline constexpr auto words_of<DocumentKind> = std::to_array<StoredWord<Document
     {DocumentKind::registration_summary, "registration_summary"},
     {DocumentKind::staff_room_sheet, "staff_room_sheet"},
     {DocumentKind::action_plan, "action_plan"},
+});
+template <>
+inline constexpr auto words_of<HelpReason> = std::to_array<StoredWord<HelpReason>>({
+    {HelpReason::lost, "lost"},
+    {HelpReason::frightened, "frightened"},
+    {HelpReason::unwell, "unwell"},
+    {HelpReason::followed_or_harassed, "followed_or_harassed"},
+    {HelpReason::needed_a_rest, "needed_a_rest"},
+    {HelpReason::other, "other"},
+});
+template <>
+inline constexpr auto words_of<HelpGiven> = std::to_array<StoredWord<HelpGiven>>({
+    {HelpGiven::company, "company"},
+    {HelpGiven::phone_call, "phone_call"},
+    {HelpGiven::rang_contact, "rang_contact"},
+    {HelpGiven::rang_101_or_111, "rang_101_or_111"},
+    {HelpGiven::rang_999, "rang_999"},
+    {HelpGiven::other, "other"},
+});
+template <>
+inline constexpr auto words_of<TimeBand> = std::to_array<StoredWord<TimeBand>>({
+    {TimeBand::morning, "morning"},
+    {TimeBand::afternoon, "afternoon"},
+    {TimeBand::evening, "evening"},
+    {TimeBand::night, "night"},
 });
 
 // Pre: the kind is in its table.

@@ -145,7 +145,58 @@ CREATE TABLE audit(
 ){norowid};
 )sql";
 
-constexpr std::array venue_steps{Migration{first_tables}};
+// What a venue exchanges with its council. `from_council` keeps the newest file of each kind as its
+// bytes: what they say is read from them, so that changing a row changes nothing that is signed.
+// `parcel` counts for each device; `delivered` says in which parcel of a device a record went out
+// first (it is in all later ones until it is confirmed).
+constexpr std::string_view council_tables = R"sql(
+CREATE TABLE from_council(
+    kind TEXT NOT NULL PRIMARY KEY CHECK(kind IN ('pack', 'decision', 'notice')),
+    bytes {blob} NOT NULL CHECK(length(bytes) BETWEEN 1 AND 67108864),
+    taken_in_at BIGINT NOT NULL CHECK(taken_in_at BETWEEN 0 AND 253402300799999)
+){norowid};
+
+CREATE TABLE parcel(
+    device TEXT NOT NULL CHECK(length(device) = 36),
+    seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND 253402300799999),
+    uid TEXT NOT NULL UNIQUE CHECK(length(uid) = 36),
+    content {blob} NOT NULL CHECK(length(content) = 32),
+    made_at BIGINT NOT NULL CHECK(made_at BETWEEN 0 AND 253402300799999),
+    way TEXT NOT NULL CHECK(way IN ('file', 'mail')),
+    PRIMARY KEY(device, seq)
+){norowid};
+
+CREATE TABLE delivered(
+    record TEXT NOT NULL PRIMARY KEY CHECK(length(record) BETWEEN 1 AND 36),
+    device TEXT NOT NULL CHECK(length(device) = 36),
+    seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND 253402300799999),
+    confirmed SMALLINT NOT NULL CHECK(confirmed IN (0, 1))
+){norowid};
+
+CREATE TABLE signed_form(
+    uid TEXT NOT NULL PRIMARY KEY CHECK(length(uid) BETWEEN 1 AND 36),
+    form TEXT NOT NULL CHECK(length(form) BETWEEN 1 AND 200),
+    form_version TEXT NOT NULL CHECK(length(form_version) <= 100),
+    signed_at BIGINT NOT NULL CHECK(signed_at BETWEEN 0 AND 253402300799999)
+);
+CREATE TABLE signed_form_answer(
+    signed_form TEXT NOT NULL REFERENCES signed_form(uid),
+    field TEXT NOT NULL CHECK(length(field) BETWEEN 1 AND 200),
+    value TEXT NOT NULL,
+    PRIMARY KEY(signed_form, field)
+){norowid};
+
+CREATE TABLE use_of_venue(
+    uid TEXT NOT NULL PRIMARY KEY CHECK(length(uid) = 36),
+    month_start TEXT NOT NULL CHECK(length(month_start) = 10),
+    band TEXT NOT NULL CHECK(length(band) BETWEEN 1 AND 40),
+    reason TEXT NOT NULL CHECK(length(reason) BETWEEN 1 AND 40),
+    given TEXT NOT NULL CHECK(length(given) BETWEEN 1 AND 40)
+){norowid};
+CREATE INDEX use_month ON use_of_venue(month_start, uid);
+)sql";
+
+constexpr std::array venue_steps{Migration{first_tables}, Migration{council_tables}};
 
 } // namespace
 

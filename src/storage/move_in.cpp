@@ -5,11 +5,13 @@
 #include "storage/backups.h"
 #include "storage/completion_log.h"
 #include "storage/files.h"
+#include "storage/form_log.h"
 #include "storage/issue_log.h"
 #include "storage/migrations.h"
 #include "storage/people_book.h"
 #include "storage/preview.h"
 #include "storage/registration_log.h"
+#include "storage/use_log.h"
 #include "storage/venue_database.h"
 #include "storage/venue_file.h"
 
@@ -60,6 +62,28 @@ void carry_over_answers(Db& from, Db& to) {
                 {rows.text(0), rows.text(1), rows.text(2), rows.i64(3)});
 }
 
+// Of each kind the file that was taken in later; what is confirmed stays so.
+void carry_over_council(Db& from, Db& to) {
+    Rows files = from.query("SELECT kind, bytes, taken_in_at FROM from_council");
+    while (files.next())
+        to.exec("INSERT INTO from_council(kind, bytes, taken_in_at) VALUES($1, $2, $3) "
+                "ON CONFLICT(kind) DO UPDATE SET bytes = excluded.bytes, "
+                "taken_in_at = excluded.taken_in_at "
+                "WHERE excluded.taken_in_at > from_council.taken_in_at",
+                {files.text(0), files.blob(1), files.i64(2)});
+    Rows parcels = from.query("SELECT device, seq, uid, content, made_at, way FROM parcel");
+    while (parcels.next())
+        to.exec("INSERT INTO parcel(device, seq, uid, content, made_at, way) "
+                "VALUES($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+                {parcels.text(0), parcels.i64(1), parcels.text(2), parcels.blob(3), parcels.i64(4),
+                 parcels.text(5)});
+    Rows records = from.query("SELECT record, device, seq FROM delivered WHERE confirmed = 1");
+    while (records.next())
+        to.exec("INSERT INTO delivered(record, device, seq, confirmed) VALUES($1, $2, $3, 1) "
+                "ON CONFLICT(record) DO UPDATE SET confirmed = 1",
+                {records.text(0), records.text(1), records.i64(2)});
+}
+
 void carry_over_people(Db& from, Db& to) {
     PeopleBook theirs(from);
     PeopleBook ours(to);
@@ -88,6 +112,11 @@ void carry_over(Db& from, Db& to) {
             RegistrationLog(to).add(registration);
         for (const Issue& issue : IssueLog(from).all())
             IssueLog(to).add(issue);
+        for (const SubmittedForm& form : FormLog(from).all())
+            FormLog(to).add(form);
+        for (const Use& use : UseLog(from).all())
+            UseLog(to).add(use);
+        carry_over_council(from, to);
         carry_over_answers(from, to);
         carry_over_people(from, to);
     });

@@ -1,5 +1,10 @@
 #include "storage/move_in.h"
 
+#include "storage/council_files.h"
+#include "storage/form_log.h"
+#include "storage/parcel_log.h"
+#include "storage/use_log.h"
+
 #include "storage/attempt_log.h"
 #include "storage/audit_log.h"
 #include "storage/completion_log.h"
@@ -135,6 +140,33 @@ BOOST_FIXTURE_TEST_CASE(an_older_file_takes_nothing_back_but_brings_what_is_miss
     BOOST_TEST(EntryBook(venue.db()).all("form").at("town") == "Winchester");
     BOOST_TEST(PeopleBook(venue.db()).all().size() == 2U);
     BOOST_TEST((AuditLog(venue.db()).head()->action == AuditAction::venue_adopted));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_passed_between_venue_and_council_is_kept_on_either_side,
+                        ThereAndBack) {
+    const Use use{.id = {uuid_no(77)}, .month_start = today};
+    {
+        VenueFile venue = open();
+        UseLog(venue.db()).add(use);
+        FormLog(venue.db())
+            .add({.id = uuid_no(78),
+                  .form = "leaving",
+                  .form_version = "1.0",
+                  .signed_at = now,
+                  .answers = {}});
+        CouncilFiles(venue.db()).put(CouncilFile::decision, "approved", now);
+        ParcelLog parcels(venue.db());
+        parcels.add({.device = {uuid_no(79)}, .id = {uuid_no(80)}, .made_at = now},
+                    std::vector<std::string>{"pass"});
+        parcels.confirm({uuid_no(79)}, 1);
+    }
+    BOOST_TEST((take_to(data, back).outcome == Adopted::Outcome::brought_up));
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST((UseLog(venue.db()).all() == std::vector{use}));
+    BOOST_TEST(FormLog(venue.db()).all().size() == 1U);
+    BOOST_TEST((CouncilFiles(venue.db()).get(CouncilFile::decision) == "approved"));
+    BOOST_TEST(ParcelLog(venue.db()).all().size() == 1U);
+    BOOST_TEST(ParcelLog(venue.db()).confirmed().contains("pass"));
 }
 
 BOOST_FIXTURE_TEST_CASE(who_was_erased_there_is_erased_here_too, ThereAndBack) {

@@ -2,7 +2,6 @@
 
 #include "domain/scheme/life.h"
 #include "domain/scheme/role.h"
-#include "domain/scheme/use_log.h"
 #include "storage/columns.h"
 
 namespace safeplaces {
@@ -69,31 +68,6 @@ inline constexpr auto words_of<SchemeRole> = std::to_array<StoredWord<SchemeRole
     {SchemeRole::administrator, "administrator"},
     {SchemeRole::coordinator, "coordinator"},
     {SchemeRole::auditor, "auditor"},
-});
-template <>
-inline constexpr auto words_of<HelpReason> = std::to_array<StoredWord<HelpReason>>({
-    {HelpReason::lost, "lost"},
-    {HelpReason::frightened, "frightened"},
-    {HelpReason::unwell, "unwell"},
-    {HelpReason::followed_or_harassed, "followed_or_harassed"},
-    {HelpReason::needed_a_rest, "needed_a_rest"},
-    {HelpReason::other, "other"},
-});
-template <>
-inline constexpr auto words_of<HelpGiven> = std::to_array<StoredWord<HelpGiven>>({
-    {HelpGiven::company, "company"},
-    {HelpGiven::phone_call, "phone_call"},
-    {HelpGiven::rang_contact, "rang_contact"},
-    {HelpGiven::rang_101_or_111, "rang_101_or_111"},
-    {HelpGiven::rang_999, "rang_999"},
-    {HelpGiven::other, "other"},
-});
-template <>
-inline constexpr auto words_of<TimeBand> = std::to_array<StoredWord<TimeBand>>({
-    {TimeBand::morning, "morning"},
-    {TimeBand::afternoon, "afternoon"},
-    {TimeBand::evening, "evening"},
-    {TimeBand::night, "night"},
 });
 
 } // namespace safeplaces

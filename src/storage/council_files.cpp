@@ -1,0 +1,35 @@
+#include "storage/council_files.h"
+
+#include "storage/columns.h"
+
+#include <cstdint>
+
+namespace safeplaces {
+
+template <>
+inline constexpr auto words_of<CouncilFile> = std::to_array<StoredWord<CouncilFile>>({
+    {CouncilFile::pack, "pack"},
+    {CouncilFile::decision, "decision"},
+    {CouncilFile::notice, "notice"},
+});
+
+CouncilFiles::CouncilFiles(Db& db) : m_db(db) {
+}
+
+void CouncilFiles::put(CouncilFile kind, std::string_view bytes, Instant taken_in_at) {
+    const Blob blob(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    m_db.exec("INSERT INTO from_council(kind, bytes, taken_in_at) VALUES($1, $2, $3) "
+              "ON CONFLICT(kind) DO UPDATE SET bytes = excluded.bytes, "
+              "taken_in_at = excluded.taken_in_at",
+              {word_of(kind), blob, stored(taken_in_at)});
+}
+
+std::optional<std::string> CouncilFiles::get(CouncilFile kind) {
+    Rows rows = m_db.query("SELECT bytes FROM from_council WHERE kind = $1", {word_of(kind)});
+    if (!rows.next())
+        return std::nullopt;
+    const auto bytes = rows.blob(0);
+    return std::string(bytes.begin(), bytes.end());
+}
+
+} // namespace safeplaces
