@@ -33,6 +33,7 @@ enum class Trouble {
     newer_version, // written by a later version of this program
     busy,
     missing,
+    on_network, // the folder is on another computer, and must not be
     other,
 };
 

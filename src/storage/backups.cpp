@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t daily_kept = 7;
 constexpr std::size_t weekly_kept = 4;
+constexpr std::size_t before_import_kept = 7;
 
 // How the file names begin.
 constexpr std::array beginnings{
@@ -24,6 +26,7 @@ constexpr std::array beginnings{
     std::pair<std::string_view, BackupReason>{"weekly-", BackupReason::weekly},
     std::pair<std::string_view, BackupReason>{"before-restore-", BackupReason::before_restore},
     std::pair<std::string_view, BackupReason>{"before-move-in-", BackupReason::before_move_in},
+    std::pair<std::string_view, BackupReason>{"before-import-", BackupReason::before_import},
     std::pair<std::string_view, BackupReason>{"before-v", BackupReason::before_update},
 };
 
@@ -49,9 +52,22 @@ std::optional<Backup> backup_at(const fs::path& file) {
     return Backup{file, *taken, known->second, error ? 0 : size};
 }
 
+// Of several for one reason on one day: "before-import-12-2026-11-25.db" is number 12.
+int number_of(const Backup& backup) {
+    const std::string name = utf8(backup.file.filename());
+    const char* digits = name.data() + beginning_of(backup.reason).size();
+    int number = 0;
+    std::from_chars(digits, name.data() + name.size(), number);
+    return number;
+}
+
 std::vector<Backup> backups_for(BackupReason reason, const fs::path& folder) {
     std::vector<Backup> found = backups_of(folder);
     std::erase_if(found, [&](const Backup& backup) { return backup.reason != reason; });
+    std::ranges::stable_sort(found, [](const Backup& one, const Backup& other) {
+        return one.taken != other.taken ? one.taken > other.taken
+                                        : number_of(one) > number_of(other);
+    });
     return found;
 }
 
@@ -86,13 +102,15 @@ fs::path next_file(const fs::path& folder, BackupReason reason, int version, Dat
         return named(beginning + std::to_string(version + 1) + "-");
     case BackupReason::before_restore:
     case BackupReason::before_move_in:
+    case BackupReason::before_import:
         break;
     }
     int number = 1;
-    fs::path file = named(beginning + std::to_string(number) + "-");
-    for (std::error_code ignored; fs::exists(file, ignored);)
-        file = named(beginning + std::to_string(++number) + "-");
-    return file;
+    for (const Backup& backup : backups_for(reason, folder)) {
+        if (backup.taken == today)
+            number = std::max(number, number_of(backup) + 1);
+    }
+    return named(beginning + std::to_string(number) + "-");
 }
 
 bool means_damage(Trouble trouble) {
@@ -128,20 +146,22 @@ fs::path put_aside(const fs::path& file, Date today) {
 }
 
 // Keeps what stands there. Afterwards it has no log.
-fs::path keep_present(const fs::path& folder, BackupReason reason, Date today) {
-    const fs::path file = folder / database_name;
+fs::path
+keep_present(const fs::path& folder, const DatabaseKind& kind, BackupReason reason, Date today) {
+    const fs::path file = folder / kind.file_name;
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         return {};
     try {
-        check_venue(file);
+        Db db(file, Db::Opening::read);
+        check_database(db, kind, file);
     } catch (const MachineError& error) {
         if (!means_damage(error.trouble()))
             throw;
         return put_aside(file, today);
     }
     Db db(file, Db::Opening::plain);
-    return back_up(db, folder, reason, today);
+    return back_up(db, folder, reason, today, kind);
 }
 
 } // namespace
@@ -162,43 +182,53 @@ std::vector<Backup> backups_of(const fs::path& folder) {
     return found;
 }
 
-fs::path back_up(Db& db, const fs::path& folder, BackupReason reason, Date today) {
+fs::path
+back_up(Db& db, const fs::path& folder, BackupReason reason, Date today, const DatabaseKind& kind) {
     make_private_folder(folder / "backups");
     fs::path file = next_file(folder, reason, db.version(), today);
-    save_copy(db, file);
+    save_copy(db, kind, file);
+    if (reason == BackupReason::before_import)
+        keep_newest(folder, reason, before_import_kept);
     return file;
 }
 
-void back_up_when_due(Db& db, const fs::path& folder, Date today) {
+void back_up_when_due(Db& db, const fs::path& folder, Date today, const DatabaseKind& kind) {
     if (is_due(folder, BackupReason::daily, 1, today))
-        back_up(db, folder, BackupReason::daily, today);
+        back_up(db, folder, BackupReason::daily, today, kind);
     if (is_due(folder, BackupReason::weekly, 7, today))
-        back_up(db, folder, BackupReason::weekly, today);
+        back_up(db, folder, BackupReason::weekly, today, kind);
     keep_newest(folder, BackupReason::daily, daily_kept);
     keep_newest(folder, BackupReason::weekly, weekly_kept);
 }
 
-fs::path
-replace_database(const fs::path& folder, const fs::path& with, BackupReason reason, Date today) {
-    const fs::path file = folder / database_name;
+fs::path replace_database(const fs::path& folder,
+                          const fs::path& with,
+                          BackupReason reason,
+                          Date today,
+                          const DatabaseKind& kind) {
+    const fs::path file = folder / kind.file_name;
     const fs::path temporary = temporary_beside(file);
     fs::path kept;
     or_else(
         [&] {
             copy_durably(with, temporary);
-            check_venue(temporary);
+            {
+                Db db(temporary, Db::Opening::read);
+                check_database(db, kind, temporary);
+            }
             { const Db db(temporary, Db::Opening::live); } // so that it is a live file from now on
             sync_file(temporary);
-            kept = keep_present(folder, reason, today);
+            kept = keep_present(folder, kind, reason, today);
             move_durably(temporary, file);
         },
         [&] { remove_database(temporary); });
     return kept;
 }
 
-fs::path restore(const fs::path& folder, const Backup& backup, Date today) {
+fs::path
+restore(const fs::path& folder, const Backup& backup, Date today, const DatabaseKind& kind) {
     const LockFile lock(folder / "lock");
-    return replace_database(folder, backup.file, BackupReason::before_restore, today);
+    return replace_database(folder, backup.file, BackupReason::before_restore, today, kind);
 }
 
 bool erase_in(const Backup& backup, const PersonId& person) {
@@ -214,10 +244,11 @@ bool erase_in(const Backup& backup, const PersonId& person) {
     }
 }
 
-std::optional<Backup> newest_good_backup(const fs::path& folder) {
+std::optional<Backup> newest_good_backup(const fs::path& folder, const DatabaseKind& kind) {
     for (const Backup& backup : backups_of(folder)) {
         try {
-            check_venue(backup.file);
+            Db db(backup.file, Db::Opening::read);
+            check_database(db, kind, backup.file);
             return backup;
         } catch (const MachineError&) {
             continue; // damaged too: the one before it

@@ -2,7 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
-#include "storage/db.h"
+#include "storage/venue_database.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,6 +20,7 @@ enum class BackupReason {
     before_update,  // by a newer program, which changes how things are kept
     before_restore, // what restore() replaced
     before_move_in, // what adopt() replaced
+    before_import,  // before files are taken into a register; the newest 7
 };
 
 struct Backup {
@@ -34,11 +35,17 @@ struct Backup {
 
 // Makes one now, and says where it is. One of the same day and reason is replaced if it is a daily
 // or weekly one, and otherwise kept beside it.
-std::filesystem::path
-back_up(Db& db, const std::filesystem::path& folder, BackupReason reason, Date today);
+std::filesystem::path back_up(Db& db,
+                              const std::filesystem::path& folder,
+                              BackupReason reason,
+                              Date today,
+                              const DatabaseKind& kind = venue_database);
 
 // Makes the daily and the weekly one if they are due, and lets go of old ones.
-void back_up_when_due(Db& db, const std::filesystem::path& folder, Date today);
+void back_up_when_due(Db& db,
+                      const std::filesystem::path& folder,
+                      Date today,
+                      const DatabaseKind& kind = venue_database);
 
 // Puts a checked copy of a venue's database in the place of the one in that folder, at one stroke:
 // whenever the program is killed, the folder holds the one or the other. What stood there is kept:
@@ -50,17 +57,21 @@ void back_up_when_due(Db& db, const std::filesystem::path& folder, Date today);
 std::filesystem::path replace_database(const std::filesystem::path& folder,
                                        const std::filesystem::path& with,
                                        BackupReason reason,
-                                       Date today);
+                                       Date today,
+                                       const DatabaseKind& kind = venue_database);
 
 // replace_database() with a backup of that venue. VenueFile::open() then brings the completions
 // since that backup back from the outbox.
 //
 // Pre: the venue is not open here. Throws MachineError(in_use) when it is open elsewhere.
-std::filesystem::path
-restore(const std::filesystem::path& folder, const Backup& backup, Date today);
+std::filesystem::path restore(const std::filesystem::path& folder,
+                              const Backup& backup,
+                              Date today,
+                              const DatabaseKind& kind = venue_database);
 
 // The newest one that passes every check. Throws nothing.
-[[nodiscard]] std::optional<Backup> newest_good_backup(const std::filesystem::path& folder);
+[[nodiscard]] std::optional<Backup> newest_good_backup(const std::filesystem::path& folder,
+                                                       const DatabaseKind& kind = venue_database);
 
 // Erases a person from a backup, so that no byte of the name is left; false when that could not be
 // done.

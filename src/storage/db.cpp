@@ -288,6 +288,10 @@ void Db::set_application_id(int id) {
     run("PRAGMA application_id=" + std::to_string(id));
 }
 
+void Db::set_cache(int mebibytes) {
+    run("PRAGMA cache_size=-" + std::to_string(mebibytes * 1024));
+}
+
 bool Db::is_whole() {
     try {
         Rows pages = query("PRAGMA quick_check(1)");

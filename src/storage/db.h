@@ -62,6 +62,8 @@ public:
         return with_room([&] { return once(work); });
     }
 
+    [[nodiscard]] bool in_transaction() const { return m_depth > 0; }
+
     // Called when the disk is full and the change at hand has been undone. Says whether it could
     // make room; then the change is tried once more.
     void when_full(std::function<bool()> make_room) { m_make_room = std::move(make_room); }
@@ -71,6 +73,9 @@ public:
     void set_version(int version);
     [[nodiscard]] int application_id();
     void set_application_id(int id);
+
+    // How much of the file is held in memory; 8 MiB at first.
+    void set_cache(int mebibytes);
 
     // Whether pages (quick_check) and references between tables are whole. Damage that stops the
     // check itself is "not whole" too.

@@ -16,14 +16,14 @@ Health surroundings_of(const fs::path& folder) {
 void check_openable(const fs::path& folder) {
     if (is_read_only(folder))
         throw MachineError(Trouble::read_only, utf8(folder) + " cannot be written");
-    check_venue(folder / database_name);
+    check_venue(folder / venue_database.file_name);
 }
 
 Health health_of(const fs::path& folder) {
     Health health = surroundings_of(folder);
     try {
         std::error_code ignored;
-        if (!fs::exists(folder / database_name, ignored))
+        if (!fs::exists(folder / venue_database.file_name, ignored))
             throw MachineError(Trouble::missing, "no venue in " + utf8(folder));
         const LockFile lock(folder / "lock");
         check_openable(folder);

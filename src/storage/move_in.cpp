@@ -124,7 +124,7 @@ void carry_over(Db& from, Db& to) {
 
 // What stands in the folder, as this program reads it; nothing when it is gone or damaged.
 std::unique_ptr<Db> present_in(const fs::path& folder) {
-    const fs::path file = folder / database_name;
+    const fs::path file = folder / venue_database.file_name;
     try {
         check_venue(file);
         std::unique_ptr<Db> present = Db::copy_in_memory(file);
@@ -172,7 +172,7 @@ Adopted::Outcome take_in(const fs::path& brought, const fs::path& folder, Date t
 
     note_adopted(stands, now);
     remove_database(brought);
-    save_copy(stands, brought);
+    save_copy(stands, venue_database, brought);
     replace_database(folder, brought, BackupReason::before_move_in, today);
     erase_in_backups(folder, erased_in(stands));
     return Adopted::Outcome::brought_up;
@@ -193,7 +193,7 @@ Adopted adopt(std::string_view venue_file,
     const auto clean_up = [&] { fs::remove_all(temporary, ignored); };
     or_else(
         [&] {
-            const fs::path file = temporary / database_name;
+            const fs::path file = temporary / venue_database.file_name;
             atomic_save(file, venue_file);
             adopted.id = checked(file, brought);
             adopted.folder = data / adopted.id.text;

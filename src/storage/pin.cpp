@@ -21,14 +21,6 @@ void begin() {
         throw MachineError(Trouble::other, "no source of random numbers");
 }
 
-std::chrono::milliseconds wait_after(int misses) {
-    if (misses < free_tries)
-        return {};
-    // 2^5 * 30 s is above the longest wait already.
-    const int doublings = std::min(misses - free_tries, 5);
-    return std::min(first_wait * (1 << doublings), longest_wait);
-}
-
 std::int64_t number_from(const std::string& text) {
     std::int64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -36,6 +28,14 @@ std::int64_t number_from(const std::string& text) {
 }
 
 } // namespace
+
+std::chrono::milliseconds wait_after(int misses) {
+    if (misses < free_tries)
+        return {};
+    // 2^5 * 30 s is above the longest wait already.
+    const int doublings = std::min(misses - free_tries, 5);
+    return std::min(first_wait * (1 << doublings), longest_wait);
+}
 
 std::string hash_pin(const std::string& pin) {
     begin();

@@ -13,6 +13,10 @@ namespace safeplaces {
 [[nodiscard]] std::string hash_pin(const std::string& pin);
 [[nodiscard]] bool pin_matches(const std::string& hash, const std::string& pin);
 
+// How long to wait after so many wrong tries in a row: five are free, then 30 s, doubled by each
+// further one, at most 15 minutes.
+[[nodiscard]] std::chrono::milliseconds wait_after(int misses);
+
 // Slows down guessing: five tries, then a wait of 30 s that doubles with each further miss, to at
 // most 15 minutes. Counts in the settings, so that a restart does not help. It guards against a
 // passer-by at the till, not against somebody who may change the PC's clock.

@@ -63,7 +63,7 @@ Forms only_in(const Forms& one, Forms other) {
 // As this program reads it: brought up to its version, in memory.
 Contents contents_at(const fs::path& file) {
     const std::unique_ptr<Db> copy = Db::copy_in_memory(file);
-    check_venue(*copy, file);
+    check_database(*copy, venue_database, file);
     migrate(*copy, venue_migrations(), [](int) {});
     return contents_of(*copy);
 }
@@ -116,7 +116,7 @@ Difference only_in(const Contents& one, const Contents& other) {
 
 Preview preview_of(const fs::path& folder, const Backup& backup) {
     Preview preview{.backup = contents_at(backup.file),
-                    .present = contents_if_readable(folder / database_name),
+                    .present = contents_if_readable(folder / venue_database.file_name),
                     .comes_back = {},
                     .goes = {}};
     Contents restored = preview.backup;

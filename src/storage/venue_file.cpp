@@ -31,31 +31,12 @@ VenueFile VenueFile::create(const fs::path& data, const VenueId& id, Date today)
     if (fs::exists(folder, ignored))
         throw MachineError(Trouble::other, utf8(folder) + " exists already");
     const LockFile working = begin_work_in(data);
-    const fs::path temporary = temporary_beside(folder);
-    make_private_folder(temporary);
-    or_else(
-        [&] {
-            const fs::path file = temporary / database_name;
-            make_private_file(file);
-            {
-                Db db(file, Db::Opening::make_new);
-                db.set_application_id(venue_application_id);
-            }
-            sync_folder(temporary);
-            {
-                Db db(file, Db::Opening::live);
-                begin_venue(db, id);
-            }
-            make_private_folder(temporary / "backups");
-            sync_folder(temporary);
-            move_durably(temporary, folder);
-        },
-        [&] { fs::remove_all(temporary, ignored); });
+    make_database_folder(folder, venue_database, [&](Db& db) { name_venue(db, id); });
     return open(folder, today);
 }
 
 VenueFile VenueFile::open(const fs::path& folder, Date today) {
-    const fs::path file = folder / database_name;
+    const fs::path file = folder / venue_database.file_name;
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         throw MachineError(Trouble::missing, "no venue in " + utf8(folder));
@@ -113,7 +94,7 @@ void VenueFile::begin_day(Date today) {
 }
 
 void VenueFile::copy_to(const fs::path& file) {
-    save_copy(*m_db, file);
+    save_copy(*m_db, venue_database, file);
 }
 
 // The backups first: as long as something fails, the person is in the list and can be erased again.
@@ -127,7 +108,8 @@ VenueFile::Erased VenueFile::erase(const PersonId& person) {
     try {
         m_db->scrub();
     } catch (const MachineError&) {
-        erased.not_searched.push_back(m_folder / database_name); // its log may hold the name still
+        erased.not_searched.push_back(m_folder /
+                                      venue_database.file_name); // its log may hold the name still
     }
     if (!m_folder.empty())
         std::ranges::copy(put_aside_in(m_folder), std::back_inserter(erased.not_searched));
@@ -162,11 +144,12 @@ std::vector<VenueListing> list_venues(const fs::path& data) {
     for (fs::directory_iterator entry(data, error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string id = utf8(entry->path().filename());
-        if (!looks_like_uuid(id))
-            continue;
+        std::error_code ignored;
+        if (!looks_like_uuid(id) || fs::exists(entry->path() / "register.db", ignored))
+            continue; // a scheme's register stands in such a folder too
         VenueListing venue{.id = {id}, .name = {}, .folder = entry->path()};
         try {
-            Db db(venue.folder / database_name, Db::Opening::read);
+            Db db(venue.folder / venue_database.file_name, Db::Opening::read);
             Rows rows = db.query("SELECT name FROM venue");
             if (rows.next())
                 venue.name = rows.text(0);

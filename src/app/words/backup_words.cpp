@@ -127,6 +127,8 @@ std::string why_made(BackupReason reason) {
         return tr("Made before this program was updated");
     case BackupReason::before_restore:
         return tr("What was here before another back-up was brought back");
+    case BackupReason::before_import:
+        return tr("Before files from venues were taken in");
     case BackupReason::before_move_in:
         break;
     }
@@ -150,6 +152,7 @@ std::string unusable_backup(Trouble trouble) {
     case Trouble::read_only:
     case Trouble::in_use:
     case Trouble::busy:
+    case Trouble::on_network:
     case Trouble::other:
         break;
     }

@@ -222,6 +222,9 @@ std::string trouble_in_words(Trouble trouble) {
         return tr("Another program is using this file. Wait a moment, then try again.");
     case Trouble::missing:
         return tr("The file is not there any more. It may have been moved; choose it again.");
+    case Trouble::on_network:
+        return tr("This folder is on another computer. A register must be on a disk of this "
+                  "computer, because only one may write to it.");
     case Trouble::other:
         break;
     }

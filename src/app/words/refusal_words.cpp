@@ -53,6 +53,7 @@ Refusal refused_venue(Trouble trouble) {
             tr("This venue's file is not there"),
             tr("The file is not in the venue's folder any more."),
             tr("If somebody moved it, put it back and try again. If not, bring back a back-up.")};
+    case Trouble::on_network: // a venue may lie there
     case Trouble::other:
         break;
     }

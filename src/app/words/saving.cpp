@@ -30,6 +30,7 @@ std::string unsaved_in_words(Trouble trouble) {
     case Trouble::damaged:
     case Trouble::newer_version:
     case Trouble::missing:
+    case Trouble::on_network:
     case Trouble::other:
         break;
     }
