@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/scheme/life.h"
+#include "domain/scheme/parcel.h"
 #include "domain/scheme/role.h"
 #include "storage/columns.h"
 
@@ -13,6 +14,11 @@ namespace safeplaces {
 [[nodiscard]] Value or_null(const std::optional<Date>& day);
 [[nodiscard]] Date day_in(const Rows& rows, int column);
 [[nodiscard]] std::optional<Date> maybe_day_in(const Rows& rows, int column);
+
+[[nodiscard]] Value or_null(const std::optional<Instant>& moment);
+[[nodiscard]] std::optional<Instant> maybe_instant_in(const Rows& rows, int column);
+[[nodiscard]] Blob blob_of(std::string_view bytes);
+[[nodiscard]] PublicKey public_key_in(const Rows& rows, int column);
 
 template <>
 inline constexpr auto words_of<VenueState> = std::to_array<StoredWord<VenueState>>({

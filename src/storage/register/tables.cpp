@@ -25,7 +25,8 @@ CREATE TABLE pack_file(
     bytes {blob} NOT NULL
 ){norowid};
 
--- Generations of the scheme's keys. The secret halves stand, wrapped, in wrapped_key alone.
+-- Generations of the scheme's keys. The secret halves stand in desk_user.wrapped, under each user's
+-- passphrase, and in key_passage.
 CREATE TABLE scheme_key(
     generation INTEGER NOT NULL PRIMARY KEY CHECK(generation BETWEEN 1 AND 9999),
     signing {blob} NOT NULL CHECK(length(signing) = 32),
@@ -35,13 +36,23 @@ CREATE TABLE scheme_key(
     compromised_at BIGINT CHECK(compromised_at BETWEEN 0 AND 253402300799999)
 );
 
+-- The secret keys of one generation, sealed to the box key of another: who can unwrap one generation
+-- then has all that it leads to, so that keys can be changed without every user's passphrase.
+CREATE TABLE key_passage(
+    from_generation INTEGER NOT NULL REFERENCES scheme_key(generation),
+    to_generation INTEGER NOT NULL REFERENCES scheme_key(generation),
+    sealed {blob} NOT NULL CHECK(length(sealed) BETWEEN 1 AND 10000),
+    PRIMARY KEY(from_generation, to_generation)
+){norowid};
+
 CREATE TABLE desk_user(
     uid TEXT NOT NULL PRIMARY KEY CHECK(length(uid) = 36),
     name TEXT NOT NULL CHECK(length(name) BETWEEN 1 AND 200),
     role TEXT NOT NULL CHECK(role IN ('administrator', 'coordinator', 'auditor')),
     wrapped {blob} NOT NULL CHECK(length(wrapped) BETWEEN 1 AND 10000), -- keys, by the passphrase
+    generation INTEGER NOT NULL REFERENCES scheme_key(generation),      -- of those keys
     wrong_tries INTEGER NOT NULL CHECK(wrong_tries BETWEEN 0 AND 1000000),
-    next_try_at BIGINT NOT NULL CHECK(next_try_at BETWEEN 0 AND 253402300799999),
+    last_miss_at BIGINT NOT NULL CHECK(last_miss_at BETWEEN 0 AND 253402300799999),
     ended_at BIGINT CHECK(ended_at BETWEEN 0 AND 253402300799999)
 ){norowid};
 
@@ -74,6 +85,7 @@ CREATE TABLE venue(
     latitude DOUBLE PRECISION CHECK(latitude BETWEEN -90 AND 90),
     longitude DOUBLE PRECISION CHECK(longitude BETWEEN -180 AND 180),
     on_map SMALLINT NOT NULL CHECK(on_map IN (0, 1)),
+    staff_declared INTEGER NOT NULL DEFAULT 0 CHECK(staff_declared BETWEEN 0 AND 1000000), -- form
     last_heard_at BIGINT CHECK(last_heard_at BETWEEN 0 AND 253402300799999),
     -- worked out anew for venues that a change touches, and by the calendar:
     staff INTEGER NOT NULL CHECK(staff BETWEEN 0 AND 1000000),
@@ -95,6 +107,8 @@ CREATE TABLE venue_move(
     reason TEXT NOT NULL CHECK(length(reason) BETWEEN 1 AND 40),
     role TEXT NOT NULL CHECK(length(role) BETWEEN 1 AND 40), -- of who did it; "program"
     moved_on INTEGER NOT NULL CHECK(moved_on BETWEEN 0 AND 2932896),
+    valid_to INTEGER CHECK(valid_to BETWEEN 0 AND 2932896), -- as the venue stood after it
+    level TEXT NOT NULL DEFAULT '' CHECK(length(level) <= 100),
     at BIGINT NOT NULL CHECK(at BETWEEN 0 AND 253402300799999)
 );
 CREATE INDEX venue_move_venue ON venue_move(venue_id, id);
@@ -130,6 +144,7 @@ CREATE TABLE person(
 );
 CREATE INDEX person_venue ON person(venue_id, name_fold, id);
 CREATE INDEX person_name ON person(name_fold, id);
+CREATE INDEX person_left ON person(left_on, id) WHERE left_on IS NOT NULL;
 
 CREATE TABLE device(
     id {pk},
@@ -197,18 +212,20 @@ CREATE TABLE holding(
     PRIMARY KEY(person_id, course_id)
 ){norowid};
 
--- What two files say differently under one id, for somebody to decide. Never dropped.
+-- What two files say differently under one id, for somebody to decide (conflict_kind.h). Never
+-- dropped.
 CREATE TABLE conflict(
     id {pk},
-    kind TEXT NOT NULL CHECK(length(kind) BETWEEN 1 AND 40), -- record, fork, gap, moved_person
+    kind TEXT NOT NULL CHECK(length(kind) BETWEEN 1 AND 40),
     venue_id BIGINT NOT NULL REFERENCES venue(id),
     parcel_id BIGINT NOT NULL REFERENCES parcel(id),
     subject TEXT NOT NULL CHECK(length(subject) <= 64),
-    incoming TEXT NOT NULL CHECK(length(incoming) <= 10000), -- the other version, as JSON
+    incoming TEXT NOT NULL CHECK(length(incoming) <= 10000), -- the other version, without names
     settled TEXT CHECK(length(settled) BETWEEN 1 AND 40),     -- how; nothing: still open
     settled_at BIGINT CHECK(settled_at BETWEEN 0 AND 253402300799999)
 );
 CREATE INDEX conflict_open ON conflict(settled, id);
+CREATE INDEX conflict_subject ON conflict(subject, kind);
 
 CREATE TABLE attempt_count(
     venue_id BIGINT NOT NULL REFERENCES venue(id),

@@ -1,0 +1,211 @@
+#include "storage/register/register_audit.h"
+
+#include "storage/register/register_columns.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+
+namespace safeplaces {
+
+template <>
+inline constexpr auto words_of<RegisterAct> = std::to_array<StoredWord<RegisterAct>>({
+    {RegisterAct::register_made, "register_made"},
+    {RegisterAct::register_restored, "register_restored"},
+    {RegisterAct::user_added, "user_added"},
+    {RegisterAct::user_changed, "user_changed"},
+    {RegisterAct::user_ended, "user_ended"},
+    {RegisterAct::user_locked, "user_locked"},
+    {RegisterAct::user_unlocked, "user_unlocked"},
+    {RegisterAct::passphrase_set, "passphrase_set"},
+    {RegisterAct::keys_made, "keys_made"},
+    {RegisterAct::keys_compromised, "keys_compromised"},
+    {RegisterAct::rules_changed, "rules_changed"},
+    {RegisterAct::parcel_taken_in, "parcel_taken_in"},
+    {RegisterAct::device_enrolled, "device_enrolled"},
+    {RegisterAct::device_revoked, "device_revoked"},
+    {RegisterAct::conflict_settled, "conflict_settled"},
+    {RegisterAct::venue_added, "venue_added"},
+    {RegisterAct::venue_corrected, "venue_corrected"},
+    {RegisterAct::venue_moved, "venue_moved"},
+    {RegisterAct::move_undone, "move_undone"},
+    {RegisterAct::map_changed, "map_changed"},
+    {RegisterAct::sticker_issued, "sticker_issued"},
+    {RegisterAct::sticker_changed, "sticker_changed"},
+    {RegisterAct::sticker_revoked, "sticker_revoked"},
+    {RegisterAct::file_sent, "file_sent"},
+    {RegisterAct::person_exported, "person_exported"},
+    {RegisterAct::person_corrected, "person_corrected"},
+    {RegisterAct::person_erased, "person_erased"},
+    {RegisterAct::retention_run, "retention_run"},
+    {RegisterAct::register_imported, "register_imported"},
+    {RegisterAct::records_exported, "records_exported"},
+});
+
+namespace {
+
+constexpr std::string_view columns = "SELECT seq, at, actor, action, subject, detail FROM audit ";
+
+Digest chained(const Digest& before,
+               std::int64_t seq,
+               std::int64_t at,
+               std::string_view actor,
+               std::string_view action,
+               std::string_view subject,
+               std::string_view detail) {
+    return Hasher()
+        .add("safeplaces.register-audit")
+        .add(before)
+        .add(seq)
+        .add(at)
+        .add(actor)
+        .add(action)
+        .add(subject)
+        .add(detail)
+        .finish();
+}
+
+bool is_id(const std::string& text) {
+    return text.size() <= 64 && std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      c == '.' || c == '_' || c == '-';
+           });
+}
+
+std::vector<RegisterAuditRow> read(Rows rows) {
+    std::vector<RegisterAuditRow> read;
+    while (rows.next())
+        read.push_back({.seq = rows.i64(0),
+                        .at = instant_in(rows, 1),
+                        .actor = rows.text(2),
+                        .act = kind_in<RegisterAct>(rows, 3),
+                        .subject = rows.text(4),
+                        .detail = rows.text(5)});
+    return read;
+}
+
+struct Seal {
+    int generation = 0;
+    Digest hash{};
+    Signature signature{};
+};
+
+// By seq. A seal that cannot be read is one that nobody signed.
+std::map<std::int64_t, Seal> seals_in(Db& db) {
+    std::map<std::int64_t, Seal> seals;
+    Rows rows = db.query("SELECT seq, generation, hash, signature FROM audit_seal");
+    while (rows.next()) {
+        Seal& seal = seals[rows.i64(0)];
+        seal.generation = int_in(rows, 1);
+        const auto hash = rows.blob(2);
+        const auto signature = rows.blob(3);
+        if (hash.size() == seal.hash.size() && signature.size() == seal.signature.size()) {
+            std::ranges::copy(hash, seal.hash.begin());
+            std::ranges::copy(signature, seal.signature.begin());
+        }
+    }
+    return seals;
+}
+
+} // namespace
+
+std::string sealed_text(const SchemeId& scheme, const AuditHead& head) {
+    return "uk.safeplaces.audit.v1 " + scheme.text + " " + std::to_string(head.seq) + " " +
+           to_hex(head.hash);
+}
+
+RegisterAudit::RegisterAudit(Db& db) : m_db(db) {
+}
+
+void RegisterAudit::add(Instant at,
+                        const Acting& acting,
+                        RegisterAct act,
+                        const std::string& subject,
+                        const std::string& detail) {
+    add(at, std::string_view(acting.user.text), act, subject, detail);
+}
+
+void RegisterAudit::add_by_program(Instant at,
+                                   RegisterAct act,
+                                   const std::string& subject,
+                                   const std::string& detail) {
+    add(at, std::string_view("program"), act, subject, detail);
+}
+
+void RegisterAudit::add(Instant at,
+                        std::string_view actor,
+                        RegisterAct act,
+                        const std::string& subject,
+                        const std::string& detail) {
+    assert(is_id(subject) && m_db.in_transaction());
+    const AuditHead before = head();
+    const std::int64_t seq = before.seq + 1;
+    const Digest hash = chained(before.hash, seq, stored(at), actor, word_of(act), subject, detail);
+    m_db.exec("INSERT INTO audit(seq, at, actor, action, subject, detail, hash) "
+              "VALUES($1, $2, $3, $4, $5, $6, $7)",
+              {seq, stored(at), actor, word_of(act), subject, detail, Blob(hash)});
+}
+
+AuditHead RegisterAudit::head() {
+    Rows rows = m_db.query("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1");
+    return rows.next() ? AuditHead{rows.i64(0), digest_in(rows, 1)} : AuditHead{};
+}
+
+std::vector<RegisterAuditRow> RegisterAudit::rows(std::int64_t before, int most) {
+    if (before == 0)
+        return read(m_db.query(std::string(columns) + "ORDER BY seq DESC LIMIT $1", {most}));
+    return read(m_db.query(std::string(columns) + "WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
+                           {before, most}));
+}
+
+std::vector<RegisterAuditRow> RegisterAudit::rows_about(const std::string& subject, int most) {
+    return read(m_db.query(std::string(columns) + "WHERE subject = $1 ORDER BY seq DESC LIMIT $2",
+                           {subject, most}));
+}
+
+void RegisterAudit::seal(Instant at,
+                         int generation,
+                         const AuditHead& sealed,
+                         const Signature& signature) {
+    m_db.exec("INSERT INTO audit_seal(seq, at, generation, hash, signature) "
+              "VALUES($1, $2, $3, $4, $5) ON CONFLICT(seq) DO NOTHING",
+              {sealed.seq, stored(at), generation, Blob(sealed.hash), Blob(signature)});
+}
+
+bool RegisterAudit::has(const AuditHead& head) {
+    Rows rows = m_db.query("SELECT hash FROM audit WHERE seq = $1", {head.seq});
+    return rows.next() && digest_in(rows, 0) == head.hash;
+}
+
+AuditVerdict RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_signed) {
+    AuditVerdict verdict;
+    std::map<std::int64_t, Seal> seals = seals_in(m_db);
+    Digest before{};
+    Rows rows = m_db.query("SELECT seq, at, actor, action, subject, detail, hash FROM audit "
+                           "ORDER BY seq");
+    while (rows.next()) {
+        const std::int64_t seq = verdict.rows + 1;
+        const auto stored_hash = rows.blob(6);
+        const Digest hash = chained(before, rows.i64(0), rows.i64(1), rows.text(2), rows.text(3),
+                                    rows.text(4), rows.text(5));
+        bool holds = rows.i64(0) == seq && std::ranges::equal(stored_hash, hash);
+        if (const auto seal = seals.find(seq); holds && seal != seals.end()) {
+            holds = seal->second.hash == hash &&
+                    is_signed(seal->second.generation, sealed_text(scheme, {seq, hash}),
+                              seal->second.signature);
+            if (holds)
+                verdict.sealed_to = seq;
+        }
+        if (!holds) {
+            verdict.first_broken = seq;
+            return verdict;
+        }
+        verdict.rows = seq;
+        before = hash;
+    }
+    if (!seals.empty() && seals.rbegin()->first > verdict.rows)
+        verdict.first_broken = verdict.rows + 1; // the end was cut off
+    return verdict;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,219 @@
+#include "storage/register/register_file.h"
+
+#include "storage/ballast.h"
+#include "storage/database_file.h"
+#include "storage/register/completion_rows.h"
+#include "storage/register/tables.h"
+#include "storage/venue_file.h"
+
+#include <algorithm>
+#include <cassert>
+#include <tuple>
+
+namespace safeplaces {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int cache = 64; // MiB
+
+// Not with each backup: is_register_whole() looks at the records.
+void check_no_records(Db& /*db*/) {
+}
+
+constexpr DatabaseKind register_database{"register.db", register_application_id,
+                                         register_migrations, check_no_records};
+
+fs::path file_in(const fs::path& folder) {
+    return folder / register_database.file_name;
+}
+
+// One computer writes at a time, and what stands on another computer cannot be locked for sure.
+void refuse_network(const fs::path& folder) {
+    if (whereabouts_of(folder).location == Location::network)
+        throw MachineError(Trouble::on_network, utf8(folder) + " is on another computer");
+}
+
+// A program that copies files one by one would tear the database and its log apart.
+Db::Opening opening_for(const Whereabouts& whereabouts) {
+    return whereabouts.location == Location::synced ? Db::Opening::plain : Db::Opening::live;
+}
+
+SchemeId scheme_in(Db& db) {
+    Rows rows = db.query("SELECT uid FROM scheme");
+    if (!rows.next() || !looks_like_uuid(rows.text(0)))
+        throw MachineError(Trouble::damaged, "the database does not say which scheme it is");
+    return {rows.text(0)};
+}
+
+void name_scheme(Db& db, const SchemeId& id, const std::string& name) {
+    db.exec("INSERT INTO scheme(uid, name) VALUES($1, $2)", {id.text, name});
+}
+
+} // namespace
+
+// ---- Making and opening
+
+RegisterFile RegisterFile::create(const fs::path& data,
+                                  const SchemeId& id,
+                                  const std::string& name,
+                                  Date today) {
+    assert(looks_like_uuid(id.text));
+    const fs::path folder = data / id.text;
+    std::error_code ignored;
+    if (fs::exists(folder, ignored))
+        throw MachineError(Trouble::other, utf8(folder) + " exists already");
+    const LockFile working = begin_work_in(data);
+    refuse_network(data);
+    make_database_folder(folder, register_database, [&](Db& db) { name_scheme(db, id, name); });
+    return open(folder, today);
+}
+
+RegisterFile RegisterFile::open(const fs::path& folder, Date today) {
+    const fs::path file = file_in(folder);
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        throw MachineError(Trouble::missing, "no register in " + utf8(folder));
+    refuse_network(folder);
+    RegisterFile opened;
+    opened.m_folder = folder;
+    opened.m_lock.emplace(folder / "lock");
+    if (is_read_only(folder))
+        throw MachineError(Trouble::read_only, utf8(folder) + " cannot be written");
+    {
+        Db db(file, Db::Opening::read);
+        check_header(db, register_database, file);
+        opened.m_id = scheme_in(db);
+    }
+    sweep_temporary(folder);
+    sweep_temporary(folder / "backups");
+    opened.m_health = surroundings_of(folder);
+
+    opened.m_db = std::make_unique<Db>(file, opening_for(opened.m_health.whereabouts));
+    opened.m_db->set_cache(cache);
+    make_private_folder(folder);
+    restrict_rights(file);
+    migrate(*opened.m_db, register_migrations(), [&](int) {
+        back_up(*opened.m_db, folder, BackupReason::before_update, today, register_database);
+    });
+    opened.m_db->when_full([ballast = Ballast(folder)]() mutable { return ballast.give_up(); });
+    return opened;
+}
+
+RegisterFile RegisterFile::in_memory(const SchemeId& id) {
+    RegisterFile made;
+    made.m_id = id;
+    made.m_db = Db::in_memory();
+    begin_database(*made.m_db, register_database);
+    name_scheme(*made.m_db, id, "");
+    return made;
+}
+
+std::string RegisterFile::name() {
+    Rows rows = m_db->query("SELECT name FROM scheme");
+    return rows.next() ? rows.text(0) : std::string();
+}
+
+// ---- For worker threads
+
+namespace {
+
+// SQLite makes no copy through a connection that may only read.
+std::unique_ptr<Db> connection_to_copy(const fs::path& folder) {
+    return std::make_unique<Db>(file_in(folder), opening_for(whereabouts_of(folder)));
+}
+
+} // namespace
+
+std::unique_ptr<Db> register_reader(const fs::path& folder) {
+    auto db = std::make_unique<Db>(file_in(folder), Db::Opening::read);
+    db->set_cache(cache);
+    return db;
+}
+
+bool is_register_whole(const fs::path& folder) {
+    try {
+        const auto db = register_reader(folder);
+        check_database(*db, register_database, file_in(folder));
+        return !first_broken_completion(*db);
+    } catch (const MachineError& error) {
+        if (error.trouble() != Trouble::damaged)
+            throw;
+        return false;
+    }
+}
+
+void back_up_register_when_due(const fs::path& folder, Date today) {
+    back_up_when_due(*connection_to_copy(folder), folder, today, register_database);
+}
+
+fs::path back_up_register_before_import(const fs::path& folder, Date today) {
+    return back_up(*connection_to_copy(folder), folder, BackupReason::before_import, today,
+                   register_database);
+}
+
+void copy_register(const fs::path& folder, const fs::path& file) {
+    save_copy(*connection_to_copy(folder), register_database, file);
+}
+
+// ---- For registers that are not open
+
+fs::path restore_register(const fs::path& folder, const Backup& backup, Date today) {
+    return restore(folder, backup, today, register_database);
+}
+
+std::optional<Backup> newest_good_register_backup(const fs::path& folder) {
+    return newest_good_backup(folder, register_database);
+}
+
+fs::path adopt_register(const fs::path& file, const fs::path& data) {
+    const LockFile working = begin_work_in(data);
+    refuse_network(data);
+    const auto from = std::make_unique<Db>(file, Db::Opening::read);
+    if (from->application_id() != register_application_id)
+        throw InputError(utf8(file.filename()), 0, "not a register");
+    check_database(*from, register_database, file);
+    const fs::path folder = data / scheme_in(*from).text;
+    std::error_code ignored;
+    if (fs::exists(folder, ignored))
+        throw MachineError(Trouble::other, utf8(folder) + " exists already");
+    const fs::path temporary = temporary_beside(folder);
+    make_private_folder(temporary / "backups");
+    or_else(
+        [&] {
+            copy_durably(file, file_in(temporary));
+            { const Db db(file_in(temporary), Db::Opening::live); } // a live file from now on
+            sync_file(file_in(temporary));
+            sync_folder(temporary);
+            move_durably(temporary, folder);
+        },
+        [&] { fs::remove_all(temporary, ignored); });
+    return folder;
+}
+
+std::vector<RegisterListing> list_registers(const fs::path& data) {
+    std::vector<RegisterListing> found;
+    std::error_code error;
+    for (fs::directory_iterator entry(data, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code ignored;
+        const std::string id = utf8(entry->path().filename());
+        if (!looks_like_uuid(id) || !fs::exists(file_in(entry->path()), ignored))
+            continue;
+        RegisterListing listing{.id = {id}, .name = {}, .folder = entry->path()};
+        try {
+            Db db(file_in(listing.folder), Db::Opening::read);
+            Rows rows = db.query("SELECT name FROM scheme");
+            if (rows.next())
+                listing.name = rows.text(0);
+        } catch (const MachineError&) {
+            listing.condition = RegisterListing::Condition::unreadable;
+        }
+        found.push_back(std::move(listing));
+    }
+    std::ranges::sort(found, [](const RegisterListing& one, const RegisterListing& other) {
+        return std::tie(one.name, one.id) < std::tie(other.name, other.id);
+    });
+    return found;
+}
+
+} // namespace safeplaces

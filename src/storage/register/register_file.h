@@ -1,0 +1,115 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "storage/backups.h"
+#include "storage/db.h"
+#include "storage/files.h"
+#include "storage/health.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// A scheme's register, open for this program alone. It lives in a folder of its own, <data>/<scheme
+// uuid>/ (0700, files 0600):
+//
+//   register.db (and -wal, -shm while open)   the database (register/tables.cpp)
+//   lock                                      held while open
+//   ballast                                   given away when the disk is full (ballast.h)
+//   backups/                                  backups.h; also one before each import of files
+//
+// What a call that changed something returned from is on the disk.
+class RegisterFile {
+public:
+    // Makes <data>/<id>/ and opens it. A program killed on the way leaves no half register.
+    // Throws MachineError; `on_network` for a folder on another computer, `other` when that
+    // register exists already.
+    [[nodiscard]] static RegisterFile create(const std::filesystem::path& data,
+                                             const SchemeId& id,
+                                             const std::string& name,
+                                             Date today);
+
+    // Opens the register in that folder: takes the lock and migrates (after a backup). It looks at
+    // the file's header alone, for a big register takes half a minute to read: is_whole() and
+    // back_up_when_due() are for a worker thread, after the window is up.
+    //
+    // Throws MachineError: missing, in_use, read_only, newer_version, damaged, on_network, ...
+    // A file that it refuses has not been changed.
+    [[nodiscard]] static RegisterFile open(const std::filesystem::path& folder, Date today);
+
+    // For tests: nothing on disk.
+    [[nodiscard]] static RegisterFile in_memory(const SchemeId& id);
+
+    [[nodiscard]] const SchemeId& id() const { return m_id; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    // Stays where it is when the RegisterFile is moved. For one thread at a time.
+    [[nodiscard]] Db& db() { return *m_db; }
+    [[nodiscard]] std::string name();
+    // In a synced folder, little space: as open() found it.
+    [[nodiscard]] const Health& health() const { return m_health; }
+
+    RegisterFile(RegisterFile&&) = default;
+    RegisterFile& operator=(RegisterFile&&) = delete;
+    RegisterFile(const RegisterFile&) = delete;
+    RegisterFile& operator=(const RegisterFile&) = delete;
+    ~RegisterFile() = default;
+
+private:
+    RegisterFile() = default;
+
+    SchemeId m_id;
+    std::filesystem::path m_folder;
+    std::optional<LockFile> m_lock; // freed last
+    std::unique_ptr<Db> m_db;
+    Health m_health;
+};
+
+// ---- For worker threads, beside an open register: each call opens the file once more, to read.
+
+// A connection of one's own, with the cache that long lists need.
+[[nodiscard]] std::unique_ptr<Db> register_reader(const std::filesystem::path& folder);
+
+// Pages, references and the hash of every completion hold. Takes as long as reading the whole file.
+[[nodiscard]] bool is_register_whole(const std::filesystem::path& folder);
+
+// The daily and the weekly backup, if they are due; and one before files are taken in, always.
+// Both throw MachineError; the register is open and good all the same.
+void back_up_register_when_due(const std::filesystem::path& folder, Date today);
+std::filesystem::path back_up_register_before_import(const std::filesystem::path& folder,
+                                                     Date today);
+
+// One checked file with everything in it, to be sealed by whoever takes it away. Replaces what
+// stood there.
+void copy_register(const std::filesystem::path& folder, const std::filesystem::path& file);
+
+// ---- For registers that are not open
+
+// Puts a backup in the place of the register, which is kept as a backup itself.
+// Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.
+std::filesystem::path
+restore_register(const std::filesystem::path& folder, const Backup& backup, Date today);
+[[nodiscard]] std::optional<Backup>
+newest_good_register_backup(const std::filesystem::path& folder);
+
+// A checked copy from copy_register() becomes the register <data>/<its id>/ on this computer.
+// Throws MachineError; `other` when that register is there already. InputError for a file that is
+// no register.
+[[nodiscard]] std::filesystem::path adopt_register(const std::filesystem::path& file,
+                                                   const std::filesystem::path& data);
+
+struct RegisterListing {
+    enum class Condition { readable, unreadable }; // unreadable: open() will say why
+    SchemeId id;
+    std::string name;
+    std::filesystem::path folder;
+    Condition condition = Condition::readable;
+};
+// The registers in a data folder, by name. Opens nothing for writing. Throws nothing.
+[[nodiscard]] std::vector<RegisterListing> list_registers(const std::filesystem::path& data);
+
+} // namespace safeplaces

@@ -1,0 +1,128 @@
+#include "storage/register/register_file.h"
+
+#include "storage/register_samples.h"
+#include "storage/venue_on_disk.h"
+
+namespace safeplaces {
+
+BOOST_AUTO_TEST_SUITE(register_file)
+
+namespace {
+
+struct ARegisterOnDisk : TemporaryFolder {
+    ARegisterOnDisk() {
+        RegisterFile made = RegisterFile::create(data, scheme_id, "Southampton", today);
+        KeyBook(made.db()).add_first(scheme_keys_no(1), now);
+    }
+
+    [[nodiscard]] RegisterFile open(Date day = today) const {
+        return RegisterFile::open(folder, day);
+    }
+
+    [[nodiscard]] std::vector<std::string> backups() const {
+        std::vector<std::string> names;
+        for (const Backup& backup : backups_of(folder))
+            names.push_back(utf8(backup.file.filename()));
+        return names;
+    }
+
+    fs::path data = path / "data";
+    fs::path folder = data / scheme_id.text;
+    fs::path file = folder / "register.db";
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_register_that_was_made_opens_again, ARegisterOnDisk) {
+    RegisterFile opened = open();
+    BOOST_TEST((opened.id() == scheme_id));
+    BOOST_TEST(opened.name() == "Southampton");
+    BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
+    BOOST_TEST(is_register_whole(folder));
+}
+
+BOOST_FIXTURE_TEST_CASE(one_program_at_a_time_has_it_open, ARegisterOnDisk) {
+    const RegisterFile opened = open();
+    BOOST_CHECK_EXCEPTION(open(), MachineError, with(Trouble::in_use));
+}
+
+BOOST_FIXTURE_TEST_CASE(another_kind_of_file_in_its_place_is_refused, ARegisterOnDisk) {
+    fs::remove(file);
+    VenueFile::create(data, shop, today).copy_to(file);
+    BOOST_CHECK_EXCEPTION(open(), MachineError, with(Trouble::damaged));
+    fs::remove(file);
+    BOOST_CHECK_EXCEPTION(open(), MachineError, with(Trouble::missing));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_register_of_a_later_program_is_refused_and_not_changed, ARegisterOnDisk) {
+    Db(file, Db::Opening::plain).set_version(99);
+    const std::string before = read_file(file);
+    BOOST_CHECK_EXCEPTION(open(), MachineError, with(Trouble::newer_version));
+    BOOST_TEST(read_file(file) == before);
+}
+
+BOOST_FIXTURE_TEST_CASE(backups_are_made_beside_an_open_register, ARegisterOnDisk) {
+    const RegisterFile opened = open();
+    back_up_register_when_due(folder, today);
+    back_up_register_when_due(folder, today);
+    BOOST_TEST(
+        (backups() == std::vector<std::string>{"weekly-2026-11-25.db", "daily-2026-11-25.db"}));
+    back_up_register_when_due(folder, tomorrow);
+    BOOST_TEST(backups().size() == 3U);
+}
+
+BOOST_FIXTURE_TEST_CASE(each_import_has_a_backup_before_it_and_the_newest_seven_stay,
+                        ARegisterOnDisk) {
+    for (int run = 1; run <= 12; ++run)
+        back_up_register_before_import(folder, today);
+    const auto names = backups();
+    BOOST_TEST(names.size() == 7U);
+    BOOST_TEST(std::ranges::count(names, "before-import-12-2026-11-25.db") == 1);
+    BOOST_TEST(std::ranges::count(names, "before-import-5-2026-11-25.db") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_takes_the_registers_place_and_the_register_is_kept,
+                        ARegisterOnDisk) {
+    back_up_register_before_import(folder, today);
+    {
+        RegisterFile opened = open();
+        KeyBook(opened.db()).change(administrator, scheme_keys_no(2), {}, now);
+    }
+    restore_register(folder, backups_of(folder).front(), tomorrow);
+    RegisterFile opened = open();
+    BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
+    BOOST_TEST(backups().front() == "before-restore-1-2026-11-26.db");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_copy_becomes_the_register_of_another_computer, ARegisterOnDisk) {
+    const fs::path copy = path / "copy.db";
+    copy_register(folder, copy);
+    const fs::path adopted = adopt_register(copy, path / "another");
+    RegisterFile opened = RegisterFile::open(adopted, today);
+    BOOST_TEST((opened.id() == scheme_id));
+    BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
+    BOOST_CHECK_EXCEPTION(adopt_register(copy, path / "another"), MachineError,
+                          with(Trouble::other));
+    BOOST_TEST((names_in(path / "another") == std::vector<std::string>{scheme_id.text, "lock"}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_register_is_not_adopted, ARegisterOnDisk) {
+    const fs::path venue = path / "venue.db";
+    VenueFile::in_memory(shop).copy_to(venue);
+    BOOST_CHECK_THROW(adopt_register(venue, path / "another"), InputError);
+}
+
+BOOST_FIXTURE_TEST_CASE(venues_and_registers_are_listed_apart, ARegisterOnDisk) {
+    static_cast<void>(VenueFile::create(data, shop, today));
+    const auto registers = list_registers(data);
+    BOOST_REQUIRE(registers.size() == 1U);
+    BOOST_TEST(registers[0].name == "Southampton");
+    BOOST_TEST((registers[0].id == scheme_id));
+    const auto venues = list_venues(data);
+    BOOST_REQUIRE(venues.size() == 1U);
+    BOOST_TEST((venues[0].id == shop));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace safeplaces
