@@ -1,0 +1,24 @@
+#pragma once
+
+#include "storage/columns.h"
+
+namespace safeplaces {
+
+// What stands under an id in two versions, or out of its place, and waits for somebody to decide.
+enum class ConflictKind {
+    record,       // a completion, form or registration: another content under a known id
+    fork,         // two parcels of one device under one number, or one that does not fit the last
+    gap,          // numbers between this parcel and the ones before did not arrive
+    moved_person, // listed by another venue than theirs
+    moved_record, // a completion of such a person
+};
+template <>
+inline constexpr auto words_of<ConflictKind> = std::to_array<StoredWord<ConflictKind>>({
+    {ConflictKind::record, "record"},
+    {ConflictKind::fork, "fork"},
+    {ConflictKind::gap, "gap"},
+    {ConflictKind::moved_person, "moved_person"},
+    {ConflictKind::moved_record, "moved_record"},
+});
+
+} // namespace safeplaces

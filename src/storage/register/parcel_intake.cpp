@@ -1,0 +1,314 @@
+#include "storage/register/parcel_intake.h"
+
+#include "domain/fold.h"
+#include "storage/register/record_writer.h"
+#include "storage/register/register_audit.h"
+#include "storage/register/register_columns.h"
+#include "storage/register/venue_moves.h"
+#include "storage/register/venue_standing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace safeplaces {
+namespace {
+
+struct DeviceRow {
+    std::int64_t id = 0;
+    std::int64_t venue = 0;
+    VenueId venue_uid;
+    bool is_revoked = false;
+};
+
+std::optional<DeviceRow> device_row(Db& db, const DeviceId& device) {
+    Rows rows = db.query("SELECT d.id, d.venue_id, v.uid, d.revoked_at FROM device d "
+                         "JOIN venue v ON v.id = d.venue_id WHERE d.uid = $1",
+                         {device.text});
+    if (!rows.next())
+        return std::nullopt;
+    return DeviceRow{rows.i64(0), rows.i64(1), {rows.text(2)}, !rows.null(3)};
+}
+
+bool is_here(Db& db, const ArrivedParcel& parcel) {
+    return db
+        .query("SELECT id FROM parcel WHERE content = $1 OR uid = $2",
+               {Blob(parcel.content), parcel.submission.id.text})
+        .next();
+}
+
+// The parcels of one device around the one that arrived.
+struct Neighbours {
+    std::int64_t highest = 0; // number so far; 0: none
+    std::int64_t before = 0;  // the highest number below it
+    bool is_number_taken = false;
+    bool does_fit = true;  // `previous` on both sides
+    bool is_newest = true; // none made later stands above it
+};
+
+Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& parcel) {
+    const Submission& arrived = parcel.submission;
+    Neighbours found;
+    Rows rows = db.query("SELECT seq, content, previous, made_at FROM parcel WHERE device_id = $1 "
+                         "AND seq >= $2 ORDER BY seq",
+                         {device.id, arrived.seq - 1});
+    while (rows.next()) {
+        const std::int64_t seq = rows.i64(0);
+        found.highest = seq;
+        if (seq == arrived.seq - 1)
+            found.does_fit = found.does_fit && arrived.previous == digest_in(rows, 1);
+        else if (seq == arrived.seq)
+            found.is_number_taken = true;
+        else if (seq == arrived.seq + 1)
+            found.does_fit =
+                found.does_fit && !rows.null(2) && digest_in(rows, 2) == parcel.content;
+        if (seq > arrived.seq && instant_in(rows, 3) > arrived.made_at)
+            found.is_newest = false;
+    }
+    Rows below = db.query("SELECT seq FROM parcel WHERE device_id = $1 AND seq < $2 "
+                          "ORDER BY seq DESC LIMIT 1",
+                          {device.id, arrived.seq});
+    if (below.next())
+        found.before = below.i64(0);
+    found.highest = std::max(found.highest, found.before);
+    found.does_fit = found.does_fit && (arrived.seq > 1) == arrived.previous.has_value();
+    return found;
+}
+
+// Another computer of that venue has sent something later. One whose clock is ahead does not count.
+bool has_later_parcel_elsewhere(Db& db,
+                                const DeviceRow& device,
+                                const Submission& arrived,
+                                Instant now) {
+    return db
+        .query("SELECT p.id FROM device d JOIN parcel p ON p.device_id = d.id "
+               "WHERE d.venue_id = $1 AND d.id <> $2 AND p.made_at > $3 AND p.made_at <= $4 "
+               "LIMIT 1",
+               {device.venue, device.id, stored(arrived.made_at), stored(now)})
+        .next();
+}
+
+std::string range_of(std::int64_t first, std::int64_t last) {
+    return std::to_string(first) + (last > first ? "-" + std::to_string(last) : std::string());
+}
+
+// Takes in one parcel after the other.
+class Batch {
+public:
+    Batch(Db& db, const IntakeRules& rules, const Acting& acting)
+        : m_db(db), m_rules(rules), m_acting(acting), m_writer(db, rules.course_titles) {}
+
+    // All of it or, for a result that is a refusal, nothing.
+    IntakeResult take_in(const ArrivedParcel& parcel);
+
+    // What follows from all of them together.
+    void finish();
+
+private:
+    IntakeResult take_in(const DeviceRow& device, const ArrivedParcel& parcel);
+    std::int64_t insert_parcel(const DeviceRow& device, const ArrivedParcel& parcel);
+    void note_order(const Neighbours& neighbours, const ArrivedParcel& parcel);
+    void settle_gaps(const DeviceRow& device);
+    void write_records(const ArrivedParcel& parcel, bool is_newest);
+    void update_venue(const DeviceRow& device, const ArrivedParcel& parcel, bool is_newest);
+    void move_on(const DeviceRow& device);
+
+    Db& m_db;
+    const IntakeRules& m_rules;
+    const Acting& m_acting;
+    RecordWriter m_writer;
+    std::set<std::int64_t> m_touched; // venues
+};
+
+IntakeResult Batch::take_in(const ArrivedParcel& parcel) {
+    const Submission& submission = parcel.submission;
+    const auto device = device_row(m_db, submission.from.device);
+    if (!device)
+        return {.outcome = IntakeOutcome::needs_enrolling};
+    if (device->venue_uid != submission.venue)
+        return {.outcome = IntakeOutcome::other_venue};
+    if (is_here(m_db, parcel))
+        return {.outcome = IntakeOutcome::already_taken_in};
+    if (device->is_revoked)
+        return {.outcome = IntakeOutcome::device_revoked};
+    try {
+        return m_db.tx([&] { return take_in(*device, parcel); });
+    } catch (const DbError& error) {
+        const bool is_of_parcel = error.fault() == DbFault::check ||
+                                  error.fault() == DbFault::unique ||
+                                  error.fault() == DbFault::foreign;
+        if (!is_of_parcel)
+            throw;
+        m_writer.forget();
+        return {.outcome = IntakeOutcome::unacceptable};
+    }
+}
+
+IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel) {
+    const Submission& submission = parcel.submission;
+    const Neighbours neighbours = neighbours_of(m_db, device, parcel);
+    const bool is_newest =
+        neighbours.is_newest && !has_later_parcel_elsewhere(m_db, device, submission, m_rules.now);
+    const std::int64_t row = insert_parcel(device, parcel);
+    m_writer.begin({device.venue, submission.venue, device.id, row, m_rules.now});
+    note_order(neighbours, parcel);
+    if (submission.seq < neighbours.highest)
+        settle_gaps(device);
+    write_records(parcel, is_newest);
+    update_venue(device, parcel, is_newest);
+
+    const RecordWriter::Counts& counts = m_writer.counts();
+    const IntakeResult result{.outcome = counts.n_new > 0 ? IntakeOutcome::new_records
+                                                          : IntakeOutcome::nothing_new,
+                              .n_new = counts.n_new,
+                              .n_known = counts.n_known,
+                              .n_conflicting = counts.n_conflicting};
+    m_db.exec("UPDATE parcel SET n_new = $1, n_known = $2, n_conflicting = $3, outcome = $4 "
+              "WHERE id = $5",
+              {result.n_new, result.n_known, result.n_conflicting,
+               result.n_new > 0 ? "new_records" : "nothing_new", row});
+    RegisterAudit(m_db).add(
+        m_rules.now, m_acting, RegisterAct::parcel_taken_in, submission.id.text,
+        "venue=" + submission.venue.text + " content=" + to_hex(parcel.content) +
+            " new=" + std::to_string(result.n_new) + " known=" + std::to_string(result.n_known) +
+            " conflicting=" + std::to_string(result.n_conflicting));
+    if (is_newest && counts.n_registrations > 0)
+        move_on(device);
+    return result;
+}
+
+std::int64_t Batch::insert_parcel(const DeviceRow& device, const ArrivedParcel& parcel) {
+    const Submission& submission = parcel.submission;
+    const Value previous = submission.previous ? Value(Blob(*submission.previous)) : Value(Null{});
+    Rows added = m_db.query("INSERT INTO parcel(uid, content, device_id, seq, previous, made_at, "
+                            "taken_in_at, n_new, n_known, n_conflicting, outcome) "
+                            "VALUES($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, 'nothing_new') "
+                            "RETURNING id",
+                            {submission.id.text, Blob(parcel.content), device.id, submission.seq,
+                             previous, stored(submission.made_at), stored(m_rules.now)});
+    return added.next() ? added.i64(0) : 0;
+}
+
+void Batch::note_order(const Neighbours& neighbours, const ArrivedParcel& parcel) {
+    const std::int64_t seq = parcel.submission.seq;
+    if (neighbours.is_number_taken || !neighbours.does_fit)
+        m_writer.add_conflict(ConflictKind::fork, parcel.submission.id.text,
+                              "number=" + std::to_string(seq));
+    if (seq > neighbours.highest + 1)
+        m_writer.add_conflict(ConflictKind::gap, parcel.submission.from.device.text,
+                              range_of(neighbours.highest + 1, seq - 1));
+}
+
+// A gap whose numbers have all arrived needs nobody.
+void Batch::settle_gaps(const DeviceRow& device) {
+    struct Gap {
+        std::int64_t id;
+        std::int64_t first;
+        std::int64_t last;
+    };
+    std::vector<Gap> gaps;
+    {
+        Rows rows = m_db.query("SELECT c.id, c.incoming FROM conflict c "
+                               "JOIN device d ON d.uid = c.subject "
+                               "WHERE d.id = $1 AND c.kind = 'gap' AND c.settled IS NULL",
+                               {device.id});
+        while (rows.next()) {
+            const std::string range = rows.text(1);
+            const std::size_t dash = range.find('-');
+            const std::int64_t first = std::stoll(range);
+            gaps.push_back(
+                {rows.i64(0), first,
+                 dash == std::string::npos ? first : std::stoll(range.substr(dash + 1))});
+        }
+    }
+    for (const Gap& gap : gaps) {
+        Rows arrived = m_db.query("SELECT count(DISTINCT seq) FROM parcel WHERE device_id = $1 "
+                                  "AND seq BETWEEN $2 AND $3",
+                                  {device.id, gap.first, gap.last});
+        if (arrived.next() && arrived.i64(0) == gap.last - gap.first + 1)
+            m_db.exec("UPDATE conflict SET settled = 'arrived', settled_at = $1 WHERE id = $2",
+                      {stored(m_rules.now), gap.id});
+    }
+}
+
+void Batch::write_records(const ArrivedParcel& parcel, bool is_newest) {
+    const Submission& submission = parcel.submission;
+    m_writer.add_people(submission.people, is_newest ? RecordWriter::People::as_they_stand
+                                                     : RecordWriter::People::only_new);
+    m_writer.erase(submission.erased);
+    if (const auto& signed_last = submission.registration)
+        m_writer.add_registration({signed_last->id.text, signed_last->form,
+                                   signed_last->form_version, signed_last->signed_at,
+                                   signed_last->answers});
+    for (const SubmittedForm& form : submission.forms)
+        m_writer.add_registration(form);
+    for (const Completion& completion : submission.completions)
+        m_writer.add(completion);
+    for (const Use& use : submission.uses)
+        m_writer.add(use);
+    if (is_newest)
+        m_writer.set_counts(submission.attempts, submission.answers);
+}
+
+void Batch::update_venue(const DeviceRow& device, const ArrivedParcel& parcel, bool is_newest) {
+    const Instant heard = std::min(parcel.submission.made_at, m_rules.now);
+    m_db.exec("UPDATE venue SET last_heard_at = $1 WHERE id = $2 "
+              "AND (last_heard_at IS NULL OR last_heard_at < $1)",
+              {stored(heard), device.venue});
+    if (is_newest && parcel.details) {
+        const VenueDetails& details = *parcel.details;
+        m_db.exec("UPDATE venue SET name = $1, name_fold = $2, postcode = $3, "
+                  "ward = CASE WHEN $4 = '' THEN ward ELSE $4 END, "
+                  "kind = CASE WHEN $5 = '' THEN kind ELSE $5 END, "
+                  "insurance_to = CASE WHEN $6 IS NULL THEN insurance_to ELSE $6 END, "
+                  "staff_declared = $7 WHERE id = $8",
+                  {details.name, folded(details.name), details.postcode, details.ward, details.kind,
+                   or_null(details.insurance_to), details.staff_declared, device.venue});
+    }
+    m_touched.insert(device.venue);
+}
+
+// A registration or another form that is new may be what the venue's state waits for.
+void Batch::move_on(const DeviceRow& device) {
+    const StateNow now = state_of_row(m_db, device.venue);
+    for (const MoveReason reason : {MoveReason::application_arrived, MoveReason::answer_arrived}) {
+        if (!may_move(now.state, VenueState::submitted, Mover::program, reason))
+            continue;
+        write_move(m_db, device.venue, now,
+                   {.to = VenueState::submitted,
+                    .reason = reason,
+                    .on = m_rules.today,
+                    .at = m_rules.now,
+                    .valid_to = now.valid_to,
+                    .level = now.level},
+                   nullptr);
+        return;
+    }
+}
+
+void Batch::finish() {
+    StandingReader standings(m_db, m_rules.gate, m_rules.today);
+    for (const std::int64_t venue : m_touched) {
+        standings.refresh(venue);
+        move_by_training(m_db, venue, m_rules.today, m_rules.now);
+    }
+}
+
+} // namespace
+
+ParcelIntake::ParcelIntake(Db& db, IntakeRules rules) : m_db(db), m_rules(std::move(rules)) {
+}
+
+std::vector<IntakeResult> ParcelIntake::take_in(const Acting& acting,
+                                                std::span<const ArrivedParcel> parcels) {
+    require(acting, SchemeAct::take_in_parcels);
+    return m_db.tx([&] {
+        std::vector<IntakeResult> results;
+        Batch batch(m_db, m_rules, acting);
+        for (const ArrivedParcel& parcel : parcels)
+            results.push_back(batch.take_in(parcel));
+        batch.finish();
+        return results;
+    });
+}
+
+} // namespace safeplaces

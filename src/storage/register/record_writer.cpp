@@ -1,0 +1,265 @@
+#include "storage/register/record_writer.h"
+
+#include "domain/fold.h"
+#include "storage/outbox.h"
+#include "storage/register/register_columns.h"
+
+namespace safeplaces {
+
+namespace {
+
+// Without the name: the register has it already.
+std::string line_of(const Person& person) {
+    return "role=" + std::string(word_of(person.role)) + " started=" + iso(person.started) +
+           (person.left ? " left=" + iso(*person.left) : std::string());
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(Db& db, std::map<CourseId, std::string> course_titles)
+    : m_db(db), m_titles(std::move(course_titles)) {
+}
+
+void RecordWriter::begin(const Parcel& parcel) {
+    m_parcel = parcel;
+    m_counts = {};
+    m_people.clear();
+    Rows rows = m_db.query("SELECT id, uid, name, role, started_on, left_on, erased_at "
+                           "FROM person WHERE venue_id = $1",
+                           {parcel.venue});
+    while (rows.next()) {
+        PersonRow row{.id = rows.i64(0),
+                      .person = {.id = {rows.text(1)},
+                                 .name = rows.text(2),
+                                 .role = kind_in<Role>(rows, 3),
+                                 .started = day_in(rows, 4),
+                                 .left = maybe_day_in(rows, 5)},
+                      .is_erased = !rows.null(6)};
+        m_people.emplace(row.person.id, std::move(row));
+    }
+}
+
+void RecordWriter::forget() {
+    m_courses.clear();
+    m_versions.clear();
+}
+
+void RecordWriter::add_conflict(ConflictKind kind,
+                                const std::string& subject,
+                                const std::string& incoming) {
+    Rows known = m_db.query("SELECT id FROM conflict WHERE subject = $1 AND kind = $2 "
+                            "AND venue_id = $3 AND incoming = $4",
+                            {subject, word_of(kind), m_parcel.venue, incoming});
+    if (known.next())
+        return;
+    m_db.exec("INSERT INTO conflict(kind, venue_id, parcel_id, subject, incoming) "
+              "VALUES($1, $2, $3, $4, $5)",
+              {word_of(kind), m_parcel.venue, m_parcel.id, subject, incoming});
+    ++m_counts.n_conflicting;
+}
+
+// ---- Persons
+
+RecordWriter::PersonRow* RecordWriter::row_of(const PersonId& person) {
+    const auto known = m_people.find(person);
+    return known == m_people.end() ? nullptr : &known->second;
+}
+
+bool RecordWriter::is_of_another_venue(const PersonId& person) {
+    return m_db
+        .query("SELECT id FROM person WHERE uid = $1 AND venue_id <> $2",
+               {person.text, m_parcel.venue})
+        .next();
+}
+
+RecordWriter::PersonRow& RecordWriter::insert(const Person& person) {
+    const bool is_erased =
+        m_db.query("SELECT uid FROM erased WHERE uid = $1", {person.id.text}).next();
+    const std::string name = is_erased ? std::string() : person.name;
+    const std::optional<Instant> erased_at = is_erased ? std::optional(m_parcel.now) : std::nullopt;
+    Rows rows =
+        m_db.query("INSERT INTO person(uid, venue_id, name, name_fold, role, started_on, "
+                   "left_on, erased_at) VALUES($1, $2, $3, $4, $5, $6, $7, $8) "
+                   "RETURNING id",
+                   {person.id.text, m_parcel.venue, name, folded(name), word_of(person.role),
+                    stored(person.started), or_null(person.left), or_null(erased_at)});
+    PersonRow row{.id = rows.next() ? rows.i64(0) : 0, .person = person, .is_erased = is_erased};
+    return m_people.insert_or_assign(person.id, std::move(row)).first->second;
+}
+
+void RecordWriter::add_people(const std::vector<Person>& people, People which) {
+    for (const Person& person : people) {
+        PersonRow* known = row_of(person.id);
+        if (known == nullptr) {
+            if (!is_of_another_venue(person.id))
+                insert(person);
+            else if (!person.left) // who left here and began elsewhere is no riddle
+                add_conflict(ConflictKind::moved_person, person.id.text, line_of(person));
+            continue;
+        }
+        if (known->is_erased || which == People::only_new || known->person == person)
+            continue;
+        m_db.exec("UPDATE person SET name = $1, name_fold = $2, role = $3, started_on = $4, "
+                  "left_on = $5 WHERE id = $6",
+                  {person.name, folded(person.name), word_of(person.role), stored(person.started),
+                   or_null(person.left), known->id});
+        known->person = person;
+    }
+}
+
+void RecordWriter::erase(const std::vector<PersonId>& people) {
+    for (const PersonId& person : people) {
+        PersonRow* known = row_of(person);
+        if ((known != nullptr && known->is_erased) ||
+            (known == nullptr && is_of_another_venue(person)))
+            continue; // another venue's staff are not theirs to erase
+        m_db.exec("INSERT INTO erased(uid, at) VALUES($1, $2) ON CONFLICT(uid) DO NOTHING",
+                  {person.text, stored(m_parcel.now)});
+        if (known == nullptr)
+            continue;
+        m_db.exec("UPDATE person SET name = '', name_fold = '', erased_at = $1 WHERE id = $2",
+                  {stored(m_parcel.now), known->id});
+        known->is_erased = true;
+    }
+}
+
+// ---- Completions
+
+std::int64_t RecordWriter::course_row(const CourseId& course) {
+    std::int64_t& row = m_courses[course];
+    if (row != 0)
+        return row;
+    const auto title = m_titles.find(course);
+    m_db.exec("INSERT INTO course(slug, title) VALUES($1, $2) ON CONFLICT(slug) DO NOTHING",
+              {course.text, title == m_titles.end() ? course.text : title->second});
+    Rows rows = m_db.query("SELECT id FROM course WHERE slug = $1", {course.text});
+    row = rows.next() ? rows.i64(0) : 0;
+    return row;
+}
+
+std::int64_t RecordWriter::version_row(const CourseId& course,
+                                       const std::string& version,
+                                       const Digest& content) {
+    const std::int64_t in_course = course_row(course);
+    std::int64_t& row = m_versions[{in_course, {version, content}}];
+    if (row != 0)
+        return row;
+    m_db.exec("INSERT INTO course_version(course_id, version, content) VALUES($1, $2, $3) "
+              "ON CONFLICT(course_id, version, content) DO NOTHING",
+              {in_course, version, Blob(content)});
+    Rows rows = m_db.query("SELECT id FROM course_version WHERE course_id = $1 AND version = $2 "
+                           "AND content = $3",
+                           {in_course, version, Blob(content)});
+    row = rows.next() ? rows.i64(0) : 0;
+    return row;
+}
+
+void RecordWriter::add(const Completion& completion) {
+    if (completion.venue != m_parcel.venue_uid) {
+        add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
+        return;
+    }
+    PersonRow* person = row_of(completion.person);
+    if (person == nullptr) {
+        if (is_of_another_venue(completion.person)) {
+            add_conflict(ConflictKind::moved_record, completion.person.text,
+                         outbox_line(completion));
+            return;
+        }
+        // Nobody said who that is (any more): a person without a name.
+        person = &insert({.id = completion.person, .name = {}, .started = completion.date});
+    }
+    insert(completion, person->id);
+}
+
+void RecordWriter::insert(const Completion& completion, std::int64_t person) {
+    const Digest hash = record_hash(completion);
+    const Score& score = completion.score;
+    const std::int64_t course = course_row(completion.course);
+    const std::int64_t version =
+        version_row(completion.course, completion.version, completion.content);
+    const int mark = score.asked == 0 ? 0 : score.right * 100 / score.asked;
+    Rows added = m_db.query(
+        "INSERT INTO completion(uid, person_id, venue_id, course_id, version_id, language, face, "
+        "how, n_right, n_asked, n_critical_right, n_critical_asked, mark, passed_on, expires_on, "
+        "parcel_id, format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+        "$12, $13, $14, $15, $16, $17, $18) ON CONFLICT(uid) DO NOTHING RETURNING id",
+        {completion.id.text, person, m_parcel.venue, course, version, completion.language,
+         word_of(completion.face), word_of(completion.how), score.right, score.asked,
+         score.critical_right, score.critical_asked, mark, stored(completion.date),
+         stored(completion.expires), m_parcel.id, completion_format, Blob(hash)});
+    if (!added.next()) {
+        ++m_counts.n_known;
+        Rows known =
+            m_db.query("SELECT record_hash FROM completion WHERE uid = $1", {completion.id.text});
+        if (!known.next() || digest_in(known, 0) != hash)
+            add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
+        return;
+    }
+    ++m_counts.n_new;
+    m_db.exec("INSERT INTO holding(person_id, course_id, completion_id, expires_on) "
+              "VALUES($1, $2, $3, $4) ON CONFLICT(person_id, course_id) DO UPDATE SET "
+              "completion_id = excluded.completion_id, expires_on = excluded.expires_on "
+              "WHERE excluded.expires_on > holding.expires_on",
+              {person, course, added.i64(0), stored(completion.expires)});
+}
+
+// ---- The rest
+
+void RecordWriter::add_registration(const SubmittedForm& form) {
+    Rows known = m_db.query("SELECT id, venue_id FROM registration WHERE uid = $1", {form.id});
+    if (known.next()) {
+        ++m_counts.n_known;
+        Entries answers;
+        Rows rows = m_db.query("SELECT field, value FROM registration_answer "
+                               "WHERE registration_id = $1",
+                               {known.i64(0)});
+        while (rows.next())
+            answers[rows.text(0)] = rows.text(1);
+        if (known.i64(1) != m_parcel.venue || answers != form.answers)
+            add_conflict(ConflictKind::record, form.id,
+                         "form=" + form.form + " signed=" + iso(form.signed_at));
+        return;
+    }
+    Rows added =
+        m_db.query("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
+                   "arrived_at) VALUES($1, $2, $3, $4, $5, $6) RETURNING id",
+                   {form.id, m_parcel.venue, form.form, form.form_version, stored(form.signed_at),
+                    stored(m_parcel.now)});
+    const std::int64_t registration = added.next() ? added.i64(0) : 0;
+    for (const auto& [field, value] : form.answers)
+        m_db.exec("INSERT INTO registration_answer(registration_id, field, value) "
+                  "VALUES($1, $2, $3)",
+                  {registration, field, value});
+    ++m_counts.n_new;
+    ++m_counts.n_registrations;
+}
+
+void RecordWriter::add(const Use& use) {
+    const auto added =
+        m_db.exec("INSERT INTO use_of_venue(uid, venue_id, month_start, band, reason, given) "
+                  "VALUES($1, $2, $3, $4, $5, $6) ON CONFLICT(uid) DO NOTHING",
+                  {use.id.text, m_parcel.venue, stored(use.month_start), word_of(use.band),
+                   word_of(use.reason), word_of(use.given)});
+    ++(added != 0 ? m_counts.n_new : m_counts.n_known);
+}
+
+void RecordWriter::set_counts(const std::vector<AttemptCount>& attempts,
+                              const std::vector<AnswerCount>& answers) {
+    for (const AttemptCount& count : attempts)
+        m_db.exec("INSERT INTO attempt_count(venue_id, device_id, course_id, version, attempts, "
+                  "passed) VALUES($1, $2, $3, $4, $5, $6) "
+                  "ON CONFLICT(venue_id, device_id, course_id, version) DO UPDATE SET "
+                  "attempts = excluded.attempts, passed = excluded.passed",
+                  {m_parcel.venue, m_parcel.device, course_row(count.course), count.version,
+                   count.attempts, count.passed});
+    for (const AnswerCount& count : answers)
+        m_db.exec("INSERT INTO answer_count(device_id, course_id, version, question, option_no, "
+                  "chosen) VALUES($1, $2, $3, $4, $5, $6) "
+                  "ON CONFLICT(device_id, course_id, version, question, option_no) "
+                  "DO UPDATE SET chosen = excluded.chosen",
+                  {m_parcel.device, course_row(count.course), count.version, count.question.text,
+                   count.option, count.chosen});
+}
+
+} // namespace safeplaces

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/scheme/parcel.h"
+#include "storage/db.h"
+#include "storage/register/conflict_kind.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+// Writes what one parcel holds, row by row. For parcel_intake and conflict_book; everything happens
+// inside their transaction. Every call throws DbError.
+class RecordWriter {
+public:
+    explicit RecordWriter(Db& db, std::map<CourseId, std::string> course_titles);
+
+    // Which parcel is being taken in, as row numbers.
+    struct Parcel {
+        std::int64_t venue = 0;
+        VenueId venue_uid;
+        std::int64_t device = 0;
+        std::int64_t id = 0;
+        Instant now; // when it is taken in
+    };
+    // Forgets the persons of the parcel before.
+    void begin(const Parcel& parcel);
+    // Forgets the rows of courses too: they were undone.
+    void forget();
+
+    enum class People { as_they_stand, only_new };
+    void add_people(const std::vector<Person>& people, People which);
+    void erase(const std::vector<PersonId>& people);
+    void add(const Completion& completion);
+    void add_registration(const SubmittedForm& form);
+    void add(const Use& use);
+    void set_counts(const std::vector<AttemptCount>& attempts,
+                    const std::vector<AnswerCount>& answers);
+
+    // Notes one, unless it was noted before, open or settled.
+    void add_conflict(ConflictKind kind, const std::string& subject, const std::string& incoming);
+
+    struct Counts {
+        int n_new = 0;
+        int n_known = 0;
+        int n_conflicting = 0;
+        int n_registrations = 0; // new ones, with other forms
+    };
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
+
+private:
+    struct PersonRow {
+        std::int64_t id = 0;
+        Person person;
+        bool is_erased = false;
+    };
+    [[nodiscard]] PersonRow* row_of(const PersonId& person);
+    [[nodiscard]] bool is_of_another_venue(const PersonId& person);
+    PersonRow& insert(const Person& person);
+    [[nodiscard]] std::int64_t course_row(const CourseId& course);
+    [[nodiscard]] std::int64_t
+    version_row(const CourseId& course, const std::string& version, const Digest& content);
+    void insert(const Completion& completion, std::int64_t person);
+
+    Db& m_db;
+    std::map<CourseId, std::string> m_titles;
+    std::map<CourseId, std::int64_t> m_courses;
+    std::map<std::pair<std::int64_t, std::pair<std::string, Digest>>, std::int64_t> m_versions;
+    Parcel m_parcel;
+    std::map<PersonId, PersonRow> m_people; // of the venue, erased ones too
+    Counts m_counts;
+};
+
+} // namespace safeplaces
