@@ -155,14 +155,14 @@ void FormEntries::render(const std::vector<FieldState>& fields) {
             row.hours != nullptr ? row.hours->clear_problems() : row.entry->clear_problem();
         }
         for (const FieldNote& note : found->notes) {
-            if (row.hours != nullptr) {
-                row.hours->show_problem(note.key, note.severity, note.words);
-                continue;
-            }
             std::optional<Fix> fix;
             if (!note.fix.empty()) {
                 fix = Fix{filled(tr("Use {1}"), {note.fix}),
                           [this, key = note.key] { m_actions.take_fix(key); }};
+            }
+            if (row.hours != nullptr) {
+                row.hours->show_problem(note.key, note.severity, note.words, fix);
+                continue;
             }
             row.entry->show_problem(note.severity, note.words, fix);
             break; // one thing at a time

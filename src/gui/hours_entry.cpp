@@ -54,7 +54,7 @@ void HoursEntry::add_day(int day, const Look& look, const Field& field) {
          {"closed", tr("Closed")},
          {"all_day", tr("Open 24 hours")}},
         [this, key = hours_key(field.id, day)](const std::string& id) { m_on_change(key, id); },
-        tr("Not said yet"));
+        tr("Choose one"));
     GetSizer()->Add(made.kind, expanded(space::block));
     auto* pane = new Pane(this);
     auto* row = new Columns(space::block);
@@ -116,9 +116,12 @@ void HoursEntry::show(const Entries& typed) {
     }
 }
 
-void HoursEntry::show_problem(const std::string& key, Severity severity, const std::string& words) {
+void HoursEntry::show_problem(const std::string& key,
+                              Severity severity,
+                              const std::string& words,
+                              const std::optional<Fix>& fix) {
     if (Entry* entry = entry_at(key)) {
-        entry->show_problem(severity, words);
+        entry->show_problem(severity, words, fix);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace safeplaces {
@@ -27,7 +28,10 @@ public:
     void show(const Entries& typed);
     // Says that the days have been made alike, with a button to undo it.
     void offer_undo(bool offered);
-    void show_problem(const std::string& key, Severity severity, const std::string& words);
+    void show_problem(const std::string& key,
+                      Severity severity,
+                      const std::string& words,
+                      const std::optional<Fix>& fix = {});
     void clear_problems();
     void focus(const std::string& key);
 

@@ -204,6 +204,27 @@ BOOST_FIXTURE_TEST_CASE(a_slip_in_the_postcode_offers_what_was_meant, FillingInT
     BOOST_TEST(notes_of(page.state(), "postcode").empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(nine_to_five_is_asked_about_before_one_goes_on, FillingInTheForm) {
+    FormViewModel page{desk, form};
+    page.open_field("opening-hours");
+    const std::size_t hours = page.state().part;
+    for (const char* day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}) {
+        page.type(std::string{"opening-hours."} + day, "closed");
+    }
+    page.type("opening-hours.mon", "spans");
+    page.type("opening-hours.mon.1.from", "9");
+    page.type("opening-hours.mon.1.to", "5");
+    page.save_and_continue();
+    BOOST_TEST(page.state().part == hours);
+    BOOST_TEST_REQUIRE(page.state().summary.size() == 1U);
+    BOOST_TEST(page.state().summary[0].words ==
+               "When are you open? Monday: is this 05:00 or 17:00? Type it like that");
+    page.take_fix("opening-hours.mon.1.to");
+    BOOST_TEST(stored("opening-hours.mon.1.to") == "17:00");
+    page.save_and_continue();
+    BOOST_TEST(page.state().part != hours);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_question_that_stops_applying_is_kept_and_not_submitted,
                         FillingInTheForm) {
     FormViewModel page{desk, form};

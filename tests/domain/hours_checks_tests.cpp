@@ -89,6 +89,27 @@ BOOST_FIXTURE_TEST_CASE(a_time_that_is_not_understood_is_pointed_at, AWeek) {
     check_only("hours.mon.1.from", Reason::time_not_understood);
 }
 
+BOOST_FIXTURE_TEST_CASE(nine_to_five_is_not_taken_for_all_night, AWeek) {
+    open(0, 1, "9", "5");
+    const auto found = problems();
+    BOOST_REQUIRE(found.size() == 1U);
+    BOOST_TEST((found[0] == Problem{.field = "hours.mon.1.to",
+                                    .reason = Reason::morning_or_afternoon,
+                                    .detail = "05:00",
+                                    .fix = "17:00"}));
+    open(0, 1, "11", "01:00");
+    BOOST_TEST(problems().empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_afternoon_is_asked_for_in_the_second_span_too, AWeek) {
+    open(0, 1, "9", "12.30");
+    open(0, 2, "1.30", "5");
+    const auto found = problems();
+    BOOST_REQUIRE(found.size() == 2U);
+    BOOST_TEST(found[0].fix == "13:30");
+    BOOST_TEST(found[1].fix == "17:00");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_second_span_that_was_begun_must_be_finished, AWeek) {
     open(0, 1, "9", "12");
     open(0, 2, "13", "");

@@ -80,6 +80,30 @@ BOOST_DATA_TEST_CASE(two_spans_overlap_when_they_share_a_minute_of_one_opening,
     BOOST_TEST(overlap(span(from2, to2), span(from1, to1)) == expected);
 }
 
+const std::vector<std::tuple<std::string, int, std::string>> afternoons{
+    {"5", 9, "17:00"}, {"5.30", 9, "17:30"}, {"1:00", 11, "13:00"}, {"9", 9, "21:00"}};
+
+BOOST_DATA_TEST_CASE(the_5_of_9_to_5_is_perhaps_in_the_afternoon,
+                     data::make(afternoons),
+                     typed,
+                     hour_before,
+                     expected) {
+    const auto meant = afternoon_meant(typed, minutes{hour_before * 60});
+    BOOST_REQUIRE(meant.has_value());
+    BOOST_TEST(clock_text(*meant) == expected);
+}
+
+const std::vector<std::tuple<std::string, int>> plain_times{{"17", 9},    {"5pm", 9}, {"5 am", 9},
+                                                            {"05:00", 9}, {"2", 18},  {"10", 9},
+                                                            {"noon", 14}, {"late", 9}};
+
+BOOST_DATA_TEST_CASE(a_time_that_can_be_only_one_is_taken_as_it_is,
+                     data::make(plain_times),
+                     typed,
+                     hour_before) {
+    BOOST_TEST(!afternoon_meant(typed, minutes{hour_before * 60}).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(midnight_begins_a_day_and_ends_one) {
     using std::chrono::minutes;
     BOOST_TEST((span_between(minutes{1320}, minutes{0}) == OpenSpan{minutes{1320}, minutes{1440}}));

@@ -36,6 +36,9 @@ std::string hours_reason(const Problem& problem, const std::string& typed) {
     case Reason::time_not_understood:
         return filled(tr("{1}: we could not read the time “{2}”. Type it like 9:00 or 5:30 pm"),
                       {day, typed});
+    case Reason::morning_or_afternoon:
+        return filled(tr("{1}: is this {2} or {3}? Type it like that"),
+                      {day, problem.detail, problem.fix});
     default:
         return filled(tr("{1}: the two times overlap. Check the second one"), {day});
     }
@@ -166,6 +169,7 @@ std::string reason_in_words(const Problem& problem, const std::string& typed) {
     case Reason::day_not_said:
     case Reason::time_missing:
     case Reason::time_not_understood:
+    case Reason::morning_or_afternoon:
     case Reason::spans_overlap:
         return hours_reason(problem, typed);
     case Reason::must_be_otherwise:

@@ -34,6 +34,28 @@ TypedSpan read_span(const Field& field, const Entries& entries, int day, int whi
     return read;
 }
 
+// "9 to 5" read as open all night would send people to a closed door.
+Problems in_halves_of_day(const Field& field, const Entries& entries, int day) {
+    Problems problems;
+    std::optional<std::chrono::minutes> before;
+    for (const int which : {1, 2}) {
+        for (const SpanEnd end : {SpanEnd::from, SpanEnd::to}) {
+            const std::string key = hours_key(field.id, day, which, end);
+            const std::string text = answer_to(entries, key);
+            const auto time = time_as_typed(text);
+            const auto meant = before ? afternoon_meant(text, *before) : std::nullopt;
+            if (meant) {
+                problems.push_back({.field = key,
+                                    .reason = Reason::morning_or_afternoon,
+                                    .detail = clock_text(*time),
+                                    .fix = clock_text(*meant)});
+            }
+            before = meant ? meant : time ? time : before;
+        }
+    }
+    return problems;
+}
+
 Problems in_spans(const Field& field, const Entries& entries, int day) {
     TypedSpan first = read_span(field, entries, day, 1);
     const bool has_second =
@@ -47,6 +69,8 @@ Problems in_spans(const Field& field, const Entries& entries, int day) {
                                       .reason = Reason::spans_overlap});
         }
     }
+    const Problems halves = in_halves_of_day(field, entries, day);
+    first.problems.insert(first.problems.end(), halves.begin(), halves.end());
     return first.problems;
 }
 

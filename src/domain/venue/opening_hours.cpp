@@ -96,6 +96,19 @@ bool passes_midnight(const OpenSpan& span) {
     return span.to <= span.from;
 }
 
+std::optional<minutes> afternoon_meant(std::string_view typed, minutes before) {
+    constexpr minutes half_a_day{day_minutes / 2};
+    const std::string text = folded(typed);
+    const bool says_which_half =
+        text.starts_with('0') || text.find_first_of("abcdefghijklmnopqrstuvwxyz") != text.npos;
+    const auto time = time_as_typed(typed);
+    if (says_which_half || !time || *time >= half_a_day) {
+        return std::nullopt;
+    }
+    const minutes later = *time + half_a_day;
+    return *time <= before && before < later ? std::optional{later} : std::nullopt;
+}
+
 bool overlap(const OpenSpan& first, const OpenSpan& second) {
     const auto end_of = [](const OpenSpan& span) {
         return passes_midnight(span) ? span.to + minutes{day_minutes} : span.to;

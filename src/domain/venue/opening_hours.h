@@ -40,6 +40,12 @@ using WeekHours = std::array<DayHours, 7>; // Monday first
 
 [[nodiscard]] bool passes_midnight(const OpenSpan& span);
 
+// The time in the afternoon that may be meant, as by the 5 of "9 to 5": typed is a time of the
+// morning that does not come after `before`, and would twelve hours later. Nothing when am or pm
+// was typed, or a zero in front, as on a clock of 24 hours.
+[[nodiscard]] std::optional<std::chrono::minutes> afternoon_meant(std::string_view typed,
+                                                                  std::chrono::minutes before);
+
 // Whether two spans of one day share a minute.
 [[nodiscard]] bool overlap(const OpenSpan& first, const OpenSpan& second);
 

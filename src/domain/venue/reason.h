@@ -29,6 +29,7 @@ enum class Reason {
     day_not_said, // `detail` is mon..sun, also below
     time_missing,
     time_not_understood,
+    morning_or_afternoon, // `detail` is the time in the morning, `fix` the one in the afternoon
     spans_overlap,
     must_be_otherwise, // `detail` is the form's own sentence
     worth_a_thought,   // warning; `detail` is the form's own sentence
