@@ -215,7 +215,7 @@ void FormViewModel::save_and_continue() {
     for (std::size_t step = 1; step < parts; ++step) {
         const std::size_t next = (m_part + step) % parts;
         const bool unseen_optional =
-            m_state.parts[next].state == PageState::not_needed && next > m_part;
+            !m_signed && next > m_part && m_state.parts[next].state == PageState::not_needed;
         if ((!is_settled(m_state.parts[next].state) || unseen_optional) && !is_locked(next)) {
             open(next);
             return;

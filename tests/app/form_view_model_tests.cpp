@@ -396,6 +396,23 @@ BOOST_FIXTURE_TEST_CASE(the_way_through_shows_also_a_part_that_is_not_needed, Fi
     BOOST_TEST(!page.state().is_past_the_end);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_correction_after_signing_leads_straight_to_the_signature,
+                        FillingInTheForm) {
+    register_venue();
+    for (const FormPage& page : form.pages) {
+        if (page.id == "materials") {
+            for (const Field& field : page.fields) {
+                desk.entries.put(form.id, field.id, "", outside.now());
+            }
+        }
+    }
+    FormViewModel page{desk, form};
+    page.open_field("venue-name");
+    page.type("venue-name", "Another Cafe");
+    page.save_and_continue();
+    BOOST_TEST(page.state().page->id == "declarations");
+}
+
 BOOST_FIXTURE_TEST_CASE(an_answer_of_another_page_is_opened_by_its_name, FillingInTheForm) {
     FormViewModel page{desk, form};
     page.open_field("opening-hours.wed.1.from");
