@@ -95,12 +95,13 @@ private:
         side->body().Add(m_done, expanded(space::hair));
         m_progress = new ProgressBar(side, look(), tr("Parts of the form done"));
         side->body().Add(m_progress, expanded(space::small));
-        m_list = new TaskList(side, look(), tr("Parts of the form"), {},
-                              [this](int row) { m_model.open(static_cast<std::size_t>(row)); });
+        m_list = new TaskList(
+            side, look(), tr("Parts of the form"), {}, [this](int row) { open(row); },
+            OpenedBy::click);
         side->body().Add(m_list, expanded(space::block));
         side->body().Add(new Paragraph(side, look(),
-                                       tr("Choose a part and press Enter. Do them in any order; "
-                                          "each answer is saved as you type."),
+                                       tr("Click a part, or press Enter on it. Do them in any "
+                                          "order; each answer is saved as you type."),
                                        {.type = Type::caption, .tone = Tone::muted}),
                          expanded(space::block));
         side->body().AddStretchSpacer();
@@ -108,6 +109,11 @@ private:
                                   [this] { m_here.go({.place = Place::answers}); }),
                          wxSizerFlags().Border(wxTOP, space::block));
         return side;
+    }
+
+    void open(int part) {
+        m_model.open(static_cast<std::size_t>(part));
+        render_list(m_model.state()); // a part that is still locked is not where they are
     }
 
     ActionBar* make_bar() {

@@ -58,9 +58,9 @@ private:
         m_contents_card = new Card(this, look(), CardKind::plain, tr("Contents"));
         m_contents_card->body().Add(
             new Heading(m_contents_card, look(), tr("Contents"), HeadingLevel::card), expanded());
-        m_contents =
-            new TaskList(m_contents_card, look(), tr("Pages of this course"), {},
-                         [this](int row) { m_model.go_to(static_cast<std::size_t>(row)); });
+        m_contents = new TaskList(
+            m_contents_card, look(), tr("Pages of this course"), {},
+            [this](int row) { m_model.go_to(static_cast<std::size_t>(row)); }, OpenedBy::click);
         m_contents_card->body().Add(m_contents, expanded(space::small));
         m_contents_card->Hide();
         body().Add(m_contents_card, expanded(space::block));

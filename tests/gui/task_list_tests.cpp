@@ -4,6 +4,8 @@
 #include "gui/platform/accessibility.h"
 #include "window.h"
 
+#include <wx/uiaction.h>
+
 #include <algorithm>
 
 using namespace safeplaces;
@@ -30,6 +32,14 @@ struct AListOfTasks : OpenWindow {
     [[nodiscard]] wxDataViewItem item(int row) const {
         return static_cast<wxDataViewVirtualListModel*>(list->GetModel())
             ->GetItem(static_cast<unsigned>(row));
+    }
+
+    void click_with_the_mouse(const TaskList& where, int row) const {
+        const auto place = where.GetItemRect(item(row));
+        wxUIActionSimulator mouse;
+        mouse.MouseMove(
+            where.ClientToScreen(wxPoint(place.x + place.width / 2, place.y + place.height / 2)));
+        mouse.MouseClick();
     }
 
     std::vector<TaskRow> rows{{StatusKind::done, "Your organisation", "Done"},
@@ -75,6 +85,25 @@ BOOST_AUTO_TEST_CASE(opening_a_row_is_told) {
     list->ProcessWindowEvent(event);
     settle();
     BOOST_TEST(opened == std::vector<int>{1}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_click_only_chooses_unless_the_list_says_otherwise) {
+    click_with_the_mouse(*list, 2);
+    BOOST_TEST(wait_for([this] { return selected.size() == 1U; }));
+    settle();
+    BOOST_TEST(opened.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_click_opens_where_a_row_leads_somewhere) {
+    auto* links = new TaskList(
+        screen, look, "Pages", {}, [this](int row) { opened.push_back(row); }, OpenedBy::click);
+    links->show(rows, 0);
+    screen->body().Add(links, expanded());
+    screen->reflow_now();
+    settle();
+    click_with_the_mouse(*links, 2);
+    BOOST_TEST(wait_for([this] { return !opened.empty(); }));
+    BOOST_TEST(opened == std::vector<int>{2}, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(all_rows_show_without_scrolling) {

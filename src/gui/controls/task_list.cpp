@@ -111,13 +111,15 @@ TaskList::TaskList(wxWindow* parent,
                    const Look& look,
                    const std::string& name,
                    std::function<void(int row)> on_select,
-                   std::function<void(int row)> on_open)
+                   std::function<void(int row)> on_open,
+                   OpenedBy opened_by)
     : wxDataViewCtrl(parent,
                      wxID_ANY,
                      wxDefaultPosition,
                      wxDefaultSize,
                      wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE),
-      m_on_select(std::move(on_select)) {
+      m_on_select(std::move(on_select)),
+      m_on_open(std::move(on_open)) {
     SetFont(look.font(Type::body));
     m_row_height = std::max(least_row, GetCharHeight() * 2 + space::block);
     m_model = new Model(look, m_row_height - 2);
@@ -137,15 +139,33 @@ TaskList::TaskList(wxWindow* parent,
     style_list(*this, look);
     set_accessible_name(*this, name);
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &TaskList::on_selection, this);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action = std::move(on_open)](wxDataViewEvent&) {
-        if (action) {
-            CallAfter([action, row = current()] { action(row); });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { open_current(); });
+    if (opened_by == OpenedBy::click) {
+        open_by_click();
+    }
+}
+
+// The press has chosen the row by the time that the button is let go. The toolkit keeps the press
+// to itself.
+void TaskList::open_by_click() {
+    GetMainWindow()->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
+        event.Skip();
+        if (current() != m_open) {
+            open_current();
         }
     });
 }
 
+void TaskList::open_current() {
+    m_open = current();
+    if (m_on_open) {
+        CallAfter([action = m_on_open, row = m_open] { action(row); });
+    }
+}
+
 void TaskList::show(const std::vector<TaskRow>& rows, int current_row) {
     m_showing = true;
+    m_open = current_row;
     if (rows.size() != m_model->rows.size()) {
         m_model->rows = rows;
         m_model->Reset(static_cast<unsigned>(rows.size()));

@@ -19,17 +19,24 @@ struct TaskRow {
     friend bool operator==(const TaskRow&, const TaskRow&) = default;
 };
 
+// What opens a row besides Enter.
+enum class OpenedBy {
+    click, // where a row leads somewhere, like a link
+    double_click,
+};
+
 // Parts of a form, documents, pages: rows of two lines with a status icon. One Tab stop; the arrow
 // keys move. As high as its rows: the page scrolls, not the list.
 class TaskList : public wxDataViewCtrl {
 public:
-    // on_select: another row was chosen by a click or an arrow key. on_open: Enter or a double
-    // click. Either may be empty. Add with wxEXPAND.
+    // on_select: another row was chosen by a click or an arrow key. on_open: Enter, or as
+    // `opened_by` says. Either may be empty. Add with wxEXPAND.
     TaskList(wxWindow* parent,
              const Look& look,
              const std::string& name,
              std::function<void(int row)> on_select,
-             std::function<void(int row)> on_open = {});
+             std::function<void(int row)> on_open = {},
+             OpenedBy opened_by = OpenedBy::double_click);
 
     // `current` is the selected row, -1 for none. Only what differs is touched; no callback.
     void show(const std::vector<TaskRow>& rows, int current);
@@ -37,6 +44,8 @@ public:
 
 private:
     class Model;
+    void open_by_click();
+    void open_current();
     void on_selection(wxDataViewEvent& event);
     void make_current(int row);
     void select_row(int row);
@@ -44,6 +53,8 @@ private:
 
     wxObjectDataPtr<Model> m_model;
     std::function<void(int)> m_on_select;
+    std::function<void(int)> m_on_open;
+    int m_open = -1; // the row that the program shows, or was asked for last
     int m_row_height = 0;
     bool m_showing = false;
 };
