@@ -12,6 +12,8 @@
 #include "gui/text.h"
 #include "window.h"
 
+#include <wx/textctrl.h>
+
 using namespace safeplaces;
 
 namespace {
@@ -107,6 +109,17 @@ BOOST_AUTO_TEST_CASE(a_paragraph_wraps_again_when_the_window_grows) {
     BOOST_TEST(wait_for([&] { return paragraph->GetSize().x > 900 && breaks() < narrow; }));
     BOOST_TEST(breaks() >= 1U);
     BOOST_TEST(paragraph->words() == long_words);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_does_not_fit_is_shown_from_its_beginning) {
+    OpenWindow window;
+    auto* text = new wxTextCtrl(window.screen, wxID_ANY, {}, {}, {-1, 600}, wxTE_MULTILINE);
+    window.screen->body().Add(text, expanded(150));
+    window.show();
+    text->SetFocus();
+    BOOST_TEST(wait_for([&] { return text->HasFocus(); }));
+    settle();
+    BOOST_TEST(window.screen->GetViewStart().y == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_long_page_scrolls) {

@@ -130,7 +130,7 @@ void Screen::on_child_focus(wxChildFocusEvent& event) {
 }
 
 void Screen::show_with_surroundings(const wxWindow& child) {
-    if (shows_wholly(child)) {
+    if (shows_wholly(child) || begins_as_text(child)) {
         return; // a page that just opened stays at its top
     }
     const int page = GetClientSize().y;
@@ -155,6 +155,13 @@ int Screen::top_of(const wxWindow& child) const {
 bool Screen::shows_wholly(const wxWindow& child) const {
     const int top = top_of(child);
     return top >= 0 && top + child.GetSize().y <= GetClientSize().y;
+}
+
+// A long text is read from its beginning, with what stands above it.
+bool Screen::begins_as_text(const wxWindow& child) const {
+    const int top = top_of(child);
+    return dynamic_cast<const wxTextCtrl*>(&child) != nullptr && top >= 0 &&
+           top < GetClientSize().y / 2 && child.GetSize().y > GetClientSize().y / 2;
 }
 
 wxWindow* Screen::focus_in_view() const {

@@ -47,6 +47,7 @@ private:
     void scroll_by(int pixels);
     [[nodiscard]] int top_of(const wxWindow& child) const;
     [[nodiscard]] bool shows_wholly(const wxWindow& child) const;
+    [[nodiscard]] bool begins_as_text(const wxWindow& child) const;
     // What has the focus and can be seen, or null.
     [[nodiscard]] wxWindow* focus_in_view() const;
 
