@@ -1,6 +1,7 @@
 #include "app/courses_view_model.h"
 
 #include "app/manager_pin.h"
+#include "app/reading.h"
 #include "app/words/course_words.h"
 #include "app/words/pin_words.h"
 #include "storage/pin.h"
@@ -17,15 +18,19 @@ bool is_needed_by(const Scheme& scheme, const CourseId& course, const Person& pe
     });
 }
 
-// Of the editions of that course, the one in which they have come furthest.
-Progress furthest(const std::vector<ProgressBook::Entry>& entries, const CourseId& course) {
-    Progress furthest;
-    for (const ProgressBook::Entry& entry : entries) {
-        if (entry.key.course == course && entry.progress.furthest >= furthest.furthest) {
-            furthest = entry.progress;
-        }
-    }
-    return furthest;
+bool is_trained(const std::vector<CourseRow>& courses) {
+    return !courses.empty() && courses.front().is_needed &&
+           std::all_of(courses.begin(), courses.end(), [](const CourseRow& row) {
+               return !row.is_needed || row.status == Status::done;
+           });
+}
+
+// The first course to do; none for those who are trained.
+std::size_t next_of(const std::vector<CourseRow>& courses) {
+    const auto next = std::find_if(courses.begin(), courses.end(), [](const CourseRow& row) {
+        return row.is_available && row.status != Status::done;
+    });
+    return is_trained(courses) ? courses.size() : static_cast<std::size_t>(next - courses.begin());
 }
 
 // Broken ones, and those of the gate that are not there at all.
@@ -60,6 +65,14 @@ CourseRow unavailable(const CourseId& course, bool is_needed) {
 CoursesViewModel::CoursesViewModel(Desk& desk)
     : m_desk(desk), m_learner(desk.session.learner().value()) {
     show();
+}
+
+void CoursesViewModel::switch_face(Face face) {
+    if (tried([&] { choose_face(m_desk, face); })) {
+        show();
+    } else {
+        changed();
+    }
 }
 
 void CoursesViewModel::begin_choosing_pin() {
@@ -117,38 +130,36 @@ void CoursesViewModel::show() {
         if (!person) {
             throw MachineError(Trouble::missing, "the learner is not in the people book");
         }
-        const Past past{.person = *person,
-                        .completions = m_desk.completions.of(m_learner),
-                        .lessons = m_desk.progress.all(m_learner)};
+        const Past past{.person = *person, .completions = m_desk.completions.of(m_learner)};
         m_state.learner = person->name;
         m_state.has_pin = m_desk.people.pin_hash(m_learner).has_value();
-        m_state.courses.clear();
+        std::vector<CourseRow> courses;
         for (const Course& course : m_desk.library.courses) {
-            m_state.courses.push_back(row_of(course, past));
+            courses.push_back(row_of(course, past));
         }
         for (const CourseId& course : unreadable(m_desk.library)) {
-            m_state.courses.push_back(
+            courses.push_back(
                 unavailable(course, is_needed_by(m_desk.library.scheme, course, *person)));
         }
-        std::stable_partition(m_state.courses.begin(), m_state.courses.end(),
+        std::stable_partition(courses.begin(), courses.end(),
                               [](const CourseRow& row) { return row.is_needed; });
-        const auto next =
-            std::find_if(m_state.courses.begin(), m_state.courses.end(), [](const CourseRow& row) {
-                return row.is_available && row.status != Status::done;
-            });
-        m_state.next = next == m_state.courses.end()
-                           ? 0
-                           : static_cast<std::size_t>(next - m_state.courses.begin());
+        m_state.courses = std::move(courses);
+        m_state.next = next_of(m_state.courses);
+        m_state.is_trained = is_trained(m_state.courses);
+        m_state.face = chosen_face(m_desk);
+        m_state.has_easy_read = std::any_of(
+            m_desk.library.courses.begin(), m_desk.library.courses.end(),
+            [&](const Course& course) { return has_easy_read(course, m_desk.language); });
     });
     changed();
 }
 
 CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
-    const Edition& edition = edition_of(course, m_desk.language, Face::standard);
+    const Edition& edition = edition_of(course, m_desk.language, face_of_learner(m_desk, course));
     const Completion* valid =
         valid_completion(past.completions, m_learner, course.id, m_desk.outside.today());
     const auto sitting = m_desk.answers.sitting(m_learner, course.id);
-    const Progress reading = furthest(past.lessons, course.id);
+    const Progress reading = reading_of(m_desk, course);
     CourseRow row;
     row.id = course.id;
     row.title = edition.title;

@@ -14,17 +14,20 @@ struct CourseRow {
     std::string title;
     std::string summary;
     Status status = Status::not_started;
-    std::string status_words; // "Trained, until 24 November 2027", "Page 4 of 14"
-    std::string button;       // "Start", "Go on with page 4", "Take the quiz", "Read it again"
-    bool goes_to_quiz = false;
-    bool is_needed = false; // a course of the training gate for this person
+    std::string status_words;  // "Trained, until 24 November 2027", "Page 4 of 14"
+    std::string button;        // "Start", "Go on with page 4", "Take the quiz", "Read it again"
+    bool goes_to_quiz = false; // then the lesson can be read again beside it
+    bool is_needed = false;    // a course of the training gate for this person
     bool is_available = true;
 };
 
 struct CoursesState : ScreenState {
     std::string learner;
     std::vector<CourseRow> courses; // needed ones first
-    std::size_t next = 0;           // which one the primary button is for
+    std::size_t next = 0;           // which one the primary button is for; past the end for none
+    bool is_trained = false;        // has passed all that they need
+    bool has_easy_read = false;     // some course has
+    Face face = Face::standard;     // the words that they chose
     bool has_pin = false;
     bool is_choosing_pin = false;
     std::string pin_problem;
@@ -37,6 +40,7 @@ class CoursesViewModel : public ViewModel<CoursesState> {
 public:
     explicit CoursesViewModel(Desk& desk);
 
+    void switch_face(Face face);
     void begin_choosing_pin();
     void choose_pin(const std::string& pin, const std::string& again);
     void remove_pin();
@@ -48,7 +52,6 @@ private:
     struct Past {
         Person person;
         std::vector<Completion> completions;
-        std::vector<ProgressBook::Entry> lessons;
     };
     [[nodiscard]] CourseRow row_of(const Course& course, const Past& past);
 

@@ -1,29 +1,21 @@
 #include "app/lesson_view_model.h"
 
+#include "app/reading.h"
 #include "app/words/course_words.h"
 
 #include <algorithm>
 
 namespace safeplaces {
 
-namespace {
-
-constexpr const char* face_key = "lesson.face.";
-
-} // namespace
-
-Face face_of_learner(Desk& desk, const Course& course) {
-    const std::string person = desk.session.learner().value().text;
-    const bool easy = desk.settings.get(face_key + person).value_or("") == "easy_read";
-    return easy && has_easy_read(course, desk.language) ? Face::easy_read : Face::standard;
-}
-
 LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
     : m_desk(desk), m_course(course) {
     tried([&] {
         m_state.face = face_of_learner(desk, course);
-        const int last = desk.progress.of(key()).last;
-        m_state.page = std::min(static_cast<std::size_t>(last), edition().slides.size() - 1);
+        const Progress reading = reading_of(desk, course);
+        const auto last = static_cast<std::size_t>(reading.last);
+        const std::size_t end = edition().slides.size() - 1;
+        const bool is_read_again = reading.is_finished && last >= end;
+        m_state.page = is_read_again ? 0 : std::min(last, end);
     });
     visit();
     show();
@@ -68,10 +60,7 @@ void LessonViewModel::switch_face(Face face) {
     const SlideAddress here = edition().slides[m_state.page].address;
     m_state.face = face;
     m_state.page = slide_index(edition(), here);
-    tried([&] {
-        m_desk.settings.put(face_key + m_desk.session.learner().value().text,
-                            face == Face::easy_read ? "easy_read" : "standard");
-    });
+    tried([&] { choose_face(m_desk, face); });
     visit();
     show();
 }

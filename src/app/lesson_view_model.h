@@ -22,15 +22,11 @@ struct LessonState : ScreenState {
     bool is_from_quiz = false;         // the page of a missed question: the way leads back there
 };
 
-// The face in which the learner reads that course: the one they chose last, where it has it.
-// Pre: the session has a learner. Throws MachineError.
-[[nodiscard]] Face face_of_learner(Desk& desk, const Course& course);
-
 // The lesson of one course, a slide at a time. Where the learner was is kept with every step.
 // Pre: the session has a learner; the course is in the library.
 class LessonViewModel : public ViewModel<LessonState> {
 public:
-    // Goes on where they were.
+    // Goes on where they were; from the beginning when they were at the end.
     LessonViewModel(Desk& desk, const Course& course);
     // Shows the page that teaches a missed question; the bookmark stays.
     LessonViewModel(Desk& desk, const Course& course, const SlideAddress& page);

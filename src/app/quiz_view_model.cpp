@@ -1,6 +1,6 @@
 #include "app/quiz_view_model.h"
 
-#include "app/lesson_view_model.h"
+#include "app/reading.h"
 #include "app/words/quiz_words.h"
 #include "app/words/saving.h"
 

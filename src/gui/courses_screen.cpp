@@ -19,11 +19,7 @@ public:
     ListView(Screen& screen, const Surroundings& here, CoursesViewModel& model)
         : CoursesPart(screen), m_here(here), m_model(model) {
         const CoursesState& state = model.state();
-        body().Add(new Heading(this, look(), filled(tr("Hello, {1}"), {state.learner})),
-                   expanded());
-        body().Add(new Paragraph(this, look(), tr("You can stop at any time. Your place is kept."),
-                                 {.type = Type::lead, .tone = Tone::muted}),
-                   expanded(space::hair));
+        add_top(state);
         m_done = new NewsStrip(this, look());
         body().Add(m_done, expanded(space::block));
         add_courses(state);
@@ -37,6 +33,10 @@ public:
         } else {
             m_done->say(StatusKind::done, state.done);
         }
+        for (std::size_t place = 0; place < m_rows.size(); ++place) {
+            show_row(m_rows[place], state.courses[place]);
+        }
+        m_easy->set_ticked(state.face == Face::easy_read);
         const bool holds_focus = m_pin_links->IsDescendant(FindFocus());
         m_choose_pin->Show(!state.has_pin);
         m_remove_pin->Show(state.has_pin);
@@ -49,6 +49,40 @@ public:
     wxWindow* first() override { return m_first; }
 
 private:
+    // What changes with the words that the learner chose.
+    struct Row {
+        Paragraph* summary = nullptr;
+        Chip* chip = nullptr;
+        Button* button = nullptr;
+    };
+
+    void add_top(const CoursesState& state) {
+        auto* words = new wxBoxSizer(wxVERTICAL);
+        words->Add(new Heading(this, look(), filled(tr("Hello, {1}"), {state.learner})),
+                   expanded());
+        words->Add(new Paragraph(this, look(),
+                                 state.is_trained
+                                     ? tr("You have passed all that you need. You can stop here.")
+                                     : tr("You can stop at any time. Your place is kept."),
+                                 {.type = Type::lead, .tone = Tone::muted}),
+                   expanded(space::hair));
+        auto* columns = new Columns;
+        columns->add(words);
+        const bool only_way = state.next >= state.courses.size();
+        auto* done =
+            new Button(this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
+                       tr("I am done"), [this] { m_here.go({.place = Place::front}); });
+        m_first = only_way ? done : m_first;
+        columns->add(done, Columns::own);
+        body().Add(columns, expanded());
+        m_easy = new Tick(
+            this, look(), tr("Easy Read: short and simple words"),
+            [this](bool on) { m_model.switch_face(on ? Face::easy_read : Face::standard); },
+            TickShape::toggle);
+        m_easy->Show(state.has_easy_read);
+        body().Add(m_easy, expanded(space::block));
+    }
+
     void add_courses(const CoursesState& state) {
         if (state.courses.empty()) {
             body().Add(new Paragraph(this, look(),
@@ -75,37 +109,61 @@ private:
             new Card(this, look(), is_next ? CardKind::active : CardKind::plain, row.title);
         auto* words = new wxBoxSizer(wxVERTICAL);
         words->Add(new Heading(card, look(), row.title, HeadingLevel::card), expanded());
+        Row shown;
         if (!row.summary.empty()) {
-            words->Add(new Paragraph(card, look(), row.summary, {.tone = Tone::muted}),
-                       expanded(space::hair));
+            shown.summary = new Paragraph(card, look(), row.summary, {.tone = Tone::muted});
+            words->Add(shown.summary, expanded(space::hair));
         }
         auto* columns = new Columns;
         columns->add(words);
         if (row.is_available) {
-            words->Add(new Chip(card, look(), kind_of(row.status), row.status_words),
-                       wxSizerFlags().Border(wxTOP, space::button));
-            columns->add(button_column(card, row, is_next), look().scaled(260));
+            shown.chip = new Chip(card, look(), kind_of(row.status), row.status_words);
+            words->Add(shown.chip, wxSizerFlags().Border(wxTOP, space::button));
+            shown.button = course_button(card, row, is_next);
+            columns->add(button_column(card, row, shown.button), look().scaled(260));
         } else {
             words->Add(new StatusLine(card, look(), Icon::exclamation, Tone::err, row.status_words,
                                       Tone::ink),
                        expanded(space::button));
         }
+        m_rows.push_back(shown);
         card->body().Add(columns, expanded());
         return card;
     }
 
-    wxSizer* button_column(Card* card, const CourseRow& row, bool is_next) {
+    Button* course_button(Card* card, const CourseRow& row, bool is_next) {
         auto* button = new Button(
             card, look(), is_next ? ButtonKind::primary : ButtonKind::secondary, row.button,
             [this, course = row.id, quiz = row.goes_to_quiz] {
                 m_here.go({.place = quiz ? Place::quiz : Place::lesson, .course = course});
             });
         m_first = is_next ? button : m_first;
+        return button;
+    }
+
+    wxSizer* button_column(Card* card, const CourseRow& row, Button* button) {
         auto* column = new wxBoxSizer(wxVERTICAL);
         column->AddStretchSpacer();
         column->Add(button, expanded());
+        if (row.goes_to_quiz) {
+            column->Add(new Button(card, look(), ButtonKind::secondary, tr("Read it again"),
+                                   [this, course = row.id] {
+                                       m_here.go({.place = Place::lesson, .course = course});
+                                   }),
+                        expanded(space::small));
+        }
         column->AddStretchSpacer();
         return column;
+    }
+
+    static void show_row(const Row& shown, const CourseRow& row) {
+        if (shown.summary != nullptr) {
+            shown.summary->set_words(row.summary);
+        }
+        if (shown.button != nullptr) {
+            shown.chip->show(kind_of(row.status), row.status_words);
+            shown.button->set_words(row.button);
+        }
     }
 
     void add_foot() {
@@ -124,17 +182,14 @@ private:
         links->Add(m_remove_pin, wxSizerFlags().CentreVertical());
         m_pin_links->SetSizer(links);
         bar->add_tool(m_pin_links);
-        const bool only_way = m_first == nullptr;
-        auto* done = new Button(bar, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
-                                tr("I am done"), [this] { m_here.go({.place = Place::front}); });
-        m_first = only_way ? done : m_first;
-        bar->add_action(done);
         body().Add(bar, expanded(space::block));
     }
 
     Surroundings m_here;
     CoursesViewModel& m_model;
     NewsStrip* m_done;
+    Tick* m_easy = nullptr;
+    std::vector<Row> m_rows; // as the state has its courses
     Pane* m_pin_links = nullptr;
     Link* m_choose_pin = nullptr;
     Link* m_remove_pin = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/courses_view_model.h"
 #include "app/desk_fixture.h"
+#include "app/lesson_view_model.h"
 #include "app/manager_pin.h"
 
 #include <algorithm>
@@ -91,9 +92,43 @@ BOOST_FIXTURE_TEST_CASE(a_learner_sees_nothing_of_the_others, ALearner) {
 }
 
 BOOST_FIXTURE_TEST_CASE(the_primary_button_is_for_the_first_course_that_is_not_done, ALearner) {
+    desk.session.begin_learner(add_person("Ana Exemplară", Role::lead), outside.now());
     BOOST_TEST(CoursesViewModel{desk}.state().next == 0U);
-    pass(ben, core);
+    pass(*desk.session.learner(), core);
     BOOST_TEST(CoursesViewModel{desk}.state().next == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_has_passed_all_they_need_is_led_to_nothing_more, ALearner) {
+    BOOST_TEST(!CoursesViewModel{desk}.state().is_trained);
+    pass(ben, core);
+    const CoursesViewModel courses{desk};
+    BOOST_TEST(courses.state().is_trained);
+    BOOST_TEST(courses.state().next == courses.state().courses.size());
+}
+
+BOOST_FIXTURE_TEST_CASE(easy_read_is_chosen_once_for_every_course_and_day, ALearner) {
+    {
+        CoursesViewModel courses{desk};
+        BOOST_TEST(courses.state().has_easy_read);
+        BOOST_TEST((courses.state().face == Face::standard));
+        courses.switch_face(Face::easy_read);
+        BOOST_TEST((courses.state().face == Face::easy_read));
+    }
+    pass_days(1);
+    BOOST_TEST((CoursesViewModel{desk}.state().face == Face::easy_read));
+    BOOST_TEST(row(running).summary ==
+               "For the lead and the deputy. How to look after your Safe Place.");
+    BOOST_TEST(
+        (LessonViewModel{desk, *find_course(library, core)}.state().face == Face::easy_read));
+    desk.session.begin_learner(add_person("Ana Exemplară"), outside.now());
+    BOOST_TEST((CoursesViewModel{desk}.state().face == Face::standard));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_place_in_a_lesson_stays_when_the_words_change, ALearner) {
+    desk.progress.visit(bookmark, 3);
+    CoursesViewModel{desk}.switch_face(Face::easy_read);
+    BOOST_TEST(row(core).button == "Go on with page 4");
+    BOOST_TEST(LessonViewModel(desk, *find_course(library, core)).state().page == 3U);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_learner_chooses_and_removes_a_pin, ALearner) {

@@ -94,6 +94,12 @@ BOOST_FIXTURE_TEST_CASE(the_last_page_ends_the_lesson, ReadingALesson) {
     BOOST_TEST(lesson.state().progress.ends_with("to go"));
 }
 
+BOOST_FIXTURE_TEST_CASE(who_was_at_the_end_reads_from_the_beginning_again, ReadingALesson) {
+    LessonViewModel{desk, course}.go_to(last);
+    BOOST_TEST(LessonViewModel(desk, course).state().page == 0U);
+    BOOST_TEST(progress().is_finished);
+}
+
 BOOST_FIXTURE_TEST_CASE(from_the_quiz_the_bookmark_stays, ReadingALesson) {
     LessonViewModel{desk, course}.go_to(2);
     LessonViewModel page{desk, course, course.editions.front().slides[5].address};
@@ -131,7 +137,7 @@ BOOST_FIXTURE_TEST_CASE(a_course_without_easy_read_shows_the_standard_face, Read
 }
 
 BOOST_FIXTURE_TEST_CASE(a_course_that_became_shorter_opens_on_its_last_page, ReadingALesson) {
-    LessonViewModel{desk, course}.go_to(last);
+    LessonViewModel{desk, course}.go_to(last - 1);
     Course shorter = course;
     shorter.editions.front().slides.resize(3);
     BOOST_TEST(LessonViewModel(desk, shorter).state().page == 2U);

@@ -146,6 +146,13 @@ void Stage::begin_learner() {
     world.desk.session.begin_learner(person, world.outside.now());
 }
 
+void Stage::finish_lesson(const CourseId& course) {
+    world.desk.progress.finish({.person = world.desk.session.learner().value(),
+                                .course = course,
+                                .language = world.desk.language,
+                                .face = Face::standard});
+}
+
 namespace {
 
 void make_ready(Stage& stage) {
@@ -339,6 +346,12 @@ std::vector<Scene> learning_scenes() {
     return {{"courses",
              [](Stage& stage) {
                  stage.begin_learner();
+                 stage.show({.place = Place::courses});
+             }},
+            {"courses, one lesson read",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.finish_lesson(being);
                  stage.show({.place = Place::courses});
              }},
             {"learner's PIN",

@@ -32,7 +32,8 @@ public:
 
     void set_pin(); // the manager's
     void begin_manager();
-    void begin_learner(); // of a trained venue's list
+    void begin_learner();                       // of a trained venue's list
+    void finish_lesson(const CourseId& course); // of that learner
 
     ADesk world;
     TemporaryFolder data;
