@@ -42,8 +42,9 @@ struct QuizState : ScreenState {
     bool takes_several = false;
     std::vector<OptionState> options; // in the order shown
     bool was_right = false;
-    std::string explanation; // the sentence of the strip: "Right.", "No harm done. ..."
-    std::string taught_on;   // title of the page to read again; "" when the answer was right
+    std::string
+        explanation; // the sentence of the strip: "That is right.", "That is not quite right. ..."
+    std::string taught_on; // title of the page to read again; "" when the answer was right
     SlideAddress page_to_read;
     std::string problem; // "Choose an answer first."
     std::string result_title;

@@ -94,10 +94,12 @@ private:
         card->body().Add(options, expanded(space::block));
         card->body().AddStretchSpacer();
         auto* result = new ResultStrip(card, look(), "Result");
-        result->show("No harm done. You can take this quiz again as often as you like.",
-                     "The answer is on page 6, \u201c999 or 101?\u201d. Your place in the quiz is "
-                     "kept.",
-                     "&Read this page again", nothing);
+        result->show(
+            "That is not quite right. No harm done: you can take this quiz again as often as "
+            "you like.",
+            "The answer is on page 6, \u201c999 or 101?\u201d. Your place in the quiz is "
+            "kept.",
+            "&Read this page again", nothing);
         card->body().Add(result, expanded(space::block));
         return card;
     }

@@ -24,7 +24,7 @@ std::string pin_must_wait(std::chrono::milliseconds wait) {
 }
 
 std::string pin_set_news() {
-    return tr("Your PIN is set. If you forget it, the scheme lead can remove it.");
+    return tr("Your PIN is set. If you forget it, the manager can remove it.");
 }
 
 std::string pin_removed_news() {

@@ -13,7 +13,8 @@ std::string option_in_words(const Question& question, const Option& option) {
 }
 
 std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right) {
-    return filled(tr("Question {1} of {2}, {3} right so far"),
+    return filled(right == 0 ? tr("Question {1} of {2}")
+                             : tr("Question {1} of {2}, {3} right so far"),
                   {std::to_string(number), std::to_string(all), std::to_string(right)});
 }
 
@@ -26,7 +27,8 @@ std::string answer_was_right() {
 }
 
 std::string answer_was_wrong() {
-    return tr("No harm done. You can take this quiz again as often as you like.");
+    return tr("That is not quite right. No harm done: you can take this quiz again as often as you "
+              "like.");
 }
 
 std::string taught_on_in_words(std::size_t page, const std::string& title) {
@@ -36,7 +38,8 @@ std::string taught_on_in_words(std::size_t page, const std::string& title) {
 ResultWords passed_in_words(const Score& score, Date until) {
     return {
         tr("Well done. You have passed."),
-        filled(tr("{1} of {2} answers were right. Your training counts until {3}."),
+        filled(tr("{1} of {2} answers were right. The manager can print your certificate. "
+                  "Your training counts until {3}."),
                {std::to_string(score.right), std::to_string(score.asked), date_in_words(until)})};
 }
 
@@ -51,7 +54,7 @@ ResultWords not_passed_in_words(const Score& score, const PassRule& rule) {
                        {right, asked})};
     }
     return {tr("Not passed this time, and that is fine"),
-            filled(tr("{1} of {2} answers were right; you need {3}. Read the pages again, then "
+            filled(tr("{1} of {2} answers were right. You need {3}. Read the pages again, then "
                       "take a new quiz. You can try as often as you like."),
                    {right, asked, std::to_string(rule.right)})};
 }

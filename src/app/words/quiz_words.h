@@ -11,7 +11,7 @@ namespace safeplaces {
 // An option as it is shown: true and false in the language of the program.
 [[nodiscard]] std::string option_in_words(const Question& question, const Option& option);
 
-// "Question 4 of 6, 3 right so far"; `number` counts from 1.
+// "Question 4 of 6, 3 right so far", without the latter when there is none; `number` counts from 1.
 [[nodiscard]] std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right);
 
 // Beside the options while nothing is chosen.
