@@ -27,6 +27,9 @@ private:
         body().Add(m_standing, expanded(space::hair));
         m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));
+        m_to_end = new Link(this, look(), tr("Go to the end of this page"),
+                            [this] { m_primary->SetFocus(); });
+        body().Add(m_to_end, wxSizerFlags().Border(wxTOP, space::small));
         for (const AnswerSection& section : m_model.state().sections) {
             add_section(section);
         }
@@ -38,7 +41,7 @@ private:
                                [this] { act(); });
         m_bar->add_action(m_primary);
         body().Add(m_bar, expanded(space::wide));
-        focus_first(m_primary);
+        focus_first(m_to_end); // the answers are read before they are signed
     }
 
     void add_section(const AnswerSection& section) {
@@ -106,9 +109,10 @@ private:
             m_notice->say(StatusKind::to_fix, state.trouble);
         } else if (m_stage && *m_stage != state.stage &&
                    state.stage == AnswersState::Stage::signed_) {
-            m_notice->say(StatusKind::done, tr("Thank you. The registration is signed and kept."));
+            m_notice->say(StatusKind::done, tr("Thank you. The registration is signed and kept."),
+                          primary_words(state), [this] { act(); });
             Scroll(0, 0);
-            m_primary->SetFocus();
+            m_to_end->SetFocus();
         } else {
             m_notice->hide();
         }
@@ -121,6 +125,7 @@ private:
     std::optional<AnswersState::Stage> m_stage;
     Paragraph* m_standing = nullptr;
     NewsStrip* m_notice = nullptr;
+    Link* m_to_end = nullptr;
     ActionBar* m_bar = nullptr;
     Button* m_primary = nullptr;
 };
