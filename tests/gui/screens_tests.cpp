@@ -104,6 +104,24 @@ BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(scenes())) {
     }
 }
 
+// What is longer than the window is read from its beginning, wherever its buttons stand.
+BOOST_AUTO_TEST_CASE(a_long_screen_opens_at_its_top) {
+    const std::set<std::string> long_ones{"answers, signed", "courses", "lesson", "suitability"};
+    std::size_t shown = 0;
+    for (const auto& scene : scenes()) {
+        if (long_ones.contains(scene.name)) {
+            Stage stage;
+            scene.show(stage);
+            wait_until_drawn(*stage.frame);
+            BOOST_TEST(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+            settle();
+            BOOST_TEST(stage.screen->GetViewStart().y == 0, scene.name);
+            ++shown;
+        }
+    }
+    BOOST_TEST(shown == long_ones.size());
+}
+
 BOOST_AUTO_TEST_CASE(every_screen_is_among_the_scenes) {
     // By address: classes of one name in two files are the same type_index to Clang.
     std::map<std::string, std::set<const std::type_info*>> seen;
