@@ -63,6 +63,7 @@ BOOST_FIXTURE_TEST_CASE(after_the_check_comes_the_form, ADesk) {
     BOOST_TEST((state.cards[0].way == HomeWay::registration));
     BOOST_TEST(state.cards[0].rows.size() == 5U);
     BOOST_TEST(state.cards[0].rows.back().what == "4 more parts");
+    BOOST_TEST(state.cards[0].rows.back().words == "0 of 4 done");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_full_form_is_to_be_signed, ADesk) {
@@ -111,6 +112,20 @@ BOOST_FIXTURE_TEST_CASE(those_who_are_missing_are_named, ARegisteredVenue) {
     BOOST_TEST(primary_of(state) == 2U);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_owner_who_works_alone_is_spoken_of_as_one, ADesk) {
+    for (const Form* form : {&library.suitability, &library.registration}) {
+        desk.entries.put(form->id, example_answers(*form, form_context(desk)), outside.now());
+    }
+    desk.entries.put(library.registration.id, "staff-count", "1", outside.now());
+    sign();
+    add_person("Ana", Role::lead);
+    const HomeState state = home(*this);
+    BOOST_TEST(state.next == "Next: Ana needs to pass “Being a Safe Place” and “Running a Safe "
+                             "Place”. Then you can print your poster and window sticker.");
+    BOOST_TEST(state.cards[1].text == "Short courses with a quiz, at your own pace.");
+    BOOST_TEST(state.cards[1].status_words == "0 of 1 person trained");
+}
+
 BOOST_FIXTURE_TEST_CASE(where_not_everybody_has_to_pass_a_number_is_said, ARegisteredVenue) {
     for (const char* name : {"Ben", "Cai", "Dai", "Eva", "Flo"}) {
         add_person(name);
@@ -129,6 +144,8 @@ BOOST_FIXTURE_TEST_CASE(a_short_staff_list_opens_nothing, ARegisteredVenue) {
     BOOST_TEST(state.next.starts_with("Next: 2 more people need to pass “Being a Safe Place”; 2 "
                                       "are not on the staff list yet."));
     BOOST_TEST(primary_of(state) == 1U);
+    BOOST_TEST(state.cards[1].button == "Add your staff");
+    BOOST_TEST((state.cards[1].way == HomeWay::people));
     BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::training_missing));
     BOOST_TEST(state.cards[2].status_words == "Poster and sticker: not yet");
 }

@@ -37,13 +37,15 @@ std::vector<HomeRow> part_rows(Desk& desk) {
     const Entries entries = desk.answers.of(form.id);
     std::vector<HomeRow> rows;
     std::size_t rest_done = 0;
+    std::size_t rest_settled = 0; // done, or left out as one may
     const std::size_t shown = form.pages.size() <= rows_in_card ? rows_in_card : rows_in_card - 1;
     for (std::size_t part = 0; part < form.pages.size(); ++part) {
         const PageState state = state_of(form.pages[part], entries, context);
         if (part < shown) {
             rows.push_back(part_row(form.pages[part], state));
-        } else if (state == PageState::done || state == PageState::not_needed) {
-            ++rest_done;
+        } else {
+            rest_done += state == PageState::done ? 1 : 0;
+            rest_settled += state == PageState::done || state == PageState::not_needed ? 1 : 0;
         }
     }
     if (form.pages.size() > shown) {
@@ -51,10 +53,10 @@ std::vector<HomeRow> part_rows(Desk& desk) {
         const auto what = filled(tr("{1} more parts"), {std::to_string(rest)});
         const auto words =
             filled(tr("{1} of {2} done"), {std::to_string(rest_done), std::to_string(rest)});
-        const Status status = rest_done == rest ? Status::done
-                              : rest_done > 0   ? Status::started
-                                                : Status::not_started;
-        rows.push_back({status, what, rest_done == rest ? tr("Done") : words});
+        const Status status = rest_settled == rest ? Status::done
+                              : rest_done > 0      ? Status::started
+                                                   : Status::not_started;
+        rows.push_back({status, what, status == Status::done ? tr("Done") : words});
     }
     return rows;
 }
@@ -111,6 +113,35 @@ int most_to_go(const VenueStanding& standing) {
         }
     }
     return most;
+}
+
+// What is missing is somebody on the staff list.
+bool nobody_listed_is_to_go(const Desk& desk, const VenueStanding& standing) {
+    return std::all_of(
+        standing.courses.begin(), standing.courses.end(), [&](const CourseStanding& course) {
+            const bool is_there = find_course(desk.library, course.need.course) != nullptr;
+            return is_met(course) || (is_there && course.to_go.empty());
+        });
+}
+
+// "Sam needs to pass “A” and “B”", where one person is all the staff; else nothing.
+std::string missing_of_one(const Desk& desk, const VenueStanding& standing) {
+    std::vector<std::string> titles;
+    for (const CourseStanding& course : standing.courses) {
+        if (is_met(course)) {
+            continue;
+        }
+        const bool is_theirs = course.to_go.size() == 1 && course.needed - course.trained == 1;
+        if (!is_theirs || find_course(desk.library, course.need.course) == nullptr) {
+            return {};
+        }
+        titles.push_back(
+            filled(tr("“{1}”"), {course_title(desk.library, course.need.course, desk.language)}));
+    }
+    return standing.people.size() == 1 && titles.size() > 1
+               ? filled(tr("{1} needs to pass {2}"),
+                        {standing.people.front().name, names_in_words(titles)})
+               : std::string{};
 }
 
 // Status, button and way of the first card.
@@ -214,23 +245,31 @@ HomeCard train_card(Desk& desk, const VenueStanding& standing) {
     }
     for (const CourseStanding& course : standing.courses) {
         if (course.need.audience == Audience::everyone) {
-            card.text =
-                filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
-                       {std::to_string(course.needed),
-                        std::to_string(std::max<int>(static_cast<int>(standing.people.size()),
-                                                     standing.staff_declared))});
-            card.status_words = filled(tr("{1} of {2} people trained"),
-                                       {std::to_string(std::min(course.trained, course.needed)),
-                                        std::to_string(course.needed)});
+            const int staff =
+                std::max<int>(static_cast<int>(standing.people.size()), standing.staff_declared);
+            if (staff > 1) {
+                card.text =
+                    filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
+                           {std::to_string(course.needed), std::to_string(staff)});
+            }
+            card.status_words =
+                filled(trn("{1} of {2} person trained", "{1} of {2} people trained", course.needed),
+                       {std::to_string(std::min(course.trained, course.needed)),
+                        std::to_string(course.needed)});
             card.status = course.trained > 0 ? Status::started : Status::not_started;
             break;
         }
     }
     if (is_training_done(standing)) {
         card.status = Status::done;
+        card.button = tr("Staff and training");
+        card.way = HomeWay::people;
+    } else if (nobody_listed_is_to_go(desk, standing)) {
+        card.button = tr("Add your staff");
+        card.way = HomeWay::people;
+    } else {
+        card.button = tr("Go to training");
     }
-    card.button = is_training_done(standing) ? tr("Staff and training") : tr("Go to training");
-    card.way = is_training_done(standing) ? HomeWay::people : HomeWay::training;
     return card;
 }
 
@@ -312,8 +351,9 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
         }
     }
     if (!missing.empty()) {
+        const std::string of_one = missing_of_one(desk, standing);
         return filled(tr("Next: {1}. Then you can print your poster and window sticker."),
-                      {clauses_in_words(missing)});
+                      {of_one.empty() ? clauses_in_words(missing) : of_one});
     }
     if (sign_gate(standing) == SignGate::provisional_over) {
         return tr(
