@@ -23,10 +23,9 @@ std::vector<TaskRow> rows_of(const std::vector<LearnerRow>& learners) {
     std::vector<TaskRow> rows;
     rows.reserve(learners.size());
     for (const LearnerRow& learner : learners) {
-        rows.push_back(
-            {.status = learner.needs_pin ? StatusKind::locked : StatusKind::not_started,
-             .title = learner.name,
-             .words = learner.needs_pin ? tr("Opens with their PIN") : tr("Opens at once")});
+        rows.push_back({.status = learner.needs_pin ? StatusKind::locked : StatusKind::not_started,
+                        .title = learner.name,
+                        .words = learner.needs_pin ? tr("Needs a PIN") : tr("No PIN needed")});
     }
     return rows;
 }
@@ -147,9 +146,9 @@ public:
         m_pin = new PinEntry(
             card, look(),
             {.label = manager ? tr("Manager PIN") : filled(tr("PIN of {1}"), {state.whose}),
-             .hint = manager ? tr("The recovery code can be typed here as well.")
-                             : tr("Forgotten? The manager can remove it in the "
-                                  "staff list.")},
+             .hint = manager ? tr("Forgotten? Type the recovery code here instead.")
+                             : tr("Forgotten? Ask the manager: they can remove it in "
+                                  "the staff list.")},
             {});
         m_pin->when_entered([this] { enter(); });
         card->body().Add(m_pin, expanded());

@@ -220,8 +220,8 @@ private:
                         anew ? CardKind::active : CardKind::plain);
         card->body().Add(
             new Paragraph(card, look(),
-                          anew ? tr("The recovery code was right. Choose a new PIN now; the "
-                                    "manager's rooms open with it.")
+                          anew ? tr("The recovery code was right. Choose a new PIN now: you "
+                                    "need it to manage this venue.")
                                : tr("You get a new recovery code with it; the old one no longer "
                                     "works."),
                           {.tone = Tone::muted}),

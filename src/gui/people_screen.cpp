@@ -26,7 +26,7 @@ public:
           m_here(here),
           m_then(std::move(then)),
           m_model(model_of<PeopleViewModel>(here, here.desk)) {
-        m_here.title(m_then ? tr("Before the first name") : tr("Staff list"));
+        m_here.title(m_then ? tr("Before you write down names") : tr("Staff list"));
         m_model.observe([this](const PeopleState& state) {
             const PeopleKind kind = kind_of(state);
             if (m_then && kind == PeopleKind::list) {

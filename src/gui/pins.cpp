@@ -27,12 +27,13 @@ Button* add_recovery_page(
     wxWindow* parent, wxSizer& body, const Look& look, const std::string& code, Action done) {
     body.Add(new Heading(parent, look, tr("Write down your recovery code")), expanded());
     auto* card = new Card(parent, look, CardKind::active, tr("Recovery code"));
-    card->body().Add(new Paragraph(card, look,
-                                   tr("If the PIN is ever forgotten, this code opens the manager's "
-                                      "rooms once, and you choose a new PIN. It is shown only now. "
-                                      "Write it on paper and keep it in a safe place, away from "
-                                      "this computer.")),
-                     expanded());
+    card->body().Add(
+        new Paragraph(card, look,
+                      tr("If you ever forget the PIN, type this code in its place, and "
+                         "choose a new PIN. The code is shown only now. Write it on "
+                         "paper and keep it in a safe place, away from this "
+                         "computer.")),
+        expanded());
     card->body().Add(new Heading(card, look, code), expanded(space::block));
     card->body().Add(new Paragraph(card, look,
                                    tr("Capital or small letters and the hyphens make no "

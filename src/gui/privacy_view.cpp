@@ -13,7 +13,7 @@ class PrivacyView : public PeopleView {
 public:
     PrivacyView(Screen& screen, const Surroundings& here, PeopleViewModel& model)
         : PeopleView(screen), m_here(here), m_model(model) {
-        body().Add(new Heading(this, look(), tr("Before the first name")), expanded());
+        body().Add(new Heading(this, look(), tr("Before you write down names")), expanded());
         body().Add(new Paragraph(this, look(),
                                  tr("Please read this, and tell your staff the same before you "
                                     "add them."),
@@ -49,8 +49,8 @@ private:
         say(tr("What"),
             tr("The name somebody wants to be called, their role, when they started and left, and "
                "which training they passed and when. Each try at a quiz is kept under a number, "
-               "not a name, and nobody is shown one that did not pass. Never a home address or a "
-               "date of birth."));
+               "not a name, and nobody is shown which did not pass. Never a home address or a date "
+               "of birth."));
         say(tr("Why"),
             tr("So that this venue can show that its staff are trained, and so that they can have "
                "their certificates."));
@@ -72,8 +72,8 @@ private:
         card->body().Add(new Heading(card, look(), tr("Choose a manager PIN"), HeadingLevel::card),
                          expanded());
         card->body().Add(new Paragraph(card, look(),
-                                       tr("It guards the staff list, the registration, the records "
-                                          "and the print room."),
+                                       tr("You type it each time you open the staff list, the "
+                                          "registration, the records or the print room."),
                                        {.tone = Tone::muted}),
                          expanded(space::small));
         m_pin = add_typed_twice(*card, look(),

@@ -58,7 +58,8 @@ private:
         auto* bar = new ActionBar(this, look());
         bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Home"),
                                    [this] { m_here.go({.place = Place::home}); }));
-        bar->add_action(new Button(bar, look(), ButtonKind::primary, tr("Save these as CSV"),
+        bar->add_action(new Button(bar, look(), ButtonKind::primary,
+                                   tr("Save these for a spreadsheet (CSV)"),
                                    [this] { m_model.export_csv(); }));
         body().Add(bar, expanded(space::block));
     }

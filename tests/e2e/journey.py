@@ -96,7 +96,7 @@ def check_suitability(journey):
 
 def read_privacy_notice(journey):
     window = journey.window
-    window.wait_for("Before the first name")
+    window.wait_for("Before you write down names")
     journey.look("privacy")
     window.type("Manager PIN", PIN)
     window.type("The same PIN again", PIN)
@@ -392,7 +392,7 @@ def look_at_records(journey):
     journey.look("records")
     window.choose("Running a Safe Place", of="Course")
     window.wait_for(re.compile("^1 of 3"))
-    window.press("Save these as CSV")
+    window.press("Save these for a spreadsheet (CSV)")
     path = journey.folder / "completions.csv"
     journey.save_as(path)
     rows = path.read_text(encoding="utf-8-sig").splitlines()

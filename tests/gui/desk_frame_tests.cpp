@@ -269,7 +269,7 @@ BOOST_AUTO_TEST_CASE(a_question_left_open_does_not_keep_the_managers_rooms_open)
         window.enter_as_manager();
         window.press("Completion records");
         const Cancelling person{window.now, after};
-        window.press("Save these as CSV");
+        window.press("Save these for a spreadsheet (CSV)");
         settle();
         BOOST_TEST(person.asked == 1);
         BOOST_TEST(window.screen() == then);
