@@ -124,6 +124,11 @@ private:
         m_print = new Button(card, look(), ButtonKind::secondary, tr("Print"),
                              [this] { m_model.print(); });
         card->body().Add(m_print, expanded(space::button));
+        m_no_printer = new Paragraph(card, look(),
+                                     tr("No printer? Save it as PDF, and have it printed at a "
+                                        "library or a copy shop."),
+                                     {.type = Type::caption, .tone = Tone::muted});
+        card->body().Add(m_no_printer, expanded(space::button));
         return card;
     }
 
@@ -186,6 +191,7 @@ private:
         m_save->set_words(state.button);
         set_accessible_description(*m_save, state.status_title); // seen beside it, heard with it
         m_print->Show(state.may_be_made);
+        m_no_printer->Show(state.may_be_made);
         render_certificates(state);
         if (state.document_number != m_drawing || state.page != m_page) {
             m_drawing = state.document_number;
@@ -248,6 +254,7 @@ private:
     ChoiceEntry* m_certificates = nullptr;
     Button* m_save = nullptr;
     Button* m_print = nullptr;
+    Paragraph* m_no_printer = nullptr;
 };
 
 } // namespace
