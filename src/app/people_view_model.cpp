@@ -288,6 +288,7 @@ void PeopleViewModel::did(std::string words,
                           AuditAction undone,
                           std::function<void()> undo) {
     m_state.done = std::move(words);
+    m_state.done_to = id;
     m_undo = [this, id, undone, undo = std::move(undo)] {
         m_desk.file.db().tx([&] {
             undo();

@@ -40,6 +40,7 @@ struct PeopleState : ScreenState {
     std::string started_problem;
     std::string left_problem;
     std::string done; // what was done last: "Added Sam Sample."; "" for nothing
+    PersonId done_to; // and to whom
     bool may_undo = false;
     bool lead_is_missing = false;
 };

@@ -125,8 +125,10 @@ private:
         }
     }
 
-    // The selected person stays selected, also from one list to the other; when gone, the first.
+    // The selected person stays selected, also from one list to the other; when gone, the first. At
+    // first whoever was just added or corrected.
     void keep_selection(const PeopleState& state) {
+        m_selected = m_selected.text.empty() ? state.done_to : m_selected;
         if (place_of(state.current, m_selected) >= 0 || place_of(state.left, m_selected) >= 0) {
             return;
         }
@@ -169,7 +171,7 @@ private:
                 expanded(space::small));
         };
         if (person.is_current) {
-            button(tr("Correct"), &PeopleViewModel::begin_correcting);
+            button(tr("Correct the details"), &PeopleViewModel::begin_correcting);
             if (person.has_pin) {
                 button(tr("Remove PIN"), &PeopleViewModel::reset_pin);
             }
@@ -178,6 +180,12 @@ private:
             button(tr("Bring back"), &PeopleViewModel::bring_back);
         }
         button(tr("Erase the name"), &PeopleViewModel::erase);
+        card->body().Add(new Paragraph(card, look(),
+                                       tr("Take somebody off the list when they leave: their "
+                                          "records stay. Erase a name when they ask for it; it "
+                                          "cannot be undone."),
+                                       {.type = Type::caption, .tone = Tone::muted}),
+                         expanded(space::small));
         return card;
     }
 

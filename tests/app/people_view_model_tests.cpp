@@ -189,6 +189,7 @@ BOOST_FIXTURE_TEST_CASE(somebody_added_stands_on_the_list_and_can_be_undone, Kee
     BOOST_TEST(people.state().done == "Added Cai Enghraifft.");
     BOOST_TEST_REQUIRE(people.state().current.size() == 3U);
     const PersonRow& row = people.state().current[2];
+    BOOST_TEST((people.state().done_to == row.id));
     BOOST_TEST(row.role_words == "Deputy");
     BOOST_TEST(row.dates == "Since 1 Mar 2026");
     BOOST_TEST(row.training == "Not trained yet");
