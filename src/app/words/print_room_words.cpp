@@ -208,8 +208,8 @@ std::string paper_in_words(const Drawing& drawing, std::size_t page) {
         millimetres(paper.size.width - 2 * paper.trim_margin)};
     if (paper.trim_margin > 0) {
         return filled(
-            tr("Page {1} of {2}, on paper of {3} x {4} mm, to be cut to {5} mm. It prints "
-               "as you see it."),
+            tr("Page {1} of {2}, {3} x {4} mm. Print it in its actual size (100 %), on A4 for "
+               "example, and cut it to {5} mm along the marks."),
             values);
     }
     const bool is_a4 = std::abs(paper.size.width * paper.size.height - 210.0 * 297.0) < 1;
