@@ -205,8 +205,8 @@ VenueNews state_for_venue(VenueState state) {
             tr("The council has said yes. From now on, real posters and stickers can be printed."),
             tr("Print sticker and poster, and put them where people see them from outside.")};
     case VenueState::renewal_due:
-        return {tr("Your approval ends soon"),
-                tr("You are still a Safe Place, to the last day of your approval."),
+        return {tr("You are still a Safe Place"),
+                tr("Your approval ends soon. Nothing changes until its last day has passed."),
                 tr("Fill in the yearly check, and renew the training that ends soon. Then send to "
                    "the council.")};
     case VenueState::lapsed:
