@@ -73,7 +73,9 @@ private:
             new Button(this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
                        tr("I am done"), [this] { m_here.go({.place = Place::front}); });
         m_first = only_way ? done : m_first;
-        columns->add(done, Columns::own);
+        auto* at_the_right = new wxBoxSizer(wxVERTICAL);
+        at_the_right->Add(done, wxSizerFlags().Left());
+        columns->add(at_the_right, Columns::own);
         body().Add(columns, expanded());
         m_easy = new Tick(
             this, look(), tr("Easy Read: short and simple words"),
