@@ -1,0 +1,323 @@
+#include "storage/register/records_index.h"
+
+#include "storage/register/conditions.h"
+#include "storage/register/register_columns.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace safeplaces {
+namespace {
+
+using Day = std::uint16_t;
+constexpr std::int64_t before_first_day = 10956; // 1999-12-31
+constexpr Day no_limit = std::numeric_limits<Day>::max();
+constexpr std::uint8_t led = 128;
+constexpr std::size_t a_portion = 65'536; // between two looks at `cancelled`
+
+Day short_day(std::int64_t day) {
+    return static_cast<Day>(std::clamp<std::int64_t>(day - before_first_day, 0, no_limit));
+}
+
+struct Days {
+    Day first = 0;
+    Day last = no_limit;
+
+    void from(std::int64_t day) { first = std::max(first, short_day(day)); }
+    void to(std::int64_t day) { last = std::min(last, short_day(day)); }
+    [[nodiscard]] bool has(Day day) const { return first <= day && day <= last; }
+    [[nodiscard]] bool has_all() const { return first == 0 && last == no_limit; }
+};
+
+Days days_of_end(const RecordsFilter& filter) {
+    Days days;
+    if (filter.valid_until_from)
+        days.from(stored(*filter.valid_until_from) + 1);
+    if (filter.valid_until_to)
+        days.to(stored(*filter.valid_until_to) + 1);
+    const std::int64_t today = stored(filter.today);
+    const std::int64_t soon = today + filter.ends_soon.count();
+    if (filter.standing == RecordStanding::ended)
+        days.to(today);
+    if (filter.standing == RecordStanding::ends_soon) {
+        days.from(today + 1);
+        days.to(soon);
+    }
+    if (filter.standing == RecordStanding::in_date)
+        days.from(soon + 1);
+    return days;
+}
+
+// The row with that uid; 0, which no row has, when there is none.
+std::uint32_t row_with(Db& db, const std::string& sql, const std::string& uid) {
+    Rows rows = db.query(sql, {uid});
+    return rows.next() ? static_cast<std::uint32_t>(rows.i64(0)) : 0;
+}
+
+} // namespace
+
+// ---- Reading
+
+void RecordsIndex::clear() {
+    for (auto* column : {&m_person, &m_venue})
+        column->assign(1, 0);
+    for (auto* column : {&m_version, &m_passed, &m_expires})
+        column->assign(1, 0);
+    m_mark.assign(1, 0);
+    m_records = 0;
+    m_led = 0;
+    m_versions.clear();
+}
+
+bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
+    // One transaction: all tables as they stood at one moment.
+    return reader.tx([&] {
+        if (m_person.empty())
+            clear();
+        read_versions(reader);
+        if (!read_records(reader, cancelled))
+            return false;
+        Rows count = reader.query("SELECT count(*) FROM completion");
+        if (count.next() && count.i64(0) != m_records) { // some have been deleted
+            clear();
+            read_versions(reader);
+            if (!read_records(reader, cancelled))
+                return false;
+        }
+        m_people.read(reader.query("SELECT id, name_fold FROM person ORDER BY name_fold, id"));
+        m_venues.read(reader.query("SELECT id, name_fold FROM venue ORDER BY name_fold, id"));
+        return true;
+    });
+}
+
+void RecordsIndex::read_versions(Db& reader) {
+    Rows rows = reader.query("SELECT w.id, k.slug, w.version, k.id FROM course_version w JOIN "
+                             "course k ON k.id = w.course_id ORDER BY k.title, k.id, w.id");
+    std::uint32_t rank = 0;
+    std::uint32_t course = 0;
+    while (rows.next()) {
+        const auto row = static_cast<std::size_t>(rows.i64(0));
+        if (row > std::numeric_limits<std::uint16_t>::max())
+            throw_damaged("more versions of courses than anybody can write");
+        if (m_versions.size() <= row)
+            m_versions.resize(row + 1);
+        Version& version = m_versions[row];
+        version.course = rows.text(1);
+        version.version = rows.text(2);
+        version.course_row = static_cast<std::uint32_t>(rows.i64(3));
+        rank += version.course_row != course ? 1U : 0U;
+        course = version.course_row;
+        version.course_rank = rank;
+        m_courses = std::max({m_courses, std::size_t{version.course_row}, std::size_t{rank}});
+    }
+}
+
+bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
+    Rows rows = reader.query("SELECT id, person_id, venue_id, version_id, how, mark, passed_on, "
+                             "expires_on FROM completion WHERE id > $1 ORDER BY id",
+                             {static_cast<std::int64_t>(m_person.size()) - 1});
+    for (std::size_t read = 1; rows.next(); ++read) {
+        add(rows);
+        if (read % a_portion == 0 && cancelled())
+            return false;
+    }
+    return true;
+}
+
+void RecordsIndex::add(const Rows& rows) {
+    const std::int64_t number = rows.i64(0);
+    if (number > std::numeric_limits<RecordNumber>::max())
+        throw_damaged("more records than this program can number");
+    const auto place = static_cast<std::size_t>(number);
+    m_person.resize(place, 0); // numbers without a record
+    m_venue.resize(place, 0);
+    m_version.resize(place, 0);
+    m_passed.resize(place, 0);
+    m_expires.resize(place, 0);
+    m_mark.resize(place, 0);
+    const bool was_led = kind_in<HowTaken>(rows, 4) == HowTaken::led;
+    m_person.push_back(static_cast<std::uint32_t>(rows.i64(1)));
+    m_venue.push_back(static_cast<std::uint32_t>(rows.i64(2)));
+    m_version.push_back(static_cast<std::uint16_t>(rows.i64(3)));
+    m_passed.push_back(short_day(rows.i64(6)));
+    m_expires.push_back(short_day(rows.i64(7)));
+    m_mark.push_back(static_cast<std::uint8_t>(rows.i64(5) + (was_led ? led : 0)));
+    ++m_records;
+    m_led += was_led ? 1 : 0;
+    ++m_versions[m_version.back()].records;
+}
+
+// ---- Finding
+
+struct RecordsIndex::Wanted {
+    std::vector<char> versions; // by row
+    std::optional<RowSet> venues;
+    std::optional<std::uint32_t> person;
+    std::vector<std::pair<RowSet, RowSet>> words; // people and venues with each word
+    Days passed;
+    Days expires;
+    std::optional<HowTaken> how;
+};
+
+RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filter) const {
+    Wanted wanted;
+    wanted.versions.resize(m_versions.size());
+    wanted.expires = days_of_end(filter);
+    for (std::size_t row = 1; row < m_versions.size(); ++row) {
+        const Version& version = m_versions[row];
+        wanted.versions[row] = (!filter.course || filter.course->text == version.course) &&
+                               (filter.version.empty() || filter.version == version.version);
+    }
+    if (filter.venue || !filter.ward.empty()) {
+        const std::string uid = filter.venue ? filter.venue->text : "";
+        Rows rows = reader.query("SELECT id FROM venue WHERE ($1 = '' OR uid = $1) AND ($2 = '' OR "
+                                 "ward = $2)",
+                                 {uid, filter.ward});
+        wanted.venues.emplace(m_venues.largest_row());
+        while (rows.next()) {
+            if (static_cast<std::size_t>(rows.i64(0)) <= m_venues.largest_row())
+                wanted.venues->add(static_cast<std::size_t>(rows.i64(0)));
+        }
+    }
+    if (filter.person)
+        wanted.person =
+            row_with(reader, "SELECT id FROM person WHERE uid = $1", filter.person->text);
+    for (const std::string& word : words_in(filter.words))
+        wanted.words.emplace_back(m_people.with(word), m_venues.with(word));
+    if (filter.passed_from)
+        wanted.passed.from(stored(*filter.passed_from));
+    if (filter.passed_to)
+        wanted.passed.to(stored(*filter.passed_to));
+    wanted.how = filter.how;
+    return wanted;
+}
+
+bool RecordsIndex::fits(RecordNumber number, const Wanted& wanted) const {
+    const auto has_word = [&](const std::pair<RowSet, RowSet>& word) {
+        return word.first.has(m_person[number]) || word.second.has(m_venue[number]);
+    };
+    return wanted.versions[m_version[number]] != 0 && wanted.passed.has(m_passed[number]) &&
+           wanted.expires.has(m_expires[number]) &&
+           (!wanted.how || (m_mark[number] >= led) == (*wanted.how == HowTaken::led)) &&
+           (!wanted.venues || wanted.venues->has(m_venue[number])) &&
+           (!wanted.person || *wanted.person == m_person[number]) &&
+           std::all_of(wanted.words.begin(), wanted.words.end(), has_word);
+}
+
+std::optional<FoundRecords> RecordsIndex::find(Db& reader,
+                                               const RecordsFilter& filter,
+                                               const RecordsOrder& order,
+                                               const Cancelled& cancelled) const {
+    FoundRecords found;
+    const Wanted wanted = this->wanted(reader, filter);
+    for (std::size_t number = 1; number < m_person.size(); ++number) {
+        if (fits(static_cast<RecordNumber>(number), wanted))
+            found.numbers.push_back(static_cast<RecordNumber>(number));
+        if (number % a_portion == 0 && cancelled())
+            return std::nullopt;
+    }
+    found.totals = totals(found.numbers, filter);
+    if (cancelled() || !sort(found.numbers, order.by, cancelled))
+        return std::nullopt;
+    if (order.direction == ListDirection::descending)
+        std::reverse(found.numbers.begin(), found.numbers.end());
+    return found;
+}
+
+RecordsTotals RecordsIndex::totals(const std::vector<RecordNumber>& numbers,
+                                   const RecordsFilter& filter) const {
+    const Day today = short_day(stored(filter.today));
+    const Day soon = short_day(stored(filter.today) + filter.ends_soon.count());
+    RecordsTotals totals;
+    RowSet people(m_people.largest_row());
+    RowSet venues(m_venues.largest_row());
+    for (const RecordNumber number : numbers) {
+        const Day expires = m_expires[number];
+        totals.ended += expires <= today ? 1 : 0;
+        totals.ends_soon += today < expires && expires <= soon ? 1 : 0;
+        people.add(m_person[number]);
+        venues.add(m_venue[number]);
+    }
+    totals.records = static_cast<std::int64_t>(numbers.size());
+    totals.in_date = totals.records - totals.ended - totals.ends_soon;
+    totals.people = people.count();
+    totals.venues = venues.count();
+    return totals;
+}
+
+// ---- Order
+
+namespace {
+
+// One step of a counting sort: by a key below `keys`, those alike stay as they were.
+template <class KeyOf>
+void sort_step(std::vector<RecordNumber>& numbers, std::size_t keys, KeyOf key_of) {
+    std::vector<std::uint32_t> place(keys + 1);
+    for (const RecordNumber number : numbers)
+        ++place[std::size_t{key_of(number)} + 1];
+    for (std::size_t key = 1; key <= keys; ++key)
+        place[key] += place[key - 1];
+    std::vector<RecordNumber> sorted(numbers.size());
+    for (const RecordNumber number : numbers)
+        sorted[place[key_of(number)]++] = number;
+    numbers.swap(sorted);
+}
+
+} // namespace
+
+bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
+                        RecordsKey by,
+                        const Cancelled& cancelled) const {
+    const auto by_end = [&] {
+        sort_step(numbers, std::size_t{no_limit} + 1, [&](auto n) { return m_expires[n]; });
+    };
+    switch (by) { // the least important key first
+    case RecordsKey::passed:
+        sort_step(numbers, std::size_t{no_limit} + 1, [&](auto n) { return m_passed[n]; });
+        break;
+    case RecordsKey::valid_until:
+        by_end();
+        break;
+    case RecordsKey::mark:
+        sort_step(numbers, led, [&](auto n) { return std::size_t{m_mark[n]} % led; });
+        break;
+    case RecordsKey::course:
+        by_end();
+        if (cancelled())
+            return false;
+        sort_step(numbers, m_courses + 1,
+                  [&](auto n) { return m_versions[m_version[n]].course_rank; });
+        break;
+    case RecordsKey::venue:
+        by_end();
+        if (cancelled())
+            return false;
+        sort_step(numbers, m_venues.count(), [&](auto n) { return m_venues.rank_of(m_venue[n]); });
+        break;
+    case RecordsKey::person:
+        by_end();
+        if (cancelled())
+            return false;
+        sort_step(numbers, m_courses + 1,
+                  [&](auto n) { return m_versions[m_version[n]].course_row; });
+        if (cancelled())
+            return false;
+        sort_step(numbers, m_people.count(), [&](auto n) { return m_people.rank_of(m_person[n]); });
+        break;
+    }
+    return true;
+}
+
+bool RecordsIndex::is_rare(const RecordsFilter& filter) const {
+    std::int64_t fitting = 0;
+    for (const Version& version : m_versions) {
+        if ((!filter.course || filter.course->text == version.course) &&
+            (filter.version.empty() || filter.version == version.version))
+            fitting += version.records;
+    }
+    if (filter.how)
+        fitting = std::min(fitting, *filter.how == HowTaken::led ? m_led : m_records - m_led);
+    return fitting < m_records / 200;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,211 @@
+#include "storage/register/records_query.h"
+
+#include "domain/fold.h"
+#include "storage/register/conditions.h"
+#include "storage/register/register_columns.h"
+
+#include <string>
+
+namespace safeplaces {
+namespace {
+
+constexpr std::string_view columns =
+    "SELECT c.id, c.uid, p.uid, p.name, p.role, v.uid, v.name, v.ward, k.slug, k.title, w.version, "
+    "c.language, c.face, c.how, c.n_right, c.n_asked, c.mark, c.passed_on, c.expires_on ";
+
+RecordRow record_in(const Rows& rows) {
+    return {.number = static_cast<RecordNumber>(rows.i64(0)),
+            .id = {rows.text(1)},
+            .person = {rows.text(2)},
+            .person_name = rows.text(3),
+            .role = kind_in<Role>(rows, 4),
+            .venue = {rows.text(5)},
+            .venue_name = rows.text(6),
+            .ward = rows.text(7),
+            .course = {rows.text(8)},
+            .course_title = rows.text(9),
+            .version = rows.text(10),
+            .language = rows.text(11),
+            .face = kind_in<Face>(rows, 12),
+            .how = kind_in<HowTaken>(rows, 13),
+            .right = int_in(rows, 14),
+            .asked = int_in(rows, 15),
+            .mark = int_in(rows, 16),
+            .passed = day_in(rows, 17),
+            .expires = day_in(rows, 18)};
+}
+
+// One venue's or one person's records are few: found by that, then put in order.
+bool has_few(const RecordsFilter& filter) {
+    return filter.venue || filter.person;
+}
+
+// The table that the rows are read from first; CROSS JOIN tells the engine to keep to it.
+std::string tables(const RecordsFilter& filter, RecordsKey by) {
+    std::string first = "completion c";
+    std::string rest = "CROSS JOIN person p CROSS JOIN venue v CROSS JOIN course k ";
+    if (!has_few(filter) && by == RecordsKey::person) {
+        first = "person p CROSS JOIN completion c";
+        rest = "CROSS JOIN venue v CROSS JOIN course k ";
+    } else if (!has_few(filter) && by == RecordsKey::venue) {
+        first = "venue v CROSS JOIN completion c";
+        rest = "CROSS JOIN person p CROSS JOIN course k ";
+    } else if (!has_few(filter) && by == RecordsKey::course) {
+        first = "course k CROSS JOIN completion c";
+        rest = "CROSS JOIN person p CROSS JOIN venue v ";
+    }
+    return "FROM " + first + ' ' + rest +
+           "CROSS JOIN course_version w WHERE p.id = c.person_id AND v.id = c.venue_id AND k.id = "
+           "c.course_id AND w.id = c.version_id";
+}
+
+std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
+    std::vector<std::string> keys;
+    switch (order.by) {
+    case RecordsKey::passed:
+        keys = {"c.passed_on"};
+        break;
+    case RecordsKey::valid_until:
+        keys = {"c.expires_on"};
+        break;
+    case RecordsKey::venue:
+        keys = {"v.name_fold", "v.id", "c.expires_on"};
+        break;
+    case RecordsKey::person:
+        keys = {"p.name_fold", "p.id", "c.course_id", "c.expires_on"};
+        break;
+    case RecordsKey::course:
+        keys = {"k.title", "k.id", "c.expires_on"};
+        break;
+    case RecordsKey::mark:
+        keys = {"c.mark"};
+        break;
+    }
+    keys.emplace_back("c.id");
+    // A + before a column keeps the engine from reading all records in that order to find a few.
+    const std::string sort = has_few(filter) ? "+" : "";
+    const std::string turn = order.direction == ListDirection::descending ? " DESC" : "";
+    std::string text;
+    for (const std::string& key : keys)
+        text += (text.empty() ? " ORDER BY " : ", ") + sort + key + turn;
+    return text;
+}
+
+// `first` and `last` of a column of days; either may be absent.
+void add_days(Conditions& conditions,
+              const std::string& column,
+              const std::optional<Date>& first,
+              const std::optional<Date>& last,
+              int shift) {
+    if (first)
+        conditions.add(column + " >= ", stored(*first) + shift);
+    if (last)
+        conditions.add(column + " <= ", stored(*last) + shift);
+}
+
+void add_standing(Conditions& conditions, const std::string& column, const RecordsFilter& filter) {
+    if (!filter.standing)
+        return;
+    const std::int64_t today = stored(filter.today);
+    const std::int64_t soon = today + filter.ends_soon.count();
+    switch (*filter.standing) {
+    case RecordStanding::in_date:
+        conditions.add(column + " > ", soon);
+        break;
+    case RecordStanding::ends_soon:
+        conditions.add(column + " > ", today);
+        conditions.add(column + " <= ", soon);
+        break;
+    case RecordStanding::ended:
+        conditions.add(column + " <= ", today);
+        break;
+    }
+}
+
+Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
+    Conditions conditions;
+    // Here too: what is not to choose the index gets a +.
+    if (filter.person)
+        conditions.add("c.person_id = (SELECT id FROM person WHERE uid = ", filter.person->text,
+                       ")");
+    if (filter.venue)
+        conditions.add(std::string(filter.person ? "+" : "") +
+                           "c.venue_id = (SELECT id FROM venue WHERE uid = ",
+                       filter.venue->text, ")");
+    if (filter.course) {
+        const bool helps = by == RecordsKey::valid_until && !has_few(filter);
+        conditions.add(std::string(helps ? "" : "+") +
+                           "c.course_id = (SELECT id FROM course WHERE slug = ",
+                       filter.course->text, ")");
+    }
+    const bool by_passed = by == RecordsKey::passed && !has_few(filter);
+    add_days(conditions, by_passed ? "c.passed_on" : "+c.passed_on", filter.passed_from,
+             filter.passed_to, 0);
+    const bool by_end = by == RecordsKey::valid_until && !has_few(filter);
+    const std::string end = by_end ? "c.expires_on" : "+c.expires_on";
+    add_days(conditions, end, filter.valid_until_from, filter.valid_until_to, 1);
+    add_standing(conditions, end, filter);
+    if (!filter.ward.empty())
+        conditions.add("+v.ward = ", filter.ward);
+    if (!filter.version.empty())
+        conditions.add("+w.version = ", filter.version);
+    if (filter.how)
+        conditions.add("+c.how = ", word_of(*filter.how));
+    for (const std::string& word : words_in(filter.words))
+        conditions.add_word(word, {"p.name_fold", "v.name_fold"});
+    return conditions;
+}
+
+} // namespace
+
+bool is_quick(const RecordsFilter& filter, const RecordsOrder& order) {
+    if (has_few(filter))
+        return true;
+    const bool wide = filter.ward.empty() && filter.words.empty();
+    const bool passed = filter.passed_from || filter.passed_to;
+    const bool ends = filter.valid_until_from || filter.valid_until_to || filter.standing;
+    const int of_a_share =
+        int{filter.course.has_value()} + int{!filter.version.empty()} + int{filter.how.has_value()};
+    const int asked = of_a_share + int{passed} + int{ends};
+    return wide && asked <= 1 && (!passed || order.by == RecordsKey::passed) &&
+           (!ends || order.by == RecordsKey::valid_until);
+}
+
+RecordsQuery::RecordsQuery(Db& db) : m_db(db) {
+}
+
+std::vector<RecordRow>
+RecordsQuery::first_page(const RecordsFilter& filter, const RecordsOrder& order, int most) {
+    Conditions conditions = conditions_of(filter, order.by);
+    std::string sql(columns);
+    sql += tables(filter, order.by) + conditions.sql() + order_by(filter, order);
+    sql += " LIMIT " + conditions.put(most);
+    std::vector<RecordRow> page;
+    Rows rows = m_db.query(sql, conditions.values());
+    while (rows.next())
+        page.push_back(record_in(rows));
+    return page;
+}
+
+void RecordsQuery::each(std::span<const RecordNumber> numbers,
+                        const std::function<bool(const RecordRow&)>& visit) {
+    const std::string sql =
+        std::string(columns) + tables({}, RecordsKey::passed) + " AND c.id = $1";
+    for (const RecordNumber number : numbers) {
+        Rows rows = m_db.query(sql, {std::int64_t{number}});
+        if (rows.next() && !visit(record_in(rows)))
+            return;
+    }
+}
+
+std::vector<RecordRow> RecordsQuery::rows(std::span<const RecordNumber> numbers) {
+    std::vector<RecordRow> found;
+    found.reserve(numbers.size());
+    each(numbers, [&](const RecordRow& row) {
+        found.push_back(row);
+        return true;
+    });
+    return found;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "storage/db.h"
+#include "storage/register/records_filter.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace safeplaces {
+
+// The first of them can be had at once, of however many: they stand at one end of an index, or the
+// filter leaves a few rows. For everything else ask RecordsIndex.
+[[nodiscard]] bool is_quick(const RecordsFilter& filter, const RecordsOrder& order);
+
+// Completion records, straight from the register. Each method throws DbError. One object serves one
+// thread, with a connection of its own.
+class RecordsQuery {
+public:
+    explicit RecordsQuery(Db& db);
+
+    // The first `most` that fit. Right for every filter; in a few milliseconds where is_quick().
+    [[nodiscard]] std::vector<RecordRow>
+    first_page(const RecordsFilter& filter, const RecordsOrder& order, int most);
+
+    // In the order of the numbers; one that is gone is left out.
+    [[nodiscard]] std::vector<RecordRow> rows(std::span<const RecordNumber> numbers);
+
+    // The same one by one, for as many as there are. Stops when `visit` says false.
+    void each(std::span<const RecordNumber> numbers,
+              const std::function<bool(const RecordRow&)>& visit);
+
+private:
+    Db& m_db;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "domain/scheme/life.h"
+#include "storage/db.h"
+#include "storage/register/records_filter.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// A venue must fit all that is set. An empty text or list asks nothing.
+struct VenuesFilter {
+    // Each word begins a word of the name, or all of them together the postcode, with or without
+    // its space. As typed.
+    std::string words{};
+    std::vector<VenueState> states{}; // one of them
+    std::string ward{};
+    std::string kind{};             // the form's option id
+    std::optional<bool> gate_met{}; // enough people are trained
+    std::optional<bool> on_map{};
+    std::optional<Date> valid_to_until{};  // approved up to that day at most
+    std::optional<Date> insured_until{};   // likewise the insurance
+    std::optional<Date> expiry_until{};    // somebody's training ends by then
+    std::optional<Instant> silent_since{}; // nothing heard from them since
+
+    friend bool operator==(const VenuesFilter&, const VenuesFilter&) = default;
+};
+
+// Venues that are alike in it stand by name. What a venue has not got stands after all that have
+// it, in both directions.
+enum class VenuesKey { name, postcode, ward, state, state_since, valid_to, next_expiry, trained };
+
+struct VenuesOrder {
+    VenuesKey by = VenuesKey::name;
+    ListDirection direction = ListDirection::ascending;
+
+    friend bool operator==(const VenuesOrder&, const VenuesOrder&) = default;
+};
+
+struct VenueRow {
+    std::int64_t number = 0; // its row in the register
+    VenueId id;
+    std::string name;
+    std::string postcode;
+    std::string ward;
+    std::string kind;
+    VenueState state = VenueState::enquiry;
+    Date state_since;
+    std::optional<Date> valid_to{};
+    std::string level;
+    std::optional<Date> insurance_to{};
+    std::optional<double> latitude{};
+    std::optional<double> longitude{};
+    bool on_map = false;
+    std::optional<Instant> last_heard{};
+    int staff = 0;
+    int trained = 0;
+    bool gate_met = false;
+    std::optional<Date> next_expiry{};
+
+    friend bool operator==(const VenueRow&, const VenueRow&) = default;
+};
+
+struct StateCount {
+    VenueState state = VenueState::enquiry;
+    std::int64_t venues = 0;
+
+    friend bool operator==(const StateCount&, const StateCount&) = default;
+};
+
+struct NamedFilter {
+    std::string name;
+    VenuesFilter filter;
+
+    friend bool operator==(const NamedFilter&, const NamedFilter&) = default;
+};
+
+// Venues of the register. Each method throws DbError. One object serves one thread, with a
+// connection of its own.
+class VenuesQuery {
+public:
+    explicit VenuesQuery(Db& db) : m_db(db) {}
+
+    // The first `most`; quick enough to be asked at each key.
+    [[nodiscard]] std::vector<VenueRow>
+    first_page(const VenuesFilter& filter, const VenuesOrder& order, int most);
+
+    // The rows of all that fit, in order.
+    [[nodiscard]] std::vector<std::int64_t> numbers(const VenuesFilter& filter,
+                                                    const VenuesOrder& order);
+
+    // In the order of the numbers; one that is gone is left out.
+    [[nodiscard]] std::vector<VenueRow> rows(std::span<const std::int64_t> numbers);
+
+    // How many fit in each state; states without any are left out. In the order of the enum.
+    [[nodiscard]] std::vector<StateCount> counts(const VenuesFilter& filter);
+
+    [[nodiscard]] std::vector<std::string> wards(); // by name
+
+    // Filters that somebody gave a name (1 to 100 bytes), by name. Saving under a known name
+    // replaces it.
+    [[nodiscard]] std::vector<NamedFilter> saved_filters();
+    void save(const NamedFilter& filter);
+    void forget(const std::string& name);
+
+private:
+    Db& m_db;
+};
+
+} // namespace safeplaces

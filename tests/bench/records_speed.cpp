@@ -1,0 +1,359 @@
+// How quickly the coordinator's desk reads its register, each figure beside the same query written
+// by hand on SQLite's C functions, in turn with it.
+//
+//     records_speed ROUNDS VENUES FOLDER     an invented scheme; kept in FOLDER for the next time
+
+#include "figures.h"
+
+#include "domain/dice.h"
+#include "storage/register/records_index.h"
+#include "storage/register/records_query.h"
+#include "storage/register/sample.h"
+#include "storage/register/tables.h"
+#include "storage/register/venues_query.h"
+
+#include <sqlite3.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <stdexcept>
+#include <unistd.h>
+
+using namespace safeplaces;
+
+namespace {
+
+const Date today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{25}};
+constexpr int page = 50;
+
+bool go_on() {
+    return false;
+}
+
+void make_register(const std::filesystem::path& file, int venues) {
+    std::filesystem::path half = file;
+    half += ".half";
+    std::filesystem::remove(half);
+    {
+        Db db{half, Db::Opening::make_new};
+        migrate(db, register_migrations(), [](int) {});
+        const double begin = milliseconds(CLOCK_MONOTONIC);
+        fill_with_sample(db, {.venues = venues, .seed = 1, .today = today},
+                         [](SampleStep, std::int64_t, std::int64_t) {});
+        std::printf("  made in %.0f s\n", (milliseconds(CLOCK_MONOTONIC) - begin) / 1e3);
+    }
+    std::filesystem::rename(half, file);
+}
+
+// Resident memory of this program, in MB.
+double memory() {
+    std::ifstream pages{"/proc/self/statm"};
+    long all = 0;
+    long resident = 0;
+    pages >> all >> resident;
+    return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+// The baseline: SQLite's C functions and nothing else.
+class Raw {
+public:
+    explicit Raw(const std::filesystem::path& file) {
+        if (sqlite3_open_v2(file.c_str(), &m_db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+            throw std::runtime_error("raw: cannot open");
+        sqlite3_exec(m_db, "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY", nullptr, nullptr,
+                     nullptr);
+    }
+    Raw(const Raw&) = delete;
+    Raw& operator=(const Raw&) = delete;
+    ~Raw() {
+        for (const auto& [sql, statement] : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_db);
+    }
+
+    // Reads every column of every row. Returns how many bytes of text there were.
+    long read(const std::string& sql) {
+        sqlite3_stmt*& statement = m_statements[sql];
+        if (statement == nullptr &&
+            sqlite3_prepare_v2(m_db, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(m_db) + (": " + sql));
+        long bytes = 0;
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            const int columns = sqlite3_column_count(statement);
+            for (int column = 0; column < columns; ++column) {
+                if (sqlite3_column_type(statement, column) == SQLITE_TEXT) {
+                    const auto* text = sqlite3_column_text(statement, column);
+                    bytes += text[0] + sqlite3_column_bytes(statement, column);
+                } else {
+                    bytes += sqlite3_column_int64(statement, column);
+                }
+            }
+        }
+        sqlite3_reset(statement);
+        return bytes;
+    }
+
+private:
+    sqlite3* m_db = nullptr;
+    std::map<std::string, sqlite3_stmt*> m_statements;
+};
+
+double time_of(const std::function<void()>& work) {
+    const double begin = milliseconds(CLOCK_MONOTONIC);
+    work();
+    return milliseconds(CLOCK_MONOTONIC) - begin;
+}
+
+void heading(const char* text) {
+    std::printf("\n%s\n  %-46s %9s %9s %7s\n", text, "", "ours ms", "raw ms", "ratio");
+}
+
+void tell_pair(const std::string& name, const Figures& ours, const Figures& raw) {
+    std::printf("  %-46s %9.3f %9.3f %7.2f\n", name.c_str(), median(ours), median(raw),
+                median(ours) / median(raw));
+    std::fflush(stdout);
+}
+
+// In turn, after one of each that is not counted.
+void compare(const std::string& name,
+             int rounds,
+             const std::function<void()>& ours,
+             const std::function<void()>& raw) {
+    Figures of_ours;
+    Figures of_raw;
+    ours();
+    raw();
+    for (int round = 0; round < rounds; ++round) {
+        of_raw.push_back(time_of(raw));
+        of_ours.push_back(time_of(ours));
+    }
+    tell_pair(name, of_ours, of_raw);
+}
+
+const std::string columns =
+    "SELECT c.id, c.uid, p.uid, p.name, p.role, v.uid, v.name, v.ward, k.slug, k.title, w.version, "
+    "c.language, c.face, c.how, c.n_right, c.n_asked, c.mark, c.passed_on, c.expires_on ";
+
+// Fifty rows by hand: first the numbers, in the order of an index, then what stands in them.
+std::string by_hand(const std::string& numbers, const std::string& order) {
+    return columns + "FROM (" + numbers + " LIMIT 50) n CROSS JOIN completion c ON c.id = n.id " +
+           "CROSS JOIN person p ON p.id = c.person_id CROSS JOIN venue v ON v.id = c.venue_id " +
+           "CROSS JOIN course k ON k.id = c.course_id CROSS JOIN course_version w ON w.id = " +
+           "c.version_id ORDER BY " + order;
+}
+
+struct Sort {
+    const char* name;
+    RecordsKey key;
+    const char* from;  // by hand: where the rows are read from first
+    const char* order; // and their order
+};
+constexpr Sort sorts[] = {
+    {"date", RecordsKey::passed, "completion c", "c.passed_on DESC, c.id DESC"},
+    {"expiry", RecordsKey::valid_until, "completion c", "c.expires_on DESC, c.id DESC"},
+    {"mark", RecordsKey::mark, "completion c", "c.mark DESC, c.id DESC"},
+    {"venue", RecordsKey::venue, "venue v CROSS JOIN completion c ON c.venue_id = v.id",
+     "v.name_fold DESC, v.id DESC, c.expires_on DESC, c.id DESC"},
+    {"person", RecordsKey::person, "person p CROSS JOIN completion c ON c.person_id = p.id",
+     "p.name_fold DESC, p.id DESC, c.course_id DESC, c.expires_on DESC, c.id DESC"},
+    {"course", RecordsKey::course, "course k CROSS JOIN completion c ON c.course_id = k.id",
+     "k.title DESC, k.id DESC, c.expires_on DESC, c.id DESC"},
+};
+
+class Desk {
+public:
+    Desk(const std::filesystem::path& file, int rounds)
+        : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {
+        m_db.exec("PRAGMA cache_size=-65536");
+    }
+
+    void load() {
+        const double before = memory();
+        const double ms = time_of([&] { (void)m_index.refresh(m_db, go_on); });
+        const auto records = static_cast<double>(m_index.records());
+        std::printf("\n%.0f records\n  %-46s %9.0f ms\n  %-46s %9.0f MB\n", records,
+                    "all of them into memory, once", ms, "more memory for them", memory() - before);
+    }
+
+    void first_pages() {
+        heading("First page, one filter at most. Wanted: 1.3 times by hand, under 10 ms");
+        for (const Sort& sort : sorts) {
+            page_of(sort, "no filter", {.today = today}, "1 = 1");
+            page_of(sort, "one course", {.course = CourseId{"hate-crime"}, .today = today},
+                    "+c.course_id = 3");
+            page_of(sort, "one venue", {.venue = VenueId{uid("venue", 99)}, .today = today},
+                    "c.venue_id = 99");
+            page_of(sort, "one person", {.person = PersonId{uid("person", 999)}, .today = today},
+                    "c.person_id = 999");
+            page_of(sort, "led", {.how = HowTaken::led, .today = today}, "+c.how = 'led'");
+        }
+        const Sort& by_date = sorts[0];
+        page_of(by_date, "passed in one month",
+                {.passed_from = plus_days(today, std::chrono::days{-90}),
+                 .passed_to = plus_days(today, std::chrono::days{-60}),
+                 .today = today},
+                "c.passed_on BETWEEN 20692 AND 20722");
+        const Sort& by_end = sorts[1];
+        page_of(by_end, "ends soon", {.standing = RecordStanding::ends_soon, .today = today},
+                "c.expires_on BETWEEN 20783 AND 20872");
+        page_of(by_date, "one ward", {.ward = ward(), .today = today},
+                "c.venue_id IN (SELECT id FROM venue WHERE ward = '" + ward() + "')");
+    }
+
+    void combinations() {
+        heading("Any combination, all of the result, on a worker. Wanted: under 300 ms");
+        whole("all, by person", {.today = today}, RecordsKey::person);
+        whole("all, by venue", {.today = today}, RecordsKey::venue);
+        whole("all, by date", {.today = today}, RecordsKey::passed);
+        whole("one ward, led, by mark", {.ward = ward(), .how = HowTaken::led, .today = today},
+              RecordsKey::mark);
+        whole("a course that ends soon, by person",
+              {.course = CourseId{"hate-crime"},
+               .standing = RecordStanding::ends_soon,
+               .today = today},
+              RecordsKey::person);
+        whole("a word, a version, by expiry", {.version = "1.0", .words = "teapot", .today = today},
+              RecordsKey::valid_until);
+        heading("First rows of a search. Wanted: under 50 ms");
+        whole("two words, by date", {.words = "zof teapot", .today = today}, RecordsKey::passed);
+        whole("a word nobody has, by date", {.words = "xylo", .today = today}, RecordsKey::passed);
+    }
+
+    void places() {
+        heading("Fifty rows at any place of the result. Wanted: under 10 ms");
+        const auto found =
+            m_index.find(m_db, {.today = today}, {RecordsKey::person, {}}, go_on).value();
+        Dice dice{5};
+        RecordsQuery query{m_db};
+        std::vector<RecordNumber> some;
+        compare(
+            "fifty neighbours", m_rounds,
+            [&] {
+                const std::size_t first = dice.below(found.numbers.size() - page);
+                some.assign(found.numbers.begin() + static_cast<std::ptrdiff_t>(first),
+                            found.numbers.begin() + static_cast<std::ptrdiff_t>(first + page));
+                (void)query.rows(some);
+            },
+            [&] {
+                for (const RecordNumber number : some)
+                    m_raw.read(by_hand("SELECT " + std::to_string(number) + " id", "c.id"));
+            });
+    }
+
+    void venues() {
+        heading("Venues. Wanted: under 50 ms at each key");
+        VenuesQuery query{m_db};
+        const std::string all = "SELECT * FROM venue v WHERE ";
+        compare(
+            "first page, by name", m_rounds, [&] { (void)query.first_page({}, {}, page); },
+            [&] { m_raw.read(all + "1 = 1 ORDER BY name_fold, id LIMIT 50"); });
+        compare(
+            "a word, by name", m_rounds,
+            [&] { (void)query.first_page({.words = "libr"}, {}, page); },
+            [&] {
+                m_raw.read(all + "(' ' || name_fold LIKE '% libr%') ORDER BY name_fold, id LIMIT "
+                                 "50");
+            });
+        compare(
+            "no such word", m_rounds, [&] { (void)query.first_page({.words = "xylo"}, {}, page); },
+            [&] {
+                m_raw.read(all + "(' ' || name_fold LIKE '% xylo%' OR replace(postcode, ' ', '') "
+                                 "LIKE 'XYLO%') ORDER BY name_fold, id LIMIT 50");
+            });
+        compare(
+            "rows of all, by the share that is trained", m_rounds,
+            [&] {
+                (void)query.numbers({}, {VenuesKey::trained, ListDirection::descending});
+            },
+            [&] {
+                m_raw.read("SELECT id FROM venue ORDER BY CASE WHEN staff > 0 THEN trained * 1000 "
+                           "/ staff END DESC NULLS LAST, name_fold DESC, id DESC");
+            });
+        compare(
+            "counts by state", m_rounds, [&] { (void)query.counts({}); },
+            [&] { m_raw.read("SELECT state, count(*) FROM venue GROUP BY state"); });
+    }
+
+private:
+    std::string uid(const std::string& table, int row) {
+        Rows rows = m_db.query("SELECT uid FROM " + table + " WHERE id = $1", {row});
+        return rows.next() ? rows.text(0) : "";
+    }
+    std::string ward() {
+        Rows rows = m_db.query("SELECT ward FROM venue WHERE id = $1", {99});
+        return rows.next() ? rows.text(0) : "";
+    }
+
+    // As the desk asks for it.
+    std::vector<RecordRow> first_page(const RecordsFilter& filter, const RecordsOrder& order) {
+        RecordsQuery query{m_db};
+        if (is_quick(filter, order) && !m_index.is_rare(filter))
+            return query.first_page(filter, order, page);
+        auto found = m_index.find(m_db, filter, order, go_on).value();
+        found.numbers.resize(std::min<std::size_t>(found.numbers.size(), page));
+        return query.rows(found.numbers);
+    }
+
+    void page_of(const Sort& sort,
+                 const std::string& name,
+                 const RecordsFilter& filter,
+                 const std::string& where) {
+        const RecordsOrder order{sort.key, ListDirection::descending};
+        const bool few = filter.venue || filter.person;
+        const std::string from =
+            few ? "completion c CROSS JOIN person p ON p.id = c.person_id CROSS JOIN venue v ON "
+                  "v.id = c.venue_id CROSS JOIN course k ON k.id = c.course_id"
+                : sort.from;
+        const std::string sql = by_hand("SELECT c.id FROM " + from + " WHERE " + where +
+                                            " ORDER BY " + (few ? "+" : "") + sort.order,
+                                        sort.order);
+        compare(
+            std::string{"by "} + sort.name + ", " + name, m_rounds,
+            [&] { (void)first_page(filter, order); }, [&] { m_raw.read(sql); });
+    }
+
+    // Against the time in which SQLite would hand over the numbers of all records, unsorted.
+    void whole(const std::string& name, const RecordsFilter& filter, RecordsKey key) {
+        const RecordsOrder order{key, ListDirection::ascending};
+        const int rounds = std::max(1, m_rounds / 10);
+        compare(
+            name, rounds,
+            [&] {
+                auto found = m_index.find(m_db, filter, order, go_on).value();
+                found.numbers.resize(std::min<std::size_t>(found.numbers.size(), page));
+                (void)RecordsQuery{m_db}.rows(found.numbers);
+            },
+            [&] { m_raw.read("SELECT id FROM completion"); });
+    }
+
+    Db m_db;
+    Raw m_raw;
+    int m_rounds;
+    RecordsIndex m_index;
+};
+
+} // namespace
+
+int main(int count, char** words) {
+    if (count != 4) {
+        std::cerr << "records_speed ROUNDS VENUES FOLDER\n";
+        return 2;
+    }
+    const int venues = std::atoi(words[2]);
+    const std::filesystem::path folder{words[3]};
+    std::filesystem::create_directories(folder);
+    const std::filesystem::path file = folder / (std::to_string(venues) + "-venues.db");
+    if (!std::filesystem::exists(file))
+        make_register(file, venues);
+    Desk desk{file, std::atoi(words[1])};
+    desk.load();
+    desk.first_pages();
+    desk.combinations();
+    desk.places();
+    desk.venues();
+    std::printf("\n  %-46s %9.0f MB\n", "memory of this program", memory());
+    return 0;
+}
