@@ -101,10 +101,12 @@ private:
     std::map<std::string, sqlite3_stmt*> m_statements;
 };
 
+// What the program works, which is what it waits: all is warm, and one thread does it. Who else
+// uses the machine does not count.
 double time_of(const std::function<void()>& work) {
-    const double begin = milliseconds(CLOCK_MONOTONIC);
+    const double begin = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
     work();
-    return milliseconds(CLOCK_MONOTONIC) - begin;
+    return milliseconds(CLOCK_PROCESS_CPUTIME_ID) - begin;
 }
 
 void heading(const char* text) {
@@ -166,9 +168,7 @@ constexpr Sort sorts[] = {
 class Desk {
 public:
     Desk(const std::filesystem::path& file, int rounds)
-        : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {
-        m_db.exec("PRAGMA cache_size=-65536");
-    }
+        : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {}
 
     void load() {
         const double before = memory();

@@ -2,8 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
-#include "domain/people/person.h"
-#include "domain/training/records.h"
+#include "domain/scheme/register_rows.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,33 +48,6 @@ struct RecordsOrder {
     ListDirection direction = ListDirection::descending;
 
     friend bool operator==(const RecordsOrder&, const RecordsOrder&) = default;
-};
-
-// A record's row in the register.
-using RecordNumber = std::uint32_t;
-
-struct RecordRow {
-    RecordNumber number = 0;
-    CompletionId id;
-    PersonId person;
-    std::string person_name; // empty: not told, or erased
-    Role role = Role::staff;
-    VenueId venue;
-    std::string venue_name;
-    std::string ward;
-    CourseId course;
-    std::string course_title;
-    std::string version;
-    std::string language;
-    Face face = Face::standard;
-    HowTaken how = HowTaken::alone;
-    int right = 0;
-    int asked = 0;
-    int mark = 0; // percent
-    Date passed;
-    Date expires; // it counts up to the day before
-
-    friend bool operator==(const RecordRow&, const RecordRow&) = default;
 };
 
 struct RecordsTotals {

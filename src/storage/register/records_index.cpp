@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace safeplaces {
 namespace {
@@ -70,24 +71,21 @@ void RecordsIndex::clear() {
 }
 
 bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
-    // One transaction: all tables as they stood at one moment.
-    return reader.tx([&] {
-        if (m_person.empty())
-            clear();
-        read_versions(reader);
+    if (m_person.empty())
+        clear();
+    // Somebody may be writing. Records come first, for what they point at is there before them.
+    for (std::int64_t stored = -1; stored != m_records;) {
         if (!read_records(reader, cancelled))
             return false;
         Rows count = reader.query("SELECT count(*) FROM completion");
-        if (count.next() && count.i64(0) != m_records) { // some have been deleted
+        stored = count.next() ? count.i64(0) : 0;
+        if (stored < m_records) // some have been deleted
             clear();
-            read_versions(reader);
-            if (!read_records(reader, cancelled))
-                return false;
-        }
-        m_people.read(reader.query("SELECT id, name_fold FROM person ORDER BY name_fold, id"));
-        m_venues.read(reader.query("SELECT id, name_fold FROM venue ORDER BY name_fold, id"));
-        return true;
-    });
+    }
+    read_versions(reader);
+    m_people.read(reader.query("SELECT id, name_fold FROM person ORDER BY name_fold, id"));
+    m_venues.read(reader.query("SELECT id, name_fold FROM venue ORDER BY name_fold, id"));
+    return true;
 }
 
 void RecordsIndex::read_versions(Db& reader) {
@@ -97,11 +95,7 @@ void RecordsIndex::read_versions(Db& reader) {
     std::uint32_t course = 0;
     while (rows.next()) {
         const auto row = static_cast<std::size_t>(rows.i64(0));
-        if (row > std::numeric_limits<std::uint16_t>::max())
-            throw_damaged("more versions of courses than anybody can write");
-        if (m_versions.size() <= row)
-            m_versions.resize(row + 1);
-        Version& version = m_versions[row];
+        Version& version = version_at(row);
         version.course = rows.text(1);
         version.version = rows.text(2);
         version.course_row = static_cast<std::uint32_t>(rows.i64(3));
@@ -112,7 +106,16 @@ void RecordsIndex::read_versions(Db& reader) {
     }
 }
 
+RecordsIndex::Version& RecordsIndex::version_at(std::size_t row) {
+    if (row > std::numeric_limits<std::uint16_t>::max())
+        throw_damaged("more versions of courses than anybody can write");
+    if (m_versions.size() <= row)
+        m_versions.resize(row + 1);
+    return m_versions[row];
+}
+
 bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
+    make_room(reader);
     Rows rows = reader.query("SELECT id, person_id, venue_id, version_id, how, mark, passed_on, "
                              "expires_on FROM completion WHERE id > $1 ORDER BY id",
                              {static_cast<std::int64_t>(m_person.size()) - 1});
@@ -122,6 +125,18 @@ bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
             return false;
     }
     return true;
+}
+
+// A vector that grows by itself would take twice what it needs.
+void RecordsIndex::make_room(Db& reader) {
+    Rows rows = reader.query("SELECT max(id) FROM completion");
+    const auto numbers = rows.next() ? static_cast<std::size_t>(rows.i64(0)) + 1 : 1;
+    m_person.reserve(numbers);
+    m_venue.reserve(numbers);
+    m_version.reserve(numbers);
+    m_passed.reserve(numbers);
+    m_expires.reserve(numbers);
+    m_mark.reserve(numbers);
 }
 
 void RecordsIndex::add(const Rows& rows) {
@@ -138,22 +153,33 @@ void RecordsIndex::add(const Rows& rows) {
     const bool was_led = kind_in<HowTaken>(rows, 4) == HowTaken::led;
     m_person.push_back(static_cast<std::uint32_t>(rows.i64(1)));
     m_venue.push_back(static_cast<std::uint32_t>(rows.i64(2)));
-    m_version.push_back(static_cast<std::uint16_t>(rows.i64(3)));
+    const auto version = static_cast<std::size_t>(rows.i64(3));
+    ++version_at(version).records;
+    m_version.push_back(static_cast<std::uint16_t>(version));
     m_passed.push_back(short_day(rows.i64(6)));
     m_expires.push_back(short_day(rows.i64(7)));
     m_mark.push_back(static_cast<std::uint8_t>(rows.i64(5) + (was_led ? led : 0)));
     ++m_records;
     m_led += was_led ? 1 : 0;
-    ++m_versions[m_version.back()].records;
 }
 
 // ---- Finding
 
+namespace {
+
+struct WithWord {
+    RowSet people;
+    RowSet venues;
+};
+
+} // namespace
+
 struct RecordsIndex::Wanted {
-    std::vector<char> versions; // by row
+    std::vector<char> versions; // by row; 0, a number without a record, is never wanted
+    bool all_versions = true;
     std::optional<RowSet> venues;
     std::optional<std::uint32_t> person;
-    std::vector<std::pair<RowSet, RowSet>> words; // people and venues with each word
+    std::vector<WithWord> words;
     Days passed;
     Days expires;
     std::optional<HowTaken> how;
@@ -168,6 +194,8 @@ RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filte
         wanted.versions[row] = (!filter.course || filter.course->text == version.course) &&
                                (filter.version.empty() || filter.version == version.version);
     }
+    const bool gaps = m_records + 1 != static_cast<std::int64_t>(m_person.size());
+    wanted.all_versions = !filter.course && filter.version.empty() && !gaps;
     if (filter.venue || !filter.ward.empty()) {
         const std::string uid = filter.venue ? filter.venue->text : "";
         Rows rows = reader.query("SELECT id FROM venue WHERE ($1 = '' OR uid = $1) AND ($2 = '' OR "
@@ -183,7 +211,7 @@ RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filte
         wanted.person =
             row_with(reader, "SELECT id FROM person WHERE uid = $1", filter.person->text);
     for (const std::string& word : words_in(filter.words))
-        wanted.words.emplace_back(m_people.with(word), m_venues.with(word));
+        wanted.words.push_back({m_people.with(word), m_venues.with(word)});
     if (filter.passed_from)
         wanted.passed.from(stored(*filter.passed_from));
     if (filter.passed_to)
@@ -192,16 +220,65 @@ RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filte
     return wanted;
 }
 
-bool RecordsIndex::fits(RecordNumber number, const Wanted& wanted) const {
-    const auto has_word = [&](const std::pair<RowSet, RowSet>& word) {
-        return word.first.has(m_person[number]) || word.second.has(m_venue[number]);
-    };
-    return wanted.versions[m_version[number]] != 0 && wanted.passed.has(m_passed[number]) &&
-           wanted.expires.has(m_expires[number]) &&
-           (!wanted.how || (m_mark[number] >= led) == (*wanted.how == HowTaken::led)) &&
-           (!wanted.venues || wanted.venues->has(m_venue[number])) &&
-           (!wanted.person || *wanted.person == m_person[number]) &&
-           std::all_of(wanted.words.begin(), wanted.words.end(), has_word);
+namespace {
+
+// The numbers of one portion that fit what was asked so far.
+class Selection {
+public:
+    // Pre: `last` is at most a portion further.
+    void begin(std::size_t first, std::size_t last) {
+        m_first = first;
+        m_count = last - first;
+        m_untouched = true;
+    }
+
+    // One column at a time, and without a jump that the processor would guess wrong.
+    template <class Fits>
+    void keep(Fits fits) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const auto number = m_untouched ? static_cast<RecordNumber>(m_first + i) : m_room[i];
+            m_room[kept] = number;
+            kept += fits(number) ? 1U : 0U;
+        }
+        m_count = kept;
+        m_untouched = false;
+    }
+
+    void add_to(std::vector<RecordNumber>& found) {
+        if (m_untouched)
+            keep([](RecordNumber) { return true; });
+        found.insert(found.end(), m_room.begin(),
+                     m_room.begin() + static_cast<std::ptrdiff_t>(m_count));
+    }
+
+private:
+    std::vector<RecordNumber> m_room = std::vector<RecordNumber>(a_portion);
+    std::size_t m_first = 0;
+    std::size_t m_count = 0;
+    bool m_untouched = true;
+};
+
+} // namespace
+
+template <class Selected>
+void RecordsIndex::keep_fitting(Selected& selection, const Wanted& wanted) const {
+    if (wanted.venues)
+        selection.keep([&](auto n) { return wanted.venues->has(m_venue[n]); });
+    if (wanted.person)
+        selection.keep([&](auto n) { return *wanted.person == m_person[n]; });
+    if (!wanted.all_versions)
+        selection.keep([&](auto n) { return wanted.versions[m_version[n]] != 0; });
+    if (!wanted.passed.has_all())
+        selection.keep([&](auto n) { return wanted.passed.has(m_passed[n]); });
+    if (!wanted.expires.has_all())
+        selection.keep([&](auto n) { return wanted.expires.has(m_expires[n]); });
+    if (wanted.how)
+        selection.keep(
+            [&](auto n) { return (m_mark[n] >= led) == (*wanted.how == HowTaken::led); });
+    for (const WithWord& with : wanted.words)
+        selection.keep(
+            [&](auto n) { return with.people.has(m_person[n]) || with.venues.has(m_venue[n]); });
 }
 
 std::optional<FoundRecords> RecordsIndex::find(Db& reader,
@@ -210,10 +287,12 @@ std::optional<FoundRecords> RecordsIndex::find(Db& reader,
                                                const Cancelled& cancelled) const {
     FoundRecords found;
     const Wanted wanted = this->wanted(reader, filter);
-    for (std::size_t number = 1; number < m_person.size(); ++number) {
-        if (fits(static_cast<RecordNumber>(number), wanted))
-            found.numbers.push_back(static_cast<RecordNumber>(number));
-        if (number % a_portion == 0 && cancelled())
+    Selection selection;
+    for (std::size_t first = 1; first < m_person.size(); first += a_portion) {
+        selection.begin(first, std::min(first + a_portion, m_person.size()));
+        keep_fitting(selection, wanted);
+        selection.add_to(found.numbers);
+        if (cancelled())
             return std::nullopt;
     }
     found.totals = totals(found.numbers, filter);
@@ -268,12 +347,16 @@ void sort_step(std::vector<RecordNumber>& numbers, std::size_t keys, KeyOf key_o
 bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
                         RecordsKey by,
                         const Cancelled& cancelled) const {
-    const auto by_end = [&] {
-        sort_step(numbers, std::size_t{no_limit} + 1, [&](auto n) { return m_expires[n]; });
+    constexpr std::size_t ends = std::size_t{no_limit} + 1;
+    const auto by_end = [&] { sort_step(numbers, ends, [&](auto n) { return m_expires[n]; }); };
+    const auto by_course_and_end = [&](auto key_of_course) {
+        sort_step(numbers, (m_courses + 1) * ends, [&](auto n) {
+            return key_of_course(m_versions[m_version[n]]) * ends + m_expires[n];
+        });
     };
     switch (by) { // the least important key first
     case RecordsKey::passed:
-        sort_step(numbers, std::size_t{no_limit} + 1, [&](auto n) { return m_passed[n]; });
+        sort_step(numbers, ends, [&](auto n) { return m_passed[n]; });
         break;
     case RecordsKey::valid_until:
         by_end();
@@ -282,11 +365,7 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
         sort_step(numbers, led, [&](auto n) { return std::size_t{m_mark[n]} % led; });
         break;
     case RecordsKey::course:
-        by_end();
-        if (cancelled())
-            return false;
-        sort_step(numbers, m_courses + 1,
-                  [&](auto n) { return m_versions[m_version[n]].course_rank; });
+        by_course_and_end([](const Version& version) { return version.course_rank; });
         break;
     case RecordsKey::venue:
         by_end();
@@ -295,11 +374,7 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
         sort_step(numbers, m_venues.count(), [&](auto n) { return m_venues.rank_of(m_venue[n]); });
         break;
     case RecordsKey::person:
-        by_end();
-        if (cancelled())
-            return false;
-        sort_step(numbers, m_courses + 1,
-                  [&](auto n) { return m_versions[m_version[n]].course_row; });
+        by_course_and_end([](const Version& version) { return version.course_row; });
         if (cancelled())
             return false;
         sort_step(numbers, m_people.count(), [&](auto n) { return m_people.rank_of(m_person[n]); });

@@ -24,6 +24,8 @@ struct FoundRecords {
 // going through the columns once (6,300,000 records: a fraction of a second), which no index on the
 // disk can do for every combination. Records are only ever added, so it is read once and topped up.
 //
+// Pre: nobody deletes the newest records, for their numbers would come again.
+//
 // refresh() and find() are for a worker. While refresh() runs, nobody else may use the object.
 class RecordsIndex {
 public:
@@ -57,9 +59,12 @@ private:
     void clear();
     [[nodiscard]] bool read_records(Db& reader, const Cancelled& cancelled);
     void read_versions(Db& reader);
+    void make_room(Db& reader);
+    [[nodiscard]] Version& version_at(std::size_t row);
     void add(const Rows& rows);
     [[nodiscard]] Wanted wanted(Db& reader, const RecordsFilter& filter) const;
-    [[nodiscard]] bool fits(RecordNumber number, const Wanted& wanted) const;
+    template <class Selected>
+    void keep_fitting(Selected& selection, const Wanted& wanted) const;
     [[nodiscard]] RecordsTotals totals(const std::vector<RecordNumber>& numbers,
                                        const RecordsFilter& filter) const;
     [[nodiscard]] bool

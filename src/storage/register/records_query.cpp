@@ -40,23 +40,28 @@ bool has_few(const RecordsFilter& filter) {
     return filter.venue || filter.person;
 }
 
-// The table that the rows are read from first; CROSS JOIN tells the engine to keep to it.
+// What stands after `first`, joined to it; CROSS JOIN tells the engine to keep to that order.
+std::string joined(const std::string& first, std::string_view tables) {
+    std::string text = "FROM " + first;
+    for (const char table : tables)
+        text += table == 'c'   ? " CROSS JOIN completion c"
+                : table == 'p' ? " CROSS JOIN person p"
+                : table == 'v' ? " CROSS JOIN venue v"
+                : table == 'k' ? " CROSS JOIN course k"
+                               : " CROSS JOIN course_version w";
+    return text + " WHERE p.id = c.person_id AND v.id = c.venue_id AND k.id = c.course_id AND "
+                  "w.id = c.version_id";
+}
+
+// Rows are read in the order asked for wherever an index has that order.
 std::string tables(const RecordsFilter& filter, RecordsKey by) {
-    std::string first = "completion c";
-    std::string rest = "CROSS JOIN person p CROSS JOIN venue v CROSS JOIN course k ";
-    if (!has_few(filter) && by == RecordsKey::person) {
-        first = "person p CROSS JOIN completion c";
-        rest = "CROSS JOIN venue v CROSS JOIN course k ";
-    } else if (!has_few(filter) && by == RecordsKey::venue) {
-        first = "venue v CROSS JOIN completion c";
-        rest = "CROSS JOIN person p CROSS JOIN course k ";
-    } else if (!has_few(filter) && by == RecordsKey::course) {
-        first = "course k CROSS JOIN completion c";
-        rest = "CROSS JOIN person p CROSS JOIN venue v ";
-    }
-    return "FROM " + first + ' ' + rest +
-           "CROSS JOIN course_version w WHERE p.id = c.person_id AND v.id = c.venue_id AND k.id = "
-           "c.course_id AND w.id = c.version_id";
+    if (!has_few(filter) && by == RecordsKey::person)
+        return joined("person p", "cvkw");
+    if (!has_few(filter) && by == RecordsKey::venue)
+        return joined("venue v", "cpkw");
+    if (!has_few(filter) && by == RecordsKey::course)
+        return joined("course k", "cpvw");
+    return joined("completion c", "pvkw");
 }
 
 std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
@@ -133,7 +138,8 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
                            "c.venue_id = (SELECT id FROM venue WHERE uid = ",
                        filter.venue->text, ")");
     if (filter.course) {
-        const bool helps = by == RecordsKey::valid_until && !has_few(filter);
+        const bool helps =
+            (by == RecordsKey::valid_until || by == RecordsKey::course) && !has_few(filter);
         conditions.add(std::string(helps ? "" : "+") +
                            "c.course_id = (SELECT id FROM course WHERE slug = ",
                        filter.course->text, ")");
@@ -177,9 +183,15 @@ RecordsQuery::RecordsQuery(Db& db) : m_db(db) {
 std::vector<RecordRow>
 RecordsQuery::first_page(const RecordsFilter& filter, const RecordsOrder& order, int most) {
     Conditions conditions = conditions_of(filter, order.by);
+    const std::string found = tables(filter, order.by) + conditions.sql();
+    const std::string sorted = order_by(filter, order);
+    const std::string limit = " LIMIT " + conditions.put(most);
     std::string sql(columns);
-    sql += tables(filter, order.by) + conditions.sql() + order_by(filter, order);
-    sql += " LIMIT " + conditions.put(most);
+    if (has_few(filter)) // what is sorted should be small: numbers, not rows
+        sql += joined("(SELECT c.id AS number " + found + sorted + limit + ") n", "cpvkw") +
+               " AND c.id = n.number" + sorted;
+    else
+        sql += found + sorted + limit;
     std::vector<RecordRow> page;
     Rows rows = m_db.query(sql, conditions.values());
     while (rows.next())

@@ -61,6 +61,7 @@ CREATE TABLE course(
     slug TEXT NOT NULL UNIQUE CHECK(length(slug) BETWEEN 1 AND 200),
     title TEXT NOT NULL CHECK(length(title) <= 1000)
 );
+CREATE INDEX course_title ON course(title, id);
 CREATE TABLE course_version(
     id {pk},
     course_id BIGINT NOT NULL REFERENCES course(id),
@@ -93,7 +94,7 @@ CREATE TABLE venue(
     gate_met SMALLINT NOT NULL CHECK(gate_met IN (0, 1)),
     next_expiry INTEGER CHECK(next_expiry BETWEEN 0 AND 2932896)
 );
-CREATE INDEX venue_name ON venue(name_fold, id);
+CREATE INDEX venue_name ON venue(name_fold, id, postcode); -- search as you type reads it alone
 CREATE INDEX venue_state ON venue(state, state_since, id);
 CREATE INDEX venue_valid_to ON venue(valid_to, id);
 CREATE INDEX venue_ward ON venue(ward, name_fold, id);

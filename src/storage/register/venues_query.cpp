@@ -41,7 +41,8 @@ VenueRow venue_in(const Rows& rows) {
             .next_expiry = maybe_day_in(rows, 18)};
 }
 
-// The postcode as typed, without its space and in capitals.
+// The beginning of a postcode as typed, without its space and in capitals; empty when it can be
+// none: they begin with one or two letters and a digit.
 std::string postcode_of(std::string_view words) {
     std::string text;
     for (const char c : folded(words)) {
@@ -52,7 +53,8 @@ std::string postcode_of(std::string_view words) {
         else if (c != ' ')
             return {};
     }
-    return text;
+    const std::size_t digit = text.find_first_of("0123456789");
+    return digit == 0 || std::min(digit, text.size()) > 2 ? std::string() : text;
 }
 
 // Either every word stands in the name, or all of it begins the postcode.
@@ -140,24 +142,23 @@ std::string order_by(const VenuesOrder& order) {
 
 std::vector<VenueRow>
 VenuesQuery::first_page(const VenuesFilter& filter, const VenuesOrder& order, int most) {
-    Conditions conditions = conditions_of(filter);
-    std::string sql(columns);
-    sql += conditions.sql() + order_by(order);
-    sql += " LIMIT " + conditions.put(most);
-    std::vector<VenueRow> page;
-    Rows rows = m_db.query(sql, conditions.values());
-    while (rows.next())
-        page.push_back(venue_in(rows));
-    return page;
+    return rows(numbers(filter, order, most));
 }
 
 std::vector<std::int64_t> VenuesQuery::numbers(const VenuesFilter& filter,
                                                const VenuesOrder& order) {
-    const Conditions conditions = conditions_of(filter);
+    return numbers(filter, order, std::nullopt);
+}
+
+std::vector<std::int64_t> VenuesQuery::numbers(const VenuesFilter& filter,
+                                               const VenuesOrder& order,
+                                               std::optional<int> most) {
+    Conditions conditions = conditions_of(filter);
+    std::string sql = "SELECT v.id FROM venue v WHERE 1 = 1" + conditions.sql() + order_by(order);
+    if (most)
+        sql += " LIMIT " + conditions.put(*most);
     std::vector<std::int64_t> numbers;
-    Rows rows =
-        m_db.query("SELECT v.id FROM venue v WHERE 1 = 1" + conditions.sql() + order_by(order),
-                   conditions.values());
+    Rows rows = m_db.query(sql, conditions.values());
     while (rows.next())
         numbers.push_back(rows.i64(0));
     return numbers;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/scheme/life.h"
+#include "domain/scheme/register_rows.h"
 #include "storage/db.h"
 #include "storage/register/records_filter.h"
 
@@ -38,30 +38,6 @@ struct VenuesOrder {
     ListDirection direction = ListDirection::ascending;
 
     friend bool operator==(const VenuesOrder&, const VenuesOrder&) = default;
-};
-
-struct VenueRow {
-    std::int64_t number = 0; // its row in the register
-    VenueId id;
-    std::string name;
-    std::string postcode;
-    std::string ward;
-    std::string kind;
-    VenueState state = VenueState::enquiry;
-    Date state_since;
-    std::optional<Date> valid_to{};
-    std::string level;
-    std::optional<Date> insurance_to{};
-    std::optional<double> latitude{};
-    std::optional<double> longitude{};
-    bool on_map = false;
-    std::optional<Instant> last_heard{};
-    int staff = 0;
-    int trained = 0;
-    bool gate_met = false;
-    std::optional<Date> next_expiry{};
-
-    friend bool operator==(const VenueRow&, const VenueRow&) = default;
 };
 
 struct StateCount {
@@ -107,6 +83,9 @@ public:
     void forget(const std::string& name);
 
 private:
+    std::vector<std::int64_t>
+    numbers(const VenuesFilter& filter, const VenuesOrder& order, std::optional<int> most);
+
     Db& m_db;
 };
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "domain/people/person.h"
+#include "domain/scheme/life.h"
+#include "domain/training/records.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace safeplaces {
+
+// Rows of the register's lists, as the desk shows and exports them.
+
+// A record's row in the register.
+using RecordNumber = std::uint32_t;
+
+struct RecordRow {
+    RecordNumber number = 0;
+    CompletionId id;
+    PersonId person;
+    std::string person_name; // empty: not told, or erased
+    Role role = Role::staff;
+    VenueId venue;
+    std::string venue_name;
+    std::string ward;
+    CourseId course;
+    std::string course_title;
+    std::string version;
+    std::string language;
+    Face face = Face::standard;
+    HowTaken how = HowTaken::alone;
+    int right = 0;
+    int asked = 0;
+    int mark = 0; // percent
+    Date passed;
+    Date expires; // it counts up to the day before
+
+    friend bool operator==(const RecordRow&, const RecordRow&) = default;
+};
+
+struct VenueRow {
+    std::int64_t number = 0; // its row in the register
+    VenueId id;
+    std::string name;
+    std::string postcode;
+    std::string ward;
+    std::string kind;
+    VenueState state = VenueState::enquiry;
+    Date state_since;
+    std::optional<Date> valid_to{};
+    std::string level;
+    std::optional<Date> insurance_to{};
+    std::optional<double> latitude{};
+    std::optional<double> longitude{};
+    bool on_map = false;
+    std::optional<Instant> last_heard{};
+    int staff = 0;
+    int trained = 0;
+    bool gate_met = false;
+    std::optional<Date> next_expiry{};
+
+    friend bool operator==(const VenueRow&, const VenueRow&) = default;
+};
+
+} // namespace safeplaces
