@@ -16,7 +16,7 @@ build_packages=(
     libcmark-dev cmark # the program too: the library's CMake file asks for it
     libtomlplusplus-dev libpugixml-dev
     libhpdf-dev libharfbuzz-dev libfribidi-dev zlib1g-dev
-    libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev
+    libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev libxlsxwriter-dev
 )
 
 # To test them.
@@ -25,7 +25,7 @@ check_packages=(
     clang clang-format clang-tidy libclang-rt-14-dev libboost-test-dev shellcheck strace
     xvfb xauth openbox xdotool imagemagick fonts-cantarell
     dbus dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
-    qpdf poppler-utils python3-pikepdf
+    qpdf poppler-utils python3-pikepdf python3-jsonschema
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 

@@ -17,6 +17,7 @@ set(cli_may_include         domain app cli CLI)
 set(domain/digest.cpp_may_include      sodium.h)
 set(domain/fold.cpp_may_include        utf8proc.h)
 set(storage/pin.cpp_may_include        sodium.h)
+set(interchange/xlsx.cpp_may_include   xlsxwriter.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
 set(gui/platform_may_include           gtk atk gdk pango)
 

@@ -1,20 +1,19 @@
 #include "interchange/csv.h"
 
-#include <string_view>
+#include <utility>
 
 namespace safeplaces {
 
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view starts_of_formulas = "=+-@\t\r\n";
-
 // Semicolons and tabs too: a spreadsheet set to another language may part cells at them.
 constexpr std::string_view must_be_quoted = "\",;\t\r\n";
 
+constexpr std::size_t a_piece = 64 * 1024; // bytes
+
 void add_cell(const std::string& cell, std::string& to) {
-    const bool formula =
-        !cell.empty() && starts_of_formulas.find(cell.front()) != std::string_view::npos;
+    const bool formula = looks_like_formula(cell);
     const bool quoted = cell.find_first_of(must_be_quoted) != std::string::npos;
     to += quoted ? "\"" : "";
     to += formula ? "'" : "";
@@ -29,17 +28,40 @@ void add_cell(const std::string& cell, std::string& to) {
 
 } // namespace
 
-std::string csv_text(std::span<const CsvRow> rows) {
-    std::string text{byte_order_mark};
-    for (const CsvRow& row : rows) {
-        bool first = true;
-        for (const std::string& cell : row) {
-            text += first ? "" : ",";
-            add_cell(cell, text);
-            first = false;
-        }
-        text += "\r\n";
+bool looks_like_formula(std::string_view cell) {
+    const std::size_t start = cell.find_first_not_of('\'');
+    return start != std::string_view::npos &&
+           std::string_view{"=+-@\t\r\n"}.find(cell[start]) != std::string_view::npos;
+}
+
+CsvWriter::CsvWriter(Sink sink) : m_sink{std::move(sink)}, m_waiting{byte_order_mark} {
+}
+
+void CsvWriter::add(std::span<const std::string> row) {
+    bool first = true;
+    for (const std::string& cell : row) {
+        m_waiting += first ? "" : ",";
+        add_cell(cell, m_waiting);
+        first = false;
     }
+    m_waiting += "\r\n";
+    if (m_waiting.size() >= a_piece) {
+        finish();
+    }
+}
+
+void CsvWriter::finish() {
+    m_sink(m_waiting);
+    m_waiting.clear();
+}
+
+std::string csv_text(std::span<const CsvRow> rows) {
+    std::string text;
+    CsvWriter writer{[&](std::string_view bytes) { text += bytes; }};
+    for (const CsvRow& row : rows) {
+        writer.add(row);
+    }
+    writer.finish();
     return text;
 }
 
