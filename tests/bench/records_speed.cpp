@@ -198,7 +198,7 @@ public:
                 "c.passed_on BETWEEN 20692 AND 20722");
         const Sort& by_end = sorts[1];
         page_of(by_end, "ends soon", {.standing = RecordStanding::ends_soon, .today = today},
-                "c.expires_on BETWEEN 20783 AND 20872");
+                "c.expires_on BETWEEN 20783 AND 20873");
         page_of(by_date, "one ward", {.ward = ward(), .today = today},
                 "c.venue_id IN (SELECT id FROM venue WHERE ward = '" + ward() + "')");
     }

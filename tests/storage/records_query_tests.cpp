@@ -96,7 +96,7 @@ constexpr ListDirection directions[] = {ListDirection::ascending, ListDirection:
 bool fits(const RecordRow& row, const RecordsFilter& filter) {
     const Date last = plus_days(row.expires, days(-1));
     const bool ended = row.expires <= filter.today;
-    const bool soon = !ended && row.expires <= plus_days(filter.today, filter.ends_soon);
+    const bool soon = !ended && last <= plus_days(filter.today, filter.ends_soon);
     const RecordStanding standing = ended  ? RecordStanding::ended
                                     : soon ? RecordStanding::ends_soon
                                            : RecordStanding::in_date;
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(totals_count_each_record_in_one_standing) {
     for (const RecordRow& row : all(filter)) {
         ++expected.records;
         const bool ended = row.expires <= today;
-        const bool soon = !ended && row.expires <= plus_days(today, days(90));
+        const bool soon = !ended && row.expires <= plus_days(today, days(91));
         ++(ended ? expected.ended : soon ? expected.ends_soon : expected.in_date);
         ++people[row.person];
         ++venues[row.venue];

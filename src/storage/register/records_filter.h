@@ -33,7 +33,7 @@ struct RecordsFilter {
     std::string words{};
 
     Date today;                      // what `standing` is reckoned from
-    std::chrono::days ends_soon{90}; // a pass that ends in no more days than this ends soon
+    std::chrono::days ends_soon{90}; // its last day is no more days away than this
 
     friend bool operator==(const RecordsFilter&, const RecordsFilter&) = default;
 };

@@ -37,7 +37,7 @@ Days days_of_end(const RecordsFilter& filter) {
     if (filter.valid_until_to)
         days.to(stored(*filter.valid_until_to) + 1);
     const std::int64_t today = stored(filter.today);
-    const std::int64_t soon = today + filter.ends_soon.count();
+    const std::int64_t soon = today + filter.ends_soon.count() + 1;
     if (filter.standing == RecordStanding::ended)
         days.to(today);
     if (filter.standing == RecordStanding::ends_soon) {
@@ -306,7 +306,7 @@ std::optional<FoundRecords> RecordsIndex::find(Db& reader,
 RecordsTotals RecordsIndex::totals(const std::vector<RecordNumber>& numbers,
                                    const RecordsFilter& filter) const {
     const Day today = short_day(stored(filter.today));
-    const Day soon = short_day(stored(filter.today) + filter.ends_soon.count());
+    const Day soon = short_day(stored(filter.today) + filter.ends_soon.count() + 1);
     RecordsTotals totals;
     RowSet people(m_people.largest_row());
     RowSet venues(m_venues.largest_row());

@@ -112,7 +112,7 @@ void add_standing(Conditions& conditions, const std::string& column, const Recor
     if (!filter.standing)
         return;
     const std::int64_t today = stored(filter.today);
-    const std::int64_t soon = today + filter.ends_soon.count();
+    const std::int64_t soon = today + filter.ends_soon.count() + 1;
     switch (*filter.standing) {
     case RecordStanding::in_date:
         conditions.add(column + " > ", soon);

@@ -1,0 +1,198 @@
+#include "storage/register/reports_query.h"
+
+#include "domain/scheme/life.h"
+#include "storage/register/register_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace safeplaces {
+
+std::vector<CourseResult> course_results(Db& db) {
+    std::map<std::pair<std::int64_t, std::string>, CourseResult> results; // by course row, version
+    Rows tried = db.query("SELECT k.id, a.version, k.slug, k.title, sum(a.attempts), sum(a.passed) "
+                          "FROM attempt_count a JOIN course k ON k.id = a.course_id "
+                          "GROUP BY k.id, a.version, k.slug, k.title");
+    while (tried.next())
+        results[{tried.i64(0), tried.text(1)}] = {.course = {tried.text(2)},
+                                                  .title = tried.text(3),
+                                                  .version = tried.text(1),
+                                                  .attempts = tried.i64(4),
+                                                  .passed = tried.i64(5),
+                                                  .questions = {}};
+    Rows chosen = db.query("SELECT course_id, version, question, option_no, sum(chosen) FROM "
+                           "answer_count GROUP BY course_id, version, question, option_no "
+                           "ORDER BY course_id, version, question, option_no");
+    while (chosen.next()) {
+        const auto result = results.find({chosen.i64(0), chosen.text(1)});
+        if (result == results.end())
+            continue; // answers of a version that nobody has finished yet
+        std::vector<QuestionResult>& questions = result->second.questions;
+        if (questions.empty() || questions.back().question.text != chosen.text(2))
+            questions.push_back({{chosen.text(2)}, {}});
+        questions.back().options.push_back({int_in(chosen, 3), chosen.i64(4)});
+    }
+    std::vector<CourseResult> sorted;
+    for (auto& [key, result] : results)
+        sorted.push_back(std::move(result));
+    std::sort(sorted.begin(), sorted.end(), [](const CourseResult& a, const CourseResult& b) {
+        return std::tie(a.title, a.version) < std::tie(b.title, b.version);
+    });
+    return sorted;
+}
+
+namespace {
+
+// ---- The year
+
+enum Column { joined, left, passes, helped };
+constexpr int column_count = 4;
+using Counts = std::array<std::int64_t, column_count>;
+using Table = std::map<std::string, Counts>;
+
+struct Venue {
+    std::string ward;
+    std::string kind;
+};
+
+std::string month_of(Date day) {
+    return iso(day).substr(0, 7);
+}
+
+class Counting {
+public:
+    Counting(Db& db, Date first, Date last) {
+        Rows venues = db.query("SELECT id, ward, kind FROM venue");
+        while (venues.next())
+            m_venues[venues.i64(0)] = {venues.text(1), venues.text(2)};
+        for (Date month = first; month <= last; month = plus_months(month, std::chrono::months(1)))
+            by_month[month_of(month)] = {};
+        for (const auto& [row, venue] : m_venues) {
+            by_ward[venue.ward] = {};
+            by_kind[venue.kind] = {};
+        }
+    }
+
+    // Rows of (venue, day, count).
+    void add(Column column, Rows rows) {
+        while (rows.next()) {
+            const Venue& venue = m_venues[rows.i64(0)];
+            const std::int64_t count = rows.i64(2);
+            by_month[month_of(day_in(rows, 1))][column] += count;
+            by_ward[venue.ward][column] += count;
+            by_kind[venue.kind][column] += count;
+            all[column] += count;
+        }
+    }
+
+    Table by_month;
+    Table by_ward;
+    Table by_kind;
+    Counts all{};
+
+private:
+    std::map<std::int64_t, Venue> m_venues;
+};
+
+constexpr std::int64_t least_shown = 5;
+
+bool is_small(std::int64_t count) {
+    return count > 0 && count < least_shown;
+}
+
+// What of a column must not be shown.
+std::set<std::string> hidden_in(const Table& table, Column column) {
+    std::set<std::string> hidden;
+    const std::string* next = nullptr; // the smallest that could be shown
+    for (const auto& [what, counts] : table) {
+        if (is_small(counts[column]))
+            hidden.insert(what);
+        else if (counts[column] > 0 &&
+                 (next == nullptr || counts[column] < table.at(*next)[column]))
+            next = &what;
+    }
+    if (hidden.size() == 1 && next != nullptr)
+        hidden.insert(*next);
+    return hidden;
+}
+
+std::vector<ReportLine> lines_of(const Table& table) {
+    std::array<std::set<std::string>, column_count> hidden;
+    for (int column = 0; column < column_count; ++column)
+        hidden[static_cast<std::size_t>(column)] = hidden_in(table, static_cast<Column>(column));
+    std::vector<ReportLine> lines;
+    for (const auto& [what, counts] : table) {
+        const auto shown = [&, &name = what, &of = counts](Column column) {
+            return hidden[column].contains(name) ? ShownCount() : ShownCount(of[column]);
+        };
+        lines.push_back({what, shown(joined), shown(left), shown(passes), shown(helped)});
+    }
+    return lines;
+}
+
+ShownCount shown_alone(std::int64_t count) {
+    return is_small(count) ? ShownCount() : ShownCount(count);
+}
+
+} // namespace
+
+YearlyReport yearly_report(Db& db, Date first, Date last) {
+    Counting counting(db, first, last);
+    const std::initializer_list<Value> days{stored(first), stored(last)};
+    counting.add(joined, db.query("SELECT venue_id, min(moved_on), 1 FROM venue_move WHERE "
+                                  "to_state = 'approved' GROUP BY venue_id "
+                                  "HAVING min(moved_on) BETWEEN $1 AND $2",
+                                  days));
+    counting.add(left,
+                 db.query("SELECT venue_id, moved_on, count(*) FROM venue_move WHERE to_state "
+                          "IN ('withdrawn', 'removed', 'closed') AND moved_on BETWEEN $1 AND "
+                          "$2 GROUP BY venue_id, moved_on",
+                          days));
+    counting.add(passes, db.query("SELECT venue_id, passed_on, count(*) FROM completion WHERE "
+                                  "passed_on BETWEEN $1 AND $2 GROUP BY venue_id, passed_on",
+                                  days));
+    counting.add(helped, db.query("SELECT venue_id, month_start, count(*) FROM use_of_venue WHERE "
+                                  "month_start BETWEEN $1 AND $2 GROUP BY venue_id, month_start",
+                                  days));
+    return {lines_of(counting.by_month),
+            lines_of(counting.by_ward),
+            lines_of(counting.by_kind),
+            {"", shown_alone(counting.all[joined]), shown_alone(counting.all[left]),
+             shown_alone(counting.all[passes]), shown_alone(counting.all[helped])}};
+}
+
+// ---- Cover
+
+std::vector<CoverGap> cover_gaps(Db& db, const CourseId& course, Date today, Date until) {
+    std::map<std::int64_t, std::int64_t> ends; // of cover, by venue row
+    Rows held = db.query(
+        "SELECT p.venue_id, max(CASE WHEN p.left_on IS NOT NULL AND p.left_on < h.expires_on THEN "
+        "p.left_on + 1 ELSE h.expires_on END) FROM holding h JOIN person p ON p.id = h.person_id "
+        "WHERE h.course_id = (SELECT id FROM course WHERE slug = $1) GROUP BY p.venue_id",
+        {course.text});
+    while (held.next())
+        ends[held.i64(0)] = held.i64(1);
+
+    std::vector<CoverGap> gaps;
+    Rows venues = db.query("SELECT id, uid, name FROM venue WHERE state IN ($1, $2) ORDER BY "
+                           "name_fold, id",
+                           {word_of(VenueState::approved), word_of(VenueState::renewal_due)});
+    while (venues.next()) {
+        const auto end = ends.find(venues.i64(0));
+        const std::int64_t from =
+            std::max(stored(today), end == ends.end() ? std::int64_t{0} : end->second);
+        if (from <= stored(until))
+            gaps.push_back({{venues.text(1)},
+                            venues.text(2),
+                            Date(std::chrono::sys_days(std::chrono::days(from)))});
+    }
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [](const CoverGap& a, const CoverGap& b) { return a.from < b.from; });
+    return gaps;
+}
+
+} // namespace safeplaces

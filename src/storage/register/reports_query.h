@@ -1,0 +1,90 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "storage/db.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Counts of the whole register, for reports. Nothing here is about one person. Each takes a moment
+// at a large register: for a worker, with a connection of its own. Each throws DbError.
+
+// ---- How courses do
+
+struct OptionShare {
+    int option = 0; // its place in options_of()
+    std::int64_t chosen = 0;
+
+    friend bool operator==(const OptionShare&, const OptionShare&) = default;
+};
+
+struct QuestionResult {
+    QuestionId question;
+    std::vector<OptionShare> options; // by place
+
+    friend bool operator==(const QuestionResult&, const QuestionResult&) = default;
+};
+
+struct CourseResult {
+    CourseId course;
+    std::string title;
+    std::string version;
+    std::int64_t attempts = 0;
+    std::int64_t passed = 0;
+    std::vector<QuestionResult> questions; // by id
+
+    friend bool operator==(const CourseResult&, const CourseResult&) = default;
+};
+
+// From the counts that venues sent, one for each version of a course that was tried; by title, then
+// version.
+[[nodiscard]] std::vector<CourseResult> course_results(Db& db);
+
+// ---- The year, for those who pay for it
+
+// A number that may be shown; nothing for 1 to 4, from which somebody could be guessed.
+using ShownCount = std::optional<std::int64_t>;
+
+struct ReportLine {
+    std::string what;  // "2026-04"; a ward; a kind of venue (the form's option id)
+    ShownCount joined; // venues approved for the first time in that time
+    ShownCount left;   // venues withdrawn, removed or closed
+    ShownCount passes; // courses passed
+    ShownCount helped; // times that somebody was helped
+
+    friend bool operator==(const ReportLine&, const ReportLine&) = default;
+};
+
+struct YearlyReport {
+    std::vector<ReportLine> by_month;
+    std::vector<ReportLine> by_ward;
+    std::vector<ReportLine> by_kind;
+    ReportLine all;
+};
+
+// From the first day to the last, both in it. Where one number alone would be hidden in a column,
+// the next smallest is hidden too, or the sum would tell it. Source: domain.md 6.3.
+// Pre: `first` is the first of a month.
+[[nodiscard]] YearlyReport yearly_report(Db& db, Date first, Date last);
+
+// ---- Cover
+
+// From that day on nobody at this venue holds the course, unless somebody passes it before.
+struct CoverGap {
+    VenueId venue;
+    std::string name;
+    Date from; // `today` where nobody holds it now
+
+    friend bool operator==(const CoverGap&, const CoverGap&) = default;
+};
+
+// Of venues whose poster may hang, those whose cover ends up to that day; the earliest first.
+// People count until they leave and until their pass ends.
+[[nodiscard]] std::vector<CoverGap>
+cover_gaps(Db& db, const CourseId& course, Date today, Date until);
+
+} // namespace safeplaces
