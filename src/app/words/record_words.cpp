@@ -5,8 +5,6 @@
 
 namespace safeplaces {
 
-namespace {
-
 std::string how_in_words(HowTaken how) {
     switch (how) {
     case HowTaken::alone:
@@ -28,8 +26,6 @@ std::string face_in_words(Face face) {
     }
     return {};
 }
-
-} // namespace
 
 RecordCells record_headings() {
     return {tr("Name"), tr("Course"), tr("Passed on"), tr("Valid until"), tr("Status"),

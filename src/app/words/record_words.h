@@ -37,6 +37,8 @@ inline constexpr std::chrono::days ends_soon{90};
                                        const std::string& course,
                                        Date today);
 
+[[nodiscard]] std::string how_in_words(HowTaken how); // "In a led session"
+[[nodiscard]] std::string face_in_words(Face face);   // "Easy Read"
 [[nodiscard]] std::string name_erased();
 [[nodiscard]] std::string everybody();
 [[nodiscard]] std::string all_courses();

@@ -164,14 +164,22 @@ std::vector<std::int64_t> VenuesQuery::numbers(const VenuesFilter& filter,
     return numbers;
 }
 
-std::vector<VenueRow> VenuesQuery::rows(std::span<const std::int64_t> numbers) {
+void VenuesQuery::each(std::span<const std::int64_t> numbers,
+                       const std::function<bool(const VenueRow&)>& visit) {
     const std::string sql = std::string(columns) + " AND v.id = $1";
-    std::vector<VenueRow> found;
     for (const std::int64_t number : numbers) {
         Rows rows = m_db.query(sql, {number});
-        if (rows.next())
-            found.push_back(venue_in(rows));
+        if (rows.next() && !visit(venue_in(rows)))
+            return;
     }
+}
+
+std::vector<VenueRow> VenuesQuery::rows(std::span<const std::int64_t> numbers) {
+    std::vector<VenueRow> found;
+    each(numbers, [&](const VenueRow& venue) {
+        found.push_back(venue);
+        return true;
+    });
     return found;
 }
 

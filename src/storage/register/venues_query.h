@@ -4,6 +4,7 @@
 #include "storage/db.h"
 #include "storage/register/records_filter.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -70,6 +71,10 @@ public:
 
     // In the order of the numbers; one that is gone is left out.
     [[nodiscard]] std::vector<VenueRow> rows(std::span<const std::int64_t> numbers);
+
+    // The same one by one. Stops when `visit` says false.
+    void each(std::span<const std::int64_t> numbers,
+              const std::function<bool(const VenueRow&)>& visit);
 
     // How many fit in each state; states without any are left out. In the order of the enum.
     [[nodiscard]] std::vector<StateCount> counts(const VenuesFilter& filter);

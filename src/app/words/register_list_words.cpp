@@ -1,0 +1,119 @@
+#include "app/words/register_list_words.h"
+
+#include "app/words/people_words.h"
+#include "app/words/record_words.h"
+#include "app/words/tr.h"
+#include "app/words/venue_state_words.h"
+
+namespace safeplaces {
+
+namespace {
+
+Cell or_empty(const std::optional<Date>& day) {
+    return day ? Cell{*day} : Cell{};
+}
+
+Cell or_empty(const std::optional<double>& number) {
+    return number ? Cell{*number} : Cell{};
+}
+
+Cell number(int value) {
+    return std::int64_t{value};
+}
+
+std::string yes_or_no(bool yes) {
+    return yes ? tr("Yes") : tr("No");
+}
+
+} // namespace
+
+std::vector<std::string> record_list_headings() {
+    return {tr("Name"), tr("Role"), tr("Venue"),
+            // TRANSLATORS: a part of a town that elects councillors.
+            tr("Ward"), tr("Course"), tr("Version"), tr("Passed on"), tr("Valid until"),
+            // TRANSLATORS: a heading: how a course was taken, alone or in a led session.
+            tr("How"),
+            // TRANSLATORS: a heading: in which words a course was taken, standard or Easy Read.
+            tr("Edition"), tr("Language"),
+            // TRANSLATORS: a heading: how many answers were right.
+            tr("Right"),
+            // TRANSLATORS: a heading: how many questions were asked.
+            tr("Asked"), tr("Record number"), tr("Person number"), tr("Venue number")};
+}
+
+CellRow record_list_cells(const RecordRow& record) {
+    return {record.person_name.empty() ? name_erased() : record.person_name,
+            role_in_words(record.role),
+            record.venue_name,
+            record.ward,
+            record.course_title,
+            record.version,
+            record.passed,
+            plus_days(record.expires, std::chrono::days{-1}),
+            how_in_words(record.how),
+            face_in_words(record.face),
+            record.language,
+            number(record.right),
+            number(record.asked),
+            record.id.text,
+            record.person.text,
+            record.venue.text};
+}
+
+std::vector<std::string> venue_list_headings() {
+    return {tr("Name"), tr("Postcode"), tr("Ward"),
+            // TRANSLATORS: a heading: the kind of venue: shop, library.
+            tr("Kind"), tr("Status"),
+            // TRANSLATORS: a heading: the day on which the status began.
+            tr("Since"),
+            // TRANSLATORS: a heading: the last day of a council's approval.
+            tr("Approved until"), tr("Level"), tr("Insured until"), tr("Latitude"), tr("Longitude"),
+            tr("On the map"), tr("Staff"), tr("Trained"),
+            // TRANSLATORS: a heading: the next day on which somebody's training ends.
+            tr("Next training ends"), tr("Venue number")};
+}
+
+CellRow venue_list_cells(const VenueRow& venue) {
+    return {venue.name,
+            venue.postcode,
+            venue.ward,
+            venue.kind,
+            state_in_words(venue.state),
+            venue.state_since,
+            or_empty(venue.valid_to),
+            venue.level,
+            or_empty(venue.insurance_to),
+            or_empty(venue.latitude),
+            or_empty(venue.longitude),
+            yes_or_no(venue.on_map),
+            number(venue.staff),
+            number(venue.trained),
+            or_empty(venue.next_expiry),
+            venue.id.text};
+}
+
+std::vector<std::string> map_list_headings() {
+    return {tr("Name"),     tr("Postcode"),  tr("Kind"),
+            tr("Latitude"), tr("Longitude"), tr("Approved until")};
+}
+
+CellRow map_list_cells(const VenueRow& venue) {
+    return {venue.name,
+            venue.postcode,
+            venue.kind,
+            or_empty(venue.latitude),
+            or_empty(venue.longitude),
+            or_empty(venue.valid_to)};
+}
+
+std::string record_sheet_name() {
+    // TRANSLATORS: at most 25 characters.
+    return tr("Completion records");
+}
+
+std::string venue_sheet_name() {
+    // TRANSLATORS: at most 25 characters.
+    return tr("Venues");
+}
+
+} // namespace safeplaces

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/cell.h"
+#include "domain/scheme/register_rows.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// The register's two big lists as tables for everything that leaves the program: CSV, Excel and
+// paper have these cells, in this order, under these headings.
+
+[[nodiscard]] std::vector<std::string> record_list_headings();
+[[nodiscard]] CellRow record_list_cells(const RecordRow& record);
+
+[[nodiscard]] std::vector<std::string> venue_list_headings();
+[[nodiscard]] CellRow venue_list_cells(const VenueRow& venue);
+
+// What goes to the national map: nothing but what the public may know.
+[[nodiscard]] std::vector<std::string> map_list_headings();
+[[nodiscard]] CellRow map_list_cells(const VenueRow& venue);
+
+// The names of the sheets of a workbook; at most 25 characters.
+[[nodiscard]] std::string record_sheet_name();
+[[nodiscard]] std::string venue_sheet_name();
+
+} // namespace safeplaces
