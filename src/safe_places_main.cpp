@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
                    {.files = files,
                     .scheme = shipped_scheme,
                     .version = program_version(),
+                    .today = machine_outside().today(),
                     .out = std::cout,
                     .err = std::cerr});
 }

@@ -2,6 +2,7 @@
 
 #include "app/check_content.h"
 #include "app/demo.h"
+#include "app/sample_scheme.h"
 #include "app/words/command_words.h"
 #include "app/words/reasons.h"
 #include "domain/error.h"
@@ -47,6 +48,33 @@ int demo(const std::string& folder, const CliWorld& world) {
     return not_done;
 }
 
+struct SampleWords {
+    std::string folder;
+    int venues = 650;
+    std::uint64_t seed = 1;
+    std::string date; // empty: today
+};
+
+int sample(const SampleWords& words, const CliWorld& world) {
+    const std::optional<Date> today =
+        words.date.empty() ? std::optional{world.today} : date_from_iso(words.date);
+    if (words.folder.empty() || words.venues < 1 || words.venues > 100'000 || !today) {
+        world.err << sample_not_understood() << '\n';
+        return not_done;
+    }
+    try {
+        const std::filesystem::path made =
+            make_sample_scheme(std::filesystem::path{words.folder},
+                               {.venues = words.venues, .seed = words.seed, .today = *today},
+                               [&](const std::string& line) { world.out << line << std::endl; });
+        world.out << sample_done(made.string()) << '\n';
+        return done;
+    } catch (const MachineError& error) {
+        world.err << sample_stopped(words.folder, trouble_in_words(error.trouble())) << '\n';
+    }
+    return not_done;
+}
+
 int check_everything(const CliWorld& world) {
     const ContentCheck check = check_content(world.files);
     for (const ContentMistake& mistake : check.mistakes) {
@@ -68,6 +96,12 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     std::string folder;
     CLI::App* demo_command = commands.add_subcommand("demo", demo_about());
     demo_command->add_option("DIR", folder, demo_folder_about());
+    SampleWords sample_words;
+    CLI::App* sample_command = commands.add_subcommand("sample", sample_about());
+    sample_command->add_option("DIR", sample_words.folder, sample_folder_about());
+    sample_command->add_option("--venues", sample_words.venues, sample_venues_about());
+    sample_command->add_option("--seed", sample_words.seed, sample_seed_about());
+    sample_command->add_option("--date", sample_words.date, sample_date_about());
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -77,6 +111,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (demo_command->parsed()) {
         return demo(folder, world);
+    }
+    if (sample_command->parsed()) {
+        return sample(sample_words, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library.h"
+#include "domain/date.h"
 
 #include <iosfwd>
 #include <string>
@@ -12,12 +13,13 @@ struct CliWorld {
     InstalledFiles files;
     std::string scheme; // id of the council's rules
     std::string version;
+    Date today;
     std::ostream& out;
     std::ostream& err;
 };
 
-// Runs one command: demo DIR, check-content, version. Returns the program's exit code: 0 when done,
-// 1 when it could not be done or was not understood (a sentence in `err` says why).
+// Runs one command: demo DIR, sample DIR, check-content, version. Returns the program's exit code:
+// 0 when done, 1 when it could not be done or was not understood (a sentence in `err` says why).
 [[nodiscard]] int run_cli(int argc, const char* const* argv, const CliWorld& world);
 
 } // namespace safeplaces

@@ -25,6 +25,7 @@ struct AtTheCommandLine : TemporaryFolder {
                        {.files = {share / "courses", share / "forms", share / "resources"},
                         .scheme = "southampton",
                         .version = "1.2.3",
+                        .today = std::chrono::year{2026} / std::chrono::November / 25,
                         .out = out,
                         .err = err});
     }
@@ -157,6 +158,26 @@ BOOST_AUTO_TEST_CASE(the_demo_with_a_broken_course_says_which_file) {
     const std::string name = utf8(folder / "demo");
     BOOST_TEST(run({"demo", name.c_str()}) == 1);
     BOOST_TEST(contains(err.str(), "course.toml"));
+}
+
+BOOST_AUTO_TEST_CASE(a_sample_scheme_is_made_once_and_says_where_it_is) {
+    const std::string name = utf8(folder / "samples");
+    BOOST_TEST_REQUIRE(run({"sample", name.c_str(), "--venues", "20", "--seed", "7"}) == 0);
+    BOOST_TEST(contains(out.str(), "Venues: 20 of 20"));
+    BOOST_TEST(contains(out.str(), "The register is in " + name));
+    BOOST_TEST(run({"sample", name.c_str(), "--venues", "20", "--seed", "7"}) == 1);
+    BOOST_TEST(contains(err.str(), "No sample was made"));
+    BOOST_TEST(run({"sample", name.c_str(), "--venues", "20", "--seed", "8"}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_sample_that_cannot_be_meant_is_refused_in_words) {
+    const std::string name = utf8(folder / "samples");
+    BOOST_TEST(run({"sample"}) == 1);
+    BOOST_TEST(contains(err.str(), "safe-places sample DIR"));
+    BOOST_TEST(run({"sample", name.c_str(), "--venues", "0"}) == 1);
+    BOOST_TEST(run({"sample", name.c_str(), "--venues", "many"}) == 1);
+    BOOST_TEST(run({"sample", name.c_str(), "--date", "tomorrow"}) == 1);
+    BOOST_TEST(!std::filesystem::exists(folder / "samples"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

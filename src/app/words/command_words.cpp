@@ -41,6 +41,63 @@ std::string help_about() {
     return tr("Shows this text.");
 }
 
+std::string sample_about() {
+    return tr("Makes the register of an invented scheme, to try the coordinator's desk with.");
+}
+
+std::string sample_folder_about() {
+    return tr("The folder in which the register gets a folder of its own.");
+}
+
+std::string sample_venues_about() {
+    return tr("How many venues it has, from 1 to 100000. Each has about 15 people.");
+}
+
+std::string sample_seed_about() {
+    return tr("A number. The same number and date make the same scheme again.");
+}
+
+std::string sample_date_about() {
+    return tr("The day up to which everything happened, as 2026-11-25. Without it: today.");
+}
+
+std::string sample_scheme_name() {
+    return tr("Sample Safe Places");
+}
+
+std::string sample_step_in_words(SampleStep step, std::int64_t done, std::int64_t all) {
+    std::string words;
+    switch (step) {
+    case SampleStep::venues:
+        words = tr("Venues: {1} of {2}");
+        break;
+    case SampleStep::records:
+        words = tr("Records: {1} of {2}");
+        break;
+    case SampleStep::holdings:
+        words = tr("Who holds which course: {1} of {2}");
+        break;
+    case SampleStep::indexes:
+        words = tr("Putting in order: {1} of {2}");
+        break;
+    }
+    return filled(words, {std::to_string(done), std::to_string(all)});
+}
+
+std::string sample_done(const std::string& folder) {
+    return filled(tr("The register is in {1}."), {folder});
+}
+
+std::string sample_stopped(const std::string& folder, const std::string& trouble) {
+    // TRANSLATORS: {1} a folder, {2} one sentence that says what is the matter.
+    return filled(tr("No sample was made in {1}. {2}"), {folder, trouble});
+}
+
+std::string sample_not_understood() {
+    return tr("The sample needs a folder, 1 to 100000 venues and a date such as 2026-11-25: "
+              "safe-places sample DIR --venues 650 --seed 1 --date 2026-11-25");
+}
+
 std::string command_not_understood() {
     return tr("The program does not know this command. To see what it can do: safe-places --help");
 }

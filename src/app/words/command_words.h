@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/check_content.h"
+#include "storage/register/sample.h"
 
 #include <string>
 
@@ -14,6 +15,20 @@ namespace safeplaces {
 [[nodiscard]] std::string check_content_about();
 [[nodiscard]] std::string version_about();
 [[nodiscard]] std::string help_about();
+
+// The command that makes an invented scheme, and what it says on the way.
+[[nodiscard]] std::string sample_about();
+[[nodiscard]] std::string sample_folder_about();
+[[nodiscard]] std::string sample_venues_about();
+[[nodiscard]] std::string sample_seed_about();
+[[nodiscard]] std::string sample_date_about();
+[[nodiscard]] std::string sample_scheme_name();
+// "Records: 100000 of 6300000"
+[[nodiscard]] std::string
+sample_step_in_words(SampleStep step, std::int64_t done, std::int64_t all);
+[[nodiscard]] std::string sample_done(const std::string& folder);
+[[nodiscard]] std::string sample_stopped(const std::string& folder, const std::string& trouble);
+[[nodiscard]] std::string sample_not_understood();
 
 // What was typed is no command; and a demo without a folder.
 [[nodiscard]] std::string command_not_understood();
