@@ -31,6 +31,9 @@ public:
               const std::function<bool(const RecordRow&)>& visit);
 
 private:
+    // By number.
+    std::vector<RecordRow> handful(std::span<const RecordNumber> numbers);
+
     Db& m_db;
 };
 
