@@ -30,8 +30,4 @@ inline constexpr std::size_t longest_content_file = std::size_t{256} * 1024;
 // The line of `text`, from 1, in which that byte stands.
 [[nodiscard]] int line_at(std::string_view text, std::size_t offset);
 
-// Small Latin letters, digits and single hyphens, beginning with a letter or digit, at most 60
-// characters: how pages, fields, options, questions and contacts are named.
-[[nodiscard]] bool is_plain_id(std::string_view text);
-
 } // namespace safeplaces

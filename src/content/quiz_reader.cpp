@@ -4,6 +4,7 @@
 #include "content/gift_text.h"
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/plain_id.h"
 
 #include <algorithm>
 #include <array>

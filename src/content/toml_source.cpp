@@ -3,6 +3,7 @@
 #include "content/files.h"
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/plain_id.h"
 
 #include <algorithm>
 #include <sstream>
