@@ -17,6 +17,7 @@ build_packages=(
     libtomlplusplus-dev libpugixml-dev
     libhpdf-dev libharfbuzz-dev libfribidi-dev zlib1g-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev libxlsxwriter-dev
+    nlohmann-json3-dev libcbor-dev
 )
 
 # To test them.
@@ -26,6 +27,7 @@ check_packages=(
     xvfb xauth openbox xdotool imagemagick fonts-cantarell
     dbus dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
     qpdf poppler-utils python3-pikepdf python3-jsonschema
+    python3-cryptography python3-cbor2
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 

@@ -18,6 +18,8 @@ set(domain/digest.cpp_may_include      sodium.h)
 set(domain/fold.cpp_may_include        utf8proc.h)
 set(storage/pin.cpp_may_include        sodium.h)
 set(interchange/xlsx.cpp_may_include   xlsxwriter.h)
+set(interchange/strict_json.cpp_may_include nlohmann)
+set(interchange/cbor.cpp_may_include   cbor.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
 set(gui/platform_may_include           gtk atk gdk pango)
 

@@ -2,6 +2,8 @@
 
 #include "domain/digest.h"
 #include "domain/error.h"
+#include "interchange/bytes.h"
+#include "interchange/passphrase_key.h"
 #include "interchange/sealed_stream.h"
 
 #include <algorithm>
@@ -25,56 +27,27 @@ namespace {
 //   68  ..  sealed stream, bound to the 68 bytes above
 constexpr std::string_view magic = "SPMV\x89\x0D\x0A\x1A";
 constexpr std::uint32_t version = 1;
-constexpr std::size_t salt_size = 16;
+constexpr std::size_t salt_size = passphrase_salt_size;
 constexpr std::size_t check_size = 16;
 constexpr std::size_t sum_at = magic.size() + sizeof(std::uint32_t) * 3 + salt_size + check_size;
 constexpr std::size_t head_size = sum_at + 16;
 
-static_assert(salt_size == crypto_pwhash_argon2id_SALTBYTES);
-
-struct Cost {
-    std::uint32_t passes = 0;
-    std::uint32_t kib = 0;
-};
-
-constexpr Cost our_cost{3, 64 * 1024};
-constexpr Cost highest_cost{4, 256 * 1024};
-constexpr Cost lowest_cost{crypto_pwhash_argon2id_OPSLIMIT_MIN,
-                           crypto_pwhash_argon2id_MEMLIMIT_MIN / 1024};
+constexpr PassphraseCost our_cost{3, 64 * 1024};
+constexpr PassphraseCost highest_cost{4, 256 * 1024};
 
 struct Keys {
     StreamKey stream{};
     std::array<unsigned char, check_size> check{};
 };
 
-Keys keys_from(std::string_view passphrase, std::string_view salt, const Cost& cost) {
-    std::array<unsigned char, crypto_kdf_KEYBYTES> root{};
-    const int refused =
-        crypto_pwhash(root.data(), root.size(), passphrase.data(), passphrase.size(),
-                      reinterpret_cast<const unsigned char*>(salt.data()), cost.passes,
-                      std::size_t{cost.kib} * 1024, crypto_pwhash_ALG_ARGON2ID13);
-    if (refused != 0) {
-        throw MachineError(Trouble::other, "no memory to make a key from the passphrase");
-    }
+Keys keys_from(std::string_view passphrase, std::string_view salt, const PassphraseCost& cost) {
+    static_assert(StreamKey{}.size() == crypto_kdf_KEYBYTES);
+    StreamKey root = key_from_passphrase(passphrase, salt, cost);
     Keys keys;
     crypto_kdf_derive_from_key(keys.stream.data(), keys.stream.size(), 1, "SPMVkeys", root.data());
     crypto_kdf_derive_from_key(keys.check.data(), keys.check.size(), 2, "SPMVkeys", root.data());
     sodium_memzero(root.data(), root.size());
     return keys;
-}
-
-void add_number(std::uint32_t number, std::string& to) {
-    for (int shift = 0; shift < 32; shift += 8) {
-        to += static_cast<char>((number >> shift) & 0xFF);
-    }
-}
-
-std::uint32_t number_at(std::string_view bytes, std::size_t at) {
-    std::uint32_t number = 0;
-    for (std::size_t i = 0; i < 4; ++i) {
-        number |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-    }
-    return number;
 }
 
 std::string sum_of(std::string_view head) {
@@ -83,7 +56,7 @@ std::string sum_of(std::string_view head) {
 }
 
 struct Head {
-    Cost cost;
+    PassphraseCost cost;
     std::string_view salt;
     std::string_view check;
 };
@@ -98,19 +71,15 @@ Head read_head(std::string_view file, const std::string& file_name) {
     refuse_unless(file.size() > head_size, "cut short");
     refuse_unless(file.substr(sum_at, head_size - sum_at) == sum_of(file.substr(0, sum_at)),
                   "damaged head");
-    if (number_at(file, 8) > version) {
+    if (number_at<std::uint32_t>(file, 8) > version) {
         throw MachineError(Trouble::newer_version, "made by a later version of the program");
     }
-    refuse_unless(number_at(file, 8) == version, "of a version that never was");
-    const Head head{.cost = {number_at(file, 12), number_at(file, 16)},
-                    .salt = file.substr(20, salt_size),
-                    .check = file.substr(20 + salt_size, check_size)};
-    const auto within = [](std::uint32_t value, std::uint32_t least, std::uint32_t most) {
-        return value >= least && value <= most;
-    };
-    refuse_unless(within(head.cost.passes, lowest_cost.passes, highest_cost.passes) &&
-                      within(head.cost.kib, lowest_cost.kib, highest_cost.kib),
-                  "key cost out of bounds");
+    refuse_unless(number_at<std::uint32_t>(file, 8) == version, "of a version that never was");
+    const Head head{
+        .cost = {number_at<std::uint32_t>(file, 12), number_at<std::uint32_t>(file, 16)},
+        .salt = file.substr(20, salt_size),
+        .check = file.substr(20 + salt_size, check_size)};
+    refuse_unless(is_within(head.cost, highest_cost), "key cost out of bounds");
     return head;
 }
 
@@ -118,9 +87,7 @@ Head read_head(std::string_view file, const std::string& file_name) {
 
 std::string seal(std::string_view venue_file, std::string_view passphrase) {
     assert(!passphrase.empty() && venue_file.size() <= largest_venue_file);
-    make_sodium_ready();
-    std::string salt(salt_size, '\0');
-    randombytes_buf(salt.data(), salt.size());
+    const std::string salt = new_passphrase_salt();
     Keys keys = keys_from(passphrase, salt, our_cost);
     std::string file{magic};
     add_number(version, file);
@@ -143,7 +110,6 @@ open_sealed(std::string_view file, std::string_view passphrase, const std::strin
         throw InputError(file_name, 0, "too large");
     }
     const Head head = read_head(file, file_name);
-    make_sodium_ready();
     Keys keys = keys_from(passphrase, head.salt, head.cost);
     if (sodium_memcmp(keys.check.data(), head.check.data(), check_size) != 0) {
         return std::nullopt;

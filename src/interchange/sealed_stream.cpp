@@ -1,6 +1,7 @@
 #include "interchange/sealed_stream.h"
 
 #include "domain/error.h"
+#include "interchange/bytes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -13,14 +14,6 @@ static_assert(stream_chunk_overhead == crypto_secretstream_xchacha20poly1305_ABY
 static_assert(stream_header == crypto_secretstream_xchacha20poly1305_HEADERBYTES);
 
 namespace {
-
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-unsigned char* place_in(std::string& text, std::size_t at) {
-    return reinterpret_cast<unsigned char*>(text.data()) + at;
-}
 
 // How many bytes a plain text has that fills the rest of a sealed stream; nothing when none does.
 std::optional<std::size_t> plain_size(std::size_t sealed) {

@@ -74,7 +74,8 @@ struct AttemptCount {
 
 // Venue to council. `completions`, `forms` and `uses` are those that the council has not confirmed
 // yet, so that a lost file does no harm; `registration`, `people` and the counts are as they stand.
-// Limits: 5,000 completions, 2,000 people, 5,000 uses; a venue with more sends the rest next time.
+// Limits: 5,000 completions, 2,000 people, 5,000 uses, and 1 MiB in all, which about 2,500
+// completions fill; a venue with more sends the rest next time.
 struct Submission {
     ParcelId id;
     VenueId venue;
