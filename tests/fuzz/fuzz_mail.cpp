@@ -1,0 +1,60 @@
+// Looks for our attachments in bytes as a mail; or, by the first byte, writes a draft with them and
+// finds it again.
+#include "domain/error.h"
+#include "interchange/mail.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace safeplaces;
+
+namespace {
+
+void require(bool good) {
+    if (!good) {
+        std::abort();
+    }
+}
+
+void read_mail(std::string_view bytes) {
+    for (const MailAttachment& attachment : our_attachments(bytes, "fuzz.eml")) {
+        require(attachment.name.find('/') == std::string::npos);
+        require(attachment.bytes.size() <= bytes.size());
+    }
+}
+
+// Subject, name and attachment are parted by line feeds.
+void write_and_read(std::string_view bytes) {
+    const std::size_t subject_end = std::min(bytes.find('\n'), bytes.size());
+    const std::string_view rest = bytes.substr(std::min(subject_end + 1, bytes.size()));
+    const std::size_t name_end = std::min(rest.find('\n'), rest.size());
+    MailDraft draft{.to = "a@example.org",
+                    .subject = std::string{bytes.substr(0, subject_end)},
+                    .text = std::string{bytes},
+                    .attachment_name = std::string{rest.substr(0, name_end)} + ".safeplace",
+                    .attachment = std::string{rest}};
+    try {
+        const auto found = our_attachments(eml_draft(draft), "draft.eml");
+        require(draft.attachment_name.find_first_of("/\\") != std::string::npos || name_end == 0 ||
+                (found.size() == 1 && found[0].bytes == draft.attachment));
+    } catch (const InputError&) {
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0) {
+        return 0;
+    }
+    const std::string_view bytes{reinterpret_cast<const char*>(data) + 1, size - 1};
+    switch (data[0] % 2) {
+    case 0:
+        read_mail(bytes);
+        break;
+    case 1:
+        write_and_read(bytes);
+        break;
+    }
+    return 0;
+}

@@ -1,0 +1,189 @@
+#include <boost/test/unit_test.hpp>
+
+#include "interchange/pack.h"
+#include "interchange/parcel_samples.h"
+#include "interchange/sticker_file.h"
+
+#include <array>
+#include <map>
+#include <random>
+
+using namespace safeplaces;
+
+// Files of ours that something went wrong with, or that somebody worked on: none may be taken.
+// Source: data.md 5.
+BOOST_AUTO_TEST_SUITE(mutants)
+
+namespace {
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SAFEPLACES_IS_SLOW 1
+#endif
+#endif
+#ifdef SAFEPLACES_IS_SLOW
+constexpr int sealed_mutants = 20'000;
+#else
+constexpr int sealed_mutants = 200'000; // some seconds
+#endif
+constexpr int other_mutants = sealed_mutants / 10;
+
+// The same in every run; and on every machine, for the distributions of the library are not.
+class Mutator {
+public:
+    // One to four changes. May be the text itself again.
+    std::string mutant_of(const std::string& text) {
+        std::string mutant = text;
+        for (std::size_t changes = 1 + below(4); changes > 0; --changes) {
+            change(mutant);
+        }
+        return mutant;
+    }
+
+private:
+    std::size_t below(std::size_t limit) { return m_random() % limit; }
+
+    void change(std::string& text) {
+        if (text.empty()) {
+            text += static_cast<char>(below(256));
+            return;
+        }
+        // Every other change is in the head, where a change can do most.
+        const std::size_t at =
+            below(below(2) == 0 ? std::min<std::size_t>(112, text.size()) : text.size());
+        const std::size_t length = std::min(1 + below(20), text.size() - at);
+        switch (below(7)) {
+        case 0:
+            text[at] = static_cast<char>(text[at] ^ (1 << below(8)));
+            break;
+        case 1:
+            text[at] = static_cast<char>(below(256));
+            break;
+        case 2:
+            text[at] = "\0\x01\x7F\x80\xFF"[below(5)];
+            break;
+        case 3:
+            text.erase(at, length);
+            break;
+        case 4:
+            text.insert(at, std::string(text, below(text.size()), length));
+            break;
+        case 5:
+            text.replace(at, length, length, static_cast<char>(below(256)));
+            break;
+        case 6:
+            text.resize(at);
+            break;
+        }
+    }
+
+    std::mt19937_64 m_random{20261125};
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(no_mutant_of_a_sealed_parcel_is_taken) {
+    const SecretKeys device = keys_number(1);
+    const std::array<SecretKeys, 1> council{keys_number(2)};
+    const std::string file =
+        seal_submission(sample_submission(device), device, public_keys(council[0]));
+    const auto enrolled = [&](const DeviceId& id) {
+        return std::optional{device_keys(id, device)};
+    };
+    Mutator mutator;
+    std::map<ParcelFault, int> faults;
+    int same = 0;
+    int taken = 0;
+    for (int i = 0; i < sealed_mutants; ++i) {
+        const std::string mutant = mutator.mutant_of(file);
+        if (mutant == file) {
+            ++same;
+            continue;
+        }
+        const auto opened = open_submission(mutant, council, enrolled);
+        if (const auto* fault = std::get_if<ParcelFault>(&opened)) {
+            ++faults[*fault];
+        } else {
+            ++taken;
+        }
+    }
+    BOOST_TEST(taken == 0);
+    BOOST_TEST(same < sealed_mutants / 100);
+    // The mutants did get to every door.
+    for (const ParcelFault fault :
+         {ParcelFault::too_small, ParcelFault::magic, ParcelFault::version, ParcelFault::length,
+          ParcelFault::recipient, ParcelFault::open}) {
+        BOOST_TEST(faults[fault] > 0, "fault " << static_cast<int>(fault));
+    }
+}
+
+// Past the seal, too: what an open box holds, changed.
+BOOST_AUTO_TEST_CASE(no_mutant_of_what_is_in_the_box_is_taken) {
+    constexpr std::size_t head_size = 32;
+    const SecretKeys device = keys_number(1);
+    const std::array<SecretKeys, 1> council{keys_number(2)};
+    const SchemeKeys council_keys = public_keys(council[0]);
+    const std::string file = seal_submission(sample_submission(device), device, council_keys);
+    const std::string inner = *council[0].open_box(std::string_view{file}.substr(head_size));
+    const auto enrolled = [&](const DeviceId& id) {
+        return id == sample_device() ? std::optional{device_keys(id, device)} : std::nullopt;
+    };
+    Mutator mutator;
+    int taken = 0;
+    for (int i = 0; i < other_mutants; ++i) {
+        const std::string mutant = mutator.mutant_of(inner);
+        std::string head = file.substr(0, head_size);
+        for (std::size_t byte = 0; byte < 4; ++byte) {
+            head[28 + byte] = static_cast<char>((mutant.size() >> (8 * byte)) & 0xFF);
+        }
+        const auto opened =
+            open_submission(head + box_for(council_keys.box, mutant), council, enrolled);
+        if (mutant != inner && std::holds_alternative<OpenedSubmission>(opened)) {
+            ++taken;
+        }
+    }
+    BOOST_TEST(taken == 0);
+}
+
+BOOST_AUTO_TEST_CASE(no_mutant_of_a_decision_is_taken) {
+    const SecretKeys device = keys_number(1);
+    const SecretKeys council = keys_number(2);
+    const std::array<SchemeKeys, 1> trusted{public_keys(council)};
+    const std::string file =
+        seal_decision(sample_decision(), council, device_keys(sample_device(), device));
+    Mutator mutator;
+    int taken = 0;
+    for (int i = 0; i < other_mutants; ++i) {
+        const std::string mutant = mutator.mutant_of(file);
+        if (mutant != file &&
+            std::holds_alternative<Decision>(open_decision(mutant, device, trusted))) {
+            ++taken;
+        }
+    }
+    BOOST_TEST(taken == 0);
+}
+
+BOOST_AUTO_TEST_CASE(no_mutant_of_a_sticker_is_taken) {
+    const SecretKeys council = keys_number(2);
+    const std::array<SchemeKeys, 1> trusted{public_keys(council)};
+    const std::string sticker = sign_sticker({.venue = {uuid_number(2)},
+                                              .name = "Central Library",
+                                              .postcode = "SO14 7LY",
+                                              .scheme = "southampton",
+                                              .level = "",
+                                              .issued = day(2026, 11, 25),
+                                              .valid_to = day(2027, 11, 24),
+                                              .number = "SP-0042"},
+                                             council);
+    Mutator mutator;
+    int taken = 0;
+    for (int i = 0; i < other_mutants; ++i) {
+        const std::string mutant = mutator.mutant_of(sticker);
+        if (mutant != sticker && open_sticker(mutant, trusted)) {
+            ++taken;
+        }
+    }
+    BOOST_TEST(taken == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
