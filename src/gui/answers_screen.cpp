@@ -5,6 +5,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 
 namespace safeplaces {
@@ -58,14 +59,15 @@ private:
             columns->add(new Paragraph(card, look(), row.question, {.emphasis = Emphasis::strong}),
                          look().scaled(300));
             const bool empty = row.answer.empty();
-            columns->add(new Paragraph(card, look(), empty ? tr("Not answered") : row.answer,
-                                       {.tone = empty ? Tone::muted : Tone::ink}));
+            const std::string answer = empty ? tr("Not answered") : row.answer;
+            columns->add(
+                new Paragraph(card, look(), answer, {.tone = empty ? Tone::muted : Tone::ink}));
             if (!section.is_locked) {
-                columns->add(new Link(card, look(), row.change,
-                                      [this, field = row.field] {
-                                          m_here.go({.place = Place::form, .field = field});
-                                      }),
-                             look().scaled(260));
+                auto* change = new Link(card, look(), row.change, [this, field = row.field] {
+                    m_here.go({.place = Place::form, .field = field});
+                });
+                set_accessible_description(*change, answer);
+                columns->add(change, look().scaled(260));
             }
             card->body().Add(columns, expanded(space::small));
         }

@@ -3,6 +3,7 @@
 #include "gui/controls/action_bar.h"
 #include "gui/controls/words.h"
 #include "gui/pins.h"
+#include "gui/platform/accessibility.h"
 #include "gui/problems.h"
 #include "gui/screens.h"
 #include "gui/turning_screen.h"
@@ -148,11 +149,11 @@ private:
         column->AddStretchSpacer();
         column->Add(button, expanded());
         if (row.goes_to_quiz) {
-            column->Add(new Button(card, look(), ButtonKind::secondary, tr("Read it again"),
-                                   [this, course = row.id] {
-                                       m_here.go({.place = Place::lesson, .course = course});
-                                   }),
-                        expanded(space::small));
+            auto* again = new Button(
+                card, look(), ButtonKind::secondary, tr("Read it again"),
+                [this, course = row.id] { m_here.go({.place = Place::lesson, .course = course}); });
+            set_accessible_description(*again, row.title);
+            column->Add(again, expanded(space::small));
         }
         column->AddStretchSpacer();
         return column;
@@ -165,6 +166,9 @@ private:
         if (shown.button != nullptr) {
             shown.chip->show(kind_of(row.status), row.status_words);
             shown.button->set_words(row.button);
+            // There is such a button for each course.
+            set_accessible_description(*shown.button,
+                                       filled(tr("{1}: {2}"), {row.title, row.status_words}));
         }
     }
 

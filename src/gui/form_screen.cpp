@@ -151,14 +151,15 @@ private:
 
     void show_page(const FormState& state) {
         m_page = state.page;
-        m_part->set_words(filled(tr("Part {1} of {2}"), {std::to_string(state.part + 1),
-                                                         std::to_string(state.parts.size())}));
+        const std::string part = std::to_string(state.part + 1);
+        const std::string parts = std::to_string(state.parts.size());
+        m_part->set_words(filled(tr("Part {1} of {2}"), {part, parts}));
         m_title->set_words(state.page->title);
         m_lead->set_words(state.page->lead);
         m_lead->Show(!state.page->lead.empty());
         m_back->Show(state.part > 0);
         m_entries = std::make_unique<FormEntries>(*m_card, look(), *state.page, m_model);
-        m_here.title(state.page->title);
+        m_here.title(filled(tr("{1}, part {2} of {3}"), {state.page->title, part, parts}));
         m_here.remember({.place = Place::form, .field = state.page->fields.front().id});
         reflow_later(*m_card);
         // Where the list stands above the page, the first field would be out of sight at the top.

@@ -2,6 +2,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 #include "gui/problems.h"
 #include "gui/recovery_view.h"
 #include "gui/screens.h"
@@ -37,6 +38,15 @@ std::string back_in_words(ComputerState::Back back) {
         break;
     }
     return tr("Back to the start");
+}
+
+std::string numbers_in_words(const std::vector<ContactLine>& contacts) {
+    std::string words;
+    for (const ContactLine& contact : contacts) {
+        const auto gap = words.empty() ? "" : " ";
+        words += gap + filled(tr("{1}: {2}."), {contact.name, contact.number});
+    }
+    return words;
 }
 
 class HelpView : public HelpPart {
@@ -103,6 +113,8 @@ private:
         auto* back = new Button(
             this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
             back_in_words(state.back), [this, back = state.back] { m_here.go(visit_of(back)); });
+        // The focus starts there, so the numbers are spoken at once: nobody has to look for them.
+        set_accessible_description(*back, numbers_in_words(state.contacts));
         m_first = back;
         auto* at_the_right = new wxBoxSizer(wxVERTICAL);
         at_the_right->Add(back, wxSizerFlags().Left());

@@ -131,7 +131,9 @@ private:
             const bool first = m_shown == nullptr;
             m_shown = state.slide;
             m_slide->show(*state.slide);
-            m_here.title(state.slide->title);
+            m_here.title(filled(
+                tr("{1}, page {2} of {3}"),
+                {state.slide->title, std::to_string(state.page + 1), std::to_string(state.pages)}));
             if (!first) {
                 Scroll(0, 0);
                 m_slide->focus_text();

@@ -26,7 +26,6 @@ public:
           m_here(here),
           m_then(std::move(then)),
           m_model(model_of<PeopleViewModel>(here, here.desk)) {
-        m_here.title(m_then ? tr("Before you write down names") : tr("Staff list"));
         m_model.observe([this](const PeopleState& state) {
             const PeopleKind kind = kind_of(state);
             if (m_then && kind == PeopleKind::list) {
@@ -41,16 +40,20 @@ private:
     PeopleView* make_view(PeopleKind kind) override {
         switch (kind) {
         case PeopleKind::privacy:
+            m_here.title(tr("Before you write down names"));
             return privacy_view(*this, m_here, m_model);
         case PeopleKind::recovery:
+            m_here.title(tr("Write down your recovery code"));
             return new RecoveryView<PeopleState>(*this, m_model.state().recovery_code, [this] {
                 m_model.recovery_code_is_written_down();
             });
         case PeopleKind::person:
+            m_here.title(m_model.state().draft_title);
             return person_view(*this, m_model);
         case PeopleKind::list:
             break;
         }
+        m_here.title(tr("Staff list"));
         return list_view(*this, m_here, m_model);
     }
 

@@ -1,9 +1,12 @@
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
+#include "gui/controls/slide_view.h"
 #include "gui/controls/words.h"
 #include "gui/people_views.h"
 #include "gui/pins.h"
 #include "gui/problems.h"
+
+#include <wx/textctrl.h>
 
 namespace safeplaces {
 
@@ -32,19 +35,18 @@ public:
         show_problems(*m_summary, {{m_pin.once, state.pin_problem}});
     }
 
-    wxWindow* first() override { return m_pin.once; }
+    // To read first: a screen reader then begins there.
+    wxWindow* first() override { return &m_notice->text(); }
 
 private:
     // Source: domain.md 6.4.
     Card* notice_card() {
         auto* card = new Card(this, look(), CardKind::plain, tr("What is kept about people"));
-        card->body().Add(
-            new Heading(card, look(), tr("What is kept about people"), HeadingLevel::card),
-            expanded());
-        const auto say = [&](const std::string& title, const std::string& words) {
-            card->body().Add(new Paragraph(card, look(), title, {.emphasis = Emphasis::strong}),
-                             expanded(space::block));
-            card->body().Add(new Paragraph(card, look(), words), expanded(2));
+        Slide notice;
+        notice.title = tr("What is kept about people");
+        const auto say = [&notice](const std::string& title, const std::string& words) {
+            notice.blocks.push_back(Subheading{title});
+            notice.blocks.push_back(Prose{{{words}}});
         };
         say(tr("What"),
             tr("The name somebody wants to be called, their role, when they started and left, and "
@@ -64,6 +66,9 @@ private:
         say(tr("Their rights"),
             tr("Everybody may see what is kept about them, have it corrected, and have their name "
                "erased. You can do all three in the staff list."));
+        m_notice = new SlideView(card, look(), {});
+        m_notice->show(notice);
+        card->body().Add(m_notice, expanded());
         return card;
     }
 
@@ -96,6 +101,7 @@ private:
     Surroundings m_here;
     PeopleViewModel& m_model;
     ErrorSummary* m_summary;
+    SlideView* m_notice = nullptr;
     TypedTwice m_pin{};
 };
 

@@ -32,7 +32,6 @@ public:
           m_model(model_of<QuizViewModel>(here, here.desk, course)) {
         build();
         m_model.observe([this](const QuizState& state) { render(state); });
-        m_here.title(filled(tr("Quiz: {1}"), {m_model.state().course_title}));
     }
 
 private:
@@ -123,10 +122,10 @@ private:
         m_primary->set_words(tr("Check my answer"));
         set_accessible_description(*m_primary, {});
         m_stop->Show();
+        m_here.title(state.progress);
         Scroll(0, 0);
         reflow_later(*m_card);
-        m_options->focus_first();
-        focus_first(m_options);
+        focus_first(m_options->first());
     }
 
     void add_options(const QuizState& state) {
@@ -195,6 +194,7 @@ private:
     }
 
     void show_result(const QuizState& state) {
+        m_here.title(filled(tr("Quiz: {1}"), {state.course_title}));
         m_card->body().Clear(true);
         m_options = nullptr;
         const bool passed = state.stage == Stage::passed;

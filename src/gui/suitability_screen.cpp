@@ -5,6 +5,7 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
 #include "gui/form_entries.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 
 namespace safeplaces {
@@ -21,7 +22,6 @@ public:
           m_model(model_of<SuitabilityViewModel>(here, here.desk)) {
         build();
         m_model.observe([this](const SuitabilityState& state) { render(state); });
-        m_here.title(m_model.state().title);
     }
 
 private:
@@ -120,9 +120,32 @@ private:
         }
         Scroll(0, 0);
         reflow_later(*m_card);
+        m_here.title(title_of(state));
+        // The focus stays there, so the result is spoken with it.
+        set_accessible_description(*m_primary, asking ? std::string{} : result_of(state));
         if (!asking) {
             m_primary->SetFocus();
         }
+    }
+
+    [[nodiscard]] static std::string title_of(const SuitabilityState& state) {
+        switch (state.outcome) {
+        case Outcome::suitable:
+            return tr("Your venue looks suitable");
+        case Outcome::plan:
+            return tr("Your action plan");
+        case Outcome::asking:
+            break;
+        }
+        return state.title;
+    }
+
+    [[nodiscard]] std::string result_of(const SuitabilityState& state) const {
+        std::string words = lead_of(state);
+        for (const PlanItem& item : state.plan) {
+            words += ' ' + item.question + ' ' + item.what_to_do;
+        }
+        return words;
     }
 
     [[nodiscard]] std::string lead_of(const SuitabilityState& state) const {

@@ -26,6 +26,7 @@ MOST_CELLS = 400  # a table says all its rows at once; this many are looked at
 HARMLESS = "gtk_box_gadget_distribute"
 
 BUTTONS = ("push button", "toggle button", "link")
+WORDS = ("heading", "label", "text", "frame", "dialog", "alert", "notification")
 FIELDS = ("text", "password text", "spin button")
 
 State = Atspi.StateType
@@ -159,7 +160,7 @@ class Window:
     def wait_gone(self, roles, name=None):
         wait_until(lambda: not self.is_there(roles, name), f"{roles} {name!r} go away")
 
-    def wait_for(self, name, roles=("heading", "label", "text", "frame", "dialog", "alert")):
+    def wait_for(self, name, roles=WORDS):
         """Waits for words on the screen: a heading, a paragraph, a message or a read-only text."""
 
         def says_it():

@@ -10,7 +10,7 @@ from atspi import NotSeen, State, fold, has, names_of, wait_until, walk
 
 MUST_HAVE_A_NAME = {
     "push button", "toggle button", "link", "check box", "radio button", "combo box", "text",
-    "password text", "spin button", "slider", "progress bar", "table", "tree table", "page tab",
+    "password text", "spin button", "slider", "level bar", "table", "tree table", "page tab",
     "menu item", "icon", "image",
 }  # fmt: skip
 SAYS_ITS_OWN_NAME = {"push button", "toggle button", "check box", "radio button"}

@@ -158,6 +158,57 @@ BOOST_AUTO_TEST_CASE(a_yes_no_question_starts_with_neither) {
     BOOST_TEST(accessible_name(*open) == "Are you open?");
 }
 
+BOOST_AUTO_TEST_CASE(a_screen_that_opens_on_choices_says_what_is_asked) {
+    auto* open = add<RadioEntry>(EntryWords{"Are you open?", "To everybody"},
+                                 std::vector<Choice>{{"yes", "Yes"}, {"no", "No"}}, nullptr,
+                                 RadioLayout::beside);
+    auto* before = add<TextEntry>(EntryWords{"Name"}, 0, nullptr);
+    auto* after = add<TextEntry>(EntryWords{"Phone"}, 0, nullptr);
+    show();
+    before->focus_answer();
+    wait_for([&] { return before->control().HasFocus(); });
+    before->Destroy(); // as the screen goes that somebody came from
+    settle();
+    auto* yes = find<Radio>(*open);
+    screen->focus_first(open);
+    wait_for([&] { return yes->HasFocus(); });
+    BOOST_TEST(accessible_description(*yes) == "Are you open? To everybody");
+    after->focus_answer();
+    wait_for([&] { return after->control().HasFocus(); });
+    wxFocusEvent left(wxEVT_KILL_FOCUS);
+    yes->ProcessWindowEvent(left); // the toolkit sends none while another window is in front
+    BOOST_TEST(accessible_description(*yes) == "To everybody");
+    // Now the screen reader knows the way, and says the question itself.
+    screen->focus_first(open);
+    wait_for([&] { return yes->HasFocus(); });
+    BOOST_TEST(accessible_description(*yes) == "To everybody");
+}
+
+BOOST_AUTO_TEST_CASE(an_arrow_leads_to_the_next_choice_however_they_stand) {
+    std::string told;
+    auto* open = add<RadioEntry>(
+        EntryWords{"Are you open?"}, std::vector<Choice>{{"yes", "Yes"}, {"no", "No"}},
+        [&told](const std::string& id) { told = id; }, RadioLayout::beside);
+    show();
+    open->focus_answer();
+    const auto press_key = [](wxWindow& window, int key) {
+        wxKeyEvent event(wxEVT_KEY_DOWN);
+        event.m_keyCode = key;
+        window.ProcessWindowEvent(event);
+        settle();
+    };
+    auto* yes = find<Radio>(*open);
+    press_key(*yes, WXK_DOWN);
+    BOOST_TEST(open->value() == "no");
+    BOOST_TEST(told == "no");
+    press_key(*yes->GetNextInGroup(), WXK_DOWN); // there is none after it
+    BOOST_TEST(open->value() == "no");
+    press_key(*yes->GetNextInGroup(), WXK_UP);
+    BOOST_TEST(open->value() == "yes");
+    press_key(*yes, WXK_UP); // nor one before it
+    BOOST_TEST(open->value() == "yes");
+}
+
 BOOST_AUTO_TEST_CASE(ticks_come_in_the_order_of_the_choices) {
     auto* offers = add<TicksEntry>(
         EntryWords{"What can you offer?"},

@@ -71,6 +71,9 @@ AnswerOptions::Row AnswerOptions::make_row(const std::string& words, int place) 
         new IconView(this, Icon::check_circle, m_look.scaled(icon_size), m_look.colours().ok);
     row.verdict = new Caption(this, m_look, {}, {Type::body, Emphasis::strong, Tone::ok});
     row.why = new Paragraph(this, m_look, {}, {Type::body, Emphasis::normal, Tone::muted});
+    // Said with the option: not once more, all together, where its question is.
+    set_role(*row.verdict, SpokenRole::decoration);
+    set_role(*row.why, SpokenRole::decoration);
     row.feedback = new wxBoxSizer(wxHORIZONTAL);
     row.feedback->Add(row.icon, wxSizerFlags().Border(wxRIGHT, space::small));
     row.feedback->Add(row.verdict, wxSizerFlags().Border(wxRIGHT, 6));
@@ -163,14 +166,9 @@ void AnswerOptions::show_feedback_of(Row& row, const AnswerFeedback& feedback) {
     set_accessible_description(row.control(), verdict + gap + feedback.why);
 }
 
-void AnswerOptions::focus_first() {
-    for (const auto& row : m_rows) {
-        if (row.is_chosen()) {
-            row.control().SetFocus();
-            return;
-        }
-    }
-    m_rows.front().control().SetFocus();
+wxWindow* AnswerOptions::first() const {
+    const auto chosen = std::ranges::find_if(m_rows, &Row::is_chosen);
+    return &(chosen == m_rows.end() ? m_rows.front() : *chosen).control();
 }
 
 BoxStyle AnswerOptions::style_of(const Row& row) const {

@@ -40,7 +40,7 @@ public:
 
     // From now on the answer stands. Pre: one entry for each option.
     void show_feedback(const std::vector<AnswerFeedback>& feedback);
-    void focus_first();
+    [[nodiscard]] wxWindow* first() const; // where the focus starts: at what is chosen
 
 private:
     struct Row {

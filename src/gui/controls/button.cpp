@@ -46,6 +46,29 @@ std::string spoken(const wxString& words) {
     return from_wx(words_only(words));
 }
 
+// Which way an arrow leads from a choice to the next one, however they are laid out; GTK looks
+// where they stand, and Down would choose where the focus already is, in silence.
+int step_of(int key) {
+    switch (key) {
+    case WXK_DOWN:
+    case WXK_RIGHT:
+        return 1;
+    case WXK_UP:
+    case WXK_LEFT:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+void choose(wxRadioButton& radio) {
+    radio.SetFocus();
+    radio.SetValue(true);
+    wxCommandEvent event(wxEVT_RADIOBUTTON, radio.GetId());
+    event.SetEventObject(&radio);
+    radio.ProcessWindowEvent(event);
+}
+
 // Puts line breaks into the words of a native control. Returns whether its best size changed.
 bool wrap_control(wxControl& control, WrappedWords& words, int width) {
     if (width == words.at) {
@@ -217,6 +240,14 @@ Radio::Radio(wxWindow* parent,
         if (action) {
             action();
         }
+    });
+    Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+        const int step = step_of(event.GetKeyCode());
+        auto* other = step > 0 ? GetNextInGroup() : step < 0 ? GetPreviousInGroup() : nullptr;
+        if (other != nullptr && other->IsShown()) {
+            choose(*other);
+        }
+        event.Skip(step == 0);
     });
 }
 

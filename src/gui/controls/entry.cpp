@@ -40,6 +40,7 @@ Entry::Entry(wxWindow* parent, const Look& look, const EntryWords& words, Top to
     }
     m_hint = new Paragraph(this, look, words.hint, {Type::caption, Emphasis::normal, Tone::muted});
     m_hint->Show(!words.hint.empty());
+    leave_to_description(*m_hint);
     m_column->Add(m_hint, wxSizerFlags().Expand().Border(wxTOP, 2));
     m_problem_line = new Pane(this); // here, so that it stands before the answer
     m_problem_line->Hide();
@@ -53,10 +54,19 @@ void Entry::fill_problem_line() {
                                   m_look.colours().err);
     m_problem =
         new Paragraph(m_problem_line, m_look, {}, {Type::body, Emphasis::strong, Tone::err});
+    leave_to_description(*m_problem);
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(m_problem_icon, wxSizerFlags().Border(wxRIGHT, space::small));
     line->Add(m_problem, wxSizerFlags(1));
     m_problem_line->SetSizer(line);
+}
+
+// It is spoken with the answer. Where there are several, a screen reader would also read it when it
+// comes to the group.
+void Entry::leave_to_description(wxWindow& words) {
+    if (m_top == Top::title) {
+        set_role(words, SpokenRole::decoration);
+    }
 }
 
 void Entry::add_fix_button() {

@@ -62,6 +62,7 @@ protected:
 
 private:
     void fill_problem_line();
+    void leave_to_description(wxWindow& words);
     void add_fix_button();
     void show_fix();
     void describe();

@@ -146,6 +146,8 @@ ResultStrip::ResultStrip(wxWindow* parent, const Look& look, const std::string& 
     set_accessible_name(*this, name);
     m_bold = new Paragraph(this, look, {}, {Type::body, Emphasis::strong, Tone::ink});
     m_more = new Paragraph(this, look, {}, {Type::body, Emphasis::normal, Tone::muted});
+    set_role(*m_bold, SpokenRole::decoration); // the strip itself is named by both
+    set_role(*m_more, SpokenRole::decoration);
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(m_bold, wxSizerFlags().Expand());
     words->Add(m_more, wxSizerFlags().Expand().Border(wxTOP, 2));
@@ -181,6 +183,7 @@ void ResultStrip::show(const std::string& bold,
     reveal(*this, [&] {
         m_bold->set_words(bold);
         m_more->set_words(more);
+        set_accessible_name(*this, more.empty() ? bold : bold + ' ' + more);
         m_more->Show(!more.empty());
         if (!button.empty()) {
             m_button->set_words(button);

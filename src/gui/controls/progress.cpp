@@ -3,6 +3,7 @@
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/unheard.h"
 
 #include <wx/gauge.h>
 
@@ -13,6 +14,7 @@ ProgressBar::ProgressBar(wxWindow* parent, const Look&, const std::string& name)
       m_gauge(new wxGauge(
           this, wxID_ANY, 1, wxDefaultPosition, wxSize(-1, 10), wxGA_HORIZONTAL | wxGA_SMOOTH)) {
     set_accessible_name(*m_gauge, name);
+    mark_as_level(*m_gauge);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_gauge, wxSizerFlags().Expand());
     SetSizer(sizer);

@@ -1,5 +1,7 @@
 #include "gui/controls/screen.h"
 
+#include "gui/controls/box.h"
+#include "gui/platform/accessibility.h"
 #include "gui/platform/style.h"
 
 #include <wx/choice.h>
@@ -41,6 +43,47 @@ void renew_tab_order(const wxWindow& window) {
     }
 }
 
+// What is asked where the control is one of several choices; else empty. Their group has that for a
+// name; cards have names too, which are not for this.
+std::string question_of(const wxWindow& control) {
+    for (auto* around = control.GetParent(); around != nullptr; around = around->GetParent()) {
+        if (dynamic_cast<Card*>(around) != nullptr || dynamic_cast<Screen*>(around) != nullptr) {
+            break;
+        }
+        if (const auto name = accessible_name(*around); !name.empty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
+// Until the focus leaves the control, its question is spoken with it.
+void say_question_with(wxWindow& control) {
+    const auto question = question_of(control);
+    if (question.empty()) {
+        return;
+    }
+    const auto before = accessible_description(control);
+    const auto said = before.empty() ? question : question + ' ' + before;
+    set_accessible_description(control, said);
+    control.Bind(wxEVT_KILL_FOCUS, [&control, before, said](wxFocusEvent& event) {
+        if (accessible_description(control) == said) {
+            set_accessible_description(control, before);
+        }
+        event.Skip();
+    });
+}
+
+// A screen reader says the question when the focus comes into a group, but only if it still finds
+// where it comes from: not where another screen was, which is gone.
+void give_first_focus(const wxWindow& screen, wxWindow& first) {
+    const bool comes_from_here = screen.IsDescendant(wxWindow::FindFocus());
+    first.SetFocus();
+    if (auto* control = wxWindow::FindFocus(); control != nullptr && !comes_from_here) {
+        say_question_with(*control);
+    }
+}
+
 } // namespace
 
 Screen::Screen(wxWindow* parent, const Look& look, int sides_wide)
@@ -70,7 +113,7 @@ void Screen::focus_first(wxWindow* window) {
     m_first = window;
     CallAfter([this] {
         if (m_first != nullptr && IsShownOnScreen()) {
-            m_first->SetFocus();
+            give_first_focus(*this, *m_first);
             m_first = nullptr;
         }
     });

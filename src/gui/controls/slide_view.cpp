@@ -8,6 +8,7 @@
 #include "gui/controls/wrap_text.h"
 #include "gui/platform/accessibility.h"
 #include "gui/platform/text_view.h"
+#include "gui/platform/unheard.h"
 #include "gui/text.h"
 
 #include <wx/textctrl.h>
@@ -99,6 +100,7 @@ void SlideView::show_picture(const Slide& slide) {
 }
 
 void SlideView::write(const Slide& slide) {
+    const Unheard unheard(*m_text);
     remove_callouts(*m_text);
     m_text->Clear();
     m_paragraphs.clear();

@@ -1,6 +1,7 @@
 #include "gui/controls/text_entry.h"
 #include "gui/platform/style.h"
 #include "gui/platform/text_view.h"
+#include "gui/platform/unheard.h"
 #include "gui/text.h"
 
 #include <wx/textctrl.h>
@@ -70,6 +71,7 @@ TextEntry::TextEntry(wxWindow* parent,
 
 void TextEntry::set_value(const std::string& value) {
     if (const auto text = to_wx(value); text != m_text->GetValue()) {
+        const Unheard unheard(*m_text);
         m_text->ChangeValue(text);
         m_text->SetInsertionPointEnd();
     }
