@@ -157,8 +157,8 @@ private:
         case Outcome::plan:
             break;
         }
-        return tr("Some points come first. This plan says what to do; come back when it is done. "
-                  "Your answers are kept.");
+        return tr("Not yet. This plan says what to do first; come back when it is done. Your "
+                  "answers are kept.");
     }
 
     void fill_plan(const SuitabilityState& state) {

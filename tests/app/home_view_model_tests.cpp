@@ -175,7 +175,7 @@ BOOST_FIXTURE_TEST_CASE(a_day_that_passed_asks_for_a_new_look, ARegisteredVenue)
     desk.entries.put(library.registration.id, "insurance-ends", "1 12 2026", outside.now());
     sign();
     pass_days(30);
-    BOOST_TEST(home(*this).next == "Next: some answers need another look, then sign again.");
+    BOOST_TEST(home(*this).next == "Next: look at “Suitability” again, then sign.");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_day_of_signing_is_the_one_that_was_given, ARegisteredVenue) {

@@ -115,6 +115,13 @@ int most_to_go(const VenueStanding& standing) {
     return most;
 }
 
+std::vector<std::string> quoted(std::vector<std::string> titles) {
+    for (std::string& title : titles) {
+        title = filled(tr("“{1}”"), {title});
+    }
+    return titles;
+}
+
 // What is missing is somebody on the staff list.
 bool nobody_listed_is_to_go(const Desk& desk, const VenueStanding& standing) {
     return std::all_of(
@@ -135,12 +142,11 @@ std::string missing_of_one(const Desk& desk, const VenueStanding& standing) {
         if (!is_theirs || find_course(desk.library, course.need.course) == nullptr) {
             return {};
         }
-        titles.push_back(
-            filled(tr("“{1}”"), {course_title(desk.library, course.need.course, desk.language)}));
+        titles.push_back(course_title(desk.library, course.need.course, desk.language));
     }
     return standing.people.size() == 1 && titles.size() > 1
                ? filled(tr("{1} needs to pass {2}"),
-                        {standing.people.front().name, names_in_words(titles)})
+                        {standing.people.front().name, names_in_words(quoted(titles))})
                : std::string{};
 }
 
@@ -337,7 +343,8 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     case RegistrationStage::changed:
         return standing.open_parts.empty()
                    ? tr("Next: something has changed since you signed. Check it and sign again.")
-                   : tr("Next: some answers need another look, then sign again.");
+                   : filled(tr("Next: look at {1} again, then sign."),
+                            {names_in_words(quoted(standing.open_parts))});
     case RegistrationStage::complete:
         break;
     }
