@@ -234,7 +234,11 @@ Surroundings DeskFrame::surroundings() {
                     later([this, backup, title] { bring_back(backup, title); });
                 });
             },
-        .title = [this](const std::string& words) { update_title(words); },
+        .title =
+            [this](const std::string& words) {
+                update_title(words);
+                m_header->set_owner(owner()); // typed on the page before, perhaps
+            },
         .remember = [this](Visit at) { m_visit = std::move(at); },
         .model = m_model};
 }

@@ -132,6 +132,7 @@ def fill_in_form(journey):
 def fill_in_premises(journey):
     window = journey.window
     window.wait_for("Your premises")
+    window.wait_for("Tŷ Gŵyl Corner Bakery")  # in the header, as soon as it is known
     window.type("Building and street", "Unit 3, Example Arcade")
     window.type("Town or city", "Southampton")
     window.type("Postcode", "S014 7LY")
