@@ -86,8 +86,9 @@ void SlideView::show(const Slide& slide) {
 }
 
 void SlideView::focus_text() {
+    // The cursor is at its beginning already. To set it now would move it, and a screen reader
+    // would take that for reading on, instead of saying what is new.
     m_text->SetFocus();
-    m_text->SetInsertionPoint(0);
 }
 
 void SlideView::show_picture(const Slide& slide) {
