@@ -25,7 +25,7 @@ struct MailDraft {
 [[nodiscard]] std::string eml_draft(const MailDraft& draft);
 
 struct MailAttachment {
-    std::string name; // the last part of the path alone
+    std::string name; // the last part of the path alone: one line of UTF-8
     std::string bytes;
 };
 

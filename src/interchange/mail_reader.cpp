@@ -1,6 +1,7 @@
 #include "interchange/mail.h"
 
 #include "domain/error.h"
+#include "domain/fold.h"
 #include "interchange/mail_header.h"
 
 #include <algorithm>
@@ -27,14 +28,22 @@ std::string last_part_of_path(const std::string& name) {
     return slash == std::string::npos ? name : name.substr(slash + 1);
 }
 
-bool is_ours(std::string_view name) {
+// The ending by which it is one of ours; "" for any other name.
+std::string_view our_ending(std::string_view name) {
     static constexpr std::array<std::string_view, 2> endings{".safeplace", ".safescheme"};
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    const auto found = std::find_if(endings.begin(), endings.end(), [&](std::string_view ending) {
         return name.size() > ending.size() &&
                std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char a, char b) {
                    return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
                });
     });
+    return found == endings.end() ? std::string_view{} : *found;
+}
+
+// A name that can be shown; in another alphabet than UTF-8, or with a line break in it, it cannot.
+std::string shown_name(const std::string& name) {
+    const bool clean = is_clean_text(name) && name.find_first_of("\n\t") == std::string::npos;
+    return clean ? name : std::string{"attachment"}.append(our_ending(name));
 }
 
 std::string name_of(const MailHeader& header) {
@@ -105,8 +114,8 @@ void search(std::string_view text, int depth, Search& so_far) {
         }
     } else if (type == "message/rfc822") {
         search(decoded(part), depth + 1, so_far);
-    } else if (const std::string name = name_of(part.header); is_ours(name)) {
-        so_far.found.push_back({.name = name, .bytes = decoded(part)});
+    } else if (const std::string name = name_of(part.header); !our_ending(name).empty()) {
+        so_far.found.push_back({.name = shown_name(name), .bytes = decoded(part)});
     }
 }
 

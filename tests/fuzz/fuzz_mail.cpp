@@ -18,7 +18,7 @@ void require(bool good) {
 
 void read_mail(std::string_view bytes) {
     for (const MailAttachment& attachment : our_attachments(bytes, "fuzz.eml")) {
-        require(attachment.name.find('/') == std::string::npos);
+        require(attachment.name.find_first_of("/\n") == std::string::npos);
         require(attachment.bytes.size() <= bytes.size());
     }
 }

@@ -189,6 +189,9 @@ const std::vector<Part> parts{
     {"Content-Disposition: inline; size=3; filename=\"C:\\Users\\ann\\a.safeplace\"", "x",
      "C:Usersanna.safeplace", "x"},
     {"Content-Disposition: attachment; filename=\"../../a.safeplace\"", "x", "a.safeplace", "x"},
+    {"Content-Disposition: attachment; filename*=utf-8''a%0Ab.safeplace", "x",
+     "attachment.safeplace", "x"},
+    {"Content-Disposition: attachment; filename=T\xFF.SAFEPLACE", "x", "attachment.safeplace", "x"},
     {"Content-Disposition: attachment; filename=\"a\\\"b;c.safeplace\"", "x", "a\"b;c.safeplace",
      "x"},
 };
