@@ -1,5 +1,6 @@
 #include "interchange/csv.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace safeplaces {
@@ -8,22 +9,28 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Semicolons and tabs too: a spreadsheet set to another language may part cells at them.
-constexpr std::string_view must_be_quoted = "\",;\t\r\n";
+bool must_be_quoted(char c) {
+    return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n';
+}
 
 constexpr std::size_t a_piece = 64 * 1024; // bytes
 
 void add_cell(const std::string& cell, std::string& to) {
     const bool formula = looks_like_formula(cell);
-    const bool quoted = cell.find_first_of(must_be_quoted) != std::string::npos;
+    const bool quoted = std::any_of(cell.begin(), cell.end(), must_be_quoted);
     to += quoted ? "\"" : "";
     to += formula ? "'" : "";
+    if (!quoted) {
+        to += cell;
+        return;
+    }
     for (const char c : cell) {
         if (c == '"') {
             to += '"';
         }
         to += c;
     }
-    to += quoted ? "\"" : "";
+    to += '"';
 }
 
 } // namespace

@@ -171,6 +171,16 @@ void Db::give_back(const std::string& sql, sqlite3_stmt* statement) noexcept {
 
 namespace {
 
+// SQLite takes $1 for a name; its own index follows the order of appearance, which is mostly the
+// same: a look there saves a search.
+int index_of(sqlite3_stmt* statement, int number) {
+    const std::string name = "$" + std::to_string(number);
+    const char* there = sqlite3_bind_parameter_name(statement, number);
+    return there != nullptr && name == there
+               ? number
+               : sqlite3_bind_parameter_index(statement, name.c_str());
+}
+
 // Binds one value; returns SQLite's result code.
 struct Binding {
     sqlite3_stmt* statement;
@@ -196,9 +206,7 @@ void Db::bind(sqlite3_stmt* statement, std::span<const Value> values) {
     assert(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()));
     int number = 0;
     for (const Value& value : values) {
-        // SQLite takes $1 for a name; its own index follows the order of appearance.
-        const std::string name = "$" + std::to_string(++number);
-        const int index = sqlite3_bind_parameter_index(statement, name.c_str());
+        const int index = index_of(statement, ++number);
         assert(index > 0);
         const auto* text = std::get_if<std::string_view>(&value);
         if (text != nullptr && text->find('\0') != std::string_view::npos)
