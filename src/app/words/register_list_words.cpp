@@ -21,10 +21,6 @@ Cell number(int value) {
     return std::int64_t{value};
 }
 
-std::string yes_or_no(bool yes) {
-    return yes ? tr("Yes") : tr("No");
-}
-
 } // namespace
 
 std::vector<std::string> record_list_headings() {
@@ -104,6 +100,10 @@ CellRow map_list_cells(const VenueRow& venue) {
             or_empty(venue.latitude),
             or_empty(venue.longitude),
             or_empty(venue.valid_to)};
+}
+
+std::string yes_or_no(bool yes) {
+    return yes ? tr("Yes") : tr("No");
 }
 
 std::string record_sheet_name() {

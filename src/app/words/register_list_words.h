@@ -21,6 +21,9 @@ namespace safeplaces {
 [[nodiscard]] std::vector<std::string> map_list_headings();
 [[nodiscard]] CellRow map_list_cells(const VenueRow& venue);
 
+// A cell of a column that only asks whether.
+[[nodiscard]] std::string yes_or_no(bool yes);
+
 // The names of the sheets of a workbook; at most 25 characters.
 [[nodiscard]] std::string record_sheet_name();
 [[nodiscard]] std::string venue_sheet_name();
