@@ -62,12 +62,53 @@ std::optional<Date> provisional_end(Desk& desk) {
     return first ? std::optional{provisional_until(desk.library.scheme, *first)} : std::nullopt;
 }
 
+BroughtRules rules_of(const Council& council, const Library& shipped, const VenueFile& file) {
+    if (!council.pack()) {
+        return {};
+    }
+    try {
+        BroughtRules rules{.library = read_library(*council.pack(), shipped, file.folder()),
+                           .mistake_in = {}};
+        if (auto contacts = council.newer_contacts(); !contacts.empty()) {
+            rules.library->contacts = std::move(contacts);
+        }
+        return rules;
+    } catch (const InputError& error) {
+        return {.library = {}, .mistake_in = error.file() + ", " + std::to_string(error.line())};
+    }
+}
+
+// What the council has decided; nothing while it has not, or not about poster and sticker.
+std::optional<SignGate> gate_of(const CouncilWord& council, Date today) {
+    if (council.is_missing_newer) {
+        return SignGate::letter_missing;
+    }
+    if (!council.decision) {
+        return std::nullopt;
+    }
+    const Decision& decision = *council.decision;
+    if (is_safe_place(decision.state)) {
+        const bool is_over = !decision.valid_to || *decision.valid_to < today;
+        const bool has_sticker = !council.stickers.empty();
+        return is_over       ? std::optional{SignGate::approval_over}
+               : has_sticker ? std::optional{SignGate::approved}
+                             : std::nullopt;
+    }
+    if (decision.state == VenueState::lapsed) {
+        return SignGate::approval_over;
+    }
+    const bool is_stopped = decision.state == VenueState::suspended || has_ended(decision.state);
+    return is_stopped ? std::optional{SignGate::stopped} : std::nullopt;
+}
+
 } // namespace
 
 Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
     : file(std::move(opened)),
-      library(shipped),
       outside(world),
+      council(file, outside),
+      brought(rules_of(council, shipped, file)),
+      library(brought.library ? *brought.library : shipped),
       entries(file.db()),
       answers(file, library, outside),
       people(file.db()),
@@ -76,9 +117,20 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       attempts(file.db()),
       completions(file.db(), file.outbox()),
       registrations(file.db()),
+      forms(file.db()),
+      uses(file.db()),
+      parcels(file.db()),
       issues(file.db()),
       settings(file.db()),
       audit(file.db()) {
+}
+
+std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk, const Library& shipped) {
+    auto anew = std::make_unique<Desk>(std::move(desk->file), shipped, desk->outside);
+    anew->session = desk->session;
+    anew->recovery_to_write_down = desk->recovery_to_write_down;
+    anew->language = desk->language;
+    return anew;
 }
 
 VenueStanding standing_of(Desk& desk) {
@@ -101,6 +153,7 @@ VenueStanding standing_of(Desk& desk) {
     standing.courses = standing_of(desk.library.scheme.gate, standing.people, standing.completions,
                                    standing.staff_declared, standing.today);
     standing.provisional_until = provisional_end(desk);
+    standing.council = desk.council.word(standing.today);
     return standing;
 }
 
@@ -114,6 +167,9 @@ bool is_training_done(const VenueStanding& standing) {
 }
 
 SignGate sign_gate(const VenueStanding& standing) {
+    if (const auto decided = gate_of(standing.council, standing.today)) {
+        return *decided;
+    }
     if (standing.stage != RegistrationStage::complete) {
         return SignGate::registration_missing;
     }
@@ -121,7 +177,7 @@ SignGate sign_gate(const VenueStanding& standing) {
         return SignGate::training_missing;
     }
     const bool over = standing.provisional_until && *standing.provisional_until < standing.today;
-    return over ? SignGate::provisional_over : SignGate::open;
+    return over ? SignGate::provisional_over : SignGate::provisional;
 }
 
 std::vector<Completion> certified(const VenueStanding& standing) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/answers.h"
+#include "app/council.h"
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/session.h"
@@ -10,31 +11,43 @@
 #include "storage/audit_log.h"
 #include "storage/completion_log.h"
 #include "storage/entry_book.h"
+#include "storage/form_log.h"
 #include "storage/issue_log.h"
+#include "storage/parcel_log.h"
 #include "storage/people_book.h"
 #include "storage/progress_book.h"
 #include "storage/registration_log.h"
 #include "storage/settings.h"
 #include "storage/sitting_book.h"
+#include "storage/use_log.h"
 #include "storage/venue_file.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
 
-// One venue, open: what it keeps, what ships with the program, and the world outside. The
-// view-models work on it.
+// The rules of the council's pack, once read.
+struct BroughtRules {
+    std::optional<Library> library; // nothing: there is no pack, or it has a mistake
+    std::string mistake_in;         // "scheme.toml, 12": where; empty when there is none
+};
+
+// One venue, open: what it keeps, what ships with the program or came from the council, and the
+// world outside. The view-models work on it.
 struct Desk {
     Desk(VenueFile opened, const Library& shipped, const Outside& world);
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
     VenueFile file;
-    const Library& library;
     const Outside& outside;
+    Council council;
+    BroughtRules brought;
+    const Library& library;
     EntryBook entries; // what is in the file alone; screens go through `answers`
     Answers answers;
     PeopleBook people;
@@ -43,6 +56,9 @@ struct Desk {
     AttemptLog attempts;
     CompletionLog completions;
     RegistrationLog registrations;
+    FormLog forms;
+    UseLog uses;
+    ParcelLog parcels;
     IssueLog issues;
     Settings settings;
     AuditLog audit;
@@ -50,6 +66,11 @@ struct Desk {
     std::string recovery_to_write_down; // of the manager PIN: shown until it is written down
     std::string language = "en";        // of the words on screen
 };
+
+// The same venue, with the rules that stand in it now: after the council's pack or notice came in.
+// Pre: nothing waits in desk->answers.
+[[nodiscard]] std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk,
+                                                   const Library& shipped);
 
 // What has to happen next in registration.
 enum class RegistrationStage {
@@ -73,6 +94,7 @@ struct VenueStanding {
     std::vector<Completion> completions;
     std::vector<CourseStanding> courses;
     std::optional<Date> provisional_until; // once a poster or sticker has been made
+    CouncilWord council;
     Date today;
 };
 
@@ -84,8 +106,18 @@ struct VenueStanding {
 
 [[nodiscard]] bool is_training_done(const VenueStanding& standing);
 
-// Poster and sticker can be made: registered, trained, and the provisional time is not over.
-enum class SignGate { open, registration_missing, training_missing, provisional_over };
+// Whether poster and sticker can be made. The council's word comes before everything else; without
+// one, a venue that is registered and trained may make provisional ones for a while.
+enum class SignGate {
+    approved, // by the council, with a sticker statement that holds today: the real ones
+    provisional,
+    registration_missing,
+    training_missing,
+    provisional_over,
+    approval_over,  // its last day has passed, or the council says so
+    stopped,        // suspended, removed, refused, closed, or the venue has left
+    letter_missing, // this computer has seen a newer letter than it has
+};
 [[nodiscard]] SignGate sign_gate(const VenueStanding& standing);
 
 // The newest valid completion of each person and course: those that have a certificate. By person,

@@ -20,7 +20,7 @@ PrintedVenue printed_venue(const Desk& desk, const VenueStanding& standing) {
 
 // Until when a poster or sticker counts that is made today.
 Date sign_until(const Desk& desk, const VenueStanding& standing) {
-    assert(sign_gate(standing) == SignGate::open);
+    assert(sign_gate(standing) == SignGate::provisional);
     return standing.provisional_until.value_or(
         provisional_until(desk.library.scheme, standing.today));
 }
@@ -59,7 +59,7 @@ void record_issue(Desk& desk,
                   const std::function<void()>& hand_out) {
     const Issue issue{.id = {new_uuid(desk.outside)},
                       .kind = document.kind,
-                      .approval = Approval::provisional,
+                      .approval = document.approval,
                       .made_at = desk.outside.now(),
                       .made_on = desk.outside.today(),
                       .content = digest_of(pdf),
@@ -89,6 +89,27 @@ Document sticker_document(const Desk& desk, const VenueStanding& standing) {
             .completion = {},
             .drawing = draw(sticker, desk.library.fonts),
             .file_name = "sticker-provisional.pdf"};
+}
+
+Document poster_document(const Desk& desk,
+                         const VenueStanding& standing,
+                         const StickerStatement& statement) {
+    const PrintedVenue venue{
+        .name = statement.name, .town = standing.town, .language = desk.language};
+    const ApprovedPoster poster = approved_poster(venue, statement, desk.library.scheme.council);
+    return {.kind = DocumentKind::poster,
+            .completion = {},
+            .drawing = draw(poster, desk.library.fonts),
+            .file_name = "poster.pdf",
+            .approval = Approval::approved};
+}
+
+Document sticker_document(const Desk& desk, const StickerStatement& statement) {
+    return {.kind = DocumentKind::sticker,
+            .completion = {},
+            .drawing = draw(approved_sticker(statement, desk.language), desk.library.fonts),
+            .file_name = "sticker-" + for_a_file_name(statement.number) + ".pdf",
+            .approval = Approval::approved};
 }
 
 Document certificate_document(const Desk& desk,

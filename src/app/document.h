@@ -17,13 +17,21 @@ struct Document {
     std::string completion; // of a certificate: the completion's id; else empty
     Drawing drawing;
     std::string file_name; // a good one to save it under, "poster-provisional.pdf"
+    Approval approval = Approval::provisional; // of poster and sticker
 };
 
-// Poster and sticker, provisional: no venue's own program can approve it. Their date is that of the
-// first one made; before there is one, it is made today. Source: domain.md 6.1.
-// Pre: sign_gate(standing) == SignGate::open.
+// Poster and sticker, provisional. Their date is that of the first one made; before there is one,
+// it is made today. Source: domain.md 6.1.
+// Pre: sign_gate(standing) == SignGate::provisional.
 [[nodiscard]] Document poster_document(const Desk& desk, const VenueStanding& standing);
 [[nodiscard]] Document sticker_document(const Desk& desk, const VenueStanding& standing);
+
+// The real ones: every word of them that matters is from the statement that the council signed, for
+// no venue's own program can approve it.
+// Pre: the statement is one of standing.council.stickers.
+[[nodiscard]] Document
+poster_document(const Desk& desk, const VenueStanding& standing, const StickerStatement& statement);
+[[nodiscard]] Document sticker_document(const Desk& desk, const StickerStatement& statement);
 
 // `person` is the name to print.
 [[nodiscard]] Document certificate_document(const Desk& desk,

@@ -1,5 +1,6 @@
 #include "app/form_view_model.h"
 
+#include "app/later_form.h"
 #include "app/words/saving.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ void FormViewModel::open(std::size_t part) {
     m_part = part;
     remember(m_form.pages[part].id);
     m_tried = false;
-    m_state.is_past_the_end = false;
+    m_state.end = FormState::End::not_yet;
     m_state.trouble.clear();
     show();
 }
@@ -222,8 +223,18 @@ void FormViewModel::save_and_continue() {
         }
     }
     remember({}); // whoever comes back begins at what is to do
-    m_state.is_past_the_end = true;
+    finish();
     changed();
+}
+
+// The registration is looked through once more before it is signed.
+void FormViewModel::finish() {
+    if (m_form.id == m_desk.library.registration.id) {
+        m_state.end = FormState::End::check_answers;
+    } else if (is_complete(m_form, m_entries, form_context(m_desk)) &&
+               tried([&] { sign_form(m_desk, m_form); })) {
+        m_state.end = FormState::End::council;
+    }
 }
 
 void FormViewModel::back() {

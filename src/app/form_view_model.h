@@ -45,11 +45,14 @@ struct FormState : ScreenState {
     std::vector<FieldNote> summary; // errors on top; empty until "Save and continue" was pressed
     int tries = 0;                  // grows each time the summary is to be read out anew
     std::string saved;              // "Saved on this computer"; "" when nothing is, or not all
-    bool is_past_the_end = false;   // every part done: on to "Check your answers"
+    // Every part is done: on to "Check your answers", or, of a form that is signed on its last
+    // page, to the council.
+    enum class End { not_yet, check_answers, council };
+    End end = End::not_yet;
 };
 
-// Registration: a task list and one page at a time, each answer saved as it is typed. Drawn from
-// the form alone. Source: forms/README.md and domain.md 2.3.
+// Registration, or a later form: a task list and one page at a time, each answer saved as it is
+// typed. Drawn from the form alone. Source: forms/README.md and domain.md 2.3.
 class FormViewModel : public ViewModel<FormState> {
 public:
     FormViewModel(Desk& desk, const Form& form);
@@ -74,6 +77,7 @@ private:
     void change(Entries changes);
     // Whoever changes a signed answer signs it anew: the date of signing is given again.
     void withdraw_signature(Entries& changes) const;
+    void finish();
     void remember(const std::string& page);
     [[nodiscard]] std::string remembered_page();
     [[nodiscard]] Entries before_copy() const;

@@ -1,5 +1,6 @@
 #include "app/home_view_model.h"
 
+#include "app/words/council_words.h"
 #include "app/words/health_words.h"
 #include "app/words/home_words.h"
 
@@ -24,6 +25,10 @@ HomeViewModel::HomeViewModel(Desk& desk) : m_desk(desk) {
         m_state.cards = {register_card(m_desk, standing), train_card(m_desk, standing),
                          print_card(standing)};
         m_state.cards.at(primary_card(standing)).is_primary = true;
+        const CouncilNews news = council_news(m_desk, standing);
+        m_state.council = news.status;
+        m_state.council_title = news.title;
+        m_state.council_text = news.lines.empty() ? std::string{} : news.lines.front();
         m_state.warnings =
             warnings_in_words(surroundings_of(m_desk.file.folder()), m_desk.file.backup_trouble());
     });

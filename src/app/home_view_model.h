@@ -11,7 +11,7 @@
 namespace safeplaces {
 
 // Where a button of the home screen leads.
-enum class HomeWay { suitability, registration, answers, people, training, print_room };
+enum class HomeWay { suitability, registration, answers, people, training, print_room, council };
 
 struct HomeRow {
     Status status = Status::not_started;
@@ -32,10 +32,13 @@ struct HomeCard {
 };
 
 struct HomeState : ScreenState {
-    std::string greeting;              // "Hello, Corner Bakery"
-    std::string next;                  // what, then why
-    std::array<HomeCard, 3> cards;     // register, train, print
-    std::vector<std::string> warnings; // what could go wrong with the venue's file
+    std::string greeting;                 // "Hello, Corner Bakery"
+    std::string next;                     // what, then why
+    std::array<HomeCard, 3> cards;        // register, train, print
+    Status council = Status::not_started; // how the venue stands with its council
+    std::string council_title;            // in words
+    std::string council_text;             // what to do, or what it means
+    std::vector<std::string> warnings;    // what could go wrong with the venue's file
 };
 
 // The manager's first screen: three steps, and what is next. Read anew each time it is opened.

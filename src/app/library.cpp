@@ -3,10 +3,13 @@
 #include "content/form_reader.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
+#include "storage/files.h"
 
 #include <algorithm>
 
 namespace safeplaces {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -16,6 +19,117 @@ void set_refresh(const Scheme& scheme, std::vector<Course>& courses) {
             if (course.id == own.course) {
                 course.refresh = own.months;
             }
+        }
+    }
+}
+
+const PackFile* find_file(const Pack& pack, const std::string& path) {
+    const auto found = std::find_if(pack.files.begin(), pack.files.end(),
+                                    [&](const PackFile& file) { return file.path == path; });
+    return found == pack.files.end() ? nullptr : &*found;
+}
+
+const PackFile& file_in(const Pack& pack, const std::string& path) {
+    const PackFile* file = find_file(pack, path);
+    if (file == nullptr) {
+        throw InputError(path, 0, "the pack has no such file");
+    }
+    return *file;
+}
+
+// Of the pack, or the shipped one of that id.
+Form form_of(const Pack& pack, const Library& shipped, const std::string& id) {
+    const std::string path = "forms/" + id + ".toml";
+    if (const PackFile* file = find_file(pack, path)) {
+        return read_form(file->bytes, path);
+    }
+    for (const Form* form : {&shipped.suitability, &shipped.registration, &shipped.change,
+                             &shipped.leaving, &shipped.yearly_check, &shipped.visit}) {
+        if (form->id == id) {
+            return *form;
+        }
+    }
+    throw InputError(path, 0, "the pack has no such form");
+}
+
+constexpr std::string_view courses_of_pack = "courses/";
+
+bool has_courses(const Pack& pack) {
+    return std::any_of(pack.files.begin(), pack.files.end(),
+                       [](const PackFile& file) { return file.path.starts_with(courses_of_pack); });
+}
+
+// Named after the content, so that what stands there is this pack's or is made anew.
+std::string name_of_courses(const Pack& pack) {
+    Hasher hasher;
+    for (const PackFile& file : pack.files) {
+        if (file.path.starts_with(courses_of_pack)) {
+            hasher.add(file.path).add(file.bytes);
+        }
+    }
+    return "courses-" + to_hex(hasher.finish()).substr(0, 16);
+}
+
+void write_courses(const Pack& pack, const fs::path& to) {
+    const fs::path unfinished = temporary_beside(to);
+    for (const PackFile& file : pack.files) {
+        if (file.path.starts_with(courses_of_pack)) {
+            const fs::path place =
+                unfinished / path_from_utf8(file.path.substr(courses_of_pack.size()));
+            make_private_folder(place.parent_path());
+            atomic_save(place, file.bytes);
+        }
+    }
+    move_durably(unfinished, to);
+}
+
+// Puts the courses there, unless they are; the ones of an older pack go.
+fs::path courses_in(const Pack& pack, const fs::path& folder) {
+    const fs::path place = folder / name_of_courses(pack);
+    std::error_code ignored;
+    if (fs::exists(place, ignored)) {
+        return place;
+    }
+    write_courses(pack, place);
+    for (fs::directory_iterator entry(folder, ignored), end; entry != end;
+         entry.increment(ignored)) {
+        if (utf8(entry->path().filename()).starts_with("courses-") && entry->path() != place) {
+            fs::remove_all(entry->path(), ignored);
+        }
+    }
+    return place;
+}
+
+// The courses of the pack, and the shipped ones beside them.
+std::vector<Course> courses_of(const Pack& pack, const Library& shipped, const fs::path& folder) {
+    std::vector<Course> courses;
+    if (has_courses(pack)) {
+        CourseShelf shelf = read_courses(courses_in(pack, folder));
+        if (!shelf.broken.empty()) {
+            const BrokenCourse& first = shelf.broken.front();
+            throw InputError(first.file, first.line, first.what);
+        }
+        courses = std::move(shelf.courses);
+    }
+    for (const Course& course : shipped.courses) {
+        const bool is_brought = std::any_of(courses.begin(), courses.end(),
+                                            [&](const Course& own) { return own.id == course.id; });
+        if (!is_brought) {
+            courses.push_back(course);
+        }
+    }
+    std::sort(courses.begin(), courses.end(),
+              [](const Course& one, const Course& other) { return one.id < other.id; });
+    return courses;
+}
+
+void check_gate(const Scheme& scheme, const std::vector<Course>& courses) {
+    for (const CourseNeed& need : scheme.gate) {
+        const bool is_there = std::any_of(courses.begin(), courses.end(), [&](const Course& each) {
+            return each.id == need.course;
+        });
+        if (!is_there) {
+            throw InputError("scheme.toml", 1, "there is no course " + need.course.text);
         }
     }
 }
@@ -31,6 +145,8 @@ Library read_library(const InstalledFiles& files, const std::string& scheme) {
         };
         CourseShelf shelf = read_courses(files.courses);
         set_refresh(rules, shelf.courses);
+        auto fonts = std::make_unique<const Fonts>(files.resources);
+        const Fonts& its_fonts = *fonts;
         return Library{.courses = std::move(shelf.courses),
                        .broken = std::move(shelf.broken),
                        .scheme = rules,
@@ -41,10 +157,33 @@ Library read_library(const InstalledFiles& files, const std::string& scheme) {
                        .leaving = form(rules.leaving_form),
                        .yearly_check = form(rules.yearly_check_form),
                        .visit = form(rules.visit_form),
-                       .fonts = Fonts{files.resources}};
+                       .own_fonts = std::move(fonts),
+                       .fonts = its_fonts};
     } catch (const InputError& error) {
         throw InstallError(error.file() + ':' + std::to_string(error.line()) + ": " + error.what());
     }
+}
+
+Library read_library(const Pack& pack, const Library& shipped, const fs::path& folder) {
+    Scheme rules = read_scheme(file_in(pack, "scheme.toml").bytes, "scheme.toml");
+    if (rules.id != pack.scheme_id) {
+        throw InputError("scheme.toml", 1, "the id is not the pack's");
+    }
+    std::vector<Course> courses = courses_of(pack, shipped, folder);
+    set_refresh(rules, courses);
+    check_gate(rules, courses);
+    return Library{.courses = std::move(courses),
+                   .broken = shipped.broken,
+                   .scheme = rules,
+                   .contacts = read_contacts(file_in(pack, "contacts.toml").bytes, "contacts.toml"),
+                   .suitability = form_of(pack, shipped, rules.suitability_form),
+                   .registration = form_of(pack, shipped, rules.registration_form),
+                   .change = form_of(pack, shipped, rules.change_form),
+                   .leaving = form_of(pack, shipped, rules.leaving_form),
+                   .yearly_check = form_of(pack, shipped, rules.yearly_check_form),
+                   .visit = form_of(pack, shipped, rules.visit_form),
+                   .own_fonts = nullptr,
+                   .fonts = shipped.fonts};
 }
 
 const Course* find_course(const Library& library, const CourseId& id) {

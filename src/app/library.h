@@ -5,8 +5,10 @@
 #include "domain/training/course.h"
 #include "domain/venue/form.h"
 #include "domain/venue/scheme.h"
+#include "interchange/pack.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,8 @@ struct InstalledFiles {
     std::filesystem::path resources;
 };
 
-// Everything that ships with the program, read once at start and never changed.
+// Rules, numbers, forms and courses, read once and never changed: what ships with the program, or
+// what a council brought.
 struct Library {
     std::vector<Course> courses;
     std::vector<BrokenCourse> broken; // shown as unavailable; the rest goes on
@@ -30,14 +33,24 @@ struct Library {
     Form change; // of details
     Form leaving;
     Form yearly_check;
-    Form visit; // the council's own
-    Fonts fonts;
+    Form visit;                             // the council's own
+    std::unique_ptr<const Fonts> own_fonts; // none where another library's are used
+    const Fonts& fonts;
 };
 
 // Reads the scheme with that id and all it names. A course that cannot be read is in `broken`; one
 // for which the scheme has a refresh time of its own has that.
 // Throws InstallError when scheme, contacts, forms or fonts cannot be read.
 [[nodiscard]] Library read_library(const InstalledFiles& files, const std::string& scheme);
+
+// What a council's pack brings: scheme.toml, contacts.toml, and forms and courses, as they stand in
+// resources/schemes/<id>, forms/ and courses/. Forms and courses that it does not bring are those
+// of `shipped`, which outlives the result. A course is read when it is shown, so its files are put
+// into `folder`, once for each pack; what an older pack left there goes.
+//
+// Throws InputError with file and line of the first mistake, also in a course; MachineError.
+[[nodiscard]] Library
+read_library(const Pack& pack, const Library& shipped, const std::filesystem::path& folder);
 
 // The course with that id, or null when it is missing or broken.
 [[nodiscard]] const Course* find_course(const Library& library, const CourseId& id);

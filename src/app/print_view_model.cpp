@@ -29,13 +29,17 @@ PrintRemedy registration_remedy(const VenueStanding& standing) {
 
 PrintRemedy remedy_for(SignGate gate, const VenueStanding& standing) {
     switch (gate) {
-    case SignGate::open:
+    case SignGate::approved:
+    case SignGate::provisional:
         break;
     case SignGate::registration_missing:
         return registration_remedy(standing);
     case SignGate::training_missing:
         return is_list_short(standing.courses) ? PrintRemedy::people : PrintRemedy::training;
     case SignGate::provisional_over:
+    case SignGate::approval_over:
+    case SignGate::stopped:
+    case SignGate::letter_missing:
         return PrintRemedy::council;
     }
     return PrintRemedy::none;
@@ -84,6 +88,16 @@ void PrintViewModel::select_certificate(std::size_t certificate) {
     }
     m_chosen = m_state.certificates[certificate].completion;
     m_state.page = 0;
+    m_state.news.clear();
+    m_state.saved.clear();
+    show();
+}
+
+void PrintViewModel::select_sticker(std::size_t sticker) {
+    if (sticker >= m_state.stickers.size()) {
+        return;
+    }
+    m_state.sticker = sticker;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -183,6 +197,26 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
                                      .words = finding.line,
                                      .status = finding.status});
     }
+    show_stickers(standing);
+    show_certificates();
+}
+
+// With one sticker there is nothing to choose.
+void PrintViewModel::show_stickers(const VenueStanding& standing) {
+    m_state.stickers.clear();
+    const bool is_sticker = m_state.documents[m_state.selected].kind == DocumentKind::sticker;
+    if (is_sticker && sign_gate(standing) == SignGate::approved &&
+        standing.council.stickers.size() > 1) {
+        for (const StickerStatement& each : standing.council.stickers) {
+            m_state.stickers.push_back({.number = each.number, .words = sticker_line(each)});
+        }
+    }
+    if (m_state.sticker >= m_state.stickers.size()) {
+        m_state.sticker = 0;
+    }
+}
+
+void PrintViewModel::show_certificates() {
     m_state.certificates.clear();
     m_state.certificate = 0;
     if (m_state.documents[m_state.selected].kind != DocumentKind::certificate) {
@@ -210,7 +244,10 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     };
     if (is_sign(kind)) {
         const SignGate gate = sign_gate(standing);
-        if (gate != SignGate::open) {
+        if (const StickerStatement* sticker = sticker_of(kind, standing)) {
+            return ready(approved_in_words(*sticker, m_desk.library.scheme), approved_line());
+        }
+        if (gate != SignGate::provisional) {
             return locked(closed_gate_in_words(gate, standing, m_desk), remedy_for(gate, standing));
         }
         return {provisional_in_words(standing, m_desk.library.scheme), provisional_line(),
@@ -231,6 +268,18 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         return ready(ready_in_words(kind), ready_line(static_cast<int>(m_passed.size())));
     }
     return ready(ready_in_words(kind), ready_line());
+}
+
+// The statement that stands behind the real poster or sticker; null while the council has given
+// none that holds.
+const StickerStatement* PrintViewModel::sticker_of(DocumentKind kind,
+                                                   const VenueStanding& standing) const {
+    if (sign_gate(standing) != SignGate::approved) {
+        return nullptr;
+    }
+    const std::vector<StickerStatement>& all = standing.council.stickers;
+    const bool is_chosen = kind == DocumentKind::sticker && m_state.sticker < all.size();
+    return is_chosen ? &all[m_state.sticker] : &all.front();
 }
 
 void PrintViewModel::show_document(const VenueStanding& standing) {
@@ -258,11 +307,14 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
 }
 
 Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
+    const StickerStatement* sticker = sticker_of(kind, standing);
     switch (kind) {
     case DocumentKind::poster:
-        return poster_document(m_desk, standing);
+        return sticker != nullptr ? poster_document(m_desk, standing, *sticker)
+                                  : poster_document(m_desk, standing);
     case DocumentKind::sticker:
-        return sticker_document(m_desk, standing);
+        return sticker != nullptr ? sticker_document(m_desk, *sticker)
+                                  : sticker_document(m_desk, standing);
     case DocumentKind::registration_summary:
         return registration_document(m_desk, standing);
     case DocumentKind::certificate: {

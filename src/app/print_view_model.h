@@ -22,6 +22,12 @@ struct PrintLine {
     Status status = Status::locked; // done: ready; waiting: provisional
 };
 
+// One sticker that the council has approved.
+struct StickerLine {
+    std::string number; // "SP-0042"
+    std::string words;  // "SP-0042, valid to 31 Dec 2027"
+};
+
 // One certificate that can be chosen.
 struct CertificateLine {
     std::string completion; // its id
@@ -33,6 +39,8 @@ struct PrintState : ScreenState {
     std::size_t selected = 0;
     std::vector<CertificateLine> certificates; // empty unless the certificates are selected
     std::size_t certificate = 0;
+    std::vector<StickerLine> stickers; // empty unless there are several, and theirs is selected
+    std::size_t sticker = 0;
 
     std::optional<Document> document; // nothing while it cannot be made
     int document_number = 0;          // grows when another drawing is shown
@@ -61,6 +69,7 @@ public:
 
     void select(std::size_t document);
     void select_certificate(std::size_t certificate);
+    void select_sticker(std::size_t sticker);
     void turn_to(std::size_t page);
     void save();
     void open_saved();
@@ -72,6 +81,10 @@ private:
     void show();
     void read_certificates(const VenueStanding& standing);
     void show_list(const VenueStanding& standing);
+    void show_certificates();
+    void show_stickers(const VenueStanding& standing);
+    [[nodiscard]] const StickerStatement* sticker_of(DocumentKind kind,
+                                                     const VenueStanding& standing) const;
     void show_document(const VenueStanding& standing);
     void show_page();
     void show_history(const VenueStanding& standing);

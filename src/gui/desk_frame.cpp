@@ -207,12 +207,34 @@ void DeskFrame::open_desk() {
     m_here.reset();
     m_unsaved.reset();
     m_desk = std::move(m_opened);
+    remember_venue(to_wx(m_desk->file.id().text));
+    show_desk({.place = m_desk->session.is_manager() ? Place::home : Place::front});
+    m_start.reset();
+}
+
+void DeskFrame::show_desk(Visit visit) {
     m_unsaved = std::make_unique<UnsavedViewModel>(*m_desk);
     m_unsaved->observe([this](const UnsavedState& state) { render(state); });
-    remember_venue(to_wx(m_desk->file.id().text));
     m_here.emplace(surroundings());
-    show({.place = m_desk->session.is_manager() ? Place::home : Place::front});
-    m_start.reset();
+    show(std::move(visit));
+}
+
+// The council's pack brings other rules: the same open venue, with a desk made anew around it.
+void DeskFrame::use_new_rules() {
+    if (!m_desk || !m_desk->answers.save()) {
+        return; // what waits would be lost; the rules are read at the next start
+    }
+    clear();
+    m_model.reset();
+    m_here.reset();
+    m_unsaved.reset();
+    try {
+        m_desk = with_new_rules(std::move(m_desk), m_library);
+    } catch (const MachineError&) {
+        show_start();
+        return;
+    }
+    show_desk({.place = Place::council});
 }
 
 void DeskFrame::remember_venue(const wxString& id) {
@@ -234,6 +256,7 @@ Surroundings DeskFrame::surroundings() {
                     later([this, backup, title] { bring_back(backup, title); });
                 });
             },
+        .rules_changed = [this] { later([this] { use_new_rules(); }); },
         .title =
             [this](const std::string& words) {
                 update_title(words);

@@ -50,6 +50,8 @@ private:
     void open_again();
     void bring_back(const Backup& backup, const std::string& title);
     void open_desk();
+    void show_desk(Visit visit);
+    void use_new_rules();
     void remember_venue(const wxString& id);
     void open_last_or_start();
     void change_text_size(int percent);

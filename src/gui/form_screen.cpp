@@ -1,4 +1,5 @@
 #include "app/form_view_model.h"
+#include "app/later_form.h"
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/box.h"
@@ -44,23 +45,27 @@ int parts_done(const FormState& state) {
                       [](const PartState& part) { return part.state == PageState::done; }));
 }
 
-FormViewModel& form_model(const Surroundings& here, const std::string& field) {
+FormViewModel& form_model(const Surroundings& here, const Visit& visit) {
     const bool stayed = here.model != nullptr;
-    auto& model = model_of<FormViewModel>(here, here.desk, here.desk.library.registration);
+    auto& model =
+        model_of<FormViewModel>(here, here.desk, form_with(here.desk.library, visit.form));
     if (!stayed) {
-        field.empty() ? model.go_on() : model.open_field(field);
+        visit.field.empty() ? model.go_on() : model.open_field(visit.field);
     }
     return model;
 }
 
 class FormScreen : public Screen {
 public:
-    FormScreen(wxWindow* parent, const Surroundings& here, const std::string& field)
-        : Screen(parent, here.look), m_here(here), m_model(form_model(here, field)) {
+    FormScreen(wxWindow* parent, const Surroundings& here, const Visit& visit)
+        : Screen(parent, here.look),
+          m_here(here),
+          m_form(visit.form),
+          m_model(form_model(here, visit)) {
         build();
         m_model.observe([this](const FormState& state) { render(state); });
-        if (!field.empty()) {
-            focus_first(m_entries->window(field));
+        if (!visit.field.empty()) {
+            focus_first(m_entries->window(visit.field));
         }
     }
 
@@ -105,8 +110,11 @@ private:
                                        {.type = Type::caption, .tone = Tone::muted}),
                          expanded(space::block));
         side->body().AddStretchSpacer();
-        side->body().Add(new Link(side, look(), tr("Check your answers"),
-                                  [this] { m_here.go({.place = Place::answers}); }),
+        side->body().Add(m_form.empty()
+                             ? new Link(side, look(), tr("Check your answers"),
+                                        [this] { m_here.go({.place = Place::answers}); })
+                             : new Link(side, look(), tr("Back to “Your council”"),
+                                        [this] { m_here.go({.place = Place::council}); }),
                          wxSizerFlags().Border(wxTOP, space::block));
         return side;
     }
@@ -129,8 +137,9 @@ private:
     }
 
     void render(const FormState& state) {
-        if (state.is_past_the_end) {
-            m_here.go({.place = Place::answers});
+        if (state.end != FormState::End::not_yet) {
+            const bool is_registration = state.end == FormState::End::check_answers;
+            m_here.go({.place = is_registration ? Place::answers : Place::council});
             return;
         }
         const bool other_page = m_page != state.page;
@@ -160,7 +169,8 @@ private:
         m_back->Show(state.part > 0);
         m_entries = std::make_unique<FormEntries>(*m_card, look(), *state.page, m_model);
         m_here.title(filled(tr("{1}, part {2} of {3}"), {state.page->title, part, parts}));
-        m_here.remember({.place = Place::form, .field = state.page->fields.front().id});
+        m_here.remember(
+            {.place = Place::form, .field = state.page->fields.front().id, .form = m_form});
         reflow_later(*m_card);
         // Where the list stands above the page, the first field would be out of sight at the top.
         Scroll(0, 0);
@@ -191,6 +201,7 @@ private:
     }
 
     Surroundings m_here;
+    std::string m_form; // its id; empty: the registration
     FormViewModel& m_model;
     const FormPage* m_page = nullptr;
     std::string m_saved_words = "-";
@@ -211,8 +222,8 @@ private:
 
 } // namespace
 
-Screen* form_screen(wxWindow* parent, const Surroundings& here, const std::string& field) {
-    return new FormScreen(parent, here, field);
+Screen* form_screen(wxWindow* parent, const Surroundings& here, const Visit& visit) {
+    return new FormScreen(parent, here, visit);
 }
 
 } // namespace safeplaces

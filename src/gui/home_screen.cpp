@@ -29,9 +29,11 @@ Visit visit_of(HomeWay way) {
     case HomeWay::training:
         return {.place = Place::front};
     case HomeWay::print_room:
+        return {.place = Place::print_room};
+    case HomeWay::council:
         break;
     }
-    return {.place = Place::print_room};
+    return {.place = Place::council};
 }
 
 Icon icon_of(int step) {
@@ -81,6 +83,25 @@ private:
             columns->add(card_of(card, ++step));
         }
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::wide));
+        body().Add(council_card(state), expanded(space::wide));
+    }
+
+    Card* council_card(const HomeState& state) {
+        auto* card = new Card(this, look(), CardKind::plain, tr("Your council"));
+        auto* columns = new Columns;
+        auto* standing = new StatusBox(card, look(), tr("Where you stand with your council"));
+        standing->show(kind_of(state.council), state.council_title, state.council_text);
+        columns->add(standing);
+        auto* button = new Button(card, look(), ButtonKind::secondary, tr("Your council"),
+                                  [this] { m_here.go({.place = Place::council}); });
+        set_accessible_description(*button, state.council_title); // seen beside it
+        auto* at_the_right = new wxBoxSizer(wxVERTICAL);
+        at_the_right->AddStretchSpacer();
+        at_the_right->Add(button, wxSizerFlags().Left());
+        at_the_right->AddStretchSpacer();
+        columns->add(at_the_right, Columns::own);
+        card->body().Add(columns, expanded());
+        return card;
     }
 
     Card* card_of(const HomeCard& card, int step) {
@@ -142,6 +163,7 @@ private:
             links->Add(new Link(this, look(), words, std::move(follow)),
                        wxSizerFlags().Border(wxRIGHT | wxTOP, space::block));
         };
+        link(tr("Somebody came in for help"), [this] { m_here.go({.place = Place::use_log}); });
         link(tr("Staff list"), [this] { m_here.go({.place = Place::people}); });
         link(tr("Completion records"), [this] { m_here.go({.place = Place::records}); });
         link(tr("Help numbers and this computer"), [this] { m_here.go({.place = Place::help}); });

@@ -117,6 +117,11 @@ private:
                                                       : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_certificates, expanded(space::block));
+        m_stickers = new ChoiceEntry(
+            card, look(), {.label = tr("Which sticker")}, {}, [this](const std::string& id) {
+                m_model.select_sticker(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(m_stickers, expanded(space::block));
         card->body().AddStretchSpacer();
         m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
                             [this] { save_or_go(); });
@@ -150,7 +155,7 @@ private:
             m_here.go({.place = Place::people});
             return;
         case PrintRemedy::council:
-            m_here.go({.place = Place::help});
+            m_here.go({.place = Place::council});
             return;
         }
     }
@@ -193,6 +198,7 @@ private:
         m_print->Show(state.may_be_made);
         m_no_printer->Show(state.may_be_made);
         render_certificates(state);
+        render_stickers(state);
         if (state.document_number != m_drawing || state.page != m_page) {
             m_drawing = state.document_number;
             m_page = state.page;
@@ -213,6 +219,19 @@ private:
             m_certificates->set_choices(choices);
         }
         m_certificates->set_value(std::to_string(state.certificate));
+    }
+
+    void render_stickers(const PrintState& state) {
+        m_stickers->Show(!state.stickers.empty());
+        std::vector<Choice> choices;
+        for (std::size_t i = 0; i < state.stickers.size(); ++i) {
+            choices.push_back({std::to_string(i), state.stickers[i].words});
+        }
+        if (choices != m_sticker_choices) {
+            m_sticker_choices = choices;
+            m_stickers->set_choices(choices);
+        }
+        m_stickers->set_value(std::to_string(state.sticker));
     }
 
     void render_drawing(const PrintState& state) {
@@ -238,6 +257,7 @@ private:
     std::size_t m_page = 0;
     int m_news = 0;
     std::vector<Choice> m_choices;
+    std::vector<Choice> m_sticker_choices;
     NewsStrip* m_notice = nullptr;
     Columns* m_columns = nullptr;
     TaskList* m_documents = nullptr;
@@ -252,6 +272,7 @@ private:
     Heading* m_title = nullptr;
     StatusBox* m_status = nullptr;
     ChoiceEntry* m_certificates = nullptr;
+    ChoiceEntry* m_stickers = nullptr;
     Button* m_save = nullptr;
     Button* m_print = nullptr;
     Paragraph* m_no_printer = nullptr;

@@ -22,6 +22,8 @@ Room room_of(Place place) {
     case Place::people:
     case Place::records:
     case Place::print_room:
+    case Place::council:
+    case Place::use_log:
     case Place::backups:
         break;
     }
@@ -51,7 +53,7 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
     case Place::suitability:
         return suitability_screen(parent, here);
     case Place::form:
-        return has_manager_pin(here.desk) ? form_screen(parent, here, visit.field)
+        return has_manager_pin(here.desk) ? form_screen(parent, here, visit)
                                           : notice_screen(parent, here, visit);
     case Place::answers:
         return answers_screen(parent, here);
@@ -67,6 +69,10 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return records_screen(parent, here);
     case Place::print_room:
         return print_screen(parent, here);
+    case Place::use_log:
+        return use_log_screen(parent, here);
+    case Place::council:
+        return council_screen(parent, here);
     case Place::backups:
         return backups_screen(parent, here);
     case Place::help:

@@ -25,6 +25,8 @@ enum class Place {
     quiz,
     records,
     print_room,
+    council,
+    use_log,
     backups,
     help,
 };
@@ -34,6 +36,7 @@ struct Visit {
     Place place = Place::front;
     CourseId course{};
     std::string field{}; // form: the page on which it stands
+    std::string form{};  // form: which one; empty for the registration
     SlideAddress page{}; // lesson: a page to read again
 };
 
@@ -45,6 +48,8 @@ struct Surroundings {
     std::function<void()> open_another; // to the list of venues
     // Closes the venue and brings that back-up of it back. `title` is the back-up's.
     std::function<void(const Backup& backup, const std::string& title)> bring_back{};
+    // Other rules count now: the desk is made anew, and shows "Your council".
+    std::function<void()> rules_changed{};
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
@@ -69,8 +74,7 @@ template <class Model, class... From>
 [[nodiscard]] Screen* front_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* home_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* suitability_screen(wxWindow* parent, const Surroundings& here);
-[[nodiscard]] Screen*
-form_screen(wxWindow* parent, const Surroundings& here, const std::string& field);
+[[nodiscard]] Screen* form_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
 [[nodiscard]] Screen* answers_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* people_screen(wxWindow* parent, const Surroundings& here);
 // The privacy notice and the manager PIN, before the first name is typed anywhere; then on.
@@ -81,6 +85,8 @@ form_screen(wxWindow* parent, const Surroundings& here, const std::string& field
 quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* use_log_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen* council_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
 // What stands there when another screen could not be made, and `again` for once more.

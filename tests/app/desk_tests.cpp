@@ -72,7 +72,7 @@ BOOST_FIXTURE_TEST_CASE(the_gate_names_what_is_missing_first, ADesk) {
     register_venue();
     BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::training_missing));
     train_everyone();
-    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::open));
+    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::provisional));
 }
 
 BOOST_FIXTURE_TEST_CASE(somebody_who_left_does_not_count, AReadyDesk) {
@@ -94,7 +94,7 @@ BOOST_FIXTURE_TEST_CASE(the_provisional_time_runs_from_the_first_sign_of_either_
     const Date end = plus_days(today, std::chrono::days{18});
     BOOST_TEST((standing_of(desk).provisional_until == end));
     pass_days(18);
-    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::open));
+    BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::provisional));
     pass_days(1);
     BOOST_TEST((sign_gate(standing_of(desk)) == SignGate::provisional_over));
 }

@@ -105,7 +105,7 @@ BOOST_FIXTURE_TEST_CASE(whoever_was_through_the_form_comes_back_to_what_is_to_do
     FormViewModel page{desk, form};
     page.open_field("town");
     page.save_and_continue();
-    BOOST_TEST_REQUIRE(page.state().is_past_the_end);
+    BOOST_TEST_REQUIRE((page.state().end == FormState::End::check_answers));
     desk.entries.put(form.id, "least-on-duty", "", outside.now());
     FormViewModel later{desk, form};
     later.go_on();
@@ -374,7 +374,7 @@ BOOST_FIXTURE_TEST_CASE(new_words_of_a_promise_are_asked_again, FillingInTheForm
         "The words of this promise have changed. Read them and tick again"));
     page.type(promise.id, "2027-01");
     page.save_and_continue();
-    BOOST_TEST(page.state().is_past_the_end);
+    BOOST_TEST((page.state().end == FormState::End::check_answers));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_way_through_shows_also_a_part_that_is_not_needed, FillingInTheForm) {
@@ -391,9 +391,9 @@ BOOST_FIXTURE_TEST_CASE(the_way_through_shows_also_a_part_that_is_not_needed, Fi
     BOOST_TEST(page.state().page->id == "materials");
     BOOST_TEST((page.state().parts[page.state().part].state == PageState::not_needed));
     page.save_and_continue();
-    BOOST_TEST(page.state().is_past_the_end);
+    BOOST_TEST((page.state().end == FormState::End::check_answers));
     page.back();
-    BOOST_TEST(!page.state().is_past_the_end);
+    BOOST_TEST((page.state().end != FormState::End::check_answers));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_correction_after_signing_leads_straight_to_the_signature,

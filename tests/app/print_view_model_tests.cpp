@@ -156,7 +156,7 @@ BOOST_FIXTURE_TEST_CASE(after_the_provisional_time_the_button_says_to_ask_the_co
     pass_days(29);
     PrintViewModel room{desk};
     BOOST_TEST(!room.state().document.has_value());
-    BOOST_TEST(room.state().button == "Ask the council");
+    BOOST_TEST(room.state().button == "Go to “Your council”");
     BOOST_TEST(contains(room.state().status_text, "It ended on 23 December 2026."));
 }
 

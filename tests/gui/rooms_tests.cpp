@@ -12,9 +12,9 @@ using namespace safeplaces;
 
 namespace {
 
-const std::vector<Place> managers_rooms{Place::home,       Place::suitability, Place::form,
-                                        Place::answers,    Place::people,      Place::records,
-                                        Place::print_room, Place::backups};
+const std::vector<Place> managers_rooms{
+    Place::home,    Place::suitability, Place::form,    Place::answers, Place::people,
+    Place::records, Place::print_room,  Place::council, Place::use_log, Place::backups};
 const std::vector<Place> learners_rooms{Place::courses, Place::lesson, Place::quiz};
 
 struct Rooms : OpenWindow {
@@ -37,6 +37,7 @@ struct Rooms : OpenWindow {
                       .go = [](const Visit&) {},
                       .open_another = [] {},
                       .bring_back = {},
+                      .rules_changed = {},
                       .title = [this](const std::string& words) { title = words; },
                       .remember = [](const Visit&) {},
                       .model = model};

@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "app/a_council.h"
 #include "app/manager_pin.h"
 #include "app/start_view_model.h"
 #include "app/venue_on_disk.h"
@@ -30,6 +31,7 @@ Stage::Stage(int text_percent, ColourScheme scheme)
              .desk = world.desk,
              .go = [](const Visit&) {},
              .open_another = [] {},
+             .rules_changed = [] {},
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
              .remember = [](const Visit&) {},
              .model = m_model} {
@@ -160,6 +162,21 @@ void make_ready(Stage& stage) {
     stage.world.train_everyone();
     stage.set_pin();
     stage.begin_manager();
+}
+
+// A letter of the council that says so.
+void decide(Stage& stage, VenueState state) {
+    const ACouncil council;
+    Desk& desk = stage.world.desk;
+    desk.council.trust(council.pack_file());
+    Decision decision = council.decision(desk, state);
+    if (state == VenueState::more_information) {
+        decision.questions = {"insurance-end", "entrance", "place-to-wait"};
+    }
+    if (is_safe_place(state)) {
+        decision.stickers.push_back(sign_sticker(council.sticker(desk, "SP-0043"), council.keys));
+    }
+    BOOST_REQUIRE((desk.council.take_in(council.letter(desk, decision)) == TakenIn::decision));
 }
 
 // Every page of the form, filled in; and the first one as it is when nothing has been typed.
@@ -421,6 +438,70 @@ std::vector<Scene> managing_scenes() {
              stage.show({.place = Place::print_room});
              stage.press("Save as PDF");
              stage.press("What we have printed");
+         }},
+        {"council not known",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::council});
+         }},
+        {"council, comparing words",
+         [](Stage& stage) {
+             make_ready(stage);
+             const ACouncil council;
+             stage.world.save_to = stage.data.path / "council.safescheme";
+             atomic_save(stage.world.save_to, council.pack_file());
+             stage.show({.place = Place::council});
+             stage.press("Open a file from the council");
+         }},
+        {"council, ready to send",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.world.desk.council.trust(ACouncil{}.pack_file());
+             stage.show({.place = Place::council});
+             stage.press("The council asks for the words of this computer");
+         }},
+        {"council, sent",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.world.desk.council.trust(ACouncil{}.pack_file());
+             stage.world.save_to = stage.data.path / "to-the-council.eml";
+             stage.show({.place = Place::council});
+             stage.press("Make an e-mail for the council");
+         }},
+        {"council asks for more",
+         [](Stage& stage) {
+             make_ready(stage);
+             decide(stage, VenueState::more_information);
+             stage.show({.place = Place::council});
+         }},
+        {"home, approved",
+         [](Stage& stage) {
+             make_ready(stage);
+             decide(stage, VenueState::approved);
+             stage.show({.place = Place::home});
+         }},
+        {"print room, approved sticker",
+         [](Stage& stage) {
+             make_ready(stage);
+             decide(stage, VenueState::approved);
+             stage.show({.place = Place::print_room});
+         }},
+        {"print room, suspended",
+         [](Stage& stage) {
+             make_ready(stage);
+             decide(stage, VenueState::suspended);
+             stage.show({.place = Place::print_room});
+         }},
+        {"somebody came in for help",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::use_log});
+             stage.press("Note it");
+         }},
+        {"later form",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.show({.place = Place::form, .form = "leaving"});
          }},
         {"back-ups",
          [](Stage& stage) {

@@ -37,6 +37,7 @@ struct AWindow : OpenWindow {
                 .go = [](const Visit&) {},
                 .open_another = [] {},
                 .bring_back = [](const Backup&, const std::string&) {},
+                .rules_changed = {},
                 .title = [](const std::string&) {},
                 .remember = [](const Visit&) {},
                 .model = m_model};

@@ -55,6 +55,10 @@ std::string with_month(Date date, const std::string& month) {
 
 } // namespace
 
+std::string month_in_words(Date day) {
+    return month_name(day.month()) + ' ' + std::to_string(static_cast<int>(day.year()));
+}
+
 std::string date_in_words(Date date) {
     return with_month(date, month_name(date.month()));
 }

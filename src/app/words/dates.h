@@ -11,6 +11,9 @@ namespace safeplaces {
 // "25 November 2026", as a sentence says it.
 [[nodiscard]] std::string date_in_words(Date date);
 
+// "November 2026"
+[[nodiscard]] std::string month_in_words(Date day);
+
 // "25 Nov 2026", for tables.
 [[nodiscard]] std::string short_date(Date date);
 

@@ -203,7 +203,9 @@ struct SignWords {
 
 SignWords sign_in_words(const VenueStanding& standing) {
     switch (sign_gate(standing)) {
-    case SignGate::open:
+    case SignGate::approved:
+        return {Status::done, tr("Approved"), tr("Poster and sticker: approved")};
+    case SignGate::provisional:
         return {Status::waiting, tr("Provisional"), tr("Poster and sticker: provisional")};
     case SignGate::registration_missing:
         return {Status::locked, tr("Register first"), tr("Poster and sticker: not yet")};
@@ -211,9 +213,41 @@ SignWords sign_in_words(const VenueStanding& standing) {
         return {Status::locked, people_to_go(most_to_go(standing)),
                 tr("Poster and sticker: not yet")};
     case SignGate::provisional_over:
+        return {Status::ended, tr("Ask the council"), tr("Provisional time is over")};
+    case SignGate::approval_over:
+        return {Status::ended, tr("Take it down"), tr("The approval has run out")};
+    case SignGate::stopped:
+        return {Status::ended, tr("Take it down"), tr("Poster and sticker: take them down")};
+    case SignGate::letter_missing:
         break;
     }
-    return {Status::ended, tr("Ask the council"), tr("Provisional time is over")};
+    return {Status::ended, tr("Ask the council"), tr("A letter of the council is missing")};
+}
+
+// When the venue is registered and trained.
+std::string next_sign_in_words(const VenueStanding& standing) {
+    switch (sign_gate(standing)) {
+    case SignGate::approved:
+        return tr("Next: print your poster and window sticker. The council has approved your "
+                  "venue.");
+    case SignGate::provisional_over:
+        return tr(
+            "Next: ask the council. The provisional time of your poster and sticker is over.");
+    case SignGate::approval_over:
+    case SignGate::stopped:
+        return tr("Next: take poster and sticker down, and read what the council says.");
+    case SignGate::letter_missing:
+        return tr("Next: ask the council to send you its newest letter once more.");
+    case SignGate::provisional:
+    case SignGate::registration_missing:
+    case SignGate::training_missing:
+        break;
+    }
+    return standing.provisional_until
+               ? filled(tr("Your poster and sticker are provisional until {1}. The council decides "
+                           "next."),
+                        {date_in_words(*standing.provisional_until)})
+               : tr("Next: print your provisional poster and window sticker.");
 }
 
 } // namespace
@@ -362,15 +396,7 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
         return filled(tr("Next: {1}. Then you can print your poster and window sticker."),
                       {of_one.empty() ? clauses_in_words(missing) : of_one});
     }
-    if (sign_gate(standing) == SignGate::provisional_over) {
-        return tr(
-            "Next: ask the council. The provisional time of your poster and sticker is over.");
-    }
-    return standing.provisional_until
-               ? filled(tr("Your poster and sticker are provisional until {1}. The council decides "
-                           "next."),
-                        {date_in_words(*standing.provisional_until)})
-               : tr("Next: print your provisional poster and window sticker.");
+    return next_sign_in_words(standing);
 }
 
 } // namespace safeplaces

@@ -38,6 +38,20 @@ StatusWords registration_missing_in_words(RegistrationStage stage) {
                "the registration is signed and your staff are trained.")};
 }
 
+StatusWords council_gate_in_words(SignGate gate) {
+    if (gate == SignGate::letter_missing) {
+        return {tr("A letter of the council is missing"),
+                tr("This computer has had a newer letter from your council than the one that is "
+                   "kept here: somebody has brought a back-up back. Ask the council to send its "
+                   "newest letter once more.")};
+    }
+    const std::string down = tr("Take poster and sticker down, so that nobody comes in for help in "
+                                "vain. “Your council” says why, and what to do.");
+    return {gate == SignGate::stopped ? tr("Not a Safe Place at this time")
+                                      : tr("The approval has run out"),
+            down};
+}
+
 // The first words on the page that have the letter; else the document's title, which has it.
 std::string words_with(const std::string& letter, const Drawing& drawing) {
     for (const DrawnPage& page : drawing.pages) {
@@ -90,9 +104,22 @@ StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& sc
                    {std::to_string(days)})};
 }
 
+StatusWords approved_in_words(const StickerStatement& statement, const Scheme& scheme) {
+    // TRANSLATORS: {1} the last day of an approval.
+    return {filled(tr("Approved until {1}"), {date_in_words(statement.valid_to)}),
+            // TRANSLATORS: {1} the council, {2} the number of a sticker.
+            filled(tr("{1} has approved your venue. The number is {2}. Take provisional posters "
+                      "and stickers down."),
+                   {scheme.council, statement.number})};
+}
+
 StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
     if (gate == SignGate::registration_missing) {
         return registration_missing_in_words(standing.stage);
+    }
+    if (gate == SignGate::approval_over || gate == SignGate::stopped ||
+        gate == SignGate::letter_missing) {
+        return council_gate_in_words(gate);
     }
     if (gate == SignGate::provisional_over) {
         return {tr("The provisional time is over"),
@@ -165,7 +192,7 @@ std::string print_button_in_words(PrintRemedy remedy) {
     case PrintRemedy::people:
         return tr("Go to the staff list");
     case PrintRemedy::council:
-        return tr("Ask the council");
+        return tr("Go to “Your council”");
     }
     return {};
 }
@@ -178,6 +205,16 @@ std::string provisional_line() {
 // TRANSLATORS: of a document that can be printed.
 std::string ready_line() {
     return tr("Ready");
+}
+
+std::string approved_line() {
+    // TRANSLATORS: of a poster that the council has approved.
+    return tr("Approved");
+}
+
+std::string sticker_line(const StickerStatement& statement) {
+    // TRANSLATORS: one of several stickers: {1} its number, {2} its last day.
+    return filled(tr("{1}, valid to {2}"), {statement.number, short_date(statement.valid_to)});
 }
 
 std::string ready_line(int certificates) {

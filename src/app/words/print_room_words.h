@@ -21,7 +21,10 @@ struct StatusWords {
 // Poster and sticker can be made: until when they count, and from when on.
 [[nodiscard]] StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme);
 
-// Why poster and sticker cannot be made. Pre: the gate is not open.
+[[nodiscard]] StatusWords approved_in_words(const StickerStatement& statement,
+                                            const Scheme& scheme);
+
+// Why poster and sticker cannot be made. Pre: the gate is neither `approved` nor `provisional`.
 [[nodiscard]] StatusWords
 closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
 
@@ -45,12 +48,16 @@ enum class PrintRemedy { none, suitability, registration, training, people, coun
 
 // "Provisional", "4 ready", "Not yet": the second line in the list of documents.
 [[nodiscard]] std::string provisional_line();
+[[nodiscard]] std::string approved_line();
 [[nodiscard]] std::string ready_line();
 [[nodiscard]] std::string ready_line(int certificates);
 [[nodiscard]] std::string not_yet_line();
 
 // "Ana Popescu: Being a Safe Place"
 [[nodiscard]] std::string certificate_line(const std::string& person, const std::string& course);
+
+// "SP-0042, valid to 31 Dec 2027"
+[[nodiscard]] std::string sticker_line(const StickerStatement& statement);
 
 // What the preview shows, and its caption: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see
 // it." `page` counts from 0.

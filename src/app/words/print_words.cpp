@@ -73,6 +73,38 @@ std::vector<SummaryRow> signature_rows(const Form& form, const Registration& reg
     return rows;
 }
 
+PosterWords poster_words(const PrintedVenue& venue,
+                         const std::string& document_title,
+                         const std::string& picture) {
+    return {
+        .language = paper_language(venue.language),
+        .document_title = document_title,
+        .title = tr("Safe Place"),
+        .line = tr("Scared, lost or unwell? Come in."),
+        .steps = {{{.heading = tr("Come in"), .text = tr("You do not have to buy anything.")},
+                   {.heading = tr("Tell us"), .text = tr("Say it, sign it or show your card.")},
+                   {.heading = tr("We will help"), .text = tr("We can call someone you trust.")}}},
+        // TRANSLATORS: the name of the venue follows on its own line.
+        .venue_label = tr("This Safe Place is"),
+        .venue = place_in_words(venue),
+        .emergency = tr("In an emergency, call 999."),
+        .picture = picture};
+}
+
+StickerWords sticker_words(const std::string& venue,
+                           const std::string& language,
+                           const std::string& document_title,
+                           const std::string& picture) {
+    return {.language = paper_language(language),
+            .document_title = document_title,
+            // TRANSLATORS: in capitals, round the top of the sticker.
+            .title = tr("SAFE PLACE"),
+            // TRANSLATORS: in capitals, round the foot of the sticker.
+            .line = tr("COME IN. WE WILL HELP."),
+            .venue = venue,
+            .picture = picture};
+}
+
 } // namespace
 
 std::string place_in_words(const PrintedVenue& venue) {
@@ -86,38 +118,44 @@ std::string place_in_words(const PrintedVenue& venue) {
 ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until) {
     return {
         .words =
-            {.language = paper_language(venue.language),
-             .document_title = filled(tr("Safe Place poster, provisional: {1}"), {venue.name}),
-             .title = tr("Safe Place"),
-             .line = tr("Scared, lost or unwell? Come in."),
-             .steps =
-                 {{{.heading = tr("Come in"), .text = tr("You do not have to buy anything.")},
-                   {.heading = tr("Tell us"), .text = tr("Say it, sign it or show your card.")},
-                   {.heading = tr("We will help"), .text = tr("We can call someone you trust.")}}},
-             // TRANSLATORS: the name of the venue follows on its own line.
-             .venue_label = tr("This Safe Place is"),
-             .venue = place_in_words(venue),
-             .emergency = tr("In an emergency, call 999."),
-             .picture = tr("A house with a heart, drawn in a dashed line. Its door is empty.")},
+            poster_words(venue, filled(tr("Safe Place poster, provisional: {1}"), {venue.name}),
+                         tr("A house with a heart, drawn in a dashed line. Its door is empty.")),
         // TRANSLATORS: a sign that the council has not checked yet.
         .status = tr("Provisional."),
         .detail = filled(tr("Not yet checked by the council. Until {1}."), {date_in_words(until)})};
 }
 
+ApprovedPoster approved_poster(const PrintedVenue& venue,
+                               const StickerStatement& statement,
+                               const std::string& council) {
+    return {.words = poster_words(venue, filled(tr("Safe Place poster: {1}"), {venue.name}),
+                                  tr("A house with a heart. Somebody stands in its lit door.")),
+            // TRANSLATORS: {1} the council, {2} the last day.
+            .checked = filled(tr("Checked by {1}. Valid to {2}."),
+                              {council, date_in_words(statement.valid_to)}),
+            .number = filled(tr("Number {1}. The council can tell you if this sign is real."),
+                             {statement.number})};
+}
+
 ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until) {
-    return {.words = {.language = paper_language(venue.language),
-                      .document_title =
-                          filled(tr("Safe Place window sticker, provisional: {1}"), {venue.name}),
-                      // TRANSLATORS: in capitals, round the top of the sticker.
-                      .title = tr("SAFE PLACE"),
-                      // TRANSLATORS: in capitals, round the foot of the sticker.
-                      .line = tr("COME IN. WE WILL HELP."),
-                      .venue = venue.name,
-                      .picture =
-                          tr("A house with a heart, drawn in a dashed line. Its door is empty.")},
+    return {.words = sticker_words(
+                venue.name, venue.language,
+                filled(tr("Safe Place window sticker, provisional: {1}"), {venue.name}),
+                tr("A house with a heart, drawn in a dashed line. Its door is empty.")),
             .status = tr("Provisional. Not yet checked by the council."),
             // TRANSLATORS: {1} is the last day on which the sticker counts.
             .until = filled(tr("Until {1}"), {date_in_words(until)})};
+}
+
+ApprovedSticker approved_sticker(const StickerStatement& statement, const std::string& language) {
+    return {.words = sticker_words(statement.name, language,
+                                   filled(tr("Safe Place window sticker: {1}"), {statement.name}),
+                                   tr("A house with a heart. Its door is white.")),
+            // TRANSLATORS: of a sticker; the number follows on its own line.
+            .number_label = tr("Number"),
+            .number = statement.number,
+            // TRANSLATORS: {1} is the last day on which the sticker counts.
+            .valid_to = filled(tr("Valid to {1}"), {short_date(statement.valid_to)})};
 }
 
 Certificate certificate(const PrintedVenue& venue,

@@ -6,6 +6,7 @@
 #include "documents/designs/registration_summary.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
+#include "domain/scheme/sticker_statement.h"
 #include "domain/training/records.h"
 #include "domain/venue/form.h"
 #include "domain/venue/registration.h"
@@ -32,6 +33,13 @@ struct PrintedVenue {
 // `until` is the last day on which the sign counts.
 [[nodiscard]] ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until);
 [[nodiscard]] ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until);
+
+// As the council's statement has it. `venue` has the statement's name.
+[[nodiscard]] ApprovedPoster approved_poster(const PrintedVenue& venue,
+                                             const StickerStatement& statement,
+                                             const std::string& council);
+[[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement,
+                                               const std::string& language);
 
 // `course` is its title.
 [[nodiscard]] Certificate certificate(const PrintedVenue& venue,
