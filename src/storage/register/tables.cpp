@@ -99,6 +99,17 @@ CREATE INDEX venue_state ON venue(state, state_since, id);
 CREATE INDEX venue_valid_to ON venue(valid_to, id);
 CREATE INDEX venue_ward ON venue(ward, name_fold, id);
 CREATE INDEX venue_expiry ON venue(next_expiry, id);
+-- For what needs doing; what_needs_doing.cpp asks in these words.
+CREATE INDEX venue_untrained ON venue(state_since, state, gate_met)
+    WHERE gate_met = 0 AND state IN ('training', 'approved', 'renewal_due');
+CREATE INDEX venue_renewal ON venue(valid_to, state) WHERE state IN ('approved', 'renewal_due');
+CREATE INDEX venue_insurance ON venue(insurance_to, state)
+    WHERE state IN ('approved', 'renewal_due');
+CREATE INDEX venue_heard ON venue(last_heard_at, state) WHERE state IN ('approved', 'renewal_due');
+CREATE INDEX venue_to_map ON venue(state_since, state, on_map)
+    WHERE on_map = 0 AND state IN ('approved', 'renewal_due');
+CREATE INDEX venue_off_map ON venue(state_since, state, on_map)
+    WHERE on_map = 1 AND state NOT IN ('approved', 'renewal_due');
 
 CREATE TABLE venue_move(
     id {pk},
@@ -256,6 +267,15 @@ CREATE TABLE use_of_venue(
     given TEXT NOT NULL CHECK(length(given) BETWEEN 1 AND 40)
 ){norowid};
 CREATE INDEX use_month ON use_of_venue(month_start);
+-- Of uses whose single lines were taken away (retention.h).
+CREATE TABLE use_total(
+    month_start INTEGER NOT NULL CHECK(month_start BETWEEN 0 AND 2932896),
+    band TEXT NOT NULL CHECK(length(band) BETWEEN 1 AND 40),
+    reason TEXT NOT NULL CHECK(length(reason) BETWEEN 1 AND 40),
+    given TEXT NOT NULL CHECK(length(given) BETWEEN 1 AND 40),
+    uses INTEGER NOT NULL CHECK(uses BETWEEN 1 AND 1000000000),
+    PRIMARY KEY(month_start, band, reason, given)
+){norowid};
 
 CREATE TABLE sticker(
     number TEXT NOT NULL PRIMARY KEY CHECK(length(number) BETWEEN 1 AND 40),
@@ -267,6 +287,8 @@ CREATE TABLE sticker(
     revoked_at BIGINT CHECK(revoked_at BETWEEN 0 AND 253402300799999)
 ){norowid};
 CREATE INDEX sticker_venue ON sticker(venue_id);
+CREATE INDEX sticker_state ON sticker(state, issued_on, number);
+CREATE INDEX sticker_revoked ON sticker(revoked_at) WHERE revoked_at IS NOT NULL;
 
 -- What went out: decisions and notices, as their files, so that each can be saved again.
 CREATE TABLE sent(

@@ -46,7 +46,7 @@ void write_move(Db& db,
         audit.add(move.at, *acting, RegisterAct::venue_moved, from.uid, detail);
 }
 
-void move_by_training(Db& db, std::int64_t venue, Date on, Instant at) {
+bool move_by_training(Db& db, std::int64_t venue, Date on, Instant at) {
     const StateNow now = state_of_row(db, venue);
     MoveToWrite move{.on = on, .at = at, .valid_to = now.valid_to, .level = now.level};
     if (now.state == VenueState::training && now.gate_met) {
@@ -56,9 +56,10 @@ void move_by_training(Db& db, std::int64_t venue, Date on, Instant at) {
         move.to = VenueState::training;
         move.reason = MoveReason::too_few_trained;
     } else {
-        return;
+        return false;
     }
     write_move(db, venue, now, move, nullptr);
+    return true;
 }
 
 } // namespace safeplaces

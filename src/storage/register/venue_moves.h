@@ -44,7 +44,7 @@ void write_move(Db& db,
                 const MoveToWrite& move,
                 const Acting* acting);
 
-// What a parcel or the calendar brings on its own, or nothing: enough trained, too few trained.
-void move_by_training(Db& db, std::int64_t venue, Date on, Instant at);
+// Enough are trained, or too few: moves a venue that waits for that, and says whether it did.
+bool move_by_training(Db& db, std::int64_t venue, Date on, Instant at);
 
 } // namespace safeplaces
