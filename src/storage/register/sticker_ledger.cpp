@@ -1,0 +1,156 @@
+#include "storage/register/sticker_ledger.h"
+
+#include "storage/register/register_audit.h"
+#include "storage/register/register_columns.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace safeplaces {
+
+template <>
+inline constexpr auto words_of<StickerState> = std::to_array<StoredWord<StickerState>>({
+    {StickerState::issued, "issued"},
+    {StickerState::up, "up"},
+    {StickerState::replaced, "replaced"},
+    {StickerState::returned, "returned"},
+    {StickerState::destroyed, "destroyed"},
+});
+
+namespace {
+
+constexpr std::string_view columns = "SELECT s.number, v.uid, s.issued_on, s.valid_to, "
+                                     "s.statement, s.state, s.revoked_at FROM sticker s "
+                                     "JOIN venue v ON v.id = s.venue_id ";
+
+constexpr std::string_view beginning = "SP-";
+constexpr auto last_key = "sticker.last"; // the highest number so far
+
+std::vector<Sticker> read(Rows rows) {
+    std::vector<Sticker> found;
+    while (rows.next()) {
+        const auto statement = rows.blob(4);
+        found.push_back({.number = rows.text(0),
+                         .venue = {rows.text(1)},
+                         .issued = day_in(rows, 2),
+                         .valid_to = day_in(rows, 3),
+                         .statement = {statement.begin(), statement.end()},
+                         .state = kind_in<StickerState>(rows, 5),
+                         .revoked = maybe_instant_in(rows, 6)});
+    }
+    return found;
+}
+
+std::int64_t number_in(std::string_view digits) {
+    std::int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+std::string named(std::int64_t number) {
+    const std::string digits = std::to_string(number);
+    return std::string(beginning) + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') +
+           digits;
+}
+
+} // namespace
+
+StickerLedger::StickerLedger(Db& db) : m_db(db) {
+}
+
+std::vector<std::string> StickerLedger::next_numbers(int how_many) {
+    const std::int64_t last = number_in(Settings(m_db).get(last_key).value_or("0"));
+    std::vector<std::string> numbers;
+    for (int next = 1; next <= how_many; ++next)
+        numbers.push_back(named(last + next));
+    return numbers;
+}
+
+void StickerLedger::add(const Acting& acting,
+                        const StickerStatement& statement,
+                        const std::string& cose,
+                        Instant at) {
+    require(acting, SchemeAct::move_venues);
+    m_db.tx([&] {
+        const auto added =
+            m_db.exec("INSERT INTO sticker(number, venue_id, issued_on, valid_to, statement, "
+                      "state) SELECT $1, id, $2, $3, $4, 'issued' FROM venue WHERE uid = $5",
+                      {statement.number, stored(statement.issued), stored(statement.valid_to),
+                       blob_of(cose), statement.venue.text});
+        if (added == 0)
+            throw DbError(DbFault::foreign, "a sticker for a venue that is not there");
+        if (statement.number.starts_with(beginning)) {
+            Settings settings(m_db);
+            const std::int64_t number =
+                number_in(std::string_view(statement.number).substr(beginning.size()));
+            settings.put(last_key, std::to_string(std::max(
+                                       number, number_in(settings.get(last_key).value_or("0")))));
+        }
+        RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_issued, statement.number,
+                                "venue=" + statement.venue.text +
+                                    " valid_to=" + iso(statement.valid_to));
+    });
+}
+
+std::optional<Sticker> StickerLedger::find(const std::string& number) {
+    const auto found = read(m_db.query(std::string(columns) + "WHERE s.number = $1", {number}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Sticker> StickerLedger::of(const VenueId& venue) {
+    return read(m_db.query(std::string(columns) +
+                               "WHERE v.uid = $1 ORDER BY s.issued_on DESC, s.number DESC",
+                           {venue.text}));
+}
+
+bool StickerLedger::set_state(const Acting& acting,
+                              const std::string& number,
+                              StickerState state,
+                              Instant at) {
+    require(acting, SchemeAct::move_venues);
+    return m_db.tx([&] {
+        if (m_db.exec("UPDATE sticker SET state = $1 WHERE number = $2",
+                      {word_of(state), number}) == 0)
+            return false;
+        RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, number,
+                                std::string(word_of(state)));
+        return true;
+    });
+}
+
+bool StickerLedger::revoke(const Acting& acting, const std::string& number, Instant at) {
+    require(acting, SchemeAct::move_venues);
+    return m_db.tx([&] {
+        if (m_db.exec("UPDATE sticker SET revoked_at = $1 WHERE number = $2 "
+                      "AND revoked_at IS NULL",
+                      {stored(at), number}) == 0)
+            return false;
+        RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_revoked, number);
+        return true;
+    });
+}
+
+std::vector<std::string>
+StickerLedger::revoke_all(const Acting& acting, const VenueId& venue, Instant at) {
+    return m_db.tx([&] {
+        std::vector<std::string> revoked;
+        for (const Sticker& sticker : of(venue)) {
+            if (revoke(acting, sticker.number, at))
+                revoked.push_back(sticker.number);
+        }
+        return revoked;
+    });
+}
+
+std::vector<std::string> StickerLedger::revoked(Date today) {
+    std::vector<std::string> numbers;
+    Rows rows = m_db.query("SELECT number FROM sticker WHERE revoked_at IS NOT NULL "
+                           "AND valid_to >= $1 ORDER BY number",
+                           {stored(today)});
+    while (rows.next())
+        numbers.push_back(rows.text(0));
+    return numbers;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/scheme/sticker_statement.h"
+#include "storage/db.h"
+#include "storage/register/acting.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Where one sticker is, as far as the council knows.
+enum class StickerState { issued, up, replaced, returned, destroyed };
+
+// One window sticker. Source: domain.md 1.2, steps 6 and 12.
+struct Sticker {
+    std::string number; // "SP-0042"
+    VenueId venue;
+    Date issued;
+    Date valid_to;
+    std::string statement; // COSE_Sign1, bytes
+    StickerState state = StickerState::issued;
+    std::optional<Instant> revoked{}; // it counts no more, whatever is printed on it
+
+    friend bool operator==(const Sticker&, const Sticker&) = default;
+};
+
+// Every sticker that was ever issued. Every call throws DbError.
+class StickerLedger {
+public:
+    explicit StickerLedger(Db& db);
+
+    // Numbers nobody has yet, one after the other: to sign statements with, before add().
+    [[nodiscard]] std::vector<std::string> next_numbers(int how_many);
+    // Pre: the venue is in the register; the number is of next_numbers(), in this transaction or
+    // before anybody else added one. Throws DbFault::unique otherwise.
+    void add(const Acting& acting,
+             const StickerStatement& statement,
+             const std::string& cose,
+             Instant at);
+
+    [[nodiscard]] std::optional<Sticker> find(const std::string& number);
+    // Newest first.
+    [[nodiscard]] std::vector<Sticker> of(const VenueId& venue);
+
+    // False: unknown.
+    bool set_state(const Acting& acting, const std::string& number, StickerState state, Instant at);
+
+    // All of a venue's that count still; says which. They go into the next notice.
+    std::vector<std::string> revoke_all(const Acting& acting, const VenueId& venue, Instant at);
+    bool revoke(const Acting& acting, const std::string& number, Instant at);
+    // All that were revoked and whose last day has not passed: what a notice lists.
+    [[nodiscard]] std::vector<std::string> revoked(Date today);
+
+private:
+    Db& m_db;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,89 @@
+#include "storage/register/sticker_ledger.h"
+
+#include "storage/register/sent_book.h"
+#include "storage/register_samples.h"
+
+namespace safeplaces {
+
+BOOST_AUTO_TEST_SUITE(sticker_ledger)
+
+namespace {
+
+struct AVenueWithStickers : TwoVenues {
+    AVenueWithStickers() {
+        for (const std::string& number : ledger.next_numbers(2))
+            ledger.add(coordinator, statement(number), "signed " + number, now);
+    }
+
+    static StickerStatement statement(const std::string& number) {
+        return {.venue = shop,
+                .name = "Corner Shop",
+                .postcode = "SO14 7LY",
+                .scheme = "southampton",
+                .level = {},
+                .issued = today,
+                .valid_to = tomorrow,
+                .number = number};
+    }
+
+    StickerLedger ledger{db};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(numbers_follow_each_other_and_are_never_given_twice, AVenueWithStickers) {
+    BOOST_TEST(ledger.of(shop).size() == 2U);
+    BOOST_TEST((ledger.next_numbers(2) == std::vector<std::string>{"SP-0003", "SP-0004"}));
+    BOOST_CHECK_EXCEPTION(ledger.add(coordinator, statement("SP-0002"), "again", now), DbError,
+                          with(DbFault::unique));
+    ledger.add(coordinator, statement("SP-12345"), "far ahead", now);
+    BOOST_TEST((ledger.next_numbers(1) == std::vector<std::string>{"SP-12346"}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_sticker_is_found_as_it_was_issued, AVenueWithStickers) {
+    BOOST_TEST((ledger.find("SP-0002") == Sticker{.number = "SP-0002",
+                                                  .venue = shop,
+                                                  .issued = today,
+                                                  .valid_to = tomorrow,
+                                                  .statement = "signed SP-0002"}));
+    BOOST_TEST(!ledger.find("SP-0009").has_value());
+    ledger.set_state(coordinator, "SP-0001", StickerState::up, now);
+    BOOST_TEST((ledger.find("SP-0001")->state == StickerState::up));
+    BOOST_TEST(!ledger.set_state(coordinator, "SP-0009", StickerState::up, now));
+}
+
+BOOST_FIXTURE_TEST_CASE(revoked_stickers_are_listed_until_their_last_day, AVenueWithStickers) {
+    BOOST_TEST(ledger.revoke(coordinator, "SP-0001", now));
+    BOOST_TEST((ledger.revoke_all(coordinator, shop, now) == std::vector<std::string>{"SP-0002"}));
+    BOOST_TEST((ledger.revoked(tomorrow) == std::vector<std::string>{"SP-0001", "SP-0002"}));
+    BOOST_TEST(ledger.revoked(plus_days(tomorrow, std::chrono::days(1))).empty());
+    BOOST_CHECK_THROW(ledger.revoke(auditor, "SP-0001", now), NotAllowed);
+    BOOST_CHECK_THROW(ledger.revoke_all(auditor, shop, now), NotAllowed);
+    BOOST_CHECK_THROW(ledger.set_state(auditor, "SP-0001", StickerState::up, now), NotAllowed);
+    BOOST_CHECK_THROW(ledger.add(auditor, statement("SP-0007"), "x", now), NotAllowed);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_went_out_can_be_saved_again, TwoVenues) {
+    SentBook sent(db);
+    BOOST_TEST(sent.next_seq(SentKind::decision, shop) == 1);
+    const Sent decision{.id = {uuid_no(8001)}, .venue = shop, .seq = 1, .made = now};
+    const Sent notice{.id = {uuid_no(8002)}, .kind = SentKind::notice, .seq = 4, .made = now};
+    sent.add(coordinator, decision, std::string("a\0b", 3));
+    sent.add(coordinator, notice, "to all");
+    BOOST_TEST(sent.next_seq(SentKind::decision, shop) == 2);
+    BOOST_TEST(sent.next_seq(SentKind::decision, cafe) == 1);
+    BOOST_TEST(sent.next_seq(SentKind::notice) == 5);
+    BOOST_TEST(sent.next_seq(SentKind::pack) == 1);
+    BOOST_TEST((sent.decisions_for(shop) == std::vector<Sent>{decision}));
+    BOOST_TEST((sent.to_all(SentKind::notice) == std::vector<Sent>{notice}));
+    BOOST_TEST((sent.file_of(decision.id) == std::string("a\0b", 3)));
+    BOOST_TEST(!sent.file_of({uuid_no(8009)}).has_value());
+    BOOST_CHECK_THROW(
+        sent.add(coordinator, {.id = {uuid_no(8003)}, .kind = SentKind::pack, .made = now}, "x"),
+        NotAllowed);
+    BOOST_CHECK_THROW(sent.add(auditor, decision, "x"), NotAllowed);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace safeplaces
