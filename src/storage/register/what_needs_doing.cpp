@@ -1,0 +1,136 @@
+#include "storage/register/what_needs_doing.h"
+
+#include "storage/register/register_columns.h"
+
+#include <array>
+
+namespace safeplaces {
+namespace {
+
+// Rows of (venue's row, day, sticker, conflict), by the indexes that register/tables.cpp made for
+// them: the conditions on `state` and `gate_met` must read as they do there.
+constexpr std::string_view query_of(Work work) {
+    switch (work) {
+    case Work::applications:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state IN ('submitted', 'in_checks', 'ready_to_approve')";
+    case Work::answers_awaited:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state = 'more_information'";
+    case Work::under_threshold:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE gate_met = 0 AND state IN ('training', 'approved', 'renewal_due')";
+    case Work::renewals_30:
+    case Work::renewals_60:
+    case Work::renewals_90:
+        return "SELECT id AS venue, valid_to AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state IN ('approved', 'renewal_due') AND valid_to BETWEEN $1 AND $2";
+    case Work::insurance_ending:
+        return "SELECT id AS venue, insurance_to AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state IN ('approved', 'renewal_due') AND insurance_to BETWEEN $1 AND $2";
+    case Work::stickers_not_up:
+        return "SELECT venue_id AS venue, issued_on AS day, number AS sticker, 0 AS conflict "
+               "FROM sticker WHERE state = 'issued' AND revoked_at IS NULL";
+    case Work::stickers_to_return:
+        return "SELECT v.id AS venue, v.state_since AS day, s.number AS sticker, 0 AS conflict "
+               "FROM venue v JOIN sticker s ON s.venue_id = v.id "
+               "WHERE s.state IN ('issued', 'up') "
+               "AND v.state IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed') "
+               "UNION ALL "
+               "SELECT s.venue_id AS venue, s.revoked_at / 86400000 AS day, s.number AS sticker, "
+               "0 AS conflict FROM sticker s JOIN venue v ON v.id = s.venue_id "
+               "WHERE s.revoked_at IS NOT NULL AND s.state IN ('issued', 'up') "
+               "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed')";
+    case Work::map_to_send:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE on_map = 0 AND state IN ('approved', 'renewal_due') UNION ALL "
+               "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE on_map = 1 AND state NOT IN ('approved', 'renewal_due')";
+    case Work::out_of_touch:
+        return "SELECT id AS venue, last_heard_at / 86400000 AS day, '' AS sticker, 0 AS conflict "
+               "FROM venue WHERE state IN ('approved', 'renewal_due') "
+               "AND (last_heard_at IS NULL OR last_heard_at < $1)";
+    case Work::conflicts:
+        return "SELECT c.venue_id AS venue, p.taken_in_at / 86400000 AS day, '' AS sticker, "
+               "c.id AS conflict FROM conflict c JOIN parcel p ON p.id = c.parcel_id "
+               "WHERE c.settled IS NULL AND c.kind <> 'moved_record'";
+    }
+    return {};
+}
+
+constexpr std::array all_works{
+    Work::applications,       Work::answers_awaited, Work::under_threshold,  Work::renewals_30,
+    Work::renewals_60,        Work::renewals_90,     Work::insurance_ending, Work::stickers_not_up,
+    Work::stickers_to_return, Work::map_to_send,     Work::out_of_touch,     Work::conflicts};
+
+// The values that stand in the query.
+std::vector<Value> values_of(Work work, Date today) {
+    const auto within = [&](int first, int last) {
+        return std::vector<Value>{stored(plus_days(today, std::chrono::days(first))),
+                                  stored(plus_days(today, std::chrono::days(last)))};
+    };
+    switch (work) {
+    case Work::renewals_30:
+    case Work::insurance_ending:
+        return within(0, 30);
+    case Work::renewals_60:
+        return within(31, 60);
+    case Work::renewals_90:
+        return within(61, 90);
+    case Work::out_of_touch:
+        return {
+            stored(Instant(std::chrono::sys_days(plus_months(today, -std::chrono::months(12)))))};
+    case Work::applications:
+    case Work::answers_awaited:
+    case Work::under_threshold:
+    case Work::stickers_not_up:
+    case Work::stickers_to_return:
+    case Work::map_to_send:
+    case Work::conflicts:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+WhatNeedsDoing::WhatNeedsDoing(Db& db, Date today) : m_db(db), m_today(today) {
+}
+
+std::int64_t WhatNeedsDoing::count(Work work) {
+    Rows rows = m_db.query("SELECT count(*) FROM (" + std::string(query_of(work)) + ") AS waiting",
+                           values_of(work, m_today));
+    return rows.next() ? rows.i64(0) : 0;
+}
+
+std::vector<WorkCount> WhatNeedsDoing::counts() {
+    std::vector<WorkCount> counts;
+    for (const Work work : all_works)
+        counts.push_back({work, count(work)});
+    return counts;
+}
+
+std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
+    std::vector<WorkLine> found;
+    std::vector<Value> values = values_of(work, m_today);
+    const std::string limit = "$" + std::to_string(values.size() + 1);
+    const std::string offset = "$" + std::to_string(values.size() + 2);
+    values.insert(values.end(), {std::int64_t{most}, std::int64_t{skip}});
+    Rows rows = m_db.query("SELECT v.uid, v.name, v.state, w.day, w.sticker, w.conflict FROM (" +
+                               std::string(query_of(work)) +
+                               " ORDER BY day NULLS FIRST, venue, sticker LIMIT " + limit +
+                               " OFFSET " + offset +
+                               ") AS w JOIN venue v ON v.id = w.venue "
+                               "ORDER BY w.day NULLS FIRST, w.venue, w.sticker",
+                           values);
+    while (rows.next())
+        found.push_back({.venue = {rows.text(0)},
+                         .venue_name = rows.text(1),
+                         .state = kind_in<VenueState>(rows, 2),
+                         .day = maybe_day_in(rows, 3),
+                         .sticker = rows.text(4),
+                         .conflict = rows.i64(5)});
+    return found;
+}
+
+} // namespace safeplaces
