@@ -1,37 +1,11 @@
 #include "storage/register/register_file.h"
 
-#include "storage/register_samples.h"
+#include "storage/register_on_disk.h"
 #include "storage/venue_on_disk.h"
 
 namespace safeplaces {
 
 BOOST_AUTO_TEST_SUITE(register_file)
-
-namespace {
-
-struct ARegisterOnDisk : TemporaryFolder {
-    ARegisterOnDisk() {
-        RegisterFile made = RegisterFile::create(data, scheme_id, "Southampton", today);
-        KeyBook(made.db()).add_first(scheme_keys_no(1), now);
-    }
-
-    [[nodiscard]] RegisterFile open(Date day = today) const {
-        return RegisterFile::open(folder, day);
-    }
-
-    [[nodiscard]] std::vector<std::string> backups() const {
-        std::vector<std::string> names;
-        for (const Backup& backup : backups_of(folder))
-            names.push_back(utf8(backup.file.filename()));
-        return names;
-    }
-
-    fs::path data = path / "data";
-    fs::path folder = data / scheme_id.text;
-    fs::path file = folder / "register.db";
-};
-
-} // namespace
 
 BOOST_FIXTURE_TEST_CASE(a_register_that_was_made_opens_again, ARegisterOnDisk) {
     RegisterFile opened = open();
@@ -88,7 +62,7 @@ BOOST_FIXTURE_TEST_CASE(a_backup_takes_the_registers_place_and_the_register_is_k
         RegisterFile opened = open();
         KeyBook(opened.db()).change(administrator, scheme_keys_no(2), {}, now);
     }
-    restore_register(folder, backups_of(folder).front(), tomorrow);
+    restore_register(administrator, folder, backups_of(folder).front(), tomorrow, now);
     RegisterFile opened = open();
     BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
     BOOST_TEST(backups().front() == "before-restore-1-2026-11-26.db");

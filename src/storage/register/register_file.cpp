@@ -3,6 +3,8 @@
 #include "storage/ballast.h"
 #include "storage/database_file.h"
 #include "storage/register/completion_rows.h"
+#include "storage/register/person_book.h"
+#include "storage/register/register_audit.h"
 #include "storage/register/tables.h"
 #include "storage/venue_file.h"
 
@@ -117,8 +119,8 @@ std::string RegisterFile::name() {
 
 namespace {
 
-// SQLite makes no copy through a connection that may only read.
-std::unique_ptr<Db> connection_to_copy(const fs::path& folder) {
+// For what SQLite does not do through a connection that may only read, such as a copy.
+std::unique_ptr<Db> own_connection(const fs::path& folder) {
     return std::make_unique<Db>(file_in(folder), opening_for(whereabouts_of(folder)));
 }
 
@@ -143,22 +145,67 @@ bool is_register_whole(const fs::path& folder) {
 }
 
 void back_up_register_when_due(const fs::path& folder, Date today) {
-    back_up_when_due(*connection_to_copy(folder), folder, today, register_database);
+    back_up_when_due(*own_connection(folder), folder, today, register_database);
 }
 
 fs::path back_up_register_before_import(const fs::path& folder, Date today) {
-    return back_up(*connection_to_copy(folder), folder, BackupReason::before_import, today,
+    return back_up(*own_connection(folder), folder, BackupReason::before_import, today,
                    register_database);
 }
 
+bool scrub_register(const fs::path& folder) {
+    try {
+        own_connection(folder)->scrub();
+        return true;
+    } catch (const MachineError&) {
+        return false;
+    }
+}
+
 void copy_register(const fs::path& folder, const fs::path& file) {
-    save_copy(*connection_to_copy(folder), register_database, file);
+    save_copy(*own_connection(folder), register_database, file);
 }
 
 // ---- For registers that are not open
 
-fs::path restore_register(const fs::path& folder, const Backup& backup, Date today) {
-    return restore(folder, backup, today, register_database);
+namespace {
+
+// By the register that stands there, as far as it can be read.
+std::vector<PersonId> erased_since(const fs::path& folder) {
+    try {
+        return erased_in(*register_reader(folder));
+    } catch (const MachineError&) {
+        return {};
+    }
+}
+
+} // namespace
+
+fs::path restore_register(
+    const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
+    require(acting, SchemeAct::restore_backup);
+    const LockFile lock(folder / "lock");
+    const fs::path temporary = temporary_beside(file_in(folder));
+    fs::path kept;
+    or_else(
+        [&] {
+            copy_durably(backup.file, temporary);
+            {
+                Db db(temporary, Db::Opening::plain);
+                check_database(db, register_database, backup.file);
+                migrate(db, register_migrations(), [](int) {});
+                db.tx([&] {
+                    erase_again(db, erased_since(folder), at);
+                    RegisterAudit(db).add(at, acting, RegisterAct::register_restored);
+                });
+                db.scrub();
+            }
+            kept = replace_database(folder, temporary, BackupReason::before_restore, today,
+                                    register_database);
+        },
+        [&] { remove_database(temporary); });
+    remove_database(temporary);
+    return kept;
 }
 
 std::optional<Backup> newest_good_register_backup(const fs::path& folder) {

@@ -6,6 +6,7 @@
 #include "storage/db.h"
 #include "storage/files.h"
 #include "storage/health.h"
+#include "storage/register/acting.h"
 
 #include <filesystem>
 #include <memory>
@@ -21,7 +22,7 @@ namespace safeplaces {
 //   register.db (and -wal, -shm while open)   the database (register/tables.cpp)
 //   lock                                      held while open
 //   ballast                                   given away when the disk is full (ballast.h)
-//   backups/                                  backups.h; also one before each import of files
+//   backups/                                  backups.h; also one before files are taken in
 //
 // What a call that changed something returned from is on the disk.
 class RegisterFile {
@@ -83,16 +84,24 @@ void back_up_register_when_due(const std::filesystem::path& folder, Date today);
 std::filesystem::path back_up_register_before_import(const std::filesystem::path& folder,
                                                      Date today);
 
+// Rewrites the file so that no byte of a deleted name is left; false when that could not be done,
+// for somebody is reading it.
+[[nodiscard]] bool scrub_register(const std::filesystem::path& folder);
+
 // One checked file with everything in it, to be sealed by whoever takes it away. Replaces what
 // stood there.
 void copy_register(const std::filesystem::path& folder, const std::filesystem::path& file);
 
 // ---- For registers that are not open
 
-// Puts a backup in the place of the register, which is kept as a backup itself.
+// Puts a backup (or a copy from elsewhere) in the place of the register, which is kept as a backup
+// itself. Who was erased since stays erased.
 // Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.
-std::filesystem::path
-restore_register(const std::filesystem::path& folder, const Backup& backup, Date today);
+std::filesystem::path restore_register(const Acting& acting,
+                                       const std::filesystem::path& folder,
+                                       const Backup& backup,
+                                       Date today,
+                                       Instant at);
 [[nodiscard]] std::optional<Backup>
 newest_good_register_backup(const std::filesystem::path& folder);
 

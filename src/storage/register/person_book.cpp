@@ -1,0 +1,171 @@
+#include "storage/register/person_book.h"
+
+#include "domain/fold.h"
+#include "storage/backups.h"
+#include "storage/files.h"
+#include "storage/register/completion_rows.h"
+#include "storage/register/register_audit.h"
+#include "storage/register/register_columns.h"
+#include "storage/register/register_file.h"
+#include "storage/register/venue_moves.h"
+#include "storage/register/venue_standing.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace safeplaces {
+namespace fs = std::filesystem;
+namespace {
+
+struct PersonRow {
+    std::int64_t id = 0;
+    std::int64_t venue = 0;
+    bool is_erased = false;
+};
+
+std::optional<PersonRow> row_of(Db& db, const PersonId& person) {
+    Rows rows =
+        db.query("SELECT id, venue_id, erased_at FROM person WHERE uid = $1", {person.text});
+    return rows.next() ? std::optional(PersonRow{rows.i64(0), rows.i64(1), !rows.null(2)})
+                       : std::nullopt;
+}
+
+void count_anew(Db& db, std::int64_t venue, const IntakeRules& rules) {
+    StandingReader(db, rules.gate, rules.today).refresh(venue);
+    move_by_training(db, venue, rules.today, rules.now);
+}
+
+void blank(Db& db, const PersonId& person, Instant at) {
+    db.exec("INSERT INTO erased(uid, at) VALUES($1, $2) ON CONFLICT(uid) DO NOTHING",
+            {person.text, stored(at)});
+    db.exec("UPDATE person SET name = '', name_fold = '', erased_at = $1 "
+            "WHERE uid = $2 AND erased_at IS NULL",
+            {stored(at), person.text});
+}
+
+} // namespace
+
+PersonBook::PersonBook(Db& db) : m_db(db) {
+}
+
+std::optional<PersonRecord> PersonBook::find(const PersonId& person) {
+    Rows rows = m_db.query("SELECT p.name, p.role, p.started_on, p.left_on, v.uid, v.name "
+                           "FROM person p JOIN venue v ON v.id = p.venue_id "
+                           "WHERE p.uid = $1 AND p.erased_at IS NULL",
+                           {person.text});
+    if (!rows.next())
+        return std::nullopt;
+    return PersonRecord{.person = {.id = person,
+                                   .name = rows.text(0),
+                                   .role = kind_in<Role>(rows, 1),
+                                   .started = day_in(rows, 2),
+                                   .left = maybe_day_in(rows, 3)},
+                        .venue = {rows.text(4)},
+                        .venue_name = rows.text(5),
+                        .completions = completions_of(m_db, person)};
+}
+
+std::optional<PersonRecord>
+PersonBook::hand_out(const Acting& acting, const PersonId& person, Instant at) {
+    require(acting, SchemeAct::export_records);
+    return m_db.tx([&] {
+        auto record = find(person);
+        if (record)
+            RegisterAudit(m_db).add(at, acting, RegisterAct::person_exported, person.text);
+        return record;
+    });
+}
+
+PersonOutcome
+PersonBook::correct(const Acting& acting, const Person& person, const IntakeRules& rules) {
+    require(acting, SchemeAct::correct_people);
+    return m_db.tx([&] {
+        const auto row = row_of(m_db, person.id);
+        if (!row)
+            return PersonOutcome::unknown_person;
+        if (row->is_erased)
+            return PersonOutcome::erased_before;
+        m_db.exec("UPDATE person SET name = $1, name_fold = $2, role = $3, started_on = $4, "
+                  "left_on = $5 WHERE id = $6",
+                  {person.name, folded(person.name), word_of(person.role), stored(person.started),
+                   or_null(person.left), row->id});
+        RegisterAudit(m_db).add(rules.now, acting, RegisterAct::person_corrected, person.id.text);
+        count_anew(m_db, row->venue, rules);
+        return PersonOutcome::done;
+    });
+}
+
+PersonOutcome
+PersonBook::erase(const Acting& acting, const PersonId& person, const IntakeRules& rules) {
+    require(acting, SchemeAct::erase_people);
+    return m_db.tx([&] {
+        const auto row = row_of(m_db, person);
+        if (!row)
+            return PersonOutcome::unknown_person;
+        if (row->is_erased)
+            return PersonOutcome::erased_before;
+        blank(m_db, person, rules.now);
+        RegisterAudit(m_db).add(rules.now, acting, RegisterAct::person_erased, person.text);
+        count_anew(m_db, row->venue, rules);
+        return PersonOutcome::done;
+    });
+}
+
+// ---- In files
+
+std::vector<PersonId> erased_in(Db& db) {
+    std::vector<PersonId> erased;
+    Rows rows = db.query("SELECT uid FROM erased ORDER BY uid");
+    while (rows.next())
+        erased.push_back({rows.text(0)});
+    return erased;
+}
+
+void erase_again(Db& db, const std::vector<PersonId>& people, Instant at) {
+    db.tx([&] {
+        for (const PersonId& person : people)
+            blank(db, person, at);
+    });
+}
+
+bool has_name_of(Db& db, const std::vector<PersonId>& people) {
+    return std::ranges::any_of(people, [&](const PersonId& person) {
+        return db.query("SELECT id FROM person WHERE uid = $1 AND name <> ''", {person.text})
+            .next();
+    });
+}
+
+namespace {
+
+// False when that could not be done.
+bool erase_in_backup(const Backup& backup, const std::vector<PersonId>& people) {
+    try {
+        Db db(backup.file, Db::Opening::plain);
+        if (!has_name_of(db, people))
+            return true;
+        if (!db.is_whole())
+            return false;
+        erase_again(db, people, Instant(std::chrono::sys_days(backup.taken)));
+        db.scrub();
+        return true;
+    } catch (const MachineError&) {
+        return false;
+    }
+}
+
+} // namespace
+
+std::vector<fs::path> erase_in_register_files(const fs::path& folder) {
+    std::vector<fs::path> not_searched;
+    const std::vector<PersonId> erased = erased_in(*register_reader(folder));
+    for (const Backup& backup : backups_of(folder)) {
+        if (!erase_in_backup(backup, erased))
+            not_searched.push_back(backup.file);
+    }
+    if (!scrub_register(folder))
+        not_searched.push_back(folder / "register.db");
+    std::ranges::copy(put_aside_in(folder), std::back_inserter(not_searched));
+    return not_searched;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,164 @@
+#include "storage/register/person_book.h"
+
+#include "storage/register/completion_rows.h"
+#include "storage/register/retention.h"
+#include "storage/register_on_disk.h"
+#include "storage/venue_on_disk.h"
+
+namespace safeplaces {
+
+BOOST_AUTO_TEST_SUITE(person_book)
+
+namespace {
+
+struct SomeStaff : TwoVenues {
+    SomeStaff() { approve_shop(plus_months(today, std::chrono::months(12))); }
+
+    PersonBook people{db};
+    PersonId zofia = person_no(1).id;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_person_is_shown_all_that_is_held_about_them, SomeStaff) {
+    const auto record = people.hand_out(auditor, zofia, now);
+    BOOST_REQUIRE(record.has_value());
+    BOOST_TEST((record->person == person_no(1)));
+    BOOST_TEST(record->venue_name == "Corner Shop");
+    BOOST_TEST((record->completions == std::vector<Completion>{completion_no(1, zofia)}));
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::person_exported));
+    BOOST_TEST(!people.hand_out(auditor, person_no(77).id, now).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_and_days_are_corrected, SomeStaff) {
+    Person right = person_no(1, "Zofia Nowak");
+    right.left = plus_days(today, -std::chrono::days(1));
+    BOOST_TEST((people.correct(coordinator, right, rules) == PersonOutcome::done));
+    BOOST_TEST((people.find(zofia)->person == right));
+    BOOST_TEST(shop_now().staff == 1);
+    right.id = {uuid_no(77)};
+    BOOST_TEST((people.correct(coordinator, right, rules) == PersonOutcome::unknown_person));
+    BOOST_CHECK_THROW(people.correct(auditor, right, rules), NotAllowed);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_is_erased_leaves_every_hash_and_the_chain_whole, SomeStaff) {
+    BOOST_TEST((people.erase(coordinator, zofia, rules) == PersonOutcome::done));
+    BOOST_TEST(!people.find(zofia).has_value());
+    BOOST_TEST(shop_now().staff == 1);
+    BOOST_TEST(!shop_now().gate_met);
+    BOOST_TEST(!first_broken_completion(db));
+    const auto nobody_signed = [](int, std::string_view, const Signature&) { return false; };
+    BOOST_TEST(!audit.verify(scheme_id, nobody_signed).first_broken);
+    BOOST_TEST((people.erase(coordinator, zofia, rules) == PersonOutcome::erased_before));
+    BOOST_TEST((people.correct(coordinator, person_no(1), rules) == PersonOutcome::erased_before));
+    BOOST_CHECK_THROW(people.erase(auditor, zofia, rules), NotAllowed);
+
+    // The next parcel says the name again.
+    Submission second = submission_no(2);
+    second.people = {person_no(1)};
+    take_in(second);
+    BOOST_TEST(!people.find(zofia).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(no_byte_of_an_erased_name_is_left_on_the_disk, ARegisterOnDisk) {
+    {
+        RegisterFile opened = open();
+        VenueRegister(opened.db())
+            .add(coordinator, {.id = shop, .name = "Corner Shop"}, today, now);
+        DeviceBook(opened.db()).enrol(coordinator, shop_pc, shop, now);
+        Submission first = submission_no(1);
+        first.people = {person_no(1, "Wilhelmina Quartz"), person_no(2, "Adil Khan")};
+        const ArrivedParcel parcel = arrived(first);
+        ParcelIntake(opened.db(), rules_on(today)).take_in(coordinator, {&parcel, 1});
+        back_up_register_when_due(folder, today);
+        BOOST_TEST(files_holding(folder, "Wilhelmina").size() >= 3U);
+
+        PersonBook(opened.db()).erase(coordinator, person_no(1).id, rules_on(today));
+        BOOST_TEST(erase_in_register_files(folder).empty());
+    }
+    BOOST_TEST(files_holding(folder, "Wilhelmina").empty());
+    BOOST_TEST(files_holding(folder, "wilhelmina").empty());
+    BOOST_TEST(files_holding(folder, "Adil Khan").size() == 3U);
+    BOOST_TEST(is_register_whole(folder));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_backup_from_elsewhere_does_not_bring_the_erased_back, ARegisterOnDisk) {
+    const fs::path elsewhere = path / "usb.db";
+    {
+        RegisterFile opened = open();
+        VenueRegister(opened.db())
+            .add(coordinator, {.id = shop, .name = "Corner Shop"}, today, now);
+        DeviceBook(opened.db()).enrol(coordinator, shop_pc, shop, now);
+        Submission first = submission_no(1);
+        first.people = {person_no(1, "Wilhelmina Quartz")};
+        const ArrivedParcel parcel = arrived(first);
+        ParcelIntake(opened.db(), rules_on(today)).take_in(coordinator, {&parcel, 1});
+        copy_register(folder, elsewhere);
+        PersonBook(opened.db()).erase(coordinator, person_no(1).id, rules_on(today));
+    }
+    restore_register(administrator, folder, {elsewhere, today, BackupReason::daily}, today, now);
+    RegisterFile opened = open();
+    BOOST_TEST(!PersonBook(opened.db()).find(person_no(1).id).has_value());
+    BOOST_TEST(count(opened.db(), "SELECT count(*) FROM erased") == 1);
+    BOOST_TEST(
+        (RegisterAudit(opened.db()).rows(0, 1).front().act == RegisterAct::register_restored));
+}
+
+// ---- When its time is over
+
+BOOST_FIXTURE_TEST_CASE(retention_shows_first_and_then_does_the_same, SomeStaff) {
+    Person gone = person_no(1);
+    gone.left = today;
+    people.correct(coordinator, gone, rules);
+    db.exec("INSERT INTO use_of_venue SELECT $1, id, $2, 'night', 'lost', 'company' FROM venue "
+            "WHERE uid = $3",
+            {uuid_no(7001), std::chrono::sys_days(today).time_since_epoch().count(), shop.text});
+
+    BOOST_TEST(retention_plan(db, {}, plus_months(today, std::chrono::months(12))).is_empty());
+    const Date later = plus_days(plus_months(today, std::chrono::months(12)), std::chrono::days(1));
+    const RetentionPlan plan = retention_plan(db, {}, later);
+    BOOST_REQUIRE(plan.leavers.size() == 1U);
+    BOOST_TEST(plan.leavers[0].name == "Zofia Kowalska");
+    BOOST_TEST(plan.leavers[0].venue_name == "Corner Shop");
+    BOOST_TEST(people.find(zofia).has_value());
+
+    BOOST_CHECK_THROW(run_retention(db, coordinator, {}, rules_on(later)), NotAllowed);
+    BOOST_TEST(run_retention(db, administrator, {}, rules_on(later)).leavers.size() == 1U);
+    BOOST_TEST(!people.find(zofia).has_value());
+    BOOST_TEST(retention_plan(db, {}, later).is_empty());
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::retention_run));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_left_two_years_ago_keeps_its_line_alone, SomeStaff) {
+    venues.move(coordinator, shop,
+                {.to = VenueState::withdrawn, .reason = MoveReason::venue_asked, .on = today}, now);
+    const Date later = plus_days(plus_months(today, std::chrono::months(24)), std::chrono::days(1));
+    const RetentionPlan plan = retention_plan(db, {}, later);
+    BOOST_REQUIRE(plan.venues.size() == 1U);
+    BOOST_TEST(plan.venues[0].name == "Corner Shop");
+    BOOST_TEST(plan.venues[0].forms == 1);
+    BOOST_TEST(plan.venues[0].people == 2);
+    run_retention(db, administrator, {}, rules_on(later));
+    BOOST_TEST(count(db, "SELECT count(*) FROM registration_answer") == 0);
+    BOOST_TEST(venues.people(shop).empty());
+    BOOST_TEST(shop_now().name == "Corner Shop");
+    BOOST_TEST(count(db, "SELECT count(*) FROM completion") == 2);
+    BOOST_TEST(!first_broken_completion(db));
+    BOOST_TEST(retention_plan(db, {}, later).is_empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(old_uses_become_totals, SomeStaff) {
+    for (int number : {1, 2})
+        db.exec("INSERT INTO use_of_venue SELECT $1, id, $2, 'night', 'lost', 'company' "
+                "FROM venue WHERE uid = $3",
+                {uuid_no(7000 + number), std::chrono::sys_days(today).time_since_epoch().count(),
+                 shop.text});
+    const Date later = plus_days(plus_months(today, std::chrono::months(24)), std::chrono::days(1));
+    BOOST_TEST(run_retention(db, administrator, {}, rules_on(later)).uses == 2);
+    BOOST_TEST(count(db, "SELECT count(*) FROM use_of_venue") == 0);
+    BOOST_TEST(count(db, "SELECT uses FROM use_total") == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace safeplaces
