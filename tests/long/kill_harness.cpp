@@ -1,10 +1,11 @@
 // Kills a program in the middle of its work, again and again, and looks at what it left.
 //
-//   kill_harness KILLS [SEED]
+//   kill_harness KILLS [SEED [KIND]]
 //
 // A child works and says after each call that returned, through a pipe, which it was; after 3 to
 // 43 ms (longer for slow work) it is killed with SIGKILL. Then everything that had returned must be
-// there, whole. The kinds of work in kill_works.h take turns. Exits with 0 when nothing was lost.
+// there, whole. The kinds of work in kill_works.h take turns, or those alone whose name begins with
+// KIND. Exits with 0 when nothing was lost.
 
 #include "kill_works.h"
 #include "records.h"
@@ -15,7 +16,10 @@
 #include <cstdlib>
 #include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <unistd.h>
+#include <vector>
 
 namespace safeplaces {
 namespace {
@@ -29,7 +33,7 @@ struct Turn {
     std::size_t promises = 0;
 };
 
-void run(int kills, std::uint64_t seed, const fs::path& root) {
+void run(int kills, std::uint64_t seed, const std::string& kind, const fs::path& root) {
     for (const char* name : {"making", "backing-up", "restoring", "migrating", "replacing"})
         make_private_folder(root / name);
     std::optional<Keeping> keeping;
@@ -38,27 +42,38 @@ void run(int kills, std::uint64_t seed, const fs::path& root) {
     Restoring restoring(root / "restoring");
     Migrating migrating(root / "migrating");
     Replacing replacing(root / "replacing");
+    std::optional<TakingIn> taking_in;
     int kept = 0;
-    // A fresh venue now and then, so that a long run does not grow slow.
+    int taken = 0;
+    // A fresh one now and then, so that a long run does not grow slow.
     const auto keep = [&](std::mt19937_64& random) {
         if (kept++ % 40 == 0)
             keeping.emplace(root / ("keeping-" + std::to_string(kept)));
         return keeping->kill_once(random);
     };
+    const auto take_in = [&](std::mt19937_64& random) {
+        if (taken++ % 40 == 0)
+            taking_in.emplace(root / ("taking-in-" + std::to_string(taken)));
+        return taking_in->kill_once(random);
+    };
     const auto turn_of = [](auto& work) {
         return [&work](std::mt19937_64& random) { return work.kill_once(random); };
     };
-    Turn turns[] = {{"typing and passing", keep},
-                    {"migrating", turn_of(migrating)},
-                    {"saving a PDF", turn_of(replacing)},
-                    {"making a venue", turn_of(making)},
-                    {"taking backups", turn_of(backing_up)},
-                    {"restoring", turn_of(restoring)}};
+    std::vector<Turn> turns{{"typing and passing", keep},
+                            {"migrating", turn_of(migrating)},
+                            {"saving a PDF", turn_of(replacing)},
+                            {"making a venue", turn_of(making)},
+                            {"taking backups", turn_of(backing_up)},
+                            {"restoring", turn_of(restoring)},
+                            {"taking parcels in", take_in}};
+    std::erase_if(turns,
+                  [&](const Turn& turn) { return !std::string_view(turn.what).starts_with(kind); });
+    require(!turns.empty(), "no kind of work is called " + kind);
 
     std::mt19937_64 random(seed);
     for (int kill = 0; kill < kills; ++kill) {
-        const std::size_t no = static_cast<std::size_t>(kill) % 7;
-        Turn& turn = turns[no == 6 ? 0 : no]; // typing and passing twice as often
+        const std::size_t no = static_cast<std::size_t>(kill) % (turns.size() + 1);
+        Turn& turn = turns[no == turns.size() ? 0 : no]; // the first one twice as often
         turn.promises += turn.kill_once(random);
         ++turn.kills;
     }
@@ -83,10 +98,11 @@ int main(int argc, char** argv) {
         argc > 2 ? std::strtoull(argv[2], nullptr, 10) : std::random_device()();
     const fs::path root =
         fs::temp_directory_path() / ("kill-harness-" + std::to_string(::getpid()));
+    const std::string kind = argc > 3 ? argv[3] : "";
     std::printf("seed %llu\n", static_cast<unsigned long long>(seed));
     try {
         safeplaces::make_private_folder(root);
-        safeplaces::run(kills, seed, root);
+        safeplaces::run(kills, seed, kind, root);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "WRONG: %s (files kept in %s)\n", error.what(), root.c_str());
         return 1;

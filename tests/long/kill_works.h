@@ -71,6 +71,19 @@ private:
     std::filesystem::path m_backup;
 };
 
+// Taking parcels into a register, some at a time.
+class TakingIn {
+public:
+    explicit TakingIn(const std::filesystem::path& data);
+    std::size_t kill_once(std::mt19937_64& random);
+
+private:
+    void check(int promised);
+
+    std::filesystem::path m_folder;
+    int m_next = 1;
+};
+
 // Saving a PDF over the one before.
 class Replacing {
 public:
