@@ -331,6 +331,7 @@ BOOST_FIXTURE_TEST_CASE(the_second_pass_makes_a_venue_in_training_ready, TwoVenu
     BOOST_TEST((shop_now().state == VenueState::ready_to_approve));
     Submission third = next_of(second);
     third.people[0].left = plus_days(today, -std::chrono::days(1));
+    third.people.push_back(person_no(3));
     take_in(third);
     BOOST_TEST((shop_now().state == VenueState::training));
 }

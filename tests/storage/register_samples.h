@@ -77,7 +77,7 @@ inline Submission submission_no(int seq, const DeviceKeys& from = shop_pc) {
     submission.venue = from == cafe_pc ? cafe : shop;
     submission.from = from;
     submission.seq = seq;
-    submission.made_at = now + std::chrono::minutes(seq);
+    submission.made_at = now - 1h + std::chrono::minutes(seq);
     return submission;
 }
 
