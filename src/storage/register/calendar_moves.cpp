@@ -56,13 +56,12 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
             moved += move_by_training(m_db, venue, rules.today, rules.now) ? 1 : 0;
         }
         const Date near = plus_days(rules.today, rules.renewal_notice);
-        const auto concerned = numbers(m_db.query(
-            "SELECT id FROM venue WHERE state IN ('approved', 'renewal_due') AND valid_to <= $1 "
-            "UNION SELECT id FROM venue WHERE state IN ('approved', 'renewal_due') "
-            "AND insurance_to < $2 "
-            "UNION SELECT id FROM venue WHERE state IN ('approved', 'renewal_due') "
-            "AND gate_met = 0",
-            {stored(near), stored(rules.today)}));
+        const auto concerned = numbers(
+            m_db.query("SELECT id FROM venue WHERE safe_place = 1 AND valid_to <= $1 "
+                       "UNION SELECT id FROM venue WHERE safe_place = 1 AND insurance_to < $2 "
+                       "UNION SELECT id FROM venue WHERE state IN ('approved', 'renewal_due') "
+                       "AND gate_met = 0",
+                       {stored(near), stored(rules.today)}));
         for (const std::int64_t venue : concerned) {
             const StateNow now = state_of_row(m_db, venue);
             const auto lapsed = why_lapsed(now, rules.today);

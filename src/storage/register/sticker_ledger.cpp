@@ -133,6 +133,7 @@ bool StickerLedger::revoke(const Acting& acting, const std::string& number, Inst
 
 std::vector<std::string>
 StickerLedger::revoke_all(const Acting& acting, const VenueId& venue, Instant at) {
+    require(acting, SchemeAct::move_venues);
     return m_db.tx([&] {
         std::vector<std::string> revoked;
         for (const Sticker& sticker : of(venue)) {

@@ -92,24 +92,21 @@ CREATE TABLE venue(
     staff INTEGER NOT NULL CHECK(staff BETWEEN 0 AND 1000000),
     trained INTEGER NOT NULL CHECK(trained BETWEEN 0 AND 1000000), -- hold every gate course
     gate_met SMALLINT NOT NULL CHECK(gate_met IN (0, 1)),
-    next_expiry INTEGER CHECK(next_expiry BETWEEN 0 AND 2932896)
+    next_expiry INTEGER CHECK(next_expiry BETWEEN 0 AND 2932896),
+    safe_place SMALLINT GENERATED ALWAYS AS (CASE WHEN state IN ('approved', 'renewal_due') THEN 1
+        ELSE 0 END) STORED
 );
 CREATE INDEX venue_name ON venue(name_fold, id, postcode); -- search as you type reads it alone
 CREATE INDEX venue_state ON venue(state, state_since, id);
 CREATE INDEX venue_valid_to ON venue(valid_to, id);
 CREATE INDEX venue_ward ON venue(ward, name_fold, id);
 CREATE INDEX venue_expiry ON venue(next_expiry, id);
--- For what needs doing; what_needs_doing.cpp asks in these words.
-CREATE INDEX venue_untrained ON venue(state_since, state, gate_met)
-    WHERE gate_met = 0 AND state IN ('training', 'approved', 'renewal_due');
-CREATE INDEX venue_renewal ON venue(valid_to, state) WHERE state IN ('approved', 'renewal_due');
-CREATE INDEX venue_insurance ON venue(insurance_to, state)
-    WHERE state IN ('approved', 'renewal_due');
-CREATE INDEX venue_heard ON venue(last_heard_at, state) WHERE state IN ('approved', 'renewal_due');
-CREATE INDEX venue_to_map ON venue(state_since, state, on_map)
-    WHERE on_map = 0 AND state IN ('approved', 'renewal_due');
-CREATE INDEX venue_off_map ON venue(state_since, state, on_map)
-    WHERE on_map = 1 AND state NOT IN ('approved', 'renewal_due');
+-- For what needs doing:
+CREATE INDEX venue_gate ON venue(gate_met, state, state_since);
+CREATE INDEX venue_renewal ON venue(safe_place, valid_to);
+CREATE INDEX venue_insurance ON venue(safe_place, insurance_to);
+CREATE INDEX venue_heard ON venue(safe_place, last_heard_at);
+CREATE INDEX venue_map ON venue(on_map, safe_place, state_since);
 
 CREATE TABLE venue_move(
     id {pk},
@@ -286,9 +283,8 @@ CREATE TABLE sticker(
     state TEXT NOT NULL CHECK(state IN ('issued', 'up', 'replaced', 'returned', 'destroyed')),
     revoked_at BIGINT CHECK(revoked_at BETWEEN 0 AND 253402300799999)
 ){norowid};
-CREATE INDEX sticker_venue ON sticker(venue_id);
-CREATE INDEX sticker_state ON sticker(state, issued_on, number);
-CREATE INDEX sticker_revoked ON sticker(revoked_at) WHERE revoked_at IS NOT NULL;
+CREATE INDEX sticker_venue ON sticker(venue_id, state, revoked_at);
+CREATE INDEX sticker_state ON sticker(state, revoked_at, issued_on, venue_id);
 
 -- What went out: decisions and notices, as their files, so that each can be saved again.
 CREATE TABLE sent(

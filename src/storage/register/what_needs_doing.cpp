@@ -8,7 +8,7 @@ namespace safeplaces {
 namespace {
 
 // Rows of (venue's row, day, sticker, conflict), by the indexes that register/tables.cpp made for
-// them: the conditions on `state` and `gate_met` must read as they do there.
+// them.
 constexpr std::string_view query_of(Work work) {
     switch (work) {
     case Work::applications:
@@ -24,32 +24,33 @@ constexpr std::string_view query_of(Work work) {
     case Work::renewals_60:
     case Work::renewals_90:
         return "SELECT id AS venue, valid_to AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE state IN ('approved', 'renewal_due') AND valid_to BETWEEN $1 AND $2";
+               "WHERE safe_place = 1 AND valid_to BETWEEN $1 AND $2";
     case Work::insurance_ending:
         return "SELECT id AS venue, insurance_to AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE state IN ('approved', 'renewal_due') AND insurance_to BETWEEN $1 AND $2";
+               "WHERE safe_place = 1 AND insurance_to BETWEEN $1 AND $2";
     case Work::stickers_not_up:
         return "SELECT venue_id AS venue, issued_on AS day, number AS sticker, 0 AS conflict "
                "FROM sticker WHERE state = 'issued' AND revoked_at IS NULL";
-    case Work::stickers_to_return:
+    case Work::stickers_to_return: // from the few venues (CROSS JOIN) to their stickers
         return "SELECT v.id AS venue, v.state_since AS day, s.number AS sticker, 0 AS conflict "
-               "FROM venue v JOIN sticker s ON s.venue_id = v.id "
-               "WHERE s.state IN ('issued', 'up') "
+               "FROM venue v CROSS JOIN sticker s "
+               "WHERE s.venue_id = v.id AND s.state IN ('issued', 'up') "
                "AND v.state IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed') "
                "UNION ALL "
                "SELECT s.venue_id AS venue, s.revoked_at / 86400000 AS day, s.number AS sticker, "
                "0 AS conflict FROM sticker s JOIN venue v ON v.id = s.venue_id "
-               "WHERE s.revoked_at IS NOT NULL AND s.state IN ('issued', 'up') "
+               "WHERE s.revoked_at > 0 AND s.state IN ('issued', 'up') "
                "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed')";
     case Work::map_to_send:
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE on_map = 0 AND state IN ('approved', 'renewal_due') UNION ALL "
+               "WHERE on_map = 0 AND safe_place = 1 UNION ALL "
                "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE on_map = 1 AND state NOT IN ('approved', 'renewal_due')";
+               "WHERE on_map = 1 AND safe_place = 0";
     case Work::out_of_touch:
         return "SELECT id AS venue, last_heard_at / 86400000 AS day, '' AS sticker, 0 AS conflict "
-               "FROM venue WHERE state IN ('approved', 'renewal_due') "
-               "AND (last_heard_at IS NULL OR last_heard_at < $1)";
+               "FROM venue WHERE safe_place = 1 AND last_heard_at < $1 UNION ALL "
+               "SELECT id AS venue, NULL AS day, '' AS sticker, 0 AS conflict "
+               "FROM venue WHERE safe_place = 1 AND last_heard_at IS NULL";
     case Work::conflicts:
         return "SELECT c.venue_id AS venue, p.taken_in_at / 86400000 AS day, '' AS sticker, "
                "c.id AS conflict FROM conflict c JOIN parcel p ON p.id = c.parcel_id "
