@@ -18,7 +18,7 @@ from screen_reader import ScreenReader
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 PIN = "2468"
-MOST_STOPS = 60  # of Tab, on a screen
+MOST_STOPS = 30  # of Tab, on a screen
 
 # The day of the demo's venue: what is said has dates in it.
 THAT_DAY = {"FAKETIME": "@2026-11-25 10:00:00", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}

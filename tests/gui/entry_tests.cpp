@@ -177,6 +177,7 @@ BOOST_AUTO_TEST_CASE(a_screen_that_opens_on_choices_says_what_is_asked) {
     wait_for([&] { return after->control().HasFocus(); });
     wxFocusEvent left(wxEVT_KILL_FOCUS);
     yes->ProcessWindowEvent(left); // the toolkit sends none while another window is in front
+    settle();
     BOOST_TEST(accessible_description(*yes) == "To everybody");
     // Now the screen reader knows the way, and says the question itself.
     screen->focus_first(open);

@@ -66,10 +66,14 @@ void say_question_with(wxWindow& control) {
     const auto before = accessible_description(control);
     const auto said = before.empty() ? question : question + ' ' + before;
     set_accessible_description(control, said);
-    control.Bind(wxEVT_KILL_FOCUS, [&control, before, said](wxFocusEvent& event) {
+    // Not before the focus is elsewhere: what changes where it is would be spoken.
+    const auto forget = [&control, before, said] {
         if (accessible_description(control) == said) {
             set_accessible_description(control, before);
         }
+    };
+    control.Bind(wxEVT_KILL_FOCUS, [&control, forget](wxFocusEvent& event) {
+        control.CallAfter(forget);
         event.Skip();
     });
 }

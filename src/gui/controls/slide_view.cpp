@@ -61,6 +61,7 @@ SlideView::SlideView(wxWindow* parent,
     m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                             wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxTE_NO_VSCROLL |
                                 wxBORDER_NONE);
+    begin_unheard(*m_text);
     set_line_spacing(*m_text);
     m_text->Bind(wxEVT_KEY_UP, [this](wxKeyEvent& event) {
         keep_cursor_in_view();

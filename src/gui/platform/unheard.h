@@ -21,6 +21,10 @@ private:
     wxTextCtrl& m_text;
 };
 
+// To be called before anything else is done with a text of several lines that may get the first
+// focus of a page: GTK tells of its content when a screen reader can first see it, and be it none.
+void begin_unheard(wxTextCtrl& text);
+
 // A gauge that says how much is done. As the progress of a task, which it is to the toolkit, each
 // of its steps would be spoken: "75 percent", while somebody types.
 void mark_as_level(wxGauge& gauge);
