@@ -103,8 +103,7 @@ private:
         m_points = add_words(card, {}, {.emphasis = Emphasis::strong});
         m_open = add_button(card, tr("Open a file from the council"), ButtonKind::secondary,
                             [this] { m_model.choose_file(); });
-        add_words(card,
-                  tr("Or drop the file on this window. An e-mail that was saved will do too."),
+        add_words(card, tr("Or drop the file on this window. An email that was saved will do too."),
                   {.type = Type::caption, .tone = Tone::muted});
         return card;
     }
@@ -155,7 +154,7 @@ private:
             card->body().Add(tick, expanded(space::small));
             m_ticks.push_back(tick);
         }
-        m_mail = add_button(card, tr("Make an e-mail for the council"), ButtonKind::primary,
+        m_mail = add_button(card, tr("Make an email for the council"), ButtonKind::primary,
                             [this] { m_model.save_mail(); });
         m_save = add_button(card, tr("Save as a file instead"), ButtonKind::secondary,
                             [this] { m_model.save_file(); });
@@ -185,7 +184,7 @@ private:
             const bool is_good = state.bad_news.empty();
             m_news->say(is_good ? StatusKind::done : StatusKind::to_fix,
                         is_good ? state.good_news : state.bad_news,
-                        state.saved.empty() ? std::string{} : tr("Open the e-mail"),
+                        state.saved.empty() ? std::string{} : tr("Open the email"),
                         [this] { m_model.open_saved(); });
         } else {
             m_news->hide(); // it was about what was done before

@@ -266,7 +266,7 @@ BOOST_FIXTURE_TEST_CASE(each_file_that_does_not_count_says_why, WithACouncil) {
     BOOST_TEST(screen.state().bad_news.find(".safescheme first") != std::string::npos);
     know_council();
     screen.take_in(file("letter.safeplace", "no letter"));
-    BOOST_TEST(screen.state().bad_news.starts_with("This is no file from a council"));
+    BOOST_TEST(screen.state().bad_news.starts_with("This is not a file from a council"));
     const ACouncil other;
     screen.take_in(file("letter.safeplace", other.letter(desk, VenueState::approved)));
     BOOST_TEST(screen.state().bad_news.starts_with("This file is not for this venue"));

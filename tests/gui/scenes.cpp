@@ -466,7 +466,7 @@ std::vector<Scene> managing_scenes() {
              stage.world.desk.council.trust(ACouncil{}.pack_file());
              stage.world.save_to = stage.data.path / "to-the-council.eml";
              stage.show({.place = Place::council});
-             stage.press("Make an e-mail for the council");
+             stage.press("Make an email for the council");
          }},
         {"council asks for more",
          [](Stage& stage) {

@@ -81,7 +81,7 @@ std::string sticker_in_words(const CouncilWord& word, Date today) {
         return {};
     }
     if (word.stickers.empty()) {
-        return tr("There is no sticker with it that counts today. Ask the council for one: tick "
+        return tr("You have no sticker that counts today. Ask the council for one: tick "
                   "it below, then send to the council.");
     }
     std::vector<std::string> numbers;
@@ -103,7 +103,7 @@ CouncilNews council_news(Desk& desk, const VenueStanding& standing) {
     const CouncilWord& word = standing.council;
     if (word.is_missing_newer) {
         return {.status = Status::to_fix,
-                .title = tr("A letter of the council is missing"),
+                .title = tr("A letter from the council is missing"),
                 .lines = {tr("This computer has had a newer letter than the one that is kept here: "
                              "somebody has brought a back-up back. Ask the council to send its "
                              "newest letter once more.")},
@@ -171,7 +171,7 @@ std::string compare_in_words(const Pack& pack, const std::string& known) {
                          "words. Go on only when every word is the same."),
                       {known, pack.name});
     }
-    return tr("Ring your council on a number that you know, not one from the same e-mail, and "
+    return tr("Ring your council on a number that you know, not one from the same email, and "
               "compare these five words. Go on only when every word is the same.");
 }
 
@@ -208,12 +208,12 @@ std::string taken_in_words(TakenIn outcome) {
     case TakenIn::broken:
         break;
     }
-    return tr("This is no file from a council, or it was damaged on its way. Nothing has changed. "
-              "Ask the council to send it again.");
+    return tr("This is not a file from a council, or it was damaged on its way. Nothing has "
+              "changed. Ask the council to send it again.");
 }
 
 std::string mail_without_files() {
-    return tr("There is no file from a council in this e-mail. Nothing has changed.");
+    return tr("There is no file from a council in this email. Nothing has changed.");
 }
 
 std::string words_differ_in_words() {
@@ -223,8 +223,8 @@ std::string words_differ_in_words() {
 
 std::string before_sending(const Desk& desk, const VenueStanding& standing) {
     if (!desk.council.pack()) {
-        return tr("First open the file that your council gave you. It ends in .safescheme. You do "
-                  "not have it? Ask the council's Safe Places team.");
+        return tr("First open the file that your council gave you. It ends in .safescheme. If you "
+                  "do not have it, ask the council's Safe Places team.");
     }
     if (!standing.signed_registration) {
         return tr("First finish the registration and sign it.");
@@ -251,7 +251,7 @@ inside_in_words(const ToSend& parcel, const VenueStanding& standing, const Libra
                                 out.people.size()));
     }
     lines.push_back(out.completions.empty()
-                        ? tr("No new passes: the council has all that there are")
+                        ? tr("No new passes: the council has them all")
                         : counted("{1} pass that the council has not confirmed yet",
                                   "{1} passes that the council has not confirmed yet",
                                   out.completions.size()));
@@ -303,7 +303,7 @@ std::string last_sent_in_words(const std::vector<SentParcel>& parcels) {
         date_in_words(Date{std::chrono::floor<std::chrono::days>(last.made_at)});
     // TRANSLATORS: {1} a day, {2} how many files were made in all.
     return filled(last.way == ParcelWay::mail
-                      ? tr("Last time: {1}, for an e-mail. Files made in all: {2}.")
+                      ? tr("Last time: {1}, for an email. Files made in all: {2}.")
                       : tr("Last time: {1}, saved as a file. Files made in all: {2}."),
                   {day, std::to_string(parcels.size())});
 }
@@ -313,11 +313,11 @@ std::string send_question() {
 }
 
 std::string mail_question() {
-    return tr("Save the e-mail for the council");
+    return tr("Save the email for the council");
 }
 
 std::string mail_subject(const std::string& venue) {
-    // TRANSLATORS: the subject of an e-mail to the council.
+    // TRANSLATORS: the subject of an email to the council.
     return filled(tr("Safe Places: file from {1}"), {venue});
 }
 
@@ -330,15 +330,15 @@ std::string mail_text(const std::string& venue) {
 
 std::string sent_news(ParcelWay way, const std::string& file, const std::string& address) {
     if (way == ParcelWay::file) {
-        return filled(tr("Saved {1}. Give it to the council, by e-mail or on a memory stick. Only "
+        return filled(tr("Saved {1}. Give it to the council, by email or on a memory stick. Only "
                          "the council can open it."),
                       {file});
     }
     return address.empty()
-               ? filled(tr("Saved {1}. Open it in your e-mail program, put in the council's "
+               ? filled(tr("Saved {1}. Open it in your email program, put in the council's "
                            "address, and send it. This program sends nothing itself."),
                         {file})
-               : filled(tr("Saved {1}. Open it in your e-mail program and send it to {2}. This "
+               : filled(tr("Saved {1}. Open it in your email program and send it to {2}. This "
                            "program sends nothing itself."),
                         {file, address});
 }

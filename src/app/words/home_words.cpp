@@ -221,7 +221,7 @@ SignWords sign_in_words(const VenueStanding& standing) {
     case SignGate::letter_missing:
         break;
     }
-    return {Status::ended, tr("Ask the council"), tr("A letter of the council is missing")};
+    return {Status::ended, tr("Ask the council"), tr("A letter from the council is missing")};
 }
 
 // When the venue is registered and trained.

@@ -40,7 +40,7 @@ StatusWords registration_missing_in_words(RegistrationStage stage) {
 
 StatusWords council_gate_in_words(SignGate gate) {
     if (gate == SignGate::letter_missing) {
-        return {tr("A letter of the council is missing"),
+        return {tr("A letter from the council is missing"),
                 tr("This computer has had a newer letter from your council than the one that is "
                    "kept here: somebody has brought a back-up back. Ask the council to send its "
                    "newest letter once more.")};
