@@ -116,7 +116,7 @@ struct Parameter {
 std::string take_value(std::string_view& text) {
     if (!text.starts_with('"')) {
         const std::size_t end = std::min(text.find(';'), text.size());
-        const std::string value{without_spaces(text.substr(0, end))};
+        std::string value{without_spaces(text.substr(0, end))};
         text.remove_prefix(end);
         return value;
     }
