@@ -1,81 +1,13 @@
 #include "interchange/records_out.h"
 
 #include "domain/cell.h"
+#include "interchange/parcel_words.h"
 
 #include <utility>
 
 namespace safeplaces {
 
 namespace {
-
-// The words that files have for kinds. Shipped words are never changed.
-std::string_view word(Role role) {
-    switch (role) {
-    case Role::staff:
-        return "staff";
-    case Role::deputy:
-        return "deputy";
-    case Role::lead:
-        return "lead";
-    }
-    return {};
-}
-
-std::string_view word(HowTaken how) {
-    switch (how) {
-    case HowTaken::alone:
-        return "alone";
-    case HowTaken::led:
-        return "led";
-    }
-    return {};
-}
-
-std::string_view word(Face face) {
-    switch (face) {
-    case Face::standard:
-        return "standard";
-    case Face::easy_read:
-        return "easy_read";
-    }
-    return {};
-}
-
-std::string_view word(VenueState state) {
-    switch (state) {
-    case VenueState::enquiry:
-        return "enquiry";
-    case VenueState::draft:
-        return "draft";
-    case VenueState::submitted:
-        return "submitted";
-    case VenueState::in_checks:
-        return "in_checks";
-    case VenueState::more_information:
-        return "more_information";
-    case VenueState::training:
-        return "training";
-    case VenueState::ready_to_approve:
-        return "ready_to_approve";
-    case VenueState::approved:
-        return "approved";
-    case VenueState::renewal_due:
-        return "renewal_due";
-    case VenueState::lapsed:
-        return "lapsed";
-    case VenueState::suspended:
-        return "suspended";
-    case VenueState::withdrawn:
-        return "withdrawn";
-    case VenueState::removed:
-        return "removed";
-    case VenueState::closed:
-        return "closed";
-    case VenueState::refused:
-        return "refused";
-    }
-    return {};
-}
 
 void begin_file(JsonWriter& json, std::string_view format, const SchemeId& scheme, Date made_on) {
     json.begin_object().key("format").text(format).key("version").number(1);
@@ -102,13 +34,13 @@ void RecordsJson::add(const RecordRow& record) {
     if (!record.person_name.empty()) {
         m_json.key("person_name").text(record.person_name);
     }
-    m_json.key("role").text(word(record.role));
+    m_json.key("role").text(parcel_word(record.role));
     m_json.key("venue").text(record.venue.text).key("venue_name").text(record.venue_name);
     m_json.key("ward").text(record.ward);
     m_json.key("course").text(record.course.text).key("course_title").text(record.course_title);
     m_json.key("course_version").text(record.version);
     m_json.key("language").text(record.language);
-    m_json.key("face").text(word(record.face)).key("how").text(word(record.how));
+    m_json.key("face").text(parcel_word(record.face)).key("how").text(parcel_word(record.how));
     m_json.key("right").number(record.right).key("asked").number(record.asked);
     m_json.key("passed_on").text(iso(record.passed));
     m_json.key("valid_until").text(iso(plus_days(record.expires, std::chrono::days{-1})));
@@ -165,7 +97,7 @@ VenuesJson::VenuesJson(Sink sink, const SchemeId& scheme, Date made_on) : m_json
 void VenuesJson::add(const VenueRow& venue) {
     m_json.begin_object().key("id").text(venue.id.text).key("name").text(venue.name);
     m_json.key("postcode").text(venue.postcode).key("ward").text(venue.ward);
-    m_json.key("kind").text(venue.kind).key("state").text(word(venue.state));
+    m_json.key("kind").text(venue.kind).key("state").text(parcel_word(venue.state));
     m_json.key("state_since").text(iso(venue.state_since));
     add_day(m_json, "valid_to", venue.valid_to);
     if (!venue.level.empty()) {

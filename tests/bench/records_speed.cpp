@@ -12,6 +12,7 @@
 #include "storage/register/sample.h"
 #include "storage/register/tables.h"
 #include "storage/register/venues_query.h"
+#include "storage/register/what_needs_doing.h"
 
 #include <sqlite3.h>
 #include <xlsxwriter.h>
@@ -290,6 +291,15 @@ public:
             [&] { m_raw.read("SELECT state, count(*) FROM venue GROUP BY state"); });
     }
 
+    void work() {
+        WhatNeedsDoing work{m_db, today};
+        Figures figures;
+        for (int round = 0; round <= m_rounds; ++round)
+            figures.push_back(time_of([&] { (void)work.counts(); }));
+        std::printf("\nWhat needs doing. Wanted: under 100 ms\n  %-46s %9.3f ms\n",
+                    "counts of all kinds of work", median(figures));
+    }
+
     // At most a million rows, the newest first.
     void exports(const std::filesystem::path& folder) {
         std::vector<RecordNumber> numbers =
@@ -429,6 +439,7 @@ int main(int count, char** words) {
     desk.combinations();
     desk.places();
     desk.venues();
+    desk.work();
     desk.exports(folder);
     std::printf("\n  %-46s %9.0f MB\n", "memory of this program", memory());
     return 0;
