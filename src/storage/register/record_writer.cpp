@@ -18,6 +18,7 @@ std::string line_of(const Person& person) {
 
 RecordWriter::RecordWriter(Db& db, std::map<CourseId, std::string> course_titles)
     : m_db(db), m_titles(std::move(course_titles)) {
+    read_erased();
 }
 
 void RecordWriter::begin(const Parcel& parcel) {
@@ -42,6 +43,14 @@ void RecordWriter::begin(const Parcel& parcel) {
 void RecordWriter::forget() {
     m_courses.clear();
     m_versions.clear();
+    read_erased();
+}
+
+void RecordWriter::read_erased() {
+    m_erased.clear();
+    Rows rows = m_db.query("SELECT uid FROM erased");
+    while (rows.next())
+        m_erased.insert(rows.text(0));
 }
 
 void RecordWriter::add_conflict(ConflictKind kind,
@@ -72,28 +81,28 @@ bool RecordWriter::is_of_another_venue(const PersonId& person) {
         .next();
 }
 
-RecordWriter::PersonRow& RecordWriter::insert(const Person& person) {
-    const bool is_erased =
-        m_db.query("SELECT uid FROM erased WHERE uid = $1", {person.id.text}).next();
+RecordWriter::PersonRow* RecordWriter::insert(const Person& person) {
+    const bool is_erased = m_erased.contains(person.id.text);
     const std::string name = is_erased ? std::string() : person.name;
     const std::optional<Instant> erased_at = is_erased ? std::optional(m_parcel.now) : std::nullopt;
     Rows rows =
         m_db.query("INSERT INTO person(uid, venue_id, name, name_fold, role, started_on, "
                    "left_on, erased_at) VALUES($1, $2, $3, $4, $5, $6, $7, $8) "
-                   "RETURNING id",
+                   "ON CONFLICT(uid) DO NOTHING RETURNING id",
                    {person.id.text, m_parcel.venue, name, folded(name), word_of(person.role),
                     stored(person.started), or_null(person.left), or_null(erased_at)});
-    PersonRow row{.id = rows.next() ? rows.i64(0) : 0, .person = person, .is_erased = is_erased};
-    return m_people.insert_or_assign(person.id, std::move(row)).first->second;
+    if (!rows.next())
+        return nullptr;
+    PersonRow row{.id = rows.i64(0), .person = person, .is_erased = is_erased};
+    return &m_people.insert_or_assign(person.id, std::move(row)).first->second;
 }
 
 void RecordWriter::add_people(const std::vector<Person>& people, People which) {
     for (const Person& person : people) {
         PersonRow* known = row_of(person.id);
         if (known == nullptr) {
-            if (!is_of_another_venue(person.id))
-                insert(person);
-            else if (!person.left) // who left here and began elsewhere is no riddle
+            // Who left here and began elsewhere is no riddle.
+            if (insert(person) == nullptr && !person.left)
                 add_conflict(ConflictKind::moved_person, person.id.text, line_of(person));
             continue;
         }
@@ -115,6 +124,7 @@ void RecordWriter::erase(const std::vector<PersonId>& people) {
             continue; // another venue's staff are not theirs to erase
         m_db.exec("INSERT INTO erased(uid, at) VALUES($1, $2) ON CONFLICT(uid) DO NOTHING",
                   {person.text, stored(m_parcel.now)});
+        m_erased.insert(person.text);
         if (known == nullptr)
             continue;
         m_db.exec("UPDATE person SET name = '', name_fold = '', erased_at = $1 WHERE id = $2",
@@ -160,14 +170,11 @@ void RecordWriter::add(const Completion& completion) {
         return;
     }
     PersonRow* person = row_of(completion.person);
+    if (person == nullptr) // nobody said who that is (any more): a person without a name
+        person = insert({.id = completion.person, .name = {}, .started = completion.date});
     if (person == nullptr) {
-        if (is_of_another_venue(completion.person)) {
-            add_conflict(ConflictKind::moved_record, completion.person.text,
-                         outbox_line(completion));
-            return;
-        }
-        // Nobody said who that is (any more): a person without a name.
-        person = &insert({.id = completion.person, .name = {}, .started = completion.date});
+        add_conflict(ConflictKind::moved_record, completion.person.text, outbox_line(completion));
+        return;
     }
     insert(completion, person->id);
 }

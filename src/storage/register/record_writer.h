@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,7 +30,7 @@ public:
     };
     // Forgets the persons of the parcel before.
     void begin(const Parcel& parcel);
-    // Forgets the rows of courses too: they were undone.
+    // What was written is undone: forgets the rows of courses, and reads anew who was erased.
     void forget();
 
     enum class People { as_they_stand, only_new };
@@ -58,9 +59,11 @@ private:
         Person person;
         bool is_erased = false;
     };
+    void read_erased();
     [[nodiscard]] PersonRow* row_of(const PersonId& person);
     [[nodiscard]] bool is_of_another_venue(const PersonId& person);
-    PersonRow& insert(const Person& person);
+    // Null: they are another venue's.
+    PersonRow* insert(const Person& person);
     [[nodiscard]] std::int64_t course_row(const CourseId& course);
     [[nodiscard]] std::int64_t
     version_row(const CourseId& course, const std::string& version, const Digest& content);
@@ -72,6 +75,7 @@ private:
     std::map<std::pair<std::int64_t, std::pair<std::string, Digest>>, std::int64_t> m_versions;
     Parcel m_parcel;
     std::map<PersonId, PersonRow> m_people; // of the venue, erased ones too
+    std::set<std::string> m_erased;         // of all venues
     Counts m_counts;
 };
 
