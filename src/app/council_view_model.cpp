@@ -1,6 +1,7 @@
 #include "app/council_view_model.h"
 
 #include "app/later_form.h"
+#include "content/scheme_reader.h"
 #include "domain/error.h"
 #include "interchange/mail.h"
 #include "storage/files.h"
@@ -29,6 +30,16 @@ std::vector<std::string> files_in(const std::string& bytes, const std::string& n
     }
     std::move(letters.begin(), letters.end(), std::back_inserter(packs));
     return packs;
+}
+
+// Pre: its rules can be read.
+std::string whose_pack(const Pack& pack) {
+    for (const PackFile& file : pack.files) {
+        if (file.path == "scheme.toml") {
+            return area_in_words(read_scheme(file.bytes, file.path));
+        }
+    }
+    return pack.name;
 }
 
 // Where the rules of a pack have a mistake; nothing: nowhere, or it is no pack.
@@ -175,7 +186,7 @@ bool CouncilViewModel::refuse_mistake(const std::string& bytes) {
 void CouncilViewModel::begin_comparing(const std::string& bytes) {
     const Pack pack = open_pack(bytes, {});
     m_to_compare = bytes;
-    m_state.whose_words = pack.name;
+    m_state.whose_words = whose_pack(pack);
     m_state.words_to_compare = fingerprint_words(pack.keys);
     m_state.how_to_compare =
         compare_in_words(pack, m_desk.council.pack() ? m_desk.council.pack()->name : std::string{});

@@ -87,11 +87,11 @@ private:
         m_how = add_words(m_compare, {});
         m_words = add_words(m_compare, {}, {.type = Type::title, .emphasis = Emphasis::strong});
         auto* bar = new ActionBar(m_compare, look());
-        bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("A word is different"),
-                                   [this] { m_model.words_differ(); }));
-        m_same = new Button(bar, look(), ButtonKind::secondary, tr("Every word is the same"),
-                            [this] { m_model.words_are_the_same(); });
-        bar->add_action(m_same);
+        m_differ = new Button(bar, look(), ButtonKind::secondary, tr("A word is different"),
+                              [this] { m_model.words_differ(); });
+        bar->add_action(m_differ);
+        bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Every word is the same"),
+                                   [this] { m_model.words_are_the_same(); }));
         m_compare->body().Add(bar, expanded(space::block));
         return m_compare;
     }
@@ -199,7 +199,7 @@ private:
         m_words->set_words(state.words_to_compare);
         m_compare->Show(compares);
         if (begins) {
-            focus_first(m_same);
+            focus_first(m_differ); // whoever presses Enter too early has trusted nobody
         }
     }
 
@@ -231,7 +231,7 @@ private:
     Paragraph* m_whose = nullptr;
     Paragraph* m_how = nullptr;
     Paragraph* m_words = nullptr;
-    Button* m_same = nullptr;
+    Button* m_differ = nullptr;
     StatusBox* m_standing = nullptr;
     Paragraph* m_points = nullptr;
     Button* m_open = nullptr;

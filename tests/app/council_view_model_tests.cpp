@@ -64,6 +64,8 @@ BOOST_FIXTURE_TEST_CASE(the_five_words_come_before_the_trust, WithACouncil) {
     const std::string words = screen.state().words_to_compare;
     BOOST_TEST(std::count(words.begin(), words.end(), ' ') == 4);
     BOOST_TEST(words == fingerprint_words(public_keys(council.keys)));
+    BOOST_TEST(screen.state().whose_words.ends_with(
+        "Postcodes that begin with SO14, SO15, SO16, SO17, SO18 and SO19."));
     BOOST_TEST(screen.state().council.empty());
     screen.words_differ();
     BOOST_TEST(screen.state().words_to_compare.empty());

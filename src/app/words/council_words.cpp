@@ -291,7 +291,7 @@ std::vector<StickerWish> sticker_wishes() {
 std::vector<std::string> never_inside_in_words() {
     return {tr("PINs"), tr("What one person answered in a quiz"),
             tr("Lessons, and quizzes that are not finished"),
-            tr("Anything about people who came in for help")};
+            tr("Names and stories of people who came in for help")};
 }
 
 std::string last_sent_in_words(const std::vector<SentParcel>& parcels) {
