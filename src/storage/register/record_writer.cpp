@@ -85,14 +85,18 @@ RecordWriter::PersonRow* RecordWriter::insert(const Person& person) {
     const bool is_erased = m_erased.contains(person.id.text);
     const std::string name = is_erased ? std::string() : person.name;
     const std::optional<Instant> erased_at = is_erased ? std::optional(m_parcel.now) : std::nullopt;
-    Rows rows =
-        m_db.query("INSERT INTO person(uid, venue_id, name, name_fold, role, started_on, "
-                   "left_on, erased_at) VALUES($1, $2, $3, $4, $5, $6, $7, $8) "
-                   "ON CONFLICT(uid) DO NOTHING RETURNING id",
-                   {person.id.text, m_parcel.venue, name, folded(name), word_of(person.role),
-                    stored(person.started), or_null(person.left), or_null(erased_at)});
-    if (!rows.next())
+    const auto added =
+        m_db.exec("INSERT INTO person(uid, venue_id, name, name_fold, role, started_on, "
+                  "left_on, erased_at) VALUES($1, $2, $3, $4, $5, $6, $7, $8) "
+                  "ON CONFLICT(uid) DO NOTHING",
+                  {person.id.text, m_parcel.venue, name, folded(name), word_of(person.role),
+                   stored(person.started), or_null(person.left), or_null(erased_at)});
+    if (added == 0)
         return nullptr;
+    // Not RETURNING: the engine makes a table of its own for that, each time.
+    Rows rows = m_db.query("SELECT id FROM person WHERE uid = $1", {person.id.text});
+    if (!rows.next())
+        throw_damaged("a person who was just kept");
     PersonRow row{.id = rows.i64(0), .person = person, .is_erased = is_erased};
     return &m_people.insert_or_assign(person.id, std::move(row)).first->second;
 }
@@ -186,20 +190,22 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
     const std::int64_t version =
         version_row(completion.course, completion.version, completion.content);
     const int mark = score.asked == 0 ? 0 : score.right * 100 / score.asked;
-    Rows added = m_db.query(
+    const auto added = m_db.exec(
         "INSERT INTO completion(uid, person_id, venue_id, course_id, version_id, language, face, "
         "how, n_right, n_asked, n_critical_right, n_critical_asked, mark, passed_on, expires_on, "
         "parcel_id, format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-        "$12, $13, $14, $15, $16, $17, $18) ON CONFLICT(uid) DO NOTHING RETURNING id",
+        "$12, $13, $14, $15, $16, $17, $18) ON CONFLICT(uid) DO NOTHING",
         {completion.id.text, person, m_parcel.venue, course, version, completion.language,
          word_of(completion.face), word_of(completion.how), score.right, score.asked,
          score.critical_right, score.critical_asked, mark, stored(completion.date),
          stored(completion.expires), m_parcel.id, completion_format, Blob(hash)});
-    if (!added.next()) {
+    Rows rows =
+        m_db.query("SELECT id, record_hash FROM completion WHERE uid = $1", {completion.id.text});
+    if (!rows.next())
+        throw_damaged("a completion that was just kept");
+    if (added == 0) {
         ++m_counts.n_known;
-        Rows known =
-            m_db.query("SELECT record_hash FROM completion WHERE uid = $1", {completion.id.text});
-        if (!known.next() || digest_in(known, 0) != hash)
+        if (digest_in(rows, 1) != hash)
             add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
         return;
     }
@@ -208,7 +214,7 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
               "VALUES($1, $2, $3, $4) ON CONFLICT(person_id, course_id) DO UPDATE SET "
               "completion_id = excluded.completion_id, expires_on = excluded.expires_on "
               "WHERE excluded.expires_on > holding.expires_on",
-              {person, course, added.i64(0), stored(completion.expires)});
+              {person, course, rows.i64(0), stored(completion.expires)});
 }
 
 // ---- The rest
