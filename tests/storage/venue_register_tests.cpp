@@ -99,10 +99,10 @@ BOOST_FIXTURE_TEST_CASE(what_the_program_did_is_not_taken_back, TwoVenues) {
 
 BOOST_FIXTURE_TEST_CASE(map_and_ward_are_the_councils_to_say, TwoVenues) {
     BOOST_TEST(venues.set_ward(coordinator, shop, "Bargate", now));
-    BOOST_TEST(venues.set_place(coordinator, shop, Place{50.9, -1.4}, now));
+    BOOST_TEST(venues.set_place(coordinator, shop, MapPlace{50.9, -1.4}, now));
     BOOST_TEST(venues.set_on_map(coordinator, shop, OnMap::yes, now));
     BOOST_TEST(shop_now().ward == "Bargate");
-    BOOST_TEST((shop_now().place == Place{50.9, -1.4}));
+    BOOST_TEST((shop_now().place == MapPlace{50.9, -1.4}));
     BOOST_TEST((shop_now().on_map == OnMap::yes));
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::map_changed));
     venues.set_place(coordinator, shop, std::nullopt, now);

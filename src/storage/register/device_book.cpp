@@ -11,7 +11,7 @@ constexpr std::string_view columns =
     "(SELECT max(seq) FROM parcel p WHERE p.device_id = d.id) "
     "FROM device d JOIN venue v ON v.id = d.venue_id ";
 
-Device device_in(const Rows& rows) {
+RegisteredDevice device_in(const Rows& rows) {
     return {.keys = {.device = {rows.text(0)},
                      .signing = public_key_in(rows, 1),
                      .box = public_key_in(rows, 2)},
@@ -26,13 +26,13 @@ Device device_in(const Rows& rows) {
 DeviceBook::DeviceBook(Db& db) : m_db(db) {
 }
 
-std::optional<Device> DeviceBook::find(const DeviceId& device) {
+std::optional<RegisteredDevice> DeviceBook::find(const DeviceId& device) {
     Rows rows = m_db.query(std::string(columns) + "WHERE d.uid = $1", {device.text});
     return rows.next() ? std::optional(device_in(rows)) : std::nullopt;
 }
 
-std::vector<Device> DeviceBook::of(const VenueId& venue) {
-    std::vector<Device> devices;
+std::vector<RegisteredDevice> DeviceBook::of(const VenueId& venue) {
+    std::vector<RegisteredDevice> devices;
     Rows rows = m_db.query(std::string(columns) + "WHERE v.uid = $1 ORDER BY d.id", {venue.text});
     while (rows.next())
         devices.push_back(device_in(rows));

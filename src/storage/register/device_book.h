@@ -12,7 +12,7 @@
 namespace safeplaces {
 
 // One computer of a venue, whose parcels the register takes in.
-struct Device {
+struct RegisteredDevice {
     DeviceKeys keys;
     VenueId venue;
     Instant enrolled;
@@ -32,9 +32,9 @@ class DeviceBook {
 public:
     explicit DeviceBook(Db& db);
 
-    [[nodiscard]] std::optional<Device> find(const DeviceId& device);
+    [[nodiscard]] std::optional<RegisteredDevice> find(const DeviceId& device);
     // In the order in which they were enrolled; revoked ones too.
-    [[nodiscard]] std::vector<Device> of(const VenueId& venue);
+    [[nodiscard]] std::vector<RegisteredDevice> of(const VenueId& venue);
 
     // Pre: somebody compared the five words.
     EnrolOutcome

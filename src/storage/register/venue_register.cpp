@@ -20,7 +20,7 @@ RegisteredVenue venue_in(const Rows& rows) {
                           .level = rows.text(8),
                           .insurance_to = maybe_day_in(rows, 9)};
     if (!rows.null(10) && !rows.null(11))
-        venue.place = Place{rows.f64(10), rows.f64(11)};
+        venue.place = MapPlace{rows.f64(10), rows.f64(11)};
     venue.on_map = rows.i64(12) != 0 ? OnMap::yes : OnMap::no;
     venue.last_heard = maybe_instant_in(rows, 13);
     venue.staff = int_in(rows, 14);
@@ -165,7 +165,7 @@ bool VenueRegister::set_ward(const Acting& acting,
 
 bool VenueRegister::set_place(const Acting& acting,
                               const VenueId& venue,
-                              const std::optional<Place>& place,
+                              const std::optional<MapPlace>& place,
                               Instant at) {
     const Value nowhere = Null{};
     return change(

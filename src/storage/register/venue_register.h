@@ -17,11 +17,11 @@
 
 namespace safeplaces {
 
-struct Place {
+struct MapPlace {
     double latitude = 0; // degrees
     double longitude = 0;
 
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const MapPlace&, const MapPlace&) = default;
 };
 
 enum class OnMap { no, yes };
@@ -38,7 +38,7 @@ struct RegisteredVenue {
     std::optional<Date> valid_to{}; // of the approval: its last day
     std::string level{};            // a word of the scheme's own list; may be empty
     std::optional<Date> insurance_to{};
-    std::optional<Place> place{};
+    std::optional<MapPlace> place{};
     OnMap on_map = OnMap::no; // the national map shows it, as far as we told it
     std::optional<Instant> last_heard{};
     int staff = 0;
@@ -115,7 +115,7 @@ public:
     bool set_ward(const Acting& acting, const VenueId& venue, const std::string& ward, Instant at);
     bool set_place(const Acting& acting,
                    const VenueId& venue,
-                   const std::optional<Place>& place,
+                   const std::optional<MapPlace>& place,
                    Instant at);
     bool set_on_map(const Acting& acting, const VenueId& venue, OnMap on_map, Instant at);
 

@@ -61,11 +61,11 @@ bool StandingReader::is_gate_met(const std::vector<PersonRow>& people, int staff
     return true;
 }
 
-VenueStanding StandingReader::standing_of_row(std::int64_t venue) {
+StaffStanding StandingReader::standing_of_row(std::int64_t venue) {
     Rows declared = m_db.query("SELECT staff_declared FROM venue WHERE id = $1", {venue});
     const int staff_declared = declared.next() ? int_in(declared, 0) : 0;
     const std::vector<PersonRow> people = current_people(venue);
-    VenueStanding standing{.staff = static_cast<int>(people.size()),
+    StaffStanding standing{.staff = static_cast<int>(people.size()),
                            .gate_met = is_gate_met(people, staff_declared)};
     for (const PersonRow& person : people) {
         bool holds_all = true;
@@ -82,8 +82,8 @@ VenueStanding StandingReader::standing_of_row(std::int64_t venue) {
     return standing;
 }
 
-VenueStanding StandingReader::refresh(std::int64_t venue) {
-    const VenueStanding standing = standing_of_row(venue);
+StaffStanding StandingReader::refresh(std::int64_t venue) {
+    const StaffStanding standing = standing_of_row(venue);
     m_db.exec("UPDATE venue SET staff = $1, trained = $2, gate_met = $3, next_expiry = $4 "
               "WHERE id = $5",
               {standing.staff, standing.trained, standing.gate_met ? 1 : 0,

@@ -12,13 +12,13 @@
 namespace safeplaces {
 
 // What stands with a venue about its staff, worked out from persons and holdings.
-struct VenueStanding {
+struct StaffStanding {
     int staff = 0;   // who work there on that day
     int trained = 0; // of these: hold every gate course that is wanted from them
     bool gate_met = false;
     std::optional<Date> next_expiry{}; // the first day on which a pass of theirs counts no more
 
-    friend bool operator==(const VenueStanding&, const VenueStanding&) = default;
+    friend bool operator==(const StaffStanding&, const StaffStanding&) = default;
 };
 
 // Works it out as standing_of() in domain/training/gate.h does, from row numbers, for there may be
@@ -29,9 +29,9 @@ public:
     StandingReader(Db& db, std::span<const CourseNeed> gate, Date today);
 
     // `venue` is the row's number. Pre: it is there.
-    [[nodiscard]] VenueStanding standing_of_row(std::int64_t venue);
+    [[nodiscard]] StaffStanding standing_of_row(std::int64_t venue);
     // Also keeps it with the venue.
-    VenueStanding refresh(std::int64_t venue);
+    StaffStanding refresh(std::int64_t venue);
 
 private:
     struct Need {
