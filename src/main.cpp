@@ -5,8 +5,10 @@
 #include "domain/error.h"
 #include "gui/desk_frame.h"
 #include "gui/platform/style.h"
+#include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "start.h"
+#include "storage/register/register_file.h"
 
 #include <wx/app.h>
 #include <wx/image.h>
@@ -24,12 +26,11 @@ public:
         wxInitAllImageHandlers();
         wxLog::SetActiveTarget(new wxLogStderr);
         prepare_toolkit();
-        const InstalledFiles files = installed_files();
-        speak_the_language_of_the_system(files);
+        m_files = installed_files();
+        speak_the_language_of_the_system(m_files);
         try {
-            m_library = std::make_unique<Library>(read_library(files, shipped_scheme));
-            auto* frame = new DeskFrame(*m_library, machine_outside(), data_folder());
-            frame->Show();
+            m_library = std::make_unique<Library>(read_library(m_files, shipped_scheme));
+            list_registers(data_folder()).empty() ? open_venue_desk() : open_scheme_desk();
             return true;
         } catch (const InstallError& error) {
             wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
@@ -63,10 +64,24 @@ public:
     }
 
 private:
+    // Each window opens the other desk in its place.
+    void open_venue_desk() {
+        (new DeskFrame(*m_library, machine_outside(), data_folder(), [this] {
+            open_scheme_desk();
+        }))->Show();
+    }
+
+    void open_scheme_desk() {
+        (new SchemeFrame(*m_library, m_files, machine_outside(), data_folder(), [this] {
+            open_venue_desk();
+        }))->Show();
+    }
+
     static void say(const std::string& words) {
         wxMessageBox(to_wx(words), to_wx(program_name()), wxOK | wxICON_INFORMATION);
     }
 
+    InstalledFiles m_files;
     std::unique_ptr<Library> m_library;
 };
 

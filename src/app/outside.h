@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -31,6 +32,19 @@ struct Outside {
                        const std::string& pattern,
                        std::function<void(std::filesystem::path)> then)>
         ask_which_file;
+    // Several files at once.
+    std::function<void(const std::string& title,
+                       const std::string& pattern,
+                       std::function<void(std::vector<std::filesystem::path>)> then)>
+        ask_which_files;
+    std::function<void(const std::string& title, std::function<void(std::filesystem::path)> then)>
+        ask_which_folder;
+    // Runs the step once the event at hand is over and the window has drawn: long work is done in
+    // short steps.
+    std::function<void(std::function<void()> step)> soon;
+    // Runs `work` beside the window, then `done` in the window's thread, unless the desk that asked
+    // has been closed.
+    std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
     // Shows a saved file in the program that the system has for it.
     std::function<void(const std::filesystem::path&)> open;
     // The system's print window, for this drawing at 100 %. It may come after this has returned.

@@ -34,6 +34,18 @@ void StartViewModel::show_venues() {
     }
 }
 
+void StartViewModel::offer_scheme(std::function<void()> open) {
+    m_open_scheme = std::move(open);
+    m_state.offers_scheme = true;
+    changed();
+}
+
+void StartViewModel::run_scheme() {
+    if (m_open_scheme) {
+        m_open_scheme();
+    }
+}
+
 void StartViewModel::begin_new() {
     std::unique_ptr<Desk> desk;
     tried([&] {

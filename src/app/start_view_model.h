@@ -39,6 +39,7 @@ struct StartState : ScreenState {
     std::optional<Refused> refused;
     std::optional<BroughtBack> brought_back; // open, and waiting for go_on()
     bool may_undo = false;
+    bool offers_scheme = false; // the desk of a council can be opened instead
     int page = 0; // counts what was refused or brought back: the same again is said again
 };
 
@@ -52,6 +53,10 @@ public:
                    const Library& library,
                    const Outside& outside,
                    std::function<void(std::unique_ptr<Desk>)> on_open);
+
+    // Offers the desk of a council beside the venue's; `open` opens it.
+    void offer_scheme(std::function<void()> open);
+    void run_scheme();
 
     void begin_new();
     void open(std::size_t venue);
@@ -96,6 +101,7 @@ private:
     const Library& m_library;
     const Outside& m_outside;
     std::function<void(std::unique_ptr<Desk>)> m_on_open;
+    std::function<void()> m_open_scheme;
     std::filesystem::path m_move_file;
     std::filesystem::path m_refused;    // the venue that try_again() is about
     std::optional<BackupShelf> m_shelf; // of that venue, where a back-up can help

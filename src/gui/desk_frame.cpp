@@ -31,9 +31,13 @@ wxString config_path(const std::filesystem::path& data) {
 
 } // namespace
 
-DeskFrame::DeskFrame(const Library& library, Outside base, std::filesystem::path data)
+DeskFrame::DeskFrame(const Library& library,
+                     Outside base,
+                     std::filesystem::path data,
+                     std::function<void()> open_scheme_desk)
     : wxFrame(nullptr, wxID_ANY, to_wx(program_name())),
       m_data(std::move(data)),
+      m_open_scheme_desk(std::move(open_scheme_desk)),
       m_preferences(std::make_unique<wxFileConfig>(
           wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
       m_questions([this] { when_questions_are_over(); }),
@@ -122,6 +126,15 @@ void DeskFrame::begin_start() {
                                                    m_opened = std::move(desk);
                                                    later([this] { open_desk(); });
                                                });
+    if (m_open_scheme_desk) {
+        m_start->offer_scheme([this] {
+            later([this] {
+                const auto open = m_open_scheme_desk;
+                Destroy();
+                open();
+            });
+        });
+    }
 }
 
 void DeskFrame::show_start() {

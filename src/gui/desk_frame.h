@@ -30,7 +30,12 @@ class AppHeader;
 class DeskFrame : public wxFrame {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
-    DeskFrame(const Library& library, Outside base, std::filesystem::path data);
+    // `open_scheme_desk` shows the desk of a council; this window is gone then. Empty: the start
+    // does not offer it.
+    DeskFrame(const Library& library,
+              Outside base,
+              std::filesystem::path data,
+              std::function<void()> open_scheme_desk = {});
     ~DeskFrame() override;
 
 private:
@@ -66,6 +71,7 @@ private:
     void update_title(const std::string& screen);
 
     std::filesystem::path m_data;
+    std::function<void()> m_open_scheme_desk;
     std::unique_ptr<wxConfigBase> m_preferences;
     OpenQuestions m_questions;
     std::vector<std::function<void()>> m_waiting; // until no question is open

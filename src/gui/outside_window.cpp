@@ -4,6 +4,7 @@
 #include "gui/controls/printing.h"
 #include "gui/text.h"
 
+#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/frame.h>
 #include <wx/msgdlg.h>
@@ -126,6 +127,34 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
             wxFileDialog dialog{&frame, to_wx(title),   {},
                                 {},     to_wx(pattern), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
             show_file_window(dialog, then);
+        });
+    };
+    outside.ask_which_files =
+        [&frame, &questions](const std::string& title, const std::string& pattern,
+                             std::function<void(std::vector<std::filesystem::path>)> then) {
+            ask_later(frame, questions, [&frame, title, pattern, then = std::move(then)] {
+                wxFileDialog dialog{
+                    &frame, to_wx(title),   {},
+                    {},     to_wx(pattern), wxFD_OPEN | wxFD_FILE_MUST_EXIST | wxFD_MULTIPLE};
+                if (dialog.ShowModal() == wxID_OK) {
+                    wxArrayString chosen;
+                    dialog.GetPaths(chosen);
+                    std::vector<std::filesystem::path> files;
+                    for (const wxString& file : chosen) {
+                        files.push_back(path_of(file));
+                    }
+                    then(std::move(files));
+                }
+            });
+        };
+    outside.ask_which_folder = [&frame,
+                                &questions](const std::string& title,
+                                            std::function<void(std::filesystem::path)> then) {
+        ask_later(frame, questions, [&frame, title, then = std::move(then)] {
+            wxDirDialog dialog{&frame, to_wx(title), {}, wxDD_DIR_MUST_EXIST};
+            if (dialog.ShowModal() == wxID_OK) {
+                then(path_of(dialog.GetPath()));
+            }
         });
     };
     outside.open = [](const std::filesystem::path& file) {

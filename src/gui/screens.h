@@ -4,6 +4,7 @@
 #include "app/view_model.h"
 #include "domain/training/lesson.h"
 #include "gui/controls/screen.h"
+#include "gui/trouble_screen.h"
 
 #include <functional>
 #include <memory>
@@ -89,10 +90,5 @@ quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* council_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
-// What stands there when another screen could not be made, and `again` for once more.
-[[nodiscard]] Screen* trouble_screen(wxWindow* parent,
-                                     const Look& look,
-                                     const std::string& trouble,
-                                     std::function<void()> again);
 
 } // namespace safeplaces

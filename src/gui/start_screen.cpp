@@ -50,6 +50,13 @@ public:
                              "computer, or a back-up that you saved to a file."),
                           CardKind::plain, tr("Bring a venue from another computer"),
                           [this] { m_model.bring_in(); }));
+        if (model.state().offers_scheme) {
+            columns->add(card(tr("I run a scheme for a council"),
+                              tr("Keep the register of all venues, take in what they send, and "
+                                 "approve them."),
+                              CardKind::plain, tr("Set up a scheme"),
+                              [this] { m_model.run_scheme(); }));
+        }
         body().Add(columns, wxSizerFlags().Expand().Border(wxTOP, space::margin));
     }
 
@@ -138,6 +145,9 @@ private:
         };
         button(tr("Register a new venue"), [this] { m_model.begin_new(); });
         button(tr("Bring a venue from another computer"), [this] { m_model.bring_in(); });
+        if (m_model.state().offers_scheme) {
+            button(tr("I run a scheme for a council"), [this] { m_model.run_scheme(); });
+        }
         return card;
     }
 

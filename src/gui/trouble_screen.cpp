@@ -1,8 +1,8 @@
+#include "gui/trouble_screen.h"
 #include "app/words/tr.h"
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
-#include "gui/screens.h"
 
 namespace safeplaces {
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace safeplaces {
+
+// What became of a file that was taken in: those that need somebody come first.
+enum class FileOutcome { decide, refused, taken, already_here };
+
+struct InboxRow {
+    FileOutcome outcome = FileOutcome::refused;
+    std::string venue; // its name; empty: not known
+    std::string file;
+    std::string words; // what became of it, and what to do
+};
+
+} // namespace safeplaces

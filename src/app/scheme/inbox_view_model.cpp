@@ -1,0 +1,309 @@
+#include "app/scheme/inbox_view_model.h"
+
+#include "app/words/scheme_inbox_words.h"
+#include "domain/venue/form.h"
+#include "interchange/mail.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t files_at_once = parcels_at_once;
+
+bool is_mail(const std::filesystem::path& file) {
+    return file.extension() == ".eml" || file.extension() == ".EML";
+}
+
+bool is_ours(const std::filesystem::path& file) {
+    return file.extension() == ".safeplace" || is_mail(file);
+}
+
+int whole_number_in(const std::string& text) {
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return std::max(value, 0);
+}
+
+FileOutcome outcome_of(const IntakeResult& result) {
+    switch (result.outcome) {
+    case IntakeOutcome::new_records:
+    case IntakeOutcome::nothing_new:
+        break;
+    case IntakeOutcome::already_taken_in:
+        return FileOutcome::already_here;
+    case IntakeOutcome::needs_enrolling:
+        return FileOutcome::decide;
+    case IntakeOutcome::device_revoked:
+    case IntakeOutcome::other_venue:
+    case IntakeOutcome::unacceptable:
+        return FileOutcome::refused;
+    }
+    return result.n_conflicting > 0 ? FileOutcome::decide : FileOutcome::taken;
+}
+
+} // namespace
+
+VenueDetails details_of(const Form& form, const Registration& registration) {
+    const auto answer = [&](Meaning meaning) {
+        return answer_meaning(form, registration.answers, meaning);
+    };
+    return {.name = answer(Meaning::venue_name),
+            .postcode = answer(Meaning::postcode),
+            .kind = answer(Meaning::venue_kind),
+            .insurance_to = date_as_typed(answer(Meaning::insurance_end)),
+            .staff_declared = whole_number_in(answer(Meaning::staff_count))};
+}
+
+InboxViewModel::InboxViewModel(SchemeDesk& desk) : m_desk(desk) {
+}
+
+void InboxViewModel::choose_files() {
+    m_desk.outside.ask_which_files(
+        files_question(), "*.safeplace;*.eml",
+        [this](const std::vector<std::filesystem::path>& files) { add(files); });
+}
+
+void InboxViewModel::choose_folder() {
+    m_desk.outside.ask_which_folder(folder_question(),
+                                    [this](const std::filesystem::path& folder) { add({folder}); });
+}
+
+// What somebody chose or dropped is read, whatever its name; of a folder, what can be ours.
+void InboxViewModel::add(const std::vector<std::filesystem::path>& paths) {
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& path : paths) {
+        list(path, files);
+    }
+    if (files.empty()) {
+        return;
+    }
+    m_files.insert(m_files.end(), files.begin(), files.end());
+    m_state.all += static_cast<int>(files.size());
+    if (std::exchange(m_state.is_running, true)) {
+        return; // goes on with these too
+    }
+    m_state.result = reading_in_words(m_state.done, m_state.all);
+    changed();
+    m_desk.outside.soon([this] { step(); });
+}
+
+void InboxViewModel::list(const std::filesystem::path& path,
+                          std::vector<std::filesystem::path>& files) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(path, error)) {
+        files.push_back(path);
+        return;
+    }
+    for (std::filesystem::recursive_directory_iterator entry{path, error}, end;
+         !error && entry != end; entry.increment(error)) {
+        if (entry->is_regular_file(error) && is_ours(entry->path())) {
+            files.push_back(entry->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+}
+
+void InboxViewModel::cancel() {
+    m_files.clear();
+}
+
+// A few files, in one transaction; then the window has its turn.
+void InboxViewModel::step() {
+    const bool went_well = tried([&] {
+        if (!std::exchange(m_has_backup, true) && !m_desk.file.folder().empty()) {
+            back_up_register_before_import(m_desk.file.folder(), m_desk.outside.today());
+        }
+        std::vector<Arrived> arrived;
+        while (!m_files.empty() && arrived.size() < files_at_once) {
+            read(m_files.front(), arrived);
+            m_files.pop_front();
+        }
+        take_in(arrived);
+    });
+    if (!went_well) {
+        m_files.clear(); // they are where they were; trouble says why
+    }
+    if (!m_files.empty()) {
+        m_state.result = reading_in_words(m_state.done, m_state.all);
+        changed();
+        m_desk.outside.soon([this] { step(); });
+        return;
+    }
+    finish();
+}
+
+void InboxViewModel::read(const std::filesystem::path& file, std::vector<Arrived>& arrived) {
+    const std::string name = utf8(file.filename());
+    try {
+        std::string bytes = read_file(file);
+        if (!is_mail(file)) {
+            arrived.push_back({name, std::move(bytes)});
+            return;
+        }
+        bool has_one = false;
+        for (MailAttachment& each : our_attachments(bytes, name)) {
+            if (is_ours(path_from_utf8(each.name))) {
+                m_state.all += has_one ? 1 : 0; // the mail itself was counted
+                has_one = true;
+                arrived.push_back({each.name, std::move(each.bytes)});
+            }
+        }
+        if (!has_one) {
+            add_row({FileOutcome::refused, {}, name, no_parcel_inside()});
+        }
+    } catch (const MachineError&) {
+        add_row({FileOutcome::refused, {}, name, file_unreadable()});
+    } catch (const InputError&) {
+        add_row({FileOutcome::refused, {}, name, mail_too_big()});
+    }
+}
+
+void InboxViewModel::take_in(std::vector<Arrived>& arrived) {
+    std::vector<ArrivedParcel> parcels;
+    std::vector<const Arrived*> files;
+    const auto enrolled = [&](const DeviceId& id) -> std::optional<DeviceKeys> {
+        const auto device = m_desk.devices.find(id);
+        return device ? std::optional{device->keys} : std::nullopt;
+    };
+    for (Arrived& each : arrived) {
+        auto opened = open_submission(each.bytes, m_desk.keys, enrolled);
+        if (const auto* fault = std::get_if<ParcelFault>(&opened)) {
+            add_row({FileOutcome::refused, {}, each.file, fault_in_words(*fault)});
+            continue;
+        }
+        auto& parcel = std::get<OpenedSubmission>(opened);
+        if (parcel.needs_enrolling) {
+            wait_for_words(std::move(each), std::move(parcel.submission));
+            continue;
+        }
+        ArrivedParcel made{.submission = std::move(parcel.submission), .content = parcel.content};
+        if (made.submission.registration) {
+            made.details = details_of(m_desk.library.registration, *made.submission.registration);
+        }
+        parcels.push_back(std::move(made));
+        files.push_back(&each);
+    }
+    ParcelIntake intake{m_desk.file.db(), intake_rules(m_desk)};
+    const std::vector<IntakeResult> results = intake.take_in(m_desk.acting, parcels);
+    for (std::size_t place = 0; place < results.size(); ++place) {
+        m_state.new_records += results[place].n_new;
+        add_row({outcome_of(results[place]), name_of(parcels[place].submission.venue),
+                 files[place]->file, result_in_words(results[place])});
+    }
+}
+
+void InboxViewModel::wait_for_words(Arrived arrived, Submission submission) {
+    InboxRow row{FileOutcome::decide, name_of(submission.venue), arrived.file, waits_for_words()};
+    if (row.venue.empty() && submission.registration) {
+        row.venue = details_of(m_desk.library.registration, *submission.registration).name;
+    }
+    add_row(std::move(row), Waiting{std::move(arrived), submission.from, submission.venue});
+}
+
+void InboxViewModel::add_row(InboxRow row, std::optional<Waiting> waiting) {
+    ++m_state.done;
+    ++count_of(row.outcome);
+    // Those that need somebody first, each kind as it came.
+    const auto place =
+        std::find_if(m_state.rows.begin(), m_state.rows.end(),
+                     [&](const InboxRow& each) { return each.outcome > row.outcome; });
+    m_waiting.insert(m_waiting.begin() + (place - m_state.rows.begin()), std::move(waiting));
+    m_state.rows.insert(place, std::move(row));
+}
+
+int& InboxViewModel::count_of(FileOutcome outcome) {
+    switch (outcome) {
+    case FileOutcome::decide:
+        return m_state.to_decide;
+    case FileOutcome::refused:
+        return m_state.refused;
+    case FileOutcome::taken:
+        return m_state.taken;
+    case FileOutcome::already_here:
+        break;
+    }
+    return m_state.already_here;
+}
+
+void InboxViewModel::finish() {
+    m_state.is_running = false;
+    m_state.result = m_state.done == m_state.all ? finished_in_words(m_state.all)
+                                                 : stopped_in_words(m_state.done, m_state.all);
+    m_state.all = m_state.done;
+    m_has_backup = false;
+    m_desk.search.forget();
+    select(m_state.rows.empty() ? -1 : 0);
+}
+
+void InboxViewModel::select(int row) {
+    m_state.selected = row;
+    m_state.enrol.reset();
+    if (row >= 0 && m_waiting.at(static_cast<std::size_t>(row))) {
+        const Waiting& waiting = *m_waiting[static_cast<std::size_t>(row)];
+        tried([&] {
+            m_state.enrol =
+                EnrolQuestion{.venue = m_state.rows[static_cast<std::size_t>(row)].venue,
+                              .words = fingerprint_words(waiting.device),
+                              .is_second = !m_desk.devices.of(waiting.venue).empty()};
+        });
+    }
+    changed();
+}
+
+// All that waits for this device is taken in, not the selected file alone.
+void InboxViewModel::enrol() {
+    if (!m_state.enrol || !may(m_desk.acting.role, SchemeAct::enrol_devices)) {
+        return;
+    }
+    const Waiting chosen = *m_waiting.at(static_cast<std::size_t>(m_state.selected));
+    tried([&] {
+        const Instant now = m_desk.outside.now();
+        m_desk.venues.add(m_desk.acting, {.id = chosen.venue, .name = m_state.enrol->venue},
+                          m_desk.outside.today(), now); // unless it is there
+        m_desk.devices.enrol(m_desk.acting, chosen.device, chosen.venue, now);
+        std::vector<Arrived> arrived = take_out(chosen.device.device);
+        take_in(arrived);
+    });
+    finish();
+}
+
+void InboxViewModel::refuse_device() {
+    if (!m_state.enrol) {
+        return;
+    }
+    const Waiting chosen = *m_waiting.at(static_cast<std::size_t>(m_state.selected));
+    const std::string venue = m_state.enrol->venue;
+    for (Arrived& each : take_out(chosen.device.device)) {
+        add_row({FileOutcome::refused, venue, each.file, words_did_not_match()});
+    }
+    finish();
+}
+
+// The files that wait for that device, without their rows.
+std::vector<InboxViewModel::Arrived> InboxViewModel::take_out(const DeviceId& device) {
+    std::vector<Arrived> arrived;
+    for (std::size_t place = m_waiting.size(); place-- > 0;) {
+        if (m_waiting[place] && m_waiting[place]->device.device == device) {
+            arrived.push_back(std::move(m_waiting[place]->arrived));
+            m_waiting.erase(m_waiting.begin() + static_cast<std::ptrdiff_t>(place));
+            m_state.rows.erase(m_state.rows.begin() + static_cast<std::ptrdiff_t>(place));
+            --m_state.done;
+            --m_state.to_decide;
+        }
+    }
+    std::reverse(arrived.begin(), arrived.end()); // as they came
+    return arrived;
+}
+
+std::string InboxViewModel::name_of(const VenueId& venue) {
+    const auto found = m_desk.venues.find(venue);
+    return found ? found->name : std::string{};
+}
+
+} // namespace safeplaces

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/scheme/inbox_row.h"
+#include "app/scheme/scheme_desk.h"
+#include "app/view_model.h"
+#include "interchange/parcel_file.h"
+#include "storage/register/parcel_intake.h"
+
+#include <deque>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// The device that made a file is not known. Somebody rings the venue and compares the words.
+struct EnrolQuestion {
+    std::string venue;
+    std::string words;      // five
+    bool is_second = false; // the venue has another computer already
+};
+
+struct InboxState : ScreenState {
+    std::vector<InboxRow> rows; // those that need somebody first
+    int selected = -1;
+    bool is_running = false;
+    int done = 0;
+    int all = 0;
+    int taken = 0; // these four are always `done` together
+    int already_here = 0;
+    int to_decide = 0;
+    int refused = 0;
+    int new_records = 0;
+    std::string result;                 // "Finished. All 42 files were read."
+    std::optional<EnrolQuestion> enrol; // of the selected row
+};
+
+// Takes in what venues send: files, folders, drops and mails that somebody saved. Each file whole
+// or not at all, a few at a time, so that the window stays alive and Cancel works.
+class InboxViewModel : public ViewModel<InboxState> {
+public:
+    explicit InboxViewModel(SchemeDesk& desk);
+
+    void choose_files();
+    void choose_folder();
+    // Files and folders, as they were dropped.
+    void add(const std::vector<std::filesystem::path>& paths);
+    void cancel(); // what was not read yet stays outside
+
+    void select(int row);
+    // The venue read out the same five words: what it sent is taken in.
+    void enrol();
+    // It did not: what it sent is refused.
+    void refuse_device();
+
+private:
+    // A file's bytes; of a mail, what was attached.
+    struct Arrived {
+        std::string file;
+        std::string bytes;
+    };
+    // One whose device is not known yet.
+    struct Waiting {
+        Arrived arrived;
+        DeviceKeys device;
+        VenueId venue;
+    };
+
+    static void list(const std::filesystem::path& path, std::vector<std::filesystem::path>& files);
+    void step();
+    void read(const std::filesystem::path& file, std::vector<Arrived>& arrived);
+    void take_in(std::vector<Arrived>& arrived);
+    void wait_for_words(Arrived arrived, Submission submission);
+    [[nodiscard]] std::vector<Arrived> take_out(const DeviceId& device);
+    void add_row(InboxRow row, std::optional<Waiting> waiting = {});
+    [[nodiscard]] int& count_of(FileOutcome outcome);
+    void finish();
+    [[nodiscard]] std::string name_of(const VenueId& venue);
+
+    SchemeDesk& m_desk;
+    std::deque<std::filesystem::path> m_files;
+    std::vector<std::optional<Waiting>> m_waiting; // one for each row
+    bool m_has_backup = false;
+};
+
+// What the register reads out of a registration. Fields are found by what they mean.
+[[nodiscard]] VenueDetails details_of(const Form& form, const Registration& registration);
+
+} // namespace safeplaces

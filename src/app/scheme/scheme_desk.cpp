@@ -1,0 +1,66 @@
+#include "app/scheme/scheme_desk.h"
+
+#include "content/scheme_reader.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+SchemeDesk::SchemeDesk(RegisterFile& opened,
+                       const Library& shipped,
+                       const Outside& world,
+                       Unlocked unlocked)
+    : file(opened),
+      library(shipped),
+      outside(world),
+      acting(unlocked.acting),
+      user_name(std::move(unlocked.user_name)),
+      keys(std::move(unlocked.keys)),
+      generation(unlocked.generation),
+      key_book(file.db()),
+      users(file.db()),
+      pack(file.db()),
+      audit(file.db()),
+      settings(file.db()),
+      venues(file.db()),
+      devices(file.db()),
+      stickers(file.db()),
+      sent(file.db()),
+      search(file, outside) {
+    const auto files = pack.all();
+    const auto text = [&](const std::string& path) {
+        const auto found = files.find(path);
+        return found == files.end() ? std::string{} : found->second;
+    };
+    scheme = read_scheme(text("scheme.toml"), "scheme.toml");
+    contacts = read_contacts(text("contacts.toml"), "contacts.toml");
+}
+
+IntakeRules intake_rules(const SchemeDesk& desk) {
+    std::map<CourseId, std::string> titles;
+    for (const Course& course : desk.library.courses) {
+        titles.emplace(course.id, course_title(desk.library, course.id, "en"));
+    }
+    return {.gate = desk.scheme.gate,
+            .course_titles = std::move(titles),
+            .today = desk.outside.today(),
+            .now = desk.outside.now()};
+}
+
+void begin_day(SchemeDesk& desk) {
+    desk.venues.move_by_calendar({.gate = desk.scheme.gate,
+                                  .today = desk.outside.today(),
+                                  .now = desk.outside.now(),
+                                  .renewal_notice = desk.scheme.renewal_notice});
+}
+
+void seal_audit(SchemeDesk& desk) {
+    const AuditHead head = desk.audit.head();
+    if (head.seq > desk.sealed_to) {
+        desk.audit.seal(desk.outside.now(), desk.generation, head,
+                        desk.signing_keys().sign(sealed_text(desk.file.id(), head)));
+        desk.sealed_to = head.seq;
+    }
+}
+
+} // namespace safeplaces

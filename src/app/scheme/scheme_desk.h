@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/library.h"
+#include "app/outside.h"
+#include "app/scheme/records_search.h"
+#include "interchange/keys.h"
+#include "storage/register/acting.h"
+#include "storage/register/device_book.h"
+#include "storage/register/key_book.h"
+#include "storage/register/pack_book.h"
+#include "storage/register/parcel_intake.h"
+#include "storage/register/register_audit.h"
+#include "storage/register/register_file.h"
+#include "storage/register/sent_book.h"
+#include "storage/register/sticker_ledger.h"
+#include "storage/register/user_book.h"
+#include "storage/register/venue_register.h"
+#include "storage/settings.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Of a passphrase that opens a register, in characters.
+inline constexpr int least_scheme_passphrase = 12;
+
+// Who unlocked a register, and what their passphrase opened.
+struct Unlocked {
+    Acting acting;
+    std::string user_name;
+    std::vector<SecretKeys> keys{}; // the newest first; never empty
+    int generation = 1;             // of the newest
+};
+
+// A scheme's register, unlocked: what it keeps, whose rules hold, and the world outside. The
+// view-models of the scheme's desk work on it. It lives until the desk is locked.
+struct SchemeDesk {
+    // Reads the rules from the register's own pack.
+    // Throws MachineError, or InputError when the pack cannot be read.
+    SchemeDesk(RegisterFile& opened,
+               const Library& shipped,
+               const Outside& world,
+               Unlocked unlocked);
+    SchemeDesk(const SchemeDesk&) = delete;
+    SchemeDesk& operator=(const SchemeDesk&) = delete;
+
+    RegisterFile& file;
+    const Library& library; // courses, forms and fonts of the program
+    const Outside& outside;
+    Scheme scheme; // the rules of this council
+    std::vector<Contact> contacts;
+    Acting acting;
+    std::string user_name;
+    std::vector<SecretKeys> keys;
+    int generation = 1;
+    std::int64_t sealed_to = 0; // of the audit chain, since it was unlocked
+    KeyBook key_book;
+    UserBook users;
+    PackBook pack;
+    RegisterAudit audit;
+    Settings settings;
+    VenueRegister venues;
+    DeviceBook devices;
+    StickerLedger stickers;
+    SentBook sent;
+    RecordsSearch search;
+
+    [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
+};
+
+// What ParcelIntake and ConflictBook need to know today.
+[[nodiscard]] IntakeRules intake_rules(const SchemeDesk& desk);
+
+// What a new day brings to the venues, by the program. Throws MachineError.
+void begin_day(SchemeDesk& desk);
+
+// Signs the newest row of the audit chain, unless that is signed already: at each unlock and before
+// each lock. Throws MachineError.
+void seal_audit(SchemeDesk& desk);
+
+} // namespace safeplaces

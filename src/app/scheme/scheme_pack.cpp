@@ -1,0 +1,74 @@
+#include "app/scheme/scheme_pack.h"
+
+#include "content/files.h"
+#include "content/scheme_writer.h"
+#include "domain/error.h"
+#include "interchange/pack.h"
+#include "storage/files.h"
+#include "storage/register/key_book.h"
+#include "storage/register/pack_book.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* seq_key = "pack.seq";
+
+void add_folder(std::map<std::string, std::string>& files,
+                const std::filesystem::path& folder,
+                const std::string& name) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        // What stands beside the folders is for authors.
+        const std::filesystem::path inside = entry.path().lexically_relative(folder);
+        if (entry.is_regular_file() && inside.filename() != "README.md") {
+            files.emplace(name + '/' + path_text(inside), read_file(entry.path()));
+        }
+    }
+}
+
+} // namespace
+
+std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
+                                                 std::span<const Contact> contacts,
+                                                 const std::optional<std::string>& artwork,
+                                                 const InstalledFiles& installed) {
+    std::map<std::string, std::string> files{{"scheme.toml", scheme_text(scheme)},
+                                             {"contacts.toml", contacts_text(contacts)}};
+    try {
+        add_folder(files, installed.forms, "forms");
+        add_folder(files, installed.courses, "courses");
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw InstallError(error.what());
+    }
+    if (artwork) {
+        files.emplace("artwork/mark.svg", *artwork);
+    }
+    return files;
+}
+
+std::string next_pack(RegisterFile& file, const Scheme& scheme, const SecretKeys& keys) {
+    Settings settings{file.db()};
+    Pack pack;
+    pack.scheme_uid = file.id().text;
+    pack.scheme_id = scheme.id;
+    pack.name = scheme.name;
+    pack.seq = 1 + std::atoll(settings.get(seq_key).value_or("0").c_str());
+    pack.keys = public_keys(keys);
+    for (const KeyGeneration& each : KeyBook{file.db()}.all()) {
+        if (each.compromised) {
+            pack.compromised.push_back(each.keys.signing);
+        }
+    }
+    for (auto& [path, bytes] : PackBook{file.db()}.all()) {
+        pack.files.push_back({path, bytes});
+    }
+    std::string bytes = sign_pack(pack, keys);
+    settings.put(seq_key, std::to_string(pack.seq));
+    return bytes;
+}
+
+} // namespace safeplaces

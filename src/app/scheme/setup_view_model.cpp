@@ -1,0 +1,455 @@
+#include "app/scheme/setup_view_model.h"
+
+#include "app/scheme/scheme_pack.h"
+#include "app/words/print_room_words.h"
+#include "app/words/saving.h"
+#include "content/scheme_writer.h"
+#include "content/svg_reader.h"
+#include "documents/pdf_writer.h"
+#include "domain/fold.h"
+#include "domain/venue/checks.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <sstream>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int groups_in_a_line = 3;
+constexpr int most_months = 120;
+constexpr int most_days = 366;
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream source{text};
+    for (std::string line; std::getline(source, line);) {
+        if (const std::string_view words = trimmed(line); !words.empty()) {
+            lines.emplace_back(words);
+        }
+    }
+    return lines;
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& between) {
+    std::string text;
+    for (const std::string& part : parts) {
+        text += (text.empty() ? "" : between) + part;
+    }
+    return text;
+}
+
+std::vector<std::string> districts_of(const std::string& text) {
+    std::vector<std::string> districts;
+    std::string word;
+    for (const char letter : text + ' ') {
+        if (std::isalnum(static_cast<unsigned char>(letter)) != 0) {
+            word += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+        } else if (!word.empty()) {
+            districts.push_back(std::exchange(word, {}));
+        }
+    }
+    return districts;
+}
+
+// "Anyborough Safe Places" is "anyborough-safe-places"; empty when there is no Latin letter.
+std::string id_of(const std::string& name) {
+    constexpr std::size_t longest = 60;
+    std::string id;
+    for (const char letter : folded(name)) {
+        const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (plain && id.size() < longest) {
+            id += letter;
+        } else if (!id.empty() && id.back() != '-' && id.size() + 1 < longest) {
+            id += '-';
+        }
+    }
+    while (id.ends_with('-')) {
+        id.pop_back();
+    }
+    return id;
+}
+
+// The writer refuses what the reader would: so one check serves both.
+bool holds_together(const Scheme& scheme) {
+    try {
+        static_cast<void>(scheme_text(scheme));
+        return true;
+    } catch (const InputError&) {
+        return false;
+    }
+}
+
+// "Adult social care; 020 7946 0000; Worry about an adult". Nothing when a part is missing.
+std::optional<Contact> contact_of(const std::string& line, int number, Date today) {
+    const auto first = line.find(';');
+    const auto second = first == std::string::npos ? first : line.find(';', first + 1);
+    if (second == std::string::npos) {
+        return std::nullopt;
+    }
+    Contact contact{.id = "local-" + std::to_string(number),
+                    .name = std::string{trimmed(std::string_view{line}.substr(0, first))},
+                    .number = std::string{trimmed(
+                        std::string_view{line}.substr(first + 1, second - first - 1))},
+                    .use = std::string{trimmed(std::string_view{line}.substr(second + 1))},
+                    .hours = {},
+                    .source = "council",
+                    .checked = today};
+    const bool whole = !contact.name.empty() && !contact.number.empty() && !contact.use.empty();
+    return whole ? std::optional{contact} : std::nullopt;
+}
+
+// The group with that number, of twelve, in the four lines of a code.
+std::string group_of(const std::string& code, int number) {
+    const std::vector<std::string> lines = lines_of(code);
+    std::string line = lines.at(static_cast<std::size_t>(number / groups_in_a_line));
+    std::replace(line.begin(), line.end(), '-', ' ');
+    std::istringstream words{line};
+    std::string group;
+    for (int at = 0; at <= number % groups_in_a_line; ++at) {
+        words >> group;
+    }
+    return group;
+}
+
+// As the sheet may be typed: small letters, O for 0, I and L for 1, spaces.
+std::string as_on_the_sheet(const std::string& typed) {
+    std::string group;
+    for (const char letter : typed) {
+        const char big = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+        if (std::isalnum(static_cast<unsigned char>(big)) != 0) {
+            group += big == 'O' ? '0' : big == 'I' || big == 'L' ? '1' : big;
+        }
+    }
+    return group;
+}
+
+} // namespace
+
+struct SetupViewModel::Made {
+    std::unique_ptr<RegisterFile> file;
+    Unlocked unlocked;
+};
+
+SetupViewModel::SetupViewModel(std::filesystem::path data,
+                               const InstalledFiles& files,
+                               const Library& library,
+                               const Outside& outside,
+                               OnReady on_ready)
+    : m_data(std::move(data)),
+      m_files(files),
+      m_library(library),
+      m_outside(outside),
+      m_on_ready(std::move(on_ready)),
+      m_scheme(library.scheme) {
+    // What shipped is another council's; its rules are good to begin with.
+    m_scheme.email.clear();
+    m_scheme.area.clear();
+    m_scheme.wards.clear();
+    m_state.typed = {{SetupField::approval_months, std::to_string(m_scheme.approval.count())},
+                     {SetupField::renewal_days, std::to_string(m_scheme.renewal_notice.count())},
+                     {SetupField::provisional_days, std::to_string(m_scheme.provisional.count())},
+                     {SetupField::levels, joined(m_scheme.levels, "\n")},
+                     {SetupField::gate, "half"}};
+    for (const CouncilCheck& check : m_scheme.checks) {
+        m_state.checks.push_back({check.id, check.label, check.need == Need::required});
+    }
+}
+
+SetupViewModel::~SetupViewModel() = default;
+
+void SetupViewModel::type(SetupField field, const std::string& value) {
+    m_state.typed[field] = value;
+}
+
+void SetupViewModel::require(const std::vector<std::string>& checks) {
+    for (SetupCheck& check : m_state.checks) {
+        check.required = std::find(checks.begin(), checks.end(), check.id) != checks.end();
+    }
+}
+
+void SetupViewModel::choose_artwork() {
+    m_outside.ask_which_file(artwork_question(), "*.svg",
+                             [this](const std::filesystem::path& file) {
+                                 m_state.trouble.clear();
+                                 try {
+                                     std::string svg = read_file(file);
+                                     static_cast<void>(read_svg(svg, utf8(file.filename())));
+                                     m_artwork = std::move(svg);
+                                     m_state.artwork = utf8(file.filename());
+                                 } catch (const InputError& error) {
+                                     m_state.trouble = artwork_unusable(error.line());
+                                 } catch (const MachineError& error) {
+                                     m_state.trouble = trouble_in_words(error.trouble());
+                                 }
+                                 changed();
+                             });
+}
+
+std::string SetupViewModel::typed(SetupField field) const {
+    const auto found = m_state.typed.find(field);
+    return found == m_state.typed.end() ? std::string{} : std::string{trimmed(found->second)};
+}
+
+void SetupViewModel::refuse(SetupField field, const std::string& words) {
+    m_state.problems.push_back({field, words});
+}
+
+void SetupViewModel::next() {
+    m_state.trouble.clear();
+    m_state.problems.clear();
+    switch (m_state.step) {
+    case SetupStep::scheme:
+        look_at_scheme();
+        break;
+    case SetupStep::rules:
+        look_at_rules();
+        break;
+    case SetupStep::contacts:
+        look_at_contacts();
+        break;
+    case SetupStep::user:
+        look_at_user();
+        break;
+    case SetupStep::recovery:
+        look_at_groups();
+        break;
+    case SetupStep::pack:
+        finish();
+        return;
+    }
+    if (!m_state.problems.empty()) {
+        ++m_state.tries;
+    } else if (m_state.step == SetupStep::user) {
+        make();
+    } else {
+        m_state.step = static_cast<SetupStep>(static_cast<int>(m_state.step) + 1);
+        m_state.saved.clear();
+    }
+    changed();
+}
+
+// Once the register is made there is no way back.
+void SetupViewModel::back() {
+    if (m_state.step != SetupStep::scheme && m_state.step <= SetupStep::user) {
+        m_state.step = static_cast<SetupStep>(static_cast<int>(m_state.step) - 1);
+        m_state.problems.clear();
+        changed();
+    }
+}
+
+void SetupViewModel::look_at_scheme() {
+    for (const SetupField field : {SetupField::name, SetupField::council}) {
+        if (typed(field).empty()) {
+            refuse(field, setup_missing(field));
+        }
+    }
+    m_scheme.name = typed(SetupField::name);
+    m_scheme.council = typed(SetupField::council);
+    m_scheme.id = id_of(m_scheme.name);
+    if (!m_scheme.name.empty() && m_scheme.id.empty()) {
+        refuse(SetupField::name, name_without_letters());
+    }
+    const auto refuse_unless = [&](SetupField field, const std::string& words, auto put) {
+        Scheme trial = m_library.scheme;
+        put(trial);
+        if (holds_together(trial)) {
+            put(m_scheme);
+        } else {
+            refuse(field, words);
+        }
+    };
+    refuse_unless(SetupField::email, email_unusable(),
+                  [&](Scheme& scheme) { scheme.email = typed(SetupField::email); });
+    refuse_unless(SetupField::districts, districts_unusable(), [&](Scheme& scheme) {
+        scheme.area = districts_of(typed(SetupField::districts));
+    });
+    refuse_unless(SetupField::wards, list_unusable(),
+                  [&](Scheme& scheme) { scheme.wards = lines_of(typed(SetupField::wards)); });
+}
+
+int SetupViewModel::number_in(SetupField field, int least, int most) {
+    const std::string text = typed(field);
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < least ||
+        number > most) {
+        refuse(field, number_out_of_bounds(least, most));
+        return least;
+    }
+    return number;
+}
+
+void SetupViewModel::look_at_rules() {
+    m_scheme.approval = std::chrono::months{number_in(SetupField::approval_months, 1, most_months)};
+    m_scheme.renewal_notice = std::chrono::days{number_in(SetupField::renewal_days, 1, most_days)};
+    m_scheme.provisional = std::chrono::days{number_in(SetupField::provisional_days, 1, most_days)};
+    m_scheme.refresh.clear();
+    if (!typed(SetupField::refresh_months).empty()) {
+        const std::chrono::months months{number_in(SetupField::refresh_months, 1, most_months)};
+        for (const CourseNeed& need : m_scheme.gate) {
+            m_scheme.refresh.push_back({need.course, months});
+        }
+    }
+    m_scheme.levels = lines_of(typed(SetupField::levels));
+    if (m_scheme.levels.empty()) {
+        refuse(SetupField::levels, setup_missing(SetupField::levels));
+    } else {
+        Scheme trial = m_library.scheme;
+        trial.levels = m_scheme.levels;
+        if (!holds_together(trial)) {
+            refuse(SetupField::levels, list_unusable());
+        }
+    }
+    const std::string gate = typed(SetupField::gate);
+    for (CourseNeed& need : m_scheme.gate) {
+        if (need.audience == Audience::everyone) {
+            const CourseNeed usual;
+            need.more_than = gate == "two" ? 0 : usual.more_than;
+            need.everyone_up_to = gate == "all" ? 999 : usual.everyone_up_to;
+        }
+    }
+    for (std::size_t place = 0; place < m_scheme.checks.size(); ++place) {
+        m_scheme.checks[place].need =
+            m_state.checks[place].required ? Need::required : Need::optional;
+    }
+}
+
+void SetupViewModel::look_at_contacts() {
+    m_contacts.clear();
+    std::copy_if(m_library.contacts.begin(), m_library.contacts.end(),
+                 std::back_inserter(m_contacts), [](const Contact& each) { return each.always; });
+    int number = 0;
+    for (const std::string& line : lines_of(typed(SetupField::contacts))) {
+        ++number;
+        if (const auto contact = contact_of(line, number, m_outside.today())) {
+            m_contacts.push_back(*contact);
+        } else {
+            refuse(SetupField::contacts, contact_line_unusable(number));
+            return;
+        }
+    }
+}
+
+void SetupViewModel::look_at_user() {
+    if (typed(SetupField::user).empty()) {
+        refuse(SetupField::user, setup_missing(SetupField::user));
+    }
+    const std::string& passphrase = m_state.typed[SetupField::passphrase];
+    if (length_in_characters(passphrase) < least_scheme_passphrase) {
+        refuse(SetupField::passphrase, scheme_passphrase_too_short(least_scheme_passphrase));
+    } else if (passphrase != m_state.typed[SetupField::again]) {
+        refuse(SetupField::again, scheme_passphrases_differ());
+    }
+}
+
+// Everything in one transaction, so that there is never a register which nobody can open.
+void SetupViewModel::make() {
+    const std::string passphrase = m_state.typed[SetupField::passphrase];
+    const bool made = tried([&] {
+        const auto files = pack_files_of(m_scheme, m_contacts, m_artwork, m_files);
+        SecretKeys keys = new_secret_keys();
+        const std::string wrapped = wrap(keys, passphrase);
+        const UserId user{new_uuid(m_outside)};
+        auto file = std::make_unique<RegisterFile>(
+            RegisterFile::create(m_data, {new_uuid(m_outside)}, m_scheme.name, m_outside.today()));
+        const Instant now = m_outside.now();
+        file->db().tx([&] {
+            KeyBook{file->db()}.add_first(public_keys(keys), now);
+            UserBook{file->db()}.add_first(
+                {.id = user, .name = typed(SetupField::user), .role = SchemeRole::administrator},
+                {.bytes = wrapped, .generation = 1}, now);
+            PackBook{file->db()}.put(files);
+        });
+        m_state.code = recovery_code(keys);
+        m_made = std::make_unique<Made>();
+        m_made->file = std::move(file);
+        m_made->unlocked.acting = {user, SchemeRole::administrator};
+        m_made->unlocked.user_name = typed(SetupField::user);
+        m_made->unlocked.keys.push_back(std::move(keys));
+    });
+    if (made) {
+        m_state.typed.erase(SetupField::passphrase);
+        m_state.typed.erase(SetupField::again);
+        choose_groups();
+        m_state.step = SetupStep::recovery;
+    }
+}
+
+void SetupViewModel::choose_groups() {
+    constexpr std::uint64_t groups = 12;
+    const auto first = static_cast<int>(m_outside.random() % groups);
+    const auto further = 1 + static_cast<int>(m_outside.random() % (groups - 1));
+    const int second = (first + further) % static_cast<int>(groups);
+    const auto in_words = [](int group) {
+        return code_group_in_words(group / groups_in_a_line + 1, group % groups_in_a_line + 1);
+    };
+    m_state.first_group = in_words(first);
+    m_state.second_group = in_words(second);
+    m_first_group = group_of(m_state.code, first);
+    m_second_group = group_of(m_state.code, second);
+}
+
+void SetupViewModel::look_at_groups() {
+    for (const auto& [field, group] : {std::pair{SetupField::first_group, &m_first_group},
+                                       std::pair{SetupField::second_group, &m_second_group}}) {
+        if (as_on_the_sheet(typed(field)) != *group) {
+            refuse(field, code_group_wrong());
+        }
+    }
+    if (m_state.problems.empty()) {
+        m_state.code.clear();
+    }
+}
+
+Drawing SetupViewModel::sheet() const {
+    return draw(recovery_sheet(m_scheme.name, m_state.code, m_outside.today()), m_library.fonts);
+}
+
+void SetupViewModel::save_sheet() {
+    const Drawing drawing = sheet();
+    if (const auto letter = missing_letter(drawing)) {
+        m_state.trouble = letter_missing_in_words(*letter, drawing).text;
+        changed();
+        return;
+    }
+    m_outside.ask_where_to_save(
+        recovery_sheet_question(), "recovery-sheet.pdf",
+        [this, drawing](const std::filesystem::path& path) {
+            if (tried([&] { atomic_save(path, pdf_bytes(drawing, m_library.fonts)); })) {
+                m_state.saved = saved_in_words(path);
+            }
+            changed();
+        });
+}
+
+void SetupViewModel::print_sheet() {
+    m_outside.print(sheet(), [] { return true; });
+}
+
+void SetupViewModel::save_pack() {
+    m_outside.ask_where_to_save(
+        save_pack_question(), m_scheme.id + ".safescheme",
+        [this](const std::filesystem::path& path) {
+            if (tried([&] {
+                    atomic_save(path,
+                                next_pack(*m_made->file, m_scheme, m_made->unlocked.keys.front()));
+                })) {
+                m_state.saved = saved_in_words(path);
+                m_state.has_pack = true;
+            }
+            changed();
+        });
+}
+
+void SetupViewModel::finish() {
+    if (m_made) { // else it was pressed twice
+        const std::unique_ptr<Made> made = std::move(m_made);
+        m_on_ready(std::move(made->file), std::move(made->unlocked));
+    }
+}
+
+} // namespace safeplaces

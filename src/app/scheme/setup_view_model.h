@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/library.h"
+#include "app/outside.h"
+#include "app/scheme/scheme_desk.h"
+#include "app/view_model.h"
+#include "app/words/scheme_setup_words.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct SetupProblem {
+    SetupField field;
+    std::string words;
+};
+
+struct SetupCheck {
+    std::string id;
+    std::string label;
+    bool required = false;
+};
+
+struct SetupState : ScreenState {
+    SetupStep step = SetupStep::scheme;
+    std::map<SetupField, std::string> typed;
+    std::vector<SetupProblem> problems;
+    int tries = 0; // counts presses of "Next" with problems: the same again is said again
+    std::vector<SetupCheck> checks;
+    std::string artwork;     // the file's name; empty: our own neutral picture
+    std::string code;        // of the recovery sheet, four lines; from the step `recovery` on
+    std::string first_group; // which groups are to be typed again, in words
+    std::string second_group;
+    std::string saved; // what was saved where
+    bool has_pack = false;
+};
+
+// A scheme made from nothing: rules, keys, the first administrator, the recovery sheet, and the
+// file that venues load. Up to the step `user` nothing is written anywhere.
+class SetupViewModel : public ViewModel<SetupState> {
+public:
+    // What the new register is opened with.
+    using OnReady = std::function<void(std::unique_ptr<RegisterFile>, Unlocked)>;
+
+    // `data` is the folder that holds the registers; `files` what ships with the program.
+    SetupViewModel(std::filesystem::path data,
+                   const InstalledFiles& files,
+                   const Library& library,
+                   const Outside& outside,
+                   OnReady on_ready);
+    ~SetupViewModel() override;
+
+    void type(SetupField field, const std::string& value);
+    void require(const std::vector<std::string>& checks); // those that are ticked
+    void choose_artwork();
+    void next(); // shows what is to be put right, or the next step
+    void back();
+
+    void save_sheet();
+    void print_sheet();
+    void save_pack();
+    // To the new desk. Pre: the pack was saved, or its step skipped on purpose.
+    void finish();
+
+private:
+    struct Made; // the register and its keys
+
+    [[nodiscard]] std::string typed(SetupField field) const;
+    void refuse(SetupField field, const std::string& words);
+    void look_at_scheme();
+    void look_at_rules();
+    void look_at_contacts();
+    void look_at_user();
+    void look_at_groups();
+    int number_in(SetupField field, int least, int most);
+    [[nodiscard]] std::map<std::string, std::string> pack_files() const;
+    void make();
+    void choose_groups();
+    [[nodiscard]] Drawing sheet() const;
+
+    std::filesystem::path m_data;
+    InstalledFiles m_files;
+    const Library& m_library;
+    const Outside& m_outside;
+    OnReady m_on_ready;
+    Scheme m_scheme;
+    std::vector<Contact> m_contacts;
+    std::optional<std::string> m_artwork; // the SVG's text
+    std::string m_first_group;
+    std::string m_second_group;
+    std::unique_ptr<Made> m_made;
+};
+
+} // namespace safeplaces

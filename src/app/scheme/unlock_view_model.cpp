@@ -1,0 +1,153 @@
+#include "app/scheme/unlock_view_model.h"
+
+#include "app/words/scheme_setup_words.h"
+#include "domain/fold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+UnlockViewModel::UnlockViewModel(RegisterFile& file,
+                                 const Outside& outside,
+                                 const UserId& first,
+                                 std::function<void(Unlocked)> on_unlock)
+    : m_file(file), m_outside(outside), m_on_unlock(std::move(on_unlock)), m_book(file.db()) {
+    m_state.scheme = file.name();
+    for (const DeskUser& user : m_book.all()) {
+        if (!user.ended) {
+            if (user.id == first) {
+                m_state.user = m_users.size();
+            }
+            m_users.push_back(user);
+            m_state.users.push_back(user.name);
+        }
+    }
+}
+
+void UnlockViewModel::choose(std::size_t user) {
+    if (user < m_users.size() && user != m_state.user) {
+        m_state.user = user;
+        m_state.problem.clear();
+        changed();
+    }
+}
+
+void UnlockViewModel::refuse(std::string words) {
+    m_state.problem = std::move(words);
+    ++m_state.tries;
+    changed();
+}
+
+void UnlockViewModel::enter(const std::string& passphrase) {
+    m_state.problem.clear();
+    const UserId user = m_users.at(m_state.user).id;
+    std::optional<SecretKeys> keys;
+    std::optional<WrappedKeys> wrapped;
+    std::chrono::milliseconds wait{};
+    const bool tried_it = tried([&] {
+        wait = m_book.to_wait(user, m_outside.now());
+        wrapped = m_book.keys_of(user);
+        if (wait.count() > 0 || !wrapped || passphrase.empty()) {
+            return;
+        }
+        keys = unwrap(wrapped->bytes, passphrase);
+        if (!keys) {
+            m_book.missed(user, m_outside.now());
+        }
+    });
+    if (!tried_it) {
+        changed();
+    } else if (wait.count() > 0) {
+        refuse(passphrase_must_wait(wait));
+    } else if (!keys) {
+        refuse(passphrase_is_wrong());
+    } else {
+        unlock(std::move(*keys), wrapped->generation);
+    }
+}
+
+void UnlockViewModel::unlock(SecretKeys keys, int generation) {
+    const DeskUser& user = m_users.at(m_state.user);
+    Unlocked unlocked;
+    const bool done = tried([&] { unlocked.acting = m_book.unlocked(user.id, m_outside.now()); });
+    if (!done) {
+        changed();
+        return;
+    }
+    unlocked.user_name = user.name;
+    unlocked.keys.push_back(std::move(keys));
+    unlocked.generation = generation;
+    m_on_unlock(std::move(unlocked));
+}
+
+void UnlockViewModel::use_sheet() {
+    m_state.page = UnlockState::Page::code;
+    m_state.problem.clear();
+    changed();
+}
+
+void UnlockViewModel::enter_code(const std::string& code) {
+    m_state.problem.clear();
+    auto keys = keys_from_recovery_code(code);
+    if (!keys) {
+        refuse(code_lines_right(right_recovery_lines(code)));
+        return;
+    }
+    std::vector<KeyGeneration> generations;
+    if (!tried([&] { generations = KeyBook{m_file.db()}.all(); })) {
+        changed();
+        return;
+    }
+    const auto same =
+        std::find_if(generations.begin(), generations.end(), [&](const KeyGeneration& each) {
+            return each.keys == public_keys(*keys) && !each.replaced;
+        });
+    if (same == generations.end()) {
+        refuse(code_is_of_another_scheme());
+        return;
+    }
+    m_recovered_generation = same->generation;
+    m_recovered.emplace(std::move(*keys));
+    m_state.page = UnlockState::Page::new_passphrase;
+    changed();
+}
+
+void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::string& again) {
+    m_state.problem.clear();
+    m_state.again_problem.clear();
+    if (length_in_characters(passphrase) < least_scheme_passphrase) {
+        refuse(scheme_passphrase_too_short(least_scheme_passphrase));
+        return;
+    }
+    if (passphrase != again) {
+        m_state.again_problem = scheme_passphrases_differ();
+        ++m_state.tries;
+        changed();
+        return;
+    }
+    const DeskUser& user = m_users.at(m_state.user);
+    const bool set = tried([&] {
+        static_cast<void>(m_book.set_keys(
+            {user.id, user.role}, user.id,
+            {.bytes = wrap(*m_recovered, passphrase), .generation = m_recovered_generation},
+            m_outside.now()));
+    });
+    if (!set) {
+        changed();
+        return;
+    }
+    SecretKeys keys = std::move(*m_recovered);
+    m_recovered.reset();
+    unlock(std::move(keys), m_recovered_generation);
+}
+
+void UnlockViewModel::cancel() {
+    m_state.page = UnlockState::Page::passphrase;
+    m_state.problem.clear();
+    m_state.again_problem.clear();
+    m_recovered.reset();
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/outside.h"
+#include "app/scheme/scheme_desk.h"
+#include "app/view_model.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct UnlockState : ScreenState {
+    enum class Page { passphrase, code, new_passphrase };
+    Page page = Page::passphrase;
+    std::string scheme;
+    std::vector<std::string> users; // names of those who may unlock
+    std::size_t user = 0;
+    std::string problem;       // of the passphrase, or of the code
+    std::string again_problem; // of the passphrase typed twice
+    int tries = 0;             // counts problems: the same again is said again
+};
+
+// A register that is open and locked: a name and a passphrase, or the recovery sheet, unlock it.
+class UnlockViewModel : public ViewModel<UnlockState> {
+public:
+    // Both outlive this. `first` is the user whose name stands there at first; may be empty.
+    UnlockViewModel(RegisterFile& file,
+                    const Outside& outside,
+                    const UserId& first,
+                    std::function<void(Unlocked)> on_unlock);
+
+    void choose(std::size_t user);
+    // Takes a second on purpose.
+    void enter(const std::string& passphrase);
+
+    // The sheet instead; then the chosen user gets a new passphrase.
+    void use_sheet();
+    void enter_code(const std::string& code);
+    void set_passphrase(const std::string& passphrase, const std::string& again);
+    void cancel();
+
+private:
+    void refuse(std::string words);
+    void unlock(SecretKeys keys, int generation);
+
+    RegisterFile& m_file;
+    const Outside& m_outside;
+    std::function<void(Unlocked)> m_on_unlock;
+    UserBook m_book;
+    std::vector<DeskUser> m_users;
+    std::optional<SecretKeys> m_recovered;
+    int m_recovered_generation = 1;
+};
+
+} // namespace safeplaces

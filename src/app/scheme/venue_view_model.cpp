@@ -1,0 +1,380 @@
+#include "app/scheme/venue_view_model.h"
+
+#include "app/scheme/venue_letter.h"
+#include "app/words/dates.h"
+#include "app/words/saving.h"
+#include "app/words/scheme_venue_words.h"
+#include "app/words/venue_state_words.h"
+#include "interchange/mail.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+std::string id_of(VenueState state) {
+    return std::to_string(static_cast<int>(state));
+}
+
+std::string id_of(MoveReason reason) {
+    return std::to_string(static_cast<int>(reason));
+}
+
+bool asks_sentences(VenueState to) {
+    return to == VenueState::more_information || to == VenueState::refused;
+}
+
+std::vector<std::string> split(const std::string& text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char letter : text + ',') {
+        if (letter != ',') {
+            word += letter;
+        } else if (!word.empty()) {
+            words.push_back(std::exchange(word, {}));
+        }
+    }
+    return words;
+}
+
+std::string joined(const std::set<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : ",") + word;
+    }
+    return text;
+}
+
+// Renewed approvals begin when the old one ends, others today.
+Date first_day_of(const RegisteredVenue& venue, Date today) {
+    return is_safe_place(venue.state) && venue.valid_to && *venue.valid_to > today ? *venue.valid_to
+                                                                                   : today;
+}
+
+} // namespace
+
+VenueViewModel::VenueViewModel(SchemeDesk& desk, VenueId venue)
+    : m_desk(desk), m_venue(std::move(venue)), m_checks_key("venue." + m_venue.text + ".checks") {
+    m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
+    read();
+    changed();
+}
+
+void VenueViewModel::read() {
+    tried([&] {
+        m_facts = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
+        const std::vector<std::string> ticked =
+            split(m_desk.settings.get(m_checks_key).value_or(std::string{}));
+        m_ticked = {ticked.begin(), ticked.end()};
+        m_letter = unsent_letter(m_desk, m_venue);
+        read_computers();
+        read_past();
+        read_answers();
+    });
+    show();
+}
+
+void VenueViewModel::read_computers() {
+    m_computers = 0;
+    for (const RegisteredDevice& device : m_desk.devices.of(m_venue)) {
+        m_computers += device.revoked ? 0 : 1;
+    }
+    m_state.stickers.clear();
+    m_counting_stickers = 0;
+    for (const Sticker& sticker : m_desk.stickers.of(m_venue)) {
+        const bool counts = !sticker.revoked && sticker.valid_to >= m_desk.outside.today();
+        m_counting_stickers += counts ? 1 : 0;
+        m_state.stickers.push_back(
+            {sticker.number, sticker_in_words(sticker, m_desk.outside.today()), counts});
+    }
+    m_state.devices = computers_in_words(m_computers);
+}
+
+void VenueViewModel::read_past() {
+    m_state.history.clear();
+    for (const PastMove& move : m_desk.venues.history(m_venue)) {
+        m_state.history.push_back({.date = short_date(move.on),
+                                   .to = move.to,
+                                   .reason = move_reason_in_words(move.reason),
+                                   .by = move.role ? role_in_words(*move.role) : by_the_desk()});
+    }
+}
+
+void VenueViewModel::read_answers() {
+    m_state.answers.clear();
+    const Form& form = m_desk.library.registration;
+    const std::vector<Registration> all = m_desk.venues.registrations(m_venue, form.id);
+    if (all.empty()) {
+        return;
+    }
+    for (const FormPage& page : form.pages) {
+        for (const Field& field : page.fields) {
+            const auto answer = all.front().answers.find(field.id);
+            if (answer != all.front().answers.end() && !answer->second.empty()) {
+                m_state.answers.push_back({field.label, answer->second});
+            }
+        }
+    }
+}
+
+void VenueViewModel::show() {
+    m_state.name = m_facts.name;
+    m_state.state = m_facts.state;
+    m_state.caption = venue_caption(m_facts);
+    m_state.cover = cover_in_words(m_facts.trained, m_facts.staff, m_facts.gate_met);
+    m_state.cover_is_enough = m_facts.gate_met;
+    m_state.next_end =
+        m_facts.next_expiry ? next_end_in_words(*m_facts.next_expiry) : std::string{};
+    m_state.checks.clear();
+    for (const CouncilCheck& check : m_desk.scheme.checks) {
+        m_state.checks.push_back({.id = check.id,
+                                  .label = check.label,
+                                  .is_done = m_ticked.contains(check.id),
+                                  .is_required = check.need == Need::required});
+    }
+    m_state.unsent = m_letter ? decided_in_words(m_facts.name, m_letter->state) : std::string{};
+    m_state.has_computers = m_computers > 0;
+    show_draft();
+}
+
+void VenueViewModel::show_draft() {
+    DecisionDraft& draft = m_state.draft;
+    draft.moves.clear();
+    draft.reasons.clear();
+    draft.sentences.clear();
+    draft.levels.clear();
+    draft.missing.clear();
+    draft.will_happen.clear();
+    const std::vector<AllowedMove> moves = moves_from(m_facts.state, Mover::person);
+    for (const AllowedMove& move : moves) {
+        draft.moves.push_back({id_of(move.to), move_in_words(m_facts.state, move.to)});
+        if (move.to == draft.to) {
+            for (const MoveReason reason : move.reasons) {
+                draft.reasons.push_back({id_of(reason), move_reason_in_words(reason)});
+            }
+        }
+    }
+    if (!draft.to) {
+        return;
+    }
+    const auto known = std::find_if(draft.reasons.begin(), draft.reasons.end(),
+                                    [&](const Choice& each) { return each.id == draft.reason; });
+    if (known == draft.reasons.end() && !draft.reasons.empty()) {
+        draft.reason = draft.reasons.front().id;
+    }
+    if (asks_sentences(*draft.to)) {
+        const auto& sentences =
+            *draft.to == VenueState::refused ? m_desk.scheme.plan : m_desk.scheme.questions;
+        for (const StandardSentence& sentence : sentences) {
+            draft.sentences.push_back({sentence.id, sentence.text});
+        }
+    }
+    draft.asks_last_day = *draft.to == VenueState::approved;
+    if (draft.asks_last_day) {
+        for (const std::string& level : m_desk.scheme.levels) {
+            draft.levels.push_back({level, level});
+        }
+        show_missing();
+    }
+    draft.will_happen = move_outcome(plan());
+}
+
+// What the register would refuse too, and what the council wants to have looked at.
+void VenueViewModel::show_missing() {
+    std::vector<std::string>& missing = m_state.draft.missing;
+    for (const VenueCheck& check : m_state.checks) {
+        if (check.is_required && !check.is_done) {
+            missing.push_back(check_missing(check.label));
+        }
+    }
+    if (!m_facts.gate_met) {
+        missing.push_back(too_few_trained_to_approve(m_facts.trained, m_facts.staff));
+    }
+    if (!m_facts.insurance_to || *m_facts.insurance_to < m_desk.outside.today()) {
+        missing.push_back(insurance_missing(m_facts.insurance_to));
+    }
+}
+
+MovePlan VenueViewModel::plan() const {
+    const DecisionDraft& draft = m_state.draft;
+    const bool approves = draft.to == VenueState::approved;
+    return {.venue = m_facts.name,
+            .from = m_facts.state,
+            .to = *draft.to,
+            .valid_to = approves ? last_day() : std::nullopt,
+            .stickers = approves ? 1 : m_counting_stickers,
+            .computers = m_computers};
+}
+
+std::optional<Date> VenueViewModel::last_day() const {
+    const auto day = date_as_typed(m_state.draft.last_day);
+    return day && *day > m_desk.outside.today() ? day : std::nullopt;
+}
+
+void VenueViewModel::tick_checks(const std::vector<std::string>& ids) {
+    if (!may(m_desk.acting.role, SchemeAct::change_undecided)) {
+        return;
+    }
+    m_ticked = {ids.begin(), ids.end()};
+    tried([&] {
+        m_desk.file.db().tx([&] {
+            m_desk.settings.put(m_checks_key, joined(m_ticked));
+            m_desk.audit.add(m_desk.outside.now(), m_desk.acting, RegisterAct::venue_corrected,
+                             m_venue.text, "checks");
+        });
+    });
+    show();
+    changed();
+}
+
+void VenueViewModel::choose_move(const std::string& id) {
+    DecisionDraft& draft = m_state.draft;
+    draft.to.reset();
+    draft.problem.clear();
+    for (const AllowedMove& move : moves_from(m_facts.state, Mover::person)) {
+        if (id_of(move.to) == id) {
+            draft.to = move.to;
+        }
+    }
+    draft.ticked.clear();
+    draft.level = m_desk.scheme.levels.empty() ? std::string{} : m_desk.scheme.levels.front();
+    draft.last_day =
+        date_in_words(approved_until(m_desk.scheme, first_day_of(m_facts, m_desk.outside.today())));
+    show_draft();
+    changed();
+}
+
+void VenueViewModel::choose_reason(const std::string& id) {
+    m_state.draft.reason = id;
+    show_draft();
+    changed();
+}
+
+void VenueViewModel::choose_level(const std::string& level) {
+    m_state.draft.level = level;
+}
+
+void VenueViewModel::type_last_day(const std::string& day) {
+    m_state.draft.last_day = day;
+    show_draft();
+    changed();
+}
+
+void VenueViewModel::tick_sentences(const std::vector<std::string>& ids) {
+    m_state.draft.ticked = ids;
+}
+
+bool VenueViewModel::is_complete() {
+    DecisionDraft& draft = m_state.draft;
+    draft.problem.clear();
+    if (!draft.sentences.empty() && draft.ticked.empty()) {
+        draft.problem = choose_a_sentence();
+    } else if (draft.asks_last_day && !last_day()) {
+        draft.problem = last_day_unusable();
+    } else if (!draft.missing.empty()) {
+        draft.problem = draft.missing.front();
+    }
+    return draft.problem.empty();
+}
+
+void VenueViewModel::decide() {
+    const DecisionDraft& draft = m_state.draft;
+    if (!draft.to || !m_state.may_decide) {
+        return;
+    }
+    if (!is_complete()) {
+        ++m_state.tries;
+        changed();
+        return;
+    }
+    m_desk.outside.confirm(move_question(plan()), move_in_words(m_facts.state, *draft.to),
+                           [this] { move(); });
+}
+
+void VenueViewModel::move() {
+    const DecisionDraft draft = m_state.draft;
+    MoveOutcome outcome = MoveOutcome::not_in_table;
+    const bool went_well = tried([&] {
+        m_desk.file.db().tx([&] {
+            outcome =
+                m_desk.venues.move(m_desk.acting, m_venue,
+                                   {.to = *draft.to,
+                                    .reason = static_cast<MoveReason>(std::stoi(draft.reason)),
+                                    .on = m_desk.outside.today(),
+                                    .valid_to = draft.asks_last_day ? last_day() : std::nullopt,
+                                    .level = draft.asks_last_day ? draft.level : std::string{}},
+                                   m_desk.outside.now());
+            note_sentences(m_desk, m_venue, draft.ticked);
+        });
+    });
+    if (went_well && outcome == MoveOutcome::moved) {
+        m_state.draft = {};
+        say(decided_in_words(m_facts.name, *draft.to));
+    }
+    read();
+    changed();
+}
+
+void VenueViewModel::undo() {
+    UndoOutcome outcome = UndoOutcome::nothing_to_undo;
+    if (tried(
+            [&] { outcome = m_desk.venues.undo(m_desk.acting, m_venue, m_desk.outside.now()); }) &&
+        outcome == UndoOutcome::undone) {
+        say(undone_in_words());
+    }
+    m_state.draft = {};
+    read();
+    changed();
+}
+
+void VenueViewModel::save_letter() {
+    if (m_letter && m_computers > 0) {
+        m_desk.outside.ask_where_to_save(
+            letter_question(), letter_name(m_facts.name),
+            [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::file); });
+    }
+}
+
+void VenueViewModel::save_mail() {
+    if (m_letter && m_computers > 0) {
+        m_desk.outside.ask_where_to_save(
+            mail_question(), letter_name(m_facts.name) + ".eml",
+            [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::mail); });
+    }
+}
+
+void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm form) {
+    const bool went_well = tried([&] {
+        sign_letters(m_desk, m_facts, *m_letter, [&](const SignedLetter& letter, int number) {
+            std::filesystem::path each = path;
+            if (number > 1) { // one for each computer
+                each.replace_filename(path_from_utf8(
+                    utf8(path.stem()) + '-' + std::to_string(number) + utf8(path.extension())));
+            }
+            atomic_save(each,
+                        form == LetterForm::file
+                            ? letter.bytes
+                            : eml_draft({.to = {},
+                                         .subject = mail_subject(m_desk.scheme.name),
+                                         .text = mail_text(m_desk.scheme.name, m_facts.name),
+                                         .attachment_name = letter.name,
+                                         .attachment = letter.bytes}),
+                        Rights::as_usual);
+        });
+    });
+    if (went_well) {
+        say(saved_in_words(path));
+    }
+    read();
+    changed();
+}
+
+void VenueViewModel::say(std::string news) {
+    m_state.news = std::move(news);
+    ++m_state.news_number;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,208 @@
+#include "app/scheme/venues_view_model.h"
+
+#include "app/words/scheme_choice_words.h"
+#include "domain/fold.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int most_rows = 20'000; // that a table holds at a time
+constexpr int block = 200;        // rows that are read together
+constexpr std::size_t most_blocks = 50;
+
+} // namespace
+
+std::vector<VenueState> states_of(VenuesChoice choice) {
+    using S = VenueState;
+    switch (choice) {
+    case VenuesChoice::safe_places:
+        return {S::approved, S::renewal_due};
+    case VenuesChoice::applications:
+        return {S::submitted, S::in_checks, S::more_information, S::training, S::ready_to_approve};
+    case VenuesChoice::left:
+        return {S::withdrawn, S::removed, S::closed, S::refused};
+    case VenuesChoice::all:
+    case VenuesChoice::too_few_trained:
+        break;
+    }
+    return {};
+}
+
+VenuesViewModel::VenuesViewModel(SchemeDesk& desk) : m_desk(desk), m_query(desk.file.db()) {
+    m_state.wards.push_back({"", any_choice()});
+    tried([&] {
+        for (const std::string& ward : m_query.wards()) {
+            m_state.wards.push_back({ward, ward});
+        }
+        read_saved();
+    });
+    ask();
+}
+
+void VenuesViewModel::read_saved() {
+    m_saved = m_query.saved_filters();
+    m_state.saved_filters = {{"", none_choice()}};
+    for (const NamedFilter& each : m_saved) {
+        m_state.saved_filters.push_back({each.name, each.name});
+    }
+}
+
+void VenuesViewModel::search(const std::string& words) {
+    m_filter.words = words;
+    ask();
+}
+
+void VenuesViewModel::choose(VenuesChoice choice) {
+    m_state.choice = choice;
+    m_filter.states = states_of(choice);
+    m_filter.gate_met.reset();
+    if (choice == VenuesChoice::too_few_trained) {
+        m_filter.states = {VenueState::approved, VenueState::renewal_due, VenueState::training};
+        m_filter.gate_met = false;
+    }
+    ask();
+}
+
+void VenuesViewModel::filter_ward(const std::string& ward) {
+    m_filter.ward = ward;
+    ask();
+}
+
+void VenuesViewModel::use_saved(const std::string& name) {
+    m_filter = {};
+    m_state.choice = VenuesChoice::all;
+    m_state.saved.clear();
+    for (const NamedFilter& each : m_saved) {
+        if (each.name == name) {
+            m_filter = each.filter;
+            m_state.saved = name;
+        }
+    }
+    // What a person can see of it on the chips.
+    for (const VenuesChoice choice :
+         {VenuesChoice::safe_places, VenuesChoice::applications, VenuesChoice::left}) {
+        if (m_filter.states == states_of(choice)) {
+            m_state.choice = choice;
+        }
+    }
+    if (m_filter.gate_met == false) {
+        m_state.choice = VenuesChoice::too_few_trained;
+    }
+    ask();
+}
+
+void VenuesViewModel::save_filter(const std::string& name) {
+    const std::string plain{trimmed(name)};
+    if (plain.empty()) {
+        return;
+    }
+    if (tried([&] {
+            m_query.save({plain, m_filter});
+            read_saved();
+        })) {
+        m_state.saved = plain;
+    }
+    changed();
+}
+
+void VenuesViewModel::forget_saved() {
+    tried([&] {
+        m_query.forget(m_state.saved);
+        m_state.saved.clear();
+        read_saved();
+    });
+    changed();
+}
+
+void VenuesViewModel::clear_filters() {
+    m_filter = {};
+    m_state.choice = VenuesChoice::all;
+    m_state.saved.clear();
+    ask();
+}
+
+void VenuesViewModel::sort(const VenuesOrder& order) {
+    m_state.order = order;
+    ask();
+}
+
+void VenuesViewModel::ask() {
+    m_state.search = m_filter.words;
+    m_state.ward = m_filter.ward;
+    tried([&] {
+        m_numbers = m_query.numbers(m_filter, m_state.order);
+        const long long all = venue_count(m_desk);
+        m_read.clear();
+        m_state.first = 0;
+        m_state.total = static_cast<long long>(m_numbers.size());
+        m_state.count = static_cast<int>(std::min<long long>(m_state.total, most_rows));
+        m_state.is_empty = m_numbers.empty();
+        m_state.has_none = all == 0;
+        m_state.caption = venues_caption(m_state.total, all);
+        ++m_state.reading;
+    });
+    changed();
+}
+
+void VenuesViewModel::go_to(long long first) {
+    if (first >= 0 && first < m_state.total) {
+        m_read.clear();
+        m_state.first = first;
+        m_state.count = static_cast<int>(std::min<long long>(m_state.total - first, most_rows));
+        ++m_state.reading;
+        changed();
+    }
+}
+
+// As AllRecordsViewModel::row().
+const VenueRow& VenuesViewModel::row(int place) {
+    static const VenueRow gone{};
+    const int number = place / block;
+    auto read = m_read.find(number);
+    if (read == m_read.end()) {
+        if (m_read.size() >= most_blocks) {
+            m_read.clear();
+        }
+        read = m_read.emplace(number, read_block(number)).first;
+    }
+    const auto inside = static_cast<std::size_t>(place % block);
+    return inside < read->second.size() ? read->second[inside] : gone;
+}
+
+std::vector<VenueRow> VenuesViewModel::read_block(int number) {
+    const auto begin = static_cast<std::size_t>(m_state.first + number * block);
+    if (begin >= m_numbers.size()) {
+        return {};
+    }
+    const std::size_t length = std::min<std::size_t>(block, m_numbers.size() - begin);
+    try {
+        return m_query.rows(std::span{m_numbers}.subspan(begin, length));
+    } catch (const MachineError&) {
+        return {};
+    }
+}
+
+std::string VenuesViewModel::cell(int place, VenueField field) {
+    return venue_field_in_words(row(place), field);
+}
+
+VenueState VenuesViewModel::state_of(int place) {
+    return row(place).state;
+}
+
+VenueId VenuesViewModel::venue_of(int place) {
+    return row(place).id;
+}
+
+long long venue_count(SchemeDesk& desk) {
+    long long count = 0;
+    for (const StateCount& each : VenuesQuery{desk.file.db()}.counts({})) {
+        count += each.venues;
+    }
+    return count;
+}
+
+} // namespace safeplaces

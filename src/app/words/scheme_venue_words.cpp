@@ -1,0 +1,242 @@
+#include "app/words/scheme_venue_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+bool is_approval(const MovePlan& plan) {
+    return plan.to == VenueState::approved;
+}
+
+std::string main_outcome(const MovePlan& plan) {
+    switch (plan.to) {
+    case VenueState::approved:
+        return plan.valid_to ? filled(tr("{1} is approved to {2}."),
+                                      {plan.venue, date_in_words(*plan.valid_to)})
+                             : filled(tr("{1} is approved."), {plan.venue});
+    case VenueState::in_checks:
+        return filled(tr("{1} is in checks: look at each point above, and tick it."), {plan.venue});
+    case VenueState::training:
+        return filled(tr("{1} waits until enough people are trained. It moves on by itself when "
+                         "their passes come in."),
+                      {plan.venue});
+    case VenueState::ready_to_approve:
+        return filled(tr("{1} is ready to approve."), {plan.venue});
+    case VenueState::more_information:
+        return filled(tr("{1} is asked what is ticked below. It moves on when its answer is "
+                         "taken in."),
+                      {plan.venue});
+    case VenueState::refused:
+        return filled(tr("{1} is refused, with an action plan of what is ticked below. It may "
+                         "apply again."),
+                      {plan.venue});
+    case VenueState::suspended:
+        return filled(tr("{1} counts no more as a Safe Place from now on, until you approve it "
+                         "again. The venue does not read who spoke up."),
+                      {plan.venue});
+    case VenueState::withdrawn:
+        return filled(tr("{1} has left the scheme."), {plan.venue});
+    case VenueState::removed:
+        return filled(tr("{1} is taken out of the scheme."), {plan.venue});
+    case VenueState::closed:
+        return filled(tr("{1} is closed in the register."), {plan.venue});
+    case VenueState::enquiry:
+    case VenueState::draft:
+    case VenueState::submitted:
+    case VenueState::renewal_due:
+    case VenueState::lapsed:
+        break; // nobody at the desk makes these moves
+    }
+    return {};
+}
+
+} // namespace
+
+std::string move_in_words(VenueState from, VenueState to) {
+    switch (to) {
+    case VenueState::approved:
+        return is_safe_place(from) || from == VenueState::lapsed ? tr("Renew the approval")
+               : from == VenueState::suspended                   ? tr("Approve it again")
+                                                                 : tr("Approve");
+    case VenueState::in_checks:
+        return from == VenueState::submitted ? tr("Begin the checks") : tr("Check it again");
+    case VenueState::training:
+        return tr("Wait for training");
+    case VenueState::ready_to_approve:
+        return tr("All checks are passed");
+    case VenueState::more_information:
+        return tr("Ask for more information");
+    case VenueState::refused:
+        return tr("Refuse");
+    case VenueState::suspended:
+        return tr("Suspend");
+    case VenueState::withdrawn:
+        return tr("The venue leaves");
+    case VenueState::removed:
+        return tr("Remove from the scheme");
+    case VenueState::closed:
+        return tr("Closed for good");
+    case VenueState::enquiry:
+    case VenueState::draft:
+    case VenueState::submitted:
+    case VenueState::renewal_due:
+    case VenueState::lapsed:
+        break;
+    }
+    return {};
+}
+
+std::vector<std::string> move_outcome(const MovePlan& plan) {
+    std::vector<std::string> sentences{main_outcome(plan)};
+    const bool leaves = has_ended(plan.to) || plan.to == VenueState::suspended;
+    if (is_approval(plan) && plan.stickers > 0) {
+        sentences.push_back(filled(trn("{1} sticker gets a number, and is signed.",
+                                       "{1} stickers get numbers, and are signed.", plan.stickers),
+                                   {std::to_string(plan.stickers)}));
+    }
+    if (leaves && plan.stickers > 0) {
+        sentences.push_back(filled(trn("{1} sticker counts no more. Ask for it.",
+                                       "{1} stickers count no more. Ask for them.", plan.stickers),
+                                   {std::to_string(plan.stickers)}));
+    }
+    sentences.push_back(
+        plan.computers > 0
+            ? filled(trn("A letter for the venue's computer waits to be signed and sent.",
+                         "Letters for the venue's {1} computers wait to be signed and sent.",
+                         plan.computers),
+                     {std::to_string(plan.computers)})
+            : tr("The venue has no computer in the register yet, so there is no letter: ring or "
+                 "write."));
+    if (is_approval(plan)) {
+        sentences.push_back(tr("Once the venue opens it, real posters and stickers print there."));
+    }
+    if (leaves && is_safe_place(plan.from)) {
+        sentences.push_back(tr("Take the venue off the map."));
+    }
+    return sentences;
+}
+
+std::string move_question(const MovePlan& plan) {
+    std::string words;
+    int number = 0;
+    for (const std::string& sentence : move_outcome(plan)) {
+        words += std::to_string(++number) + ". " + sentence + '\n';
+    }
+    return words + '\n' + tr("You can undo this until the letter is signed.");
+}
+
+std::string check_missing(const std::string& check) {
+    return filled(tr("Not ticked yet: {1}"), {check});
+}
+
+std::string too_few_trained_to_approve(int trained, int staff) {
+    return filled(tr("Too few are trained: {1} of {2}"),
+                  {std::to_string(trained), std::to_string(staff)});
+}
+
+std::string insurance_missing(std::optional<Date> ends) {
+    return ends ? filled(tr("The insurance ended on {1}"), {date_in_words(*ends)})
+                : tr("The day when the insurance ends is not known");
+}
+
+std::string last_day_unusable() {
+    return tr("Give a day after today, such as 30 November 2027");
+}
+
+std::string choose_a_sentence() {
+    return tr("Tick at least one, so that the venue knows what to do");
+}
+
+std::string decided_in_words(const std::string& venue, VenueState to) {
+    switch (to) {
+    case VenueState::approved:
+        return filled(tr("{1} is approved. Now sign and send the letter."), {venue});
+    case VenueState::more_information:
+        return filled(tr("{1} will be asked. Now sign and send the letter."), {venue});
+    default: // what else somebody can decide reads alike
+        return filled(tr("Done for {1}. Now sign and send the letter."), {venue});
+    }
+}
+
+std::string undone_in_words() {
+    return tr("It is as it was before.");
+}
+
+std::string no_computer_yet() {
+    return tr("The venue has no computer in the register yet, so there is no letter. Ring or "
+              "write.");
+}
+
+std::string letter_question() {
+    return tr("Save the letter for the venue");
+}
+
+std::string mail_question() {
+    return tr("Save the mail for the venue");
+}
+
+std::string mail_subject(const std::string& scheme) {
+    return filled(tr("{1}: a letter for your Safe Places Desk"), {scheme});
+}
+
+std::string mail_text(const std::string& scheme, const std::string& venue) {
+    return filled(tr("Hello {1},\n\nthe file with this mail is a letter from {2}. Save it, open "
+                     "Safe Places Desk, choose “Send to the council” and there “Open a letter”.\n\n"
+                     "Only your own computer can open it.\n"),
+                  {venue, scheme});
+}
+
+std::string cover_in_words(int trained, int staff, bool is_enough) {
+    return filled(is_enough ? tr("{1} of {2} staff are trained, which is enough.")
+                            : tr("{1} of {2} staff are trained, which is too few."),
+                  {std::to_string(trained), std::to_string(staff)});
+}
+
+std::string next_end_in_words(Date first_day_without) {
+    return filled(tr("The next training ends on {1}."),
+                  {date_in_words(plus_days(first_day_without, std::chrono::days{-1}))});
+}
+
+std::string by_the_desk() {
+    // TRANSLATORS: who moved a venue on: the program, by the calendar or because a file came.
+    return tr("Desk");
+}
+
+std::string venue_caption(const RegisteredVenue& venue) {
+    std::string words = venue.postcode;
+    const auto add = [&](const std::string& more) {
+        words += (words.empty() || more.empty() ? "" : ", ") + more;
+    };
+    add(venue.ward);
+    if (venue.valid_to && is_safe_place(venue.state)) {
+        add(filled(tr("approved to {1}"), {date_in_words(*venue.valid_to)}));
+    }
+    if (venue.insurance_to) {
+        add(filled(tr("insured to {1}"), {date_in_words(*venue.insurance_to)}));
+    }
+    if (venue.last_heard) {
+        add(filled(
+            tr("last heard on {1}"),
+            {date_in_words(Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)})}));
+    }
+    return words;
+}
+
+std::string sticker_in_words(const Sticker& sticker, Date today) {
+    if (sticker.revoked) {
+        return tr("Counts no more");
+    }
+    return filled(sticker.valid_to < today ? tr("Ended on {1}") : tr("Valid to {1}"),
+                  {date_in_words(sticker.valid_to)});
+}
+
+std::string computers_in_words(int computers) {
+    return computers == 0 ? tr("No computer in the register")
+                          : filled(trn("{1} computer", "{1} computers", computers),
+                                   {std::to_string(computers)});
+}
+
+} // namespace safeplaces

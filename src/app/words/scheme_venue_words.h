@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/scheme/life.h"
+#include "storage/register/sticker_ledger.h"
+#include "storage/register/venue_register.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What somebody at the scheme desk can decide about a venue, said before it happens.
+
+// "Approve", "Ask for more information": on a choice.
+[[nodiscard]] std::string move_in_words(VenueState from, VenueState to);
+
+struct MovePlan {
+    std::string venue;
+    VenueState from = VenueState::submitted;
+    VenueState to = VenueState::approved;
+    std::optional<Date> valid_to{}; // of an approval
+    int stickers = 0;               // that will be issued, or that count no more
+    int computers = 0;              // of the venue, that get a letter
+};
+// What will happen, sentence by sentence.
+[[nodiscard]] std::vector<std::string> move_outcome(const MovePlan& plan);
+
+// The same as one question, and the word on the button that agrees.
+[[nodiscard]] std::string move_question(const MovePlan& plan);
+
+// Why a venue cannot be approved yet.
+[[nodiscard]] std::string check_missing(const std::string& check);
+[[nodiscard]] std::string too_few_trained_to_approve(int trained, int staff);
+[[nodiscard]] std::string insurance_missing(std::optional<Date> ends);
+[[nodiscard]] std::string last_day_unusable();
+[[nodiscard]] std::string choose_a_sentence();
+
+// After it.
+[[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to);
+[[nodiscard]] std::string undone_in_words();
+[[nodiscard]] std::string no_computer_yet();
+[[nodiscard]] std::string letter_question();
+[[nodiscard]] std::string mail_question();
+[[nodiscard]] std::string mail_subject(const std::string& scheme);
+[[nodiscard]] std::string mail_text(const std::string& scheme, const std::string& venue);
+
+// "9 of 14 staff are trained, which is enough."
+[[nodiscard]] std::string cover_in_words(int trained, int staff, bool is_enough);
+[[nodiscard]] std::string next_end_in_words(Date first_day_without);
+[[nodiscard]] std::string by_the_desk(); // who made a move: the program itself
+[[nodiscard]] std::string venue_caption(const RegisteredVenue& venue);
+[[nodiscard]] std::string sticker_in_words(const Sticker& sticker, Date today);
+[[nodiscard]] std::string computers_in_words(int computers);
+
+} // namespace safeplaces

@@ -1,0 +1,228 @@
+#include "app/scheme/inbox_view_model.h"
+#include "app/words/numbers.h"
+#include "app/words/scheme_inbox_words.h"
+#include "app/words/tr.h"
+#include "gui/controls/count_card.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
+#include "gui/controls/words.h"
+#include "gui/scheme/desk_page.h"
+#include "gui/scheme/row_table.h"
+#include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+
+#include <wx/dnd.h>
+
+namespace safeplaces {
+
+namespace {
+
+StatusKind kind_of(FileOutcome outcome) {
+    switch (outcome) {
+    case FileOutcome::decide:
+        return StatusKind::decide;
+    case FileOutcome::refused:
+        return StatusKind::wrong;
+    case FileOutcome::taken:
+        return StatusKind::done;
+    case FileOutcome::already_here:
+        break;
+    }
+    return StatusKind::nothing;
+}
+
+// Files and folders that somebody lets fall on the screen.
+class Drop : public wxFileDropTarget {
+public:
+    explicit Drop(InboxViewModel& model) : m_model(model) {}
+
+    bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& names) override {
+        std::vector<std::filesystem::path> paths;
+        for (const wxString& name : names) {
+            const std::string utf8 = from_wx(name);
+            paths.emplace_back(std::u8string{utf8.begin(), utf8.end()});
+        }
+        m_model.add(paths);
+        return true;
+    }
+
+private:
+    InboxViewModel& m_model;
+};
+
+class InboxScreen : public DeskPage {
+public:
+    InboxScreen(wxWindow* parent, const SchemeSurroundings& here)
+        : DeskPage(parent, here.look),
+          m_here(here),
+          m_model(model_of<InboxViewModel>(here, here.desk)) {
+        set_title(tr("Inbox"));
+        set_caption(tr("Files that venues have sent. Each is taken whole or not at all."));
+        add_head_button(ButtonKind::secondary, tr("Add folder"),
+                        [this] { m_model.choose_folder(); });
+        auto* add = add_head_button(
+            ButtonKind::primary, tr("Add files"), [this] { m_model.choose_files(); }, Icon::plus);
+        body().Add(result_card(), expanded(space::block));
+        body().Add(cards(), expanded(space::block));
+        body().Add(files_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_enrol = enrol_card();
+        body().Add(m_enrol, expanded(space::block));
+        SetDropTarget(new Drop(m_model));
+        m_model.observe([this](const InboxState& state) { render(state); });
+        m_here.title(tr("Inbox"));
+        focus_first(add);
+    }
+
+private:
+    DeskCard* result_card() {
+        m_result_card = new DeskCard(this, look(), {});
+        auto* row = new Columns(space::block);
+        m_result = new Paragraph(m_result_card, look(), {}, {.emphasis = Emphasis::strong});
+        row->add(m_result);
+        m_cancel = new Button(m_result_card, look(), ButtonKind::secondary, tr("Cancel"),
+                              [this] { m_model.cancel(); });
+        row->add(m_cancel, Columns::own);
+        m_result_card->add(row, space::block);
+        m_progress = new ProgressBar(m_result_card, look(), tr("Files read"));
+        m_result_card->add(m_progress);
+        m_result_card->end();
+        return m_result_card;
+    }
+
+    wxSizer* cards() {
+        auto* row = new Columns(space::button);
+        const auto card = [&](Icon icon, Tone tone, const std::string& words) {
+            auto* made = new CountView(this, look(), icon, tone, words);
+            row->add(made);
+            return made;
+        };
+        m_taken = card(Icon::tick_outline, Tone::ok, tr("Taken"));
+        m_already = card(Icon::equal, Tone::muted, tr("Already here"));
+        m_decide = card(Icon::question, Tone::warn, tr("Need a decision"));
+        m_refused = card(Icon::cross_outline, Tone::err, tr("Refused"));
+        return row;
+    }
+
+    DeskCard* files_card() {
+        auto* card = new DeskCard(this, look(), tr("Files"));
+        card->set_caption(tr("Those that need you first"));
+        m_table = new RowTable(card, look(), tr("Files, those that need you first"),
+                               {{{.title = tr("Result"), .width = 174, .has_status = true}},
+                                {{.title = tr("Venue"), .width = 150}},
+                                {{.title = tr("File"), .width = 226}, 100},
+                                {{.title = tr("In plain words"), .width = 396}}},
+                               [this](int row, int column) { return cell(row, column); });
+        m_table->table().when_selected([this](int row) { m_model.select(row); });
+        card->add_wide(m_table, space::button);
+        card->end();
+        return card;
+    }
+
+    [[nodiscard]] TableCell cell(int row, int column) const {
+        const InboxRow& file = m_model.state().rows.at(static_cast<std::size_t>(row));
+        switch (column) {
+        case 0:
+            return {.words = outcome_in_words(file.outcome), .status = kind_of(file.outcome)};
+        case 1:
+            return {.words = file.venue.empty() ? tr("Not known") : file.venue};
+        case 2:
+            return {.words = file.file, .tone = Tone::muted};
+        default:
+            return {.words = file.words};
+        }
+    }
+
+    DeskCard* enrol_card() {
+        auto* card = new DeskCard(this, look(), tr("A computer that is new here"));
+        m_enrol_why = new Paragraph(card, look(), {});
+        card->add(m_enrol_why);
+        m_enrol_words = new Paragraph(card, look(), {}, {Type::desk_card, Emphasis::strong});
+        card->add(m_enrol_words);
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("The words are the same"),
+                                [this] { m_model.enrol(); }));
+        buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("They are not the same"),
+                                [this] { m_model.refuse_device(); }));
+        card->add(buttons);
+        card->end();
+        return card;
+    }
+
+    void render(const InboxState& state) {
+        notice().report(state.trouble);
+        m_result->set_words(state.result);
+        m_progress->show(state.done, std::max(state.all, 1));
+        m_cancel->Show(state.is_running);
+        m_result_card->Show(state.all > 0 || state.is_running);
+        m_taken->show(state.taken,
+                      filled(trn("{1} new record", "{1} new records", state.new_records),
+                             {with_thousands(state.new_records)}));
+        m_already->show(state.already_here, tr("Nothing changed"));
+        m_decide->show(state.to_decide, tr("Choose a file below"));
+        m_refused->show(state.refused, tr("Nothing was taken from them"));
+        show_rows(state);
+        m_enrol->Show(state.enrol.has_value());
+        if (state.enrol) {
+            m_enrol_why->set_words(filled(
+                state.enrol->is_second
+                    ? tr("{1} has sent files from another computer than before. Ring the venue on "
+                         "the number that you know, not on one from the file. Let them read out "
+                         "the five words under “Send to the council”.")
+                    : tr("{1} has sent its first file. Ring the venue on a number that you know "
+                         "or looked up, not on one from the file. Let them read out the five "
+                         "words under “Send to the council”."),
+                {state.enrol->venue.empty() ? tr("A venue") : state.enrol->venue}));
+            m_enrol_words->set_words(state.enrol->words);
+        }
+        if (!state.is_running && m_was_running) {
+            m_here.counts_changed();
+        }
+        m_was_running = state.is_running;
+        reflow_later(*m_enrol);
+    }
+
+    void show_rows(const InboxState& state) {
+        if (state.rows.empty()) {
+            m_table->show_empty({Icon::inbox, tr("Nothing taken in yet"),
+                                 tr("Add the files that venues have sent, a folder of them, or "
+                                    "mails that you saved. You can also drop them here."),
+                                 tr("Choose files"), [this] { m_model.choose_files(); }});
+            return;
+        }
+        if (state.rows.size() != m_rows || state.done != m_done) {
+            m_rows = state.rows.size();
+            m_done = state.done;
+            m_table->show({0, static_cast<int>(state.rows.size()),
+                           static_cast<long long>(state.rows.size())});
+            if (state.selected >= 0) {
+                m_table->table().select(state.selected);
+            }
+        }
+    }
+
+    SchemeSurroundings m_here;
+    InboxViewModel& m_model;
+    DeskCard* m_result_card = nullptr;
+    Paragraph* m_result = nullptr;
+    ProgressBar* m_progress = nullptr;
+    Button* m_cancel = nullptr;
+    CountView* m_taken = nullptr;
+    CountView* m_already = nullptr;
+    CountView* m_decide = nullptr;
+    CountView* m_refused = nullptr;
+    RowTable* m_table = nullptr;
+    DeskCard* m_enrol = nullptr;
+    Paragraph* m_enrol_why = nullptr;
+    Paragraph* m_enrol_words = nullptr;
+    std::size_t m_rows = 0;
+    int m_done = 0;
+    bool m_was_running = false;
+};
+
+} // namespace
+
+Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here) {
+    return new InboxScreen(parent, here);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,53 @@
+#include "gui/scheme/scheme_screens.h"
+
+#include "app/scheme/to_do_view_model.h"
+#include "app/scheme/venues_view_model.h"
+#include "app/words/numbers.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+// Asked for anew each time: the language is known only once the program runs.
+std::vector<SchemeSection> scheme_sections() {
+    return {{SchemePlace::to_do, Icon::to_do, tr("What needs doing")},
+            {SchemePlace::venues, Icon::shop, tr("Venues")},
+            {SchemePlace::records, Icon::table, tr("Completion records")},
+            {SchemePlace::inbox, Icon::inbox, tr("Inbox")}};
+}
+
+std::string count_of(SchemePlace place, SchemeDesk& desk) {
+    try {
+        switch (place) {
+        case SchemePlace::to_do:
+            return with_thousands(to_do_count(desk));
+        case SchemePlace::venues:
+            return with_thousands(venue_count(desk));
+        case SchemePlace::records:
+        case SchemePlace::inbox:
+        case SchemePlace::venue:
+            break;
+        }
+    } catch (const MachineError&) {
+        return {}; // nothing there is better than nothing at all
+    }
+    return {};
+}
+
+Screen*
+make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const SchemeVisit& visit) {
+    switch (visit.place) {
+    case SchemePlace::to_do:
+        return to_do_screen(parent, here);
+    case SchemePlace::venues:
+        return venues_screen(parent, here);
+    case SchemePlace::records:
+        return all_records_screen(parent, here, visit.venue);
+    case SchemePlace::inbox:
+        return inbox_screen(parent, here);
+    case SchemePlace::venue:
+        break;
+    }
+    return venue_screen(parent, here, visit.venue);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/scheme/scheme_desk.h"
+#include "app/scheme/setup_view_model.h"
+#include "app/scheme/unlock_view_model.h"
+#include "app/view_model.h"
+#include "gui/controls/icons.h"
+#include "gui/controls/screen.h"
+#include "gui/scheme/scheme_visit.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+// Before a register is unlocked. `model` lives at least as long as anybody can use the screen.
+[[nodiscard]] Screen* setup_screen(wxWindow* parent, const Look& look, SetupViewModel& model);
+[[nodiscard]] Screen* unlock_screen(wxWindow* parent, const Look& look, UnlockViewModel& model);
+
+// What each screen is given. All of it outlives the screen.
+struct SchemeSurroundings {
+    const Look& look;
+    SchemeDesk& desk;
+    std::function<void(SchemeVisit)> go;    // leaves this screen, after the event
+    std::function<void()> go_back;          // where one came from
+    std::function<void(std::string)> title; // what the window's title says beside the product
+    std::function<void()> counts_changed;   // those in the rail
+    std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
+};
+
+// The view-model of the screen that is being made: the one that stayed, else a new one.
+template <class Model, class... From>
+[[nodiscard]] Model& model_of(const SchemeSurroundings& here, From&&... from) {
+    auto* model = dynamic_cast<Model*>(here.model.get());
+    if (model == nullptr) {
+        auto made = std::make_unique<Model>(std::forward<From>(from)...);
+        model = made.get();
+        here.model = std::move(made);
+    }
+    return *model;
+}
+
+// A row of the rail.
+struct SchemeSection {
+    SchemePlace place;
+    Icon icon;
+    std::string words;
+};
+[[nodiscard]] std::vector<SchemeSection> scheme_sections();
+
+// The number beside it in the rail; empty: none. Throws nothing.
+[[nodiscard]] std::string count_of(SchemePlace place, SchemeDesk& desk);
+
+[[nodiscard]] Screen*
+make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const SchemeVisit& visit);
+
+// One function for each.
+[[nodiscard]] Screen* to_do_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* venues_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen*
+all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
+[[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen*
+venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
+
+} // namespace safeplaces

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/id.h"
+
+namespace safeplaces {
+
+// Every screen of the scheme's desk.
+enum class SchemePlace { to_do, venues, records, inbox, venue };
+
+// A place and what to show there; what a screen does not need stays empty.
+struct SchemeVisit {
+    SchemePlace place = SchemePlace::to_do;
+    VenueId venue{}; // venue: which one; records: of which one
+};
+
+} // namespace safeplaces

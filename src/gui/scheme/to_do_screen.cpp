@@ -1,0 +1,186 @@
+#include "app/scheme/to_do_view_model.h"
+#include "app/words/scheme_to_do_words.h"
+#include "app/words/tr.h"
+#include "gui/controls/count_card.h"
+#include "gui/controls/notices.h"
+#include "gui/scheme/desk_page.h"
+#include "gui/scheme/row_table.h"
+#include "gui/scheme/scheme_screens.h"
+
+#include <array>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int others_wide = 320;
+
+struct CardLook {
+    Icon icon;
+    Tone tone;
+};
+// By queue_works.
+constexpr std::array card_looks{
+    CardLook{Icon::shop, Tone::accent}, CardLook{Icon::person, Tone::err},
+    CardLook{Icon::calendar, Tone::warn}, CardLook{Icon::shield, Tone::warn},
+    CardLook{Icon::bring_back, Tone::err}};
+
+StatusKind kind_of(Work work) {
+    switch (work) {
+    case Work::applications:
+        return StatusKind::started;
+    case Work::answers_awaited:
+    case Work::stickers_not_up:
+    case Work::map_to_send:
+    case Work::out_of_touch:
+        return StatusKind::waiting;
+    case Work::under_threshold:
+    case Work::insurance_ending:
+        return StatusKind::act;
+    case Work::renewals_30:
+    case Work::renewals_60:
+    case Work::renewals_90:
+        return StatusKind::ending;
+    case Work::stickers_to_return:
+        return StatusKind::wrong;
+    case Work::conflicts:
+        break;
+    }
+    return StatusKind::decide;
+}
+
+class ToDoScreen : public DeskPage {
+public:
+    ToDoScreen(wxWindow* parent, const SchemeSurroundings& here)
+        : DeskPage(parent, here.look),
+          m_here(here),
+          m_model(model_of<ToDoViewModel>(here, here.desk)) {
+        set_title(tr("What needs doing"));
+        add_head_button(
+            ButtonKind::secondary, tr("Take in files"),
+            [this] { m_here.go({.place = SchemePlace::inbox}); }, Icon::inbox);
+        add_head_button(ButtonKind::primary, tr("Open the oldest"), [this] { open(0); });
+        auto* cards = new Tiles(Tiles::Widths::equal, space::button);
+        for (std::size_t place = 0; place < m_cards.size(); ++place) {
+            const Work work = queue_works.at(place);
+            const auto [icon, tone] = card_looks.at(place);
+            m_cards.at(place) = new CountCard(this, look(), icon, tone, work_card_in_words(work),
+                                              [this, work](bool) { m_model.press(work); });
+            cards->Add(m_cards.at(place));
+        }
+        body().Add(cards, expanded(space::block));
+        auto* columns = new Columns(space::block);
+        columns->add(queue());
+        columns->add(others(), look().scaled(others_wide));
+        body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_model.observe([this](const ToDoState& state) { render(state); });
+        m_here.title(tr("What needs doing"));
+        focus_first(m_model.state().rows.empty() ? static_cast<wxWindow*>(m_cards.front())
+                                                 : &m_table->table());
+    }
+
+private:
+    DeskCard* queue() {
+        m_queue = new DeskCard(this, look(), tr("The queue"));
+        m_table = new RowTable(m_queue, look(), tr("Things to do, oldest first"),
+                               {{{.title = tr("What"), .width = 196, .has_status = true}},
+                                {{.title = tr("Venue"), .width = 142}},
+                                {{.title = tr("Next step"), .width = 216}},
+                                {{.title = tr("Waiting"), .width = 82, .side = Side::right}, 60}},
+                               [this](int row, int column) { return cell(row, column); });
+        m_table->table().when_opened([this](int row) { open(row); });
+        m_queue->add_wide(m_table, space::button);
+        m_queue->end();
+        return m_queue;
+    }
+
+    DeskCard* others() {
+        auto* card = new DeskCard(this, look(), tr("Also waiting"));
+        for (std::size_t place = 0; place < m_others.size(); ++place) {
+            const Work work = other_works.at(place);
+            m_others.at(place) = new Button(card, look(), ButtonKind::secondary, " ",
+                                            [this, work] { m_model.press(work); });
+            card->add(m_others.at(place));
+        }
+        card->end();
+        return card;
+    }
+
+    [[nodiscard]] TableCell cell(int row, int column) const {
+        const ToDoState& state = m_model.state();
+        const auto& [work, line] = state.rows.at(static_cast<std::size_t>(row));
+        switch (column) {
+        case 0:
+            return {.words = work_in_words(work), .status = kind_of(work)};
+        case 1:
+            return {.words = line.venue_name};
+        case 2:
+            return {.words = next_step_in_words(work, line, state.today)};
+        default:
+            return {.words = waiting_in_words(line, state.today)};
+        }
+    }
+
+    void open(int row) {
+        const auto& rows = m_model.state().rows;
+        if (static_cast<std::size_t>(row) >= rows.size()) {
+            notice().say(StatusKind::information, tr("Nothing is waiting."));
+            return;
+        }
+        const auto& [work, line] = rows[static_cast<std::size_t>(row)];
+        if (work == Work::conflicts) {
+            m_here.go({.place = SchemePlace::inbox});
+        } else {
+            m_here.go({.place = SchemePlace::venue, .venue = line.venue});
+        }
+    }
+
+    void render(const ToDoState& state) {
+        set_caption(state.caption);
+        notice().report(state.trouble);
+        for (std::size_t place = 0; place < state.cards.size(); ++place) {
+            const ToDoCard& card = state.cards[place];
+            m_cards.at(place)->show(card.count, card.caption, state.pressed == card.work);
+        }
+        for (std::size_t place = 0; place < state.others.size(); ++place) {
+            const ToDoCard& card = state.others[place];
+            // TRANSLATORS: a kind of work and how much of it waits: "Map changes: 6".
+            m_others.at(place)->set_words(plain(filled(
+                tr("{1}: {2}"), {work_card_in_words(card.work), std::to_string(card.count)})));
+        }
+        const std::string queue = queue_in_words(state.count);
+        m_queue->set_caption(state.pressed ? work_card_in_words(*state.pressed) + ": " + queue
+                                           : queue);
+        const auto count = static_cast<int>(state.rows.size());
+        if (count > 0) {
+            m_table->show({0, count, count});
+        } else if (state.has_venues) {
+            m_table->show_empty({Icon::tick_outline,
+                                 tr("Nothing is waiting"),
+                                 tr("What falls due later will stand here."),
+                                 {},
+                                 {}});
+        } else {
+            m_table->show_empty({Icon::inbox, tr("No venues yet"),
+                                 tr("Send your scheme's file to the venues. Once they have sent "
+                                    "theirs, take it in."),
+                                 tr("Go to the inbox"),
+                                 [this] { m_here.go({.place = SchemePlace::inbox}); }});
+        }
+    }
+
+    SchemeSurroundings m_here;
+    ToDoViewModel& m_model;
+    std::array<CountCard*, queue_works.size()> m_cards{};
+    std::array<Button*, other_works.size()> m_others{};
+    DeskCard* m_queue = nullptr;
+    RowTable* m_table = nullptr;
+};
+
+} // namespace
+
+Screen* to_do_screen(wxWindow* parent, const SchemeSurroundings& here) {
+    return new ToDoScreen(parent, here);
+}
+
+} // namespace safeplaces

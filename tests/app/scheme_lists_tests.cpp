@@ -1,0 +1,122 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/all_records_view_model.h"
+#include "app/scheme/to_do_view_model.h"
+#include "app/scheme/venues_view_model.h"
+#include "app/scheme_fixture.h"
+
+using namespace safeplaces;
+
+namespace {
+
+// Thirty venues with their records.
+struct AFullRegister : ARegister {
+    AFullRegister() { fill(30); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(scheme_lists, AFullRegister)
+
+BOOST_AUTO_TEST_CASE(the_first_records_are_there_before_all_are_counted) {
+    AllRecordsViewModel list{open()};
+    BOOST_TEST(list.state().is_counting);
+    BOOST_TEST(list.state().count > 0);
+    const std::string first = list.cell(0, RecordField::venue);
+    finish_work();
+    BOOST_TEST(!list.state().is_counting);
+    BOOST_TEST(list.state().total > list.state().first);
+    BOOST_TEST(list.cell(0, RecordField::venue) == first);
+    BOOST_REQUIRE(list.state().totals.has_value());
+    const RecordsTotals& totals = *list.state().totals;
+    BOOST_TEST(totals.in_date + totals.ends_soon + totals.ended == totals.records);
+}
+
+BOOST_AUTO_TEST_CASE(filters_narrow_the_records_and_can_be_cleared) {
+    AllRecordsViewModel list{open()};
+    finish_work();
+    const long long all = list.state().total;
+    list.filter_standing(RecordStanding::ended);
+    finish_work();
+    BOOST_TEST(list.state().total < all);
+    BOOST_TEST(list.state().total == list.state().totals->ended);
+    for (int row = 0; row < std::min(list.state().count, 50); ++row) {
+        BOOST_TEST((list.standing(row) == RecordStanding::ended));
+    }
+    list.only_venue_of(0);
+    finish_work();
+    BOOST_TEST(list.state().venue == list.cell(0, RecordField::venue));
+    list.clear_filters();
+    finish_work();
+    BOOST_TEST(list.state().total == all);
+}
+
+BOOST_AUTO_TEST_CASE(records_are_sorted_by_what_is_chosen) {
+    AllRecordsViewModel list{open()};
+    list.sort({RecordsKey::venue, ListDirection::ascending});
+    finish_work();
+    const std::string first = list.cell(0, RecordField::venue);
+    const std::string last = list.cell(list.state().count - 1, RecordField::venue);
+    list.sort({RecordsKey::venue, ListDirection::descending});
+    finish_work();
+    BOOST_TEST(list.cell(0, RecordField::venue) == last);
+    BOOST_TEST(list.cell(list.state().count - 1, RecordField::venue) == first);
+}
+
+BOOST_AUTO_TEST_CASE(venues_are_found_as_one_types) {
+    VenuesViewModel list{open()};
+    BOOST_TEST(list.state().total == 30);
+    const std::string name = list.cell(7, VenueField::name);
+    list.search(name);
+    BOOST_TEST(list.state().total >= 1);
+    BOOST_TEST(list.state().total < 30);
+    list.search("no such venue anywhere");
+    BOOST_TEST(list.state().is_empty);
+    list.clear_filters();
+    BOOST_TEST(list.state().total == 30);
+}
+
+BOOST_AUTO_TEST_CASE(a_filter_can_be_kept_under_a_name) {
+    SchemeDesk& desk = open();
+    VenuesViewModel list{desk};
+    list.choose(VenuesChoice::safe_places);
+    const long long safe = list.state().total;
+    list.save_filter("  Safe Places of today ");
+    BOOST_TEST(list.state().saved == "Safe Places of today");
+    VenuesViewModel again{desk};
+    again.use_saved("Safe Places of today");
+    BOOST_TEST(again.state().total == safe);
+    BOOST_TEST((again.state().choice == VenuesChoice::safe_places));
+    again.forget_saved();
+    BOOST_TEST(again.state().saved_filters.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_cards_add_up_to_the_queue) {
+    SchemeDesk& desk = open();
+    ToDoViewModel list{desk};
+    long long sum = 0;
+    for (const ToDoCard& card : list.state().cards) {
+        sum += card.count;
+    }
+    BOOST_TEST(sum > 0);
+    BOOST_TEST(static_cast<long long>(list.state().rows.size()) == sum);
+    BOOST_TEST(list.state().count == sum);
+    BOOST_TEST(to_do_count(desk) == sum);
+    for (std::size_t row = 1; row < list.state().rows.size(); ++row) {
+        BOOST_TEST((list.state().rows[row - 1].line.day <= list.state().rows[row].line.day));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_pressed_card_filters_the_queue_until_it_is_pressed_again) {
+    ToDoViewModel list{open()};
+    const std::size_t all = list.state().rows.size();
+    list.press(Work::applications);
+    BOOST_TEST(static_cast<int>(list.state().rows.size()) == list.state().cards.front().count);
+    for (const ToDoRow& row : list.state().rows) {
+        BOOST_TEST((row.work == Work::applications));
+    }
+    list.press(Work::applications);
+    BOOST_TEST(list.state().rows.size() == all);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

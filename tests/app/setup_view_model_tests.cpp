@@ -1,0 +1,177 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/unlock_view_model.h"
+#include "app/scheme_fixture.h"
+#include "content/scheme_reader.h"
+#include "interchange/pack.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <sstream>
+
+using namespace safeplaces;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string passphrase = "four calm green words";
+
+struct ANewScheme : ASchemeWorld {
+    ANewScheme() {
+        const fs::path root{SAFEPLACES_ROOT};
+        setup = std::make_unique<SetupViewModel>(
+            folder.path / "data",
+            InstalledFiles{root / "courses", root / "forms", root / "resources"}, shipped_library(),
+            outside, [this](std::unique_ptr<RegisterFile> file, Unlocked unlocked) {
+                opened = std::move(file);
+                keys.emplace(std::move(unlocked));
+            });
+    }
+
+    [[nodiscard]] std::string problem(SetupField field) const {
+        for (const SetupProblem& each : setup->state().problems) {
+            if (each.field == field) {
+                return each.words;
+            }
+        }
+        return {};
+    }
+
+    // Up to the step that makes the register.
+    void answer_all() {
+        setup->type(SetupField::name, "Anyborough Safe Places");
+        setup->type(SetupField::council, "Anyborough Council");
+        setup->type(SetupField::districts, "an1, an2");
+        setup->type(SetupField::wards, "Riverside\nHarbour\n");
+        setup->next();
+        setup->type(SetupField::approval_months, "24");
+        setup->next();
+        setup->type(SetupField::contacts, "Social care; 020 7946 0001; Worry about an adult");
+        setup->next();
+        setup->type(SetupField::user, "Ana Example");
+        setup->type(SetupField::passphrase, passphrase);
+        setup->type(SetupField::again, passphrase);
+    }
+
+    // What stands on the sheet at "Line 2, group 3 of the sheet".
+    [[nodiscard]] std::string on_the_sheet(const std::string& where) const {
+        const int line = where.at(5) - '0';
+        const int group = where.at(where.find("group") + 6) - '0';
+        std::istringstream lines{setup->state().code};
+        std::string text;
+        for (int at = 0; at < line; ++at) {
+            std::getline(lines, text);
+        }
+        std::replace(text.begin(), text.end(), '-', ' ');
+        std::istringstream words{text};
+        for (int at = 0; at < group; ++at) {
+            words >> text;
+        }
+        return text;
+    }
+
+    TemporaryFolder folder;
+    std::unique_ptr<SetupViewModel> setup;
+    std::unique_ptr<RegisterFile> opened;
+    std::optional<Unlocked> keys;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(setup_view_model, ANewScheme)
+
+BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_its_question) {
+    setup->type(SetupField::districts, "nowhere");
+    setup->type(SetupField::email, "not an address");
+    setup->next();
+    BOOST_TEST((setup->state().step == SetupStep::scheme));
+    BOOST_TEST(!problem(SetupField::name).empty());
+    BOOST_TEST(!problem(SetupField::council).empty());
+    BOOST_TEST(!problem(SetupField::districts).empty());
+    BOOST_TEST(!problem(SetupField::email).empty());
+    BOOST_TEST(problem(SetupField::wards).empty());
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_written_before_the_passphrase_is_good) {
+    answer_all();
+    setup->type(SetupField::again, "another passphrase");
+    setup->next();
+    BOOST_TEST(!problem(SetupField::again).empty());
+    setup->type(SetupField::passphrase, "short");
+    setup->next();
+    BOOST_TEST(!problem(SetupField::passphrase).empty());
+    BOOST_TEST(!fs::exists(folder.path / "data"));
+}
+
+BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its_own) {
+    answer_all();
+    setup->next();
+    BOOST_TEST(setup->state().trouble == "");
+    BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
+
+    setup->type(SetupField::first_group, "wrong");
+    setup->next();
+    BOOST_TEST(!problem(SetupField::first_group).empty());
+    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
+    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+    setup->next();
+    BOOST_REQUIRE((setup->state().step == SetupStep::pack));
+    BOOST_TEST(setup->state().code == ""); // it is on paper now
+
+    venue.save_to = folder.path / "anyborough.safescheme";
+    setup->save_pack();
+    BOOST_TEST(venue.suggestion == "anyborough-safe-places.safescheme");
+    const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    BOOST_TEST(pack.name == "Anyborough Safe Places");
+    const auto rules = std::find_if(pack.files.begin(), pack.files.end(), [](const PackFile& file) {
+        return file.path == "scheme.toml";
+    });
+    BOOST_REQUIRE(rules != pack.files.end());
+    const Scheme scheme = read_scheme(rules->bytes, rules->path);
+    BOOST_TEST(scheme.council == "Anyborough Council");
+    BOOST_TEST((scheme.area == std::vector<std::string>{"AN1", "AN2"}));
+    BOOST_TEST(scheme.approval.count() == 24);
+
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
+    BOOST_TEST(desk.scheme.name == "Anyborough Safe Places");
+    BOOST_TEST((pack.keys == public_keys(desk.signing_keys())));
+    BOOST_TEST(desk.contacts.back().number == "020 7946 0001");
+    seal_audit(desk);
+    seal_audit(desk); // nothing happened since: nothing to sign
+    BOOST_TEST(desk.sealed_to == desk.audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
+    answer_all();
+    setup->next();
+    const std::string code = setup->state().code;
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    std::optional<Unlocked> unlocked;
+    UnlockViewModel door{*opened, outside, {}, [&](Unlocked u) { unlocked.emplace(std::move(u)); }};
+    BOOST_TEST(door.state().users.at(0) == "Ana Example");
+    door.enter("not the passphrase");
+    BOOST_TEST(!unlocked);
+    BOOST_TEST(door.state().problem != "");
+    door.enter(passphrase);
+    BOOST_TEST(unlocked.has_value());
+
+    unlocked.reset();
+    door.use_sheet();
+    door.enter_code("7K2M9");
+    BOOST_TEST(door.state().problem != "");
+    door.enter_code(code);
+    BOOST_REQUIRE((door.state().page == UnlockState::Page::new_passphrase));
+    door.set_passphrase("another four green words", "another four green words");
+    BOOST_TEST(unlocked.has_value());
+    unlocked.reset();
+    door.cancel();
+    door.enter(passphrase);
+    BOOST_TEST(!unlocked);
+    door.enter("another four green words");
+    BOOST_TEST(unlocked.has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
