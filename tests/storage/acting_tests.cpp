@@ -78,7 +78,7 @@ std::vector<Command> commands() {
          [](R& r, const A& a) { r.venues.set_ward(a, shop, "Bargate", now); }},
         {"place on the map", SchemeAct::change_undecided,
          [](R& r, const A& a) {
-             r.venues.set_place(a, shop, Place{50.9, -1.4}, now);
+             r.venues.set_place(a, shop, MapPlace{50.9, -1.4}, now);
          }},
         {"say what the map shows", SchemeAct::change_undecided,
          [](R& r, const A& a) { r.venues.set_on_map(a, shop, OnMap::yes, now); }},

@@ -341,7 +341,7 @@ void VenueViewModel::save_letter() {
 void VenueViewModel::save_mail() {
     if (m_letter && m_computers > 0) {
         m_desk.outside.ask_where_to_save(
-            mail_question(), letter_name(m_facts.name) + ".eml",
+            venue_mail_question(), letter_name(m_facts.name) + ".eml",
             [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::mail); });
     }
 }
@@ -358,7 +358,7 @@ void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm
                         form == LetterForm::file
                             ? letter.bytes
                             : eml_draft({.to = {},
-                                         .subject = mail_subject(m_desk.scheme.name),
+                                         .subject = venue_mail_subject(m_desk.scheme.name),
                                          .text = mail_text(m_desk.scheme.name, m_facts.name),
                                          .attachment_name = letter.name,
                                          .attachment = letter.bytes}),

@@ -174,11 +174,11 @@ std::string letter_question() {
     return tr("Save the letter for the venue");
 }
 
-std::string mail_question() {
+std::string venue_mail_question() {
     return tr("Save the mail for the venue");
 }
 
-std::string mail_subject(const std::string& scheme) {
+std::string venue_mail_subject(const std::string& scheme) {
     return filled(tr("{1}: a letter for your Safe Places Desk"), {scheme});
 }
 

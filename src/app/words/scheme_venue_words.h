@@ -42,8 +42,8 @@ struct MovePlan {
 [[nodiscard]] std::string undone_in_words();
 [[nodiscard]] std::string no_computer_yet();
 [[nodiscard]] std::string letter_question();
-[[nodiscard]] std::string mail_question();
-[[nodiscard]] std::string mail_subject(const std::string& scheme);
+[[nodiscard]] std::string venue_mail_question();
+[[nodiscard]] std::string venue_mail_subject(const std::string& scheme);
 [[nodiscard]] std::string mail_text(const std::string& scheme, const std::string& venue);
 
 // "9 of 14 staff are trained, which is enough."
