@@ -6,10 +6,8 @@
 #include "interchange/parcel_samples.h"
 
 #include <algorithm>
-#include <boost/test/data/test_case.hpp>
 
 using namespace safeplaces;
-namespace data = boost::unit_test::data;
 
 BOOST_AUTO_TEST_SUITE(keys)
 

@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_cut_comes_as_it_is) {
 BOOST_AUTO_TEST_CASE(a_mail_that_goes_down_for_ever_ends) {
     std::string mail = "Content-Disposition: x; filename=a.safeplace\r\n\r\nx";
     for (int i = 0; i < 100; ++i) {
-        mail = "Content-Type: message/rfc822\r\n\r\n" + mail;
+        mail.insert(0, "Content-Type: message/rfc822\r\n\r\n");
     }
     BOOST_TEST(attached(mail).empty());
 }

@@ -5,11 +5,9 @@
 #include "interchange/parcel_json.h"
 #include "interchange/parcel_samples.h"
 
-#include <boost/test/data/test_case.hpp>
 #include <ostream>
 
 using namespace safeplaces;
-namespace data = boost::unit_test::data;
 
 namespace safeplaces {
 
