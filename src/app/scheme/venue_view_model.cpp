@@ -323,7 +323,7 @@ void VenueViewModel::undo() {
     if (tried(
             [&] { outcome = m_desk.venues.undo(m_desk.acting, m_venue, m_desk.outside.now()); }) &&
         outcome == UndoOutcome::undone) {
-        say(undone_in_words());
+        say(move_undone_in_words());
     }
     m_state.draft = {};
     read();

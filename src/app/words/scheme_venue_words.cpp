@@ -161,7 +161,7 @@ std::string decided_in_words(const std::string& venue, VenueState to) {
     }
 }
 
-std::string undone_in_words() {
+std::string move_undone_in_words() {
     return tr("It is as it was before.");
 }
 

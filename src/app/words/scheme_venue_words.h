@@ -39,7 +39,7 @@ struct MovePlan {
 
 // After it.
 [[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to);
-[[nodiscard]] std::string undone_in_words();
+[[nodiscard]] std::string move_undone_in_words();
 [[nodiscard]] std::string no_computer_yet();
 [[nodiscard]] std::string letter_question();
 [[nodiscard]] std::string venue_mail_question();
