@@ -174,4 +174,11 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     BOOST_TEST(unlocked.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_register_that_nobody_may_open_says_so) {
+    RegisterFile invented = RegisterFile::in_memory({"0198a000-0000-7000-8000-000000000900"});
+    UnlockViewModel door{invented, outside, {}, [](Unlocked) { BOOST_ERROR("it opened"); }};
+    door.enter("whatever it may be");
+    BOOST_TEST(door.state().problem != "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

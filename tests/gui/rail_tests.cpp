@@ -15,10 +15,10 @@ namespace {
 struct ARail : OpenWindow {
     ARail() {
         rail = new Rail(
-            frame.get(), look, "Anyborough Safe Places",
+            frame.get(), look,
             {.go = [this](int row) { went_to = row; }, .lock = [this] { is_locked = true; }});
         rail->show({{Icon::to_do, "What needs doing", "36"}, {Icon::shop, "Venues", "650"}}, 0);
-        rail->set_user("Ana Example", "Administrator");
+        rail->set_user("Anyborough Safe Places", "Ana Example", "Administrator");
         screen->Destroy();
         auto* sizer = new wxBoxSizer(wxHORIZONTAL);
         sizer->Add(rail, wxSizerFlags().Expand());

@@ -102,7 +102,8 @@ void Stage::type(const std::vector<std::string>& lines) {
     std::size_t next = 0;
     for (auto* window : everything_in(*screen)) {
         auto* field = dynamic_cast<wxTextCtrl*>(window);
-        if (field != nullptr && field->IsShownOnScreen() && next < lines.size()) {
+        if (field != nullptr && field->IsEditable() && field->IsShownOnScreen() &&
+            next < lines.size()) {
             field->SetValue(to_wx(lines[next++]));
         }
     }

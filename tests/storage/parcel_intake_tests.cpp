@@ -19,7 +19,6 @@ Submission first_parcel() {
     return first;
 }
 
-constexpr IntakeResult nothing_new{.outcome = IntakeOutcome::nothing_new};
 
 } // namespace
 

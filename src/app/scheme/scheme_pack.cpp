@@ -34,7 +34,6 @@ void add_folder(std::map<std::string, std::string>& files,
 
 std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
                                                  std::span<const Contact> contacts,
-                                                 const std::optional<std::string>& artwork,
                                                  const InstalledFiles& installed) {
     std::map<std::string, std::string> files{{"scheme.toml", scheme_text(scheme)},
                                              {"contacts.toml", contacts_text(contacts)}};
@@ -43,9 +42,6 @@ std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
         add_folder(files, installed.courses, "courses");
     } catch (const std::filesystem::filesystem_error& error) {
         throw InstallError(error.what());
-    }
-    if (artwork) {
-        files.emplace("artwork/mark.svg", *artwork);
     }
     return files;
 }

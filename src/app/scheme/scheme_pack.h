@@ -5,21 +5,17 @@
 #include "storage/register/register_file.h"
 
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 
 namespace safeplaces {
 
 // What a scheme gives to its venues: rules, numbers, forms and courses, by path.
-// `artwork` is the text of the council's own SVG.
 // Throws InputError where the rules do not hold together (content/scheme_writer.h), InstallError
 // when a form or course that ships cannot be read.
-[[nodiscard]] std::map<std::string, std::string>
-pack_files_of(const Scheme& scheme,
-              std::span<const Contact> contacts,
-              const std::optional<std::string>& artwork,
-              const InstalledFiles& installed);
+[[nodiscard]] std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
+                                                               std::span<const Contact> contacts,
+                                                               const InstalledFiles& installed);
 
 // The pack of the register as it stands now, signed. Each one counts up, so that venues take the
 // newest. Throws MachineError.

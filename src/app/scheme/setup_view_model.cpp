@@ -4,11 +4,9 @@
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
 #include "content/scheme_writer.h"
-#include "content/svg_reader.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
 #include "domain/venue/checks.h"
-#include "storage/files.h"
 
 #include <algorithm>
 #include <cctype>
@@ -169,24 +167,6 @@ void SetupViewModel::require(const std::vector<std::string>& checks) {
     for (SetupCheck& check : m_state.checks) {
         check.required = std::find(checks.begin(), checks.end(), check.id) != checks.end();
     }
-}
-
-void SetupViewModel::choose_artwork() {
-    m_outside.ask_which_file(artwork_question(), "*.svg",
-                             [this](const std::filesystem::path& file) {
-                                 m_state.trouble.clear();
-                                 try {
-                                     std::string svg = read_file(file);
-                                     static_cast<void>(read_svg(svg, utf8(file.filename())));
-                                     m_artwork = std::move(svg);
-                                     m_state.artwork = utf8(file.filename());
-                                 } catch (const InputError& error) {
-                                     m_state.trouble = artwork_unusable(error.line());
-                                 } catch (const MachineError& error) {
-                                     m_state.trouble = trouble_in_words(error.trouble());
-                                 }
-                                 changed();
-                             });
 }
 
 std::string SetupViewModel::typed(SetupField field) const {
@@ -350,7 +330,7 @@ void SetupViewModel::look_at_user() {
 void SetupViewModel::make() {
     const std::string passphrase = m_state.typed[SetupField::passphrase];
     const bool made = tried([&] {
-        const auto files = pack_files_of(m_scheme, m_contacts, m_artwork, m_files);
+        const auto files = pack_files_of(m_scheme, m_contacts, m_files);
         SecretKeys keys = new_secret_keys();
         const std::string wrapped = wrap(keys, passphrase);
         const UserId user{new_uuid(m_outside)};

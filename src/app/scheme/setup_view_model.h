@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +32,6 @@ struct SetupState : ScreenState {
     std::vector<SetupProblem> problems;
     int tries = 0; // counts presses of "Next" with problems: the same again is said again
     std::vector<SetupCheck> checks;
-    std::string artwork;     // the file's name; empty: our own neutral picture
     std::string code;        // of the recovery sheet, four lines; from the step `recovery` on
     std::string first_group; // which groups are to be typed again, in words
     std::string second_group;
@@ -58,7 +56,6 @@ public:
 
     void type(SetupField field, const std::string& value);
     void require(const std::vector<std::string>& checks); // those that are ticked
-    void choose_artwork();
     void next(); // shows what is to be put right, or the next step
     void back();
 
@@ -91,7 +88,6 @@ private:
     OnReady m_on_ready;
     Scheme m_scheme;
     std::vector<Contact> m_contacts;
-    std::optional<std::string> m_artwork; // the SVG's text
     std::string m_first_group;
     std::string m_second_group;
     std::unique_ptr<Made> m_made;

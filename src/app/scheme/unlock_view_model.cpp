@@ -41,6 +41,10 @@ void UnlockViewModel::refuse(std::string words) {
 
 void UnlockViewModel::enter(const std::string& passphrase) {
     m_state.problem.clear();
+    if (m_users.empty()) {
+        refuse(register_has_no_users());
+        return;
+    }
     const UserId user = m_users.at(m_state.user).id;
     std::optional<SecretKeys> keys;
     std::optional<WrappedKeys> wrapped;

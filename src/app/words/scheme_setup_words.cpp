@@ -163,18 +163,12 @@ std::string scheme_passphrases_differ() {
     return tr("The two are not the same. Type the passphrase twice");
 }
 
+std::string register_has_no_users() {
+    return tr("Nobody can open this register: it is an invented one, made to measure the program.");
+}
+
 std::string code_group_wrong() {
     return tr("This is not what stands on the sheet. Look at the line and the group again");
-}
-
-std::string artwork_question() {
-    return tr("Choose the scheme's own picture");
-}
-
-std::string artwork_unusable(int line) {
-    return filled(tr("This picture cannot be used. Look at line {1} of the file: only paths with "
-                     "plain colours can be printed everywhere."),
-                  {std::to_string(line)});
 }
 
 std::string recovery_sheet_question() {

@@ -53,10 +53,9 @@ struct SetupQuestion {
 [[nodiscard]] std::string contact_line_unusable(int line);
 [[nodiscard]] std::string scheme_passphrase_too_short(int least);
 [[nodiscard]] std::string scheme_passphrases_differ();
+[[nodiscard]] std::string register_has_no_users();
 [[nodiscard]] std::string code_group_wrong();
 
-[[nodiscard]] std::string artwork_question();
-[[nodiscard]] std::string artwork_unusable(int line);
 [[nodiscard]] std::string recovery_sheet_question();
 [[nodiscard]] RecoverySheet
 recovery_sheet(const std::string& scheme, const std::string& code, Date today);

@@ -70,11 +70,11 @@ private:
     mutable std::map<std::pair<Icon, bool>, wxBitmapBundle> m_icons;
 };
 
-Rail::Rail(wxWindow* parent, const Look& look, const std::string& scheme, Actions actions)
+Rail::Rail(wxWindow* parent, const Look& look, Actions actions)
     : Pane(parent), m_look(look), m_actions(std::move(actions)), m_model(new Model(look)) {
     SetBackgroundColour(look.colours().card);
     SetForegroundColour(look.colours().ink);
-    m_column = make_column(scheme);
+    m_column = make_column();
     m_bar = make_bar();
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(m_column, wxSizerFlags(1).Expand());
@@ -83,7 +83,7 @@ Rail::Rail(wxWindow* parent, const Look& look, const std::string& scheme, Action
     turn(true);
 }
 
-Pane* Rail::make_column(const std::string& scheme) {
+Pane* Rail::make_column() {
     auto* pane = new Pane(this);
     auto* top = new wxBoxSizer(wxHORIZONTAL);
     top->Add(new IconView(pane, logo_bitmap(logo)),
@@ -91,8 +91,8 @@ Pane* Rail::make_column(const std::string& scheme) {
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(new Paragraph(pane, m_look, program_name(), {.emphasis = Emphasis::strong}),
                expanded());
-    words->Add(new Paragraph(pane, m_look, scheme, {Type::caption, Emphasis::normal, Tone::muted}),
-               expanded());
+    m_scheme = new Paragraph(pane, m_look, {}, {Type::caption, Emphasis::normal, Tone::muted});
+    words->Add(m_scheme, expanded());
     top->Add(words, wxSizerFlags(1).CentreVertical());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(top, wxSizerFlags().Expand().Border(wxALL, space::block));
@@ -109,7 +109,7 @@ Pane* Rail::make_column(const std::string& scheme) {
         wxString(), new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT),
         1, m_look.scaled(count_width), wxALIGN_RIGHT));
     const int around = std::max(6, (least_row - m_list->GetCharHeight()) / 2 - 1);
-    set_cell_padding(*m_list, 0, space::block, around);
+    set_cell_padding(*m_list, 0, space::small, around); // beside the icon and the words
     set_cell_padding(*m_list, 1, space::button, around);
     style_list(*m_list, m_look);
     open_on_click(*m_list);
@@ -184,7 +184,8 @@ void Rail::show(const std::vector<RailRow>& rows, int current) {
     }
 }
 
-void Rail::set_user(const std::string& name, const std::string& role) {
+void Rail::set_user(const std::string& scheme, const std::string& name, const std::string& role) {
+    m_scheme->set_words(scheme);
     m_name->set_words(name);
     m_role->set_words(role);
 }

@@ -33,18 +33,19 @@ public:
         std::function<void(int row)> go;
         std::function<void()> lock;
     };
-    Rail(wxWindow* parent, const Look& look, const std::string& scheme, Actions actions);
+    Rail(wxWindow* parent, const Look& look, Actions actions);
 
     // `current` is the row of the section that is shown, or -1.
     void show(const std::vector<RailRow>& rows, int current);
-    void set_user(const std::string& name, const std::string& role);
+    // Whose register it is, and who is at work in it.
+    void set_user(const std::string& scheme, const std::string& name, const std::string& role);
     // Beside the page, or above it.
     void turn(bool beside);
     void focus();
 
 private:
     class Model;
-    Pane* make_column(const std::string& scheme);
+    Pane* make_column();
     Pane* make_bar();
 
     const Look& m_look;
@@ -54,6 +55,7 @@ private:
     Pane* m_bar;
     wxDataViewCtrl* m_list = nullptr;
     wxChoice* m_choice = nullptr;
+    Paragraph* m_scheme = nullptr;
     Paragraph* m_name = nullptr;
     Paragraph* m_role = nullptr;
 };

@@ -133,7 +133,7 @@ void SchemeFrame::make_look() {
     m_header = new AppHeader(this, *m_look, program_name(), {},
                              [this](int chosen) { change_text_size(chosen); });
     m_rail = new Rail(
-        this, *m_look, m_register ? m_register->name() : std::string{},
+        this, *m_look,
         {.go = [this](int row) { go({scheme_sections().at(static_cast<std::size_t>(row)).place}); },
          .lock = [this] { lock(); }});
     GetSizer()->Add(m_header, wxSizerFlags().Expand());
@@ -287,7 +287,7 @@ void SchemeFrame::unlock() {
     m_session.begin_manager(m_outside.now());
     m_stage = Stage::open;
     m_before.clear();
-    m_rail->set_user(m_desk->user_name, role_in_words(m_desk->acting.role));
+    m_rail->set_user(m_register->name(), m_desk->user_name, role_in_words(m_desk->acting.role));
     show({SchemePlace::to_do});
     back_up_in_background();
 }
@@ -463,7 +463,8 @@ void SchemeFrame::change_text_size(int percent) {
         GetSizer()->Clear();
         make_look();
         if (m_desk) {
-            m_rail->set_user(m_desk->user_name, role_in_words(m_desk->acting.role));
+            m_rail->set_user(m_register->name(), m_desk->user_name,
+                             role_in_words(m_desk->acting.role));
         }
         show_stage();
     });

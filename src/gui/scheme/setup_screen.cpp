@@ -63,9 +63,6 @@ public:
             m_saved = state.saved;
             m_news->say(StatusKind::done, state.saved);
         }
-        if (m_artwork != nullptr && !state.artwork.empty()) {
-            m_artwork->set_words(filled(tr("Chosen: {1}"), {state.artwork}));
-        }
     }
 
     wxWindow* first() override { return m_first; }
@@ -128,13 +125,6 @@ private:
         text(SetupField::provisional_days, short_answer);
         text(SetupField::refresh_months, short_answer);
         text(SetupField::levels, 0, TextShape::several_lines);
-        m_artwork = new Paragraph(
-            m_card, look(),
-            tr("The scheme's own picture for posters and stickers, as SVG. Without one, they show "
-               "a neutral house."),
-            {.tone = Tone::muted});
-        m_card->body().Add(m_artwork, expanded(space::block));
-        button(tr("Choose a picture"), [this] { m_model.choose_artwork(); });
     }
 
     void fill_recovery() {
@@ -172,7 +162,7 @@ private:
     }
 
     void add(SetupField field, Entry* entry) {
-        m_card->body().Add(entry, expanded(m_entries.empty() ? 0 : space::block));
+        m_card->body().Add(entry, expanded(m_first == nullptr ? 0 : space::block));
         m_entries.emplace(field, entry);
         m_first = m_first == nullptr ? entry : m_first;
     }
@@ -207,7 +197,6 @@ private:
     ErrorSummary* m_summary = nullptr;
     NewsStrip* m_news = nullptr;
     Card* m_card = nullptr;
-    Paragraph* m_artwork = nullptr;
     wxWindow* m_first = nullptr;
     int m_tries = 0;
     std::string m_saved;
