@@ -11,8 +11,7 @@ namespace {
 
 const Date next_year = plus_months(today, std::chrono::months(12));
 
-constexpr Move to_checks{
-    .to = VenueState::in_checks, .reason = MoveReason::checks_begun, .on = today};
+const Move to_checks{.to = VenueState::in_checks, .reason = MoveReason::checks_begun, .on = today};
 
 CalendarRules calendar_on(Date day) {
     const IntakeRules rules = rules_on(day);

@@ -55,6 +55,7 @@ struct SchemeDesk {
     std::string user_name;
     std::vector<SecretKeys> keys;
     int generation = 1;
+    std::string five_words;     // of the scheme's keys: a venue that opens its file sees the same
     std::int64_t sealed_to = 0; // of the audit chain, since it was unlocked
     KeyBook key_book;
     UserBook users;

@@ -2,6 +2,7 @@
 
 #include "app/scheme/venue_letter.h"
 #include "app/words/dates.h"
+#include "app/words/reasons.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_venue_words.h"
 #include "app/words/venue_state_words.h"
@@ -112,9 +113,9 @@ void VenueViewModel::read_answers() {
     }
     for (const FormPage& page : form.pages) {
         for (const Field& field : page.fields) {
-            const auto answer = all.front().answers.find(field.id);
-            if (answer != all.front().answers.end() && !answer->second.empty()) {
-                m_state.answers.push_back({field.label, answer->second});
+            std::string answer = answer_in_words(field, all.front().answers);
+            if (!answer.empty()) {
+                m_state.answers.push_back({field.label, std::move(answer)});
             }
         }
     }

@@ -116,7 +116,9 @@ std::string order_in_words(const RecordsOrder& order) {
 
 std::string records_caption(const RecordsTotals& totals, std::int64_t all) {
     // TRANSLATORS: {1} of {2} records fit a filter; {3} people at {4} venues.
-    return filled(tr("{1} of {2} records match, {3} people at {4} venues"),
+    return filled(trn("{1} of {2} records match, {3} people at {4} venue",
+                      "{1} of {2} records match, {3} people at {4} venues",
+                      static_cast<int>(totals.venues)),
                   {with_thousands(totals.records), with_thousands(all),
                    with_thousands(totals.people), with_thousands(totals.venues)});
 }

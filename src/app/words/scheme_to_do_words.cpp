@@ -121,6 +121,9 @@ std::string waiting_in_words(const WorkLine& line, Date today) {
         return tr("Never");
     }
     const auto days = static_cast<int>(days_between(*line.day, today).count());
+    if (days == 0) {
+        return tr("today");
+    }
     if (days < 0) {
         // TRANSLATORS: something falls due in so many days.
         return filled(trn("in {1} day", "in {1} days", -days), {with_thousands(-days)});
@@ -144,7 +147,8 @@ std::string queue_in_words(long long count) {
 
 std::string scheme_in_words(Date today, long long venues, long long safe_places) {
     // TRANSLATORS: {1} a day, {2} how many venues, {3} how many of them are approved and in date.
-    return filled(tr("{1}: {2} venues, {3} approved and in date"),
+    return filled(trn("{1}: {2} venue, {3} approved and in date",
+                      "{1}: {2} venues, {3} approved and in date", static_cast<int>(venues)),
                   {date_in_words(today), with_thousands(venues), with_thousands(safe_places)});
 }
 

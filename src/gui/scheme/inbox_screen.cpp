@@ -57,7 +57,11 @@ public:
           m_here(here),
           m_model(model_of<InboxViewModel>(here, here.desk)) {
         set_title(tr("Inbox"));
-        set_caption(tr("Files that venues have sent. Each is taken whole or not at all."));
+        // TRANSLATORS: {1} are five words by which a venue knows this scheme's file.
+        set_caption(
+            filled(tr("Files that venues have sent. Each is taken whole or not at all. When a "
+                      "venue rings to compare your five words, read out: {1}"),
+                   {here.desk.five_words}));
         add_head_button(ButtonKind::secondary, tr("Add folder"),
                         [this] { m_model.choose_folder(); });
         auto* add = add_head_button(
