@@ -12,6 +12,7 @@ from pathlib import Path
 
 from atspi import Window, fold, wait_until
 from audit import findings
+from both_desks import meet_the_council
 
 PEOPLE = ["Ada Example", "Ben Sample"]
 PIN = "2468"
@@ -450,7 +451,8 @@ def main():
     journey = Journey(program, folder)
     try:
         for step in (register, add_staff, cannot_print_yet, train, open_manager, look_at_help,
-                     open_another_venue, look_at_records, print_signs, start_twice):
+                     open_another_venue, look_at_records, print_signs, start_twice,
+                     meet_the_council):
             step(journey)
             print(f"ok  {step.__name__}", flush=True)
     except Exception:

@@ -1,0 +1,161 @@
+"""The end of the journey: the council sets up its scheme, takes in what the venue sends, approves it,
+and the venue prints the real sticker. Two desks, each with a folder of its own, in turn.
+
+A step of journey.py, whose venue is registered and trained by now.
+"""
+
+import os
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+
+from atspi import BUTTONS, Window
+
+PASSPHRASE = "four plain words here"
+CHECKS = [
+    "Open to the public (needed)",
+    "Public liability insurance seen (needed)",
+    "Suitable as a Safe Place (needed)",
+    "Opening hours complete (needed)",
+]
+
+
+class Desks:
+    def __init__(self, journey):
+        self.journey = journey
+        self.homes = {"venue": os.environ["XDG_DATA_HOME"], "council": tempfile.mkdtemp()}
+        self.pack = journey.folder / "anyborough.safescheme"
+        self.parcel = journey.folder / "venue.safeplace"
+        self.letter = journey.folder / "council.safeplace"
+
+    def start(self, whose):
+        self.journey.window.kill()
+        os.environ["XDG_DATA_HOME"] = self.homes[whose]
+        self.journey.window = Window([self.journey.program])
+        return self.journey.window
+
+
+def open_file(window, path):
+    window.find("file chooser", re.compile("."))
+    subprocess.run(["xdotool", "type", str(path)], check=True)
+    subprocess.run(["xdotool", "key", "Return"], check=True)
+    window.wait_gone("file chooser")
+
+
+def set_up_scheme(desks):
+    journey, window = desks.journey, desks.start("council")
+    window.press("Set up a scheme")
+    window.type("Name of the scheme", "Anyborough Safe Places")
+    window.type("Who runs it", "Anyborough Council")
+    window.type("Postcode districts", "SO14")
+    journey.look("scheme")
+    window.press("Next")
+    window.wait_for("The rules")
+    journey.look("scheme-rules")
+    window.press("Next")
+    window.wait_for("Helpful numbers")
+    window.press("Next")
+    window.type("Your name", "Ana Example")
+    window.type("Passphrase", PASSPHRASE)
+    window.type("The passphrase once more", PASSPHRASE)
+    window.press("Make the scheme")
+    window.wait_for("The recovery sheet")
+    window.press("Save the sheet as PDF")
+    journey.save_as(journey.folder / "recovery-sheet.pdf")
+    (code,) = (words for words in window.words() if re.match("[0-9A-Z]{5}-", words))
+    for words in window.words():
+        asked = re.match(r"Line (\d), group (\d) of the sheet", words)
+        if asked:
+            line, group = (int(number) - 1 for number in asked.groups())
+            window.type(words, code.split()[line].split("-")[group].lower())
+    journey.look("scheme-recovery")
+    window.press("Next")
+    window.press("Save the file for your venues")
+    journey.save_as(desks.pack)
+    window.press("Open the desk")
+    window.wait_for("No venues yet")
+    window.keys("ctrl+4")
+    words = re.compile("read out: ([a-z ]+)$")
+    caption = window.wait_for(words).get_name()
+    return words.search(caption).group(1)
+
+
+def send_to_council(desks, five_words):
+    window = desks.start("venue")
+    open_manager(window)
+    window.press("Your council")
+    window.press("Open a file from the council")
+    open_file(window, desks.pack)
+    window.wait_for(five_words)
+    window.press("Every word is the same")
+    window.press("Save as a file instead")
+    desks.journey.save_as(desks.parcel)
+
+
+def approve(desks):
+    journey, window = desks.journey, desks.start("council")
+    window.type("Your passphrase", "not the right one")
+    window.press("Unlock")
+    window.wait_for(re.compile("This is not the passphrase"))
+    window.type("Your passphrase", PASSPHRASE)
+    window.press("Unlock")
+    window.wait_for("What needs doing")
+    window.keys("ctrl+4")
+    window.press("Add files")
+    open_file(window, desks.parcel)
+    window.press("The words are the same")
+    window.wait_gone(BUTTONS, "The words are the same")
+    window.keys("ctrl+1")
+    window.wait_for("1 to do, oldest first")
+    window.press("Open the oldest")
+    decide(window, "Begin the checks")
+    for check in CHECKS:
+        window.tick(check)
+    decide(window, "All checks are passed")
+    decide(window, "Approve")
+    window.press("Sign and save the letter")
+    journey.save_as(desks.letter)
+
+
+def decide(window, what):
+    """Chooses, reads what will happen, and agrees when asked once more."""
+    window.choose(what, of="What do you decide?")
+    window.wait_for("What will happen")
+    window.press("Decide")
+    window.press(what, inside=window.find("alert"))
+    window.wait_gone("alert")
+
+
+def print_the_real_sticker(desks):
+    journey, window = desks.journey, desks.start("venue")
+    open_manager(window)
+    window.press("Your council")
+    window.press("Open a file from the council")
+    open_file(window, desks.letter)
+    window.wait_for(re.compile("^You are a Safe Place, until "))
+    window.press("Home")
+    window.press("Open the print room")
+    window.choose_row(re.compile("^Window sticker"))
+    window.wait_for(re.compile("^Approved until "))
+    journey.look("real-sticker")
+    window.press("Save as PDF")
+    sticker = journey.folder / "sticker-approved.pdf"
+    journey.save_as(sticker)
+    words = subprocess.run(["pdftotext", sticker, "-"], capture_output=True, text=True, check=True)
+    assert "SP-0001" in words.stdout and "Provisional" not in words.stdout, words.stdout
+
+
+def open_manager(window):
+    if window.is_there(BUTTONS, "Open the manager's rooms"):
+        window.press("Open the manager's rooms")
+    window.type("Manager PIN", "2468")
+    window.press("Go on")
+    window.wait_for(re.compile("^Hello, "))
+
+
+def meet_the_council(journey):
+    desks = Desks(journey)
+    send_to_council(desks, set_up_scheme(desks))
+    approve(desks)
+    print_the_real_sticker(desks)
