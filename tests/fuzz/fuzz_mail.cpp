@@ -19,7 +19,8 @@ void require(bool good) {
 void read_mail(std::string_view bytes) {
     for (const MailAttachment& attachment : our_attachments(bytes, "fuzz.eml")) {
         require(attachment.name.find_first_of("/\n") == std::string::npos);
-        require(attachment.bytes.size() <= bytes.size());
+        // Lines of quoted-printable text end in CR LF afterwards, whatever they ended in before.
+        require(attachment.bytes.size() <= 2 * bytes.size());
     }
 }
 

@@ -19,7 +19,6 @@ Submission first_parcel() {
     return first;
 }
 
-
 } // namespace
 
 BOOST_FIXTURE_TEST_CASE(what_a_venue_sends_stands_in_the_register, TwoVenues) {
