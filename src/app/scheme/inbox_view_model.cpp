@@ -271,6 +271,7 @@ void InboxViewModel::enrol() {
         take_in(arrived);
     });
     finish();
+    select(-1); // the next computer is another venue's, with words of its own
 }
 
 void InboxViewModel::refuse_device() {
@@ -283,6 +284,7 @@ void InboxViewModel::refuse_device() {
         add_row({FileOutcome::refused, venue, each.file, words_did_not_match()});
     }
     finish();
+    select(-1);
 }
 
 // The files that wait for that device, without their rows.

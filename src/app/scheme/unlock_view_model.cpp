@@ -130,6 +130,9 @@ void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::s
         changed();
         return;
     }
+    if (!m_recovered) {
+        return; // pressed twice
+    }
     const DeskUser& user = m_users.at(m_state.user);
     const bool set = tried([&] {
         static_cast<void>(m_book.set_keys(

@@ -183,10 +183,11 @@ std::string venue_mail_subject(const std::string& scheme) {
 }
 
 std::string mail_text(const std::string& scheme, const std::string& venue) {
-    return filled(tr("Hello {1},\n\nthe file with this mail is a letter from {2}. Save it, open "
-                     "Safe Places Desk, choose “Send to the council” and there “Open a letter”.\n\n"
-                     "Only your own computer can open it.\n"),
-                  {venue, scheme});
+    return filled(
+        tr("Hello {1},\n\nthe file with this mail is a letter from {2}. Save it, open "
+           "Safe Places Desk, choose “Your council” and there “Open a file from the council”.\n\n"
+           "Only your own computer can open it.\n"),
+        {venue, scheme});
 }
 
 std::string cover_in_words(int trained, int staff, bool is_enough) {

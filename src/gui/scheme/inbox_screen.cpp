@@ -171,10 +171,10 @@ private:
                 state.enrol->is_second
                     ? tr("{1} has sent files from another computer than before. Ring the venue on "
                          "the number that you know, not on one from the file. Let them read out "
-                         "the five words under “Send to the council”.")
+                         "the five words on its screen “Your council”.")
                     : tr("{1} has sent its first file. Ring the venue on a number that you know "
                          "or looked up, not on one from the file. Let them read out the five "
-                         "words under “Send to the council”."),
+                         "words on its screen “Your council”."),
                 {state.enrol->venue.empty() ? tr("A venue") : state.enrol->venue}));
             m_enrol_words->set_words(state.enrol->words);
         }

@@ -243,6 +243,7 @@ void SchemeFrame::begin_setup() {
 }
 
 void SchemeFrame::open_register(const std::filesystem::path& folder) {
+    m_register.reset(); // it would be in its own way after a failed unlock
     try {
         m_register = std::make_unique<RegisterFile>(RegisterFile::open(folder, m_outside.today()));
         begin_locked();
