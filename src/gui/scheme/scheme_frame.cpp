@@ -79,6 +79,17 @@ SchemeFrame::SchemeFrame(const Library& library,
     SetMinClientSize(FromDIP(wxSize{640, 480}));
     make_look();
     make_menus();
+    // Once the window has its size: GTK complains of a bar that is laid out in a window of 2 pixels.
+    GetMenuBar()->Hide();
+    Bind(wxEVT_PAINT, [this](wxPaintEvent& event) {
+        event.Skip();
+        if (!GetMenuBar()->IsShown()) {
+            later([this] {
+                GetMenuBar()->Show();
+                SendSizeEvent();
+            });
+        }
+    });
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, &SchemeFrame::on_key, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
