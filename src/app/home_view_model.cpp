@@ -2,6 +2,7 @@
 
 #include "app/words/council_words.h"
 #include "app/words/health_words.h"
+#include "app/words/home_cards.h"
 #include "app/words/home_words.h"
 
 namespace safeplaces {

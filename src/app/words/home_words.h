@@ -10,17 +10,12 @@ namespace safeplaces {
 // "Today's back-up could not be made. The disk is full, ..."
 [[nodiscard]] std::string backup_failed_in_words(Trouble trouble);
 
-// The three cards and the sentence of what is next, from the standing alone.
-
-[[nodiscard]] HomeCard register_card(Desk& desk, const VenueStanding& standing);
-[[nodiscard]] HomeCard train_card(Desk& desk, const VenueStanding& standing);
-[[nodiscard]] HomeCard print_card(const VenueStanding& standing);
-
 // "2 more people need to pass “Being a Safe Place”", for one course that is not met; names the
 // people where there are few, and says so when the course itself is missing.
 [[nodiscard]] std::string
 course_missing(const Desk& desk, const VenueStanding& standing, const CourseStanding& course);
 
+// "Next: check your answers and sign."
 [[nodiscard]] std::string next_in_words(Desk& desk, const VenueStanding& standing);
 
 } // namespace safeplaces
