@@ -1,5 +1,7 @@
 #include "app/reading.h"
 
+#include "domain/code_words.h"
+
 #include <algorithm>
 
 namespace safeplaces {
@@ -13,12 +15,11 @@ std::string face_key(Desk& desk) {
 } // namespace
 
 Face chosen_face(Desk& desk) {
-    const bool easy = desk.settings.get(face_key(desk)).value_or("") == "easy_read";
-    return easy ? Face::easy_read : Face::standard;
+    return kind_of<Face>(desk.settings.get(face_key(desk)).value_or("")).value_or(Face::standard);
 }
 
 void choose_face(Desk& desk, Face face) {
-    desk.settings.put(face_key(desk), face == Face::easy_read ? "easy_read" : "standard");
+    desk.settings.put(face_key(desk), std::string{word_of(face)});
 }
 
 Face face_of_learner(Desk& desk, const Course& course) {

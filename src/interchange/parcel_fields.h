@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/code_words.h"
 #include "domain/scheme/parcel.h"
-#include "interchange/parcel_words.h"
 #include "interchange/strict_json.h"
 
 #include <cstdint>
@@ -49,7 +49,7 @@ template <class Value>
 
 template <class Kind>
 [[nodiscard]] JsonValue word_json(Kind kind) {
-    return as_json(parcel_word(kind));
+    return as_json(word_of(kind));
 }
 
 template <class Item, class Write>
@@ -85,7 +85,7 @@ line_in(JsonReader& reader, std::string_view key, std::size_t least, std::size_t
 
 template <class Kind>
 [[nodiscard]] Kind word_in(JsonReader& reader, std::string_view key) {
-    const auto kind = from_parcel_word<Kind>(reader.text(key, 1, longest_text));
+    const auto kind = kind_of<Kind>(reader.text(key, 1, longest_text));
     if (!kind) {
         reader.refuse(key, "a word that is none of its kind");
     }

@@ -1,7 +1,7 @@
 #include "interchange/records_out.h"
 
 #include "domain/cell.h"
-#include "interchange/parcel_words.h"
+#include "domain/code_words.h"
 
 #include <utility>
 
@@ -34,13 +34,13 @@ void RecordsJson::add(const RecordRow& record) {
     if (!record.person_name.empty()) {
         m_json.key("person_name").text(record.person_name);
     }
-    m_json.key("role").text(parcel_word(record.role));
+    m_json.key("role").text(word_of(record.role));
     m_json.key("venue").text(record.venue.text).key("venue_name").text(record.venue_name);
     m_json.key("ward").text(record.ward);
     m_json.key("course").text(record.course.text).key("course_title").text(record.course_title);
     m_json.key("course_version").text(record.version);
     m_json.key("language").text(record.language);
-    m_json.key("face").text(parcel_word(record.face)).key("how").text(parcel_word(record.how));
+    m_json.key("face").text(word_of(record.face)).key("how").text(word_of(record.how));
     m_json.key("right").number(record.right).key("asked").number(record.asked);
     m_json.key("passed_on").text(iso(record.passed));
     m_json.key("valid_until").text(iso(plus_days(record.expires, std::chrono::days{-1})));
@@ -97,7 +97,7 @@ VenuesJson::VenuesJson(Sink sink, const SchemeId& scheme, Date made_on) : m_json
 void VenuesJson::add(const VenueRow& venue) {
     m_json.begin_object().key("id").text(venue.id.text).key("name").text(venue.name);
     m_json.key("postcode").text(venue.postcode).key("ward").text(venue.ward);
-    m_json.key("kind").text(venue.kind).key("state").text(parcel_word(venue.state));
+    m_json.key("kind").text(venue.kind).key("state").text(word_of(venue.state));
     m_json.key("state_since").text(iso(venue.state_since));
     add_day(m_json, "valid_to", venue.valid_to);
     if (!venue.level.empty()) {

@@ -8,13 +8,13 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<Actor> = std::to_array<StoredWord<Actor>>({
+inline constexpr auto words_of<Actor> = std::to_array<CodeWord<Actor>>({
     {Actor::learner, "learner"},
     {Actor::manager, "manager"},
     {Actor::program, "program"},
 });
 template <>
-inline constexpr auto words_of<AuditAction> = std::to_array<StoredWord<AuditAction>>({
+inline constexpr auto words_of<AuditAction> = std::to_array<CodeWord<AuditAction>>({
     {AuditAction::venue_created, "venue_created"},
     {AuditAction::venue_adopted, "venue_adopted"},
     {AuditAction::venue_copied, "venue_copied"},

@@ -7,7 +7,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<CouncilFile> = std::to_array<StoredWord<CouncilFile>>({
+inline constexpr auto words_of<CouncilFile> = std::to_array<CodeWord<CouncilFile>>({
     {CouncilFile::pack, "pack"},
     {CouncilFile::decision, "decision"},
     {CouncilFile::notice, "notice"},

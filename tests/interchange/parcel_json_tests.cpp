@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
+#include "domain/code_words.h"
 #include "domain/error.h"
 #include "interchange/parcel_json.h"
 #include "interchange/parcel_samples.h"
-#include "interchange/parcel_words.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <set>
@@ -202,11 +202,11 @@ void check_words(Kind last) {
     std::set<std::string_view> words;
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         const auto kind = static_cast<Kind>(i);
-        words.insert(parcel_word(kind));
-        BOOST_TEST((from_parcel_word<Kind>(parcel_word(kind)) == kind));
+        words.insert(word_of(kind));
+        BOOST_TEST((kind_of<Kind>(word_of(kind)) == kind));
     }
     BOOST_TEST(words.size() == static_cast<std::size_t>(last) + 1);
-    BOOST_TEST(!from_parcel_word<Kind>(""));
+    BOOST_TEST(!kind_of<Kind>(""));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "domain/training/records.h"
 
+#include "domain/code_words.h"
+
 namespace safeplaces {
 
 namespace {
@@ -9,14 +11,6 @@ void add(Hasher& hasher, const Score& score) {
         .add(std::int64_t{score.asked})
         .add(std::int64_t{score.critical_right})
         .add(std::int64_t{score.critical_asked});
-}
-
-std::string_view key(Face face) {
-    return face == Face::standard ? "standard" : "easy_read";
-}
-
-std::string_view key(HowTaken how) {
-    return how == HowTaken::alone ? "alone" : "led";
 }
 
 std::int64_t millis(Instant instant) {
@@ -36,8 +30,8 @@ Digest record_hash(const Completion& completion) {
         .add(completion.version)
         .add(completion.content)
         .add(completion.language)
-        .add(key(completion.face))
-        .add(key(completion.how));
+        .add(word_of(completion.face))
+        .add(word_of(completion.how));
     add(hasher, completion.score);
     return hasher.add(iso(completion.date)).add(iso(completion.expires)).finish();
 }
@@ -53,7 +47,7 @@ Digest record_hash(const Attempt& attempt) {
         .add(attempt.version)
         .add(attempt.content)
         .add(attempt.language)
-        .add(key(attempt.face))
+        .add(word_of(attempt.face))
         .add(static_cast<std::int64_t>(attempt.seed))
         .add(millis(attempt.started))
         .add(millis(attempt.finished))

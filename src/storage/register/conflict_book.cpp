@@ -10,7 +10,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<ConflictAnswer> = std::to_array<StoredWord<ConflictAnswer>>({
+inline constexpr auto words_of<ConflictAnswer> = std::to_array<CodeWord<ConflictAnswer>>({
     {ConflictAnswer::noted, "noted"},
     {ConflictAnswer::kept, "kept"},
     {ConflictAnswer::moved, "moved"},

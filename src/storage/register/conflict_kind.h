@@ -13,7 +13,7 @@ enum class ConflictKind {
     moved_record, // a completion of such a person
 };
 template <>
-inline constexpr auto words_of<ConflictKind> = std::to_array<StoredWord<ConflictKind>>({
+inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKind>>({
     {ConflictKind::record, "record"},
     {ConflictKind::fork, "fork"},
     {ConflictKind::gap, "gap"},

@@ -9,7 +9,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<RegisterAct> = std::to_array<StoredWord<RegisterAct>>({
+inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct>>({
     {RegisterAct::register_made, "register_made"},
     {RegisterAct::register_restored, "register_restored"},
     {RegisterAct::user_added, "user_added"},

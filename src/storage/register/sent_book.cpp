@@ -6,7 +6,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<SentKind> = std::to_array<StoredWord<SentKind>>({
+inline constexpr auto words_of<SentKind> = std::to_array<CodeWord<SentKind>>({
     {SentKind::decision, "decision"},
     {SentKind::notice, "notice"},
     {SentKind::pack, "pack"},

@@ -10,7 +10,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<StickerState> = std::to_array<StoredWord<StickerState>>({
+inline constexpr auto words_of<StickerState> = std::to_array<CodeWord<StickerState>>({
     {StickerState::issued, "issued"},
     {StickerState::up, "up"},
     {StickerState::replaced, "replaced"},

@@ -13,38 +13,39 @@
 
 namespace safeplaces {
 
-// The words by which kinds of things stand in parcels. Shipped words are never changed.
+// The words by which kinds of things stand in databases, parcels and lists for other programs, and
+// in the hashes of records. Shipped words are never changed.
 
 template <class Kind>
-using ParcelWord = std::pair<Kind, std::string_view>;
+using CodeWord = std::pair<Kind, std::string_view>;
 
 template <class Kind>
-inline constexpr auto parcel_words = nullptr;
+inline constexpr auto words_of = nullptr;
 template <>
-inline constexpr auto parcel_words<Role> = std::to_array<ParcelWord<Role>>({
+inline constexpr auto words_of<Role> = std::to_array<CodeWord<Role>>({
     {Role::staff, "staff"},
     {Role::deputy, "deputy"},
     {Role::lead, "lead"},
 });
 template <>
-inline constexpr auto parcel_words<Face> = std::to_array<ParcelWord<Face>>({
+inline constexpr auto words_of<Face> = std::to_array<CodeWord<Face>>({
     {Face::standard, "standard"},
     {Face::easy_read, "easy_read"},
 });
 template <>
-inline constexpr auto parcel_words<HowTaken> = std::to_array<ParcelWord<HowTaken>>({
+inline constexpr auto words_of<HowTaken> = std::to_array<CodeWord<HowTaken>>({
     {HowTaken::alone, "alone"},
     {HowTaken::led, "led"},
 });
 template <>
-inline constexpr auto parcel_words<TimeBand> = std::to_array<ParcelWord<TimeBand>>({
+inline constexpr auto words_of<TimeBand> = std::to_array<CodeWord<TimeBand>>({
     {TimeBand::morning, "morning"},
     {TimeBand::afternoon, "afternoon"},
     {TimeBand::evening, "evening"},
     {TimeBand::night, "night"},
 });
 template <>
-inline constexpr auto parcel_words<HelpReason> = std::to_array<ParcelWord<HelpReason>>({
+inline constexpr auto words_of<HelpReason> = std::to_array<CodeWord<HelpReason>>({
     {HelpReason::lost, "lost"},
     {HelpReason::frightened, "frightened"},
     {HelpReason::unwell, "unwell"},
@@ -53,7 +54,7 @@ inline constexpr auto parcel_words<HelpReason> = std::to_array<ParcelWord<HelpRe
     {HelpReason::other, "other"},
 });
 template <>
-inline constexpr auto parcel_words<HelpGiven> = std::to_array<ParcelWord<HelpGiven>>({
+inline constexpr auto words_of<HelpGiven> = std::to_array<CodeWord<HelpGiven>>({
     {HelpGiven::company, "company"},
     {HelpGiven::phone_call, "phone_call"},
     {HelpGiven::rang_contact, "rang_contact"},
@@ -62,7 +63,7 @@ inline constexpr auto parcel_words<HelpGiven> = std::to_array<ParcelWord<HelpGiv
     {HelpGiven::other, "other"},
 });
 template <>
-inline constexpr auto parcel_words<VenueState> = std::to_array<ParcelWord<VenueState>>({
+inline constexpr auto words_of<VenueState> = std::to_array<CodeWord<VenueState>>({
     {VenueState::enquiry, "enquiry"},
     {VenueState::draft, "draft"},
     {VenueState::submitted, "submitted"},
@@ -80,7 +81,7 @@ inline constexpr auto parcel_words<VenueState> = std::to_array<ParcelWord<VenueS
     {VenueState::refused, "refused"},
 });
 template <>
-inline constexpr auto parcel_words<MoveReason> = std::to_array<ParcelWord<MoveReason>>({
+inline constexpr auto words_of<MoveReason> = std::to_array<CodeWord<MoveReason>>({
     {MoveReason::asked, "asked"},
     {MoveReason::application_arrived, "application_arrived"},
     {MoveReason::details_changed, "details_changed"},
@@ -113,21 +114,19 @@ inline constexpr auto parcel_words<MoveReason> = std::to_array<ParcelWord<MoveRe
 
 // Pre: the kind is in its table.
 template <class Kind>
-[[nodiscard]] std::string_view parcel_word(Kind kind) {
-    for (const auto& [known, word] : parcel_words<Kind>) {
-        if (known == kind) {
+[[nodiscard]] std::string_view word_of(Kind kind) {
+    for (const auto& [known, word] : words_of<Kind>) {
+        if (known == kind)
             return word;
-        }
     }
     std::abort();
 }
 
 template <class Kind>
-[[nodiscard]] std::optional<Kind> from_parcel_word(std::string_view text) {
-    for (const auto& [kind, word] : parcel_words<Kind>) {
-        if (word == text) {
+[[nodiscard]] std::optional<Kind> kind_of(std::string_view text) {
+    for (const auto& [kind, word] : words_of<Kind>) {
+        if (word == text)
             return kind;
-        }
     }
     return std::nullopt;
 }
