@@ -79,7 +79,8 @@ SchemeFrame::SchemeFrame(const Library& library,
     SetMinClientSize(FromDIP(wxSize{640, 480}));
     make_look();
     make_menus();
-    // Once the window has its size: GTK complains of a bar that is laid out in a window of 2 pixels.
+    // Once the window has its size: GTK complains of a bar that is laid out in a window of 2
+    // pixels.
     GetMenuBar()->Hide();
     Bind(wxEVT_PAINT, [this](wxPaintEvent& event) {
         event.Skip();
