@@ -4,13 +4,10 @@
 #include "app/words/reasons.h"
 #include "app/words/tr.h"
 #include "gui/controls/app_header.h"
-#include "gui/controls/icons.h"
 #include "gui/start_screen.h"
 #include "gui/text.h"
 
-#include <wx/app.h>
-#include <wx/fileconf.h>
-#include <wx/gdicmn.h>
+#include <wx/config.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -20,14 +17,7 @@ namespace safeplaces {
 
 namespace {
 
-const wxString size_key = wxS("/window/text_size");
 const wxString venue_key = wxS("/venues/last");
-constexpr int tick_ms = 5000;
-
-wxString config_path(const std::filesystem::path& data) {
-    const std::u8string text = (data / "preferences.ini").u8string();
-    return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
-}
 
 } // namespace
 
@@ -35,12 +25,8 @@ DeskFrame::DeskFrame(const Library& library,
                      Outside base,
                      std::filesystem::path data,
                      std::function<void()> open_scheme_desk)
-    : wxFrame(nullptr, wxID_ANY, to_wx(program_name())),
-      m_data(std::move(data)),
+    : ProgramFrame(std::move(data)),
       m_open_scheme_desk(std::move(open_scheme_desk)),
-      m_preferences(std::make_unique<wxFileConfig>(
-          wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
-      m_questions([this] { when_questions_are_over(); }),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_library(library),
       m_idle(*this,
@@ -49,67 +35,30 @@ DeskFrame::DeskFrame(const Library& library,
               .is_guarded = [this] { return is_guarded(); },
               .is_asking = [this] { return m_questions.any(); },
               .go_back = [this] { show({.place = Place::front}); },
-              .warn = [this](bool soon) { warn(soon); }}),
-      m_timer(this) {
-    SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
-    SetSizer(new wxBoxSizer(wxVERTICAL));
-    const wxSize most = wxGetClientDisplayRect().GetSize() - FromDIP(wxSize{16, 48});
-    wxSize size = FromDIP(wxSize{1100, 800});
-    size.DecTo(most);
-    SetClientSize(size);
+              .warn = [this](bool soon) { warn(soon); }}) {
+    SetClientSize(fitting({1100, 800}));
     SetMinClientSize(FromDIP(wxSize{640, 480}));
     make_look();
-    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, &DeskFrame::on_key, this);
     Bind(wxEVT_CLOSE_WINDOW, &DeskFrame::on_close, this);
-    m_timer.Start(tick_ms);
     open_last_or_start();
 }
 
 DeskFrame::~DeskFrame() {
     // Screens draw with the look and work on the desk, so they go first.
     DestroyChildren();
-    m_preferences->Flush();
 }
 
 void DeskFrame::make_look() {
-    const int percent =
-        std::clamp(static_cast<int>(m_preferences->ReadLong(size_key, 100)), 100, 200);
-    m_style.reset();
-    m_look = std::make_unique<Look>(scheme_of_desktop(), percent);
-    m_style = std::make_unique<StyleSheet>(*m_look);
+    renew_look();
     m_header =
         new AppHeader(this, *m_look, program_name(),
                       {{tr("Home"), [this] { go_home(); }}, {tr("Help"), [this] { go_help(); }}},
                       [this](int chosen) { change_text_size(chosen); });
     GetSizer()->Insert(0, m_header, wxSizerFlags().Expand());
-    SetBackgroundColour(m_look->colours().page);
     m_shown_unsaved = {};
     if (m_unsaved) {
         render(m_unsaved->state());
-    }
-}
-
-// After the event; while a question is open, the screen that asked it stays.
-void DeskFrame::later(std::function<void()> step) {
-    CallAfter([this, step = std::move(step)] {
-        if (m_questions.any()) {
-            m_waiting.push_back(step);
-        } else {
-            step();
-        }
-    });
-}
-
-// A question left open over lunch does not keep the desk open for whoever answers it.
-void DeskFrame::when_questions_are_over() {
-    if (m_idle.is_over()) {
-        later([this] { tick(); });
-    } else {
-        m_idle.touch();
-    }
-    for (std::function<void()>& step : std::exchange(m_waiting, {})) {
-        later(std::move(step));
     }
 }
 
@@ -325,7 +274,7 @@ void DeskFrame::open_last_or_start() {
 }
 
 void DeskFrame::change_text_size(int percent) {
-    m_preferences->Write(size_key, static_cast<long>(percent));
+    keep_text_size(percent);
     later([this] {
         AppHeader* old = m_header;
         const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
@@ -421,11 +370,6 @@ void DeskFrame::on_key(wxKeyEvent& event) {
     } else {
         event.Skip();
     }
-}
-
-void DeskFrame::update_title(const std::string& screen) {
-    // TRANSLATORS: the window's title: {1} the screen, {2} the program's name.
-    SetTitle(to_wx(filled(tr("{1} - {2}"), {screen, program_name()})));
 }
 
 } // namespace safeplaces

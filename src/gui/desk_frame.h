@@ -5,29 +5,20 @@
 #include "app/outside.h"
 #include "app/start_view_model.h"
 #include "app/unsaved_view_model.h"
-#include "gui/idle_watch.h"
-#include "gui/outside_window.h"
-#include "gui/platform/style.h"
+#include "gui/program_frame.h"
 #include "gui/screens.h"
-#include "gui/theme.h"
-
-#include <wx/frame.h>
-#include <wx/timer.h>
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
-
-class wxConfigBase;
 
 namespace safeplaces {
 
 class AppHeader;
 
 // The window: the header, and one screen at a time below it. It owns the open venue and the look.
-class DeskFrame : public wxFrame {
+class DeskFrame : public ProgramFrame {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     // `open_scheme_desk` shows the desk of a council; this window is gone then. Empty: the start
@@ -40,8 +31,6 @@ public:
 
 private:
     void make_look();
-    void later(std::function<void()> step);
-    void when_questions_are_over();
     void begin_start();
     void show_start();
     void show_start_again();
@@ -63,18 +52,14 @@ private:
     void go_home();
     void go_help();
     [[nodiscard]] bool is_guarded();
-    void tick();
+    IdleWatch& idle() override { return m_idle; }
+    void tick() override;
     void warn(bool soon);
     void render(const UnsavedState& state);
     void on_close(wxCloseEvent& event);
     void on_key(wxKeyEvent& event);
-    void update_title(const std::string& screen);
 
-    std::filesystem::path m_data;
     std::function<void()> m_open_scheme_desk;
-    std::unique_ptr<wxConfigBase> m_preferences;
-    OpenQuestions m_questions;
-    std::vector<std::function<void()>> m_waiting; // until no question is open
     Outside m_outside;
     const Library& m_library;
     std::unique_ptr<Desk> m_desk;
@@ -83,14 +68,11 @@ private:
     UnsavedState m_shown_unsaved;
     std::unique_ptr<StartViewModel> m_start;
     std::unique_ptr<Desk> m_opened; // by the start, and to be shown
-    std::unique_ptr<Look> m_look;
-    std::unique_ptr<StyleSheet> m_style;
     std::optional<Surroundings> m_here;
     std::optional<Visit> m_visit; // nothing: the start
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
     IdleWatch m_idle;
-    wxTimer m_timer;
 };
 
 } // namespace safeplaces

@@ -1,0 +1,93 @@
+#include "gui/program_frame.h"
+
+#include "app/words/program_words.h"
+#include "app/words/reasons.h"
+#include "app/words/tr.h"
+#include "gui/controls/icons.h"
+#include "gui/text.h"
+
+#include <wx/fileconf.h>
+#include <wx/gdicmn.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+const wxString size_key = wxS("/window/text_size");
+constexpr int tick_ms = 5000;
+
+wxString config_path(const std::filesystem::path& data) {
+    const std::u8string text = (data / "preferences.ini").u8string();
+    return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
+}
+
+} // namespace
+
+ProgramFrame::ProgramFrame(std::filesystem::path data)
+    : wxFrame(nullptr, wxID_ANY, to_wx(program_name())),
+      m_data(std::move(data)),
+      m_preferences(std::make_unique<wxFileConfig>(
+          wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
+      m_questions([this] { when_questions_are_over(); }),
+      m_timer(this) {
+    SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    m_timer.Start(tick_ms);
+}
+
+ProgramFrame::~ProgramFrame() {
+    m_preferences->Flush();
+}
+
+wxSize ProgramFrame::fitting(wxSize wanted) const {
+    wxSize size = FromDIP(wanted);
+    size.DecTo(wxGetClientDisplayRect().GetSize() - FromDIP(wxSize{16, 48}));
+    return size;
+}
+
+void ProgramFrame::renew_look() {
+    const int percent =
+        std::clamp(static_cast<int>(m_preferences->ReadLong(size_key, 100)), 100, 200);
+    m_style.reset();
+    m_look = std::make_unique<Look>(scheme_of_desktop(), percent);
+    m_style = std::make_unique<StyleSheet>(*m_look);
+    SetBackgroundColour(m_look->colours().page);
+}
+
+void ProgramFrame::keep_text_size(int percent) {
+    m_preferences->Write(size_key, static_cast<long>(percent));
+}
+
+void ProgramFrame::later(std::function<void()> step) {
+    CallAfter([this, step = std::move(step)] {
+        if (m_questions.any()) {
+            m_waiting.push_back(step);
+        } else {
+            step();
+        }
+    });
+}
+
+// A question left open over lunch does not keep the desk open for whoever answers it.
+void ProgramFrame::when_questions_are_over() {
+    if (idle().is_over()) {
+        later([this] { tick(); });
+    } else {
+        idle().touch();
+    }
+    for (std::function<void()>& step : std::exchange(m_waiting, {})) {
+        later(std::move(step));
+    }
+}
+
+void ProgramFrame::update_title(const std::string& screen) {
+    // TRANSLATORS: the window's title: {1} the screen, {2} the program's name.
+    SetTitle(to_wx(filled(tr("{1} - {2}"), {screen, program_name()})));
+}
+
+} // namespace safeplaces

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/idle_watch.h"
+#include "gui/outside_window.h"
+#include "gui/platform/style.h"
+#include "gui/theme.h"
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+class wxConfigBase;
+
+namespace safeplaces {
+
+// What the windows of both desks have in common: preferences, the look, the questions to the
+// person, and a clock that ticks every few seconds.
+class ProgramFrame : public wxFrame {
+public:
+    ~ProgramFrame() override;
+
+protected:
+    // `data` holds the window's own preferences.
+    explicit ProgramFrame(std::filesystem::path data);
+
+    // That size in pixels of 96 dpi, or what the display has room for.
+    [[nodiscard]] wxSize fitting(wxSize wanted) const;
+    // The look of the desktop, at the text size that somebody chose.
+    void renew_look();
+    void keep_text_size(int percent);
+    // After the event; while a question is open, the screen that asked it stays.
+    void later(std::function<void()> step);
+    void update_title(const std::string& screen);
+
+    virtual IdleWatch& idle() = 0;
+    virtual void tick() = 0;
+
+    std::filesystem::path m_data;
+    std::unique_ptr<wxConfigBase> m_preferences;
+    OpenQuestions m_questions;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<StyleSheet> m_style;
+
+private:
+    void when_questions_are_over();
+
+    std::vector<std::function<void()>> m_waiting; // until no question is open
+    wxTimer m_timer;
+};
+
+} // namespace safeplaces

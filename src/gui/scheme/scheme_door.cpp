@@ -1,0 +1,136 @@
+#include "gui/scheme/scheme_door.h"
+
+#include "app/words/tr.h"
+#include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+#include "gui/trouble_screen.h"
+
+#include <wx/config.h>
+
+#include <utility>
+#include <vector>
+
+namespace safeplaces {
+
+namespace {
+
+const wxString user_key = wxS("/scheme/user");
+
+} // namespace
+
+SchemeDoor::SchemeDoor(const std::filesystem::path& data,
+                       const InstalledFiles& files,
+                       const Library& library,
+                       const Outside& outside,
+                       wxConfigBase& preferences,
+                       Actions actions)
+    : m_data(data),
+      m_files(files),
+      m_library(library),
+      m_outside(outside),
+      m_preferences(preferences),
+      m_actions(std::move(actions)) {
+}
+
+SchemeDoor::~SchemeDoor() = default;
+
+void SchemeDoor::begin() {
+    const std::vector<RegisterListing> registers = list_registers(m_data);
+    if (registers.empty()) {
+        begin_setup();
+    } else {
+        open_register(registers.front().folder);
+    }
+}
+
+void SchemeDoor::begin_setup() {
+    m_stage = Stage::setup;
+    m_setup = std::make_unique<SetupViewModel>(
+        m_data, m_files, m_library, m_outside,
+        [this](std::unique_ptr<RegisterFile> file, Unlocked unlocked) {
+            m_register = std::move(file);
+            take(std::move(unlocked));
+        });
+    m_actions.show();
+}
+
+void SchemeDoor::open_register(const std::filesystem::path& folder) {
+    m_register.reset(); // it would be in its own way after a failed unlock
+    try {
+        m_register = std::make_unique<RegisterFile>(RegisterFile::open(folder, m_outside.today()));
+        lock();
+    } catch (const MachineError& error) {
+        m_refused = folder;
+        refuse(error.trouble());
+    }
+}
+
+void SchemeDoor::lock() {
+    m_stage = Stage::locked;
+    const UserId last{from_wx(m_preferences.Read(user_key, wxString{}))};
+    m_unlock = std::make_unique<UnlockViewModel>(*m_register, m_outside, last,
+                                                 [this](Unlocked it) { take(std::move(it)); });
+    m_actions.show();
+}
+
+void SchemeDoor::take(Unlocked unlocked) {
+    m_unlocked = std::make_unique<Unlocked>(std::move(unlocked));
+    m_actions.later(m_actions.opened);
+}
+
+void SchemeDoor::refuse(Trouble trouble) {
+    m_stage = Stage::refused;
+    m_trouble = trouble;
+    m_refused = m_register ? m_register->folder() : m_refused;
+    m_actions.show();
+}
+
+Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
+    switch (m_stage) {
+    case Stage::setup:
+        return setup_screen(parent, look, *m_setup);
+    case Stage::locked:
+        return unlock_screen(parent, look, *m_unlock);
+    case Stage::refused:
+        break;
+    }
+    return trouble_screen(parent, look, trouble_in_words(m_trouble),
+                          [this] { m_actions.later([this] { open_register(m_refused); }); });
+}
+
+std::string SchemeDoor::title() const {
+    switch (m_stage) {
+    case Stage::setup:
+        return tr("Set up a scheme");
+    case Stage::locked:
+        return tr("Locked");
+    case Stage::refused:
+        break;
+    }
+    return tr("The register");
+}
+
+std::unique_ptr<SchemeDesk> SchemeDoor::go_through() {
+    m_setup.reset();
+    m_unlock.reset();
+    try {
+        auto desk = std::make_unique<SchemeDesk>(*m_register, m_library, m_outside,
+                                                 std::move(*std::exchange(m_unlocked, nullptr)));
+        begin_day(*desk);
+        seal_audit(*desk);
+        keep_user(*desk);
+        return desk;
+    } catch (const MachineError& error) {
+        refuse(error.trouble());
+    } catch (const InputError&) {
+        refuse(Trouble::damaged);
+    }
+    return nullptr;
+}
+
+void SchemeDoor::keep_user(const SchemeDesk& desk) {
+    m_preferences.Write(user_key, to_wx(desk.acting.user.text));
+    m_preferences.Flush();
+}
+
+} // namespace safeplaces

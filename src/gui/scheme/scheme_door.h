@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/library.h"
+#include "app/outside.h"
+#include "app/words/reasons.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+class wxConfigBase;
+class wxWindow;
+
+namespace safeplaces {
+
+class Look;
+class RegisterFile;
+class Screen;
+class SetupViewModel;
+class UnlockViewModel;
+struct SchemeDesk;
+struct Unlocked;
+
+// The way to a scheme's desk: sets a scheme up where this computer has none, else unlocks its
+// register. It owns the register while it is open.
+class SchemeDoor {
+public:
+    struct Actions {
+        std::function<void()> show;   // the screen of the door, for it is another one now
+        std::function<void()> opened; // go_through() gives the desk now
+        std::function<void(std::function<void()>)> later;
+    };
+
+    // What is referred to outlives this; `data` holds the registers.
+    SchemeDoor(const std::filesystem::path& data,
+               const InstalledFiles& files,
+               const Library& library,
+               const Outside& outside,
+               wxConfigBase& preferences,
+               Actions actions);
+    ~SchemeDoor();
+
+    void begin();
+    void lock();
+    void refuse(Trouble trouble);
+
+    // Where one is now.
+    [[nodiscard]] Screen* make_screen(wxWindow* parent, const Look& look);
+    [[nodiscard]] std::string title() const;
+
+    // False: it was pressed twice.
+    [[nodiscard]] bool is_unlocked() const { return m_unlocked != nullptr; }
+    // The desk of whoever unlocked it; nothing, and the door says why. Its screen is gone by now.
+    [[nodiscard]] std::unique_ptr<SchemeDesk> go_through();
+    [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
+
+private:
+    enum class Stage { refused, setup, locked };
+
+    void begin_setup();
+    void open_register(const std::filesystem::path& folder);
+    void take(Unlocked unlocked);
+    void keep_user(const SchemeDesk& desk);
+
+    const std::filesystem::path& m_data;
+    const InstalledFiles& m_files;
+    const Library& m_library;
+    const Outside& m_outside;
+    wxConfigBase& m_preferences;
+    Actions m_actions;
+
+    Stage m_stage = Stage::setup;
+    Trouble m_trouble = Trouble::other;
+    std::filesystem::path m_refused;
+    std::unique_ptr<RegisterFile> m_register;
+    std::unique_ptr<SetupViewModel> m_setup;
+    std::unique_ptr<UnlockViewModel> m_unlock;
+    std::unique_ptr<Unlocked> m_unlocked; // by one of them
+};
+
+} // namespace safeplaces

@@ -1,0 +1,78 @@
+#include "gui/scheme/scheme_menus.h"
+
+#include "app/words/tr.h"
+#include "gui/controls/button.h"
+#include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+
+#include <wx/frame.h>
+#include <wx/menu.h>
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::array text_sizes{100, 125, 150, 175, 200};
+
+void add(wxMenu& menu, int id, const std::string& words, std::function<void()> press) {
+    menu.Append(id, to_wx(words));
+    menu.Bind(
+        wxEVT_MENU, [press = std::move(press)](wxCommandEvent&) { press(); }, id);
+}
+
+void add(wxMenu& menu, const std::string& words, std::function<void()> press) {
+    add(menu, wxWindow::NewControlId(), words, std::move(press));
+}
+
+wxMenu* file_menu(wxFrame& frame, const MenuActions& actions) {
+    auto* menu = new wxMenu;
+    add(*menu, tr("&Take in files") + "\tCtrl+O", [go = actions.go] { go({SchemePlace::inbox}); });
+    menu->AppendSeparator();
+    add(*menu, tr("&Lock") + "\tCtrl+L", actions.lock);
+    add(*menu, tr("Open a &venue's desk"), actions.open_venue_desk);
+    add(*menu, wxID_EXIT, tr("&Close") + "\tCtrl+Q", [&frame] { frame.Close(); });
+    return menu;
+}
+
+wxMenu* places_menu(const MenuActions& actions) {
+    auto* menu = new wxMenu;
+    int number = 0;
+    for (const SchemeSection& section : scheme_sections()) {
+        add(*menu, plain(section.words) + "\tCtrl+" + std::to_string(++number),
+            [go = actions.go, place = section.place] { go({place}); });
+    }
+    menu->AppendSeparator();
+    add(*menu, tr("&Back") + "\tAlt+Left", actions.go_back);
+    return menu;
+}
+
+wxMenu* view_menu(int text_percent, const MenuActions& actions) {
+    auto* menu = new wxMenu;
+    for (const int percent : text_sizes) {
+        // TRANSLATORS: {1} a number: "Text 150 %".
+        wxMenuItem* item = menu->AppendRadioItem(
+            wxWindow::NewControlId(), to_wx(filled(tr("Text {1} %"), {std::to_string(percent)})));
+        item->Check(percent == text_percent);
+        menu->Bind(
+            wxEVT_MENU,
+            [change = actions.change_text_size, percent](wxCommandEvent&) { change(percent); },
+            item->GetId());
+    }
+    return menu;
+}
+
+} // namespace
+
+void add_scheme_menus(wxFrame& frame, int text_percent, const MenuActions& actions) {
+    auto* bar = new wxMenuBar;
+    bar->Append(file_menu(frame, actions), to_wx(tr("&File")));
+    bar->Append(places_menu(actions), to_wx(tr("&Go to")));
+    bar->Append(view_menu(text_percent, actions), to_wx(tr("&View")));
+    frame.SetMenuBar(bar);
+}
+
+} // namespace safeplaces
