@@ -104,11 +104,15 @@ def approve(desks):
     window.keys("ctrl+4")
     window.press("Add files")
     open_file(window, desks.parcel)
+    window.wait_for("A computer that is new here")
+    journey.look("inbox")
     window.press("The words are the same")
     window.wait_gone(BUTTONS, "The words are the same")
     window.keys("ctrl+1")
     window.wait_for("1 to do, oldest first")
+    journey.look("to-do")
     window.press("Open the oldest")
+    journey.look("venue")
     decide(window, "Begin the checks")
     for check in CHECKS:
         window.tick(check)
@@ -116,6 +120,10 @@ def approve(desks):
     decide(window, "Approve")
     window.press("Sign and save the letter")
     journey.save_as(desks.letter)
+    for key, title in ("ctrl+2", "Venues"), ("ctrl+3", "Completion records"):
+        window.keys(key)
+        window.wait_for(title)
+        journey.look(title.lower().replace(" ", "-"))
 
 
 def decide(window, what):
