@@ -31,7 +31,7 @@ public:
         m_here.title(tr("Your council"));
         build();
         m_model.observe([this](const CouncilState& state) { render(state); });
-        focus_first(m_model.state().before_sending.empty() ? m_mail : m_open);
+        focus_first_at_top(m_model.state().before_sending.empty() ? m_mail : m_open);
         accept_dropped_files(*this,
                              [this](const std::filesystem::path& file) { m_model.take_in(file); });
     }

@@ -132,7 +132,7 @@ private:
                                      : filled(tr("{1}. {2}."), {name, card.status_words}));
         box->body().Add(button, expanded(space::block));
         if (card.is_primary) {
-            focus_first(button);
+            focus_first_at_top(button);
         }
         return box;
     }

@@ -122,6 +122,23 @@ BOOST_AUTO_TEST_CASE(a_long_screen_opens_at_its_top) {
     BOOST_TEST(shown == long_ones.size());
 }
 
+BOOST_AUTO_TEST_CASE(large_text_does_not_push_the_beginning_out_of_sight) {
+    const std::set<std::string> with_a_button_far_down{"home, ready", "council, ready to send"};
+    std::size_t shown = 0;
+    for (const auto& scene : scenes()) {
+        if (with_a_button_far_down.contains(scene.name)) {
+            Stage stage(200);
+            scene.show(stage);
+            wait_until_drawn(*stage.frame);
+            BOOST_TEST(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+            settle();
+            BOOST_TEST(stage.screen->GetViewStart().y == 0, scene.name);
+            ++shown;
+        }
+    }
+    BOOST_TEST(shown == with_a_button_far_down.size());
+}
+
 BOOST_AUTO_TEST_CASE(every_screen_is_among_the_scenes) {
     // By address: classes of one name in two files are the same type_index to Clang.
     std::map<std::string, std::set<const std::type_info*>> seen;

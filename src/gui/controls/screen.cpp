@@ -4,6 +4,7 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/style.h"
 
+#include <utility>
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/textctrl.h>
@@ -123,6 +124,11 @@ void Screen::focus_first(wxWindow* window) {
     });
 }
 
+void Screen::focus_first_at_top(wxWindow* window) {
+    m_not_scrolled_to = window;
+    focus_first(window);
+}
+
 void Screen::reflow_now() {
     if (m_reflowing) {
         return;
@@ -173,7 +179,9 @@ bool Screen::ShouldScrollToChildOnFocus(wxWindow*) {
 
 void Screen::on_child_focus(wxChildFocusEvent& event) {
     event.Skip();
-    show_with_surroundings(*event.GetWindow());
+    if (std::exchange(m_not_scrolled_to, nullptr) != event.GetWindow()) {
+        show_with_surroundings(*event.GetWindow());
+    }
 }
 
 void Screen::show_with_surroundings(const wxWindow& child) {

@@ -25,6 +25,9 @@ public:
     // Where the focus starts when the screen is shown (design.md, section 4, "First focus").
     // Kept until the screen has been laid out.
     void focus_first(wxWindow* window);
+    // The same where the page is read first: it opens at its top, also when the window to be
+    // focused stands further down.
+    void focus_first_at_top(wxWindow* window);
 
     // Lays everything out again at once; reflow_later() is the usual way.
     void reflow_now();
@@ -54,6 +57,7 @@ private:
     const Look& m_look;
     wxBoxSizer* m_body;
     wxWindow* m_first = nullptr;
+    wxWindow* m_not_scrolled_to = nullptr; // by its first focus
     wxSize m_size;
     bool m_reflow_asked = false;
     bool m_reflowing = false;
