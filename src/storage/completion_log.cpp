@@ -2,6 +2,7 @@
 
 #include "storage/attempt_log.h"
 #include "storage/columns.h"
+#include "storage/completion_columns.h"
 
 #include <map>
 #include <set>
@@ -13,31 +14,6 @@ constexpr std::string_view columns =
     "SELECT uid, person, venue, course, version, content, language, face, how, n_right, n_asked, "
     "n_critical_right, n_critical_asked, passed_on, expires_on, format, record_hash "
     "FROM completion ";
-
-std::vector<Completion> read(Rows rows) {
-    std::vector<Completion> completions;
-    while (rows.next()) {
-        Completion completion{.id = {rows.text(0)},
-                              .person = {rows.text(1)},
-                              .venue = {rows.text(2)},
-                              .course = {rows.text(3)},
-                              .version = rows.text(4),
-                              .content = digest_in(rows, 5),
-                              .language = rows.text(6),
-                              .face = kind_in<Face>(rows, 7),
-                              .how = kind_in<HowTaken>(rows, 8),
-                              .score = {.right = int_in(rows, 9),
-                                        .asked = int_in(rows, 10),
-                                        .critical_right = int_in(rows, 11),
-                                        .critical_asked = int_in(rows, 12)},
-                              .date = date_in(rows, 13),
-                              .expires = date_in(rows, 14)};
-        if (rows.i64(15) != completion_format || digest_in(rows, 16) != record_hash(completion))
-            throw_damaged("completion " + completion.id.text + " does not fit its hash");
-        completions.push_back(std::move(completion));
-    }
-    return completions;
-}
 
 enum class Inserted { now, before };
 
@@ -84,12 +60,14 @@ void CompletionLog::add(const Completion& completion) {
 }
 
 std::vector<Completion> CompletionLog::all() {
-    return read(m_db.query(std::string(columns) + "ORDER BY passed_on, uid"));
+    return completions_in(m_db.query(std::string(columns) + "ORDER BY passed_on, uid"), date_in);
 }
 
 std::vector<Completion> CompletionLog::of(const PersonId& person) {
-    return read(m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY passed_on, uid",
-                           {person.text}));
+    return completions_in(
+        m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY passed_on, uid",
+                   {person.text}),
+        date_in);
 }
 
 Replay CompletionLog::replay_outbox() {
