@@ -41,10 +41,20 @@ bool holds(const std::vector<SchemeKeys>& some, const SchemeKeys& keys) {
     return std::find(some.begin(), some.end(), keys) != some.end();
 }
 
-void forget_compromised(std::vector<SchemeKeys>& keys, const std::vector<PublicKey>& compromised) {
-    std::erase_if(keys, [&](const SchemeKeys& each) {
-        return std::find(compromised.begin(), compromised.end(), each.signing) != compromised.end();
-    });
+bool is_compromised(const Device& device, const SchemeKeys& keys) {
+    return std::find(device.compromised.begin(), device.compromised.end(), keys.signing) !=
+           device.compromised.end();
+}
+
+// For good: a pack that was signed before brings none of them back.
+void stop_trusting(Device& device, const std::vector<PublicKey>& compromised) {
+    for (const PublicKey& key : compromised) {
+        if (!is_compromised(device, {.signing = key})) {
+            device.compromised.push_back(key);
+        }
+    }
+    std::erase_if(device.council,
+                  [&](const SchemeKeys& each) { return is_compromised(device, each); });
 }
 
 TakenIn what_a_fault_means(ParcelFault fault) {
@@ -94,6 +104,10 @@ Council::Council(VenueFile& file, const Outside& outside)
 
 bool Council::trusts_nobody() const {
     return !m_device || m_device->council.empty();
+}
+
+std::span<const SchemeKeys> Council::keys_of_now() const {
+    return std::span{m_device->council}.first(std::min<std::size_t>(m_device->council.size(), 1));
 }
 
 // ---- What the letters say
@@ -175,6 +189,9 @@ TakenIn Council::take_in(std::string_view bytes) {
 }
 
 TakenIn Council::take_in_pack(const Pack& pack, std::string_view bytes) {
+    if (m_device && is_compromised(*m_device, pack.keys)) {
+        return TakenIn::not_ours;
+    }
     if (trusts_nobody() ||
         how_to_trust(pack, m_device->council.front()) == PackTrust::compare_words) {
         return TakenIn::to_compare;
@@ -185,7 +202,8 @@ TakenIn Council::take_in_pack(const Pack& pack, std::string_view bytes) {
     if (pack.seq < m_device->pack_seq || (m_pack && pack.seq <= m_pack->seq)) {
         return TakenIn::older;
     }
-    use_pack(pack, bytes, *m_device);
+    keep_pack(pack, bytes, *m_device);
+    m_pack = pack;
     return TakenIn::pack;
 }
 
@@ -197,23 +215,27 @@ void Council::trust(std::string_view bytes) {
         changed.decision_seq = 0;
         changed.notice_seq = 0;
     }
-    AuditLog(m_file.db()).add(m_outside.now(), Actor::manager, AuditAction::council_trusted, {});
-    use_pack(pack, bytes, std::move(changed));
+    m_file.db().tx([&] {
+        AuditLog(m_file.db())
+            .add(m_outside.now(), Actor::manager, AuditAction::council_trusted, {});
+        keep_pack(pack, bytes, changed);
+    });
+    m_pack = pack;
 }
 
-void Council::use_pack(const Pack& pack, std::string_view bytes, Device device) {
+void Council::keep_pack(const Pack& pack, std::string_view bytes, Device device) {
     device.pack_seq = pack.seq;
     device.council = trusted_keys(pack);
     const auto current = std::find(device.council.begin(), device.council.end(), pack.keys);
     if (current != device.council.end()) {
         std::rotate(device.council.begin(), current, current + 1);
     }
+    stop_trusting(device, pack.compromised);
     keep(CouncilFile::pack, bytes, device);
-    m_pack = pack;
 }
 
 TakenIn Council::take_in_decision(std::string_view bytes) {
-    const auto opened = open_decision(bytes, secret_keys_from(m_device->seed), m_device->council);
+    const auto opened = open_decision(bytes, secret_keys_from(m_device->seed), keys_of_now());
     if (const auto* fault = std::get_if<ParcelFault>(&opened)) {
         return what_a_fault_means(*fault);
     }
@@ -235,8 +257,7 @@ TakenIn Council::take_in_decision(std::string_view bytes) {
 }
 
 TakenIn Council::take_in_notice(std::string_view bytes) {
-    // Only the keys of now speak to everybody: older ones count for what they have signed before.
-    const auto opened = open_notice(bytes, {m_device->council.data(), 1});
+    const auto opened = open_notice(bytes, keys_of_now());
     if (const auto* fault = std::get_if<ParcelFault>(&opened)) {
         return what_a_fault_means(*fault);
     }
@@ -253,20 +274,21 @@ TakenIn Council::take_in_notice(std::string_view bytes) {
     if (notice.next_keys && !holds(device.council, *notice.next_keys)) {
         device.council.insert(device.council.begin(), *notice.next_keys);
     }
-    forget_compromised(device.council, notice.compromised);
+    stop_trusting(device, notice.compromised);
     keep(CouncilFile::notice, bytes, device);
     return TakenIn::notice;
 }
 
-// The database first: a computer that is killed in between has a newer letter than it remembers,
-// which is as good.
+// The device is written before the database commits: when either fails, the file counts as not
+// taken in. A computer that is killed in between remembers a newer file than it has, and takes that
+// one when it comes again.
 void Council::keep(CouncilFile kind, std::string_view bytes, const Device& device) {
     const Instant now = m_outside.now();
     m_file.db().tx([&] {
         CouncilFiles(m_file.db()).put(kind, bytes, now);
         AuditLog(m_file.db()).add(now, Actor::manager, action_of(kind), {});
+        keep_device(device);
     });
-    keep_device(device);
 }
 
 // ---- This computer

@@ -10,6 +10,7 @@
 #include "storage/venue_file.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,10 +71,12 @@ public:
 
 private:
     [[nodiscard]] bool trusts_nobody() const;
+    // Only these sign what arrives: older ones count for what they have signed before.
+    [[nodiscard]] std::span<const SchemeKeys> keys_of_now() const;
     [[nodiscard]] std::optional<Decision> decision() const;
     [[nodiscard]] std::optional<Notice> notice() const;
     [[nodiscard]] TakenIn take_in_pack(const Pack& pack, std::string_view bytes);
-    void use_pack(const Pack& pack, std::string_view bytes, Device device);
+    void keep_pack(const Pack& pack, std::string_view bytes, Device device);
     [[nodiscard]] TakenIn take_in_decision(std::string_view bytes);
     [[nodiscard]] TakenIn take_in_notice(std::string_view bytes);
     void keep(CouncilFile kind, std::string_view bytes, const Device& device);

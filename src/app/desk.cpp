@@ -89,10 +89,14 @@ std::optional<SignGate> gate_of(const CouncilWord& council, Date today) {
     const Decision& decision = *council.decision;
     if (is_safe_place(decision.state)) {
         const bool is_over = !decision.valid_to || *decision.valid_to < today;
-        const bool has_sticker = !council.stickers.empty();
-        return is_over       ? std::optional{SignGate::approval_over}
-               : has_sticker ? std::optional{SignGate::approved}
-                             : std::nullopt;
+        if (is_over) {
+            return SignGate::approval_over;
+        }
+        if (!council.stickers.empty()) {
+            return SignGate::approved;
+        }
+        // Stickers that the council has taken back do not give way to a provisional one.
+        return decision.stickers.empty() ? std::nullopt : std::optional{SignGate::stopped};
     }
     if (decision.state == VenueState::lapsed) {
         return SignGate::approval_over;

@@ -56,6 +56,8 @@ void read_line(Device& device, const std::string& line) {
     } else if (what == "council") {
         const PublicKey signing = words.bytes();
         device.council.push_back({.signing = signing, .box = words.bytes()});
+    } else if (what == "compromised") {
+        device.compromised.push_back(words.bytes());
     } else if (what == "pack") {
         device.pack_seq = words.number();
     } else if (what == "decision") {
@@ -96,6 +98,8 @@ void save_device(const std::filesystem::path& folder, const Device& device) {
          << '\n';
     for (const SchemeKeys& keys : device.council)
         text << "council " << to_hex(keys.signing) << ' ' << to_hex(keys.box) << '\n';
+    for (const PublicKey& key : device.compromised)
+        text << "compromised " << to_hex(key) << '\n';
     atomic_save(folder / file_name, text.str());
 }
 

@@ -21,6 +21,8 @@ struct Device {
     // Whom the person trusts: the council's keys of now first, then older ones of the same council
     // that still count for what they have signed. Empty until the five words were compared.
     std::vector<SchemeKeys> council{};
+    // Signing keys that a council has declared to count no more: nothing brings them back.
+    std::vector<PublicKey> compromised{};
 
     // The highest that was taken in, of each kind; 0: none.
     std::int64_t pack_seq = 0;

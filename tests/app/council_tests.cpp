@@ -27,6 +27,28 @@ struct AVenueAndItsCouncil {
         return desk->council.take_in(council.letter(*desk, state, seq));
     }
 
+    // The council changes its keys, and the venue takes in the pack that says so.
+    ACouncil renewed(std::int64_t seq = 2) {
+        ACouncil next;
+        BOOST_TEST_REQUIRE((desk->council.take_in(handed_over_pack(next, seq)) == TakenIn::pack));
+        return next;
+    }
+    [[nodiscard]] std::string handed_over_pack(const ACouncil& next, std::int64_t seq) const {
+        Pack pack = next.pack(seq);
+        pack.older = {hand_over(council.keys, public_keys(next.keys), pack.scheme_uid)};
+        return sign_pack(pack, next.keys);
+    }
+    // Says that the keys of `council` count no more.
+    [[nodiscard]] std::string key_notice(const ACouncil& next) const {
+        return sign_notice({.id = {new_uuid(world.outside)},
+                            .scheme = {next.uid},
+                            .made_at = world.outside.now(),
+                            .revoked = {},
+                            .contacts = {},
+                            .compromised = {public_keys(council.keys).signing}},
+                           next.keys);
+    }
+
     TemporaryFolder folder;
     ADesk world; // its outside
     ACouncil council;
@@ -216,6 +238,58 @@ BOOST_FIXTURE_TEST_CASE(compromised_keys_take_their_stickers_with_them, AVenueAn
     desk->council.trust(file);
     BOOST_TEST(word().stickers.empty());
     BOOST_TEST((gate() != SignGate::approved));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_notice_about_keys_is_taken_in_whole_or_not_at_all, AVenueAndItsCouncil) {
+    const std::string notice = key_notice(renewed());
+    const std::filesystem::path key = desk->file.folder() / "device.key";
+    std::filesystem::rename(key, folder.path / "aside");
+    std::filesystem::create_directory(key); // so that it cannot be written
+    BOOST_CHECK_THROW(static_cast<void>(desk->council.take_in(notice)), MachineError);
+    std::filesystem::remove(key);
+    std::filesystem::rename(folder.path / "aside", key);
+    open_again();
+    BOOST_TEST((desk->council.take_in(notice) == TakenIn::notice));
+    BOOST_TEST((desk->council.take_in(council.pack_file(9)) == TakenIn::not_ours));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_older_pack_does_not_bring_compromised_keys_back, AVenueAndItsCouncil) {
+    const ACouncil next = renewed();
+    BOOST_TEST((desk->council.take_in(key_notice(next)) == TakenIn::notice));
+    open_again();
+    BOOST_TEST((desk->council.take_in(handed_over_pack(next, 6)) == TakenIn::pack));
+    Decision decision = next.decision(*desk, VenueState::approved);
+    decision.stickers = {sign_sticker(council.sticker(*desk, "SP-0042"), council.keys)};
+    BOOST_TEST((desk->council.take_in(next.letter(*desk, decision)) == TakenIn::decision));
+    BOOST_TEST(word().stickers.empty());
+    // Nor is a pack of whoever has them now worth a comparison.
+    BOOST_TEST((desk->council.take_in(council.pack_file(9)) == TakenIn::not_ours));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_letter_that_arrives_counts_by_the_keys_of_now, AVenueAndItsCouncil) {
+    BOOST_TEST((take_in(VenueState::suspended, 1) == TakenIn::decision));
+    const ACouncil next = renewed();
+    BOOST_TEST((take_in(VenueState::approved, 2) == TakenIn::not_ours));
+    BOOST_TEST((gate() == SignGate::stopped)); // the letter that is here counts still
+    BOOST_TEST(
+        (desk->council.take_in(next.letter(*desk, VenueState::approved, 2)) == TakenIn::decision));
+    BOOST_TEST((gate() == SignGate::approved));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_revoked_sticker_gives_no_way_to_a_provisional_one, AVenueAndItsCouncil) {
+    Decision decision = council.decision(*desk, VenueState::approved, 1);
+    decision.stickers.clear(); // one comes with the next letter
+    BOOST_TEST((desk->council.take_in(council.letter(*desk, decision)) == TakenIn::decision));
+    BOOST_TEST((gate() == SignGate::registration_missing));
+    BOOST_TEST((take_in(VenueState::approved, 2) == TakenIn::decision));
+    const Notice notice{.id = {new_uuid(world.outside)},
+                        .scheme = {council.uid},
+                        .made_at = world.outside.now(),
+                        .revoked = {"SP-0042"},
+                        .contacts = {},
+                        .compromised = {}};
+    BOOST_TEST((desk->council.take_in(sign_notice(notice, council.keys)) == TakenIn::notice));
+    BOOST_TEST((gate() == SignGate::stopped));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_revoked_sticker_does_not_count, AVenueAndItsCouncil) {

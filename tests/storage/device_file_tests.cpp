@@ -19,6 +19,7 @@ Device a_device() {
             .seed = key_of("seed"),
             .council = {{.signing = key_of("s2"), .box = key_of("b2")},
                         {.signing = key_of("s1"), .box = key_of("b1")}},
+            .compromised = {key_of("s0")},
             .pack_seq = 3,
             .decision_seq = 12,
             .notice_seq = 1,
