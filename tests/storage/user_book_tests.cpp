@@ -69,6 +69,20 @@ BOOST_FIXTURE_TEST_CASE(five_wrong_tries_are_free_and_then_the_wait_doubles, Two
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::user_locked));
 }
 
+BOOST_FIXTURE_TEST_CASE(after_a_thousand_misses_each_further_one_still_costs_its_wait, TwoUsers) {
+    db.exec("UPDATE desk_user SET wrong_tries = 1000, last_miss_at = 0");
+    users.missed(bea.id, now);
+    BOOST_TEST((users.to_wait(bea.id, now) == 15min));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_keys_of_who_ended_are_gone, TwoUsers) {
+    users.end(administrator, bea.id, now);
+    BOOST_TEST(count(db, "SELECT length(wrapped) FROM desk_user WHERE name = 'Bea Baker'") == 0);
+    BOOST_TEST(
+        (users.set_keys(administrator, bea.id, {"new", 1}, now) == UserOutcome::unknown_user));
+    BOOST_TEST(count(db, "SELECT length(wrapped) FROM desk_user WHERE name = 'Bea Baker'") == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(unlocking_says_who_acts_and_forgets_the_wrong_tries, TwoUsers) {
     for (int miss = 1; miss <= 5; ++miss)
         users.missed(bea.id, now);

@@ -110,8 +110,10 @@ UserOutcome UserBook::end(const Acting& acting, const UserId& user, Instant at) 
     return m_db.tx([&] {
         if (is_last_administrator(user))
             return UserOutcome::last_administrator;
-        if (m_db.exec("UPDATE desk_user SET ended_at = $1 WHERE uid = $2 AND ended_at IS NULL",
-                      {stored(at), user.text}) == 0)
+        // Their passphrase opens nothing any more, whoever has a copy of the file.
+        if (m_db.exec("UPDATE desk_user SET ended_at = $1, wrapped = $2 "
+                      "WHERE uid = $3 AND ended_at IS NULL",
+                      {stored(at), blob_of(std::string()), user.text}) == 0)
             return UserOutcome::unknown_user;
         RegisterAudit(m_db).add(at, acting, RegisterAct::user_ended, user.text);
         return UserOutcome::done;
@@ -124,7 +126,7 @@ UserBook::set_keys(const Acting& acting, const UserId& user, const WrappedKeys& 
         require(acting, SchemeAct::manage_users);
     return m_db.tx([&] {
         if (m_db.exec("UPDATE desk_user SET wrapped = $1, generation = $2, wrong_tries = 0 "
-                      "WHERE uid = $3",
+                      "WHERE uid = $3 AND ended_at IS NULL",
                       {blob_of(keys.bytes), keys.generation, user.text}) == 0)
             return UserOutcome::unknown_user;
         RegisterAudit(m_db).add(at, acting, RegisterAct::passphrase_set, user.text);
@@ -156,8 +158,9 @@ std::chrono::milliseconds UserBook::to_wait(const UserId& user, Instant now) {
 
 void UserBook::missed(const UserId& user, Instant now) {
     m_db.tx([&] {
-        m_db.exec("UPDATE desk_user SET wrong_tries = wrong_tries + 1, last_miss_at = $1 "
-                  "WHERE uid = $2 AND wrong_tries < 1000",
+        m_db.exec("UPDATE desk_user SET last_miss_at = $1, wrong_tries = "
+                  "CASE WHEN wrong_tries < 1000 THEN wrong_tries + 1 ELSE wrong_tries END "
+                  "WHERE uid = $2",
                   {stored(now), user.text});
         if (to_wait(user, now) > std::chrono::milliseconds(0))
             RegisterAudit(m_db).add_by_program(now, RegisterAct::user_locked, user.text);
