@@ -75,6 +75,29 @@ BOOST_FIXTURE_TEST_CASE(an_answer_must_fit_and_comes_once, SomebodyAtTwoVenues) 
     BOOST_TEST(!conflicts.of(cafe).at(0).is_open);
 }
 
+BOOST_FIXTURE_TEST_CASE(another_name_is_taken_or_the_old_one_kept, TwoVenues) {
+    approve_shop(tomorrow);
+    const auto renamed = [&](int number, const std::string& name) {
+        Submission sent = submission_no(number);
+        sent.registration = registration_no(number, name);
+        ArrivedParcel parcel = arrived(sent);
+        parcel.details = VenueDetails{.name = name, .postcode = "SO15 1AA"};
+        take_in(parcel);
+        return conflicts.of(shop).back().id;
+    };
+    const std::int64_t first = renamed(2, "Other Bar");
+    BOOST_TEST((conflicts.settle(coordinator, first, ConflictAnswer::noted, now) ==
+                SettleOutcome::answer_does_not_fit));
+    BOOST_TEST((conflicts.settle(coordinator, first, ConflictAnswer::kept, now) ==
+                SettleOutcome::settled));
+    BOOST_TEST(shop_now().name == "Corner Shop");
+    BOOST_TEST((conflicts.settle(coordinator, renamed(3, "Third Bar"), ConflictAnswer::taken,
+                                 now) == SettleOutcome::settled));
+    BOOST_TEST(shop_now().name == "Third Bar");
+    BOOST_TEST(shop_now().postcode == "SO15 1AA");
+    BOOST_TEST((audit.rows_about(shop.text, 1).at(0).act == RegisterAct::venue_corrected));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_gap_is_noted, TwoVenues) {
     Submission third = submission_no(3);
     third.previous = digest_of("the second");

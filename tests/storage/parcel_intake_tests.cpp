@@ -189,6 +189,21 @@ BOOST_FIXTURE_TEST_CASE(what_another_computer_said_later_stands, TwoVenues) {
                                                            person_no(1, "Zofia Kowalska")}));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_computer_that_was_set_back_does_not_turn_persons_back, TwoVenues) {
+    rules.now = now + 1h;
+    take_in(first_parcel());
+    // Number 2 stands for what was made after the computer was set back, 5 for what was made
+    // before.
+    Submission after = next_of(first_parcel());
+    after.people = {person_no(1, "Zofia Nowak")};
+    Submission before = submission_no(5);
+    before.made_at = after.made_at - 1min;
+    before.people = {person_no(1, "Zofia Kowalska")};
+    take_in(after);
+    take_in(before);
+    BOOST_TEST(venues.people(shop).back().name == "Zofia Nowak");
+}
+
 // ---- What contradicts
 
 BOOST_FIXTURE_TEST_CASE(another_record_under_a_known_id_is_kept_beside_it, TwoVenues) {
@@ -251,6 +266,10 @@ BOOST_FIXTURE_TEST_CASE(whom_a_venue_erases_is_erased_here, TwoVenues) {
     second.erased = {person_no(1).id};
     take_in(second);
     BOOST_TEST(count(db, "SELECT count(*) FROM person WHERE name LIKE 'Zofia%'") == 0);
+    const auto about_her = audit.rows_about(person_no(1).id.text, 10);
+    BOOST_REQUIRE(about_her.size() == 1U);
+    BOOST_TEST((about_her[0].act == RegisterAct::person_erased));
+    BOOST_TEST(about_her[0].actor == "program");
     BOOST_TEST(shop_now().staff == 1);
     BOOST_TEST(!first_broken_completion(db));
 }
@@ -314,6 +333,78 @@ BOOST_FIXTURE_TEST_CASE(an_application_moves_an_enquiry_on, TwoVenues) {
     take_in(third);
     BOOST_TEST((shop_now().state == VenueState::submitted));
     BOOST_TEST((venues.history(shop).at(0).reason == MoveReason::answer_arrived));
+}
+
+BOOST_FIXTURE_TEST_CASE(only_a_registration_is_an_application, TwoVenues) {
+    approve_shop(tomorrow);
+    venues.move(coordinator, shop,
+                {.to = VenueState::withdrawn, .reason = MoveReason::venue_asked, .on = today}, now);
+    Submission second = submission_no(2);
+    second.forms = {{.id = uuid_no(6100),
+                     .form = "leaving",
+                     .form_version = "1",
+                     .signed_at = now,
+                     .answers = {{"why", "moved"}}}};
+    BOOST_TEST(take_in(second).n_new == 1);
+    BOOST_TEST((shop_now().state == VenueState::withdrawn));
+    Submission third = next_of(second);
+    third.registration = registration_no(2, "Corner Shop");
+    take_in(third);
+    BOOST_TEST((shop_now().state == VenueState::submitted));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_registration_leaves_empty_stays_as_it_was, TwoVenues) {
+    Submission first = first_parcel();
+    first.registration = registration_no(1, "Corner Shop");
+    ArrivedParcel parcel = arrived(first);
+    parcel.details =
+        VenueDetails{.name = "Corner Shop", .postcode = "SO14 7LY", .staff_declared = 9};
+    take_in(parcel);
+    Submission second = next_of(first);
+    second.registration = registration_no(2, "");
+    parcel = arrived(second);
+    parcel.details = VenueDetails{};
+    take_in(parcel);
+    BOOST_TEST(shop_now().name == "Corner Shop");
+    BOOST_TEST(shop_now().postcode == "SO14 7LY");
+    BOOST_TEST(count(db, "SELECT staff_declared FROM venue WHERE name_fold LIKE 'corner%'") == 9);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_audit_says_which_details_a_parcel_changed, TwoVenues) {
+    Submission first = first_parcel();
+    first.registration = registration_no(1, "Corner Shop & Post");
+    ArrivedParcel parcel = arrived(first);
+    parcel.details =
+        VenueDetails{.name = "Corner Shop & Post", .postcode = {}, .insurance_to = tomorrow};
+    take_in(parcel);
+    const auto about_shop = audit.rows_about(shop.text, 10);
+    const auto corrected =
+        std::ranges::find(about_shop, RegisterAct::venue_corrected, &RegisterAuditRow::act);
+    BOOST_REQUIRE(corrected != about_shop.end());
+    BOOST_TEST(corrected->detail == "name insurance_to parcel=" + first.id.text);
+    BOOST_TEST(corrected->actor == coordinator.user.text);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_was_checked_does_not_rename_itself, TwoVenues) {
+    Submission second = next_of(approve_shop(tomorrow));
+    second.registration = registration_no(2, "Other Bar");
+    ArrivedParcel parcel = arrived(second);
+    parcel.details = VenueDetails{.name = "Other Bar",
+                                  .postcode = "SO15 1AA",
+                                  .insurance_to = plus_days(tomorrow, std::chrono::days(365))};
+    BOOST_TEST(take_in(parcel).n_conflicting == 1);
+    BOOST_TEST(shop_now().name == "Corner Shop");
+    BOOST_TEST((shop_now().insurance_to == parcel.details->insurance_to));
+    const Conflict conflict = conflicts.open(1).at(0);
+    BOOST_TEST((conflict.kind == ConflictKind::details));
+    BOOST_TEST(conflict.subject == second.registration->id.text);
+    BOOST_TEST(conflict.incoming == "Other Bar\nSO15 1AA");
+    // Sent again it is no second question.
+    Submission third = next_of(second);
+    third.registration = second.registration;
+    ArrivedParcel again = arrived(third);
+    again.details = parcel.details;
+    BOOST_TEST(take_in(again).n_conflicting == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_second_pass_makes_a_venue_in_training_ready, TwoVenues) {

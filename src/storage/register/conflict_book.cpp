@@ -1,5 +1,6 @@
 #include "storage/register/conflict_book.h"
 
+#include "domain/fold.h"
 #include "storage/outbox.h"
 #include "storage/register/record_writer.h"
 #include "storage/register/register_audit.h"
@@ -14,6 +15,7 @@ inline constexpr auto words_of<ConflictAnswer> = std::to_array<CodeWord<Conflict
     {ConflictAnswer::noted, "noted"},
     {ConflictAnswer::kept, "kept"},
     {ConflictAnswer::moved, "moved"},
+    {ConflictAnswer::taken, "taken"},
 });
 
 namespace {
@@ -44,9 +46,11 @@ bool does_fit(ConflictKind kind, ConflictAnswer answer) {
     case ConflictKind::gap:
         return answer == ConflictAnswer::noted;
     case ConflictKind::moved_person:
-        return answer != ConflictAnswer::noted;
+        return answer == ConflictAnswer::kept || answer == ConflictAnswer::moved;
     case ConflictKind::moved_record:
         return answer == ConflictAnswer::kept;
+    case ConflictKind::details:
+        return answer == ConflictAnswer::kept || answer == ConflictAnswer::taken;
     }
     return false;
 }
@@ -103,6 +107,8 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
             for (const Conflict& record : records)
                 close(record, answer, at);
         }
+        if (answer == ConflictAnswer::taken)
+            take_details(acting, *found, at);
         close(*found, answer, at);
         RegisterAudit(m_db).add(at, acting, RegisterAct::conflict_settled, found->subject,
                                 std::string(word_of(found->kind)) + " " +
@@ -114,6 +120,17 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
 void ConflictBook::close(const Conflict& conflict, ConflictAnswer answer, Instant at) {
     m_db.exec("UPDATE conflict SET settled = $1, settled_at = $2 WHERE id = $3",
               {word_of(answer), stored(at), conflict.id});
+}
+
+void ConflictBook::take_details(const Acting& acting, const Conflict& conflict, Instant at) {
+    const std::size_t line = conflict.incoming.find('\n');
+    const std::string name = conflict.incoming.substr(0, line);
+    const std::string postcode =
+        line == std::string::npos ? std::string() : conflict.incoming.substr(line + 1);
+    m_db.exec("UPDATE venue SET name = $1, name_fold = $2, postcode = $3 WHERE uid = $4",
+              {name, folded(name), postcode, conflict.venue.text});
+    RegisterAudit(m_db).add(at, acting, RegisterAct::venue_corrected, conflict.venue.text,
+                            "name postcode");
 }
 
 void ConflictBook::move_person(const Conflict& conflict,

@@ -23,18 +23,20 @@ struct Conflict {
     ParcelId parcel;
     Instant arrived;
     // What it is about: a completion's or a form's id (record), a parcel's (fork), a device's
-    // (gap), a person's (moved_person, moved_record).
+    // (gap), a person's (moved_person, moved_record), a registration's (details).
     std::string subject;
     // record, moved_record: the completion, as storage/outbox.h writes it; gap: the numbers, "17"
-    // or "17-19"; moved_person: role and days.
+    // or "17-19"; moved_person: role and days; details: name and postcode, a line each.
     std::string incoming;
     bool is_open = true;
 };
 
 enum class ConflictAnswer {
     noted, // seen; the register stays as it is. The only answer to record, fork and gap
-    kept,  // the person stays where they are, and what waits of theirs is not taken
+    kept,  // the person stays where they are, and what waits of theirs is not taken; the venue is
+           // called as before
     moved, // the person works at this venue now: they move, and their records are taken in
+    taken, // the venue is called so now
 };
 
 enum class SettleOutcome { settled, not_open, answer_does_not_fit };
@@ -58,6 +60,7 @@ public:
 private:
     [[nodiscard]] std::optional<Conflict> find(std::int64_t conflict);
     void close(const Conflict& conflict, ConflictAnswer answer, Instant at);
+    void take_details(const Acting& acting, const Conflict& conflict, Instant at);
     void move_person(const Conflict& conflict, const std::vector<Conflict>& records, Instant at);
 
     Db& m_db;

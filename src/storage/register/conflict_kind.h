@@ -11,6 +11,7 @@ enum class ConflictKind {
     gap,          // numbers between this parcel and the ones before did not arrive
     moved_person, // listed by another venue than theirs
     moved_record, // a completion of such a person
+    details,      // another name or postcode for a venue whose own were checked
 };
 template <>
 inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKind>>({
@@ -19,6 +20,7 @@ inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKi
     {ConflictKind::gap, "gap"},
     {ConflictKind::moved_person, "moved_person"},
     {ConflictKind::moved_record, "moved_record"},
+    {ConflictKind::details, "details"},
 });
 
 } // namespace safeplaces

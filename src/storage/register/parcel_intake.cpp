@@ -41,14 +41,13 @@ struct Neighbours {
     std::int64_t highest = 0; // number so far; 0: none
     std::int64_t before = 0;  // the highest number below it
     bool is_number_taken = false;
-    bool does_fit = true;  // `previous` on both sides
-    bool is_newest = true; // none made later stands above it
+    bool does_fit = true; // `previous` on both sides
 };
 
 Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& parcel) {
     const Submission& arrived = parcel.submission;
     Neighbours found;
-    Rows rows = db.query("SELECT seq, content, previous, made_at FROM parcel WHERE device_id = $1 "
+    Rows rows = db.query("SELECT seq, content, previous FROM parcel WHERE device_id = $1 "
                          "AND seq >= $2 ORDER BY seq",
                          {device.id, arrived.seq - 1});
     while (rows.next()) {
@@ -61,8 +60,6 @@ Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& p
         else if (seq == arrived.seq + 1)
             found.does_fit =
                 found.does_fit && !rows.null(2) && digest_in(rows, 2) == parcel.content;
-        if (seq > arrived.seq && instant_in(rows, 3) > arrived.made_at)
-            found.is_newest = false;
     }
     Rows below = db.query("SELECT seq FROM parcel WHERE device_id = $1 AND seq < $2 "
                           "ORDER BY seq DESC LIMIT 1",
@@ -74,17 +71,69 @@ Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& p
     return found;
 }
 
-// Another computer of that venue has sent something later. One whose clock is ahead does not count.
-bool has_later_parcel_elsewhere(Db& db,
-                                const DeviceRow& device,
-                                const Submission& arrived,
-                                Instant now) {
+// A computer of that venue has sent something later. Numbers alone do not say so: a computer that
+// was set back gives lower ones again. A clock that is ahead does not count, except above the
+// number of the same computer.
+bool has_later_parcel(Db& db, const DeviceRow& device, const Submission& arrived, Instant now) {
     return db
         .query("SELECT p.id FROM device d JOIN parcel p ON p.device_id = d.id "
-               "WHERE d.venue_id = $1 AND d.id <> $2 AND p.made_at > $3 AND p.made_at <= $4 "
-               "LIMIT 1",
-               {device.venue, device.id, stored(arrived.made_at), stored(now)})
+               "WHERE d.venue_id = $1 AND p.made_at > $2 "
+               "AND (p.made_at <= $3 OR (d.id = $4 AND p.seq > $5)) LIMIT 1",
+               {device.venue, stored(arrived.made_at), stored(now), device.id, arrived.seq})
         .next();
+}
+
+// Somebody has looked at name and address: they stand on what hangs in the window.
+bool was_checked(VenueState state) {
+    return state == VenueState::training || state == VenueState::ready_to_approve ||
+           state == VenueState::lapsed || state == VenueState::suspended || is_safe_place(state);
+}
+
+VenueDetails details_of_row(Db& db, std::int64_t venue) {
+    Rows rows = db.query("SELECT name, postcode, ward, kind, insurance_to, staff_declared "
+                         "FROM venue WHERE id = $1",
+                         {venue});
+    if (!rows.next())
+        throw_damaged("a device of a venue that is not there");
+    return {.name = rows.text(0),
+            .postcode = rows.text(1),
+            .ward = rows.text(2),
+            .kind = rows.text(3),
+            .insurance_to = maybe_day_in(rows, 4),
+            .staff_declared = int_in(rows, 5)};
+}
+
+VenueDetails filled_from(VenueDetails details, const VenueDetails& known) {
+    for (const auto field :
+         {&VenueDetails::name, &VenueDetails::postcode, &VenueDetails::ward, &VenueDetails::kind}) {
+        if ((details.*field).empty())
+            details.*field = known.*field;
+    }
+    if (!details.insurance_to)
+        details.insurance_to = known.insurance_to;
+    if (details.staff_declared == 0)
+        details.staff_declared = known.staff_declared;
+    return details;
+}
+
+bool is_another(const std::string& known, const std::string& arrived) {
+    return !known.empty() && arrived != known;
+}
+
+// "name postcode"; empty: nothing.
+std::string what_differs(const VenueDetails& one, const VenueDetails& other) {
+    std::string fields;
+    const auto note = [&](bool differs, const char* field) {
+        if (differs)
+            fields += (fields.empty() ? "" : " ") + std::string(field);
+    };
+    note(one.name != other.name, "name");
+    note(one.postcode != other.postcode, "postcode");
+    note(one.ward != other.ward, "ward");
+    note(one.kind != other.kind, "kind");
+    note(one.insurance_to != other.insurance_to, "insurance_to");
+    note(one.staff_declared != other.staff_declared, "staff_declared");
+    return fields;
 }
 
 std::string range_of(std::int64_t first, std::int64_t last) {
@@ -110,6 +159,7 @@ private:
     void settle_gaps(const DeviceRow& device);
     void write_records(const ArrivedParcel& parcel, bool is_newest);
     void update_venue(const DeviceRow& device, const ArrivedParcel& parcel, bool is_newest);
+    void update_details(const DeviceRow& device, const ArrivedParcel& parcel);
     void move_on(const DeviceRow& device);
 
     Db& m_db;
@@ -146,8 +196,7 @@ IntakeResult Batch::take_in(const ArrivedParcel& parcel) {
 IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel) {
     const Submission& submission = parcel.submission;
     const Neighbours neighbours = neighbours_of(m_db, device, parcel);
-    const bool is_newest =
-        neighbours.is_newest && !has_later_parcel_elsewhere(m_db, device, submission, m_rules.now);
+    const bool is_newest = !has_later_parcel(m_db, device, submission, m_rules.now);
     const std::int64_t row = insert_parcel(device, parcel);
     m_writer.begin({device.venue, submission.venue, device.id, row, m_rules.now});
     note_order(neighbours, parcel);
@@ -171,7 +220,7 @@ IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel
         "venue=" + submission.venue.text + " content=" + to_hex(parcel.content) +
             " new=" + std::to_string(result.n_new) + " known=" + std::to_string(result.n_known) +
             " conflicting=" + std::to_string(result.n_conflicting));
-    if (is_newest && counts.n_registrations > 0)
+    if (is_newest && counts.n_forms > 0)
         move_on(device);
     return result;
 }
@@ -240,7 +289,7 @@ void Batch::write_records(const ArrivedParcel& parcel, bool is_newest) {
                                    signed_last->form_version, signed_last->signed_at,
                                    signed_last->answers});
     for (const SubmittedForm& form : submission.forms)
-        m_writer.add_registration(form);
+        m_writer.add(form);
     for (const Completion& completion : submission.completions)
         m_writer.add(completion);
     for (const Use& use : submission.uses)
@@ -254,23 +303,42 @@ void Batch::update_venue(const DeviceRow& device, const ArrivedParcel& parcel, b
     m_db.exec("UPDATE venue SET last_heard_at = $1 WHERE id = $2 "
               "AND (last_heard_at IS NULL OR last_heard_at < $1)",
               {stored(heard), device.venue});
-    if (is_newest && parcel.details) {
-        const VenueDetails& details = *parcel.details;
-        m_db.exec("UPDATE venue SET name = $1, name_fold = $2, postcode = $3, "
-                  "ward = CASE WHEN $4 = '' THEN ward ELSE $4 END, "
-                  "kind = CASE WHEN $5 = '' THEN kind ELSE $5 END, "
-                  "insurance_to = CASE WHEN $6 IS NULL THEN insurance_to ELSE $6 END, "
-                  "staff_declared = $7 WHERE id = $8",
-                  {details.name, folded(details.name), details.postcode, details.ward, details.kind,
-                   or_null(details.insurance_to), details.staff_declared, device.venue});
-    }
+    if (is_newest && parcel.details)
+        update_details(device, parcel);
     m_touched.insert(device.venue);
 }
 
-// A registration or another form that is new may be what the venue's state waits for.
+// Of a venue that was checked, another name or postcode waits for somebody's decision.
+void Batch::update_details(const DeviceRow& device, const ArrivedParcel& parcel) {
+    const VenueDetails known = details_of_row(m_db, device.venue);
+    VenueDetails details = filled_from(*parcel.details, known);
+    const bool is_renamed =
+        is_another(known.name, details.name) || is_another(known.postcode, details.postcode);
+    if (is_renamed && was_checked(state_of_row(m_db, device.venue).state)) {
+        m_writer.add_conflict(ConflictKind::details, parcel.submission.registration->id.text,
+                              details.name + '\n' + details.postcode);
+        details.name = known.name;
+        details.postcode = known.postcode;
+    }
+    const std::string changed = what_differs(known, details);
+    if (changed.empty())
+        return;
+    m_db.exec("UPDATE venue SET name = $1, name_fold = $2, postcode = $3, ward = $4, kind = $5, "
+              "insurance_to = $6, staff_declared = $7 WHERE id = $8",
+              {details.name, folded(details.name), details.postcode, details.ward, details.kind,
+               or_null(details.insurance_to), details.staff_declared, device.venue});
+    RegisterAudit(m_db).add(m_rules.now, m_acting, RegisterAct::venue_corrected,
+                            device.venue_uid.text,
+                            changed + " parcel=" + parcel.submission.id.text);
+}
+
+// A form that is new may be what the venue's state waits for; an application is a registration.
 void Batch::move_on(const DeviceRow& device) {
     const StateNow now = state_of_row(m_db, device.venue);
-    for (const MoveReason reason : {MoveReason::application_arrived, MoveReason::answer_arrived}) {
+    std::vector<MoveReason> reasons{MoveReason::answer_arrived};
+    if (m_writer.counts().has_new_registration)
+        reasons.push_back(MoveReason::application_arrived);
+    for (const MoveReason reason : reasons) {
         if (!may_move(now.state, VenueState::submitted, Mover::program, reason))
             continue;
         write_move(m_db, device.venue, now,

@@ -31,7 +31,7 @@ struct VenueDetails {
 struct ArrivedParcel {
     Submission submission;
     Digest content{};                      // of the payload
-    std::optional<VenueDetails> details{}; // of submission.registration
+    std::optional<VenueDetails> details{}; // of submission.registration; without one: nothing
 };
 
 enum class IntakeOutcome {
@@ -69,7 +69,8 @@ inline constexpr std::size_t parcels_at_once = 40;
 // * A record that is here already is left; one that says something else under the same id, a person
 //   of another venue, a missing number and a number that comes twice are kept for a decision.
 // * Persons, registration and counts stand in each parcel as they were that day: only those of a
-//   device's newest one count.
+//   venue's newest one count.
+// * Another name or postcode of a venue that was checked is kept for a decision.
 // * Who was erased stays erased. Venues that wait for it move on (submitted, ready to approve).
 class ParcelIntake {
 public:

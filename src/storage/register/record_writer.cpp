@@ -2,6 +2,7 @@
 
 #include "domain/fold.h"
 #include "storage/outbox.h"
+#include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
 namespace safeplaces {
@@ -126,8 +127,12 @@ void RecordWriter::erase(const std::vector<PersonId>& people) {
         if ((known != nullptr && known->is_erased) ||
             (known == nullptr && is_of_another_venue(person)))
             continue; // another venue's staff are not theirs to erase
-        m_db.exec("INSERT INTO erased(uid, at) VALUES($1, $2) ON CONFLICT(uid) DO NOTHING",
-                  {person.text, stored(m_parcel.now)});
+        const auto added =
+            m_db.exec("INSERT INTO erased(uid, at) VALUES($1, $2) ON CONFLICT(uid) DO NOTHING",
+                      {person.text, stored(m_parcel.now)});
+        if (added != 0)
+            RegisterAudit(m_db).add_by_program(m_parcel.now, RegisterAct::person_erased,
+                                               person.text, "venue=" + m_parcel.venue_uid.text);
         m_erased.insert(person.text);
         if (known == nullptr)
             continue;
@@ -220,6 +225,12 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
 // ---- The rest
 
 void RecordWriter::add_registration(const SubmittedForm& form) {
+    const int before = m_counts.n_forms;
+    add(form);
+    m_counts.has_new_registration = m_counts.n_forms > before;
+}
+
+void RecordWriter::add(const SubmittedForm& form) {
     Rows known = m_db.query("SELECT id, venue_id FROM registration WHERE uid = $1", {form.id});
     if (known.next()) {
         ++m_counts.n_known;
@@ -245,7 +256,7 @@ void RecordWriter::add_registration(const SubmittedForm& form) {
                   "VALUES($1, $2, $3)",
                   {registration, field, value});
     ++m_counts.n_new;
-    ++m_counts.n_registrations;
+    ++m_counts.n_forms;
 }
 
 void RecordWriter::add(const Use& use) {

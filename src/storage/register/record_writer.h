@@ -35,9 +35,11 @@ public:
 
     enum class People { as_they_stand, only_new };
     void add_people(const std::vector<Person>& people, People which);
+    // With an audit row for each who was not erased before.
     void erase(const std::vector<PersonId>& people);
     void add(const Completion& completion);
     void add_registration(const SubmittedForm& form);
+    void add(const SubmittedForm& form); // another one
     void add(const Use& use);
     void set_counts(const std::vector<AttemptCount>& attempts,
                     const std::vector<AnswerCount>& answers);
@@ -49,7 +51,8 @@ public:
         int n_new = 0;
         int n_known = 0;
         int n_conflicting = 0;
-        int n_registrations = 0; // new ones, with other forms
+        int n_forms = 0; // new ones, with the registration
+        bool has_new_registration = false;
     };
     [[nodiscard]] const Counts& counts() const { return m_counts; }
 
