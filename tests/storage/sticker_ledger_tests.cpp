@@ -63,10 +63,26 @@ BOOST_FIXTURE_TEST_CASE(revoked_stickers_are_listed_until_their_last_day, AVenue
     BOOST_CHECK_THROW(ledger.add(auditor, statement("SP-0007"), "x", now), NotAllowed);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_venue_that_is_removed_loses_its_stickers_with_the_move, TwoVenues) {
+    StickerLedger ledger(db);
+    approve_shop(tomorrow);
+    for (const std::string& number : ledger.next_numbers(2))
+        ledger.add(coordinator, AVenueWithStickers::statement(number), "signed " + number, now);
+    ledger.revoke(coordinator, "SP-0001", now);
+    const Instant later = now + 1h;
+    venues.move(coordinator, shop,
+                {.to = VenueState::removed, .reason = MoveReason::concern, .on = today}, later);
+    BOOST_TEST((ledger.find("SP-0002")->revoked == later));
+    // They count again when it is undone, but not the one that was revoked before.
+    BOOST_TEST((venues.undo(coordinator, shop, later) == UndoOutcome::undone));
+    BOOST_TEST((ledger.revoked(today) == std::vector<std::string>{"SP-0001"}));
+}
+
 BOOST_FIXTURE_TEST_CASE(what_went_out_can_be_saved_again, TwoVenues) {
     SentBook sent(db);
     BOOST_TEST(sent.next_seq(SentKind::decision, shop) == 1);
-    const Sent decision{.id = {uuid_no(8001)}, .venue = shop, .seq = 1, .made = now};
+    const Sent decision{
+        .id = {uuid_no(8001)}, .venue = shop, .seq = 1, .made = now, .to = shop_pc.device};
     const Sent notice{.id = {uuid_no(8002)}, .kind = SentKind::notice, .seq = 4, .made = now};
     sent.add(coordinator, decision, std::string("a\0b", 3));
     sent.add(coordinator, notice, "to all");
@@ -77,6 +93,9 @@ BOOST_FIXTURE_TEST_CASE(what_went_out_can_be_saved_again, TwoVenues) {
     BOOST_TEST((sent.decisions_for(shop) == std::vector<Sent>{decision}));
     BOOST_TEST((sent.to_all(SentKind::notice) == std::vector<Sent>{notice}));
     BOOST_TEST((sent.file_of(decision.id) == std::string("a\0b", 3)));
+    sent.note_saved(coordinator, decision.id, now + 1h);
+    BOOST_TEST((sent.decisions_for(shop).at(0).saved == now + 1h));
+    BOOST_TEST(!sent.to_all(SentKind::notice).at(0).saved.has_value());
     BOOST_TEST(!sent.file_of({uuid_no(8009)}).has_value());
     BOOST_CHECK_THROW(
         sent.add(coordinator, {.id = {uuid_no(8003)}, .kind = SentKind::pack, .made = now}, "x"),

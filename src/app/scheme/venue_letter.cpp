@@ -4,6 +4,7 @@
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace safeplaces {
@@ -14,8 +15,53 @@ std::string sentences_key(const VenueId& venue) {
     return "venue." + venue.text + ".letter";
 }
 
+std::vector<RegisteredDevice> computers_of(SchemeDesk& desk, const VenueId& venue) {
+    std::vector<RegisteredDevice> computers = desk.devices.of(venue);
+    std::erase_if(computers, [](const RegisteredDevice& each) { return each.revoked.has_value(); });
+    return computers;
+}
+
+// `sent`: the letters since that decision.
+bool has_letter(const std::vector<Sent>& sent, const RegisteredDevice& computer) {
+    return std::any_of(sent.begin(), sent.end(),
+                       [&](const Sent& each) { return each.to == computer.keys.device; });
+}
+
+std::vector<Sent> letters_since(SchemeDesk& desk, const VenueId& venue, Instant decided) {
+    std::vector<Sent> sent = desk.sent.decisions_for(venue);
+    std::erase_if(sent, [&](const Sent& each) { return each.made < decided; });
+    return sent;
+}
+
+// The newest that a person made.
+std::optional<PastMove> last_decision(const std::vector<PastMove>& moves) {
+    const auto found = std::find_if(moves.begin(), moves.end(), [](const PastMove& each) {
+        return each.role && each.to != VenueState::enquiry;
+    });
+    return found == moves.end() ? std::nullopt : std::optional{*found};
+}
+
+bool is_overtaken(VenueState decided, VenueState now) {
+    if (takes_stickers_back(decided)) {
+        return false; // also a venue that applies anew has to know
+    }
+    return decided == VenueState::approved ? !is_safe_place(now) : now != decided;
+}
+
+// The one of this decision, if a letter has brought it to another computer before.
+std::optional<std::string>
+issued_sticker(SchemeDesk& desk, const VenueId& venue, const UnsentLetter& letter) {
+    for (const Sticker& sticker : desk.stickers.of(venue)) {
+        if (sticker.issued == letter.decided_on && sticker.valid_to == letter.valid_to &&
+            !sticker.revoked) {
+            return sticker.statement;
+        }
+    }
+    return std::nullopt;
+}
+
 // In the same transaction as the letter that carries it.
-std::vector<std::string>
+std::string
 issue_sticker(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter) {
     const StickerStatement statement{.venue = venue.id,
                                      .name = venue.name,
@@ -27,30 +73,31 @@ issue_sticker(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter
                                      .number = desk.stickers.next_numbers(1).front()};
     std::string cose = sign_sticker(statement, desk.signing_keys());
     desk.stickers.add(desk.acting, statement, cose, desk.outside.now());
-    return {std::move(cose)};
-}
-
-bool takes_stickers_back(VenueState state) {
-    return has_ended(state) || state == VenueState::suspended;
+    return cose;
 }
 
 } // namespace
 
 std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue) {
     const std::vector<PastMove> moves = desk.venues.history(venue);
-    if (moves.empty() || !moves.front().role) {
+    const auto last = last_decision(moves);
+    if (!last || is_overtaken(last->to, moves.front().to)) {
         return std::nullopt;
     }
-    const PastMove& last = moves.front();
-    const std::vector<Sent> sent = desk.sent.decisions_for(venue);
-    if (!sent.empty() && sent.front().made >= last.at) {
+    const std::vector<Sent> sent = letters_since(desk, venue, last->at);
+    const std::vector<RegisteredDevice> computers = computers_of(desk, venue);
+    const bool all_have_one =
+        std::all_of(computers.begin(), computers.end(),
+                    [&](const RegisteredDevice& each) { return has_letter(sent, each); });
+    if (!sent.empty() && all_have_one) {
         return std::nullopt;
     }
-    UnsentLetter letter{.state = last.to,
-                        .reason = last.reason,
-                        .decided_on = last.on,
-                        .valid_to = last.valid_to,
-                        .level = last.level,
+    UnsentLetter letter{.decided = last->at,
+                        .state = last->to,
+                        .reason = last->reason,
+                        .decided_on = last->on,
+                        .valid_to = last->valid_to,
+                        .level = last->level,
                         .sentences = {}};
     std::istringstream ids{desk.settings.get(sentences_key(venue)).value_or(std::string{})};
     for (std::string id; ids >> id;) {
@@ -69,50 +116,58 @@ void note_sentences(SchemeDesk& desk,
     desk.settings.put(sentences_key(venue), ids);
 }
 
-void sign_letters(SchemeDesk& desk,
-                  const RegisteredVenue& venue,
-                  const UnsentLetter& letter,
-                  const std::function<void(const SignedLetter&, int number)>& save) {
+void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter) {
+    const bool is_approval = letter.state == VenueState::approved && letter.valid_to;
     desk.file.db().tx([&] {
         std::vector<std::string> stickers;
-        if (letter.state == VenueState::approved && letter.valid_to) {
-            stickers = issue_sticker(desk, venue, letter);
-        } else if (takes_stickers_back(letter.state)) {
-            desk.stickers.revoke_all(desk.acting, venue.id, desk.outside.now());
+        if (is_approval) {
+            const auto issued = issued_sticker(desk, venue.id, letter);
+            stickers.push_back(issued ? *issued : issue_sticker(desk, venue, letter));
         }
-        seal_audit(desk);
-        int number = 0;
-        for (const RegisteredDevice& device : desk.devices.of(venue.id)) {
-            if (device.revoked) {
+        const std::vector<Sent> sent = letters_since(desk, venue.id, letter.decided);
+        for (const RegisteredDevice& computer : computers_of(desk, venue.id)) {
+            if (has_letter(sent, computer)) {
                 continue;
             }
-            const Instant now = desk.outside.now();
-            const Decision decision{
-                .id = {new_uuid(desk.outside)},
-                .venue = venue.id,
-                .to = device.keys.device,
-                .seq = desk.sent.next_seq(SentKind::decision, venue.id),
-                .made_at = now,
-                .decided_on = letter.decided_on,
-                .state = letter.state,
-                .reason = letter.reason,
-                .valid_to = letter.state == VenueState::approved ? letter.valid_to : std::nullopt,
-                .level = letter.state == VenueState::approved ? letter.level : std::string{},
-                .questions = letter.sentences,
-                .stickers = stickers,
-                .confirmed_seq = device.newest_seq,
-                .audit = desk.audit.head()};
-            const std::string bytes = seal_decision(decision, desk.signing_keys(), device.keys);
+            const Decision decision{.id = {new_uuid(desk.outside)},
+                                    .venue = venue.id,
+                                    .to = computer.keys.device,
+                                    .seq = desk.sent.next_seq(SentKind::decision, venue.id),
+                                    .made_at = desk.outside.now(),
+                                    .decided_on = letter.decided_on,
+                                    .state = letter.state,
+                                    .reason = letter.reason,
+                                    .valid_to = is_approval ? letter.valid_to : std::nullopt,
+                                    .level = is_approval ? letter.level : std::string{},
+                                    .questions = letter.sentences,
+                                    .stickers = stickers,
+                                    .confirmed_seq = computer.newest_seq,
+                                    .audit = desk.audit.head()};
             desk.sent.add(desk.acting,
                           {.id = decision.id,
                            .venue = venue.id,
                            .kind = SentKind::decision,
                            .seq = decision.seq,
-                           .made = now},
-                          bytes);
-            save({letter_name(venue.name), bytes}, ++number);
+                           .made = decision.made_at,
+                           .to = decision.to},
+                          seal_decision(decision, desk.signing_keys(), computer.keys));
         }
     });
+    seal_audit(desk);
+}
+
+std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue) {
+    std::vector<SignedLetter> letters;
+    const std::vector<Sent> sent = desk.sent.decisions_for(venue); // newest first
+    for (const RegisteredDevice& computer : computers_of(desk, venue)) {
+        const auto newest = std::find_if(sent.begin(), sent.end(), [&](const Sent& each) {
+            return each.to == computer.keys.device;
+        });
+        if (newest != sent.end() && !newest->saved) {
+            letters.push_back({newest->id, desk.sent.file_of(newest->id).value()});
+        }
+    }
+    return letters;
 }
 
 std::string letter_name(const std::string& venue) {

@@ -2,7 +2,6 @@
 
 #include "app/scheme/scheme_desk.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +12,7 @@ namespace safeplaces {
 
 // A decision that nobody has signed yet.
 struct UnsentLetter {
+    Instant decided;
     VenueState state = VenueState::submitted;
     MoveReason reason = MoveReason::application_arrived;
     Date decided_on;
@@ -21,8 +21,9 @@ struct UnsentLetter {
     std::vector<std::string> sentences; // ids of the scheme's
 };
 
-// What the venue's last move says, unless the program made it or a letter went out since.
-// Throws MachineError.
+// What a person has decided last about the venue, until each of its computers has a letter that
+// says so. What the program did since does not hide it, unless that has overtaken it: an approval
+// that has lapsed, a question that was answered. Throws MachineError.
 [[nodiscard]] std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue);
 
 // Keeps them for the letter of the move that was just made. Throws MachineError.
@@ -30,18 +31,18 @@ void note_sentences(SchemeDesk& desk,
                     const VenueId& venue,
                     const std::vector<std::string>& sentences);
 
+// Signs one for each computer of the venue that has none, all or nothing: they are
+// unsaved_letters() then. An approval issues a sticker; a computer that was enrolled later gets the
+// same one. Throws MachineError.
+void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter);
+
 struct SignedLetter {
-    std::string name; // of a file
+    ParcelId id;
     std::string bytes;
 };
 
-// Signs one letter for each computer of the venue, and hands each to `save` (from 1). An approval
-// issues a sticker; when the venue leaves or is suspended, its stickers count no more. All of it is
-// kept or, when saving throws, nothing.
-void sign_letters(SchemeDesk& desk,
-                  const RegisteredVenue& venue,
-                  const UnsentLetter& letter,
-                  const std::function<void(const SignedLetter&, int number)>& save);
+// The newest for each computer, as far as they were not saved as files yet. Throws MachineError.
+[[nodiscard]] std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue);
 
 // "corner-bakery-letter.safeplace"
 [[nodiscard]] std::string letter_name(const std::string& venue);

@@ -49,6 +49,17 @@ std::string joined(const std::set<std::string>& words) {
     return text;
 }
 
+// "letter-2.safeplace", or the first number from there that is free.
+std::filesystem::path free_name_beside(const std::filesystem::path& path) {
+    std::filesystem::path free = path;
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(free, ignored); ++number) {
+        free.replace_filename(path_from_utf8(utf8(path.stem()) + '-' + std::to_string(number) +
+                                             utf8(path.extension())));
+    }
+    return free;
+}
+
 // Renewed approvals begin when the old one ends, others today.
 Date first_day_of(const RegisteredVenue& venue, Date today) {
     return is_safe_place(venue.state) && venue.valid_to && *venue.valid_to > today ? *venue.valid_to
@@ -71,6 +82,7 @@ void VenueViewModel::read() {
             split(m_desk.settings.get(m_checks_key).value_or(std::string{}));
         m_ticked = {ticked.begin(), ticked.end()};
         m_letter = unsent_letter(m_desk, m_venue);
+        m_has_unsaved = !unsaved_letters(m_desk, m_venue).empty();
         read_computers();
         read_past();
         read_answers();
@@ -136,7 +148,9 @@ void VenueViewModel::show() {
                                   .is_done = m_ticked.contains(check.id),
                                   .is_required = check.need == Need::required});
     }
-    m_state.unsent = m_letter ? decided_in_words(m_facts.name, m_letter->state) : std::string{};
+    m_state.unsent = m_letter        ? decided_in_words(m_facts.name, m_letter->state)
+                     : m_has_unsaved ? decided_in_words(m_facts.name, m_facts.state)
+                                     : std::string{};
     m_state.has_computers = m_computers > 0;
     show_draft();
 }
@@ -332,7 +346,7 @@ void VenueViewModel::undo() {
 }
 
 void VenueViewModel::save_letter() {
-    if (m_letter && m_computers > 0) {
+    if ((m_letter || m_has_unsaved) && m_computers > 0) {
         m_desk.outside.ask_where_to_save(
             letter_question(), letter_name(m_facts.name),
             [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::file); });
@@ -340,7 +354,7 @@ void VenueViewModel::save_letter() {
 }
 
 void VenueViewModel::save_mail() {
-    if (m_letter && m_computers > 0) {
+    if ((m_letter || m_has_unsaved) && m_computers > 0) {
         m_desk.outside.ask_where_to_save(
             venue_mail_question(), letter_name(m_facts.name) + ".eml",
             [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::mail); });
@@ -349,22 +363,23 @@ void VenueViewModel::save_mail() {
 
 void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm form) {
     const bool went_well = tried([&] {
-        sign_letters(m_desk, m_facts, *m_letter, [&](const SignedLetter& letter, int number) {
-            std::filesystem::path each = path;
-            if (number > 1) { // one for each computer
-                each.replace_filename(path_from_utf8(
-                    utf8(path.stem()) + '-' + std::to_string(number) + utf8(path.extension())));
-            }
+        if (m_letter) {
+            sign_letters(m_desk, m_facts, *m_letter);
+        }
+        std::filesystem::path each = path;
+        for (const SignedLetter& letter : unsaved_letters(m_desk, m_venue)) {
             atomic_save(each,
                         form == LetterForm::file
                             ? letter.bytes
                             : eml_draft({.to = {},
                                          .subject = venue_mail_subject(m_desk.scheme.name),
                                          .text = mail_text(m_desk.scheme.name, m_facts.name),
-                                         .attachment_name = letter.name,
+                                         .attachment_name = letter_name(m_facts.name),
                                          .attachment = letter.bytes}),
                         Rights::as_usual);
-        });
+            m_desk.sent.note_saved(m_desk.acting, letter.id, m_desk.outside.now());
+            each = free_name_beside(path); // one for each computer
+        }
     });
     if (went_well) {
         say(saved_in_words(path));

@@ -92,7 +92,8 @@ public:
     // Asks once more, with the sentences of `will_happen`.
     void decide();
     void undo();
-    // Signs the letter, once for each computer of the venue, and hands it out.
+    // Signs the letter, once for each computer of the venue, and saves them. One that could not be
+    // saved is kept, and saved the next time.
     void save_letter();
     void save_mail();
 
@@ -121,6 +122,7 @@ private:
     RegisteredVenue m_facts;
     std::set<std::string> m_ticked; // checks
     std::optional<UnsentLetter> m_letter;
+    bool m_has_unsaved = false; // signed letters
     int m_computers = 0;
     int m_counting_stickers = 0;
 };

@@ -147,4 +147,8 @@ bool has_ended(VenueState state) {
            state == VenueState::closed || state == VenueState::refused;
 }
 
+bool takes_stickers_back(VenueState state) {
+    return has_ended(state) || state == VenueState::suspended;
+}
+
 } // namespace safeplaces

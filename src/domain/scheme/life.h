@@ -82,4 +82,7 @@ struct AllowedMove {
 // The venue has left for good; it may apply again, as a new application.
 [[nodiscard]] bool has_ended(VenueState state);
 
+// A venue that a person brings there loses its stickers: they count no more.
+[[nodiscard]] bool takes_stickers_back(VenueState state);
+
 } // namespace safeplaces

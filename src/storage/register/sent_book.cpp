@@ -14,8 +14,9 @@ inline constexpr auto words_of<SentKind> = std::to_array<CodeWord<SentKind>>({
 
 namespace {
 
-constexpr std::string_view columns = "SELECT s.uid, v.uid, s.kind, s.seq, s.made_at FROM sent s "
-                                     "LEFT JOIN venue v ON v.id = s.venue_id ";
+constexpr std::string_view columns =
+    "SELECT s.uid, v.uid, s.kind, s.seq, s.made_at, d.uid, s.saved_at FROM sent s "
+    "LEFT JOIN venue v ON v.id = s.venue_id LEFT JOIN device d ON d.id = s.device_id ";
 
 std::vector<Sent> read(Rows rows) {
     std::vector<Sent> found;
@@ -25,7 +26,9 @@ std::vector<Sent> read(Rows rows) {
              .venue = rows.null(1) ? std::nullopt : std::optional(VenueId{rows.text(1)}),
              .kind = kind_in<SentKind>(rows, 2),
              .seq = rows.i64(3),
-             .made = instant_in(rows, 4)});
+             .made = instant_in(rows, 4),
+             .to = rows.null(5) ? std::nullopt : std::optional(DeviceId{rows.text(5)}),
+             .saved = maybe_instant_in(rows, 6)});
     return found;
 }
 
@@ -65,15 +68,20 @@ void SentBook::add(const Acting& acting, const Sent& sent, const std::string& fi
                 throw DbError(DbFault::foreign, "a decision for a venue that is not there");
             row = rows.i64(0);
         }
-        m_db.exec(
-            "INSERT INTO sent(uid, venue_id, kind, seq, made_at, file) "
-            "VALUES($1, $2, $3, $4, $5, $6)",
-            {sent.id.text, row, word_of(sent.kind), sent.seq, stored(sent.made), blob_of(file)});
+        m_db.exec("INSERT INTO sent(uid, venue_id, kind, seq, made_at, device_id, saved_at, file) "
+                  "VALUES($1, $2, $3, $4, $5, (SELECT id FROM device WHERE uid = $6), $7, $8)",
+                  {sent.id.text, row, word_of(sent.kind), sent.seq, stored(sent.made),
+                   sent.to ? sent.to->text : std::string(), or_null(sent.saved), blob_of(file)});
         RegisterAudit(m_db).add(sent.made, acting, RegisterAct::file_sent, sent.id.text,
                                 std::string(word_of(sent.kind)) +
                                     (sent.venue ? " venue=" + venue : std::string()) +
                                     " content=" + to_hex(digest_of(file)));
     });
+}
+
+void SentBook::note_saved(const Acting& acting, const ParcelId& id, Instant at) {
+    require(acting, SchemeAct::move_venues);
+    m_db.exec("UPDATE sent SET saved_at = $1 WHERE uid = $2", {stored(at), id.text});
 }
 
 std::vector<Sent> SentBook::decisions_for(const VenueId& venue) {

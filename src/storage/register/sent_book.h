@@ -21,6 +21,8 @@ struct Sent {
     SentKind kind = SentKind::decision;
     std::int64_t seq = 1; // of the decisions for that venue, of the notices or of the packs
     Instant made;
+    std::optional<DeviceId> to{};   // of a decision: the computer that it is sealed to
+    std::optional<Instant> saved{}; // as a file, to be handed on
 
     friend bool operator==(const Sent&, const Sent&) = default;
 };
@@ -33,8 +35,10 @@ public:
     // The number that comes next.
     [[nodiscard]] std::int64_t next_seq(SentKind kind, const std::optional<VenueId>& venue = {});
 
-    // Pre: nobody has that id; the venue is in the register.
+    // Pre: nobody has that id; the venue and the computer are in the register.
     void add(const Acting& acting, const Sent& sent, const std::string& file);
+    // It stands in a file now. Pre: a decision or a notice.
+    void note_saved(const Acting& acting, const ParcelId& id, Instant at);
 
     // Newest first.
     [[nodiscard]] std::vector<Sent> decisions_for(const VenueId& venue);

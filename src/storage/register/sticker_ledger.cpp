@@ -144,6 +144,22 @@ StickerLedger::revoke_all(const Acting& acting, const VenueId& venue, Instant at
     });
 }
 
+void StickerLedger::give_back(const Acting& acting,
+                              const VenueId& venue,
+                              Instant revoked,
+                              Instant at) {
+    require(acting, SchemeAct::change_undecided);
+    m_db.tx([&] {
+        for (const Sticker& sticker : of(venue)) {
+            if (sticker.revoked != revoked)
+                continue;
+            m_db.exec("UPDATE sticker SET revoked_at = NULL WHERE number = $1", {sticker.number});
+            RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, sticker.number,
+                                    "given_back");
+        }
+    });
+}
+
 std::vector<std::string> StickerLedger::revoked(Date today) {
     std::vector<std::string> numbers;
     Rows rows = m_db.query("SELECT number FROM sticker WHERE revoked_at IS NOT NULL "

@@ -50,6 +50,8 @@ public:
 
     // All of a venue's that count still; says which. They go into the next notice.
     std::vector<std::string> revoke_all(const Acting& acting, const VenueId& venue, Instant at);
+    // Those of a venue that were revoked at that moment count again: it was undone.
+    void give_back(const Acting& acting, const VenueId& venue, Instant revoked, Instant at);
     bool revoke(const Acting& acting, const std::string& number, Instant at);
     // All that were revoked and whose last day has not passed: what a notice lists.
     [[nodiscard]] std::vector<std::string> revoked(Date today);

@@ -49,7 +49,7 @@ CREATE TABLE desk_user(
     uid TEXT NOT NULL PRIMARY KEY CHECK(length(uid) = 36),
     name TEXT NOT NULL CHECK(length(name) BETWEEN 1 AND 200),
     role TEXT NOT NULL CHECK(role IN ('administrator', 'coordinator', 'auditor')),
-    wrapped {blob} NOT NULL CHECK(length(wrapped) BETWEEN 1 AND 10000), -- keys, by the passphrase
+    wrapped {blob} NOT NULL CHECK(length(wrapped) <= 10000),       -- keys; of who ended: empty
     generation INTEGER NOT NULL REFERENCES scheme_key(generation),      -- of those keys
     wrong_tries INTEGER NOT NULL CHECK(wrong_tries BETWEEN 0 AND 1000000),
     last_miss_at BIGINT NOT NULL CHECK(last_miss_at BETWEEN 0 AND 253402300799999),
@@ -293,6 +293,8 @@ CREATE TABLE sent(
     kind TEXT NOT NULL CHECK(kind IN ('decision', 'notice', 'pack')),
     seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND 253402300799999),
     made_at BIGINT NOT NULL CHECK(made_at BETWEEN 0 AND 253402300799999),
+    device_id BIGINT REFERENCES device(id), -- that it is sealed to; nothing: to all
+    saved_at BIGINT CHECK(saved_at BETWEEN 0 AND 253402300799999), -- as a file; nothing: not yet
     file {blob} NOT NULL
 ){norowid};
 CREATE INDEX sent_venue ON sent(venue_id, seq);

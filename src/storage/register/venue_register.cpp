@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
+#include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_moves.h"
 
 namespace safeplaces {
@@ -206,6 +207,8 @@ VenueRegister::move(const Acting& acting, const VenueId& venue, const Move& move
                     .valid_to = is_approval ? valid_to : now.valid_to,
                     .level = is_approval && !move.level.empty() ? move.level : now.level},
                    &acting);
+        if (takes_stickers_back(move.to))
+            StickerLedger(m_db).revoke_all(acting, venue, at);
         return MoveOutcome::moved;
     });
 }
@@ -230,6 +233,8 @@ UndoOutcome VenueRegister::undo(const Acting& acting, const VenueId& venue, Inst
         m_db.exec("DELETE FROM venue_move WHERE id = (SELECT max(id) FROM venue_move "
                   "WHERE venue_id = $1)",
                   {*row});
+        if (takes_stickers_back(moves.front().to))
+            StickerLedger(m_db).give_back(acting, venue, moves.front().at, at);
         RegisterAudit(m_db).add(at, acting, RegisterAct::move_undone, venue.text,
                                 std::string(word_of(moves.front().to)));
         return UndoOutcome::undone;

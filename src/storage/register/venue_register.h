@@ -119,8 +119,9 @@ public:
                    Instant at);
     bool set_on_map(const Acting& acting, const VenueId& venue, OnMap on_map, Instant at);
 
+    // A venue that leaves or is suspended loses its stickers with it.
     MoveOutcome move(const Acting& acting, const VenueId& venue, const Move& move, Instant at);
-    // Takes the last move back, as long as no decision went out.
+    // Takes the last move back, as long as no decision went out; its stickers count again.
     UndoOutcome undo(const Acting& acting, const VenueId& venue, Instant at);
 
     // What a new day brings, by the program: passes and people that ended are counted anew, venues

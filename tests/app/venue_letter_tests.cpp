@@ -1,0 +1,134 @@
+#include "app/scheme/venue_letter.h"
+
+#include "app/scheme/venue_view_model.h"
+#include "app/scheme_fixture.h"
+#include "storage/files.h"
+#include "storage/register/venue_moves.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace safeplaces;
+
+namespace {
+
+// A venue with one computer, approved a moment ago.
+struct AnApprovedVenue : ARegister {
+    AnApprovedVenue() {
+        desk.venues.add(desk.acting,
+                        {.id = bakery, .name = "Example Bakery", .postcode = "SO14 0AA"},
+                        venue.today, now());
+        enrol("0198a000-0000-7000-8000-000000000b01");
+        desk.file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1");
+        move(VenueState::approved, MoveReason::approved_by_council);
+    }
+
+    [[nodiscard]] Instant now() const { return outside.now(); }
+
+    void enrol(const std::string& computer) {
+        desk.devices.enrol(desk.acting, device_keys({computer}, new_secret_keys()), bakery, now());
+    }
+    void move(VenueState to, MoveReason reason) {
+        BOOST_TEST_REQUIRE((desk.venues.move(desk.acting, bakery,
+                                             {.to = to,
+                                              .reason = reason,
+                                              .on = venue.today,
+                                              .valid_to = plus_days(venue.today, a_year),
+                                              .level = "Safe Place"},
+                                             now()) == MoveOutcome::moved));
+    }
+    void move_by_program(VenueState to, MoveReason reason) {
+        Db& db = desk.file.db();
+        db.tx([&] {
+            const StateNow from = state_of_row(db, 1);
+            write_move(db, 1, from,
+                       {.to = to,
+                        .reason = reason,
+                        .on = venue.today,
+                        .at = now(),
+                        .valid_to = from.valid_to},
+                       nullptr);
+        });
+    }
+
+    [[nodiscard]] std::optional<UnsentLetter> unsent() { return unsent_letter(desk, bakery); }
+    void sign() { sign_letters(desk, desk.venues.find(bakery).value(), unsent().value()); }
+
+    static constexpr std::chrono::days a_year{365};
+    TemporaryFolder folder;
+    VenueId bakery{"0198a000-0000-7000-8000-000000000b00"};
+    SchemeDesk& desk = open();
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(venue_letter, AnApprovedVenue)
+
+BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_saved_is_kept_and_saved_the_next_time) {
+    VenueViewModel screen{desk, bakery};
+    venue.save_to = folder.path / "no such folder" / "letter.safeplace";
+    screen.save_letter();
+    const std::vector<Sent> sent = desk.sent.decisions_for(bakery);
+    BOOST_TEST_REQUIRE(sent.size() == 1U);
+    BOOST_TEST(!screen.state().unsent.empty());
+
+    venue.save_to = folder.path / "letter.safeplace";
+    screen.save_letter();
+    BOOST_TEST(read_file(venue.save_to) == desk.sent.file_of(sent[0].id).value());
+    BOOST_TEST(desk.sent.decisions_for(bakery).size() == 1U);
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
+    BOOST_TEST(screen.state().unsent.empty());
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_further_computers_replace_no_file) {
+    enrol("0198a000-0000-7000-8000-000000000b02");
+    atomic_save(folder.path / "letter-2.safeplace", "somebody's own");
+    VenueViewModel screen{desk, bakery};
+    venue.save_to = folder.path / "letter.safeplace";
+    screen.save_letter();
+    BOOST_TEST(read_file(folder.path / "letter-2.safeplace") == "somebody's own");
+    BOOST_TEST(std::filesystem::exists(folder.path / "letter-3.safeplace"));
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_leave_nothing_behind) {
+    const std::int64_t sealed = desk.sealed_to;
+    desk.file.db().exec("ALTER TABLE sent RENAME COLUMN saved_at TO hidden");
+    BOOST_CHECK_THROW(sign_letters(desk, desk.venues.find(bakery).value(),
+                                   {.decided = now(),
+                                    .state = VenueState::approved,
+                                    .decided_on = venue.today,
+                                    .valid_to = plus_days(venue.today, a_year),
+                                    .level = "Safe Place",
+                                    .sentences = {}}),
+                      MachineError);
+    BOOST_TEST(desk.sealed_to == sealed);
+    desk.file.db().exec("ALTER TABLE sent RENAME COLUMN hidden TO saved_at");
+    BOOST_TEST(desk.stickers.of(bakery).empty());
+    sign();
+    BOOST_TEST(desk.sealed_to == desk.audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(a_computer_that_is_enrolled_later_gets_a_letter_with_the_same_sticker) {
+    sign();
+    BOOST_TEST(!unsent().has_value());
+    enrol("0198a000-0000-7000-8000-000000000b02");
+    BOOST_TEST_REQUIRE(unsent().has_value());
+    sign();
+    BOOST_TEST(!unsent().has_value());
+    BOOST_TEST(desk.sent.decisions_for(bakery).size() == 2U);
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_program_does_since_does_not_hide_a_decision) {
+    move_by_program(VenueState::renewal_due, MoveReason::end_is_near);
+    BOOST_TEST_REQUIRE(unsent().has_value());
+    BOOST_TEST((unsent()->state == VenueState::approved));
+    move_by_program(VenueState::lapsed, MoveReason::training_ended);
+    BOOST_TEST(!unsent().has_value()); // nobody is told of an approval that is over
+
+    move(VenueState::removed, MoveReason::no_answer);
+    move_by_program(VenueState::submitted, MoveReason::application_arrived);
+    BOOST_TEST_REQUIRE(unsent().has_value());
+    BOOST_TEST((unsent()->state == VenueState::removed));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
