@@ -82,6 +82,40 @@ BOOST_FIXTURE_TEST_CASE(no_byte_of_an_erased_name_is_left_on_the_disk, ARegister
     BOOST_TEST(is_register_whole(folder));
 }
 
+BOOST_FIXTURE_TEST_CASE(whom_a_parcel_erases_is_taken_out_of_the_files_too, ARegisterOnDisk) {
+    {
+        RegisterFile opened = open();
+        VenueRegister(opened.db())
+            .add(coordinator, {.id = shop, .name = "Corner Shop"}, today, now);
+        DeviceBook(opened.db()).enrol(coordinator, shop_pc, shop, now);
+        ParcelIntake intake(opened.db(), rules_on(today));
+        Submission first = submission_no(1);
+        first.people = {person_no(1, "Wilhelmina Quartz")};
+        const ArrivedParcel parcel = arrived(first);
+        intake.take_in(coordinator, {&parcel, 1});
+        back_up_register_when_due(folder, today);
+
+        Submission second = submission_no(2);
+        second.previous = content_of(first);
+        second.erased = {person_no(1).id};
+        const ArrivedParcel erasing = arrived(second);
+        intake.take_in(coordinator, {&erasing, 1});
+        BOOST_TEST(!files_holding(folder, "Wilhelmina").empty());
+        BOOST_TEST(erase_in_register_files_when_due(folder).empty());
+    }
+    BOOST_TEST(files_holding(folder, "Wilhelmina").empty());
+    BOOST_TEST(files_holding(folder, "wilhelmina").empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(files_are_searched_once_for_each_who_was_erased, ARegisterOnDisk) {
+    RegisterFile opened = open();
+    atomic_save(folder / "register.db.aside-2026-11-24", "cannot be searched");
+    BOOST_TEST(erase_in_register_files_when_due(folder).empty());
+    erase_again(opened.db(), {person_no(1).id}, now);
+    BOOST_TEST(erase_in_register_files_when_due(folder).size() == 1U);
+    BOOST_TEST(erase_in_register_files_when_due(folder).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_backup_from_elsewhere_does_not_bring_the_erased_back, ARegisterOnDisk) {
     const fs::path elsewhere = path / "usb.db";
     {

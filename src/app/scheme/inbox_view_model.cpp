@@ -24,6 +24,13 @@ bool is_ours(const std::filesystem::path& file) {
     return file.extension() == ".safeplace" || is_mail(file);
 }
 
+// Such a file is not read at all: somebody may choose or drop anything.
+bool is_too_big(const std::filesystem::path& file) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    return !error && size > (is_mail(file) ? largest_mail : largest_parcel);
+}
+
 int whole_number_in(const std::string& text) {
     int value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
@@ -49,15 +56,18 @@ FileOutcome outcome_of(const IntakeResult& result) {
 
 } // namespace
 
-VenueDetails details_of(const Form& form, const Registration& registration) {
+std::optional<VenueDetails> details_of(const Form& form, const Registration& registration) {
+    if (registration.form != form.id) {
+        return std::nullopt;
+    }
     const auto answer = [&](Meaning meaning) {
         return answer_meaning(form, registration.answers, meaning);
     };
-    return {.name = answer(Meaning::venue_name),
-            .postcode = answer(Meaning::postcode),
-            .kind = answer(Meaning::venue_kind),
-            .insurance_to = date_as_typed(answer(Meaning::insurance_end)),
-            .staff_declared = whole_number_in(answer(Meaning::staff_count))};
+    return VenueDetails{.name = answer(Meaning::venue_name),
+                        .postcode = answer(Meaning::postcode),
+                        .kind = answer(Meaning::venue_kind),
+                        .insurance_to = date_as_typed(answer(Meaning::insurance_end)),
+                        .staff_declared = whole_number_in(answer(Meaning::staff_count))};
 }
 
 InboxViewModel::InboxViewModel(SchemeDesk& desk) : m_desk(desk) {
@@ -76,6 +86,9 @@ void InboxViewModel::choose_folder() {
 
 // What somebody chose or dropped is read, whatever its name; of a folder, what can be ours.
 void InboxViewModel::add(const std::vector<std::filesystem::path>& paths) {
+    if (!may(m_desk.acting.role, SchemeAct::take_in_parcels)) {
+        return;
+    }
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : paths) {
         list(path, files);
@@ -140,6 +153,13 @@ void InboxViewModel::step() {
 
 void InboxViewModel::read(const std::filesystem::path& file, std::vector<Arrived>& arrived) {
     const std::string name = utf8(file.filename());
+    if (is_too_big(file)) {
+        add_row({FileOutcome::refused,
+                 {},
+                 name,
+                 is_mail(file) ? mail_too_big() : fault_in_words(ParcelFault::too_big)});
+        return;
+    }
     try {
         std::string bytes = read_file(file);
         if (!is_mail(file)) {
@@ -201,7 +221,8 @@ void InboxViewModel::take_in(std::vector<Arrived>& arrived) {
 void InboxViewModel::wait_for_words(Arrived arrived, Submission submission) {
     InboxRow row{FileOutcome::decide, name_of(submission.venue), arrived.file, waits_for_words()};
     if (row.venue.empty() && submission.registration) {
-        row.venue = details_of(m_desk.library.registration, *submission.registration).name;
+        const auto details = details_of(m_desk.library.registration, *submission.registration);
+        row.venue = details ? details->name : std::string{};
     }
     add_row(std::move(row), Waiting{std::move(arrived), submission.from, submission.venue});
 }
@@ -238,6 +259,7 @@ void InboxViewModel::finish() {
     m_state.all = m_state.done;
     m_has_backup = false;
     m_desk.search.forget();
+    erase_in_files(m_desk);
     select(m_state.rows.empty() ? -1 : 0);
 }
 

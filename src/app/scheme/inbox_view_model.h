@@ -84,7 +84,9 @@ private:
     bool m_has_backup = false;
 };
 
-// What the register reads out of a registration. Fields are found by what they mean.
-[[nodiscard]] VenueDetails details_of(const Form& form, const Registration& registration);
+// What the register reads out of a registration; nothing: it is no `form`. Fields are found by what
+// they mean.
+[[nodiscard]] std::optional<VenueDetails> details_of(const Form& form,
+                                                     const Registration& registration);
 
 } // namespace safeplaces

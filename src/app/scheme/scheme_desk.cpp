@@ -1,6 +1,7 @@
 #include "app/scheme/scheme_desk.h"
 
 #include "content/scheme_reader.h"
+#include "storage/register/person_book.h"
 
 #include <utility>
 
@@ -53,6 +54,25 @@ void begin_day(SchemeDesk& desk) {
                                   .today = desk.outside.today(),
                                   .now = desk.outside.now(),
                                   .renewal_notice = desk.scheme.renewal_notice});
+}
+
+void look_after_files(const std::filesystem::path& folder, Date today) {
+    back_up_register_when_due(folder, today);
+    static_cast<void>(erase_in_register_files_when_due(folder));
+}
+
+void erase_in_files(const SchemeDesk& desk) {
+    if (desk.file.folder().empty()) {
+        return;
+    }
+    desk.outside.in_background(
+        [folder = desk.file.folder()] {
+            try {
+                static_cast<void>(erase_in_register_files_when_due(folder));
+            } catch (const MachineError&) { // the next unlock tries again, and says so
+            }
+        },
+        [] {});
 }
 
 void seal_audit(SchemeDesk& desk) {

@@ -18,6 +18,7 @@
 #include "storage/settings.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,14 @@ struct SchemeDesk {
 
 // What a new day brings to the venues, by the program. Throws MachineError.
 void begin_day(SchemeDesk& desk);
+
+// Beside the open register, for a worker thread at each unlock: the backup of the day; and the
+// names of who was erased go out of older ones. Throws MachineError.
+void look_after_files(const std::filesystem::path& folder, Date today);
+
+// After files were taken in: whom a venue has erased goes out of backups and unused bytes too, in
+// the background. What cannot be done now is done with the next unlock.
+void erase_in_files(const SchemeDesk& desk);
 
 // Signs the newest row of the audit chain, unless that is signed already: at each unlock and before
 // each lock. Throws MachineError.

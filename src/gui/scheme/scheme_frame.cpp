@@ -142,7 +142,7 @@ void SchemeFrame::back_up_in_background() {
     m_workers.run(
         [folder = m_desk->file.folder(), today = m_outside.today()] {
             try {
-                back_up_register_when_due(folder, today);
+                look_after_files(folder, today);
             } catch (const MachineError& error) {
                 wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
             }

@@ -9,6 +9,7 @@
 #include "storage/register/register_file.h"
 #include "storage/register/venue_moves.h"
 #include "storage/register/venue_standing.h"
+#include "storage/settings.h"
 
 #include <algorithm>
 #include <iterator>
@@ -153,6 +154,8 @@ bool erase_in_backup(const Backup& backup, const std::vector<PersonId>& people) 
     }
 }
 
+constexpr auto done_key = "erased.in_files"; // how many were, when that was last done
+
 } // namespace
 
 std::vector<fs::path> erase_in_register_files(const fs::path& folder) {
@@ -162,10 +165,19 @@ std::vector<fs::path> erase_in_register_files(const fs::path& folder) {
         if (!erase_in_backup(backup, erased))
             not_searched.push_back(backup.file);
     }
-    if (!scrub_register(folder))
+    if (scrub_register(folder))
+        Settings(*register_writer(folder)).put(done_key, std::to_string(erased.size()));
+    else
         not_searched.push_back(folder / "register.db");
     std::ranges::copy(put_aside_in(folder), std::back_inserter(not_searched));
     return not_searched;
+}
+
+std::vector<fs::path> erase_in_register_files_when_due(const fs::path& folder) {
+    const auto db = register_reader(folder);
+    const std::string erased = std::to_string(erased_in(*db).size());
+    const bool is_due = Settings(*db).get(done_key).value_or("0") != erased;
+    return is_due ? erase_in_register_files(folder) : std::vector<fs::path>{};
 }
 
 } // namespace safeplaces

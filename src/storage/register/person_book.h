@@ -58,6 +58,11 @@ private:
 [[nodiscard]] std::vector<std::filesystem::path>
 erase_in_register_files(const std::filesystem::path& folder);
 
+// The same, if anybody was erased since it was last done: here, by a venue's parcel or because the
+// time was over. Throws MachineError.
+[[nodiscard]] std::vector<std::filesystem::path>
+erase_in_register_files_when_due(const std::filesystem::path& folder);
+
 // For the sources of this folder: who was erased, and the same in another database, where their
 // names stand still.
 [[nodiscard]] std::vector<PersonId> erased_in(Db& db);

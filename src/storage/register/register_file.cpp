@@ -117,14 +117,9 @@ std::string RegisterFile::name() {
 
 // ---- For worker threads
 
-namespace {
-
-// For what SQLite does not do through a connection that may only read, such as a copy.
-std::unique_ptr<Db> own_connection(const fs::path& folder) {
+std::unique_ptr<Db> register_writer(const fs::path& folder) {
     return std::make_unique<Db>(file_in(folder), opening_for(whereabouts_of(folder)));
 }
-
-} // namespace
 
 std::unique_ptr<Db> register_reader(const fs::path& folder) {
     auto db = std::make_unique<Db>(file_in(folder), Db::Opening::read);
@@ -145,17 +140,17 @@ bool is_register_whole(const fs::path& folder) {
 }
 
 void back_up_register_when_due(const fs::path& folder, Date today) {
-    back_up_when_due(*own_connection(folder), folder, today, register_database);
+    back_up_when_due(*register_writer(folder), folder, today, register_database);
 }
 
 fs::path back_up_register_before_import(const fs::path& folder, Date today) {
-    return back_up(*own_connection(folder), folder, BackupReason::before_import, today,
+    return back_up(*register_writer(folder), folder, BackupReason::before_import, today,
                    register_database);
 }
 
 bool scrub_register(const fs::path& folder) {
     try {
-        own_connection(folder)->scrub();
+        register_writer(folder)->scrub();
         return true;
     } catch (const MachineError&) {
         return false;
@@ -163,7 +158,7 @@ bool scrub_register(const fs::path& folder) {
 }
 
 void copy_register(const fs::path& folder, const fs::path& file) {
-    save_copy(*own_connection(folder), register_database, file);
+    save_copy(*register_writer(folder), register_database, file);
 }
 
 // ---- For registers that are not open

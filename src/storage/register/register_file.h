@@ -70,10 +70,12 @@ private:
     Health m_health;
 };
 
-// ---- For worker threads, beside an open register: each call opens the file once more, to read.
+// ---- For worker threads, beside an open register: each call opens the file once more.
 
 // A connection of one's own, with the cache that long lists need.
 [[nodiscard]] std::unique_ptr<Db> register_reader(const std::filesystem::path& folder);
+// For what SQLite does not do through a connection that may only read, such as a copy.
+[[nodiscard]] std::unique_ptr<Db> register_writer(const std::filesystem::path& folder);
 
 // Pages, references and the hash of every completion hold. Takes as long as reading the whole file.
 [[nodiscard]] bool is_register_whole(const std::filesystem::path& folder);
