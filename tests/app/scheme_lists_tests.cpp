@@ -4,6 +4,9 @@
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "interchange/csv.h"
+#include "storage/files.h"
+#include "temporary_folder.h"
 
 using namespace safeplaces;
 
@@ -61,6 +64,61 @@ BOOST_AUTO_TEST_CASE(records_are_sorted_by_what_is_chosen) {
     finish_work();
     BOOST_TEST(list.cell(0, RecordField::venue) == last);
     BOOST_TEST(list.cell(list.state().count - 1, RecordField::venue) == first);
+}
+
+BOOST_AUTO_TEST_CASE(just_the_records_that_fit_are_saved_in_their_order) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    list.filter_how(HowTaken::led);
+    list.sort({RecordsKey::person, ListDirection::ascending});
+    BOOST_TEST(!list.state().may_save); // not before all are known
+    finish_work();
+    venue.save_to = folder.path / "led.csv";
+    list.save_as(RecordsFormat::csv);
+    BOOST_TEST(list.state().saving.is_running);
+    finish_work();
+    BOOST_TEST(!list.state().saving.is_running);
+    BOOST_TEST((list.state().saving.file == venue.save_to));
+    const std::vector<ReadCsvRow> rows = read_csv(read_file(venue.save_to), "led.csv");
+    BOOST_REQUIRE(static_cast<long long>(rows.size()) == list.state().total + 1);
+    for (int row = 0; row < list.state().count; ++row) {
+        const CsvRow& cells = rows[static_cast<std::size_t>(row) + 1].cells;
+        BOOST_TEST(cells[0] == list.cell(row, RecordField::person));
+        BOOST_TEST(cells[2] == list.cell(row, RecordField::venue));
+        BOOST_TEST(cells[4] == list.cell(row, RecordField::course));
+    }
+    const RegisterAuditRow noted = desk.audit.rows(0, 1).front();
+    BOOST_TEST((noted.act == RegisterAct::records_exported));
+    BOOST_TEST(noted.detail == "records csv " + std::to_string(list.state().total));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_cannot_be_saved_says_why_and_leaves_no_file) {
+    const TemporaryFolder folder;
+    VenuesViewModel list{open()};
+    venue.save_to = folder.path / "no such folder" / "venues.csv";
+    list.save_as(VenuesFormat::csv);
+    finish_work();
+    BOOST_TEST(!list.state().saving.trouble.empty());
+    BOOST_TEST(list.state().saving.file.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_somebody_stopped_leaves_no_file) {
+    const TemporaryFolder folder;
+    venue.save_to = folder.path / "venues.csv";
+    std::function<void()> work;
+    outside.in_background = [&](std::function<void()> run, std::function<void()> done) {
+        work = std::move(run);
+        steps.push_back(std::move(done));
+    };
+    VenuesViewModel list{open()};
+    list.save_as(VenuesFormat::csv);
+    list.stop_saving();
+    work();
+    finish_work();
+    BOOST_TEST(!list.state().saving.news.empty());
+    BOOST_TEST(list.state().saving.file.empty());
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
 }
 
 BOOST_AUTO_TEST_CASE(venues_are_found_as_one_types) {

@@ -3,16 +3,11 @@
 #include "app/words/record_words.h"
 #include "app/words/scheme_choice_words.h"
 
-#include <algorithm>
-
 namespace safeplaces {
 
 namespace {
 
-constexpr int most_rows = 20'000; // that a table holds at a time
 constexpr int first_rows = 100;
-constexpr int block = 200; // rows that are read together
-constexpr std::size_t most_blocks = 50;
 
 std::optional<Date> passed_from(PassedChoice choice, Date today) {
     using std::chrono::months;
@@ -31,7 +26,8 @@ std::optional<Date> passed_from(PassedChoice choice, Date today) {
 
 } // namespace
 
-AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk) : m_desk(desk), m_query(desk.file.db()) {
+AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk)
+    : LongListViewModel(desk), m_query(desk.file.db()) {
     m_state.courses.push_back({"", any_choice()});
     for (const Course& course : desk.library.courses) {
         m_state.courses.push_back({course.id.text, course_title(desk.library, course.id, "en")});
@@ -130,6 +126,7 @@ void AllRecordsViewModel::ask() {
     m_state.is_counting = true;
     m_state.caption = counting();
     m_state.totals.reset();
+    m_state.may_save = false; // only all that fit
     tried([&] {
         if (is_quick(m_filter, m_state.order)) {
             show_first_page();
@@ -145,7 +142,6 @@ void AllRecordsViewModel::ask() {
 
 void AllRecordsViewModel::show_first_page() {
     m_first_page = m_query.first_page(m_filter, m_state.order, first_rows);
-    m_read.clear();
     m_state.first = 0;
     m_state.count = static_cast<int>(m_first_page.size());
     m_state.total = m_state.count;
@@ -166,27 +162,11 @@ void AllRecordsViewModel::take_answer() {
         return;
     }
     m_first_page.clear();
-    m_read.clear();
     m_state.is_counting = false;
-    m_state.total = static_cast<long long>(found->numbers.size());
-    m_state.first = 0;
-    m_state.count = static_cast<int>(std::min<long long>(m_state.total, most_rows));
-    m_state.is_empty = found->numbers.empty();
+    show_from(0);
     m_state.has_none = m_desk.search.records() == 0;
     m_state.totals = found->totals;
     m_state.caption = records_caption(found->totals, m_desk.search.records());
-    ++m_state.reading;
-    changed();
-}
-
-void AllRecordsViewModel::go_to(long long first) {
-    if (first < 0 || first >= m_state.total || m_state.is_counting) {
-        return;
-    }
-    m_read.clear();
-    m_state.first = first;
-    m_state.count = static_cast<int>(std::min<long long>(m_state.total - first, most_rows));
-    ++m_state.reading;
     changed();
 }
 
@@ -196,37 +176,26 @@ void AllRecordsViewModel::cancel() {
     changed();
 }
 
-// The toolkit asks for cells while it draws, and nothing may be thrown at it: a row that cannot be
-// read is empty.
-const RecordRow& AllRecordsViewModel::row(int place) {
-    static const RecordRow gone{};
-    if (!m_first_page.empty()) {
-        return m_first_page.at(static_cast<std::size_t>(place));
-    }
-    const int number = place / block;
-    auto read = m_read.find(number);
-    if (read == m_read.end()) {
-        if (m_read.size() >= most_blocks) {
-            m_read.clear();
-        }
-        read = m_read.emplace(number, read_block(number)).first;
-    }
-    const auto inside = static_cast<std::size_t>(place % block);
-    return inside < read->second.size() ? read->second[inside] : gone;
+void AllRecordsViewModel::save_as(RecordsFormat format) {
+    save(suggested_file(format, m_filter.today),
+         [format, of = export_of(m_desk)](Db& reader, std::span<const RecordNumber> wanted,
+                                          const std::filesystem::path& file,
+                                          const ExportProgress& go_on) {
+             RecordsQuery records{reader};
+             return export_records(records, wanted, format, file, of, go_on);
+         });
 }
 
-std::vector<RecordRow> AllRecordsViewModel::read_block(int number) {
-    const std::vector<RecordNumber>& numbers = m_desk.search.latest().numbers;
-    const auto begin = static_cast<std::size_t>(m_state.first + number * block);
-    if (begin >= numbers.size()) {
-        return {};
-    }
-    const std::size_t length = std::min<std::size_t>(block, numbers.size() - begin);
-    try {
-        return m_query.rows(std::span{numbers}.subspan(begin, length));
-    } catch (const MachineError&) {
-        return {};
-    }
+std::span<const RecordNumber> AllRecordsViewModel::numbers() const {
+    return m_desk.search.latest().numbers;
+}
+
+std::vector<RecordRow> AllRecordsViewModel::read(std::span<const RecordNumber> some) {
+    return m_query.rows(some);
+}
+
+const RecordRow& AllRecordsViewModel::row(int place) {
+    return m_first_page.empty() ? row_at(place) : m_first_page.at(static_cast<std::size_t>(place));
 }
 
 std::string AllRecordsViewModel::cell(int place, RecordField field) {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/scheme/scheme_desk.h"
-#include "app/view_model.h"
+#include "app/register_export.h"
+#include "app/scheme/long_list.h"
 #include "app/words/scheme_list_words.h"
 #include "domain/venue/field.h"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +14,7 @@ namespace safeplaces {
 // Days from today back or ahead, as a filter offers them.
 enum class PassedChoice { any, month, half_year, year };
 
-struct AllRecordsState : ScreenState {
-    std::string search; // as typed
+struct AllRecordsState : LongListState {
     std::string course; // an id; empty: any
     std::string ward;
     PassedChoice passed = PassedChoice::any;
@@ -27,21 +26,13 @@ struct AllRecordsState : ScreenState {
     std::vector<Choice> courses; // the first is "any"
     std::vector<Choice> wards;
 
-    // What the table holds: `count` rows from place `first` of all that fit.
-    long long first = 0;
-    int count = 0;
-    long long total = 0;
-    int reading = 0; // counts: the rows are others
     bool is_counting = false;
-    bool is_empty = false; // nothing fits
-    bool has_none = false; // the register has no record at all
-    std::string caption;
     std::optional<RecordsTotals> totals;
 };
 
 // The completion records of all venues. The first of them are there at once; how many there are,
 // and the rest, when they have been counted beside the window.
-class AllRecordsViewModel : public ViewModel<AllRecordsState> {
+class AllRecordsViewModel : public LongListViewModel<AllRecordsState, RecordRow, RecordNumber> {
 public:
     explicit AllRecordsViewModel(SchemeDesk& desk);
     ~AllRecordsViewModel() override;
@@ -57,8 +48,10 @@ public:
     void only_venue(const VenueId& venue, const std::string& name);
     void clear_filters();
     void sort(const RecordsOrder& order);
-    void go_to(long long first);
     void cancel();
+
+    // Asks where to save just the records that fit, in their order. Nothing while they are counted.
+    void save_as(RecordsFormat format);
 
     // Of the table. Pre: 0 <= row < state().count.
     [[nodiscard]] std::string cell(int row, RecordField field);
@@ -71,14 +64,14 @@ private:
     void ask();
     void take_answer();
     void show_first_page();
+    [[nodiscard]] std::span<const RecordNumber> numbers() const override;
+    [[nodiscard]] std::vector<RecordRow> read(std::span<const RecordNumber> some) override;
+    [[nodiscard]] bool is_ready() const override { return !m_state.is_counting; }
     [[nodiscard]] const RecordRow& row(int place);
-    [[nodiscard]] std::vector<RecordRow> read_block(int number);
 
-    SchemeDesk& m_desk;
     RecordsQuery m_query;
     RecordsFilter m_filter;
-    std::vector<RecordRow> m_first_page;          // until all are counted
-    std::map<int, std::vector<RecordRow>> m_read; // blocks of rows that were asked for
+    std::vector<RecordRow> m_first_page; // until all are counted
 };
 
 } // namespace safeplaces

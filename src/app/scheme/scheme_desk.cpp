@@ -28,7 +28,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       devices(file.db()),
       stickers(file.db()),
       sent(file.db()),
-      search(file, outside) {
+      search(file, outside),
+      saving(file, outside) {
     const auto files = pack.all();
     const auto text = [&](const std::string& path) {
         const auto found = files.find(path);
@@ -73,6 +74,22 @@ void erase_in_files(const SchemeDesk& desk) {
             }
         },
         [] {});
+}
+
+void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
+    require(desk.acting, SchemeAct::export_records);
+    desk.file.db().tx([&] {
+        desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::records_exported, {},
+                       code + ' ' + std::to_string(rows));
+    });
+}
+
+// A scheme has no web address of its own, so the ids hang under one that nobody can own:
+// ".invalid", RFC 2606.
+ExportOf export_of(const SchemeDesk& desk) {
+    return {.scheme = desk.file.id(),
+            .home = "https://safe-places.invalid/" + desk.file.id().text,
+            .today = desk.outside.today()};
 }
 
 void seal_audit(SchemeDesk& desk) {

@@ -2,6 +2,8 @@
 
 #include "app/library.h"
 #include "app/outside.h"
+#include "app/register_export.h"
+#include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
@@ -68,6 +70,7 @@ struct SchemeDesk {
     StickerLedger stickers;
     SentBook sent;
     RecordsSearch search;
+    ListExport saving;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };
@@ -85,6 +88,11 @@ void look_after_files(const std::filesystem::path& folder, Date today);
 // After files were taken in: whom a venue has erased goes out of backups and unused bytes too, in
 // the background. What cannot be done now is done with the next unlock.
 void erase_in_files(const SchemeDesk& desk);
+
+// Writes down that rows leave the register: `code` says which and as what ("records csv").
+// Throws NotAllowed, MachineError.
+void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows);
+[[nodiscard]] ExportOf export_of(const SchemeDesk& desk);
 
 // Signs the newest row of the audit chain, unless that is signed already: at each unlock and before
 // each lock. Throws MachineError.

@@ -3,17 +3,7 @@
 #include "app/words/scheme_choice_words.h"
 #include "domain/fold.h"
 
-#include <algorithm>
-
 namespace safeplaces {
-
-namespace {
-
-constexpr int most_rows = 20'000; // that a table holds at a time
-constexpr int block = 200;        // rows that are read together
-constexpr std::size_t most_blocks = 50;
-
-} // namespace
 
 std::vector<VenueState> states_of(VenuesChoice choice) {
     using S = VenueState;
@@ -31,7 +21,8 @@ std::vector<VenueState> states_of(VenuesChoice choice) {
     return {};
 }
 
-VenuesViewModel::VenuesViewModel(SchemeDesk& desk) : m_desk(desk), m_query(desk.file.db()) {
+VenuesViewModel::VenuesViewModel(SchemeDesk& desk)
+    : LongListViewModel(desk), m_query(desk.file.db()) {
     m_state.wards.push_back({"", any_choice()});
     tried([&] {
         for (const std::string& ward : m_query.wards()) {
@@ -135,66 +126,33 @@ void VenuesViewModel::ask() {
     tried([&] {
         m_numbers = m_query.numbers(m_filter, m_state.order);
         const long long all = venue_count(m_desk);
-        m_read.clear();
-        m_state.first = 0;
-        m_state.total = static_cast<long long>(m_numbers.size());
-        m_state.count = static_cast<int>(std::min<long long>(m_state.total, most_rows));
-        m_state.is_empty = m_numbers.empty();
+        show_from(0);
         m_state.has_none = all == 0;
         m_state.caption = venues_caption(m_state.total, all);
-        ++m_state.reading;
     });
     changed();
 }
 
-void VenuesViewModel::go_to(long long first) {
-    if (first >= 0 && first < m_state.total) {
-        m_read.clear();
-        m_state.first = first;
-        m_state.count = static_cast<int>(std::min<long long>(m_state.total - first, most_rows));
-        ++m_state.reading;
-        changed();
-    }
-}
-
-// As AllRecordsViewModel::row().
-const VenueRow& VenuesViewModel::row(int place) {
-    static const VenueRow gone{};
-    const int number = place / block;
-    auto read = m_read.find(number);
-    if (read == m_read.end()) {
-        if (m_read.size() >= most_blocks) {
-            m_read.clear();
-        }
-        read = m_read.emplace(number, read_block(number)).first;
-    }
-    const auto inside = static_cast<std::size_t>(place % block);
-    return inside < read->second.size() ? read->second[inside] : gone;
-}
-
-std::vector<VenueRow> VenuesViewModel::read_block(int number) {
-    const auto begin = static_cast<std::size_t>(m_state.first + number * block);
-    if (begin >= m_numbers.size()) {
-        return {};
-    }
-    const std::size_t length = std::min<std::size_t>(block, m_numbers.size() - begin);
-    try {
-        return m_query.rows(std::span{m_numbers}.subspan(begin, length));
-    } catch (const MachineError&) {
-        return {};
-    }
+void VenuesViewModel::save_as(VenuesFormat format) {
+    save(suggested_file(format, m_desk.outside.today()),
+         [format, of = export_of(m_desk)](Db& reader, std::span<const std::int64_t> wanted,
+                                          const std::filesystem::path& file,
+                                          const ExportProgress& go_on) {
+             VenuesQuery venues{reader};
+             return export_venues(venues, wanted, format, file, of, go_on);
+         });
 }
 
 std::string VenuesViewModel::cell(int place, VenueField field) {
-    return venue_field_in_words(row(place), field);
+    return venue_field_in_words(row_at(place), field);
 }
 
 VenueState VenuesViewModel::state_of(int place) {
-    return row(place).state;
+    return row_at(place).state;
 }
 
 VenueId VenuesViewModel::venue_of(int place) {
-    return row(place).id;
+    return row_at(place).id;
 }
 
 long long venue_count(SchemeDesk& desk) {

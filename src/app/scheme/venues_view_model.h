@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/scheme/scheme_desk.h"
-#include "app/view_model.h"
+#include "app/register_export.h"
+#include "app/scheme/long_list.h"
 #include "app/words/scheme_list_words.h"
 #include "domain/venue/field.h"
 
-#include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,26 +14,17 @@ namespace safeplaces {
 // What is often asked of the list of venues.
 enum class VenuesChoice { all, safe_places, applications, too_few_trained, left };
 
-struct VenuesState : ScreenState {
-    std::string search; // as typed
+struct VenuesState : LongListState {
     VenuesChoice choice = VenuesChoice::all;
     std::string ward;
     std::string saved; // the name of the saved filter that is in force
     VenuesOrder order;
     std::vector<Choice> wards;         // the first is "any"
     std::vector<Choice> saved_filters; // the first is "none"
-
-    long long first = 0; // as in AllRecordsState
-    int count = 0;
-    long long total = 0;
-    int reading = 0;
-    bool is_empty = false;
-    bool has_none = false;
-    std::string caption;
 };
 
 // All venues of the register: search as you type, filters that can be kept, and a table.
-class VenuesViewModel : public ViewModel<VenuesState> {
+class VenuesViewModel : public LongListViewModel<VenuesState, VenueRow, std::int64_t> {
 public:
     explicit VenuesViewModel(SchemeDesk& desk);
 
@@ -45,7 +36,10 @@ public:
     void forget_saved();
     void clear_filters();
     void sort(const VenuesOrder& order);
-    void go_to(long long first);
+
+    // Asks where to save just the venues that fit, in their order; for the map, those of them that
+    // are safe places.
+    void save_as(VenuesFormat format);
 
     // Of the table. Pre: 0 <= row < state().count.
     [[nodiscard]] std::string cell(int row, VenueField field);
@@ -55,15 +49,15 @@ public:
 private:
     void read_saved();
     void ask();
-    [[nodiscard]] const VenueRow& row(int place);
-    [[nodiscard]] std::vector<VenueRow> read_block(int number);
+    [[nodiscard]] std::span<const std::int64_t> numbers() const override { return m_numbers; }
+    [[nodiscard]] std::vector<VenueRow> read(std::span<const std::int64_t> some) override {
+        return m_query.rows(some);
+    }
 
-    SchemeDesk& m_desk;
     VenuesQuery m_query;
     VenuesFilter m_filter;
     std::vector<NamedFilter> m_saved;
     std::vector<std::int64_t> m_numbers;
-    std::map<int, std::vector<VenueRow>> m_read;
 };
 
 [[nodiscard]] std::vector<VenueState> states_of(VenuesChoice choice);

@@ -10,6 +10,10 @@ std::string saved_in_words(const std::filesystem::path& file) {
     return filled(tr("Saved {1} in {2}."), {utf8(file.filename()), utf8(file.parent_path())});
 }
 
+std::string saving_stopped() {
+    return tr("Stopped. No file was saved.");
+}
+
 std::string saved_here() {
     return tr("Saved on this computer");
 }

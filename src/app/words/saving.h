@@ -10,6 +10,9 @@ namespace safeplaces {
 // "Saved poster.pdf in /home/ana/Documents."
 [[nodiscard]] std::string saved_in_words(const std::filesystem::path& file);
 
+// Somebody stopped it.
+[[nodiscard]] std::string saving_stopped();
+
 // Under a form, when every answer is on the disk.
 [[nodiscard]] std::string saved_here();
 
