@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include "app/audit_check.h"
 #include "app/check_content.h"
 #include "app/demo.h"
 #include "app/sample_scheme.h"
@@ -75,6 +76,35 @@ int sample(const SampleWords& words, const CliWorld& world) {
     return not_done;
 }
 
+struct AuditWords {
+    std::string register_path;
+    std::string pack; // empty: none
+};
+
+int verify_audit(const AuditWords& words, const CliWorld& world) {
+    if (words.register_path.empty()) {
+        world.err << audit_register_missing() << '\n';
+        return not_done;
+    }
+    try {
+        const AuditCheck check = check_audit(
+            words.register_path,
+            words.pack.empty() ? std::nullopt : std::optional<std::filesystem::path>{words.pack});
+        const bool holds = !check.verdict.first_broken;
+        (holds ? world.out : world.err)
+            << (holds ? audit_holds(check) : audit_is_broken(check)) << '\n';
+        if (words.pack.empty()) {
+            world.out << audit_keys_unchecked() << '\n';
+        }
+        return holds ? done : not_done;
+    } catch (const MachineError& error) {
+        world.err << audit_not_read(words.register_path, error.trouble()) << '\n';
+    } catch (const InputError&) {
+        world.err << audit_pack_unusable(words.pack) << '\n';
+    }
+    return not_done;
+}
+
 int check_everything(const CliWorld& world) {
     const ContentCheck check = check_content(world.files);
     for (const ContentMistake& mistake : check.mistakes) {
@@ -102,6 +132,12 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     sample_command->add_option("--venues", sample_words.venues, sample_venues_about());
     sample_command->add_option("--seed", sample_words.seed, sample_seed_about());
     sample_command->add_option("--date", sample_words.date, sample_date_about());
+    AuditWords audit_words;
+    CLI::App* audit_command = commands.add_subcommand("audit", audit_about());
+    audit_command->require_subcommand(1);
+    CLI::App* verify_command = audit_command->add_subcommand("verify", audit_verify_about());
+    verify_command->add_option("DIR", audit_words.register_path, audit_register_about());
+    verify_command->add_option("--pack", audit_words.pack, audit_pack_about());
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -114,6 +150,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (sample_command->parsed()) {
         return sample(sample_words, world);
+    }
+    if (verify_command->parsed()) {
+        return verify_audit(audit_words, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

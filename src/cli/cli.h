@@ -18,8 +18,9 @@ struct CliWorld {
     std::ostream& err;
 };
 
-// Runs one command: demo DIR, sample DIR, check-content, version. Returns the program's exit code:
-// 0 when done, 1 when it could not be done or was not understood (a sentence in `err` says why).
+// Runs one command: demo DIR, sample DIR, audit verify DIR, check-content, version. Returns the
+// program's exit code: 0 when done, 1 when it could not be done or was not understood (a sentence
+// in `err` says why), or when an audit does not hold.
 [[nodiscard]] int run_cli(int argc, const char* const* argv, const CliWorld& world);
 
 } // namespace safeplaces

@@ -67,7 +67,7 @@ BOOST_FIXTURE_TEST_CASE(an_empty_chain_holds, OneRegister) {
 BOOST_FIXTURE_TEST_CASE(any_field_of_any_row_changed_names_that_row, SixRows) {
     for (std::int64_t row = 1; row <= 6; ++row) {
         for (const std::string change :
-             {"at = at + 1", "actor = 'program2'", "action = 'venue_corrected'",
+             {"at = at + 1", "at = at + 0.5", "actor = 'program2'", "action = 'venue_corrected'",
               "subject = subject || '0'", "detail = detail || ' '", "hash = zeroblob(32)",
               "seq = seq + 100"}) {
             const auto verdict =

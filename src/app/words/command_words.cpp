@@ -98,6 +98,74 @@ std::string sample_not_understood() {
               "safe-places sample DIR --venues 650 --seed 1 --date 2026-11-25");
 }
 
+std::string audit_about() {
+    return tr("Looks at the audit of a register, where each change of it is one row.");
+}
+
+std::string audit_verify_about() {
+    return tr("Says whether a row was changed, taken out or cut off the end. It changes nothing.");
+}
+
+std::string audit_register_about() {
+    return tr("The folder of the register, or the file of a copy or backup.");
+}
+
+std::string audit_pack_about() {
+    return tr("The file for venues (.safescheme): it says whose signatures count.");
+}
+
+std::string audit_register_missing() {
+    return tr("The check needs a register: safe-places audit verify DIR");
+}
+
+std::string audit_holds(const AuditCheck& check) {
+    const AuditVerdict& verdict = check.verdict;
+    const std::string rows = filled(tr("{1}: every row of the audit holds, {2} in all."),
+                                    {check.scheme, std::to_string(verdict.rows)});
+    if (verdict.sealed_to == verdict.rows) {
+        return rows + '\n' + tr("All are sealed: none can be changed or cut off unseen.");
+    }
+    const std::string unsealed =
+        filled(tr("Not yet sealed: row {1} to row {2}. What was cut off after them is not missed. "
+                  "The next unlock seals them."),
+               {std::to_string(verdict.sealed_to + 1), std::to_string(verdict.rows)});
+    return rows + '\n' + unsealed +
+           (verdict.sealed_to == 0
+                ? '\n' + tr("There is no seal at all, and each unlock makes one: if this register "
+                            "was ever unlocked, somebody has taken them out.")
+                : std::string{});
+}
+
+std::string audit_is_broken(const AuditCheck& check) {
+    return filled(tr("{1}: row {2} of the audit is the first that does not hold. It was changed, "
+                     "taken out or put in another place, or the scheme has not signed its seal."),
+                  {check.scheme, std::to_string(*check.verdict.first_broken)});
+}
+
+std::string audit_keys_unchecked() {
+    return tr("The keys that the seals were checked with stand in the register itself. To check "
+              "with those that venues have, name their file: --pack FILE");
+}
+
+std::string audit_not_read(const std::string& path, Trouble trouble) {
+    switch (trouble) {
+    case Trouble::missing:
+        return filled(tr("There is no register in {1}."), {path});
+    case Trouble::damaged:
+        return filled(tr("{1} is not a register, or it is damaged so that it cannot be read."),
+                      {path});
+    case Trouble::newer_version:
+        return filled(tr("{1} is from a newer version of this program. Update this one first."),
+                      {path});
+    default:
+        return filled(tr("{1} cannot be read now. Try again."), {path});
+    }
+}
+
+std::string audit_pack_unusable(const std::string& file) {
+    return filled(tr("{1} cannot be read as this scheme's file for venues."), {file});
+}
+
 std::string command_not_understood() {
     return tr("The program does not know this command. To see what it can do: safe-places --help");
 }

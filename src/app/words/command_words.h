@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/audit_check.h"
 #include "app/check_content.h"
+#include "domain/error.h"
 #include "storage/register/sample.h"
 
 #include <string>
@@ -29,6 +31,18 @@ sample_step_in_words(SampleStep step, std::int64_t done, std::int64_t all);
 [[nodiscard]] std::string sample_done(const std::string& folder);
 [[nodiscard]] std::string sample_stopped(const std::string& folder, const std::string& trouble);
 [[nodiscard]] std::string sample_not_understood();
+
+// The command that looks whether a register's audit holds, and what it finds.
+[[nodiscard]] std::string audit_about();
+[[nodiscard]] std::string audit_verify_about();
+[[nodiscard]] std::string audit_register_about();
+[[nodiscard]] std::string audit_pack_about();
+[[nodiscard]] std::string audit_register_missing();
+[[nodiscard]] std::string audit_holds(const AuditCheck& check);
+[[nodiscard]] std::string audit_is_broken(const AuditCheck& check);
+[[nodiscard]] std::string audit_keys_unchecked();
+[[nodiscard]] std::string audit_not_read(const std::string& path, Trouble trouble);
+[[nodiscard]] std::string audit_pack_unusable(const std::string& file);
 
 // What was typed is no command; and a demo without a folder.
 [[nodiscard]] std::string command_not_understood();

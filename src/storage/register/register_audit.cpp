@@ -84,6 +84,11 @@ std::vector<RegisterAuditRow> read(Rows rows) {
     return read;
 }
 
+// SQLite keeps 2.5 in such a column too, and would give it out as 2.
+bool is_whole_number(const Rows& rows, int column) {
+    return rows.text(column) == std::to_string(rows.i64(column));
+}
+
 struct Seal {
     int generation = 0;
     Digest hash{};
@@ -188,7 +193,8 @@ AuditVerdict RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_si
         const auto stored_hash = rows.blob(6);
         const Digest hash = chained(before, rows.i64(0), rows.i64(1), rows.text(2), rows.text(3),
                                     rows.text(4), rows.text(5));
-        bool holds = rows.i64(0) == seq && std::ranges::equal(stored_hash, hash);
+        bool holds = is_whole_number(rows, 0) && is_whole_number(rows, 1) && rows.i64(0) == seq &&
+                     std::ranges::equal(stored_hash, hash);
         if (const auto seal = seals.find(seq); holds && seal != seals.end()) {
             holds = seal->second.hash == hash &&
                     is_signed(seal->second.generation, sealed_text(scheme, {seq, hash}),

@@ -47,6 +47,11 @@ SchemeId scheme_in(Db& db) {
     return {rows.text(0)};
 }
 
+std::string name_in(Db& db) {
+    Rows rows = db.query("SELECT name FROM scheme");
+    return rows.next() ? rows.text(0) : std::string();
+}
+
 void name_scheme(Db& db, const SchemeId& id, const std::string& name) {
     db.exec("INSERT INTO scheme(uid, name) VALUES($1, $2)", {id.text, name});
 }
@@ -111,8 +116,7 @@ RegisterFile RegisterFile::in_memory(const SchemeId& id) {
 }
 
 std::string RegisterFile::name() {
-    Rows rows = m_db->query("SELECT name FROM scheme");
-    return rows.next() ? rows.text(0) : std::string();
+    return name_in(*m_db);
 }
 
 // ---- For worker threads
@@ -175,6 +179,16 @@ std::vector<PersonId> erased_since(const fs::path& folder) {
 }
 
 } // namespace
+
+RegisterToRead read_register(const fs::path& path) {
+    std::error_code ignored;
+    const fs::path file = fs::is_directory(path, ignored) ? file_in(path) : path;
+    auto db = std::make_unique<Db>(file, Db::Opening::read);
+    check_header(*db, register_database, file);
+    const SchemeId id = scheme_in(*db);
+    std::string name = name_in(*db);
+    return {id, std::move(name), std::move(db)};
+}
 
 fs::path restore_register(
     const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
@@ -244,9 +258,7 @@ std::vector<RegisterListing> list_registers(const fs::path& data) {
         RegisterListing listing{.id = {id}, .name = {}, .folder = entry->path()};
         try {
             Db db(file_in(listing.folder), Db::Opening::read);
-            Rows rows = db.query("SELECT name FROM scheme");
-            if (rows.next())
-                listing.name = rows.text(0);
+            listing.name = name_in(db);
         } catch (const MachineError&) {
             listing.condition = RegisterListing::Condition::unreadable;
         }

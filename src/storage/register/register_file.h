@@ -96,6 +96,16 @@ void copy_register(const std::filesystem::path& folder, const std::filesystem::p
 
 // ---- For registers that are not open
 
+// A register, or a copy or backup of one, to look into. Another program may write it meanwhile.
+struct RegisterToRead {
+    SchemeId id;
+    std::string name;
+    std::unique_ptr<Db> db;
+};
+// `path` is its folder or the file. Nothing is changed. Throws MachineError: missing, damaged (also
+// for a file that is no register), newer_version, ...
+[[nodiscard]] RegisterToRead read_register(const std::filesystem::path& path);
+
 // Puts a backup (or a copy from elsewhere) in the place of the register, which is kept as a backup
 // itself. Who was erased since stays erased.
 // Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.

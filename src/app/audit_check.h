@@ -1,0 +1,27 @@
+#pragma once
+
+#include "storage/register/register_audit.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace safeplaces {
+
+struct AuditCheck {
+    std::string scheme; // its name
+    AuditVerdict verdict;
+};
+
+// Whether the audit chain of a register holds: `path` is its folder, or a copy or backup of it.
+// Nothing in it is changed, and it may be open meanwhile.
+//
+// A seal holds when the keys of `pack` signed it, or older ones that it names. Without a pack they
+// are those that the register names itself: whoever can change the register can change these too.
+// Keys that were compromised since have sealed before; the next seal covers that.
+//
+// Throws MachineError; InputError for a pack that cannot be read or is of another scheme.
+[[nodiscard]] AuditCheck check_audit(const std::filesystem::path& path,
+                                     const std::optional<std::filesystem::path>& pack);
+
+} // namespace safeplaces

@@ -1,0 +1,197 @@
+#include <boost/test/unit_test.hpp>
+
+#include "cli/cli.h"
+
+#include "interchange/keys.h"
+#include "interchange/pack.h"
+#include "storage/files.h"
+#include "storage/register/key_book.h"
+#include "storage/register/register_audit.h"
+#include "storage/register/register_file.h"
+#include "temporary_folder.h"
+
+#include <filesystem>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace safeplaces;
+
+namespace {
+
+constexpr Date today = std::chrono::year{2026} / std::chrono::November / 25;
+constexpr Instant now = std::chrono::sys_days{today};
+
+// The register of an invented scheme on the disk. The making of its keys is its first row; five
+// follow, and the fourth row is sealed.
+struct ARegisterOnDisk : TemporaryFolder {
+    ARegisterOnDisk() {
+        RegisterFile file = RegisterFile::create(path, scheme, "Anyborough Safe Places", today);
+        folder = file.folder();
+        KeyBook{file.db()}.add_first(public_keys(keys), now);
+        for (int row = 2; row <= 6; ++row) {
+            file.db().tx([&] {
+                RegisterAudit{file.db()}.add_by_program(now, RegisterAct::venue_moved,
+                                                        "venue-" + std::to_string(row));
+            });
+            if (row == 4) {
+                seal(file.db(), keys);
+            }
+        }
+    }
+
+    void seal(Db& db, const SecretKeys& by) const {
+        RegisterAudit audit{db};
+        const AuditHead head = audit.head();
+        audit.seal(now, 1, head, by.sign(sealed_text(scheme, head)));
+    }
+
+    // What somebody does to the file with another program.
+    void change(const std::string& sql) const {
+        Db db{folder / "register.db", Db::Opening::live};
+        db.exec(sql);
+    }
+
+    int verify(const std::filesystem::path& what,
+               const std::optional<std::filesystem::path>& pack = {}) {
+        out.str({});
+        err.str({});
+        const std::string name = utf8(what);
+        std::vector<const char*> words{"safe-places", "audit", "verify", name.c_str()};
+        const std::string pack_name = pack ? utf8(*pack) : std::string{};
+        if (pack) {
+            words.insert(words.end(), {"--pack", pack_name.c_str()});
+        }
+        return run_cli(
+            static_cast<int>(words.size()), words.data(),
+            {.files = {}, .scheme = {}, .version = {}, .today = today, .out = out, .err = err});
+    }
+    int verify() { return verify(folder); }
+
+    // Changed in a copy that is checked and thrown away.
+    int verify_after(const std::string& sql) {
+        const std::filesystem::path copy = path / "copy.db";
+        std::filesystem::remove(copy);
+        copy_register(folder, copy);
+        Db{copy, Db::Opening::plain}.exec(sql);
+        return verify(copy);
+    }
+
+    [[nodiscard]] bool names_row(int row) const {
+        return err.str().find("row " + std::to_string(row) + " ") != std::string::npos;
+    }
+    [[nodiscard]] bool says(const std::string& words) const {
+        return out.str().find(words) != std::string::npos;
+    }
+
+    std::filesystem::path pack_of(const std::string& uid, const SecretKeys& signing) const {
+        const Pack pack{.scheme_uid = uid,
+                        .scheme_id = "anyborough",
+                        .name = "Anyborough Safe Places",
+                        .keys = public_keys(signing),
+                        .older = {},
+                        .compromised = {},
+                        .files = {{"scheme.toml", "id = 1"}}};
+        atomic_save(path / "a.safescheme", sign_pack(pack, signing));
+        return path / "a.safescheme";
+    }
+
+    SchemeId scheme{"0198a000-0000-7000-8000-000000000900"};
+    SecretKeys keys = new_secret_keys();
+    std::filesystem::path folder;
+    std::ostringstream out;
+    std::ostringstream err;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(audit_verify, ARegisterOnDisk)
+
+BOOST_AUTO_TEST_CASE(a_chain_that_holds_says_what_is_not_yet_sealed) {
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(err.str() == "");
+    BOOST_TEST(says("Anyborough Safe Places: every row of the audit holds, 6 in all"));
+    BOOST_TEST(says("row 5 to row 6"));
+    seal(*register_writer(folder), keys);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says("All are sealed"));
+}
+
+BOOST_AUTO_TEST_CASE(any_field_of_any_row_changed_names_that_row) {
+    for (int row = 1; row <= 6; ++row) {
+        for (const std::string change :
+             {"at = at + 1", "actor = 'somebody'", "action = 'venue_added'", "subject = 'venue-9'",
+              "detail = detail || ' '", "hash = zeroblob(32)", "seq = seq + 100"}) {
+            BOOST_TEST(verify_after("UPDATE audit SET " + change +
+                                    " WHERE seq = " + std::to_string(row)) == 1);
+            BOOST_TEST(names_row(row), "row " << row << ", " << change << ": " << err.str());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_was_taken_out_is_named) {
+    for (int row = 1; row <= 5; ++row) {
+        BOOST_TEST(verify_after("DELETE FROM audit WHERE seq = " + std::to_string(row)) == 1);
+        BOOST_TEST(names_row(row));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(rows_in_each_others_place_are_named) {
+    BOOST_TEST(verify_after("UPDATE audit SET seq = 99 WHERE seq = 2; "
+                            "UPDATE audit SET seq = 2 WHERE seq = 3; "
+                            "UPDATE audit SET seq = 3 WHERE seq = 99") == 1);
+    BOOST_TEST(names_row(2));
+}
+
+BOOST_AUTO_TEST_CASE(an_end_that_was_cut_off_below_the_newest_seal_is_named) {
+    for (int row = 1; row <= 4; ++row) {
+        BOOST_TEST(verify_after("DELETE FROM audit WHERE seq >= " + std::to_string(row)) == 1);
+        BOOST_TEST(names_row(row));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(seals_that_somebody_took_out_are_asked_about) {
+    BOOST_TEST(verify_after("DELETE FROM audit_seal") == 0);
+    BOOST_TEST(says("There is no seal at all"));
+    BOOST_TEST(verify_after("DELETE FROM audit_seal; DELETE FROM audit") == 1);
+    BOOST_TEST(names_row(1));
+}
+
+BOOST_AUTO_TEST_CASE(a_register_is_checked_while_it_is_open_and_stays_as_it_is) {
+    const RegisterFile open = RegisterFile::open(folder, today);
+    const std::string before = read_file(folder / "register.db");
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST((read_file(folder / "register.db") == before));
+}
+
+BOOST_AUTO_TEST_CASE(keys_that_somebody_put_into_the_register_do_not_sign_for_the_pack) {
+    const std::filesystem::path pack = pack_of(scheme.text, keys);
+    BOOST_TEST(verify(folder, pack) == 0);
+    BOOST_TEST(!says("--pack"));
+    const SecretKeys thief = new_secret_keys();
+    change("DELETE FROM audit_seal; UPDATE scheme_key SET signing = x'" +
+           to_hex(public_keys(thief).signing) + "'");
+    seal(*register_writer(folder), thief);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says("--pack FILE"));
+    BOOST_TEST(verify(folder, pack) == 1);
+    BOOST_TEST(names_row(6));
+}
+
+BOOST_AUTO_TEST_CASE(a_pack_of_another_scheme_or_none_is_refused_in_words) {
+    BOOST_TEST(verify(folder, pack_of("0198a000-0000-7000-8000-000000000999", keys)) == 1);
+    BOOST_TEST(err.str().find("a.safescheme cannot be read as") != std::string::npos);
+    BOOST_TEST(verify(folder, path / "none.safescheme") == 1);
+    BOOST_TEST(err.str().find("none.safescheme cannot be read as") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_register_is_refused_in_words) {
+    BOOST_TEST(verify(path / "nothing here") == 1);
+    BOOST_TEST(err.str().find("There is no register in ") != std::string::npos);
+    write("letter.txt", std::string(2000, 'x'));
+    BOOST_TEST(verify(path / "letter.txt") == 1);
+    BOOST_TEST(err.str().find("is not a register") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
