@@ -1,15 +1,15 @@
 #include "app/demo.h"
 
 #include "app/answers_view_model.h"
-#include "app/courses_view_model.h"
+#include "app/council_view_model.h"
+#include "app/demo_training.h"
 #include "app/example.h"
 #include "app/form_view_model.h"
 #include "app/front_view_model.h"
-#include "app/lesson_view_model.h"
 #include "app/people_view_model.h"
 #include "app/print_view_model.h"
-#include "app/quiz_view_model.h"
 #include "app/records_view_model.h"
+#include "app/scheme/demo_council.h"
 #include "app/start_view_model.h"
 #include "app/suitability_view_model.h"
 #include "app/words/demo_words.h"
@@ -17,7 +17,6 @@
 #include "storage/files.h"
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <random>
 #include <system_error>
@@ -29,21 +28,14 @@ namespace {
 
 constexpr const char* manager_pin = "2468";
 constexpr Date demo_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
-
-// Whether the option that stands at that place of the screen is right.
-bool is_right(const Question& question, const QuizState& shown, std::size_t place) {
-    const std::vector<Option> options = options_of(question);
-    if (std::holds_alternative<TrueOrFalse>(question.form)) {
-        return options[place].is_right; // always shown in this order
-    }
-    return std::any_of(options.begin(), options.end(), [&](const Option& option) {
-        return option.is_right && option.text == shown.options[place].text;
-    });
-}
+constexpr std::chrono::hours morning{9}; // the venue registers and learns
+constexpr std::chrono::hours noon{12};   // the council has its desk open
+constexpr std::chrono::hours evening{18};
 
 class Demo {
 public:
     Demo(const Library& library,
+         const InstalledFiles& files,
          std::filesystem::path folder,
          const std::function<void(const std::string&)>& say);
 
@@ -59,48 +51,56 @@ private:
     bool add_people();
     bool add(PeopleViewModel& people, const std::string& name, Role role);
     bool train_everyone();
-    bool train(const LearnerRow& learner);
-    bool learn(const LearnerRow& learner, const Course& course);
-    enum class Knowledge { knows, guesses_wrong };
-    void answer_all(QuizViewModel& quiz, const Course& course, Knowledge knowledge);
     bool let_manager_in();
     bool print_documents();
     bool print_certificates(PrintViewModel& room);
     bool save(PrintViewModel& room, const std::string& file);
     bool export_records();
+    bool meet_council();
+    bool trust(const DemoCouncil& council);
+    bool send_to_council();
+    bool read_letter(const std::filesystem::path& letter);
+    bool has_good_news(const CouncilState& state);
+    bool print_approved();
+    bool print_approved(PrintViewModel& room, DocumentKind kind, const std::string& file);
     bool went_well(const ScreenState& state);
 
     const Library& m_library;
+    const InstalledFiles& m_files;
     std::filesystem::path m_folder;
     const std::function<void(const std::string&)>& m_say;
     Instant m_now;
     std::mt19937_64 m_dice{2026};
     Outside m_outside;
     std::unique_ptr<Desk> m_desk;
-    std::string m_save_as; // the next file's name
+    std::string m_save_as; // the next file's name; empty: as suggested
+    std::filesystem::path m_saved;
+    std::string m_own_words; // five, of the venue's computer
     std::string m_trouble;
-    bool m_has_failed_once = false; // one of the learners, at their first try
 };
 
 Demo::Demo(const Library& library,
+           const InstalledFiles& files,
            std::filesystem::path folder,
            const std::function<void(const std::string&)>& say)
-    : m_library(library), m_folder(std::move(folder)), m_say(say) {
+    : m_library(library), m_files(files), m_folder(std::move(folder)), m_say(say) {
     using namespace std::chrono;
-    m_now = sys_days{demo_day} + hours{9};
+    m_now = sys_days{demo_day} + morning;
     m_outside.now = [this] { return m_now += seconds{1}; };
     m_outside.today = [] { return demo_day; };
     m_outside.random = [this] { return m_dice(); };
-    m_outside.ask_where_to_save = [this](const std::string&, const std::string&,
+    m_outside.ask_where_to_save = [this](const std::string&, const std::string& suggestion,
                                          const std::function<void(std::filesystem::path)>& then) {
-        then(m_folder / path_from_utf8(m_save_as));
+        const std::string name = std::exchange(m_save_as, {});
+        m_saved = m_folder / path_from_utf8(name.empty() ? suggestion : name);
+        then(m_saved);
     };
 }
 
 std::string Demo::run() {
     const bool done = clear_away() && begin() && check_suitability() && fill_in() && sign() &&
                       add_people() && train_everyone() && let_manager_in() && print_documents() &&
-                      export_records();
+                      export_records() && meet_council();
     if (done) {
         m_say(demo_is_done());
     }
@@ -109,7 +109,7 @@ std::string Demo::run() {
 
 // Clock and dice are those of every demo, so its venue has the same id each time.
 bool Demo::clear_away() {
-    Demo same{m_library, m_folder, m_say};
+    Demo same{m_library, m_files, m_folder, m_say};
     const std::string id = new_uuid(same.m_outside);
     std::error_code error;
     std::filesystem::create_directories(m_folder, error);
@@ -201,61 +201,8 @@ bool Demo::add(PeopleViewModel& people, const std::string& name, Role role) {
 }
 
 bool Demo::train_everyone() {
-    const std::vector<LearnerRow> learners = FrontViewModel{*m_desk}.state().learners;
-    return std::all_of(learners.begin(), learners.end(),
-                       [&](const LearnerRow& learner) { return train(learner); });
-}
-
-bool Demo::train(const LearnerRow& learner) {
-    FrontViewModel front{*m_desk};
-    front.pick(learner.id);
-    const std::vector<CourseRow> rows = CoursesViewModel{*m_desk}.state().courses;
-    return went_well(front.state()) &&
-           std::all_of(rows.begin(), rows.end(), [&](const CourseRow& row) {
-               const Course* course = find_course(m_library, row.id);
-               return !row.is_needed || course == nullptr || learn(learner, *course);
-           });
-}
-
-bool Demo::learn(const LearnerRow& learner, const Course& course) {
-    LessonViewModel lesson{*m_desk, course};
-    while (!lesson.state().is_last) {
-        lesson.next();
-    }
-    const std::string title = lesson.state().course_title;
-    m_say(demo_has_read(learner.name, static_cast<int>(lesson.state().pages), title));
-
-    QuizViewModel quiz{*m_desk, course};
-    if (!m_has_failed_once) {
-        m_has_failed_once = true;
-        answer_all(quiz, course, Knowledge::guesses_wrong);
-        m_say(demo_has_not_passed(learner.name));
-        quiz.try_again();
-    }
-    answer_all(quiz, course, Knowledge::knows);
-    if (!went_well(quiz.state())) {
-        return false;
-    }
-    m_say(demo_has_passed(learner.name, title));
-    return true;
-}
-
-void Demo::answer_all(QuizViewModel& quiz, const Course& course, Knowledge knowledge) {
-    const QuestionBank& bank = edition_of(course, m_desk->language, Face::standard).bank;
-    while (quiz.state().stage == QuizState::Stage::asking) {
-        const QuizState shown = quiz.state();
-        const auto question = std::find_if(bank.begin(), bank.end(), [&](const Question& each) {
-            return each.text == shown.question;
-        });
-        for (std::size_t place = 0; place < shown.options.size(); ++place) {
-            const bool right = is_right(*question, shown, place);
-            if (right == (knowledge == Knowledge::knows)) {
-                quiz.choose(place);
-            }
-        }
-        quiz.check_answer();
-        quiz.next();
-    }
+    m_trouble = train_in_demo(*m_desk, m_say);
+    return m_trouble.empty();
 }
 
 bool Demo::let_manager_in() {
@@ -312,8 +259,94 @@ bool Demo::export_records() {
     if (!went_well(records.state())) {
         return false;
     }
-    m_say(demo_has_saved(m_save_as));
+    m_say(demo_has_saved(utf8(m_saved.filename())));
     return true;
+}
+
+// ---- To the council and back
+
+bool Demo::meet_council() {
+    DemoCouncil council{m_library, m_files, m_folder, std::chrono::sys_days{demo_day} + noon,
+                        m_say};
+    bool done = council.set_up() && trust(council) && send_to_council() &&
+                council.take_in(m_saved, m_own_words) && council.approve();
+    m_now = std::chrono::sys_days{demo_day} + evening;
+    done = done && read_letter(council.saved()) && print_approved() && council.export_records();
+    if (!done && m_trouble.empty()) {
+        m_trouble = council.trouble();
+    }
+    return done;
+}
+
+bool Demo::trust(const DemoCouncil& council) {
+    {
+        CouncilViewModel screen{*m_desk, [] {}};
+        screen.take_in(council.saved());
+        if (!has_good_news(screen.state())) {
+            return false;
+        }
+        if (screen.state().words_to_compare != council.five_words()) {
+            m_trouble = words_differ_in_words();
+            return false;
+        }
+        screen.words_are_the_same();
+        if (!has_good_news(screen.state())) {
+            return false;
+        }
+    }
+    m_desk = with_new_rules(std::move(m_desk), m_library);
+    m_say(demo_trusts_council());
+    return true;
+}
+
+bool Demo::send_to_council() {
+    CouncilViewModel screen{*m_desk, [] {}};
+    m_trouble = screen.state().before_sending;
+    if (!m_trouble.empty()) {
+        return false;
+    }
+    screen.show_own_words();
+    m_own_words = screen.state().own_words;
+    screen.save_file();
+    if (!has_good_news(screen.state())) {
+        return false;
+    }
+    m_say(demo_has_saved(utf8(m_saved.filename())));
+    return true;
+}
+
+bool Demo::read_letter(const std::filesystem::path& letter) {
+    CouncilViewModel screen{*m_desk, [] {}};
+    screen.take_in(letter);
+    if (!has_good_news(screen.state())) {
+        return false;
+    }
+    m_say(demo_is_safe_place(screen.state().news.title));
+    return true;
+}
+
+bool Demo::has_good_news(const CouncilState& state) {
+    m_trouble = state.trouble.empty() ? state.bad_news : state.trouble;
+    return m_trouble.empty();
+}
+
+bool Demo::print_approved() {
+    PrintViewModel room{*m_desk};
+    return print_approved(room, DocumentKind::poster, "poster.pdf") &&
+           print_approved(room, DocumentKind::sticker, "sticker.pdf");
+}
+
+bool Demo::print_approved(PrintViewModel& room, DocumentKind kind, const std::string& file) {
+    const std::vector<PrintLine> lines = room.state().documents;
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&](const PrintLine& each) { return each.kind == kind; });
+    room.select(static_cast<std::size_t>(line - lines.begin()));
+    const std::optional<Document>& document = room.state().document;
+    if (!document || document->approval != Approval::approved) {
+        m_trouble = room.state().status_text;
+        return false;
+    }
+    return save(room, file);
 }
 
 bool Demo::went_well(const ScreenState& state) {
@@ -324,9 +357,10 @@ bool Demo::went_well(const ScreenState& state) {
 } // namespace
 
 std::string run_demo(const Library& library,
+                     const InstalledFiles& files,
                      const std::filesystem::path& folder,
                      const std::function<void(const std::string&)>& say) {
-    return Demo{library, folder, say}.run();
+    return Demo{library, files, folder, say}.run();
 }
 
 } // namespace safeplaces

@@ -33,8 +33,8 @@ int demo(const std::string& folder, const CliWorld& world) {
                       << '\n';
             return not_done;
         }
-        const std::string trouble =
-            run_demo(library, std::filesystem::path{folder}, [&](const std::string& line) {
+        const std::string trouble = run_demo(
+            library, world.files, std::filesystem::path{folder}, [&](const std::string& line) {
                 world.out << line << std::endl; // at once: each step is news
             });
         if (trouble.empty()) {

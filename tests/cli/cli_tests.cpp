@@ -5,6 +5,7 @@
 #include "storage/files.h"
 #include "temporary_folder.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -47,6 +48,16 @@ struct AtTheCommandLine : TemporaryFolder {
 
 bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+std::vector<std::filesystem::path> folders_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> found;
+    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+        if (entry.is_directory()) {
+            found.push_back(entry.path());
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -113,13 +124,21 @@ BOOST_AUTO_TEST_CASE(a_scheme_that_asks_for_a_course_that_is_not_there_is_a_mist
 BOOST_AUTO_TEST_CASE(the_demo_leaves_its_files_the_same_each_time_and_deletes_nothing_else) {
     const std::string name = utf8(folder);
     std::filesystem::create_directories(folder / "venue" / "mine");
+    std::filesystem::create_directories(folder / "council" / "mine");
     BOOST_TEST_REQUIRE(run({"demo", name.c_str()}) == 0);
     BOOST_TEST(err.str() == "");
     const std::string steps = out.str();
     BOOST_TEST(contains(steps, "has not passed the quiz this time"));
-    std::vector<std::string> files{
-        "poster-provisional.pdf", "sticker-provisional.pdf", "registration.pdf", "staff-room.pdf",
-        "certificate-1.pdf",      "certificate-4.pdf",       "completions.csv"};
+    std::vector<std::string> files{"poster-provisional.pdf",
+                                   "sticker-provisional.pdf",
+                                   "registration.pdf",
+                                   "staff-room.pdf",
+                                   "certificate-1.pdf",
+                                   "certificate-4.pdf",
+                                   "completions.csv",
+                                   "poster.pdf",
+                                   "sticker.pdf",
+                                   "records.csv"};
     std::vector<std::string> before;
     for (const std::string& file : files) {
         before.push_back(read_file(folder / file));
@@ -131,6 +150,30 @@ BOOST_AUTO_TEST_CASE(the_demo_leaves_its_files_the_same_each_time_and_deletes_no
         BOOST_TEST((read_file(folder / files[i]) == before[i]), files[i] << " differs");
     }
     BOOST_TEST(std::filesystem::exists(folder / "venue" / "mine"));
+    BOOST_TEST(std::filesystem::exists(folder / "council" / "mine"));
+    BOOST_TEST(folders_in(folder / "council").size() == 2U); // that, and one register
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_goes_to_the_council_and_back) {
+    const std::string name = utf8(folder);
+    BOOST_TEST_REQUIRE(run({"demo", name.c_str()}) == 0);
+    BOOST_TEST(contains(out.str(), "Its sticker is SP-0001."));
+    BOOST_TEST(contains(out.str(), "You are a Safe Place, until 25 November 2027."));
+    for (const char* file :
+         {"southampton.safescheme", "to-the-council-1.safeplace", "recovery-sheet.pdf"}) {
+        BOOST_TEST(!read_file(folder / file).empty(), file);
+    }
+    // The council has the same completions as the venue, a line each.
+    const auto lines_of = [&](const char* file) {
+        const std::string table = read_file(folder / file);
+        return std::count(table.begin(), table.end(), '\n');
+    };
+    BOOST_TEST(lines_of("records.csv") == lines_of("completions.csv"));
+
+    const std::string audited = utf8(folders_in(folder / "council").at(0));
+    const std::string pack = utf8(folder / "southampton.safescheme");
+    BOOST_TEST(run({"audit", "verify", audited.c_str(), "--pack", pack.c_str()}) == 0);
+    BOOST_TEST(contains(out.str(), "All are sealed"));
 }
 
 BOOST_AUTO_TEST_CASE(the_demo_makes_a_folder_that_is_not_there) {

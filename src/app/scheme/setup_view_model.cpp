@@ -260,6 +260,8 @@ void SetupViewModel::choose_groups() {
     const auto in_words = [](int group) {
         return code_group_in_words(group / groups_in_a_line + 1, group % groups_in_a_line + 1);
     };
+    m_state.first_number = first;
+    m_state.second_number = second;
     m_state.first_group = in_words(first);
     m_state.second_group = in_words(second);
     m_first_group = group_of(m_state.code, first);

@@ -35,6 +35,8 @@ struct SetupState : ScreenState {
     std::string code;        // of the recovery sheet, four lines; from the step `recovery` on
     std::string first_group; // which groups are to be typed again, in words
     std::string second_group;
+    int first_number = 0; // the same for group_of()
+    int second_number = 0;
     std::string saved; // what was saved where
     bool has_pack = false;
 };

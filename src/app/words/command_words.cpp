@@ -22,7 +22,7 @@ std::string command_footer() {
 }
 
 std::string demo_about() {
-    return tr("Takes a made-up venue from registration to poster, and leaves the files in DIR.");
+    return tr("Takes a made-up venue to its council and back, and leaves the files in DIR.");
 }
 
 std::string demo_folder_about() {
