@@ -24,6 +24,21 @@ std::string in_this_dialect(std::string_view sql) {
 
 constexpr int longest_value = 4 * 1024 * 1024; // bytes
 
+std::string uri_part(const std::string& path) {
+    std::string part;
+    for (const char letter : path) {
+        if (letter == '%')
+            part += "%25";
+        else if (letter == '?')
+            part += "%3f";
+        else if (letter == '#')
+            part += "%23";
+        else
+            part += letter;
+    }
+    return part;
+}
+
 } // namespace
 
 Db::Db() = default;
@@ -51,6 +66,10 @@ Db::Db(const std::filesystem::path& file, Opening opening) {
             break;
         case Opening::read:
             open_to_read(utf8(file));
+            break;
+        case Opening::still:
+            open("file:" + uri_part(utf8(file)) + "?immutable=1",
+                 SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
             break;
         }
     } catch (...) {

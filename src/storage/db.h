@@ -34,6 +34,7 @@ public:
         live,     // WAL, synchronous=FULL: a commit that returned survives a power cut
         plain,    // rollback journal, synchronous=EXTRA: a backup or copy, one file
         read,     // nothing is written, but half a change of a killed program is undone
+        still,    // nobody writes it meanwhile, as on a disk that takes nothing. Pre: no -wal
     };
 
     // MachineError(missing) when the file is not there, except with make_new.

@@ -7,33 +7,17 @@
 #include "storage/people_book.h"
 #include "storage/pin.h"
 
+#include "storage/as_nobody.h"
 #include "storage/venue_on_disk.h"
 
 #include <algorithm>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace safeplaces {
 
 BOOST_AUTO_TEST_SUITE(venue_file)
-
-namespace {
-
-// Somebody who may not write everywhere, as root may.
-struct AsNobody {
-    explicit AsNobody(const fs::path& theirs) {
-        constexpr unsigned nobody = 65534;
-        for (const auto& entry : fs::recursive_directory_iterator(theirs))
-            BOOST_REQUIRE(::chown(entry.path().c_str(), nobody, nobody) == 0);
-        BOOST_REQUIRE(::chown(theirs.c_str(), nobody, nobody) == 0);
-        BOOST_REQUIRE(::seteuid(nobody) == 0);
-    }
-    AsNobody(const AsNobody&) = delete;
-    AsNobody& operator=(const AsNobody&) = delete;
-    ~AsNobody() { BOOST_REQUIRE(::seteuid(0) == 0); }
-};
-
-} // namespace
 
 BOOST_FIXTURE_TEST_CASE(a_new_venue_has_its_folder_and_opens_again, AVenueOnDisk) {
     VenueFile venue = open();

@@ -158,7 +158,8 @@ std::string audit_not_read(const std::string& path, Trouble trouble) {
         return filled(tr("{1} is from a newer version of this program. Update this one first."),
                       {path});
     default:
-        return filled(tr("{1} cannot be read now. Try again."), {path});
+        return filled(tr("{1} cannot be read here. Copy it to a disk of this computer first."),
+                      {path});
     }
 }
 

@@ -40,6 +40,14 @@ Db::Opening opening_for(const Whereabouts& whereabouts) {
     return whereabouts.location == Location::synced ? Db::Opening::plain : Db::Opening::live;
 }
 
+// What a log holds is read too, and for that SQLite writes beside it.
+Db::Opening opening_to_look(const fs::path& file) {
+    std::error_code error;
+    const std::uintmax_t log = fs::file_size(with_suffix(file, "-wal"), error);
+    const bool has_log = !error && log > 0;
+    return !has_log && is_read_only(file.parent_path()) ? Db::Opening::still : Db::Opening::read;
+}
+
 SchemeId scheme_in(Db& db) {
     Rows rows = db.query("SELECT uid FROM scheme");
     if (!rows.next() || !looks_like_uuid(rows.text(0)))
@@ -183,7 +191,7 @@ std::vector<PersonId> erased_since(const fs::path& folder) {
 RegisterToRead read_register(const fs::path& path) {
     std::error_code ignored;
     const fs::path file = fs::is_directory(path, ignored) ? file_in(path) : path;
-    auto db = std::make_unique<Db>(file, Db::Opening::read);
+    auto db = std::make_unique<Db>(file, opening_to_look(file));
     check_header(*db, register_database, file);
     const SchemeId id = scheme_in(*db);
     std::string name = name_in(*db);
