@@ -85,6 +85,15 @@ inline constexpr PassphraseCost everyday_cost{3, 256 * 1024};
 [[nodiscard]] std::optional<SecretKeys> unwrap(std::string_view wrapped,
                                                std::string_view passphrase);
 
+// --- Passed on
+
+// The keys in a box: only the secret half of `box` opens it. Pre: is_usable(box).
+[[nodiscard]] std::string box_keys(const SecretKeys& keys, const PublicKey& box);
+
+// Nothing: it was for other keys, is damaged, or holds something else.
+[[nodiscard]] std::optional<SecretKeys> open_boxed_keys(const SecretKeys& own,
+                                                        std::string_view box);
+
 // --- On paper
 
 // The seed as four lines of three groups of five letters and digits, "7K2M9-…-…". There is no O, I,

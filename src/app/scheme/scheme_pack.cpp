@@ -46,14 +46,17 @@ std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
     return files;
 }
 
-std::string next_pack(RegisterFile& file, const Scheme& scheme, const SecretKeys& keys) {
+std::string next_pack(RegisterFile& file, const Scheme& scheme, std::span<const SecretKeys> keys) {
     Settings settings{file.db()};
     Pack pack;
     pack.scheme_uid = file.id().text;
     pack.scheme_id = scheme.id;
     pack.name = scheme.name;
     pack.seq = 1 + std::atoll(settings.get(seq_key).value_or("0").c_str());
-    pack.keys = public_keys(keys);
+    pack.keys = public_keys(keys.front());
+    for (std::size_t place = keys.size() - 1; place > 0; --place) { // the oldest first
+        pack.older.push_back(hand_over(keys[place], public_keys(keys[place - 1]), pack.scheme_uid));
+    }
     for (const KeyGeneration& each : KeyBook{file.db()}.all()) {
         if (each.compromised) {
             pack.compromised.push_back(each.keys.signing);
@@ -62,7 +65,7 @@ std::string next_pack(RegisterFile& file, const Scheme& scheme, const SecretKeys
     for (auto& [path, bytes] : PackBook{file.db()}.all()) {
         pack.files.push_back({path, bytes});
     }
-    std::string bytes = sign_pack(pack, keys);
+    std::string bytes = sign_pack(pack, keys.front());
     settings.put(seq_key, std::to_string(pack.seq));
     return bytes;
 }

@@ -17,9 +17,10 @@ namespace safeplaces {
                                                                std::span<const Contact> contacts,
                                                                const InstalledFiles& installed);
 
-// The pack of the register as it stands now, signed. Each one counts up, so that venues take the
-// newest. Throws MachineError.
+// The pack of the register as it stands now, signed by the first of the keys; those before handed
+// over to it. Each one counts up, so that venues take the newest.
+// Pre: `keys` are all generations, the newest first. Throws MachineError.
 [[nodiscard]] std::string
-next_pack(RegisterFile& file, const Scheme& scheme, const SecretKeys& keys);
+next_pack(RegisterFile& file, const Scheme& scheme, std::span<const SecretKeys> keys);
 
 } // namespace safeplaces

@@ -310,8 +310,7 @@ void SetupViewModel::save_pack() {
         save_pack_question(), m_scheme.id + ".safescheme",
         [this](const std::filesystem::path& path) {
             if (tried([&] {
-                    atomic_save(path,
-                                next_pack(*m_made->file, m_scheme, m_made->unlocked.keys.front()));
+                    atomic_save(path, next_pack(*m_made->file, m_scheme, m_made->unlocked.keys));
                 })) {
                 m_state.saved = saved_in_words(path);
                 m_state.has_pack = true;

@@ -1,5 +1,6 @@
 #include "app/scheme/unlock_view_model.h"
 
+#include "app/scheme/scheme_keys.h"
 #include "app/words/scheme_setup_words.h"
 #include "domain/fold.h"
 
@@ -74,14 +75,25 @@ void UnlockViewModel::enter(const std::string& passphrase) {
 void UnlockViewModel::unlock(SecretKeys keys, int generation) {
     const DeskUser& user = m_users.at(m_state.user);
     Unlocked unlocked;
-    const bool done = tried([&] { unlocked.acting = m_book.unlocked(user.id, m_outside.now()); });
+    OpenedKeys opened;
+    const bool done = tried([&] {
+        KeyBook book{m_file.db()};
+        opened = open_all_keys(book, std::move(keys), generation);
+        if (opened.is_current) {
+            unlocked.acting = m_book.unlocked(user.id, m_outside.now());
+        }
+    });
     if (!done) {
         changed();
         return;
     }
+    if (!opened.is_current) {
+        refuse(passphrase_is_of_replaced_keys());
+        return;
+    }
     unlocked.user_name = user.name;
-    unlocked.keys.push_back(std::move(keys));
-    unlocked.generation = generation;
+    unlocked.keys = std::move(opened.keys);
+    unlocked.generation = opened.generation;
     m_on_unlock(std::move(unlocked));
 }
 
@@ -91,6 +103,17 @@ void UnlockViewModel::use_sheet() {
     changed();
 }
 
+// A sheet of replaced keys still leads to those of now, unless they were compromised.
+OpenedKeys UnlockViewModel::opened_by(SecretKeys keys) {
+    KeyBook book{m_file.db()};
+    const std::vector<KeyGeneration> all = book.all();
+    const auto same = std::find_if(all.begin(), all.end(), [&](const KeyGeneration& each) {
+        return each.keys == public_keys(keys) && !each.compromised;
+    });
+    return same == all.end() ? OpenedKeys{}
+                             : open_all_keys(book, std::move(keys), same->generation);
+}
+
 void UnlockViewModel::enter_code(const std::string& code) {
     m_state.problem.clear();
     auto keys = keys_from_recovery_code(code);
@@ -98,21 +121,17 @@ void UnlockViewModel::enter_code(const std::string& code) {
         refuse(code_lines_right(right_recovery_lines(code)));
         return;
     }
-    std::vector<KeyGeneration> generations;
-    if (!tried([&] { generations = KeyBook{m_file.db()}.all(); })) {
+    OpenedKeys opened;
+    if (!tried([&] { opened = opened_by(std::move(*keys)); })) {
         changed();
         return;
     }
-    const auto same =
-        std::find_if(generations.begin(), generations.end(), [&](const KeyGeneration& each) {
-            return each.keys == public_keys(*keys) && !each.replaced;
-        });
-    if (same == generations.end()) {
+    if (!opened.is_current) {
         refuse(code_is_of_another_scheme());
         return;
     }
-    m_recovered_generation = same->generation;
-    m_recovered.emplace(std::move(*keys));
+    m_recovered_generation = opened.generation;
+    m_recovered.emplace(std::move(opened.keys.front()));
     m_state.page = UnlockState::Page::new_passphrase;
     changed();
 }

@@ -2,6 +2,7 @@
 
 #include "app/outside.h"
 #include "app/scheme/scheme_desk.h"
+#include "app/scheme/scheme_keys.h"
 #include "app/view_model.h"
 
 #include <functional>
@@ -44,6 +45,7 @@ public:
 private:
     void refuse(std::string words);
     void unlock(SecretKeys keys, int generation);
+    [[nodiscard]] OpenedKeys opened_by(SecretKeys keys);
 
     RegisterFile& m_file;
     const Outside& m_outside;

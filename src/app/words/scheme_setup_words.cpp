@@ -208,6 +208,11 @@ std::string passphrase_is_wrong() {
     return tr("This is not the passphrase of that person. Try again.");
 }
 
+std::string passphrase_is_of_replaced_keys() {
+    return tr("The passphrase is right, but the keys of the scheme were replaced because somebody "
+              "else may have them. Ask an administrator for a new passphrase.");
+}
+
 std::string passphrase_must_wait(std::chrono::milliseconds wait) {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
     return filled(trn("Too many tries. Wait {1} second, then try again.",

@@ -64,6 +64,7 @@ recovery_sheet(const std::string& scheme, const std::string& code, Date today);
 
 // Unlocking.
 [[nodiscard]] std::string passphrase_is_wrong();
+[[nodiscard]] std::string passphrase_is_of_replaced_keys();
 [[nodiscard]] std::string passphrase_must_wait(std::chrono::milliseconds wait);
 [[nodiscard]] std::string code_lines_right(int lines); // where to look again
 [[nodiscard]] std::string code_is_of_another_scheme();

@@ -1,0 +1,142 @@
+#include "app/scheme/scheme_keys.h"
+
+#include "app/scheme/hand_out.h"
+#include "app/scheme/scheme_desk.h"
+#include "interchange/parcel_file.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+
+namespace safeplaces {
+
+namespace {
+
+// Follows the passages until they lead no further.
+void follow(KeyBook& book, std::map<int, SecretKeys>& opened) {
+    const std::vector<KeyGeneration> known = book.all();
+    const std::vector<KeyPassage> passages = book.passages();
+    for (bool found = true; found;) {
+        found = false;
+        for (const KeyPassage& passage : passages) {
+            const auto from = opened.find(passage.from);
+            if (from == opened.end() || opened.contains(passage.to)) {
+                continue;
+            }
+            auto keys = open_boxed_keys(from->second, passage.sealed);
+            const auto same =
+                std::find_if(known.begin(), known.end(), [&](const KeyGeneration& each) {
+                    return each.generation == passage.to;
+                });
+            if (keys && same != known.end() && same->keys == public_keys(*keys)) {
+                opened.emplace(passage.to, std::move(*keys));
+                found = true;
+            }
+        }
+    }
+}
+
+enum class WayOn { for_everybody, for_who_has_the_new };
+
+// Makes the next generation, in the transaction at hand.
+void step_on(SchemeDesk& desk, const SecretKeys& next, const std::string& wrapped, WayOn way_on) {
+    const int old = desk.generation;
+    std::vector<KeyPassage> passages{
+        {old + 1, old, box_keys(desk.signing_keys(), public_keys(next).box)}};
+    if (way_on == WayOn::for_everybody) {
+        passages.push_back({old, old + 1, box_keys(next, public_keys(desk.signing_keys()).box)});
+    }
+    const Instant now = desk.outside.now();
+    const int made = desk.key_book.change(desk.acting, public_keys(next), passages, now);
+    assert(made == old + 1);
+    static_cast<void>(desk.users.set_keys(desk.acting, desk.acting.user,
+                                          {.bytes = wrapped, .generation = made}, now));
+    for (const HandOut what : {HandOut::recovery_sheet, HandOut::pack, HandOut::key_notice}) {
+        note_hand_out(desk.settings, what);
+    }
+}
+
+void take_over(SchemeDesk& desk, SecretKeys next) {
+    desk.five_words = fingerprint_words(public_keys(next));
+    desk.keys.insert(desk.keys.begin(), std::move(next));
+    ++desk.generation;
+}
+
+} // namespace
+
+OpenedKeys open_all_keys(KeyBook& book, SecretKeys own, int generation) {
+    std::map<int, SecretKeys> opened;
+    opened.emplace(generation, std::move(own));
+    follow(book, opened);
+    OpenedKeys all;
+    all.generation = opened.rbegin()->first;
+    all.is_current = book.all().back().generation == all.generation;
+    for (auto each = opened.rbegin(); each != opened.rend(); ++each) {
+        all.keys.push_back(std::move(each->second));
+    }
+    return all;
+}
+
+bool leads_to_current(KeyBook& book, int generation) {
+    const std::vector<KeyPassage> passages = book.passages();
+    std::set<int> reached{generation};
+    for (std::size_t before = 0; before != reached.size();) {
+        before = reached.size();
+        for (const KeyPassage& passage : passages) {
+            if (reached.contains(passage.from)) {
+                reached.insert(passage.to);
+            }
+        }
+    }
+    return reached.contains(book.all().back().generation);
+}
+
+void change_keys(SchemeDesk& desk, const std::string& passphrase) {
+    SecretKeys next = new_secret_keys();
+    const std::string wrapped = wrap(next, passphrase);
+    desk.file.db().tx([&] { step_on(desk, next, wrapped, WayOn::for_everybody); });
+    take_over(desk, std::move(next));
+}
+
+void declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase) {
+    SecretKeys next = new_secret_keys();
+    const std::string wrapped = wrap(next, passphrase);
+    desk.file.db().tx([&] {
+        step_on(desk, next, wrapped, WayOn::for_who_has_the_new);
+        for (int generation = first; generation <= desk.generation; ++generation) {
+            desk.key_book.declare_compromised(desk.acting, generation, desk.outside.now());
+        }
+    });
+    take_over(desk, std::move(next));
+}
+
+// Whoever has compromised keys could sign for keys of their own; so the venue is not told of new
+// ones, but to trust none, and asks for the pack and its five words.
+std::string key_notice(SchemeDesk& desk) {
+    assert(desk.keys.size() > 1);
+    const std::vector<KeyGeneration> generations = desk.key_book.all();
+    Notice notice{.id = {new_uuid(desk.outside)},
+                  .scheme = desk.file.id(),
+                  .seq = desk.sent.next_seq(SentKind::notice),
+                  .made_at = desk.outside.now(),
+                  .revoked = desk.stickers.revoked(desk.outside.today()),
+                  .contacts = desk.contacts,
+                  .compromised = {}};
+    for (const KeyGeneration& each : generations) {
+        if (each.compromised) {
+            notice.compromised.push_back(each.keys.signing);
+        }
+    }
+    if (!generations.at(generations.size() - 2).compromised) {
+        notice.next_keys = generations.back().keys;
+    }
+    std::string bytes = sign_notice(notice, desk.keys.at(1));
+    desk.sent.add(
+        desk.acting,
+        {.id = notice.id, .kind = SentKind::notice, .seq = notice.seq, .made = notice.made_at},
+        bytes);
+    return bytes;
+}
+
+} // namespace safeplaces
