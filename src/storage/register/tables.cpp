@@ -53,6 +53,7 @@ CREATE TABLE desk_user(
     generation INTEGER NOT NULL REFERENCES scheme_key(generation),      -- of those keys
     wrong_tries INTEGER NOT NULL CHECK(wrong_tries BETWEEN 0 AND 1000000),
     last_miss_at BIGINT NOT NULL CHECK(last_miss_at BETWEEN 0 AND 253402300799999),
+    unlocked_at BIGINT CHECK(unlocked_at BETWEEN 0 AND 253402300799999), -- last
     ended_at BIGINT CHECK(ended_at BETWEEN 0 AND 253402300799999)
 ){norowid};
 

@@ -10,13 +10,14 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns = "SELECT uid, name, role, ended_at FROM desk_user ";
+constexpr std::string_view columns = "SELECT uid, name, role, ended_at, unlocked_at FROM desk_user ";
 
 DeskUser user_in(const Rows& rows) {
     return {.id = {rows.text(0)},
             .name = rows.text(1),
             .role = kind_in<SchemeRole>(rows, 2),
-            .ended = maybe_instant_in(rows, 3)};
+            .ended = maybe_instant_in(rows, 3),
+            .unlocked = maybe_instant_in(rows, 4)};
 }
 
 std::string detail_of(SchemeRole role) {
@@ -172,7 +173,8 @@ Acting UserBook::unlocked(const UserId& user, Instant now) {
         const auto found = find(user);
         assert(found && !found->ended);
         const Acting acting{user, found->role};
-        m_db.exec("UPDATE desk_user SET wrong_tries = 0 WHERE uid = $1", {user.text});
+        m_db.exec("UPDATE desk_user SET wrong_tries = 0, unlocked_at = $1 WHERE uid = $2",
+                  {stored(now), user.text});
         RegisterAudit(m_db).add(now, acting, RegisterAct::user_unlocked, user.text);
         return acting;
     });

@@ -18,7 +18,8 @@ struct DeskUser {
     UserId id;
     std::string name; // 1 to 200 bytes
     SchemeRole role = SchemeRole::coordinator;
-    std::optional<Instant> ended{}; // works here no more
+    std::optional<Instant> ended{};    // works here no more
+    std::optional<Instant> unlocked{}; // the register, last; all() and find() say it
 
     friend bool operator==(const DeskUser&, const DeskUser&) = default;
 };
