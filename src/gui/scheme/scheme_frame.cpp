@@ -268,8 +268,7 @@ void SchemeFrame::show_rail() {
     std::vector<RailRow> rows;
     int current = -1;
     for (const SchemeSection& section : scheme_sections()) {
-        if (section.place == m_visit.place ||
-            (section.place == SchemePlace::venues && m_visit.place == SchemePlace::venue)) {
+        if (section.place == section_of(m_visit.place)) {
             current = static_cast<int>(rows.size());
         }
         rows.push_back({section.icon, section.words, count_of(section.place, *m_desk)});

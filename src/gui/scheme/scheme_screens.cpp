@@ -12,7 +12,25 @@ std::vector<SchemeSection> scheme_sections() {
     return {{SchemePlace::to_do, Icon::to_do, tr("What needs doing")},
             {SchemePlace::venues, Icon::shop, tr("Venues")},
             {SchemePlace::records, Icon::table, tr("Completion records")},
-            {SchemePlace::inbox, Icon::inbox, tr("Inbox")}};
+            {SchemePlace::inbox, Icon::inbox, tr("Inbox")},
+            {SchemePlace::settings, Icon::gear, tr("Scheme settings")}};
+}
+
+SchemePlace section_of(SchemePlace place) {
+    switch (place) {
+    case SchemePlace::venue:
+        return SchemePlace::venues;
+    case SchemePlace::users:
+    case SchemePlace::keys:
+        return SchemePlace::settings;
+    case SchemePlace::to_do:
+    case SchemePlace::venues:
+    case SchemePlace::records:
+    case SchemePlace::inbox:
+    case SchemePlace::settings:
+        break;
+    }
+    return place;
 }
 
 std::string count_of(SchemePlace place, SchemeDesk& desk) {
@@ -25,6 +43,9 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::records:
         case SchemePlace::inbox:
         case SchemePlace::venue:
+        case SchemePlace::settings:
+        case SchemePlace::users:
+        case SchemePlace::keys:
             break;
         }
     } catch (const MachineError&) {
@@ -44,6 +65,12 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return all_records_screen(parent, here, visit.venue);
     case SchemePlace::inbox:
         return inbox_screen(parent, here);
+    case SchemePlace::settings:
+        return settings_screen(parent, here);
+    case SchemePlace::users:
+        return users_screen(parent, here);
+    case SchemePlace::keys:
+        return keys_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

@@ -51,6 +51,9 @@ struct SchemeSection {
 };
 [[nodiscard]] std::vector<SchemeSection> scheme_sections();
 
+// The section whose row of the rail leads there.
+[[nodiscard]] SchemePlace section_of(SchemePlace place);
+
 // The number beside it in the rail; empty: none. Throws nothing.
 [[nodiscard]] std::string count_of(SchemePlace place, SchemeDesk& desk);
 
@@ -65,5 +68,8 @@ all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const Venue
 [[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
+[[nodiscard]] Screen* settings_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* users_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* keys_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

@@ -1,0 +1,108 @@
+#include "app/scheme/keys_view_model.h"
+
+#include "app/scheme/own_passphrase.h"
+#include "app/scheme/scheme_keys.h"
+#include "app/words/scheme_key_words.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+KeysViewModel::KeysViewModel(SchemeDesk& desk) : m_desk(desk) {
+    m_state.may_change = may(desk.acting.role, SchemeAct::change_keys);
+    m_state.why_not = m_state.may_change ? std::string{} : only_administrators_change_keys();
+    tried([this] { read(); });
+}
+
+void KeysViewModel::read() {
+    m_generations = m_desk.key_book.all();
+    std::reverse(m_generations.begin(), m_generations.end());
+    m_state.rows.clear();
+    for (const KeyGeneration& each : m_generations) {
+        m_state.rows.push_back({.title = keys_title(each.generation),
+                                .words = fingerprint_words(each.keys),
+                                .made = keys_day(each.made),
+                                .standing = keys_standing_in_words(each),
+                                .status = each.compromised ? Status::ended
+                                          : each.replaced  ? Status::locked
+                                                           : Status::done});
+    }
+    m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+    show_selected();
+}
+
+void KeysViewModel::show_selected() {
+    const auto selected = static_cast<std::size_t>(m_state.selected);
+    m_state.may_declare = m_state.may_change && m_state.selected >= 0 &&
+                          selected < m_generations.size() && !m_generations[selected].compromised;
+}
+
+void KeysViewModel::select(int row) {
+    if (row != m_state.selected) {
+        m_state.selected = row;
+        m_state.task = KeysTask::none; // it was about other keys
+        show_selected();
+        changed();
+    }
+}
+
+int KeysViewModel::first_generation() const {
+    return m_generations.at(static_cast<std::size_t>(m_state.selected)).generation;
+}
+
+void KeysViewModel::begin(KeysTask task) {
+    if (task == KeysTask::compromised ? !m_state.may_declare : !m_state.may_change) {
+        return;
+    }
+    m_state.task = task;
+    m_state.problem.clear();
+    m_state.trouble.clear();
+    m_state.will_happen = task == KeysTask::change
+                              ? what_a_change_does()
+                              : what_a_declaration_does(first_generation(), m_desk.generation);
+    changed();
+}
+
+void KeysViewModel::cancel() {
+    m_state.task = KeysTask::none;
+    m_state.problem.clear();
+    changed();
+}
+
+void KeysViewModel::go_on(const std::string& passphrase) {
+    if (m_state.task == KeysTask::none) {
+        return; // pressed twice
+    }
+    m_state.problem.clear();
+    if (!tried([&] { m_state.problem = what_is_wrong_with(passphrase, m_desk); }) ||
+        !m_state.problem.empty()) {
+        ++m_state.tries;
+        changed();
+        return;
+    }
+    m_desk.outside.confirm(keys_question(m_state.will_happen),
+                           m_state.task == KeysTask::change ? change_keys_words()
+                                                            : declare_compromised_words(),
+                           [this, passphrase] { act(passphrase); });
+}
+
+void KeysViewModel::act(const std::string& passphrase) {
+    const bool is_change = m_state.task == KeysTask::change;
+    if (tried([&] {
+            if (is_change) {
+                change_keys(m_desk, passphrase);
+            } else {
+                declare_compromised(m_desk, first_generation(), passphrase);
+            }
+            m_state.selected = 0;
+            seal_audit(m_desk);
+            read();
+        })) {
+        m_state.task = KeysTask::none;
+        m_state.news = is_change ? keys_were_changed() : keys_were_declared();
+        ++m_state.news_number;
+    }
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,116 @@
+#include "app/words/scheme_key_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/lists.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+Date day_of(Instant instant) {
+    return Date{std::chrono::floor<std::chrono::days>(instant)};
+}
+
+std::string in_words(HandOut what) {
+    switch (what) {
+    case HandOut::recovery_sheet:
+        return tr("a new recovery sheet");
+    case HandOut::pack:
+        return tr("a new file for your venues");
+    case HandOut::key_notice:
+        return tr("the short notice about the keys");
+    }
+    return {};
+}
+
+} // namespace
+
+std::string keys_title(int generation) {
+    return filled(tr("Keys {1}"), {std::to_string(generation)});
+}
+
+std::string keys_day(Instant made) {
+    return short_date(day_of(made));
+}
+
+std::string keys_standing_in_words(const KeyGeneration& keys) {
+    if (keys.compromised) {
+        return filled(tr("Compromised, {1}"), {short_date(day_of(*keys.compromised))});
+    }
+    if (keys.replaced) {
+        return filled(tr("Replaced, {1}"), {short_date(day_of(*keys.replaced))});
+    }
+    return tr("In use");
+}
+
+std::string only_administrators_change_keys() {
+    return tr("Only an administrator can change the keys.");
+}
+
+std::vector<std::string> what_a_change_does() {
+    return {tr("New keys are made. From now on they sign approvals, letters and the file for "
+               "venues."),
+            tr("Stickers and letters that were signed before stay good to their last day."),
+            tr("Everybody at this desk goes on with the passphrase they have."),
+            tr("You print a new recovery sheet, then tear up the old one."),
+            tr("You send the new file or the short notice to your venues. Until a venue has one of "
+               "them, its program refuses letters that the new keys sign.")};
+}
+
+std::vector<std::string> what_a_declaration_does(int first, int last) {
+    return {first == last
+                ? filled(tr("Keys {1} count no more. No sticker, approval or letter that they "
+                            "signed counts, once a venue has the notice or the new file."),
+                         {std::to_string(first)})
+                : filled(tr("Keys {1} to {2} count no more, for who has one may have the next. No "
+                            "sticker, approval or letter that they signed counts, once a venue has "
+                            "the notice or the new file."),
+                         {std::to_string(first), std::to_string(last)}),
+            tr("New keys are made. Each Safe Place needs a new approval and a new sticker, signed "
+               "by them."),
+            tr("Each venue compares five words with you on the phone when it loads the new file."),
+            tr("Nobody but you can unlock this register, until you give each of the others a new "
+               "passphrase."),
+            tr("The old recovery sheets open nothing. You print a new one.")};
+}
+
+std::string keys_question(const std::vector<std::string>& will_happen) {
+    std::string words = tr("This will happen, and it cannot be taken back:");
+    int number = 0;
+    for (const std::string& sentence : will_happen) {
+        words += "\n" + std::to_string(++number) + ". " + sentence;
+    }
+    return words;
+}
+
+std::string change_keys_words() {
+    return tr("Change the keys");
+}
+
+std::string declare_compromised_words() {
+    return tr("Declare compromised");
+}
+
+std::string keys_were_changed() {
+    return tr("The keys are changed. The new ones sign from now on.");
+}
+
+std::string keys_were_declared() {
+    return tr("The old keys count no more. The new ones sign from now on.");
+}
+
+std::string waiting_in_words(const std::vector<HandOut>& waiting) {
+    std::vector<std::string> things;
+    for (const HandOut each : waiting) {
+        things.push_back(in_words(each));
+    }
+    return things.empty() ? std::string{}
+                          : filled(tr("Still to be saved: {1}."), {names_in_words(things)});
+}
+
+std::string key_notice_question() {
+    return tr("Save the short notice about the keys");
+}
+
+} // namespace safeplaces

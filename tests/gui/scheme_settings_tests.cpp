@@ -1,0 +1,64 @@
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "geometry.h"
+#include "keyboard.h"
+#include "scheme_stage.h"
+
+#include <functional>
+
+using namespace safeplaces;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct SettingsScene {
+    std::string name;
+    std::function<void(SchemeStage&)> show;
+};
+
+std::ostream& operator<<(std::ostream& out, const SettingsScene& scene) {
+    return out << scene.name;
+}
+
+const std::vector<SettingsScene>& settings_scenes() {
+    static const std::vector<SettingsScene> all{
+        {"settings", [](SchemeStage& stage) { stage.show({SchemePlace::settings}); }},
+        {"people",
+         [](SchemeStage& stage) {
+             stage.show({SchemePlace::users});
+             stage.press("Add somebody");
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(scheme_settings)
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
+                     data::make({100, 200}) * data::make(settings_scenes()),
+                     percent,
+                     scene) {
+    SchemeStage stage(percent);
+    scene.show(stage);
+    wait_until_drawn(*stage.frame);
+    wait_for([&] { return misplaced_in(*stage.frame).empty(); });
+    for (const auto& fault : misplaced_in(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(settings_scenes())) {
+    SchemeStage stage;
+    sample.show(stage);
+    wait_until_drawn(*stage.frame);
+    BOOST_REQUIRE(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+    for (const auto& fault : faults_of_tab_order(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

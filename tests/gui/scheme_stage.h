@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/scheme_fixture.h"
+#include "gui/controls/button.h"
+#include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+#include "window.h"
+
+#include <memory>
+#include <string>
+
+namespace safeplaces {
+
+// A window with one screen of the scheme's desk in it, on a register of twelve invented venues.
+class SchemeStage : public OpenWindow {
+public:
+    explicit SchemeStage(int text_percent = 100,
+                         ColourScheme colours = ColourScheme::light,
+                         SchemeRole role = SchemeRole::administrator)
+        : OpenWindow(text_percent, colours) {
+        world.fill(12);
+        desk = &world.open(role);
+        auto* sizer = new wxBoxSizer(wxVERTICAL);
+        screen->Destroy();
+        screen = nullptr;
+        frame->SetSizer(sizer);
+        frame->Show();
+        wait_for([this] { return frame->IsShownOnScreen(); });
+    }
+    ~SchemeStage() {
+        frame.reset(); // before the desk that its screen works on
+    }
+
+    void show(const SchemeVisit& visit) {
+        if (screen != nullptr) {
+            screen->Destroy();
+        }
+        m_model.reset();
+        screen = make_scheme_screen(
+            frame.get(),
+            {.look = look,
+             .desk = *desk,
+             .go = [this](const SchemeVisit& to) { went = to; },
+             .go_back = [] {},
+             .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
+             .counts_changed = [] {},
+             .model = m_model},
+            visit);
+        frame->GetSizer()->Add(screen, wxSizerFlags(1).Expand());
+        frame->Layout();
+        settle();
+    }
+
+    void press(const std::string& words) {
+        for (auto* window : everything_in(*screen)) {
+            auto* button = dynamic_cast<Button*>(window);
+            if (button != nullptr && button->IsShownOnScreen() && words_of(*button) == words) {
+                wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+                button->ProcessWindowEvent(event);
+                settle();
+                return;
+            }
+        }
+        BOOST_FAIL("no button says: " + words);
+    }
+
+    ARegister world;
+    SchemeDesk* desk = nullptr;
+    SchemeVisit went;
+
+private:
+    std::unique_ptr<AnyViewModel> m_model;
+};
+
+} // namespace safeplaces
