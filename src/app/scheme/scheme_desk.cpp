@@ -29,7 +29,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       stickers(file.db()),
       sent(file.db()),
       search(file, outside),
-      saving(file, outside) {
+      saving(file, outside),
+      audit_check(file, outside) {
     const auto files = pack.all();
     const auto text = [&](const std::string& path) {
         const auto found = files.find(path);

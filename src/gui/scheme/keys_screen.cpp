@@ -129,8 +129,7 @@ private:
         if (state.waiting.empty()) {
             m_waiting->hide();
         } else {
-            m_waiting->say(StatusKind::act, state.waiting, tr("Save them now"),
-                           [this] { m_here.go({SchemePlace::papers}); });
+            m_waiting->say(StatusKind::act, state.waiting);
         }
     }
 

@@ -22,6 +22,7 @@ SchemePlace section_of(SchemePlace place) {
         return SchemePlace::venues;
     case SchemePlace::users:
     case SchemePlace::keys:
+    case SchemePlace::audit:
         return SchemePlace::settings;
     case SchemePlace::to_do:
     case SchemePlace::venues:
@@ -46,6 +47,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::settings:
         case SchemePlace::users:
         case SchemePlace::keys:
+        case SchemePlace::audit:
             break;
         }
     } catch (const MachineError&) {
@@ -71,6 +73,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return users_screen(parent, here);
     case SchemePlace::keys:
         return keys_screen(parent, here);
+    case SchemePlace::audit:
+        return audit_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

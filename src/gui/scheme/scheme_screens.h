@@ -71,5 +71,6 @@ venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& ve
 [[nodiscard]] Screen* settings_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* users_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* keys_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* audit_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

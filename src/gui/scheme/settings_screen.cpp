@@ -21,7 +21,10 @@ std::vector<Corner> corners() {
             {SchemePlace::keys, tr("Keys of the scheme"),
              tr("What signs approvals and stickers. Change the keys, or declare that somebody "
                 "else has them."),
-             tr("See the keys")}};
+             tr("See the keys")},
+            {SchemePlace::audit, tr("Record of changes"),
+             tr("Who changed what, and when. Check that nobody tampered with it."),
+             tr("See the changes")}};
 }
 
 // Everything about the scheme itself: a card for each corner.

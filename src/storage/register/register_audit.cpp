@@ -46,6 +46,8 @@ namespace {
 
 constexpr std::string_view columns = "SELECT seq, at, actor, action, subject, detail FROM audit ";
 
+constexpr std::int64_t rows_between_looks = 1000; // while the chain is checked
+
 Digest chained(const Digest& before,
                std::int64_t seq,
                std::int64_t at,
@@ -168,6 +170,22 @@ std::vector<RegisterAuditRow> RegisterAudit::rows_about(const std::string& subje
                            {subject, most}));
 }
 
+std::string RegisterAudit::name_of_subject(const std::string& subject) {
+    Rows rows = m_db.query(
+        "SELECT name FROM venue WHERE uid = $1 "
+        "UNION ALL SELECT name FROM desk_user WHERE uid = $1 "
+        "UNION ALL SELECT v.name FROM person p JOIN venue v ON v.id = p.venue_id WHERE p.uid = $1 "
+        "UNION ALL SELECT v.name FROM device d JOIN venue v ON v.id = d.venue_id WHERE d.uid = $1 "
+        "UNION ALL SELECT v.name FROM parcel p JOIN device d ON d.id = p.device_id "
+        "JOIN venue v ON v.id = d.venue_id WHERE p.uid = $1 "
+        "UNION ALL SELECT v.name FROM sticker s JOIN venue v ON v.id = s.venue_id "
+        "WHERE s.number = $1 "
+        "UNION ALL SELECT v.name FROM sent s JOIN venue v ON v.id = s.venue_id WHERE s.uid = $1 "
+        "LIMIT 1",
+        {subject});
+    return rows.next() ? rows.text(0) : std::string();
+}
+
 void RegisterAudit::seal(Instant at,
                          int generation,
                          const AuditHead& sealed,
@@ -182,7 +200,8 @@ bool RegisterAudit::has(const AuditHead& head) {
     return rows.next() && digest_in(rows, 0) == head.hash;
 }
 
-AuditVerdict RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_signed) {
+AuditVerdict
+RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_signed, const GoesOn& goes_on) {
     AuditVerdict verdict;
     std::map<std::int64_t, Seal> seals = seals_in(m_db);
     Digest before{};
@@ -208,6 +227,10 @@ AuditVerdict RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_si
         }
         verdict.rows = seq;
         before = hash;
+        if (seq % rows_between_looks == 0 && !goes_on(seq)) {
+            verdict.is_complete = false;
+            return verdict;
+        }
     }
     if (!seals.empty() && seals.rbegin()->first > verdict.rows)
         verdict.first_broken = verdict.rows + 1; // the end was cut off

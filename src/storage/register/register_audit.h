@@ -68,6 +68,7 @@ struct AuditVerdict {
     std::int64_t rows = 0;                    // that hold
     std::optional<std::int64_t> first_broken; // changed, missing or out of place; nothing: none
     std::int64_t sealed_to = 0;               // what comes after it is not yet sealed
+    bool is_complete = true;                  // false: it was stopped, and says nothing of the rest
 
     friend bool operator==(const AuditVerdict&, const AuditVerdict&) = default;
 };
@@ -100,6 +101,9 @@ public:
     // About one venue, person, device or sticker; newest first.
     [[nodiscard]] std::vector<RegisterAuditRow> rows_about(const std::string& subject, int most);
 
+    // Which venue or person at the desk that subject belongs to, by name; empty: none, or unknown.
+    [[nodiscard]] std::string name_of_subject(const std::string& subject);
+
     // Keeps a signed head. Pre: it is head(), and not empty.
     void seal(Instant at, int generation, const AuditHead& head, const Signature& signature);
 
@@ -109,7 +113,12 @@ public:
     // `is_signed` says whether the signature is that generation's over the text.
     using IsSigned =
         std::function<bool(int generation, std::string_view text, const Signature& signature)>;
-    [[nodiscard]] AuditVerdict verify(const SchemeId& scheme, const IsSigned& is_signed);
+    // Hears how many rows hold so far, now and then; false: stop.
+    using GoesOn = std::function<bool(std::int64_t rows)>;
+    [[nodiscard]] AuditVerdict verify(
+        const SchemeId& scheme,
+        const IsSigned& is_signed,
+        const GoesOn& goes_on = [](std::int64_t) { return true; });
 
 private:
     void add(Instant at,

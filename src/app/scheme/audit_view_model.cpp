@@ -1,0 +1,127 @@
+#include "app/scheme/audit_view_model.h"
+
+#include "app/words/reasons.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int block = 200;        // rows read at once
+constexpr int most_rows = 20'000; // that the table holds
+constexpr std::size_t most_names = 5'000;
+
+} // namespace
+
+AuditViewModel::AuditViewModel(SchemeDesk& desk) : m_desk(desk) {
+    desk.audit_check.observe([this] {
+        show_check();
+        changed();
+    });
+    tried([this] { read(); });
+    show_check();
+}
+
+AuditViewModel::~AuditViewModel() {
+    m_desk.audit_check.observe({});
+}
+
+void AuditViewModel::read() {
+    m_state.total = m_desk.audit.head().seq;
+    m_state.count = static_cast<int>(std::min<long long>(most_rows, m_state.total - m_state.first));
+    ++m_state.reading;
+    m_read.clear();
+    m_state.caption = audit_caption(m_state.total);
+    m_state.sealed = sealed_in_words(m_desk.sealed_to, m_state.total);
+}
+
+void AuditViewModel::go_to(long long first) {
+    tried([&] {
+        m_state.total = m_desk.audit.head().seq;
+        m_state.first = std::clamp<long long>(first, 0, std::max<long long>(0, m_state.total - 1));
+        read();
+    });
+    changed();
+}
+
+const RegisterAuditRow& AuditViewModel::row(int place) {
+    const int number = place / block;
+    auto found = m_read.find(number);
+    if (found == m_read.end()) {
+        const std::int64_t before = m_state.total - m_state.first - number * block + 1;
+        found = m_read.emplace(number, m_desk.audit.rows(before, block)).first;
+    }
+    return found->second.at(static_cast<std::size_t>(place % block));
+}
+
+const std::string& AuditViewModel::name_of(const std::string& id) {
+    auto found = m_names.find(id);
+    if (found == m_names.end()) {
+        if (m_names.size() >= most_names) {
+            m_names.clear();
+        }
+        found = m_names.emplace(id, m_desk.audit.name_of_subject(id)).first;
+    }
+    return found->second;
+}
+
+std::string AuditViewModel::cell(int row_number, AuditField field) {
+    std::string words;
+    tried([&] {
+        const RegisterAuditRow& each = row(row_number);
+        switch (field) {
+        case AuditField::number:
+            words = std::to_string(each.seq);
+            return;
+        case AuditField::when:
+            words = audit_moment(each.at);
+            return;
+        case AuditField::who:
+            words = audit_actor(each.actor, name_of(each.actor));
+            return;
+        case AuditField::what:
+            words = act_in_words(each.act);
+            return;
+        case AuditField::about:
+            words = each.subject.empty() ? std::string{} : name_of(each.subject);
+            return;
+        }
+    });
+    return words;
+}
+
+void AuditViewModel::check() {
+    m_desk.audit_check.begin();
+    show_check();
+    changed();
+}
+
+void AuditViewModel::cancel() {
+    m_desk.audit_check.cancel();
+}
+
+void AuditViewModel::look() {
+    if (m_state.is_checking) {
+        show_check();
+        changed();
+    }
+}
+
+void AuditViewModel::show_check() {
+    const LongWork& work = m_desk.audit_check.work();
+    m_state.is_checking = work.is_running();
+    const std::int64_t all = std::max<std::int64_t>(1, work.all());
+    m_state.permille = static_cast<int>(std::min<std::int64_t>(1000, work.done() * 1000 / all));
+    m_state.progress = m_state.is_checking ? checking_in_words(work.done(), work.all()) : "";
+    if (work.trouble()) {
+        m_state.trouble = trouble_in_words(*work.trouble());
+    }
+    if (const auto& verdict = m_desk.audit_check.verdict()) {
+        m_state.result = verdict_in_words(*verdict);
+        m_state.result_more = verdict_meaning(*verdict);
+        m_state.result_status = verdict->first_broken ? Status::ended : Status::done;
+    }
+}
+
+} // namespace safeplaces

@@ -1,0 +1,145 @@
+#include "app/words/scheme_audit_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/numbers.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+std::string audit_field_heading(AuditField field) {
+    switch (field) {
+    case AuditField::number:
+        return tr("Row");
+    case AuditField::when:
+        return tr("When (UTC)");
+    case AuditField::who:
+        return tr("Who");
+    case AuditField::what:
+        return tr("What");
+    case AuditField::about:
+        return tr("About");
+    }
+    return {};
+}
+
+std::string audit_moment(Instant at) {
+    const std::string text = iso(at); // 2026-11-25T10:42:07Z
+    const Date day{std::chrono::floor<std::chrono::days>(at)};
+    return short_date(day) + ", " + text.substr(text.find('T') + 1, 5);
+}
+
+std::string audit_actor(const std::string& actor, const std::string& name) {
+    if (actor == "program") {
+        return tr("The program");
+    }
+    return name.empty() ? tr("Somebody unknown") : name;
+}
+
+std::string act_in_words(RegisterAct act) {
+    switch (act) {
+    case RegisterAct::register_made:
+        return tr("The register was made");
+    case RegisterAct::register_restored:
+        return tr("A backup was put in place");
+    case RegisterAct::user_added:
+        return tr("Somebody was added to this desk");
+    case RegisterAct::user_changed:
+        return tr("A role or name at this desk was changed");
+    case RegisterAct::user_ended:
+        return tr("Somebody's work at this desk ended");
+    case RegisterAct::user_locked:
+        return tr("Too many wrong passphrases");
+    case RegisterAct::user_unlocked:
+        return tr("The register was unlocked");
+    case RegisterAct::passphrase_set:
+        return tr("A passphrase was set");
+    case RegisterAct::keys_made:
+        return tr("New keys were made");
+    case RegisterAct::keys_compromised:
+        return tr("Keys were declared compromised");
+    case RegisterAct::rules_changed:
+        return tr("The rules were changed");
+    case RegisterAct::parcel_taken_in:
+        return tr("A file was taken in");
+    case RegisterAct::device_enrolled:
+        return tr("A computer was enrolled");
+    case RegisterAct::device_revoked:
+        return tr("A computer was shut out");
+    case RegisterAct::conflict_settled:
+        return tr("A conflict was settled");
+    case RegisterAct::venue_added:
+        return tr("A venue was added");
+    case RegisterAct::venue_corrected:
+        return tr("A venue's details were corrected");
+    case RegisterAct::venue_moved:
+        return tr("A venue was moved on");
+    case RegisterAct::move_undone:
+        return tr("A move was undone");
+    case RegisterAct::map_changed:
+        return tr("The map entry was changed");
+    case RegisterAct::sticker_issued:
+        return tr("A sticker was issued");
+    case RegisterAct::sticker_changed:
+        return tr("A sticker was noted elsewhere");
+    case RegisterAct::sticker_revoked:
+        return tr("A sticker was revoked");
+    case RegisterAct::file_sent:
+        return tr("A letter or file was signed");
+    case RegisterAct::person_exported:
+        return tr("A person's data was handed out");
+    case RegisterAct::person_corrected:
+        return tr("A person's data was corrected");
+    case RegisterAct::person_erased:
+        return tr("A person's name was erased");
+    case RegisterAct::retention_run:
+        return tr("What had been kept long enough was taken away");
+    case RegisterAct::register_imported:
+        return tr("A list of venues was imported");
+    case RegisterAct::records_exported:
+        return tr("Records were exported");
+    }
+    return {};
+}
+
+std::string audit_caption(long long rows) {
+    return filled(tr("{1} changes, newest first. Nobody can change, drop or swap one unseen."),
+                  {with_thousands(rows)});
+}
+
+std::string sealed_in_words(long long sealed_to, long long rows) {
+    if (sealed_to >= rows) {
+        return tr("All of them are sealed: signed with the keys of the scheme.");
+    }
+    return filled(tr("Sealed up to row {1}. The rest is sealed when the desk is locked."),
+                  {with_thousands(sealed_to)});
+}
+
+std::string checking_in_words(long long done, long long all) {
+    return filled(tr("Checking: {1} of {2}"), {with_thousands(done), with_thousands(all)});
+}
+
+std::string verdict_in_words(const AuditVerdict& verdict) {
+    if (verdict.first_broken) {
+        return filled(tr("Row {1} is not as it was written."),
+                      {with_thousands(*verdict.first_broken)});
+    }
+    return filled(tr("The whole chain holds: {1} rows."), {with_thousands(verdict.rows)});
+}
+
+std::string verdict_meaning(const AuditVerdict& verdict) {
+    if (verdict.first_broken) {
+        return filled(
+            tr("It was changed, taken out or put elsewhere, or the end was cut off there. "
+               "The {1} rows before it hold. Tell whoever looks after your computers, "
+               "and keep the register and its backups as they are."),
+            {with_thousands(*verdict.first_broken - 1)});
+    }
+    if (verdict.sealed_to < verdict.rows) {
+        return filled(tr("Rows {1} to {2} are not yet sealed: they hold together, but the end "
+                         "could still be cut off unseen. Locking the desk seals them."),
+                      {with_thousands(verdict.sealed_to + 1), with_thousands(verdict.rows)});
+    }
+    return tr("Every row is as it was written, and all of them are sealed.");
+}
+
+} // namespace safeplaces
