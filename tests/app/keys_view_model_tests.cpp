@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(changed_keys_sign_and_everybody_goes_on_with_their_passphra
     BOOST_TEST(page.state().rows.size() == 2u);
     BOOST_TEST((page.state().rows.front().status == Status::done));
     BOOST_TEST(page.state().rows.front().words == desk.five_words);
+    BOOST_TEST(desk.sealed_to == desk.audit.head().seq); // by the new ones
     for (const auto& unlocked : {unlock(admin, passphrase), unlock(ben, of_ben)}) {
         BOOST_REQUIRE(unlocked.has_value());
         BOOST_TEST(unlocked->generation == 2);
@@ -95,7 +96,6 @@ BOOST_AUTO_TEST_CASE(changed_keys_sign_and_everybody_goes_on_with_their_passphra
         BOOST_TEST((public_keys(unlocked->keys.front()) == public_keys(desk.signing_keys())));
         BOOST_TEST((public_keys(unlocked->keys.back()) == public_keys(keys)));
     }
-    BOOST_TEST(desk.sealed_to == desk.audit.head().seq); // by the new ones
 }
 
 BOOST_AUTO_TEST_CASE(a_pack_of_changed_keys_is_vouched_for_by_all_that_came_before) {

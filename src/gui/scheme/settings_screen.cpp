@@ -37,7 +37,9 @@ public:
         auto* tiles = new Tiles(Tiles::Widths::equal, space::block);
         wxWindow* first = nullptr;
         for (const Corner& corner : corners()) {
-            auto* card = new DeskCard(this, look(), corner.title);
+            auto* card = new DeskCard(this, look(), {});
+            card->add(new Heading(card, look(), corner.title, HeadingLevel::desk_card),
+                      space::block);
             card->add(new Paragraph(card, look(), corner.what, {.tone = Tone::muted}));
             auto* row = new wxBoxSizer(wxHORIZONTAL);
             auto* button = new Button(card, look(), ButtonKind::secondary, corner.go,

@@ -17,7 +17,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rows_seen = 6;
+constexpr int rows_seen = 4;
 constexpr std::array roles{SchemeRole::administrator, SchemeRole::coordinator, SchemeRole::auditor};
 
 std::string id_of(SchemeRole role) {
@@ -186,9 +186,9 @@ private:
         m_table =
             new RowTable(card, look(), tr("People at this desk"),
                          {{{.title = tr("Name"), .width = 230}},
-                          {{.title = tr("Role"), .width = 150}},
+                          {{.title = tr("Role"), .width = 190}},
                           {{.title = tr("At this desk"), .width = 220, .has_status = true}},
-                          {{.title = tr("Last unlocked"), .width = 140, .side = Side::right}}},
+                          {{.title = tr("Last unlocked"), .width = 140, .side = Side::right}, 60}},
                          [this](int row, int column) { return cell(row, column); });
         m_table->table().keep_rows_seen(rows_seen);
         m_table->table().when_selected([this](int row) { m_model.select(row); });
