@@ -15,7 +15,7 @@ constexpr std::size_t most_names = 5'000;
 } // namespace
 
 AuditViewModel::AuditViewModel(SchemeDesk& desk) : m_desk(desk) {
-    desk.audit_check.observe([this] {
+    desk.chain_check.observe([this] {
         show_check();
         changed();
     });
@@ -24,7 +24,7 @@ AuditViewModel::AuditViewModel(SchemeDesk& desk) : m_desk(desk) {
 }
 
 AuditViewModel::~AuditViewModel() {
-    m_desk.audit_check.observe({});
+    m_desk.chain_check.observe({});
 }
 
 void AuditViewModel::read() {
@@ -92,13 +92,13 @@ std::string AuditViewModel::cell(int row_number, AuditField field) {
 }
 
 void AuditViewModel::check() {
-    m_desk.audit_check.begin();
+    m_desk.chain_check.begin();
     show_check();
     changed();
 }
 
 void AuditViewModel::cancel() {
-    m_desk.audit_check.cancel();
+    m_desk.chain_check.cancel();
 }
 
 void AuditViewModel::look() {
@@ -109,7 +109,7 @@ void AuditViewModel::look() {
 }
 
 void AuditViewModel::show_check() {
-    const LongWork& work = m_desk.audit_check.work();
+    const LongWork& work = m_desk.chain_check.work();
     m_state.is_checking = work.is_running();
     const std::int64_t all = std::max<std::int64_t>(1, work.all());
     m_state.permille = static_cast<int>(std::min<std::int64_t>(1000, work.done() * 1000 / all));
@@ -117,7 +117,7 @@ void AuditViewModel::show_check() {
     if (work.trouble()) {
         m_state.trouble = trouble_in_words(*work.trouble());
     }
-    if (const auto& verdict = m_desk.audit_check.verdict()) {
+    if (const auto& verdict = m_desk.chain_check.verdict()) {
         m_state.result = verdict_in_words(*verdict);
         m_state.result_more = verdict_meaning(*verdict);
         m_state.result_status = verdict->first_broken ? Status::ended : Status::done;

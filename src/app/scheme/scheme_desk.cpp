@@ -30,7 +30,7 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       sent(file.db()),
       search(file, outside),
       saving(file, outside),
-      audit_check(file, outside) {
+      chain_check(file, outside) {
     const auto files = pack.all();
     const auto text = [&](const std::string& path) {
         const auto found = files.find(path);

@@ -3,7 +3,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/register_export.h"
-#include "app/scheme/audit_check.h"
+#include "app/scheme/chain_check.h"
 #include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
 #include "interchange/keys.h"
@@ -72,7 +72,7 @@ struct SchemeDesk {
     SentBook sent;
     RecordsSearch search;
     ListExport saving;
-    AuditCheck audit_check;
+    ChainCheck chain_check;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };

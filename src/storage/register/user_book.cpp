@@ -10,7 +10,8 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns = "SELECT uid, name, role, ended_at, unlocked_at FROM desk_user ";
+constexpr std::string_view columns =
+    "SELECT uid, name, role, ended_at, unlocked_at FROM desk_user ";
 
 DeskUser user_in(const Rows& rows) {
     return {.id = {rows.text(0)},

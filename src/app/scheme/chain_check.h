@@ -14,9 +14,9 @@ namespace safeplaces {
 [[nodiscard]] RegisterAudit::IsSigned signed_by(std::vector<KeyGeneration> generations);
 
 // Checks the whole audit chain beside the window. It lives as long as the desk.
-class AuditCheck {
+class ChainCheck {
 public:
-    AuditCheck(RegisterFile& file, const Outside& outside) : m_file(file), m_work(outside) {}
+    ChainCheck(RegisterFile& file, const Outside& outside) : m_file(file), m_work(outside) {}
 
     void begin();
     void cancel() { m_work.cancel(); }

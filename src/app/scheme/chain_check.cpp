@@ -1,4 +1,4 @@
-#include "app/scheme/audit_check.h"
+#include "app/scheme/chain_check.h"
 
 #include "interchange/keys.h"
 
@@ -17,11 +17,11 @@ RegisterAudit::IsSigned signed_by(std::vector<KeyGeneration> generations) {
     };
 }
 
-void AuditCheck::begin() {
+void ChainCheck::begin() {
     m_work.begin([this](const LongWork::Tell& tell) { check(tell); }, [this] { finish(); });
 }
 
-void AuditCheck::check(const LongWork::Tell& tell) {
+void ChainCheck::check(const LongWork::Tell& tell) {
     m_result.reset();
     // A register of a test, in memory, has no second connection.
     const auto own = m_file.folder().empty() ? nullptr : register_reader(m_file.folder());
@@ -32,7 +32,7 @@ void AuditCheck::check(const LongWork::Tell& tell) {
                             [&](std::int64_t rows) { return tell(rows, all); });
 }
 
-void AuditCheck::finish() {
+void ChainCheck::finish() {
     if (m_result && m_result->is_complete) {
         m_verdict = m_result;
     }
