@@ -64,8 +64,6 @@ bool is_change(const ListedVenue& listed, const VenueRow& stored) {
     };
     return listed.name != stored.name || differs(listed.postcode, stored.postcode) ||
            differs(listed.ward, stored.ward) || differs(listed.kind, stored.kind) ||
-           (listed.state && *listed.state != stored.state) ||
-           differs(listed.valid_to, stored.valid_to) ||
            differs(listed.insurance_to, stored.insurance_to) ||
            moved(listed.latitude, stored.latitude) || moved(listed.longitude, stored.longitude) ||
            (listed.on_map && *listed.on_map != stored.on_map);
@@ -98,6 +96,11 @@ VenueListWords venue_list_words(std::span<const Choice> kinds) {
     return words;
 }
 
+bool differs_in_standing(const VenueRow& stored, const ListedVenue& listed) {
+    return (listed.state && *listed.state != stored.state) ||
+           differs(listed.valid_to, stored.valid_to);
+}
+
 ImportPlan plan_import(VenuesQuery& venues, const VenueList& list) {
     std::map<std::string, VenueRow> by_number;
     std::map<std::string, std::string> numbers; // by name and postcode
@@ -116,7 +119,12 @@ ImportPlan plan_import(VenuesQuery& venues, const VenueList& list) {
                                                                     : std::string{});
         if (stored == by_number.end()) {
             plan.added.push_back(listed);
-        } else if (is_change(listed, stored->second)) {
+            continue;
+        }
+        if (differs_in_standing(stored->second, listed)) {
+            plan.other_standing.push_back({stored->second, listed});
+        }
+        if (is_change(listed, stored->second)) {
             plan.changed.push_back({stored->second, listed});
         } else {
             ++plan.same;

@@ -17,9 +17,14 @@ struct ListedChange {
     ListedVenue listed;
 };
 
+// The list says something else of how the venue stands with the council. That stays as it is: a
+// decision is made on the venue's page, never by a list.
+[[nodiscard]] bool differs_in_standing(const VenueRow& stored, const ListedVenue& listed);
+
 struct ImportPlan {
     std::vector<ListedVenue> added;
     std::vector<ListedChange> changed;
+    std::vector<ListedChange> other_standing; // left as they are in that
     int same = 0;
     std::vector<VenueListProblem> problems; // to be mended first
     std::vector<std::string> not_read;      // headings that say nothing to us

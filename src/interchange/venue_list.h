@@ -1,11 +1,9 @@
 #pragma once
 
-#include "domain/date.h"
-#include "domain/id.h"
 #include "domain/scheme/life.h"
+#include "domain/scheme/listed_venue.h"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,23 +60,6 @@ struct VenueListProblem {
     std::string meant{}; // what it could be
 
     friend bool operator==(const VenueListProblem&, const VenueListProblem&) = default;
-};
-
-struct ListedVenue {
-    int line = 0;
-    std::optional<VenueId> id{};
-    std::string name;
-    std::string postcode{}; // as it is shown; empty: not told
-    std::string ward{};
-    std::string kind{};
-    std::optional<VenueState> state{};
-    std::optional<Date> valid_to{};
-    std::optional<Date> insurance_to{};
-    std::optional<double> latitude{};
-    std::optional<double> longitude{};
-    std::optional<bool> on_map{};
-
-    friend bool operator==(const ListedVenue&, const ListedVenue&) = default;
 };
 
 struct VenueList {

@@ -70,6 +70,16 @@ BOOST_AUTO_TEST_CASE(a_list_without_numbers_knows_venues_by_name_and_postcode) {
     BOOST_TEST(import.changed.front().listed.ward == "Another Ward");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_makes_no_decision) {
+    const VenueRow venue = venues.first_page({}, {}, 1).front();
+    const std::string other = venue.state == VenueState::removed ? "Withdrawn" : "Removed";
+    const ImportPlan import =
+        plan("Name,Postcode,Status\n\"" + venue.name + "\"," + venue.postcode + "," + other + "\n");
+    BOOST_TEST(import.changed.empty());
+    BOOST_TEST(import.same == 1);
+    BOOST_TEST(import.other_standing.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_kind_may_be_written_as_the_form_says_it) {
     const ImportPlan import = plan("Name,Kind\nA," + kinds.front().label + "\n");
     BOOST_TEST_REQUIRE(import.added.size() == 1U);

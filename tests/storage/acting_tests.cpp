@@ -4,6 +4,7 @@
 #include "storage/register/retention.h"
 #include "storage/register/sent_book.h"
 #include "storage/register/sticker_ledger.h"
+#include "storage/register/venue_import.h"
 #include "storage/register_samples.h"
 
 #include <functional>
@@ -69,6 +70,11 @@ std::vector<Command> commands() {
         {"add a venue", SchemeAct::move_venues,
          [](R& r, const A& a) {
              r.venues.add(a, {{uuid_no(77)}, "Bakery"}, today, now);
+         }},
+        {"take in a list of venues", SchemeAct::import_register,
+         [](R& r, const A& a) {
+             const VenueImport::Row row{{uuid_no(78)}, {.name = "Florist"}};
+             VenueImport(r.db).take_in(a, {&row, 1}, today, now);
          }},
         {"move a venue", SchemeAct::move_venues,
          [](R& r, const A& a) { r.venues.move(a, shop, {.on = today}, now); }},

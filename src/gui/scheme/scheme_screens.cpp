@@ -19,6 +19,7 @@ std::vector<SchemeSection> scheme_sections() {
 SchemePlace section_of(SchemePlace place) {
     switch (place) {
     case SchemePlace::venue:
+    case SchemePlace::venue_import:
         return SchemePlace::venues;
     case SchemePlace::users:
     case SchemePlace::keys:
@@ -48,6 +49,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::users:
         case SchemePlace::keys:
         case SchemePlace::audit:
+        case SchemePlace::venue_import:
             break;
         }
     } catch (const MachineError&) {
@@ -75,6 +77,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return keys_screen(parent, here);
     case SchemePlace::audit:
         return audit_screen(parent, here);
+    case SchemePlace::venue_import:
+        return import_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

@@ -5,7 +5,18 @@
 namespace safeplaces {
 
 // Every screen of the scheme's desk.
-enum class SchemePlace { to_do, venues, records, inbox, venue, settings, users, keys, audit };
+enum class SchemePlace {
+    to_do,
+    venues,
+    records,
+    inbox,
+    venue,
+    venue_import,
+    settings,
+    users,
+    keys,
+    audit
+};
 
 // A place and what to show there; what a screen does not need stays empty.
 struct SchemeVisit {

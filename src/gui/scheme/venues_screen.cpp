@@ -40,6 +40,10 @@ private:
         add_filters();
         add_venues();
         add_foot(foot());
+        if (may(here().desk.acting.role, SchemeAct::import_register)) {
+            add_head_button(ButtonKind::secondary, tr("Take in a list"),
+                            [this] { here().go({.place = SchemePlace::venue_import}); });
+        }
         Saving saving{.formats = {},
                       .look = [this] { m_model.look_at_saving(); },
                       .stop = [this] { m_model.stop_saving(); }};
