@@ -1,5 +1,6 @@
 #include "app/audit_check.h"
 
+#include "app/scheme/chain_check.h"
 #include "domain/error.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
@@ -13,7 +14,7 @@ namespace safeplaces {
 
 namespace {
 
-std::vector<SchemeKeys> keys_of_pack(const std::filesystem::path& file, const SchemeId& scheme) {
+Pack pack_of(const std::filesystem::path& file, const SchemeId& scheme) {
     const std::string name = utf8(file.filename());
     Pack pack;
     try {
@@ -24,19 +25,20 @@ std::vector<SchemeKeys> keys_of_pack(const std::filesystem::path& file, const Sc
     if (pack.scheme_uid != scheme.text) {
         throw InputError{name, 0, "of another scheme"};
     }
-    std::vector<SchemeKeys> keys{pack.keys};
-    for (const OlderKeys& each : pack.older) {
-        keys.push_back(each.keys);
-    }
-    return keys;
+    return pack;
 }
 
-std::vector<SchemeKeys> keys_of_register(Db& db) {
-    std::vector<SchemeKeys> keys;
-    for (const KeyGeneration& each : KeyBook{db}.all()) {
-        keys.push_back(each.keys);
+// A pack does not number its keys.
+RegisterAudit::IsSigned signed_by_one_of(const Pack& pack) {
+    std::vector<PublicKey> keys{pack.keys.signing};
+    for (const OlderKeys& each : pack.older) {
+        keys.push_back(each.keys.signing);
     }
-    return keys;
+    return [keys](int, std::string_view text, const Signature& signature) {
+        return std::any_of(keys.begin(), keys.end(), [&](const PublicKey& each) {
+            return is_signed_by(each, text, signature);
+        });
+    };
 }
 
 } // namespace
@@ -44,18 +46,9 @@ std::vector<SchemeKeys> keys_of_register(Db& db) {
 AuditCheck check_audit(const std::filesystem::path& path,
                        const std::optional<std::filesystem::path>& pack) {
     const RegisterToRead opened = read_register(path);
-    const std::vector<SchemeKeys> own = keys_of_register(*opened.db);
-    const std::vector<SchemeKeys> keys = pack ? keys_of_pack(*pack, opened.id) : own;
-    const auto is_signed = [&](int, std::string_view text, const Signature& signature) {
-        return std::any_of(keys.begin(), keys.end(), [&](const SchemeKeys& each) {
-            return is_signed_by(each.signing, text, signature);
-        });
-    };
-    AuditCheck check{opened.name, RegisterAudit{*opened.db}.verify(opened.id, is_signed)};
-    if (check.verdict.rows == 0 && !own.empty()) {
-        check.verdict.first_broken = 1; // it was written with the first keys
-    }
-    return check;
+    const RegisterAudit::IsSigned is_signed =
+        pack ? signed_by_one_of(pack_of(*pack, opened.id)) : signed_by(KeyBook{*opened.db}.all());
+    return {opened.name, RegisterAudit{*opened.db}.verify(opened.id, is_signed)};
 }
 
 } // namespace safeplaces

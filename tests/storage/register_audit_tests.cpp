@@ -59,6 +59,10 @@ BOOST_FIXTURE_TEST_CASE(a_chain_holds_and_says_what_is_not_yet_sealed, SixRows) 
     BOOST_TEST((verify() == AuditVerdict{6, std::nullopt, 6}));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_chain_that_was_taken_out_with_its_seals_shows, SixRows) {
+    BOOST_TEST((after("DELETE FROM audit_seal; DELETE FROM audit").first_broken == 1));
+}
+
 BOOST_FIXTURE_TEST_CASE(an_empty_chain_holds, OneRegister) {
     BOOST_TEST((audit.verify(scheme_id, is_signed) == AuditVerdict{}));
     BOOST_TEST(audit.head().seq == 0);

@@ -43,8 +43,8 @@ public:
     void filter_passed(PassedChoice choice);
     void filter_standing(std::optional<RecordStanding> standing);
     void filter_how(std::optional<HowTaken> how);
-    void only_venue_of(int row);
-    void only_person_of(int row);
+    void only_venue_of(int place);
+    void only_person_of(int place);
     void only_venue(const VenueId& venue, const std::string& name);
     void clear_filters();
     void sort(const RecordsOrder& order);
@@ -53,10 +53,10 @@ public:
     // Asks where to save just the records that fit, in their order. Nothing while they are counted.
     void save_as(RecordsFormat format);
 
-    // Of the table. Pre: 0 <= row < state().count.
-    [[nodiscard]] std::string cell(int row, RecordField field);
-    [[nodiscard]] RecordStanding standing(int row);
-    [[nodiscard]] VenueId venue_of(int row);
+    // Of the table. Pre: 0 <= place < state().count.
+    [[nodiscard]] std::string cell(int place, RecordField field);
+    [[nodiscard]] RecordStanding standing(int place);
+    [[nodiscard]] VenueId venue_of(int place);
 
     [[nodiscard]] const RecordsFilter& filter() const { return m_filter; }
 

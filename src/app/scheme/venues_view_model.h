@@ -41,10 +41,10 @@ public:
     // are safe places.
     void save_as(VenuesFormat format);
 
-    // Of the table. Pre: 0 <= row < state().count.
-    [[nodiscard]] std::string cell(int row, VenueField field);
-    [[nodiscard]] VenueState state_of(int row);
-    [[nodiscard]] VenueId venue_of(int row);
+    // Of the table. Pre: 0 <= place < state().count.
+    [[nodiscard]] std::string cell(int place, VenueField field);
+    [[nodiscard]] VenueState state_of(int place);
+    [[nodiscard]] VenueId venue_of(int place);
 
 private:
     void read_saved();

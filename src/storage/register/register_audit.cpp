@@ -91,6 +91,11 @@ bool is_whole_number(const Rows& rows, int column) {
     return rows.text(column) == std::to_string(rows.i64(column));
 }
 
+// They are made with the first row.
+bool has_keys(Db& db) {
+    return db.query("SELECT generation FROM scheme_key LIMIT 1").next();
+}
+
 struct Seal {
     int generation = 0;
     Digest hash{};
@@ -188,11 +193,11 @@ std::string RegisterAudit::name_of_subject(const std::string& subject) {
 
 void RegisterAudit::seal(Instant at,
                          int generation,
-                         const AuditHead& sealed,
+                         const AuditHead& head,
                          const Signature& signature) {
     m_db.exec("INSERT INTO audit_seal(seq, at, generation, hash, signature) "
               "VALUES($1, $2, $3, $4, $5) ON CONFLICT(seq) DO NOTHING",
-              {sealed.seq, stored(at), generation, Blob(sealed.hash), Blob(signature)});
+              {head.seq, stored(at), generation, Blob(head.hash), Blob(signature)});
 }
 
 bool RegisterAudit::has(const AuditHead& head) {
@@ -232,8 +237,9 @@ RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_signed, const G
             return verdict;
         }
     }
-    if (!seals.empty() && seals.rbegin()->first > verdict.rows)
-        verdict.first_broken = verdict.rows + 1; // the end was cut off
+    const bool has_lost_its_end = !seals.empty() && seals.rbegin()->first > verdict.rows;
+    if (has_lost_its_end || (verdict.rows == 0 && has_keys(m_db)))
+        verdict.first_broken = verdict.rows + 1;
     return verdict;
 }
 

@@ -236,7 +236,7 @@ fs::path adopt_register(const fs::path& file, const fs::path& data) {
     if (from->application_id() != register_application_id)
         throw InputError(utf8(file.filename()), 0, "not a register");
     check_database(*from, register_database, file);
-    const fs::path folder = data / scheme_in(*from).text;
+    fs::path folder = data / scheme_in(*from).text;
     std::error_code ignored;
     if (fs::exists(folder, ignored))
         throw MachineError(Trouble::other, utf8(folder) + " exists already");
