@@ -144,6 +144,17 @@ BOOST_AUTO_TEST_CASE(two_small_numbers_hide_each_other) {
     BOOST_TEST(line(report.by_ward, "West").helped.value() == 9);
 }
 
+BOOST_AUTO_TEST_CASE(uses_whose_lines_were_taken_away_still_count) {
+    help(venue("A", "North"), 6, on(2026, 4, 1));
+    db.exec("INSERT INTO use_total(month_start, band, reason, given, uses) VALUES($1, 'morning', "
+            "'lost', 'company', 7)",
+            {stored(on(2026, 4, 1))});
+    const YearlyReport report = yearly_report(db, on(2026, 4, 1), on(2026, 4, 30));
+    BOOST_TEST((line(report.by_month, "2026-04") == ReportLine{"2026-04", 0, 0, 0, 13}));
+    BOOST_TEST((line(report.by_ward, "") == ReportLine{"", 0, 0, 0, 7}));
+    BOOST_TEST((report.all == ReportLine{"", 0, 0, 0, 13}));
+}
+
 BOOST_AUTO_TEST_CASE(a_venue_joins_when_it_is_first_approved_and_leaves_when_it_goes) {
     const auto move = [&](std::int64_t venue, VenueState to, Date day) {
         db.exec("INSERT INTO venue_move(venue_id, from_state, to_state, reason, role, moved_on, "

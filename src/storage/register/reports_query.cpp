@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -50,7 +49,7 @@ namespace {
 // ---- The year
 
 enum Column { joined, left, passes, helped };
-constexpr int column_count = 4;
+constexpr std::size_t column_count = 4;
 using Counts = std::array<std::int64_t, column_count>;
 using Table = std::map<std::string, Counts>;
 
@@ -58,6 +57,11 @@ struct Venue {
     std::string ward;
     std::string kind;
 };
+
+ShownCount& cell(ReportLine& line, std::size_t column) {
+    const std::array cells{&line.joined, &line.left, &line.passes, &line.helped};
+    return *cells.at(column);
+}
 
 std::string month_of(Date day) {
     return iso(day).substr(0, 7);
@@ -85,57 +89,37 @@ public:
             by_month[month_of(day_in(rows, 1))][column] += count;
             by_ward[venue.ward][column] += count;
             by_kind[venue.kind][column] += count;
-            all[column] += count;
         }
     }
 
     Table by_month;
     Table by_ward;
     Table by_kind;
-    Counts all{};
 
 private:
     std::map<std::int64_t, Venue> m_venues;
 };
 
-constexpr std::int64_t least_shown = 5;
-
-bool is_small(std::int64_t count) {
-    return count > 0 && count < least_shown;
-}
-
-// What of a column must not be shown.
-std::set<std::string> hidden_in(const Table& table, Column column) {
-    std::set<std::string> hidden;
-    const std::string* next = nullptr; // the smallest that could be shown
-    for (const auto& [what, counts] : table) {
-        if (is_small(counts[column]))
-            hidden.insert(what);
-        else if (counts[column] > 0 &&
-                 (next == nullptr || counts[column] < table.at(*next)[column]))
-            next = &what;
+// The tables of one report with what may be shown of each column.
+YearlyReport shown_of(const Counting& counting) {
+    const std::array tables{&counting.by_month, &counting.by_ward, &counting.by_kind};
+    YearlyReport report;
+    const std::array lines{&report.by_month, &report.by_ward, &report.by_kind};
+    for (std::size_t place = 0; place < tables.size(); ++place)
+        for (const auto& [what, counts] : *tables.at(place))
+            lines.at(place)->push_back({what, {}, {}, {}, {}});
+    for (std::size_t column = 0; column < column_count; ++column) {
+        std::vector<CountTable> numbers(tables.size());
+        for (std::size_t place = 0; place < tables.size(); ++place)
+            for (const auto& [what, counts] : *tables.at(place))
+                numbers[place].push_back(counts.at(column));
+        const ShownCounts shown = hide_small_numbers(numbers);
+        cell(report.all, column) = shown.sum;
+        for (std::size_t place = 0; place < tables.size(); ++place)
+            for (std::size_t line = 0; line < lines.at(place)->size(); ++line)
+                cell((*lines.at(place))[line], column) = shown.tables[place][line];
     }
-    if (hidden.size() == 1 && next != nullptr)
-        hidden.insert(*next);
-    return hidden;
-}
-
-std::vector<ReportLine> lines_of(const Table& table) {
-    std::array<std::set<std::string>, column_count> hidden;
-    for (int column = 0; column < column_count; ++column)
-        hidden[static_cast<std::size_t>(column)] = hidden_in(table, static_cast<Column>(column));
-    std::vector<ReportLine> lines;
-    for (const auto& [what, counts] : table) {
-        const auto shown = [&, &name = what, &of = counts](Column column) {
-            return hidden[column].contains(name) ? ShownCount() : ShownCount(of[column]);
-        };
-        lines.push_back({what, shown(joined), shown(left), shown(passes), shown(helped)});
-    }
-    return lines;
-}
-
-ShownCount shown_alone(std::int64_t count) {
-    return is_small(count) ? ShownCount() : ShownCount(count);
+    return report;
 }
 
 } // namespace
@@ -158,11 +142,10 @@ YearlyReport yearly_report(Db& db, Date first, Date last) {
     counting.add(helped, db.query("SELECT venue_id, month_start, count(*) FROM use_of_venue WHERE "
                                   "month_start BETWEEN $1 AND $2 GROUP BY venue_id, month_start",
                                   days));
-    return {lines_of(counting.by_month),
-            lines_of(counting.by_ward),
-            lines_of(counting.by_kind),
-            {"", shown_alone(counting.all[joined]), shown_alone(counting.all[left]),
-             shown_alone(counting.all[passes]), shown_alone(counting.all[helped])}};
+    counting.add(helped, db.query("SELECT 0, month_start, sum(uses) FROM use_total WHERE "
+                                  "month_start BETWEEN $1 AND $2 GROUP BY month_start",
+                                  days));
+    return shown_of(counting);
 }
 
 // ---- Cover

@@ -2,9 +2,9 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
+#include "domain/scheme/small_numbers.h"
 #include "storage/db.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,9 +46,6 @@ struct CourseResult {
 
 // ---- The year, for those who pay for it
 
-// A number that may be shown; nothing for 1 to 4, from which somebody could be guessed.
-using ShownCount = std::optional<std::int64_t>;
-
 struct ReportLine {
     std::string what;  // "2026-04"; a ward; a kind of venue (the form's option id)
     ShownCount joined; // venues approved for the first time in that time
@@ -66,8 +63,8 @@ struct YearlyReport {
     ReportLine all;
 };
 
-// From the first day to the last, both in it. Where one number alone would be hidden in a column,
-// the next smallest is hidden too, or the sum would tell it. Source: domain.md 6.3.
+// From the first day to the last, both in it, with small numbers hidden (small_numbers.h). Uses
+// whose lines were taken away since (retention.h) count under no ward and no kind, "".
 // Pre: `first` is the first of a month.
 [[nodiscard]] YearlyReport yearly_report(Db& db, Date first, Date last);
 
