@@ -76,6 +76,11 @@ inline std::vector<Design> every_design() {
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
+    PrintedReport long_report = report();
+    long_report.scheme = long_venue;
+    long_report.sections[3].table.rows.insert(
+        long_report.sections[3].table.rows.begin(), 60,
+        {long_venue, "hidden", "1,000,000", "1,000,000", "1,000,000"});
     std::vector<Design> designs{
         {"approved poster", draw(approved_poster(), fonts)},
         {"approved poster, long", draw(long_approved, fonts)},
@@ -93,6 +98,8 @@ inline std::vector<Design> every_design() {
         {"staff-room sheet, long", draw(long_sheet, fonts)},
         {"action plan", draw(action_plan(), fonts)},
         {"action plan, long", draw(long_plan, fonts)},
+        {"report", draw(report(), fonts)},
+        {"report, long", draw(long_report, fonts)},
         {"recovery sheet", draw(recovery_sheet(), fonts)}};
     for (const LocalNames& names : local_names()) {
         designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});

@@ -40,6 +40,10 @@ Drawing small_document() {
     sheet.line(Tag::heading, {}, "Heading", {20, 40});
     sheet.line(Tag::list_item, {}, "One", {20, 50});
     sheet.line(Tag::list_item, {}, "Two", {20, 60});
+    sheet.line(Tag::column_heading, {}, "Ward", {20, 70});
+    sheet.line(Tag::column_heading, {}, "Venues", {60, 70});
+    sheet.line(Tag::row_heading, {}, "North", {20, 75});
+    sheet.line(Tag::cell, {}, "7", {60, 75});
     sheet.figure("A circle", {filled(circle({50, 100}, 20), {})});
     sheet.decorate({filled(circle({50, 200}, 20), {})});
     return {"Small", "en-GB", {{a4_portrait, 0, sheet.take()}}};

@@ -13,7 +13,7 @@ from unicodedata import bidirectional
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-TEXT_TAGS = {"/H1", "/H2", "/P", "/LBody"}
+TEXT_TAGS = {"/H1", "/H2", "/P", "/LBody", "/TH", "/TD"}
 CONTENT_TAGS = TEXT_TAGS | {"/Figure"}
 PARENTS = {  # what may stand in what
     "/Document": {"/StructTreeRoot"},
@@ -24,6 +24,10 @@ PARENTS = {  # what may stand in what
     "/L": {"/Document"},
     "/LI": {"/L"},
     "/LBody": {"/LI"},
+    "/Table": {"/Document"},
+    "/TR": {"/Table"},
+    "/TH": {"/TR"},
+    "/TD": {"/TR"},
 }
 SHOWS_TEXT = {"Tj", "TJ", "'", '"'}
 PAINTS = SHOWS_TEXT | {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "INLINE IMAGE"}
@@ -207,6 +211,18 @@ def tree_is_sane(document):
             yield f"{element.tag} has content of its own"
 
 
+def tables_have_headings(document):
+    for element in document.elements:
+        if element.tag == "/TH" and element.dictionary.get("/A", {}).get("/Scope") not in (
+                Name.Row, Name.Column):
+            yield "a heading of a table does not say of what"
+        if element.tag == "/Table":
+            if any(cell.tag != "/TH" for row in element.children[:1] for cell in row.children):
+                yield "a table does not begin with its headings"
+            if len({len(row.children) for row in element.children}) > 1:
+                yield "the rows of a table have different numbers of cells"
+
+
 def headings_begin_with_the_title(document):
     headings = [element.tag for element in document.elements if element.tag in ("/H1", "/H2")]
     if headings.count("/H1") != 1 or headings[0] != "/H1":
@@ -284,7 +300,7 @@ def unreadable(letter):
 
 RULES = [title_is_shown, language_is_named, says_what_it_is, figures_have_words,
          figures_have_a_place, all_is_tagged_or_artifact, tree_and_pages_agree,
-         pages_lead_to_the_tree, tree_is_sane, headings_begin_with_the_title,
+         pages_lead_to_the_tree, tree_is_sane, tables_have_headings, headings_begin_with_the_title,
          read_in_the_order_drawn, letters_can_be_read, text_tags_have_text,
          words_read_leftwards_are_in_order]
 

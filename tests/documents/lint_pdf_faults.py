@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""lint_pdf_faults.py FILE: plants faults in a good PDF that has a figure, a list and some Urdu, and
+"""lint_pdf_faults.py FILE: plants faults in a good PDF that has a figure, a list, a table and some Urdu, and
 says which of them lint_pdf.py misses. 0 when it finds all."""
 
 import sys
@@ -74,6 +74,21 @@ def a_figure_with_blank_words(pdf):
 @fault("figures_have_a_place")
 def a_figure_nowhere(pdf):
     del first(pdf, Name.Figure).A
+
+
+@fault("tables_have_headings")
+def a_heading_of_nothing(pdf):
+    del first(pdf, Name.Table).K[0].K[0].A
+
+
+@fault("tables_have_headings")
+def a_table_without_headings(pdf):
+    del first(pdf, Name.Table).K[0]
+
+
+@fault("tables_have_headings")
+def a_row_without_its_last_cell(pdf):
+    del first(pdf, Name.Table).K[1].K[1]
 
 
 @fault("all_is_tagged_or_artifact")

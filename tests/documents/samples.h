@@ -5,6 +5,7 @@
 #include "documents/designs/poster.h"
 #include "documents/designs/recovery_sheet.h"
 #include "documents/designs/registration_summary.h"
+#include "documents/designs/report.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
 #include "documents/fonts.h"
@@ -218,6 +219,66 @@ inline ActionPlan action_plan() {
     plan.closing = "When this is done, open the program again and go through the short check.";
     plan.page_number = page_of;
     return plan;
+}
+
+inline Chart columns_chart() {
+    return {.kind = ChartKind::columns,
+            .words = "Bars of the passes that end in each month. Most end in March: 1,204.",
+            .points = {{"Jan 27", 310, "310"}, {"Feb 27", 0, "0"}, {"Mar 27", 1204, "1,204"}},
+            .most = 2000,
+            .scale = "2,000"};
+}
+
+inline PrintedReport report() {
+    return {.language = "en-GB",
+            .document_title = "Report for funders: Anyborough Safe Places",
+            .title = "Report for funders",
+            .scheme = "Anyborough Safe Places",
+            .intro = {"April 2026 to March 2027, counted up to 25 November 2026.",
+                      "Numbers from 1 to 4 are hidden."},
+            .sections =
+                {{.heading = "Trained people over time",
+                  .text = "People at venues that are approved now.",
+                  .chart = Chart{.kind = ChartKind::line,
+                                 .words = "A line of the share of people who were trained.",
+                                 .points = {{"Oct 26", 61, "61 %"}, {"Nov 26", 73, "73 %"}},
+                                 .most = 100,
+                                 .scale = "100 %"},
+                  .table = {.headings = {"Day", "People", "Trained", "Trained, %"},
+                            .rows = {{"31 October 2026", "9,412", "5,741", "61"},
+                                     {"25 November 2026", "9,500", "6,935", "73"}}}},
+                 {.heading = "Passes that end",
+                  .text = {},
+                  .chart = columns_chart(),
+                  .table = {.headings = {"Month", "Passes"},
+                            .rows = {{"January 2027", "310"},
+                                     {"February 2027", "0"},
+                                     {"March 2027", "1,204"}}}},
+                 {.heading = "Share right by course",
+                  .text = {},
+                  .chart = Chart{.kind = ChartKind::rows,
+                                 .words = "Bars of the share of right answers in each course.",
+                                 .points = {{"Being a Safe Place, 1.0", 91, "91 %"},
+                                            {"Safeguarding and confidentiality, 1.0", 0, "0 %"}},
+                                 .most = 100,
+                                 .scale = "100 %"},
+                  .table = {}},
+                 {.heading = "By ward",
+                  .text = {},
+                  .chart = {},
+                  .table = {.headings = {"Ward", "Venues that joined", "Venues that left",
+                                         "Courses passed", "Times of help"},
+                            .rows = {{"Bargate", "12", "0", "310", "hidden"},
+                                     {"Bevois", "7", "hidden", "1,204", "hidden"},
+                                     {"All", "19", "hidden", "1,514", "14"}},
+                            .ends_with_sum = true}},
+                 {.heading = "Being a Safe Place",
+                  .text = "1 venue.",
+                  .chart = {},
+                  .table = {.headings = {"Venue", "What happens"},
+                            .rows = {{"Central Library", "From 4 March 2027 nobody is trained"}},
+                            .names = 2}}},
+            .page_number = page_of};
 }
 
 inline RecoverySheet recovery_sheet() {

@@ -22,15 +22,14 @@ bool has_letters_read_leftwards(const Part& part) {
 StructureTree::StructureTree(PdfObjects& objects)
     : m_objects(objects),
       m_root(objects.new_dict()),
-      m_document(objects.new_dict()),
-      m_children(objects.new_array()),
+      m_document{objects.new_dict(), objects.new_array()},
       m_page_numbers(objects.new_array()) {
     m_objects.put_name(m_root, "Type", "StructTreeRoot");
-    m_objects.put(m_root, "K", m_document);
-    m_objects.put_name(m_document, "Type", "StructElem");
-    m_objects.put_name(m_document, "S", "Document");
-    m_objects.put(m_document, "P", m_root);
-    m_objects.put(m_document, "K", m_children);
+    m_objects.put(m_root, "K", m_document.element);
+    m_objects.put_name(m_document.element, "Type", "StructElem");
+    m_objects.put_name(m_document.element, "S", "Document");
+    m_objects.put(m_document.element, "P", m_root);
+    m_objects.put(m_document.element, "K", m_document.children);
     const HPDF_Dict tree = m_objects.new_dict();
     m_objects.put(tree, "Nums", m_page_numbers);
     m_objects.put(m_root, "ParentTree", tree);
@@ -48,6 +47,11 @@ std::string_view StructureTree::name_of(Tag tag) {
         return "LBody";
     case Tag::figure:
         return "Figure";
+    case Tag::column_heading:
+    case Tag::row_heading:
+        return "TH";
+    case Tag::cell:
+        return "TD";
     case Tag::decoration:
         return "Artifact";
     }
@@ -74,25 +78,62 @@ HPDF_Dict StructureTree::new_element(std::string_view name, HPDF_Dict parent) {
     return element;
 }
 
-// The element that holds the words; for a list item, the body inside the item inside the list.
+HPDF_Dict StructureTree::new_child(std::string_view name, const Holder& of) {
+    const HPDF_Dict element = new_element(name, of.element);
+    m_objects.push(of.children, element);
+    return element;
+}
+
+StructureTree::Holder StructureTree::new_holder(std::string_view name, const Holder& in) {
+    const Holder made{new_child(name, in), m_objects.new_array()};
+    m_objects.put(made.element, "K", made.children);
+    return made;
+}
+
+// The element that holds the words.
 HPDF_Dict StructureTree::new_body_for(Tag tag) {
+    const bool is_cell = tag == Tag::column_heading || tag == Tag::row_heading || tag == Tag::cell;
     if (tag != Tag::list_item) {
-        m_list = nullptr;
-        const HPDF_Dict element = new_element(name_of(tag), m_document);
-        m_objects.push(m_children, element);
-        return element;
+        m_list = {};
     }
-    if (m_list == nullptr) {
-        m_list = new_element("L", m_document);
-        m_items = m_objects.new_array();
-        m_objects.put(m_list, "K", m_items);
-        m_objects.push(m_children, m_list);
+    if (!is_cell) {
+        m_table = {};
     }
-    const HPDF_Dict item = new_element("LI", m_list);
-    m_objects.push(m_items, item);
-    const HPDF_Dict body = new_element(name_of(tag), item);
+    if (tag == Tag::list_item) {
+        return new_list_body();
+    }
+    return is_cell ? new_cell(tag) : new_child(name_of(tag), m_document);
+}
+
+// The body inside the item inside the list.
+HPDF_Dict StructureTree::new_list_body() {
+    if (m_list.element == nullptr) {
+        m_list = new_holder("L", m_document);
+    }
+    const HPDF_Dict item = new_child("LI", m_list);
+    const HPDF_Dict body = new_element(name_of(Tag::list_item), item);
     m_objects.put(item, "K", body);
     return body;
+}
+
+// The cell inside the row inside the table.
+HPDF_Dict StructureTree::new_cell(Tag tag) {
+    const bool is_new_table = m_table.element == nullptr;
+    if (is_new_table) {
+        m_table = new_holder("Table", m_document);
+    }
+    if (is_new_table || tag == Tag::row_heading ||
+        (tag == Tag::column_heading && m_last != Tag::column_heading)) {
+        m_row = new_holder("TR", m_table);
+    }
+    const HPDF_Dict cell = new_child(name_of(tag), m_row);
+    if (tag != Tag::cell) {
+        const HPDF_Dict scope = m_objects.inline_dict();
+        m_objects.put_name(scope, "O", "Table");
+        m_objects.put_name(scope, "Scope", tag == Tag::row_heading ? "Row" : "Column");
+        m_objects.put(cell, "A", scope);
+    }
+    return cell;
 }
 
 void StructureTree::put_place(HPDF_Dict figure, const Part& part) {
@@ -112,6 +153,7 @@ void StructureTree::put_place(HPDF_Dict figure, const Part& part) {
 
 int StructureTree::add(const Part& part) {
     const HPDF_Dict element = new_body_for(part.tag);
+    m_last = part.tag;
     m_objects.put(element, "Pg", m_page);
     m_objects.put_number(element, "K", m_next_id);
     if (has_letters_read_leftwards(part)) {

@@ -8,7 +8,7 @@
 namespace safeplaces {
 
 // The reading order: what each piece of marked content is, and in which order it is read. List
-// items that follow each other become one list.
+// items that follow each other become one list, and cells one table.
 class StructureTree {
 public:
     explicit StructureTree(PdfObjects& objects);
@@ -28,17 +28,28 @@ public:
     void finish();
 
 private:
+    // An element that other elements stand in.
+    struct Holder {
+        HPDF_Dict element = nullptr;
+        HPDF_Array children = nullptr;
+    };
+
     HPDF_Dict new_element(std::string_view name, HPDF_Dict parent);
+    HPDF_Dict new_child(std::string_view name, const Holder& of);
+    Holder new_holder(std::string_view name, const Holder& in);
     HPDF_Dict new_body_for(Tag tag);
+    HPDF_Dict new_list_body();
+    HPDF_Dict new_cell(Tag tag);
     void put_place(HPDF_Dict figure, const Part& part);
 
     PdfObjects& m_objects;
     HPDF_Dict m_root;
-    HPDF_Dict m_document;
-    HPDF_Array m_children;
-    HPDF_Array m_page_numbers;  // page number, its elements, page number, ...
-    HPDF_Dict m_list = nullptr; // while list items follow each other
-    HPDF_Array m_items = nullptr;
+    Holder m_document;
+    HPDF_Array m_page_numbers; // page number, its elements, page number, ...
+    Holder m_list;             // while list items follow each other
+    Holder m_table;            // while cells follow each other
+    Holder m_row;              // the last one of the table
+    Tag m_last = Tag::decoration;
     HPDF_Dict m_page = nullptr;
     HPDF_Array m_on_page = nullptr; // the elements of the page, by content id
     double m_page_height = 0;

@@ -102,7 +102,12 @@ enum class Tag {
     paragraph, // P
     list_item, // LI
     figure,    // Figure: `words` is its alternative text
-    decoration // not read
+    // Of a table, cell by cell: column headings that follow each other are a row, and so is a row
+    // heading with the cells after it.
+    column_heading, // TH
+    row_heading,    // TH
+    cell,           // TD
+    decoration      // not read
 };
 
 // A part of the page. Parts stand in reading order.
