@@ -30,7 +30,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       sent(file.db()),
       search(file, outside),
       saving(file, outside),
-      chain_check(file, outside) {
+      chain_check(file, outside),
+      reports(file, outside) {
     const auto files = pack.all();
     const auto text = [&](const std::string& path) {
         const auto found = files.find(path);

@@ -6,6 +6,7 @@
 #include "app/scheme/chain_check.h"
 #include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
+#include "app/scheme/report_work.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
 #include "storage/register/device_book.h"
@@ -73,6 +74,7 @@ struct SchemeDesk {
     RecordsSearch search;
     ListExport saving;
     ChainCheck chain_check;
+    ReportWork reports;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };

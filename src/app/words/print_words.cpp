@@ -9,21 +9,20 @@
 
 namespace safeplaces {
 
-namespace {
-
-// What a reader of PDFs and a screen reader take: English is British here.
 std::string paper_language(const std::string& language) {
     return language == "en" ? "en-GB" : language;
 }
+
+std::string page_number(int page, int pages) {
+    return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
+}
+
+namespace {
 
 // "Action plan: Central Library"; without a name, `alone`.
 std::string
 titled(const std::string& with_name, const std::string& alone, const std::string& name) {
     return name.empty() ? alone : filled(with_name, {name});
-}
-
-std::string page_number(int page, int pages) {
-    return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
 }
 
 std::vector<std::string> steps_when_somebody_asks() {

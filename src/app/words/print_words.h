@@ -58,4 +58,9 @@ registration_summary(const PrintedVenue& venue, const Form& form, const Registra
 
 [[nodiscard]] ActionPlan action_plan(const PrintedVenue& venue, std::vector<ActionPlanItem> items);
 
+// Of any document.
+[[nodiscard]] std::string page_number(int page, int pages); // "Page 1 of 3"
+// What a reader of PDFs and a screen reader take: English is British here.
+[[nodiscard]] std::string paper_language(const std::string& language);
+
 } // namespace safeplaces

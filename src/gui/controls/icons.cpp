@@ -131,6 +131,9 @@ Pictogram pictogram(Icon icon) {
                 2};
     case Icon::calendar:
         return {"<path d='M4 5.5 H20 V20.5 H4 Z'/><path d='M4 10 H20 M8 3 V7 M16 3 V7'/>", 2};
+    case Icon::chart:
+        return {"<path d='M4 3.5 V20 H21'/><path d='M8.5 16.5 V12 M13 16.5 V6.5 M17.5 16.5 V9.5'/>",
+                2.4};
     case Icon::person:
         return {"<circle cx='12' cy='8' r='4.2'/><path d='M4 21 C4 16 8 14.6 12 14.6 C16 14.6 20 "
                 "16 20 21'/>",

@@ -42,6 +42,7 @@ enum class Icon {
     gear,
     inbox,
     calendar,
+    chart,
     person,
     key,
     to_do,

@@ -13,6 +13,7 @@ std::vector<SchemeSection> scheme_sections() {
             {SchemePlace::venues, Icon::shop, tr("Venues")},
             {SchemePlace::records, Icon::table, tr("Completion records")},
             {SchemePlace::inbox, Icon::inbox, tr("Inbox")},
+            {SchemePlace::reports, Icon::chart, tr("Reports")},
             {SchemePlace::settings, Icon::gear, tr("Scheme settings")}};
 }
 
@@ -29,6 +30,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::venues:
     case SchemePlace::records:
     case SchemePlace::inbox:
+    case SchemePlace::reports:
     case SchemePlace::settings:
         break;
     }
@@ -44,6 +46,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
             return with_thousands(venue_count(desk));
         case SchemePlace::records:
         case SchemePlace::inbox:
+        case SchemePlace::reports:
         case SchemePlace::venue:
         case SchemePlace::settings:
         case SchemePlace::users:
@@ -69,6 +72,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return all_records_screen(parent, here, visit.venue);
     case SchemePlace::inbox:
         return inbox_screen(parent, here);
+    case SchemePlace::reports:
+        return reports_screen(parent, here);
     case SchemePlace::settings:
         return settings_screen(parent, here);
     case SchemePlace::users:

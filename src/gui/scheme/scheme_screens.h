@@ -66,6 +66,7 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
 [[nodiscard]] Screen*
 all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* reports_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);

@@ -10,6 +10,7 @@ enum class SchemePlace {
     venues,
     records,
     inbox,
+    reports,
     venue,
     venue_import,
     settings,
