@@ -102,6 +102,7 @@ void FormViewModel::open(std::size_t part) {
 void FormViewModel::open_field(const std::string& field) {
     for (std::size_t part = 0; part < m_form.pages.size(); ++part) {
         if (owner_of(m_form.pages[part], field) != nullptr) {
+            m_is_correction = is_complete(m_form, m_entries, form_context(m_desk));
             open(part);
             return;
         }
@@ -215,8 +216,8 @@ void FormViewModel::save_and_continue() {
     const std::size_t parts = m_form.pages.size();
     for (std::size_t step = 1; step < parts; ++step) {
         const std::size_t next = (m_part + step) % parts;
-        const bool unseen_optional =
-            !m_signed && next > m_part && m_state.parts[next].state == PageState::not_needed;
+        const bool unseen_optional = !m_signed && !m_is_correction && next > m_part &&
+                                     m_state.parts[next].state == PageState::not_needed;
         if ((!is_settled(m_state.parts[next].state) || unseen_optional) && !is_locked(next)) {
             open(next);
             return;

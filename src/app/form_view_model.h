@@ -60,7 +60,8 @@ public:
     // Goes on at the page where they were; the first time, at the first part with something to do.
     void go_on();
     void open(std::size_t part);
-    // Opens the page on which that field stands.
+    // Opens the page on which that field stands. Where everything is answered, as when somebody
+    // comes from "Check your answers" to change one, saving leads back there.
     void open_field(const std::string& field);
     // `key` is one of the field's entries. Saved before this returns, or it waits (answers.h).
     void type(const std::string& key, const std::string& value);
@@ -95,7 +96,8 @@ private:
     };
     std::map<std::string, Copied> m_copied; // by key
     std::size_t m_part = 0;
-    bool m_tried = false; // "Save and continue" was pressed on this page
+    bool m_tried = false;         // "Save and continue" was pressed on this page
+    bool m_is_correction = false; // one answer of a form that was complete
 };
 
 // The page with the declaration opens when all others are right.

@@ -396,6 +396,20 @@ BOOST_FIXTURE_TEST_CASE(the_way_through_shows_also_a_part_that_is_not_needed, Fi
     BOOST_TEST((page.state().end != FormState::End::check_answers));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_correction_of_a_complete_form_leads_back_to_the_answers,
+                        FillingInTheForm) {
+    desk.entries.put(form.id, example_answers(form, form_context(desk)), outside.now());
+    for (const char* field : {"stickers", "posters-a3", "posters-a4", "posters-a5", "staff-cards",
+                              "formats", "delivery"}) {
+        desk.entries.put(form.id, field, "", outside.now());
+    }
+    FormViewModel page{desk, form};
+    page.open_field("town");
+    page.type("town", "Winchester");
+    page.save_and_continue();
+    BOOST_TEST((page.state().end == FormState::End::check_answers));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_correction_after_signing_leads_straight_to_the_signature,
                         FillingInTheForm) {
     register_venue();
