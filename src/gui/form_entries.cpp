@@ -21,6 +21,14 @@ EntryWords words_of(const Field& field) {
             .hint = field.help};
 }
 
+std::vector<std::string> keys_of(const std::vector<FieldNote>& notes) {
+    std::vector<std::string> keys;
+    for (const FieldNote& note : notes) {
+        keys.push_back(note.key);
+    }
+    return keys;
+}
+
 int text_width(const TextField& kind) {
     if (kind.shape == TextShape::several_lines || kind.most > 60) {
         return 0;
@@ -151,8 +159,10 @@ void FormEntries::render(const std::vector<FieldState>& fields) {
         if (row.hours != nullptr) {
             row.hours->offer_undo(found->may_undo);
         }
-        if (found->notes.empty() || row.hours != nullptr) {
-            row.hours != nullptr ? row.hours->clear_problems() : row.entry->clear_problem();
+        if (row.hours != nullptr) {
+            row.hours->clear_problems_but(keys_of(found->notes));
+        } else if (found->notes.empty()) {
+            row.entry->clear_problem();
         }
         for (const FieldNote& note : found->notes) {
             std::optional<Fix> fix;
@@ -191,11 +201,16 @@ void FormEntries::show_summary(ErrorSummary& summary,
     for (const FieldNote& note : notes) {
         lines.push_back({note.words, [this, key = note.key] { focus(key); }});
     }
-    summary.show(title, lines);
+    tries == m_tries ? summary.renew(title, lines) : summary.show(title, lines);
     if (tries != m_tries && !notes.empty()) {
         focus(notes.front().key);
     }
     m_tries = tries;
+}
+
+std::string FormEntries::said_first() const {
+    const Row& row = m_rows.front();
+    return row.hours != nullptr ? row.field->label + ' ' + row.field->help : std::string{};
 }
 
 wxWindow* FormEntries::first() const {

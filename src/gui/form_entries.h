@@ -39,6 +39,8 @@ public:
                       const std::vector<FieldNote>& notes,
                       int tries);
     [[nodiscard]] wxWindow* first() const;
+    // What stands above the first answer and is not spoken with it.
+    [[nodiscard]] std::string said_first() const;
     // The field to which that key belongs; the first one for a key of none.
     [[nodiscard]] wxWindow* window(const std::string& key) const;
 

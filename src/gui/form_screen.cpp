@@ -174,7 +174,9 @@ private:
         reflow_later(*m_card);
         // Where the list stands above the page, the first field would be out of sight at the top.
         Scroll(0, 0);
-        focus_first(m_entries->first());
+        const std::string above = m_entries->said_first();
+        focus_first(m_entries->first(),
+                    above.empty() ? state.page->lead : state.page->lead + ' ' + above);
     }
 
     void render_list(const FormState& state) {

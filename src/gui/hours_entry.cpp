@@ -7,6 +7,8 @@
 #include "gui/controls/screen.h"
 #include "gui/controls/words.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -125,12 +127,19 @@ void HoursEntry::show_problem(const std::string& key,
     }
 }
 
-void HoursEntry::clear_problems() {
-    for (const Day& day : m_days) {
-        day.kind->clear_problem();
-        for (TextEntry* time : day.times) {
-            time->clear_problem();
+void HoursEntry::clear_problems_but(const std::vector<std::string>& keys) {
+    std::vector<const Entry*> kept;
+    for (const std::string& key : keys) {
+        kept.push_back(entry_at(key));
+    }
+    const auto clear = [&](Entry* entry) {
+        if (std::find(kept.begin(), kept.end(), entry) == kept.end()) {
+            entry->clear_problem();
         }
+    };
+    for (const Day& day : m_days) {
+        clear(day.kind);
+        std::for_each(day.times.begin(), day.times.end(), clear);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -32,7 +33,8 @@ public:
                       Severity severity,
                       const std::string& words,
                       const std::optional<Fix>& fix = {});
-    void clear_problems();
+    // Takes away those at other keys than these.
+    void clear_problems_but(const std::vector<std::string>& keys);
     void focus(const std::string& key);
 
 private:

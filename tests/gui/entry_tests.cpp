@@ -103,6 +103,27 @@ BOOST_AUTO_TEST_CASE(the_fix_is_the_next_stop_after_the_field) {
     BOOST_TEST(tab_stops_in(*screen) == expected, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(half_a_word_is_not_called_wrong_while_it_is_typed) {
+    auto* name = add<TextEntry>(EntryWords{"Name"}, 160, nullptr);
+    auto* next = add<TextEntry>(EntryWords{"Next"}, 160, nullptr);
+    show();
+    name->show_problem(Severity::error, "We need an answer here");
+    name->focus_answer();
+    wait_for([&] { return name->control().HasFocus(); });
+    name->show_problem(Severity::error, "Use at least 2 characters");
+    BOOST_TEST(accessible_description(name->control()) == "Error: We need an answer here");
+    next->focus_answer();
+    wait_for([&] { return next->control().HasFocus(); });
+    wxFocusEvent left(wxEVT_KILL_FOCUS);
+    name->control().ProcessWindowEvent(left); // the toolkit sends none while another is in front
+    settle();
+    BOOST_TEST(accessible_description(name->control()) == "Error: Use at least 2 characters");
+    name->clear_problem();
+    name->control().ProcessWindowEvent(left);
+    settle();
+    BOOST_TEST(!name->shows_error());
+}
+
 BOOST_AUTO_TEST_CASE(a_warning_is_no_error) {
     auto* web = add<TextEntry>(EntryWords{"Web address"}, 432, nullptr);
     show();

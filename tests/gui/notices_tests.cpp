@@ -61,6 +61,23 @@ BOOST_AUTO_TEST_CASE(the_same_summary_again_leaves_the_links_alone) {
     BOOST_TEST(links() == before, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(the_summary_is_told_again_only_when_it_counts_others) {
+    int times = 0;
+    summary->Bind(wxEVT_SHOW, [&times](wxShowEvent& event) {
+        times += event.IsShown() ? 1 : 0;
+        event.Skip();
+    });
+    summary->show("2 things", {{"Postcode: a zero", [] {}}, {"Phone: too short", [] {}}});
+    summary->renew("2 things", {{"Postcode: a zero", [] {}}, {"Phone: too long", [] {}}});
+    BOOST_TEST(times == 1);
+    BOOST_REQUIRE(links().size() == 2U);
+    BOOST_TEST(words_of(*links()[1]) == "Phone: too long");
+    summary->renew("1 thing", {{"Postcode: a zero", [] {}}});
+    BOOST_TEST(times == 2);
+    summary->renew("", {});
+    BOOST_TEST(!summary->IsShown());
+}
+
 BOOST_AUTO_TEST_CASE(the_summary_goes_when_all_is_right) {
     summary->show("1 thing", {{"Postcode: a zero", [] {}}});
     summary->show("", {});

@@ -83,6 +83,14 @@ void Entry::hold(wxWindow* answer, int width) {
     m_controls = {answer};
     m_designed_width = width;
     m_answer_row->Add(answer);
+    answer->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+        CallAfter([this] {
+            if (const auto words = std::exchange(m_still_wrong, {})) {
+                show_problem(Severity::error, *words);
+            }
+        });
+        event.Skip();
+    });
     describe();
 }
 
@@ -92,7 +100,18 @@ void Entry::hold(wxSizer* answers, std::vector<wxWindow*> controls) {
     describe();
 }
 
+bool Entry::is_being_mended(Severity severity, const std::optional<Fix>& fix) const {
+    const bool offers_fix = fix.has_value() || !m_fix_words.empty();
+    return shows_error() && severity == Severity::error && !offers_fix && m_answer != nullptr &&
+           m_answer->HasFocus();
+}
+
 void Entry::show_problem(Severity severity, const std::string& words, std::optional<Fix> fix) {
+    if (is_being_mended(severity, fix)) {
+        m_still_wrong = words;
+        return;
+    }
+    m_still_wrong.reset();
     m_use_fix = fix.has_value() ? fix->use : Action{};
     const auto fix_words = fix.has_value() ? fix->words : std::string{};
     if (m_severity == severity && m_problem->words() == words && m_fix_words == fix_words) {
@@ -127,6 +146,7 @@ void Entry::show_fix() {
 }
 
 void Entry::clear_problem() {
+    m_still_wrong.reset();
     if (!m_severity.has_value()) {
         return;
     }

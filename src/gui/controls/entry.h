@@ -31,7 +31,9 @@ struct Fix {
 class Entry : public Pane, public Wrapping {
 public:
     // Shows what to put right (or, a warning, to think about) between label and answer, and as
-    // the description of the control. Does nothing when it shows that already.
+    // the description of the control. Does nothing when it shows that already. While somebody types
+    // in a field that is wrong, other words about it wait until they leave: half a word is wrong
+    // too.
     void show_problem(Severity severity, const std::string& words, std::optional<Fix> fix = {});
     void clear_problem();
     [[nodiscard]] bool shows_error() const;
@@ -62,6 +64,7 @@ protected:
 
 private:
     void fill_problem_line();
+    [[nodiscard]] bool is_being_mended(Severity severity, const std::optional<Fix>& fix) const;
     void leave_to_description(wxWindow& words);
     void add_fix_button();
     void show_fix();
@@ -83,6 +86,7 @@ private:
     std::string m_fix_words;
     Action m_use_fix;
     std::optional<Severity> m_severity;
+    std::optional<std::string> m_still_wrong; // to be said when the focus leaves
 };
 
 } // namespace safeplaces

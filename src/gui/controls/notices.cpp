@@ -28,6 +28,15 @@ void reveal(wxWindow& window, Change change) {
     reflow_later(window);
 }
 
+std::vector<std::string> words_of(const std::string& title,
+                                  const std::vector<ErrorSummary::Line>& lines) {
+    std::vector<std::string> words{title};
+    for (const auto& line : lines) {
+        words.push_back(line.words);
+    }
+    return words;
+}
+
 void hide_it(wxWindow& window) {
     if (window.IsShown()) {
         window.Hide();
@@ -60,10 +69,7 @@ ErrorSummary::ErrorSummary(wxWindow* parent, const Look& look)
 }
 
 void ErrorSummary::show(const std::string& title, const std::vector<Line>& lines) {
-    std::vector<std::string> words{title};
-    for (const auto& line : lines) {
-        words.push_back(line.words);
-    }
+    auto words = words_of(title, lines);
     if (lines.empty()) {
         m_shown.clear();
         hide_it(*this);
@@ -78,6 +84,18 @@ void ErrorSummary::show(const std::string& title, const std::vector<Line>& lines
         set_accessible_name(*this, title);
         fill(lines);
     });
+}
+
+void ErrorSummary::renew(const std::string& title, const std::vector<Line>& lines) {
+    if (!IsShown() || lines.empty() || m_title->words() != title) {
+        show(title, lines);
+        return;
+    }
+    if (auto words = words_of(title, lines); words != m_shown) {
+        m_shown = std::move(words);
+        fill(lines);
+        reflow_later(*this);
+    }
 }
 
 void ErrorSummary::fill(const std::vector<Line>& lines) {

@@ -25,6 +25,8 @@ public:
     ErrorSummary(wxWindow* parent, const Look& look);
     // An empty list hides it. The same words again change nothing.
     void show(const std::string& title, const std::vector<Line>& lines);
+    // While they are put right: spoken again only when the title is another, which counts them.
+    void renew(const std::string& title, const std::vector<Line>& lines);
 
 private:
     void fill(const std::vector<Line>& lines);

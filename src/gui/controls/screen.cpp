@@ -58,14 +58,18 @@ std::string question_of(const wxWindow& control) {
     return {};
 }
 
-// Until the focus leaves the control, its question is spoken with it.
-void say_question_with(wxWindow& control) {
-    const auto question = question_of(control);
-    if (question.empty()) {
+std::string joined(const std::string& first, const std::string& second) {
+    const auto gap = first.empty() || second.empty() ? "" : " ";
+    return first + gap + second;
+}
+
+// Until the focus leaves the control, these words are spoken with it.
+void say_with(wxWindow& control, const std::string& words) {
+    if (words.empty()) {
         return;
     }
     const auto before = accessible_description(control);
-    const auto said = before.empty() ? question : question + ' ' + before;
+    const auto said = joined(words, before);
     set_accessible_description(control, said);
     // Not before the focus is elsewhere: what changes where it is would be spoken.
     const auto forget = [&control, before, said] {
@@ -81,11 +85,11 @@ void say_question_with(wxWindow& control) {
 
 // A screen reader says the question when the focus comes into a group, but only if it still finds
 // where it comes from: not where another screen was, which is gone.
-void give_first_focus(const wxWindow& screen, wxWindow& first) {
+void give_first_focus(const wxWindow& screen, wxWindow& first, const std::string& said) {
     const bool comes_from_here = screen.IsDescendant(wxWindow::FindFocus());
     first.SetFocus();
-    if (auto* control = wxWindow::FindFocus(); control != nullptr && !comes_from_here) {
-        say_question_with(*control);
+    if (auto* control = wxWindow::FindFocus(); control != nullptr) {
+        say_with(*control, joined(said, comes_from_here ? std::string{} : question_of(*control)));
     }
 }
 
@@ -114,11 +118,12 @@ Screen::Screen(wxWindow* parent, const Look& look, int sides_wide)
     Bind(wxEVT_CHILD_FOCUS, &Screen::on_child_focus, this);
 }
 
-void Screen::focus_first(wxWindow* window) {
+void Screen::focus_first(wxWindow* window, const std::string& said) {
     m_first = window;
+    m_said_with_first = said;
     CallAfter([this] {
         if (m_first != nullptr && IsShownOnScreen()) {
-            give_first_focus(*this, *m_first);
+            give_first_focus(*this, *m_first, m_said_with_first);
             m_first = nullptr;
         }
     });

@@ -3,6 +3,7 @@
 #include "gui/controls/layout.h"
 #include "gui/theme.h"
 
+#include <string>
 #include <wx/scrolwin.h>
 
 namespace safeplaces {
@@ -23,8 +24,9 @@ public:
     [[nodiscard]] const Look& look() const { return m_look; }
 
     // Where the focus starts when the screen is shown (design.md, section 4, "First focus").
-    // Kept until the screen has been laid out.
-    void focus_first(wxWindow* window);
+    // Kept until the screen has been laid out. `said`: words on the page that a screen reader is to
+    // say with it, this once.
+    void focus_first(wxWindow* window, const std::string& said = {});
     // The same where the page is read first: it opens at its top, also when the window to be
     // focused stands further down.
     void focus_first_at_top(wxWindow* window);
@@ -57,6 +59,7 @@ private:
     const Look& m_look;
     wxBoxSizer* m_body;
     wxWindow* m_first = nullptr;
+    std::string m_said_with_first;
     wxWindow* m_not_scrolled_to = nullptr; // by its first focus
     wxSize m_size;
     bool m_reflow_asked = false;
