@@ -5,7 +5,6 @@
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
-#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 
 namespace safeplaces {
@@ -63,10 +62,12 @@ private:
             columns->add(
                 new Paragraph(card, look(), answer, {.tone = empty ? Tone::muted : Tone::ink}));
             if (!section.is_locked) {
-                auto* change = new Link(card, look(), row.change, [this, field = row.field] {
-                    m_here.go({.place = Place::form, .field = field});
-                });
-                set_accessible_description(*change, answer);
+                auto* change = new Link(
+                    card, look(), row.change,
+                    [this, field = row.field] {
+                        m_here.go({.place = Place::form, .field = field});
+                    },
+                    LinkKind::usual, answer);
                 columns->add(change, look().scaled(260));
             }
             card->body().Add(columns, expanded(space::small));

@@ -19,6 +19,17 @@ namespace {
 
 const wxString venue_key = wxS("/venues/last");
 
+// Help is opened in the middle of something: then the way back leads there again.
+Visit help_from(const Visit& from) {
+    if (from.place != Place::form && from.place != Place::lesson && from.place != Place::quiz) {
+        return {.place = Place::help};
+    }
+    Visit help = from;
+    help.place = Place::help;
+    help.back = from.place;
+    return help;
+}
+
 } // namespace
 
 DeskFrame::DeskFrame(const Library& library,
@@ -112,8 +123,14 @@ void DeskFrame::show_again(Visit visit) {
     if (m_idle.is_over()) {
         visit = {.place = Place::front};
     }
+    if (visit.place == Place::help && !visit.back && m_visit) {
+        visit = help_from(*m_visit);
+    }
     m_visit = visit;
     m_idle.touch();
+    // First, so that the title of the next one is the last news: a screen reader that is told too
+    // much after it passes over it.
+    clear();
     m_header->set_owner(owner());
     m_header->show_button(0, visit.place != Place::home && visit.place != Place::front);
     m_header->show_button(1, visit.place != Place::help);

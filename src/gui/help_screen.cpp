@@ -8,6 +8,7 @@
 #include "gui/screens.h"
 #include "gui/turning_screen.h"
 
+#include <utility>
 #include <wx/textctrl.h>
 
 namespace safeplaces {
@@ -28,8 +29,27 @@ Visit visit_of(ComputerState::Back back) {
     return {.place = Place::front};
 }
 
-std::string back_in_words(ComputerState::Back back) {
-    switch (back) {
+Visit way_back(const Visit& help, ComputerState::Back otherwise) {
+    if (!help.back) {
+        return visit_of(otherwise);
+    }
+    Visit back = help;
+    back.place = *help.back;
+    back.back.reset();
+    return back;
+}
+
+std::string back_in_words(const Visit& help, ComputerState::Back otherwise) {
+    if (help.back == Place::form) {
+        return tr("Back to the form");
+    }
+    if (help.back == Place::quiz) {
+        return tr("Back to the quiz");
+    }
+    if (help.back == Place::lesson) {
+        return tr("Back to the course");
+    }
+    switch (otherwise) {
     case ComputerState::Back::home:
         return tr("Back to home");
     case ComputerState::Back::courses:
@@ -51,8 +71,8 @@ std::string numbers_in_words(const std::vector<ContactLine>& contacts) {
 
 class HelpView : public HelpPart {
 public:
-    HelpView(Screen& screen, const Surroundings& here, ComputerViewModel& model)
-        : HelpPart(screen), m_here(here), m_model(model) {
+    HelpView(Screen& screen, const Surroundings& here, const Visit& visit, ComputerViewModel& model)
+        : HelpPart(screen), m_here(here), m_visit(visit), m_model(model) {
         const ComputerState& state = model.state();
         add_top(state);
         m_moved = new NewsStrip(this, look());
@@ -110,9 +130,10 @@ private:
                     expanded(space::hair));
         top->add(titles);
         const bool only_way = !state.must_choose_pin;
-        auto* back = new Button(
-            this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
-            back_in_words(state.back), [this, back = state.back] { m_here.go(visit_of(back)); });
+        auto* back =
+            new Button(this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
+                       back_in_words(m_visit, state.back),
+                       [this, to = way_back(m_visit, state.back)] { m_here.go(to); });
         // The focus starts there, so the numbers are spoken at once: nobody has to look for them.
         set_accessible_description(*back, numbers_in_words(state.contacts));
         m_first = back;
@@ -251,6 +272,7 @@ private:
     }
 
     Surroundings m_here;
+    Visit m_visit;
     ComputerViewModel& m_model;
     NewsStrip* m_moved;
     ErrorSummary* m_summary;
@@ -263,9 +285,10 @@ enum class HelpKind { help, recovery };
 
 class HelpScreen : public TurningScreen<ComputerState, HelpKind> {
 public:
-    HelpScreen(wxWindow* parent, const Surroundings& here)
+    HelpScreen(wxWindow* parent, const Surroundings& here, Visit visit)
         : TurningScreen(parent, here.look),
           m_here(here),
+          m_visit(std::move(visit)),
           m_model(model_of<ComputerViewModel>(here, here.desk)) {
         m_here.title(tr("Help"));
         m_model.observe([this](const ComputerState& state) {
@@ -280,17 +303,18 @@ private:
                 m_model.recovery_code_is_written_down();
             });
         }
-        return new HelpView(*this, m_here, m_model);
+        return new HelpView(*this, m_here, m_visit, m_model);
     }
 
     Surroundings m_here;
+    Visit m_visit;
     ComputerViewModel& m_model;
 };
 
 } // namespace
 
-Screen* help_screen(wxWindow* parent, const Surroundings& here) {
-    return new HelpScreen(parent, here);
+Screen* help_screen(wxWindow* parent, const Surroundings& here, const Visit& visit) {
+    return new HelpScreen(parent, here, visit);
 }
 
 } // namespace safeplaces

@@ -78,7 +78,7 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
     case Place::help:
         break;
     }
-    return help_screen(parent, here);
+    return help_screen(parent, here, visit);
 }
 
 } // namespace safeplaces

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -36,9 +37,10 @@ enum class Place {
 struct Visit {
     Place place = Place::front;
     CourseId course{};
-    std::string field{}; // form: the page on which it stands
-    std::string form{};  // form: which one; empty for the registration
-    SlideAddress page{}; // lesson: a page to read again
+    std::string field{};         // form: the page on which it stands
+    std::string form{};          // form: which one; empty for the registration
+    SlideAddress page{};         // lesson: a page to read again
+    std::optional<Place> back{}; // help: where it was opened, with the rest as it was there
 };
 
 // What each screen is given. All of it outlives the screen.
@@ -89,6 +91,7 @@ quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* use_log_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* council_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);
-[[nodiscard]] Screen* help_screen(wxWindow* parent, const Surroundings& here);
+[[nodiscard]] Screen*
+help_screen(wxWindow* parent, const Surroundings& here, const Visit& visit = {});
 
 } // namespace safeplaces

@@ -297,6 +297,20 @@ BOOST_AUTO_TEST_CASE(where_no_venue_is_open_the_timer_does_nothing) {
     BOOST_TEST(window.screen() == "Welcome");
 }
 
+BOOST_AUTO_TEST_CASE(help_leads_back_to_the_page_on_which_it_was_opened) {
+    const ADeskWindow window;
+    window.press("Start learning");
+    window.press("Start");
+    window.press("Next page");
+    const std::string page = window.screen();
+    BOOST_REQUIRE(page.find("page 2 of") != std::string::npos);
+    window.begin_help_key();
+    settle();
+    BOOST_REQUIRE_EQUAL(window.screen(), "Help");
+    window.press("Back to the course");
+    BOOST_TEST(window.screen() == page);
+}
+
 BOOST_AUTO_TEST_CASE(another_text_size_leaves_the_person_where_they_are) {
     ADeskWindow window;
     window.press("Open the manager's rooms");

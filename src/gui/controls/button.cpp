@@ -140,8 +140,12 @@ void Button::fit() {
     SetMinSize({std::max(least, width), m_look.control_height()});
 }
 
-Link::Link(
-    wxWindow* parent, const Look& look, const std::string& words, Action on_follow, LinkKind kind)
+Link::Link(wxWindow* parent,
+           const Look& look,
+           const std::string& words,
+           Action on_follow,
+           LinkKind kind,
+           const std::string& said_after)
     : wxHyperlinkCtrl(parent,
                       wxID_ANY,
                       wxS(" "),
@@ -155,8 +159,9 @@ Link::Link(
     SetLabel(m_words.words);
     // Else the toolkit's own tip shows the address, which means nothing to people.
     SetToolTip(to_wx(words));
-    // The tip would also be spoken, after the same words.
-    set_accessible_description(*this, {});
+    // The tip would also be spoken, after the same words. Set once: of each change a screen reader
+    // is told, and it stops listening to a long page of them.
+    set_accessible_description(*this, said_after);
     if (error) {
         add_class(*this, "on-error");
     }

@@ -42,14 +42,16 @@ private:
 
 enum class LinkKind { usual, error };
 
-// Underlined words that lead somewhere in the program. Wraps.
+// Underlined words that lead somewhere in the program. Wraps. `said_after`: what stands beside it,
+// for those who do not see it there.
 class Link : public wxHyperlinkCtrl, public Wrapping {
 public:
     Link(wxWindow* parent,
          const Look& look,
          const std::string& words,
          Action on_follow,
-         LinkKind kind = LinkKind::usual);
+         LinkKind kind = LinkKind::usual,
+         const std::string& said_after = {});
     bool wrap() override;
 
 protected:
