@@ -61,11 +61,10 @@ private:
         auto* words = new wxBoxSizer(wxVERTICAL);
         words->Add(new Heading(this, look(), filled(tr("Hello, {1}"), {state.learner})),
                    expanded());
-        words->Add(new Paragraph(this, look(),
-                                 state.is_trained
-                                     ? tr("You have passed all that you need. You can stop here.")
-                                     : tr("You can stop at any time. Your place is kept."),
-                                 {.type = Type::lead, .tone = Tone::muted}),
+        const std::string standing =
+            state.is_trained ? tr("You have passed all that you need. You can stop here.")
+                             : tr("You can stop at any time. Your place is kept.");
+        words->Add(new Paragraph(this, look(), standing, {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
         auto* columns = new Columns;
         columns->add(words);
@@ -73,6 +72,7 @@ private:
         auto* done =
             new Button(this, look(), only_way ? ButtonKind::primary : ButtonKind::secondary,
                        tr("I am done"), [this] { m_here.go({.place = Place::front}); });
+        set_accessible_description(*done, standing); // seen on top, heard with it
         m_first = only_way ? done : m_first;
         auto* at_the_right = new wxBoxSizer(wxVERTICAL);
         at_the_right->Add(done, wxSizerFlags().Left());
@@ -167,8 +167,9 @@ private:
             shown.chip->show(kind_of(row.status), row.status_words);
             shown.button->set_words(row.button);
             // There is such a button for each course.
-            set_accessible_description(*shown.button,
-                                       filled(tr("{1}: {2}"), {row.title, row.status_words}));
+            set_accessible_description(
+                *shown.button, filled(row.is_needed ? tr("{1}: {2}") : tr("{1}, if you like: {2}"),
+                                      {row.title, row.status_words}));
         }
     }
 
