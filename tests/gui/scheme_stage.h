@@ -20,6 +20,7 @@ public:
         : OpenWindow(text_percent, colours) {
         world.fill(12);
         desk = &world.open(role);
+        m_inbox = std::make_unique<InboxViewModel>(*desk);
         auto* sizer = new wxBoxSizer(wxVERTICAL);
         screen->Destroy();
         screen = nullptr;
@@ -40,6 +41,7 @@ public:
             frame.get(),
             {.look = look,
              .desk = *desk,
+             .inbox = *m_inbox,
              .go = [this](const SchemeVisit& to) { went = to; },
              .go_back = [] {},
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
@@ -69,6 +71,7 @@ public:
     SchemeVisit went;
 
 private:
+    std::unique_ptr<InboxViewModel> m_inbox;
     std::unique_ptr<AnyViewModel> m_model;
 };
 

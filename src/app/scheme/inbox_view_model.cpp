@@ -70,7 +70,8 @@ std::optional<VenueDetails> details_of(const Form& form, const Registration& reg
                         .staff_declared = whole_number_in(answer(Meaning::staff_count))};
 }
 
-InboxViewModel::InboxViewModel(SchemeDesk& desk) : m_desk(desk) {
+InboxViewModel::InboxViewModel(SchemeDesk& desk, std::function<void()> taken_in)
+    : m_desk(desk), m_taken_in(std::move(taken_in)) {
 }
 
 void InboxViewModel::choose_files() {
@@ -103,7 +104,26 @@ void InboxViewModel::add(const std::vector<std::filesystem::path>& paths) {
     }
     m_state.result = reading_in_words(m_state.done, m_state.all);
     changed();
-    m_desk.outside.soon([this] { step(); });
+    begin();
+}
+
+// A backup first, which takes a while in a big register.
+void InboxViewModel::begin() {
+    const std::filesystem::path folder = m_desk.file.folder();
+    if (folder.empty()) { // of a test, in memory
+        m_desk.outside.soon([this] { step(); });
+        return;
+    }
+    m_no_backup.reset();
+    m_desk.outside.in_background(
+        [this, folder, today = m_desk.outside.today()] {
+            try {
+                back_up_register_before_import(folder, today);
+            } catch (const MachineError& error) {
+                m_no_backup = error.trouble();
+            }
+        },
+        [this] { step(); });
 }
 
 void InboxViewModel::list(const std::filesystem::path& path,
@@ -129,8 +149,8 @@ void InboxViewModel::cancel() {
 // A few files, in one transaction; then the window has its turn.
 void InboxViewModel::step() {
     const bool went_well = tried([&] {
-        if (!std::exchange(m_has_backup, true) && !m_desk.file.folder().empty()) {
-            back_up_register_before_import(m_desk.file.folder(), m_desk.outside.today());
+        if (m_no_backup) {
+            throw MachineError(*m_no_backup, "no backup before files are taken in");
         }
         std::vector<Arrived> arrived;
         while (!m_files.empty() && arrived.size() < files_at_once) {
@@ -149,6 +169,8 @@ void InboxViewModel::step() {
         return;
     }
     finish();
+    // Whoever is on the phone keeps the words that they compare.
+    select(m_state.selected < 0 && !m_state.rows.empty() ? 0 : m_state.selected);
 }
 
 void InboxViewModel::read(const std::filesystem::path& file, std::vector<Arrived>& arrived) {
@@ -234,6 +256,8 @@ void InboxViewModel::add_row(InboxRow row, std::optional<Waiting> waiting) {
     const auto place =
         std::find_if(m_state.rows.begin(), m_state.rows.end(),
                      [&](const InboxRow& each) { return each.outcome > row.outcome; });
+    m_state.selected += place - m_state.rows.begin() <= m_state.selected ? 1 : 0;
+    ++m_state.rows_number;
     m_waiting.insert(m_waiting.begin() + (place - m_state.rows.begin()), std::move(waiting));
     m_state.rows.insert(place, std::move(row));
 }
@@ -257,10 +281,14 @@ void InboxViewModel::finish() {
     m_state.result = m_state.done == m_state.all ? finished_in_words(m_state.all)
                                                  : stopped_in_words(m_state.done, m_state.all);
     m_state.all = m_state.done;
-    m_has_backup = false;
+    m_no_backup.reset();
+    tell_others();
+}
+
+void InboxViewModel::tell_others() {
     m_desk.search.forget();
     erase_in_files(m_desk);
-    select(m_state.rows.empty() ? -1 : 0);
+    m_taken_in();
 }
 
 void InboxViewModel::select(int row) {
@@ -278,21 +306,43 @@ void InboxViewModel::select(int row) {
     changed();
 }
 
-// All that waits for this device is taken in, not the selected file alone.
+// The answer may come late: it is about the computer that was asked about, whatever is selected by
+// then.
 void InboxViewModel::enrol() {
     if (!m_state.enrol || !may(m_desk.acting.role, SchemeAct::enrol_devices)) {
         return;
     }
-    const Waiting chosen = *m_waiting.at(static_cast<std::size_t>(m_state.selected));
-    tried([&] {
-        const Instant now = m_desk.outside.now();
-        m_desk.venues.add(m_desk.acting, {.id = chosen.venue, .name = m_state.enrol->venue},
-                          m_desk.outside.today(), now); // unless it is there
-        m_desk.devices.enrol(m_desk.acting, chosen.device, chosen.venue, now);
-        std::vector<Arrived> arrived = take_out(chosen.device.device);
-        take_in(arrived);
+    const EnrolQuestion& question = *m_state.enrol;
+    m_desk.outside.confirm(enrol_question(question.venue, question.words), words_are_the_same(),
+                           [this, venue = question.venue,
+                            chosen = *m_waiting.at(static_cast<std::size_t>(m_state.selected))] {
+                               enrol(chosen, venue);
+                           });
+}
+
+// All that waits for this device is taken in, not the selected file alone; or nothing changes.
+void InboxViewModel::enrol(const Waiting& chosen, const std::string& venue) {
+    const InboxState before = m_state;
+    const auto waiting = m_waiting;
+    const bool went_well = tried([&] {
+        m_desk.file.db().tx([&] {
+            const Instant now = m_desk.outside.now();
+            m_desk.venues.add(m_desk.acting, {.id = chosen.venue, .name = venue},
+                              m_desk.outside.today(), now); // unless it is there
+            m_desk.devices.enrol(m_desk.acting, chosen.device, chosen.venue, now);
+            std::vector<Arrived> arrived = take_out(chosen.device.device);
+            take_in(arrived);
+        });
     });
-    finish();
+    if (!went_well) {
+        const std::string trouble = m_state.trouble;
+        m_state = before;
+        m_state.trouble = trouble;
+        m_waiting = waiting;
+        changed();
+        return;
+    }
+    tell_others();
     select(-1); // the next computer is another venue's, with words of its own
 }
 
@@ -305,18 +355,19 @@ void InboxViewModel::refuse_device() {
     for (Arrived& each : take_out(chosen.device.device)) {
         add_row({FileOutcome::refused, venue, each.file, words_did_not_match()});
     }
-    finish();
     select(-1);
 }
 
 // The files that wait for that device, without their rows.
 std::vector<InboxViewModel::Arrived> InboxViewModel::take_out(const DeviceId& device) {
     std::vector<Arrived> arrived;
+    m_state.selected = -1;
     for (std::size_t place = m_waiting.size(); place-- > 0;) {
         if (m_waiting[place] && m_waiting[place]->device.device == device) {
             arrived.push_back(std::move(m_waiting[place]->arrived));
             m_waiting.erase(m_waiting.begin() + static_cast<std::ptrdiff_t>(place));
             m_state.rows.erase(m_state.rows.begin() + static_cast<std::ptrdiff_t>(place));
+            ++m_state.rows_number;
             --m_state.done;
             --m_state.to_decide;
         }

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct EnrolQuestion {
 
 struct InboxState : ScreenState {
     std::vector<InboxRow> rows; // those that need somebody first
+    int rows_number = 0;        // counts changes of them
     int selected = -1;
     bool is_running = false;
     int done = 0;
@@ -38,9 +40,14 @@ struct InboxState : ScreenState {
 
 // Takes in what venues send: files, folders, drops and mails that somebody saved. Each file whole
 // or not at all, a few at a time, so that the window stays alive and Cancel works.
+//
+// It lives as long as the desk is unlocked: files are read, and those that wait for a telephone
+// call stay, while somebody looks at another page.
 class InboxViewModel : public ViewModel<InboxState> {
 public:
-    explicit InboxViewModel(SchemeDesk& desk);
+    // `taken_in`: the register has changed, whichever page is shown.
+    explicit InboxViewModel(
+        SchemeDesk& desk, std::function<void()> taken_in = [] {});
 
     void choose_files();
     void choose_folder();
@@ -49,7 +56,7 @@ public:
     void cancel(); // what was not read yet stays outside
 
     void select(int row);
-    // The venue read out the same five words: what it sent is taken in.
+    // The venue read out the same five words: asked once more, what it sent is taken in.
     void enrol();
     // It did not: what it sent is refused.
     void refuse_device();
@@ -68,20 +75,24 @@ private:
     };
 
     static void list(const std::filesystem::path& path, std::vector<std::filesystem::path>& files);
+    void begin();
     void step();
     void read(const std::filesystem::path& file, std::vector<Arrived>& arrived);
     void take_in(std::vector<Arrived>& arrived);
     void wait_for_words(Arrived arrived, Submission submission);
+    void enrol(const Waiting& chosen, const std::string& venue);
     [[nodiscard]] std::vector<Arrived> take_out(const DeviceId& device);
     void add_row(InboxRow row, std::optional<Waiting> waiting = {});
     [[nodiscard]] int& count_of(FileOutcome outcome);
     void finish();
+    void tell_others(); // the register has changed
     [[nodiscard]] std::string name_of(const VenueId& venue);
 
     SchemeDesk& m_desk;
+    std::function<void()> m_taken_in;
     std::deque<std::filesystem::path> m_files;
     std::vector<std::optional<Waiting>> m_waiting; // one for each row
-    bool m_has_backup = false;
+    std::optional<Trouble> m_no_backup;            // written beside the window
 };
 
 // What the register reads out of a registration; nothing: it is no `form`. Fields are found by what

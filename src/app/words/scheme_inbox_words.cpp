@@ -93,6 +93,18 @@ std::string words_did_not_match() {
     return tr("The five words were not the same. Nothing was taken.");
 }
 
+std::string enrol_question(const std::string& venue, const std::string& five_words) {
+    // TRANSLATORS: {1} a venue, {2} five words that its computer shows.
+    return filled(
+        tr("Did {1} read out exactly these words: {2}? From now on this computer may send "
+           "in its name."),
+        {venue.empty() ? tr("the venue") : venue, five_words});
+}
+
+std::string words_are_the_same() {
+    return tr("The words are the same");
+}
+
 std::string reading_in_words(int done, int all) {
     return filled(trn("Reading: {1} of {2} file.", "Reading: {1} of {2} files.", all),
                   {with_thousands(done), with_thousands(all)});

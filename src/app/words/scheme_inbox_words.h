@@ -20,6 +20,9 @@ namespace safeplaces {
 [[nodiscard]] std::string result_in_words(const IntakeResult& result);
 [[nodiscard]] std::string waits_for_words(); // of its device, to be compared
 [[nodiscard]] std::string words_did_not_match();
+// Before a computer may send for a venue, and the word on the button that agrees.
+[[nodiscard]] std::string enrol_question(const std::string& venue, const std::string& five_words);
+[[nodiscard]] std::string words_are_the_same();
 
 // "Reading: 17 of 42 files."
 [[nodiscard]] std::string reading_in_words(int done, int all);

@@ -6,12 +6,14 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
 #include "gui/controls/words.h"
+#include "gui/scheme/conflict_card.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
 
 #include <wx/dnd.h>
+#include <wx/weakref.h>
 
 namespace safeplaces {
 
@@ -53,9 +55,7 @@ private:
 class InboxScreen : public DeskPage {
 public:
     InboxScreen(wxWindow* parent, const SchemeSurroundings& here)
-        : DeskPage(parent, here.look),
-          m_here(here),
-          m_model(model_of<InboxViewModel>(here, here.desk)) {
+        : DeskPage(parent, here.look), m_here(here), m_model(here.inbox) {
         set_title(tr("Inbox"));
         // TRANSLATORS: {1} are five words by which a venue knows this scheme's file.
         set_caption(
@@ -71,8 +71,16 @@ public:
         body().Add(files_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_enrol = enrol_card();
         body().Add(m_enrol, expanded(space::block));
+        m_conflicts = new ConflictCard(this, look(), model_of<ConflictsViewModel>(here, here.desk),
+                                       [this] { m_here.counts_changed(); });
+        body().Add(m_conflicts, expanded(space::block));
         SetDropTarget(new Drop(m_model));
-        m_model.observe([this](const InboxState& state) { render(state); });
+        // It goes on when this page is left.
+        m_model.observe([self = wxWeakRef<InboxScreen>(this)](const InboxState& state) {
+            if (self) {
+                self->render(state);
+            }
+        });
         m_here.title(tr("Inbox"));
         focus_first(add);
     }
@@ -143,7 +151,7 @@ private:
         m_enrol_words = new Paragraph(card, look(), {}, {Type::desk_card, Emphasis::strong});
         card->add(m_enrol_words);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-        buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("The words are the same"),
+        buttons->Add(new Button(card, look(), ButtonKind::secondary, words_are_the_same(),
                                 [this] { m_model.enrol(); }));
         buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("They are not the same"),
                                 [this] { m_model.refuse_device(); }));
@@ -178,10 +186,6 @@ private:
                 {state.enrol->venue.empty() ? tr("A venue") : state.enrol->venue}));
             m_enrol_words->set_words(state.enrol->words);
         }
-        if (!state.is_running && m_was_running) {
-            m_here.counts_changed();
-        }
-        m_was_running = state.is_running;
         reflow_later(*m_enrol);
     }
 
@@ -193,9 +197,9 @@ private:
                                  tr("Choose files"), [this] { m_model.choose_files(); }});
             return;
         }
-        if (state.rows.size() != m_rows || state.done != m_done) {
-            m_rows = state.rows.size();
-            m_done = state.done;
+        if (state.rows_number != m_rows_number) {
+            m_rows_number = state.rows_number;
+            m_conflicts->look_again();
             m_table->show({0, static_cast<int>(state.rows.size()),
                            static_cast<long long>(state.rows.size())});
             if (state.selected >= 0) {
@@ -218,9 +222,8 @@ private:
     DeskCard* m_enrol = nullptr;
     Paragraph* m_enrol_why = nullptr;
     Paragraph* m_enrol_words = nullptr;
-    std::size_t m_rows = 0;
-    int m_done = 0;
-    bool m_was_running = false;
+    ConflictCard* m_conflicts = nullptr;
+    int m_rows_number = 0;
 };
 
 } // namespace

@@ -130,6 +130,7 @@ void SchemeFrame::unlock() {
     if (!m_desk) {
         return;
     }
+    m_inbox = std::make_unique<InboxViewModel>(*m_desk, [this] { show_rail(); });
     m_session.begin_manager(m_outside.now());
     m_before.clear();
     show_user();
@@ -162,8 +163,10 @@ void SchemeFrame::lock() {
     } catch (const MachineError&) {
         m_desk->sealed_to = 0;
     }
+    m_desk->search.cancel();
+    m_workers.stop(); // they work on what goes now
+    m_inbox.reset();
     m_desk.reset();
-    m_workers.stop();
     m_session.end();
     warn(false);
     if (!IsBeingDeleted()) {
@@ -223,6 +226,7 @@ Screen* SchemeFrame::make_page() {
             this,
             {.look = *m_look,
              .desk = *m_desk,
+             .inbox = *m_inbox,
              .go = [this](const SchemeVisit& to) { go(to); },
              .go_back = [this] { go_back(); },
              .title = [this](const std::string& words) { update_title(words); },

@@ -19,6 +19,7 @@ class wxBoxSizer;
 namespace safeplaces {
 
 class AppHeader;
+class InboxViewModel;
 class Rail;
 class Screen;
 struct SchemeDesk;
@@ -66,7 +67,8 @@ private:
     SchemeDoor m_door;
     Session m_session;
     std::unique_ptr<SchemeDesk> m_desk;
-    std::unique_ptr<AnyViewModel> m_model; // of the screen
+    std::unique_ptr<InboxViewModel> m_inbox; // likewise
+    std::unique_ptr<AnyViewModel> m_model;   // of the screen
     SchemeVisit m_visit;
     std::vector<SchemeVisit> m_before; // where "Back" leads
 

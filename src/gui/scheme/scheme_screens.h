@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scheme/inbox_view_model.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/setup_view_model.h"
 #include "app/scheme/unlock_view_model.h"
@@ -24,6 +25,7 @@ namespace safeplaces {
 struct SchemeSurroundings {
     const Look& look;
     SchemeDesk& desk;
+    InboxViewModel& inbox;                  // of the desk, as it stays while other pages are shown
     std::function<void(SchemeVisit)> go;    // leaves this screen, after the event
     std::function<void()> go_back;          // where one came from
     std::function<void(std::string)> title; // what the window's title says beside the product

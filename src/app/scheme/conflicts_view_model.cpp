@@ -1,0 +1,162 @@
+#include "app/scheme/conflicts_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/numbers.h"
+#include "app/words/record_words.h"
+#include "storage/outbox.h"
+#include "storage/register/completion_rows.h"
+#include "storage/register/person_book.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+std::string id_of(ConflictAnswer answer) {
+    return std::to_string(static_cast<int>(answer));
+}
+
+std::vector<ConflictAnswer> answers_to(ConflictKind kind) {
+    if (kind == ConflictKind::moved_person) {
+        return {ConflictAnswer::kept, ConflictAnswer::moved};
+    }
+    if (kind == ConflictKind::details) {
+        return {ConflictAnswer::kept, ConflictAnswer::taken};
+    }
+    return {ConflictAnswer::noted};
+}
+
+} // namespace
+
+ConflictsViewModel::ConflictsViewModel(SchemeDesk& desk) : m_desk(desk) {
+    m_state.may_settle = may(desk.acting.role, SchemeAct::settle_conflicts);
+    read();
+}
+
+void ConflictsViewModel::look_again() {
+    read();
+    changed();
+}
+
+// The oldest. An answer that was chosen already stays as long as it is the same one.
+void ConflictsViewModel::read() {
+    tried([&] {
+        ConflictBook book{m_desk.file.db(), intake_rules(m_desk)};
+        const std::vector<Conflict> oldest = book.open(1);
+        m_state.open = book.how_many_open();
+        if (oldest.empty() || !m_conflict || m_conflict->id != oldest.front().id) {
+            m_state.answer.clear();
+            m_state.problem.clear();
+        }
+        m_conflict = oldest.empty() ? std::nullopt : std::optional{oldest.front()};
+        m_state.rows.clear();
+        m_state.answers.clear();
+        if (!m_conflict) {
+            return;
+        }
+        const ConflictPerson who = person();
+        m_state.title = conflict_title(m_conflict->kind);
+        m_state.words = conflict_in_words(*m_conflict, who);
+        for (const ConflictAnswer answer : answers_to(m_conflict->kind)) {
+            m_state.answers.push_back({id_of(answer), answer_in_words(answer, *m_conflict, who)});
+        }
+        if (m_conflict->kind == ConflictKind::record) {
+            compare_records();
+        } else if (m_conflict->kind == ConflictKind::moved_person) {
+            compare_venues();
+        } else if (m_conflict->kind == ConflictKind::details) {
+            compare_details();
+        }
+    });
+}
+
+ConflictPerson ConflictsViewModel::person() const {
+    if (m_conflict->kind != ConflictKind::moved_person) {
+        return {};
+    }
+    const auto found = PersonBook{m_desk.file.db()}.find({m_conflict->subject});
+    return found ? ConflictPerson{found->person.name, found->venue_name}
+                 : ConflictPerson{name_erased(), {}};
+}
+
+// Of a form nothing but its day was kept of the second version: there is nothing to compare.
+void ConflictsViewModel::compare_records() {
+    const auto there = completion_from_line(m_conflict->incoming);
+    const auto here = find_completion(m_desk.file.db(), {m_conflict->subject});
+    if (!here || !there) {
+        return;
+    }
+    const auto course = [&](const Completion& each) {
+        return course_title(m_desk.library, each.course, "en");
+    };
+    const auto right = [](const Completion& each) {
+        return right_of_asked(each.score.right, each.score.asked);
+    };
+    const ConflictDetails words = conflict_details();
+    m_state.rows = {
+        {words.course, course(*here), course(*there)},
+        {words.version, here->version, there->version},
+        {words.passed, short_date(here->date), short_date(there->date)},
+        {words.valid_to, short_date(here->expires), short_date(there->expires)},
+        {words.how, how_in_words(here->how), how_in_words(there->how)},
+        {words.right_answers, right(*here), right(*there)},
+    };
+}
+
+void ConflictsViewModel::compare_venues() {
+    Db& db = m_desk.file.db();
+    const auto here = PersonBook{db}.find({m_conflict->subject});
+    const auto waiting = ConflictBook{db, intake_rules(m_desk)}.records_waiting_for(*m_conflict);
+    if (!here) {
+        return;
+    }
+    const ConflictDetails words = conflict_details();
+    m_state.rows = {{words.venue, here->venue_name, m_conflict->venue_name},
+                    {words.passes, with_thousands(static_cast<long long>(here->completions.size())),
+                     with_thousands(static_cast<long long>(waiting.size()))}};
+}
+
+void ConflictsViewModel::compare_details() {
+    const auto here = m_desk.venues.find(m_conflict->venue);
+    const std::string& there = m_conflict->incoming; // two lines
+    const std::size_t end = std::min(there.find('\n'), there.size());
+    if (!here) {
+        return;
+    }
+    const ConflictDetails words = conflict_details();
+    m_state.rows = {{words.name, here->name, there.substr(0, end)},
+                    {words.postcode, here->postcode,
+                     end < there.size() ? there.substr(end + 1) : std::string{}}};
+}
+
+void ConflictsViewModel::choose(const std::string& answer) {
+    m_state.answer = answer;
+}
+
+void ConflictsViewModel::settle() {
+    if (!m_conflict || !m_state.may_settle) {
+        return;
+    }
+    if (m_state.answer.empty()) {
+        m_state.problem = conflict_needs_answer();
+        changed();
+        return;
+    }
+    SettleOutcome outcome = SettleOutcome::not_open;
+    const bool went_well = tried([&] {
+        outcome = ConflictBook{m_desk.file.db(), intake_rules(m_desk)}.settle(
+            m_desk.acting, m_conflict->id, static_cast<ConflictAnswer>(std::stoi(m_state.answer)),
+            m_desk.outside.now());
+    });
+    if (went_well) {
+        m_state.news =
+            outcome == SettleOutcome::settled ? conflict_settled_in_words() : std::string{};
+        m_desk.search.forget(); // records may have moved along
+        read();
+    }
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,104 @@
+#include "app/words/scheme_conflict_words.h"
+
+#include "app/words/numbers.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+std::string conflict_title(ConflictKind kind) {
+    switch (kind) {
+    case ConflictKind::record:
+        return tr("One record, two versions");
+    case ConflictKind::fork:
+        return tr("Two files under one number");
+    case ConflictKind::gap:
+        return tr("A file did not arrive");
+    case ConflictKind::details:
+        return tr("Another name or postcode");
+    case ConflictKind::moved_person:
+    case ConflictKind::moved_record:
+        break;
+    }
+    return tr("One person at two venues");
+}
+
+std::string conflict_in_words(const Conflict& conflict, const ConflictPerson& person) {
+    switch (conflict.kind) {
+    case ConflictKind::record:
+        return filled(tr("{1} has sent something again that says other than before. The register "
+                         "keeps what came first. Ask the venue how it came about."),
+                      {conflict.venue_name});
+    case ConflictKind::fork:
+        return filled(tr("{1} has sent two different files under one number, or one that does not "
+                         "follow on the last. Its computer may have been copied, or put back to an "
+                         "older day. What was new is taken in. Ask the venue what happened."),
+                      {conflict.venue_name});
+    case ConflictKind::gap:
+        // TRANSLATORS: {1} a venue, {2} the numbers of its files: "17" or "17-19".
+        return filled(tr("From {1}, file number {2} is missing. What was in it comes again with a "
+                         "later file, until the venue knows that it is here."),
+                      {conflict.venue_name, conflict.incoming});
+    case ConflictKind::details:
+        return filled(tr("{1} has sent another name or postcode than those that were checked. "
+                         "Ring the venue: which is right?"),
+                      {conflict.venue_name});
+    case ConflictKind::moved_person:
+    case ConflictKind::moved_record:
+        break;
+    }
+    return filled(tr("{1} stands in the list of {2}, and now in that of {3} too. Where do they "
+                     "work?"),
+                  {person.name, person.venue, conflict.venue_name});
+}
+
+std::string
+answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictPerson& person) {
+    switch (answer) {
+    case ConflictAnswer::noted:
+        return tr("I have seen it. The register stays as it is.");
+    case ConflictAnswer::taken:
+        return tr("As in the new file");
+    case ConflictAnswer::kept:
+        if (conflict.kind == ConflictKind::details) {
+            return tr("As in the register. The venue has to correct its form.");
+        }
+        return filled(tr("At {1}, as before. Their records from {2} are not taken."),
+                      {person.venue, conflict.venue_name});
+    case ConflictAnswer::moved:
+        break;
+    }
+    return filled(tr("At {1} now. They move there with all their records."), {conflict.venue_name});
+}
+
+std::string conflict_needs_answer() {
+    return tr("Choose an answer first");
+}
+
+std::string conflict_settled_in_words() {
+    return tr("That is decided.");
+}
+
+std::string conflicts_open_in_words(long long open) {
+    // TRANSLATORS: {1} a number of cases that wait for a decision.
+    return open > 1 ? filled(tr("The oldest of {1}"), {with_thousands(open)}) : std::string{};
+}
+
+ConflictDetails conflict_details() {
+    return {.course = tr("Course"),
+            .passed = tr("Passed"),
+            .valid_to = tr("Valid to"),
+            .how = tr("How"),
+            .right_answers = tr("Right answers"),
+            .version = tr("Version"),
+            .venue = tr("Venue"),
+            .passes = tr("Passes"),
+            .name = tr("Name"),
+            .postcode = tr("Postcode")};
+}
+
+std::string right_of_asked(int right, int asked) {
+    // TRANSLATORS: right answers of all questions, "8 of 10".
+    return filled(tr("{1} of {2}"), {std::to_string(right), std::to_string(asked)});
+}
+
+} // namespace safeplaces

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "storage/register/conflict_book.h"
+
+#include <string>
+
+namespace safeplaces {
+
+// Who a conflict is about, as far as it is about somebody.
+struct ConflictPerson {
+    std::string name;  // or that it was erased
+    std::string venue; // where the register has them
+};
+
+[[nodiscard]] std::string conflict_title(ConflictKind kind);
+// What happened, and what to do about it.
+[[nodiscard]] std::string conflict_in_words(const Conflict& conflict, const ConflictPerson& person);
+// On a choice.
+[[nodiscard]] std::string
+answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictPerson& person);
+[[nodiscard]] std::string conflict_needs_answer();
+[[nodiscard]] std::string conflict_settled_in_words();
+// "The oldest of 3"; empty for one.
+[[nodiscard]] std::string conflicts_open_in_words(long long open);
+
+// What is compared, for the table of two versions.
+struct ConflictDetails {
+    std::string course;
+    std::string passed;
+    std::string valid_to;
+    std::string how;
+    std::string right_answers;
+    std::string version;
+    std::string venue;
+    std::string passes;
+    std::string name;
+    std::string postcode;
+};
+[[nodiscard]] ConflictDetails conflict_details();
+[[nodiscard]] std::string right_of_asked(int right, int asked);
+
+} // namespace safeplaces

@@ -1,0 +1,196 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/conflicts_view_model.h"
+#include "app/scheme/inbox_view_model.h"
+#include "app/scheme_fixture.h"
+#include "interchange/parcel_file.h"
+#include "storage/files.h"
+#include "temporary_folder.h"
+
+#include <filesystem>
+
+using namespace safeplaces;
+
+namespace {
+
+// Three venues' computers that the register does not know, and an inbox.
+struct AnInbox : ARegister {
+    struct Computer {
+        VenueId venue;
+        DeviceId device;
+        SecretKeys keys = new_secret_keys();
+    };
+
+    // Sends the next file of that computer; says where it lies.
+    std::filesystem::path file_of(const Computer& from, std::int64_t seq = 1) {
+        Submission sent;
+        sent.id = {new_uuid(outside)};
+        sent.venue = from.venue;
+        sent.from = device_keys(from.device, from.keys);
+        sent.seq = seq;
+        sent.made_at = outside.now();
+        sent.people = people;
+        sent.completions = passes;
+        const std::filesystem::path path =
+            folder.path / (from.device.text + '-' + std::to_string(seq) + ".safeplace");
+        atomic_save(path, seal_submission(sent, from.keys, public_keys(keys)));
+        return path;
+    }
+
+    void take_in(const std::filesystem::path& sent) {
+        inbox.add({sent});
+        finish_work();
+    }
+
+    Computer computer(const std::string& number) {
+        return {.venue = {"0198a000-0000-7000-8000-0000000001" + number},
+                .device = {"0198a000-0000-7000-8000-0000000002" + number}};
+    }
+
+    TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    int taken_in = 0;
+    InboxViewModel inbox{desk, [this] { ++taken_in; }};
+    Computer bakery = computer("01");
+    Computer library = computer("02");
+    Computer museum = computer("03");
+    std::vector<Person> people;
+    std::vector<Completion> passes;
+};
+
+// The bakery's Ana turns up in the library's list.
+struct SomebodyAtTwoVenues : AnInbox {
+    SomebodyAtTwoVenues() {
+        people = {{.id = {"0198a000-0000-7000-8000-000000000301"},
+                   .name = "Ana Example",
+                   .started = outside.today()}};
+        const Instant now = outside.now();
+        desk.venues.add(desk.acting, {.id = bakery.venue, .name = "Example Bakery"},
+                        outside.today(), now);
+        desk.venues.add(desk.acting, {.id = library.venue, .name = "Example Library"},
+                        outside.today(), now);
+        for (const Computer* each : {&bakery, &library}) {
+            take_in(file_of(*each));
+            inbox.enrol();
+        }
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(inbox_view_model, AnInbox)
+
+BOOST_AUTO_TEST_CASE(files_that_end_meanwhile_leave_the_words_that_somebody_compares) {
+    take_in(file_of(bakery));
+    take_in(file_of(library));
+    inbox.select(1);
+    const std::string words = inbox.state().enrol->words;
+    BOOST_TEST(words == fingerprint_words(device_keys(library.device, library.keys)));
+    take_in(file_of(museum));
+    BOOST_REQUIRE(inbox.state().enrol.has_value());
+    BOOST_TEST(inbox.state().enrol->words == words);
+    BOOST_TEST(inbox.state().selected == 1);
+}
+
+BOOST_AUTO_TEST_CASE(rows_that_come_above_the_chosen_one_leave_it_chosen) {
+    atomic_save(folder.path / "noise.safeplace", "this is none of ours");
+    take_in(folder.path / "noise.safeplace");
+    BOOST_TEST(inbox.state().selected == 0);
+    take_in(file_of(bakery));
+    BOOST_TEST(inbox.state().rows.front().file != "noise.safeplace");
+    BOOST_TEST(inbox.state().rows.at(1).file == "noise.safeplace");
+    BOOST_TEST(inbox.state().selected == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_computer_counts_once_its_words_were_asked_about_again) {
+    take_in(file_of(bakery));
+    const std::string words = inbox.state().enrol->words;
+    venue.agrees = false;
+    inbox.enrol();
+    BOOST_TEST(venue.question.find(words) != std::string::npos);
+    BOOST_TEST(!desk.devices.find(bakery.device));
+    BOOST_TEST(inbox.state().to_decide == 1);
+    venue.agrees = true;
+    inbox.enrol();
+    BOOST_TEST(desk.devices.find(bakery.device).has_value());
+    BOOST_TEST(inbox.state().to_decide == 0);
+    BOOST_TEST(inbox.state().taken == 1);
+    BOOST_TEST(inbox.state().selected == -1); // the next one has words of its own
+}
+
+BOOST_AUTO_TEST_CASE(a_computer_that_cannot_be_written_down_waits_as_before) {
+    take_in(file_of(bakery));
+    file.db().exec("ALTER TABLE parcel RENAME TO hidden");
+    inbox.enrol();
+    BOOST_TEST(!inbox.state().trouble.empty());
+    BOOST_REQUIRE(inbox.state().enrol.has_value());
+    file.db().exec("ALTER TABLE hidden RENAME TO parcel");
+    BOOST_TEST(!desk.devices.find(bakery.device));
+    BOOST_TEST(!desk.venues.find(bakery.venue));
+    inbox.enrol();
+    BOOST_TEST(inbox.state().trouble.empty());
+    BOOST_TEST(inbox.state().taken == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_rail_hears_of_what_was_taken_in) {
+    take_in(file_of(bakery));
+    BOOST_TEST(taken_in == 1);
+    inbox.enrol();
+    BOOST_TEST(taken_in == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(somebody_at_two_venues_is_asked_about_and_moves, SomebodyAtTwoVenues) {
+    ConflictsViewModel conflicts{desk};
+    BOOST_TEST(conflicts.state().open == 1);
+    BOOST_TEST(conflicts.state().words.find("Ana Example") != std::string::npos);
+    BOOST_TEST(conflicts.state().rows.front().differs());
+    BOOST_TEST(conflicts.state().answers.size() == 2U);
+    conflicts.settle();
+    BOOST_TEST(!conflicts.state().problem.empty());
+    BOOST_TEST(conflicts.state().open == 1);
+
+    conflicts.choose(conflicts.state().answers.back().id);
+    conflicts.settle();
+    BOOST_TEST(conflicts.state().open == 0);
+    BOOST_TEST(!conflicts.state().news.empty());
+    BOOST_TEST(desk.venues.people(library.venue).size() == 1U);
+    BOOST_TEST(desk.venues.people(bakery.venue).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_that_was_checked_is_called_anew_once_somebody_agrees) {
+    desk.venues.add(desk.acting,
+                    {.id = bakery.venue, .name = "Example Bakery", .postcode = "SO14 0AA"},
+                    outside.today(), outside.now());
+    take_in(file_of(bakery));
+    inbox.enrol();
+    file.db().exec("INSERT INTO conflict(kind, venue_id, parcel_id, subject, incoming) "
+                   "SELECT 'details', d.venue_id, p.id, 'form', 'Other Bakery\nSO14 0AA' "
+                   "FROM parcel p JOIN device d ON d.id = p.device_id");
+    ConflictsViewModel conflicts{desk};
+    BOOST_REQUIRE(conflicts.state().rows.size() == 2U);
+    BOOST_TEST(conflicts.state().rows[0].there == "Other Bakery");
+    BOOST_TEST(!conflicts.state().rows[1].differs());
+    conflicts.choose(conflicts.state().answers.back().id);
+    conflicts.settle();
+    BOOST_TEST(conflicts.state().open == 0);
+    BOOST_TEST(desk.venues.find(bakery.venue)->name == "Other Bakery");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_missing_can_be_noted) {
+    take_in(file_of(bakery));
+    inbox.enrol();
+    ConflictsViewModel conflicts{desk};
+    BOOST_TEST(conflicts.state().open == 0);
+    take_in(file_of(bakery, 4));
+    conflicts.look_again();
+    while (conflicts.state().open > 0) {
+        const long long before = conflicts.state().open;
+        BOOST_REQUIRE(conflicts.state().answers.size() == 1U);
+        conflicts.choose(conflicts.state().answers.front().id);
+        conflicts.settle();
+        BOOST_REQUIRE(conflicts.state().open < before);
+    }
+    BOOST_TEST(!conflicts.state().news.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
