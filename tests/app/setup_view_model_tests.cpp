@@ -114,6 +114,7 @@ BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its
     BOOST_TEST(!problem(SetupField::first_group).empty());
     setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
     setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+    setup->print_sheet();
     setup->next();
     BOOST_REQUIRE((setup->state().step == SetupStep::pack));
     BOOST_TEST(setup->state().code == ""); // it is on paper now
@@ -141,6 +142,46 @@ BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its
     seal_audit(desk);
     seal_audit(desk); // nothing happened since: nothing to sign
     BOOST_TEST(desk.sealed_to == desk.audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
+    answer_all();
+    setup->next();
+    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
+    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+    venue.has_printer = false;
+    setup->print_sheet(); // and closes the window of the printer
+    setup->next();
+    BOOST_TEST((setup->state().step == SetupStep::recovery));
+    BOOST_TEST(!setup->state().trouble.empty());
+    BOOST_TEST(!setup->state().code.empty());
+    venue.save_to = folder.path / "recovery-sheet.pdf";
+    setup->save_sheet();
+    setup->next();
+    BOOST_REQUIRE((setup->state().step == SetupStep::pack));
+
+    setup->next();
+    BOOST_TEST(!setup->state().trouble.empty());
+    BOOST_TEST(opened == nullptr);
+    venue.save_to = folder.path / "anyborough.safescheme";
+    setup->save_pack();
+    setup->next();
+    BOOST_TEST(opened != nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
+    const fs::path data = folder.path / "data";
+    answer_all();
+    outside.now = [real = outside.now, data] {
+        if (fs::exists(data) && !fs::is_empty(data)) {
+            throw MachineError(Trouble::disk_full, "no room");
+        }
+        return real();
+    };
+    setup->next();
+    BOOST_TEST((setup->state().step == SetupStep::user));
+    BOOST_TEST(!setup->state().trouble.empty());
+    BOOST_TEST(list_registers(data).empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {

@@ -91,7 +91,15 @@ void SetupViewModel::next() {
         look_at_groups();
         break;
     case SetupStep::pack:
-        finish();
+        if (m_state.has_pack) {
+            finish();
+            return;
+        }
+        m_state.trouble = pack_not_saved();
+        break;
+    }
+    if (!m_state.trouble.empty()) {
+        changed();
         return;
     }
     if (!m_state.problems.empty()) {
@@ -219,7 +227,6 @@ void SetupViewModel::look_at_user() {
     }
 }
 
-// Everything in one transaction, so that there is never a register which nobody can open.
 void SetupViewModel::make() {
     const std::string passphrase = m_state.typed[SetupField::passphrase];
     const bool made = tried([&] {
@@ -229,14 +236,16 @@ void SetupViewModel::make() {
         const UserId user{new_uuid(m_outside)};
         auto file = std::make_unique<RegisterFile>(
             RegisterFile::create(m_data, {new_uuid(m_outside)}, m_scheme.name, m_outside.today()));
-        const Instant now = m_outside.now();
-        file->db().tx([&] {
-            KeyBook{file->db()}.add_first(public_keys(keys), now);
-            UserBook{file->db()}.add_first(
-                {.id = user, .name = typed(SetupField::user), .role = SchemeRole::administrator},
-                {.bytes = wrapped, .generation = 1}, now);
-            PackBook{file->db()}.put(files);
-        });
+        try {
+            fill(*file, user, public_keys(keys), wrapped, files);
+        } catch (const MachineError&) {
+            // There is never a register which nobody can open.
+            const std::filesystem::path folder = file->folder();
+            file.reset();
+            std::error_code stays;
+            std::filesystem::remove_all(folder, stays);
+            throw;
+        }
         m_state.code = recovery_code(keys);
         m_made = std::make_unique<Made>();
         m_made->file = std::move(file);
@@ -250,6 +259,21 @@ void SetupViewModel::make() {
         choose_groups();
         m_state.step = SetupStep::recovery;
     }
+}
+
+void SetupViewModel::fill(RegisterFile& file,
+                          const UserId& user,
+                          const SchemeKeys& keys,
+                          const std::string& wrapped,
+                          const std::map<std::string, std::string>& files) const {
+    const Instant now = m_outside.now();
+    file.db().tx([&] {
+        KeyBook{file.db()}.add_first(keys, now);
+        UserBook{file.db()}.add_first(
+            {.id = user, .name = typed(SetupField::user), .role = SchemeRole::administrator},
+            {.bytes = wrapped, .generation = 1}, now);
+        PackBook{file.db()}.put(files);
+    });
 }
 
 void SetupViewModel::choose_groups() {
@@ -275,7 +299,9 @@ void SetupViewModel::look_at_groups() {
             refuse(field, code_group_wrong());
         }
     }
-    if (m_state.problems.empty()) {
+    if (!m_state.has_sheet) {
+        m_state.trouble = sheet_not_kept();
+    } else if (m_state.problems.empty()) {
         m_state.code.clear();
     }
 }
@@ -296,13 +322,19 @@ void SetupViewModel::save_sheet() {
         [this, drawing](const std::filesystem::path& path) {
             if (tried([&] { atomic_save(path, pdf_bytes(drawing, m_library.fonts)); })) {
                 m_state.saved = saved_in_words(path);
+                m_state.has_sheet = true;
             }
             changed();
         });
 }
 
 void SetupViewModel::print_sheet() {
-    m_outside.print(sheet(), [] { return true; });
+    m_outside.print(sheet(), [this] {
+        m_state.has_sheet = true;
+        m_state.trouble.clear();
+        changed();
+        return true;
+    });
 }
 
 void SetupViewModel::save_pack() {

@@ -37,7 +37,8 @@ struct SetupState : ScreenState {
     std::string second_group;
     int first_number = 0; // the same for group_of()
     int second_number = 0;
-    std::string saved; // what was saved where
+    std::string saved;      // what was saved where
+    bool has_sheet = false; // saved or printed
     bool has_pack = false;
 };
 
@@ -58,13 +59,15 @@ public:
 
     void type(SetupField field, const std::string& value);
     void require(const std::vector<std::string>& checks); // those that are ticked
-    void next(); // shows what is to be put right, or the next step
+    // Shows what is to be put right, or the next step. The last two wait until the sheet is saved
+    // or printed, and the pack saved.
+    void next();
     void back();
 
     void save_sheet();
     void print_sheet();
     void save_pack();
-    // To the new desk. Pre: the pack was saved, or its step skipped on purpose.
+    // To the new desk.
     void finish();
 
 private:
@@ -78,8 +81,12 @@ private:
     void look_at_user();
     void look_at_groups();
     int number_in(SetupField field, int least, int most);
-    [[nodiscard]] std::map<std::string, std::string> pack_files() const;
     void make();
+    void fill(RegisterFile& file,
+              const UserId& user,
+              const SchemeKeys& keys,
+              const std::string& wrapped,
+              const std::map<std::string, std::string>& files) const;
     void choose_groups();
     [[nodiscard]] Drawing sheet() const;
 

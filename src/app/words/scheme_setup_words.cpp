@@ -76,7 +76,8 @@ std::string setup_title(SetupStep step) {
 std::string setup_lead(SetupStep step) {
     switch (step) {
     case SetupStep::scheme:
-        return tr("Ten minutes, and you can change all of this later.");
+        return tr("Setting up takes about ten minutes. You can go back to any step until the keys "
+                  "are made.");
     case SetupStep::rules:
         return tr("These are good to begin with. What you do not know yet, leave as it is.");
     case SetupStep::contacts:
@@ -195,13 +196,22 @@ RecoverySheet recovery_sheet(const std::string& scheme, const std::string& code,
                       tr("2. Choose “Use the recovery sheet”."),
                       tr("3. Type the four lines. Small letters, spaces and dashes do not matter."),
                       tr("4. Choose a new passphrase.")},
-            .closing = filled(tr("Made on {1}. If anybody may have seen it, change the keys of the "
-                                 "scheme."),
-                              {date_in_words(today)})};
+            .closing =
+                filled(tr("Made on {1}. If anybody may have seen it, say so at once to whoever "
+                          "is responsible for the scheme."),
+                       {date_in_words(today)})};
 }
 
 std::string save_pack_question() {
     return tr("Save the file for your venues");
+}
+
+std::string sheet_not_kept() {
+    return tr("Print the sheet or save it first. Without it, a lost passphrase cannot be mended.");
+}
+
+std::string pack_not_saved() {
+    return tr("Save the file for your venues first. They need it to send you anything.");
 }
 
 std::string passphrase_is_wrong() {

@@ -62,6 +62,10 @@ recovery_sheet(const std::string& scheme, const std::string& code, Date today);
 
 [[nodiscard]] std::string save_pack_question();
 
+// Before one may go on.
+[[nodiscard]] std::string sheet_not_kept();
+[[nodiscard]] std::string pack_not_saved();
+
 // Unlocking.
 [[nodiscard]] std::string passphrase_is_wrong();
 [[nodiscard]] std::string passphrase_is_of_replaced_keys();

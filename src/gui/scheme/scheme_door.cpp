@@ -35,11 +35,14 @@ SchemeDoor::SchemeDoor(const std::filesystem::path& data,
 SchemeDoor::~SchemeDoor() = default;
 
 void SchemeDoor::begin() {
-    const std::vector<RegisterListing> registers = list_registers(m_data);
-    if (registers.empty()) {
+    m_several = list_registers(m_data);
+    if (m_several.empty()) {
         begin_setup();
+    } else if (m_several.size() == 1) {
+        open_register(m_several.front().folder);
     } else {
-        open_register(registers.front().folder);
+        m_stage = Stage::several;
+        m_actions.show();
     }
 }
 
@@ -87,6 +90,12 @@ void SchemeDoor::refuse(Trouble trouble) {
 
 Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
     switch (m_stage) {
+    case Stage::several:
+        return register_choice_screen(parent, look, m_several, [this](int chosen) {
+            m_actions.later([this, folder = m_several.at(static_cast<std::size_t>(chosen)).folder] {
+                open_register(folder);
+            });
+        });
     case Stage::setup:
         return setup_screen(parent, look, *m_setup);
     case Stage::locked:
@@ -100,6 +109,8 @@ Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
 
 std::string SchemeDoor::title() const {
     switch (m_stage) {
+    case Stage::several:
+        return tr("Which scheme?");
     case Stage::setup:
         return tr("Set up a scheme");
     case Stage::locked:

@@ -2,12 +2,14 @@
 
 #include "app/library.h"
 #include "app/outside.h"
+#include "app/scheme/scheme_desk.h"
 #include "app/words/reasons.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 class wxConfigBase;
 class wxWindow;
@@ -15,15 +17,12 @@ class wxWindow;
 namespace safeplaces {
 
 class Look;
-class RegisterFile;
 class Screen;
 class SetupViewModel;
 class UnlockViewModel;
-struct SchemeDesk;
-struct Unlocked;
 
-// The way to a scheme's desk: sets a scheme up where this computer has none, else unlocks its
-// register. It owns the register while it is open.
+// The way to a scheme's desk: sets a scheme up where this computer has none, asks which one where
+// it has several, and unlocks its register. It owns the register while it is open.
 class SchemeDoor {
 public:
     struct Actions {
@@ -56,7 +55,7 @@ public:
     [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
 
 private:
-    enum class Stage { refused, setup, locked };
+    enum class Stage { refused, several, setup, locked };
 
     void begin_setup();
     void open_register(const std::filesystem::path& folder);
@@ -72,6 +71,7 @@ private:
 
     Stage m_stage = Stage::setup;
     Trouble m_trouble = Trouble::other;
+    std::vector<RegisterListing> m_several;
     std::filesystem::path m_refused;
     std::unique_ptr<RegisterFile> m_register;
     std::unique_ptr<SetupViewModel> m_setup;

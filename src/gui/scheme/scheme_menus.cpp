@@ -31,6 +31,8 @@ void add(wxMenu& menu, const std::string& words, std::function<void()> press) {
 wxMenu* file_menu(wxFrame& frame, const MenuActions& actions) {
     auto* menu = new wxMenu;
     add(*menu, tr("&Take in files") + "\tCtrl+O", [go = actions.go] { go({SchemePlace::inbox}); });
+    add(*menu, tr("Recovery &sheet and file for venues"),
+        [go = actions.go] { go({SchemePlace::papers}); });
     menu->AppendSeparator();
     add(*menu, tr("&Lock") + "\tCtrl+L", actions.lock);
     add(*menu, tr("Open a &venue's desk"), actions.open_venue_desk);

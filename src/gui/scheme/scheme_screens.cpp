@@ -29,6 +29,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::to_do:
     case SchemePlace::venues:
     case SchemePlace::records:
+    case SchemePlace::papers:
     case SchemePlace::inbox:
     case SchemePlace::reports:
     case SchemePlace::settings:
@@ -45,6 +46,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::venues:
             return with_thousands(venue_count(desk));
         case SchemePlace::records:
+        case SchemePlace::papers:
         case SchemePlace::inbox:
         case SchemePlace::reports:
         case SchemePlace::venue:
@@ -72,6 +74,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return all_records_screen(parent, here, visit.venue);
     case SchemePlace::inbox:
         return inbox_screen(parent, here);
+    case SchemePlace::papers:
+        return papers_screen(parent, here);
     case SchemePlace::reports:
         return reports_screen(parent, here);
     case SchemePlace::settings:

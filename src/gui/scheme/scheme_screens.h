@@ -17,7 +17,12 @@
 
 namespace safeplaces {
 
-// Before a register is unlocked. `model` lives at least as long as anybody can use the screen.
+// Before a register is unlocked. `open`: the one with that place was chosen. `model` lives at least
+// as long as anybody can use the screen.
+[[nodiscard]] Screen* register_choice_screen(wxWindow* parent,
+                                             const Look& look,
+                                             const std::vector<RegisterListing>& registers,
+                                             std::function<void(int)> open);
 [[nodiscard]] Screen* setup_screen(wxWindow* parent, const Look& look, SetupViewModel& model);
 [[nodiscard]] Screen* unlock_screen(wxWindow* parent, const Look& look, UnlockViewModel& model);
 
@@ -70,6 +75,7 @@ all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const Venue
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* reports_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* papers_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
 [[nodiscard]] Screen* settings_screen(wxWindow* parent, const SchemeSurroundings& here);

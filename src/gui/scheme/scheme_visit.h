@@ -9,6 +9,7 @@ enum class SchemePlace {
     to_do,
     venues,
     records,
+    papers,
     inbox,
     reports,
     venue,
