@@ -60,6 +60,15 @@ std::filesystem::path free_name_beside(const std::filesystem::path& path) {
     return free;
 }
 
+// Each application and each renewal is looked at anew: the moves that begin one, counted.
+std::string round_of(const std::vector<PastMove>& history) {
+    const auto begins = [](const PastMove& move) {
+        return move.to == VenueState::submitted || move.to == VenueState::in_checks ||
+               move.to == VenueState::renewal_due || move.reason == MoveReason::renewed;
+    };
+    return std::to_string(std::count_if(history.begin(), history.end(), begins)) + ':';
+}
+
 // Renewed approvals begin when the old one ends, others today.
 Date first_day_of(const RegisteredVenue& venue, Date today) {
     return is_safe_place(venue.state) && venue.valid_to && *venue.valid_to > today ? *venue.valid_to
@@ -78,13 +87,11 @@ VenueViewModel::VenueViewModel(SchemeDesk& desk, VenueId venue)
 void VenueViewModel::read() {
     tried([&] {
         m_facts = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
-        const std::vector<std::string> ticked =
-            split(m_desk.settings.get(m_checks_key).value_or(std::string{}));
-        m_ticked = {ticked.begin(), ticked.end()};
         m_letter = unsent_letter(m_desk, m_venue);
         m_has_unsaved = !unsaved_letters(m_desk, m_venue).empty();
         read_computers();
         read_past();
+        read_checks();
         read_answers();
     });
     show();
@@ -108,11 +115,23 @@ void VenueViewModel::read_computers() {
 
 void VenueViewModel::read_past() {
     m_state.history.clear();
-    for (const PastMove& move : m_desk.venues.history(m_venue)) {
+    const std::vector<PastMove> history = m_desk.venues.history(m_venue);
+    m_round = round_of(history);
+    for (const PastMove& move : history) {
         m_state.history.push_back({.date = short_date(move.on),
                                    .to = move.to,
                                    .reason = move_reason_in_words(move.reason),
                                    .by = move.role ? role_in_words(*move.role) : by_the_desk()});
+    }
+}
+
+// Those of an application before say nothing about this one.
+void VenueViewModel::read_checks() {
+    const std::string kept = m_desk.settings.get(m_checks_key).value_or(std::string{});
+    m_ticked.clear();
+    if (kept.starts_with(m_round)) {
+        const std::vector<std::string> ticked = split(kept.substr(m_round.size()));
+        m_ticked = {ticked.begin(), ticked.end()};
     }
 }
 
@@ -236,7 +255,7 @@ void VenueViewModel::tick_checks(const std::vector<std::string>& ids) {
     m_ticked = {ids.begin(), ids.end()};
     tried([&] {
         m_desk.file.db().tx([&] {
-            m_desk.settings.put(m_checks_key, joined(m_ticked));
+            m_desk.settings.put(m_checks_key, m_round + joined(m_ticked));
             m_desk.audit.add(m_desk.outside.now(), m_desk.acting, RegisterAct::venue_corrected,
                              m_venue.text, "checks");
         });

@@ -105,6 +105,7 @@ private:
     void read();
     void read_computers();
     void read_past();
+    void read_checks();
     void read_answers();
     void show();
     void show_draft();
@@ -120,6 +121,7 @@ private:
     VenueId m_venue;
     std::string m_checks_key;
     RegisteredVenue m_facts;
+    std::string m_round;            // which application the checks are about
     std::set<std::string> m_ticked; // checks
     std::optional<UnsentLetter> m_letter;
     bool m_has_unsaved = false; // signed letters

@@ -1,0 +1,71 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/venue_view_model.h"
+#include "app/scheme_fixture.h"
+
+#include <algorithm>
+#include <string>
+
+using namespace safeplaces;
+
+namespace {
+
+// A venue of a full register that has applied, and nobody has looked at yet.
+struct AnApplication : ARegister {
+    AnApplication() {
+        fill(60);
+        Rows rows = file.db().query("SELECT uid FROM venue WHERE state = 'submitted' ORDER BY id");
+        BOOST_REQUIRE(rows.next());
+        id = {rows.text(0)};
+    }
+
+    static std::size_t ticked(const VenueViewModel& page) {
+        const auto& checks = page.state().checks;
+        return static_cast<std::size_t>(std::count_if(
+            checks.begin(), checks.end(), [](const VenueCheck& each) { return each.is_done; }));
+    }
+    static void tick_all(VenueViewModel& page) {
+        std::vector<std::string> ids;
+        for (const VenueCheck& each : page.state().checks) {
+            ids.push_back(each.id);
+        }
+        page.tick_checks(ids);
+    }
+    static void decide(VenueViewModel& page, VenueState to) {
+        page.choose_move(std::to_string(static_cast<int>(to)));
+        page.decide();
+        BOOST_REQUIRE((page.state().state == to));
+    }
+
+    SchemeDesk& desk = open();
+    VenueId id;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(venue_view_model, AnApplication)
+
+BOOST_AUTO_TEST_CASE(ticks_stay_for_the_application_that_they_are_about) {
+    VenueViewModel page{desk, id};
+    tick_all(page);
+    BOOST_TEST(ticked(page) == desk.scheme.checks.size());
+    decide(page, VenueState::in_checks);
+    BOOST_TEST(ticked(page) == 0U);
+    tick_all(page);
+    BOOST_TEST(ticked(VenueViewModel{desk, id}) == desk.scheme.checks.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_renewal_is_checked_anew) {
+    VenueViewModel page{desk, id};
+    decide(page, VenueState::in_checks);
+    tick_all(page);
+    file.db().exec("UPDATE venue SET state = 'renewal_due' WHERE uid = $1", {id.text});
+    file.db().exec(
+        "INSERT INTO venue_move(venue_id, from_state, to_state, reason, role, moved_on, at) "
+        "SELECT id, 'approved', 'renewal_due', 'end_is_near', 'program', 0, 0 FROM venue "
+        "WHERE uid = $1",
+        {id.text});
+    BOOST_TEST(ticked(VenueViewModel{desk, id}) == 0U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
