@@ -54,6 +54,37 @@ BOOST_AUTO_TEST_CASE(filters_narrow_the_records_and_can_be_cleared) {
     BOOST_TEST(list.state().total == all);
 }
 
+BOOST_AUTO_TEST_CASE(the_records_of_one_venue_are_shown_under_its_name) {
+    SchemeDesk& desk = open();
+    AllRecordsViewModel all{desk};
+    finish_work();
+    const VenueId venue_shown = all.venue_of(0);
+    const std::string name = all.cell(0, RecordField::venue);
+    AllRecordsViewModel list{desk, venue_shown};
+    finish_work();
+    BOOST_TEST(list.state().venue == name);
+    BOOST_TEST(list.state().total < all.state().total);
+    for (int row = 0; row < list.state().count; ++row) {
+        BOOST_TEST((list.venue_of(row) == venue_shown));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_counted_while_files_are_taken_in_is_counted_anew) {
+    int counts = 0;
+    outside.in_background = [&, usual = outside.in_background](std::function<void()> work,
+                                                               std::function<void()> done) {
+        ++counts;
+        usual(std::move(work), std::move(done));
+    };
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    BOOST_TEST(counts == 1);
+    desk.search.forget();
+    finish_work();
+    BOOST_TEST(counts == 2);
+    BOOST_TEST(!list.state().is_counting);
+}
+
 BOOST_AUTO_TEST_CASE(records_are_sorted_by_what_is_chosen) {
     AllRecordsViewModel list{open()};
     list.sort({RecordsKey::venue, ListDirection::ascending});

@@ -87,6 +87,38 @@ BOOST_AUTO_TEST_CASE(letters_of_further_computers_replace_no_file) {
     screen.save_letter();
     BOOST_TEST(read_file(folder.path / "letter-2.safeplace") == "somebody's own");
     BOOST_TEST(std::filesystem::exists(folder.path / "letter-3.safeplace"));
+    for (const char* name : {"letter.safeplace", "letter-3.safeplace"}) {
+        BOOST_TEST(screen.state().news.find(name) != std::string::npos, name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_is_signed_cannot_be_undone) {
+    VenueViewModel screen{desk, bakery};
+    BOOST_TEST(screen.state().may_undo);
+    venue.save_to = folder.path / "no such folder" / "letter.safeplace";
+    screen.save_letter();
+    BOOST_TEST(!screen.state().may_undo);
+    BOOST_TEST(screen.state().unsent.find("is signed") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_decision_before_has_its_questions_again_after_an_undo) {
+    outside.now = [at = outside.now()]() mutable { return at += std::chrono::milliseconds{1}; };
+    desk.file.db().exec("UPDATE venue SET state = 'in_checks'");
+    VenueViewModel screen{desk, bakery};
+    const auto decide = [&](VenueState to) {
+        screen.choose_move(std::to_string(static_cast<int>(to)));
+        if (to == VenueState::more_information) {
+            screen.tick_sentences({desk.scheme.questions.front().id});
+        }
+        screen.decide();
+        BOOST_TEST_REQUIRE((screen.state().state == to));
+    };
+    decide(VenueState::more_information);
+    decide(VenueState::in_checks);
+    BOOST_TEST(unsent()->sentences.empty());
+    screen.undo();
+    BOOST_TEST_REQUIRE((unsent()->state == VenueState::more_information));
+    BOOST_TEST(unsent()->sentences == std::vector{desk.scheme.questions.front().id});
 }
 
 BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_leave_nothing_behind) {

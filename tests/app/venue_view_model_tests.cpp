@@ -55,6 +55,19 @@ BOOST_AUTO_TEST_CASE(ticks_stay_for_the_application_that_they_are_about) {
     BOOST_TEST(ticked(VenueViewModel{desk, id}) == desk.scheme.checks.size());
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_without_a_computer_is_promised_no_letter_and_no_sticker) {
+    file.db().exec("UPDATE device SET revoked_at = 1");
+    VenueViewModel page{desk, id};
+    decide(page, VenueState::in_checks);
+    BOOST_TEST(page.state().news.find("letter") == std::string::npos);
+    file.db().exec("UPDATE venue SET state = 'ready_to_approve' WHERE uid = $1", {id.text});
+    VenueViewModel ready{desk, id};
+    ready.choose_move(std::to_string(static_cast<int>(VenueState::approved)));
+    for (const std::string& sentence : ready.state().draft.will_happen) {
+        BOOST_TEST(sentence.find("sticker") == std::string::npos, sentence);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_renewal_is_checked_anew) {
     VenueViewModel page{desk, id};
     decide(page, VenueState::in_checks);

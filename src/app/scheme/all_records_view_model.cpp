@@ -26,7 +26,7 @@ std::optional<Date> passed_from(PassedChoice choice, Date today) {
 
 } // namespace
 
-AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk)
+AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk, const VenueId& venue)
     : LongListViewModel(desk), m_query(desk.file.db()) {
     m_state.courses.push_back({"", any_choice()});
     for (const Course& course : desk.library.courses) {
@@ -38,6 +38,13 @@ AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk)
             m_state.wards.push_back({ward, ward});
         }
     });
+    if (!venue.text.empty()) {
+        tried([&] {
+            const auto found = desk.venues.find(venue);
+            m_filter.venue = venue;
+            m_state.venue = found ? found->name : std::string{};
+        });
+    }
     m_desk.search.observe([this] { take_answer(); });
     ask();
 }
@@ -78,12 +85,8 @@ void AllRecordsViewModel::filter_how(std::optional<HowTaken> how) {
 
 void AllRecordsViewModel::only_venue_of(int place) {
     const RecordRow record = row(place);
-    only_venue(record.venue, record.venue_name);
-}
-
-void AllRecordsViewModel::only_venue(const VenueId& venue, const std::string& name) {
-    m_filter.venue = venue;
-    m_state.venue = name;
+    m_filter.venue = record.venue;
+    m_state.venue = record.venue_name;
     ask();
 }
 

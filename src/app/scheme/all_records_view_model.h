@@ -34,7 +34,8 @@ struct AllRecordsState : LongListState {
 // and the rest, when they have been counted beside the window.
 class AllRecordsViewModel : public LongListViewModel<AllRecordsState, RecordRow, RecordNumber> {
 public:
-    explicit AllRecordsViewModel(SchemeDesk& desk);
+    // `venue`: only of that one, at first; may be empty.
+    explicit AllRecordsViewModel(SchemeDesk& desk, const VenueId& venue = {});
     ~AllRecordsViewModel() override;
 
     void search(const std::string& words);
@@ -45,7 +46,6 @@ public:
     void filter_how(std::optional<HowTaken> how);
     void only_venue_of(int place);
     void only_person_of(int place);
-    void only_venue(const VenueId& venue, const std::string& name);
     void clear_filters();
     void sort(const RecordsOrder& order);
     void cancel();

@@ -179,7 +179,7 @@ bool DemoCouncil::approve() {
     if (!went_well(venue.state())) {
         return false;
     }
-    m_say(demo_has_approved(venue.state().name, venue.state().stickers.at(0).number));
+    m_say(demo_has_approved(venue.state().name, m_desk->stickers.of(venue.venue()).at(0).number));
     m_say(demo_has_saved(utf8(m_saved.filename())));
     return true;
 }

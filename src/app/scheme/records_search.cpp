@@ -12,7 +12,7 @@ RecordsSearch::~RecordsSearch() {
 }
 
 void RecordsSearch::ask(const RecordsQuestion& question) {
-    if (m_asked == question) {
+    if (m_asked == question && (m_is_running || m_answered == question)) {
         return;
     }
     m_asked = question;
@@ -24,9 +24,11 @@ void RecordsSearch::ask(const RecordsQuestion& question) {
     }
 }
 
+// What is being counted may be old already: finish() counts anew.
 void RecordsSearch::forget() {
-    m_asked.reset();
     m_answered.reset();
+    m_is_old = m_is_running;
+    m_is_cancelled = true;
 }
 
 void RecordsSearch::cancel() {
@@ -42,6 +44,7 @@ void RecordsSearch::start() {
     m_is_running = true;
     m_question = *m_asked;
     m_is_cancelled = false;
+    m_is_old = false;
     m_is_working = true;
     m_outside.in_background([this] { work(); }, [this] { finish(); });
 }
@@ -74,6 +77,9 @@ void RecordsSearch::work() {
 
 void RecordsSearch::finish() {
     m_is_running = false;
+    if (m_is_old) {
+        m_result.reset();
+    }
     if (m_failed) {
         m_trouble = m_failed;
         m_asked = m_answered;

@@ -64,6 +64,7 @@ private:
     std::optional<Trouble> m_trouble;
     std::int64_t m_records = 0;
     bool m_is_running = false;
+    bool m_is_old = false; // what runs
 
     // The worker's, while it runs.
     std::atomic<bool> m_is_working{false};

@@ -11,8 +11,9 @@ namespace safeplaces {
 
 namespace {
 
-std::string sentences_key(const VenueId& venue) {
-    return "venue." + venue.text + ".letter";
+// Of one decision, so that the one before has its own again when this one is taken back.
+std::string sentences_key(const VenueId& venue, Instant decided) {
+    return "venue." + venue.text + ".letter." + std::to_string(decided.time_since_epoch().count());
 }
 
 std::vector<RegisteredDevice> computers_of(SchemeDesk& desk, const VenueId& venue) {
@@ -99,7 +100,8 @@ std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue
                         .valid_to = last->valid_to,
                         .level = last->level,
                         .sentences = {}};
-    std::istringstream ids{desk.settings.get(sentences_key(venue)).value_or(std::string{})};
+    std::istringstream ids{
+        desk.settings.get(sentences_key(venue, last->at)).value_or(std::string{})};
     for (std::string id; ids >> id;) {
         letter.sentences.push_back(id);
     }
@@ -109,11 +111,15 @@ std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue
 void note_sentences(SchemeDesk& desk,
                     const VenueId& venue,
                     const std::vector<std::string>& sentences) {
+    const auto decided = last_decision(desk.venues.history(venue));
+    if (sentences.empty() || !decided) {
+        return;
+    }
     std::string ids;
     for (const std::string& id : sentences) {
         ids += id + ' ';
     }
-    desk.settings.put(sentences_key(venue), ids);
+    desk.settings.put(sentences_key(venue, decided->at), ids);
 }
 
 void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter) {
@@ -170,7 +176,7 @@ std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue
     return letters;
 }
 
-std::string letter_name(const std::string& venue) {
+std::string letter_name(const std::string& venue, int number) {
     std::string name;
     for (const char letter : folded(venue)) {
         const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
@@ -182,7 +188,8 @@ std::string letter_name(const std::string& venue) {
     }
     constexpr std::size_t longest = 60;
     name.resize(std::min(name.size(), longest));
-    return (name.empty() ? "venue" : name) + (name.ends_with('-') ? "" : "-") + "letter.safeplace";
+    return (name.empty() ? "venue" : name) + (name.ends_with('-') ? "" : "-") + "letter" +
+           (number > 1 ? '-' + std::to_string(number) : std::string{}) + ".safeplace";
 }
 
 } // namespace safeplaces

@@ -44,7 +44,7 @@ struct SignedLetter {
 // The newest for each computer, as far as they were not saved as files yet. Throws MachineError.
 [[nodiscard]] std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue);
 
-// "corner-bakery-letter.safeplace"
-[[nodiscard]] std::string letter_name(const std::string& venue);
+// "corner-bakery-letter.safeplace", and for a venue's second computer "corner-bakery-letter-2...".
+[[nodiscard]] std::string letter_name(const std::string& venue, int number = 1);
 
 } // namespace safeplaces

@@ -102,15 +102,11 @@ void VenueViewModel::read_computers() {
     for (const RegisteredDevice& device : m_desk.devices.of(m_venue)) {
         m_computers += device.revoked ? 0 : 1;
     }
-    m_state.stickers.clear();
     m_counting_stickers = 0;
     for (const Sticker& sticker : m_desk.stickers.of(m_venue)) {
         const bool counts = !sticker.revoked && sticker.valid_to >= m_desk.outside.today();
         m_counting_stickers += counts ? 1 : 0;
-        m_state.stickers.push_back(
-            {sticker.number, sticker_in_words(sticker, m_desk.outside.today()), counts});
     }
-    m_state.devices = computers_in_words(m_computers);
 }
 
 void VenueViewModel::read_past() {
@@ -167,9 +163,10 @@ void VenueViewModel::show() {
                                   .is_done = m_ticked.contains(check.id),
                                   .is_required = check.need == Need::required});
     }
-    m_state.unsent = m_letter        ? decided_in_words(m_facts.name, m_letter->state)
-                     : m_has_unsaved ? decided_in_words(m_facts.name, m_facts.state)
+    m_state.unsent = m_letter        ? decided_in_words(m_facts.name, m_letter->state, m_computers)
+                     : m_has_unsaved ? letter_not_saved_in_words(m_facts.name)
                                      : std::string{};
+    m_state.may_undo = m_letter.has_value();
     m_state.has_computers = m_computers > 0;
     show_draft();
 }
@@ -239,7 +236,8 @@ MovePlan VenueViewModel::plan() const {
             .from = m_facts.state,
             .to = *draft.to,
             .valid_to = approves ? last_day() : std::nullopt,
-            .stickers = approves ? 1 : m_counting_stickers,
+            // A sticker gets its number with the letter.
+            .stickers = approves ? std::min(m_computers, 1) : m_counting_stickers,
             .computers = m_computers};
 }
 
@@ -346,7 +344,7 @@ void VenueViewModel::move() {
     });
     if (went_well && outcome == MoveOutcome::moved) {
         m_state.draft = {};
-        say(decided_in_words(m_facts.name, *draft.to));
+        say(decided_in_words(m_facts.name, *draft.to, m_computers));
     }
     read();
     changed();
@@ -381,11 +379,13 @@ void VenueViewModel::save_mail() {
 }
 
 void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm form) {
+    std::string saved;
     const bool went_well = tried([&] {
         if (m_letter) {
             sign_letters(m_desk, m_facts, *m_letter);
         }
         std::filesystem::path each = path;
+        int number = 0;
         for (const SignedLetter& letter : unsaved_letters(m_desk, m_venue)) {
             atomic_save(each,
                         form == LetterForm::file
@@ -393,15 +393,16 @@ void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm
                             : eml_draft({.to = {},
                                          .subject = venue_mail_subject(m_desk.scheme.name),
                                          .text = mail_text(m_desk.scheme.name, m_facts.name),
-                                         .attachment_name = letter_name(m_facts.name),
+                                         .attachment_name = letter_name(m_facts.name, ++number),
                                          .attachment = letter.bytes}),
                         Rights::as_usual);
             m_desk.sent.note_saved(m_desk.acting, letter.id, m_desk.outside.now());
+            saved += (saved.empty() ? "" : " ") + saved_in_words(each);
             each = free_name_beside(path); // one for each computer
         }
     });
     if (went_well) {
-        say(saved_in_words(path));
+        say(saved);
     }
     read();
     changed();

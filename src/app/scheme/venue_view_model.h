@@ -33,12 +33,6 @@ struct FormAnswer {
     std::string answer;
 };
 
-struct StickerRow {
-    std::string number;
-    std::string words; // "Valid to 25 November 2027"
-    bool counts = true;
-};
-
 // What somebody is about to decide.
 struct DecisionDraft {
     std::optional<VenueState> to;
@@ -63,7 +57,8 @@ struct VenueDetailState : ScreenState {
     bool may_decide = false;
     std::vector<VenueCheck> checks;
     DecisionDraft draft;
-    std::string unsent;         // a decision that is not signed yet, in words; empty: none
+    std::string unsent; // a decision that is not sent yet, in words; empty: none
+    bool may_undo = false;
     bool has_computers = false; // that a letter can go to
     int tries = 0;              // counts what could not be decided
     std::string cover;
@@ -71,8 +66,6 @@ struct VenueDetailState : ScreenState {
     std::string next_end;
     std::vector<HistoryRow> history; // newest first
     std::vector<FormAnswer> answers; // of the registration
-    std::vector<StickerRow> stickers;
-    std::string devices; // how many computers, in words
     std::string news;
     int news_number = 0;
 };
@@ -91,7 +84,7 @@ public:
     void tick_sentences(const std::vector<std::string>& ids);
     // Asks once more, with the sentences of `will_happen`.
     void decide();
-    void undo();
+    void undo(); // as long as nothing is signed
     // Signs the letter, once for each computer of the venue, and saves them. One that could not be
     // saved is kept, and saved the next time.
     void save_letter();

@@ -88,7 +88,7 @@ std::string standing_in_words(RecordStanding standing) {
     case RecordStanding::in_date:
         return tr("In date");
     case RecordStanding::ends_soon:
-        return tr("Ends in 90 days");
+        return tr("Ends within 90 days");
     case RecordStanding::ended:
         return tr("Ended");
     }

@@ -110,7 +110,7 @@ std::vector<std::string> move_outcome(const MovePlan& plan) {
                      {std::to_string(plan.computers)})
             : tr("The venue has no computer in the register yet, so there is no letter: ring or "
                  "write."));
-    if (is_approval(plan)) {
+    if (is_approval(plan) && plan.computers > 0) {
         sentences.push_back(tr("Once the venue opens it, real posters and stickers print there."));
     }
     if (leaves && is_safe_place(plan.from)) {
@@ -150,15 +150,24 @@ std::string choose_a_sentence() {
     return tr("Tick at least one, so that the venue knows what to do");
 }
 
-std::string decided_in_words(const std::string& venue, VenueState to) {
+std::string decided_in_words(const std::string& venue, VenueState to, int computers) {
+    std::string words;
     switch (to) {
     case VenueState::approved:
-        return filled(tr("{1} is approved. Now sign and send the letter."), {venue});
+        words = tr("{1} is approved.");
+        break;
     case VenueState::more_information:
-        return filled(tr("{1} will be asked. Now sign and send the letter."), {venue});
+        words = computers > 0 ? tr("{1} will be asked.") : tr("Ask {1} now: ring or write.");
+        break;
     default: // what else somebody can decide reads alike
-        return filled(tr("Done for {1}. Now sign and send the letter."), {venue});
+        words = tr("Done for {1}.");
     }
+    words = filled(words, {venue});
+    return computers > 0 ? words + ' ' + tr("Now sign and send the letter.") : words;
+}
+
+std::string letter_not_saved_in_words(const std::string& venue) {
+    return filled(tr("The letter for {1} is signed. Now save it, and send it."), {venue});
 }
 
 std::string move_undone_in_words() {
@@ -224,20 +233,6 @@ std::string venue_caption(const RegisteredVenue& venue) {
             {date_in_words(Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)})}));
     }
     return words;
-}
-
-std::string sticker_in_words(const Sticker& sticker, Date today) {
-    if (sticker.revoked) {
-        return tr("Counts no more");
-    }
-    return filled(sticker.valid_to < today ? tr("Ended on {1}") : tr("Valid to {1}"),
-                  {date_in_words(sticker.valid_to)});
-}
-
-std::string computers_in_words(int computers) {
-    return computers == 0 ? tr("No computer in the register")
-                          : filled(trn("{1} computer", "{1} computers", computers),
-                                   {std::to_string(computers)});
 }
 
 } // namespace safeplaces

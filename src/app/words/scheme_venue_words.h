@@ -2,7 +2,6 @@
 
 #include "domain/date.h"
 #include "domain/scheme/life.h"
-#include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_register.h"
 
 #include <optional>
@@ -37,8 +36,10 @@ struct MovePlan {
 [[nodiscard]] std::string last_day_unusable();
 [[nodiscard]] std::string choose_a_sentence();
 
-// After it.
-[[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to);
+// After it. `computers`: of the venue, that get a letter.
+[[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to, int computers);
+// It is signed, and no file of it was saved.
+[[nodiscard]] std::string letter_not_saved_in_words(const std::string& venue);
 [[nodiscard]] std::string move_undone_in_words();
 [[nodiscard]] std::string no_computer_yet();
 [[nodiscard]] std::string letter_question();
@@ -51,7 +52,5 @@ struct MovePlan {
 [[nodiscard]] std::string next_end_in_words(Date first_day_without);
 [[nodiscard]] std::string by_the_desk(); // who made a move: the program itself
 [[nodiscard]] std::string venue_caption(const RegisteredVenue& venue);
-[[nodiscard]] std::string sticker_in_words(const Sticker& sticker, Date today);
-[[nodiscard]] std::string computers_in_words(int computers);
 
 } // namespace safeplaces

@@ -38,11 +38,8 @@ class AllRecordsScreen : public ListPage {
 public:
     AllRecordsScreen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue)
         : ListPage(parent, here, tr("Completion records")),
-          m_model(model_of<AllRecordsViewModel>(here, here.desk)) {
+          m_model(model_of<AllRecordsViewModel>(here, here.desk, venue)) {
         build();
-        if (!venue.text.empty()) {
-            m_model.only_venue(venue, {});
-        }
         m_model.observe([this](const AllRecordsState& state) { render(state); });
     }
 
@@ -202,7 +199,7 @@ private:
         const RecordsTotals& totals = *state.totals;
         // TRANSLATORS: counts of records: all, in date, ending soon, ended.
         std::string words =
-            filled(tr("Total {1}: {2} in date, {3} end in 90 days, {4} ended"),
+            filled(tr("Total {1}: {2} in date, {3} end within 90 days, {4} ended"),
                    {with_thousands(totals.records), with_thousands(totals.in_date),
                     with_thousands(totals.ends_soon), with_thousands(totals.ended)});
         if (!state.person.empty()) {

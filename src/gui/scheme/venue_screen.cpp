@@ -9,6 +9,7 @@
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
+#include "gui/scheme/upkeep_card.h"
 
 namespace safeplaces {
 
@@ -42,7 +43,8 @@ public:
         left->Add(history_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(left);
         auto* right = new wxBoxSizer(wxVERTICAL);
-        right->Add(sticker_card(), expanded());
+        m_upkeep = new UpkeepCard(this, look(), here.desk, venue, here.counts_changed);
+        right->Add(m_upkeep, expanded());
         right->Add(answers_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(right, look().scaled(side_wide));
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
@@ -67,7 +69,7 @@ private:
         };
         m_save = button(tr("Sign and save the letter"), [this] { m_model.save_letter(); });
         m_mail = button(tr("Sign and make a mail"), [this] { m_model.save_mail(); });
-        button(tr("Undo"), [this] { m_model.undo(); });
+        m_undo = button(tr("Undo"), [this] { m_model.undo(); });
         m_unsent_card->add(buttons);
         m_unsent_card->end();
         return m_unsent_card;
@@ -171,16 +173,6 @@ private:
         }
     }
 
-    DeskCard* sticker_card() {
-        auto* card = new DeskCard(this, look(), tr("Stickers and computers"));
-        m_stickers = new Paragraph(card, look(), {});
-        card->add(m_stickers);
-        m_devices = new Paragraph(card, look(), {}, {.tone = Tone::muted});
-        card->add(m_devices);
-        card->end();
-        return card;
-    }
-
     DeskCard* answers_card() {
         auto* card = new DeskCard(this, look(), tr("Registration"));
         m_answers = new RowTable(
@@ -202,19 +194,22 @@ private:
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
+            m_upkeep->look_again();
+            m_here.counts_changed();
         }
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
         m_unsent->set_words(state.unsent);
         m_no_computer->Show(!state.has_computers);
         m_save->Show(state.has_computers);
         m_mail->Show(state.has_computers);
+        m_undo->Show(state.may_undo);
         if (m_move != nullptr) {
             render_decision(state);
         }
         m_cover->show(state.cover_is_enough ? StatusKind::done : StatusKind::act, state.cover,
                       state.next_end);
         render_lists(state);
-        reflow_later(*m_stickers);
+        reflow_later(*m_unsent);
     }
 
     void render_decision(const VenueDetailState& state) {
@@ -292,12 +287,6 @@ private:
                                    {},
                                    {}});
         }
-        std::string stickers;
-        for (const StickerRow& sticker : state.stickers) {
-            stickers += (stickers.empty() ? "" : "\n") + sticker.number + ": " + sticker.words;
-        }
-        m_stickers->set_words(stickers.empty() ? tr("No sticker yet") : stickers);
-        m_devices->set_words(state.devices);
     }
 
     SchemeSurroundings m_here;
@@ -308,6 +297,7 @@ private:
     Paragraph* m_no_computer = nullptr;
     Button* m_save = nullptr;
     Button* m_mail = nullptr;
+    Button* m_undo = nullptr;
     DeskCard* m_decision = nullptr; // these only where somebody may decide
     TicksEntry* m_checks = nullptr;
     ChoiceEntry* m_move = nullptr;
@@ -320,11 +310,10 @@ private:
     Button* m_decide = nullptr;
     Box* m_outcome = nullptr;
     Paragraph* m_will_happen = nullptr;
+    UpkeepCard* m_upkeep = nullptr;
     StatusBox* m_cover = nullptr;
     RowTable* m_history = nullptr;
     RowTable* m_answers = nullptr;
-    Paragraph* m_stickers = nullptr;
-    Paragraph* m_devices = nullptr;
     std::vector<Choice> m_shown_sentences;
     int m_news = 0;
     int m_tries = 0;

@@ -1,0 +1,124 @@
+#include "app/scheme/upkeep_view_model.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::array sticker_states{StickerState::issued, StickerState::up, StickerState::replaced,
+                                    StickerState::returned, StickerState::destroyed};
+
+std::string id_of(StickerState state) {
+    return std::to_string(static_cast<int>(state));
+}
+
+bool may_hang(StickerState state) {
+    return state == StickerState::issued || state == StickerState::up;
+}
+
+// As what needs doing counts them.
+bool takes_them_down(VenueState venue) {
+    return takes_stickers_back(venue) || venue == VenueState::lapsed;
+}
+
+} // namespace
+
+UpkeepViewModel::UpkeepViewModel(SchemeDesk& desk, VenueId venue, std::function<void()> noted)
+    : m_desk(desk), m_venue(std::move(venue)), m_noted(std::move(noted)) {
+    m_state.may_change = may(desk.acting.role, SchemeAct::change_undecided);
+    for (const StickerState state : sticker_states) {
+        m_state.places.push_back({id_of(state), sticker_place_in_words(state)});
+    }
+    read();
+}
+
+void UpkeepViewModel::look_again() {
+    read();
+    changed();
+}
+
+void UpkeepViewModel::read() {
+    tried([&] {
+        const RegisteredVenue venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
+        m_state.ward = venue.ward;
+        m_state.wards.clear();
+        for (const std::string& ward : m_desk.scheme.wards) {
+            m_state.wards.push_back({ward, ward});
+        }
+        const auto& wards = m_desk.scheme.wards;
+        if (!venue.ward.empty() &&
+            std::find(wards.begin(), wards.end(), venue.ward) == wards.end()) {
+            m_state.wards.push_back({venue.ward, venue.ward}); // of an older list
+        }
+        m_state.on_map = venue.on_map;
+        m_state.map = map_in_words(venue.on_map, is_safe_place(venue.state));
+        read_stickers(venue.state);
+        const std::vector<RegisteredDevice> computers = m_desk.devices.of(m_venue);
+        m_state.computers = computers_in_words(static_cast<int>(
+            std::count_if(computers.begin(), computers.end(),
+                          [](const RegisteredDevice& each) { return !each.revoked; })));
+    });
+}
+
+void UpkeepViewModel::read_stickers(VenueState venue) {
+    m_state.stickers.clear();
+    for (const Sticker& sticker : m_desk.stickers.of(m_venue)) {
+        StickerRow row{.number = sticker.number,
+                       .words = sticker_in_words(sticker, m_desk.outside.today()),
+                       .ask = {},
+                       .state = sticker.state};
+        if (may_hang(sticker.state) && (sticker.revoked || takes_them_down(venue))) {
+            row.ask = ask_for_sticker();
+        } else if (sticker.state == StickerState::issued) {
+            row.ask = ask_if_it_hangs();
+        }
+        m_state.stickers.push_back(std::move(row));
+    }
+}
+
+template <class Change>
+void UpkeepViewModel::change(Change change) {
+    if (!m_state.may_change) {
+        return;
+    }
+    const bool went_well = tried(change);
+    const std::string trouble = m_state.trouble;
+    read();
+    m_state.trouble = went_well ? m_state.trouble : trouble;
+    changed();
+    if (went_well) {
+        m_noted();
+    }
+}
+
+void UpkeepViewModel::choose_ward(const std::string& ward) {
+    if (ward != m_state.ward) {
+        change([&] {
+            m_desk.venues.set_ward(m_desk.acting, m_venue, ward, m_desk.outside.now());
+            m_desk.search.forget();
+        });
+    }
+}
+
+void UpkeepViewModel::note_map() {
+    const OnMap now = m_state.on_map == OnMap::yes ? OnMap::no : OnMap::yes;
+    change([&] { m_desk.venues.set_on_map(m_desk.acting, m_venue, now, m_desk.outside.now()); });
+}
+
+void UpkeepViewModel::note_sticker(const std::string& number, const std::string& place) {
+    const auto found = std::find_if(m_state.stickers.begin(), m_state.stickers.end(),
+                                    [&](const StickerRow& each) { return each.number == number; });
+    for (const StickerState state : sticker_states) {
+        if (id_of(state) == place && found != m_state.stickers.end() && found->state != state) {
+            change([&] {
+                m_desk.stickers.set_state(m_desk.acting, number, state, m_desk.outside.now());
+            });
+            return;
+        }
+    }
+}
+
+} // namespace safeplaces

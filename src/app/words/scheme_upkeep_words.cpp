@@ -1,0 +1,61 @@
+#include "app/words/scheme_upkeep_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+std::string map_in_words(OnMap on_map, bool is_safe_place) {
+    if (on_map == OnMap::yes) {
+        return is_safe_place ? tr("The national map shows it.")
+                             : tr("The national map still shows it. Take it off there, then note "
+                                  "it here.");
+    }
+    return is_safe_place ? tr("The national map does not show it yet. Put it there, then note it "
+                              "here.")
+                         : tr("It is not on the national map.");
+}
+
+std::string map_noted_in_words(OnMap on_map) {
+    return on_map == OnMap::yes ? tr("It is off the map now") : tr("It is on the map now");
+}
+
+std::string sticker_in_words(const Sticker& sticker, Date today) {
+    if (sticker.revoked) {
+        return tr("Counts no more");
+    }
+    return filled(sticker.valid_to < today ? tr("Ended on {1}") : tr("Valid to {1}"),
+                  {date_in_words(sticker.valid_to)});
+}
+
+std::string sticker_place_in_words(StickerState state) {
+    switch (state) {
+    case StickerState::issued:
+        return tr("Sent to the venue");
+    case StickerState::up:
+        return tr("It hangs");
+    case StickerState::replaced:
+        return tr("Replaced by another");
+    case StickerState::returned:
+        return tr("It came back");
+    case StickerState::destroyed:
+        return tr("It was destroyed");
+    }
+    return {};
+}
+
+std::string ask_if_it_hangs() {
+    return tr("Ask the venue if it hangs.");
+}
+
+std::string ask_for_sticker() {
+    return tr("Ask the venue to send it back.");
+}
+
+std::string computers_in_words(int computers) {
+    return computers == 0 ? tr("No computer in the register")
+                          : filled(trn("{1} computer", "{1} computers", computers),
+                                   {std::to_string(computers)});
+}
+
+} // namespace safeplaces

@@ -1,0 +1,85 @@
+#include "gui/scheme/upkeep_card.h"
+
+#include "app/words/tr.h"
+#include "gui/controls/choice_entry.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/words.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+UpkeepCard::UpkeepCard(wxWindow* parent,
+                       const Look& look,
+                       SchemeDesk& desk,
+                       const VenueId& venue,
+                       std::function<void()> noted)
+    : DeskCard(parent, look, tr("Stickers, map and ward")),
+      m_look(look),
+      m_model(desk, venue, std::move(noted)) {
+    m_news = new NewsStrip(this, look);
+    add(m_news);
+    m_no_sticker = new Paragraph(this, look, tr("No sticker yet"));
+    add(m_no_sticker);
+    m_stickers_place = new wxBoxSizer(wxVERTICAL);
+    add(m_stickers_place, 0);
+    m_map = new Paragraph(this, look, {});
+    add(m_map, space::block);
+    m_note_map = new Button(this, look, ButtonKind::secondary, " ", [this] { m_model.note_map(); });
+    auto* button = new wxBoxSizer(wxHORIZONTAL); // as wide as its words
+    button->Add(m_note_map);
+    add(button);
+    m_ward = new ChoiceEntry(
+        this, look, {.label = tr("Ward")}, {},
+        [this](const std::string& ward) { m_model.choose_ward(ward); }, tr("Not known"));
+    add(m_ward, space::block);
+    m_computers = new Paragraph(this, look, {}, {.tone = Tone::muted});
+    add(m_computers, space::block);
+    end();
+    m_model.observe([this](const UpkeepState& state) { render(state); });
+}
+
+void UpkeepCard::render(const UpkeepState& state) {
+    m_news->report(state.trouble);
+    m_no_sticker->Show(state.stickers.empty());
+    render_stickers(state);
+    m_map->set_words(state.map);
+    m_note_map->set_words(plain(map_noted_in_words(state.on_map)));
+    m_note_map->Show(state.may_change);
+    m_ward->set_choices(state.wards);
+    m_ward->set_value(state.ward);
+    m_ward->Show(state.may_change && !state.wards.empty());
+    m_computers->set_words(state.computers);
+    reflow_later(*m_computers);
+}
+
+// Made anew only when there are others, so that the focus stays where it is.
+void UpkeepCard::render_stickers(const UpkeepState& state) {
+    std::vector<std::string> labels;
+    for (const StickerRow& sticker : state.stickers) {
+        // TRANSLATORS: a sticker's number, and until when it counts.
+        labels.push_back(filled(tr("{1}: {2}"), {sticker.number, sticker.words}));
+    }
+    if (labels != m_shown_stickers) {
+        m_shown_stickers = labels;
+        m_stickers_place->Clear(true);
+        m_stickers.clear();
+        for (std::size_t place = 0; place < labels.size(); ++place) {
+            auto* made =
+                new ChoiceEntry(this, m_look, {.label = labels[place]}, state.places,
+                                [this, number = state.stickers[place].number](
+                                    const std::string& id) { m_model.note_sticker(number, id); });
+            made->Enable(state.may_change);
+            made->MoveBeforeInTabOrder(m_note_map);
+            m_stickers_place->Add(made, expanded(space::small));
+            m_stickers.push_back(made);
+        }
+    }
+    for (std::size_t place = 0; place < m_stickers.size(); ++place) {
+        const StickerRow& sticker = state.stickers[place];
+        m_stickers[place]->set_value(std::to_string(static_cast<int>(sticker.state)));
+        m_stickers[place]->set_hint(sticker.ask);
+    }
+}
+
+} // namespace safeplaces

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/scheme/upkeep_view_model.h"
+#include "gui/scheme/desk_page.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+class ChoiceEntry;
+
+// Where the stickers of a venue are, whether the national map shows it, and its ward.
+class UpkeepCard : public DeskCard {
+public:
+    // `noted`: the register has changed.
+    UpkeepCard(wxWindow* parent,
+               const Look& look,
+               SchemeDesk& desk,
+               const VenueId& venue,
+               std::function<void()> noted);
+
+    // Something was decided since.
+    void look_again() { m_model.look_again(); }
+
+private:
+    void render(const UpkeepState& state);
+    void render_stickers(const UpkeepState& state);
+
+    const Look& m_look;
+    UpkeepViewModel m_model;
+    NewsStrip* m_news;
+    Paragraph* m_no_sticker;
+    wxBoxSizer* m_stickers_place;
+    std::vector<ChoiceEntry*> m_stickers;
+    std::vector<std::string> m_shown_stickers;
+    Paragraph* m_map;
+    Button* m_note_map;
+    ChoiceEntry* m_ward;
+    Paragraph* m_computers;
+};
+
+} // namespace safeplaces

@@ -1,0 +1,99 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/to_do_view_model.h"
+#include "app/scheme/upkeep_view_model.h"
+#include "app/scheme_fixture.h"
+
+using namespace safeplaces;
+
+namespace {
+
+// An approved venue with a sticker that nobody has heard of since.
+struct ASticker : ARegister {
+    ASticker() {
+        desk.venues.add(desk.acting, {.id = bakery, .name = "Example Bakery"}, venue.today,
+                        outside.now());
+        turn("approved");
+        desk.stickers.add(desk.acting,
+                          {.venue = bakery,
+                           .name = "Example Bakery",
+                           .postcode = "SO14 0AA",
+                           .scheme = desk.scheme.id,
+                           .level = "Safe Place",
+                           .issued = venue.today,
+                           .valid_to = plus_days(venue.today, std::chrono::days{365}),
+                           .number = "SP-0001"},
+                          "signed", outside.now());
+        page.look_again();
+    }
+
+    void turn(const std::string& state) {
+        file.db().exec("UPDATE venue SET state = $1", {std::string_view(state)});
+        page.look_again();
+    }
+    [[nodiscard]] const StickerRow& sticker() const { return page.state().stickers.at(0); }
+    void note(StickerState state) {
+        page.note_sticker("SP-0001", std::to_string(static_cast<int>(state)));
+    }
+    [[nodiscard]] std::int64_t waiting(Work work) {
+        return WhatNeedsDoing{file.db(), venue.today}.count(work);
+    }
+
+    SchemeDesk& desk = open();
+    VenueId bakery{"0198a000-0000-7000-8000-000000000b00"};
+    int noted = 0;
+    UpkeepViewModel page{desk, bakery, [this] { ++noted; }};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(upkeep_view_model, ASticker)
+
+BOOST_AUTO_TEST_CASE(a_sticker_is_asked_about_until_it_hangs) {
+    BOOST_TEST(sticker().ask == ask_if_it_hangs());
+    BOOST_TEST(waiting(Work::stickers_not_up) == 1);
+    note(StickerState::up);
+    BOOST_TEST(sticker().ask.empty());
+    BOOST_TEST(waiting(Work::stickers_not_up) == 0);
+    BOOST_TEST(noted == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_sticker_of_a_venue_that_left_is_asked_for_until_it_came_back) {
+    note(StickerState::up);
+    turn("removed");
+    BOOST_TEST(sticker().ask == ask_for_sticker());
+    BOOST_TEST(waiting(Work::stickers_to_return) == 1);
+    note(StickerState::returned);
+    BOOST_TEST(sticker().ask.empty());
+    BOOST_TEST(waiting(Work::stickers_to_return) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_national_map_is_to_do_until_it_is_noted) {
+    BOOST_TEST(waiting(Work::map_to_send) == 1);
+    page.note_map();
+    BOOST_TEST((page.state().on_map == OnMap::yes));
+    BOOST_TEST(waiting(Work::map_to_send) == 0);
+    page.note_map();
+    BOOST_TEST(waiting(Work::map_to_send) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_ward_can_be_set) {
+    desk.scheme.wards = {"North", "South"};
+    page.look_again();
+    BOOST_TEST(page.state().wards.size() == 2U);
+    page.choose_ward("South");
+    BOOST_TEST(desk.venues.find(bakery)->ward == "South");
+    BOOST_TEST(page.state().ward == "South");
+    BOOST_TEST(noted == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_written_down_is_said_and_stays_as_it_was) {
+    file.db().exec(
+        "CREATE TRIGGER no BEFORE UPDATE ON sticker BEGIN SELECT RAISE(FAIL, 'no'); END");
+    note(StickerState::up);
+    BOOST_TEST(!page.state().trouble.empty());
+    BOOST_TEST((sticker().state == StickerState::issued));
+    BOOST_TEST(noted == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
