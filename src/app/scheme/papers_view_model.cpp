@@ -1,8 +1,11 @@
 #include "app/scheme/papers_view_model.h"
 
+#include "app/scheme/own_passphrase.h"
+#include "app/scheme/scheme_keys.h"
 #include "app/scheme/scheme_pack.h"
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
+#include "app/words/scheme_key_words.h"
 #include "app/words/scheme_setup_words.h"
 #include "documents/pdf_writer.h"
 #include "storage/files.h"
@@ -11,6 +14,27 @@ namespace safeplaces {
 
 PapersViewModel::PapersViewModel(SchemeDesk& desk) : m_desk(desk) {
     m_state.may_have_sheet = may(desk.acting.role, SchemeAct::change_keys);
+    m_state.has_notice = m_state.may_have_sheet && desk.generation > 1;
+    read();
+}
+
+void PapersViewModel::read() {
+    tried([&] { m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings)); });
+}
+
+// A desk that somebody left open does not give it away.
+bool PapersViewModel::may_see_sheet(const std::string& passphrase) {
+    if (!m_state.may_have_sheet) {
+        return false;
+    }
+    m_state.problem.clear();
+    if (tried([&] { m_state.problem = what_is_wrong_with(passphrase, m_desk); }) &&
+        m_state.problem.empty()) {
+        return true;
+    }
+    ++m_state.tries;
+    changed();
+    return false;
 }
 
 Drawing PapersViewModel::sheet() const {
@@ -19,8 +43,8 @@ Drawing PapersViewModel::sheet() const {
                 m_desk.library.fonts);
 }
 
-void PapersViewModel::save_sheet() {
-    if (!m_state.may_have_sheet) {
+void PapersViewModel::save_sheet(const std::string& passphrase) {
+    if (!may_see_sheet(passphrase)) {
         return;
     }
     const Drawing drawing = sheet();
@@ -29,16 +53,23 @@ void PapersViewModel::save_sheet() {
         changed();
         return;
     }
-    m_desk.outside.ask_where_to_save(
-        recovery_sheet_question(), "recovery-sheet.pdf",
-        [this, drawing](const std::filesystem::path& path) {
-            save(path, [&] { return pdf_bytes(drawing, m_desk.library.fonts); });
-        });
+    m_desk.outside.ask_where_to_save(recovery_sheet_question(), "recovery-sheet.pdf",
+                                     [this, drawing](const std::filesystem::path& path) {
+                                         save(path, HandOut::recovery_sheet, [&] {
+                                             return pdf_bytes(drawing, m_desk.library.fonts);
+                                         });
+                                     });
 }
 
-void PapersViewModel::print_sheet() {
-    if (m_state.may_have_sheet) {
-        m_desk.outside.print(sheet(), [] { return true; });
+void PapersViewModel::print_sheet(const std::string& passphrase) {
+    if (may_see_sheet(passphrase)) {
+        m_desk.outside.print(sheet(), [this] {
+            const bool is_noted =
+                tried([&] { handed_out(m_desk.settings, HandOut::recovery_sheet); });
+            read();
+            changed();
+            return is_noted;
+        });
     }
 }
 
@@ -46,13 +77,30 @@ void PapersViewModel::save_pack() {
     m_desk.outside.ask_where_to_save(
         save_pack_question(), m_desk.scheme.id + ".safescheme",
         [this](const std::filesystem::path& path) {
-            save(path, [this] { return next_pack(m_desk.file, m_desk.scheme, m_desk.keys); });
+            save(path, HandOut::pack,
+                 [this] { return next_pack(m_desk.file, m_desk.scheme, m_desk.keys); });
         });
 }
 
+void PapersViewModel::save_notice() {
+    if (!m_state.has_notice) {
+        return;
+    }
+    m_desk.outside.ask_where_to_save(key_notice_question(), m_desk.scheme.id + "-keys.safeplace",
+                                     [this](const std::filesystem::path& path) {
+                                         save(path, HandOut::key_notice,
+                                              [this] { return key_notice(m_desk); });
+                                     });
+}
+
 void PapersViewModel::save(const std::filesystem::path& path,
+                           HandOut what,
                            const std::function<std::string()>& bytes) {
-    if (tried([&] { atomic_save(path, bytes()); })) {
+    if (tried([&] {
+            atomic_save(path, bytes());
+            handed_out(m_desk.settings, what);
+            m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+        })) {
         m_state.news = saved_in_words(path);
         ++m_state.news_number;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
 
@@ -9,23 +10,33 @@ namespace safeplaces {
 
 struct PapersState : ScreenState {
     bool may_have_sheet = false; // whoever has it can sign for the scheme
+    bool has_notice = false;     // the keys were changed: venues must hear of it
+    std::string waiting;         // what has to be handed out still; empty: nothing
+    std::string problem;         // of the passphrase
+    int tries = 0;               // counts what was wrong with it
     std::string news;            // what was saved where
     int news_number = 0;         // counts them
 };
 
 // What was made when the scheme was set up, once more: the recovery sheet, and the file for venues
-// as the rules stand now.
+// as the rules stand now; and the notice of the newest keys.
 class PapersViewModel : public ViewModel<PapersState> {
 public:
     explicit PapersViewModel(SchemeDesk& desk);
 
-    void save_sheet();
-    void print_sheet();
+    // Both take a second on purpose. `passphrase` is one's own.
+    void save_sheet(const std::string& passphrase);
+    void print_sheet(const std::string& passphrase);
     void save_pack();
+    void save_notice();
 
 private:
+    void read();
+    [[nodiscard]] bool may_see_sheet(const std::string& passphrase);
     [[nodiscard]] Drawing sheet() const;
-    void save(const std::filesystem::path& path, const std::function<std::string()>& bytes);
+    void save(const std::filesystem::path& path,
+              HandOut what,
+              const std::function<std::string()>& bytes);
 
     SchemeDesk& m_desk;
 };

@@ -1,6 +1,7 @@
 #include "app/scheme/papers_view_model.h"
 #include "app/words/tr.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/scheme_screens.h"
@@ -9,6 +10,8 @@ namespace safeplaces {
 
 namespace {
 
+constexpr int passphrase_width = 320;
+
 class PapersScreen : public DeskPage {
 public:
     PapersScreen(wxWindow* parent, const SchemeSurroundings& here)
@@ -16,16 +19,16 @@ public:
         const std::string title = tr("Recovery sheet and file for venues");
         set_title(title);
         set_caption(tr("Both were made when the scheme was set up. Here you can make them again."));
+        m_waiting = new NewsStrip(this, look());
+        body().Add(m_waiting, expanded(space::block));
         body().Add(pack_card(), expanded(space::block));
         if (m_model.state().may_have_sheet) {
             body().Add(sheet_card(), expanded(space::block));
         }
-        m_model.observe([this](const PapersState& state) {
-            if (state.news_number != m_news || !state.trouble.empty()) {
-                m_news = state.news_number;
-                notice().report(state.trouble, state.news);
-            }
-        });
+        if (m_model.state().has_notice) {
+            body().Add(notice_card(), expanded(space::block));
+        }
+        m_model.observe([this](const PapersState& state) { render(state); });
         here.title(title);
         focus_first(m_first);
     }
@@ -52,19 +55,68 @@ private:
                                 tr("If every passphrase is lost, only this sheet opens the "
                                    "register again. Lock it away: whoever has it can sign in the "
                                    "name of the scheme.")));
+        m_passphrase =
+            new PinEntry(card, look(), {.label = tr("Your passphrase")}, {}, passphrase_width);
+        card->add(m_passphrase);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("Print the sheet"),
-                                [this] { m_model.print_sheet(); }));
+                                [this] { m_model.print_sheet(take_passphrase()); }));
         buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("Save the sheet as PDF"),
-                                [this] { m_model.save_sheet(); }));
+                                [this] { m_model.save_sheet(take_passphrase()); }));
         card->add(buttons);
         card->end();
         return card;
     }
 
+    DeskCard* notice_card() {
+        auto* card = new DeskCard(this, look(), tr("The notice of new keys"));
+        card->add(new Paragraph(card, look(),
+                                tr("The keys were changed. Send this notice to your venues, so "
+                                   "that their desks take letters that are signed by the new "
+                                   "ones.")));
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("Save the notice"),
+                                [this] { m_model.save_notice(); }));
+        card->add(buttons);
+        card->end();
+        return card;
+    }
+
+    // It stays on the screen no longer than it is needed.
+    std::string take_passphrase() {
+        const std::string typed = m_passphrase->value();
+        m_passphrase->clear();
+        return typed;
+    }
+
+    void render(const PapersState& state) {
+        if (state.news_number != m_news || !state.trouble.empty()) {
+            m_news = state.news_number;
+            notice().report(state.trouble, state.news);
+        }
+        if (state.waiting.empty()) {
+            m_waiting->hide();
+        } else {
+            m_waiting->say(StatusKind::act, state.waiting);
+        }
+        if (m_passphrase == nullptr) {
+            return;
+        }
+        if (state.problem.empty()) {
+            m_passphrase->clear_problem();
+        } else if (state.tries != m_tries) {
+            m_passphrase->show_problem(Severity::error, state.problem);
+            m_passphrase->focus_answer();
+        }
+        m_tries = state.tries;
+    }
+
     PapersViewModel& m_model;
     Button* m_first = nullptr;
+    NewsStrip* m_waiting = nullptr;
+    PinEntry* m_passphrase = nullptr; // where somebody may have the sheet
     int m_news = 0;
+    int m_tries = 0;
 };
 
 } // namespace
