@@ -115,12 +115,18 @@ def approve(desks):
     window.press("Open the oldest")
     journey.look("venue")
     decide(window, "Begin the checks")
+    window.keys("ctrl+z")
+    window.wait_for("It is as it was before.")
+    decide(window, "Begin the checks")
     for check in CHECKS:
         window.tick(check)
     decide(window, "All checks are passed")
     decide(window, "Approve")
     window.press("Sign and save the letter")
     journey.save_as(desks.letter)
+    window.choose("It hangs", of=re.compile("^SP-0001"))
+    window.press("It is on the map now")
+    window.wait_for("The national map shows it.")
     for key, title in ("ctrl+2", "Venues"), ("ctrl+3", "Completion records"):
         window.keys(key)
         window.wait_for(title)

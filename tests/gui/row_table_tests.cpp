@@ -11,7 +11,7 @@ struct ATableOfRows : OpenWindow {
     ATableOfRows() {
         table = new RowTable(
             screen, look, "Completion records",
-            {{{.title = "Venue", .width = 300}},
+            {{{.title = "Venue", .width = 600}},
              {{.title = "Ward", .width = 200}, 100},
              {{.title = "Status", .width = 100, .has_status = true}}},
             [](int row, int) { return TableCell{std::to_string(row)}; },
@@ -98,6 +98,15 @@ BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first)
     BOOST_TEST(!table->table().GetColumn(2)->IsHidden());
     wait_until_drawn(*frame); // the toolkit gives out widths when it draws
     BOOST_TEST(wait_for([&] { return widths() <= table->GetSize().x; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_status_keeps_its_width_and_the_others_share_what_is_left) {
+    table->show({0, 3, 3});
+    frame->SetClientSize(640, 700);
+    wait_for([&] { return table->GetSize().x < 640; });
+    wait_until_drawn(*frame);
+    BOOST_TEST(
+        wait_for([&] { return table->table().GetColumn(2)->GetWidth() >= look.scaled(100); }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

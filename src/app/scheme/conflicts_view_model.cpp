@@ -159,4 +159,8 @@ void ConflictsViewModel::settle() {
     changed();
 }
 
+long long conflict_count(SchemeDesk& desk) {
+    return ConflictBook{desk.file.db(), intake_rules(desk)}.how_many_open();
+}
+
 } // namespace safeplaces

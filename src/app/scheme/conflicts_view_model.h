@@ -53,4 +53,7 @@ private:
     std::optional<Conflict> m_conflict;
 };
 
+// How many wait. Throws MachineError.
+[[nodiscard]] long long conflict_count(SchemeDesk& desk);
+
 } // namespace safeplaces

@@ -17,6 +17,7 @@ struct TableColumn {
     int width = 100;
     Side side = Side::left;
     bool has_status = false; // its cells carry a status icon
+    bool is_short = false;   // dates and counts: of no use when they are cut
 };
 
 // Working tables have many icons, which are then outlined.

@@ -276,7 +276,8 @@ void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y) {
     auto* layout = GTK_CELL_LAYOUT(list.GetColumn(static_cast<unsigned>(column))->GetGtkHandle());
     auto* cells = gtk_cell_layout_get_cells(layout);
     for (auto* cell = cells; cell != nullptr; cell = cell->next) {
-        g_object_set(cell->data, "xpad", x, "ypad", y, nullptr);
+        // Words after an icon stand as far from it as that from the edge.
+        g_object_set(cell->data, "xpad", cell == cells ? x : 0, "ypad", y, nullptr);
     }
     g_list_free(cells);
 }

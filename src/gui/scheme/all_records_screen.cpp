@@ -119,7 +119,8 @@ private:
             columns.push_back({{.title = record_field_heading(field),
                                 .width = design.width,
                                 .side = design.side,
-                                .has_status = field == RecordField::status},
+                                .has_status = field == RecordField::status,
+                                .is_short = design.side == Side::right},
                                design.left_out_below});
         }
         add_table(
@@ -132,8 +133,10 @@ private:
                 }
                 return cell;
             },
-            [this](long long first) { m_model.go_to(first); },
-            [this](int row) { open_venue(row); });
+            [this](long long first) { m_model.go_to(first); }, [this](int row) { open_venue(row); },
+            {{tr("Open venue"), [this](int row) { open_venue(row); }},
+             {tr("Only this person"), [this](int row) { m_model.only_person_of(row); }},
+             {tr("Only this venue"), [this](int row) { m_model.only_venue_of(row); }}});
     }
 
     wxSizer* foot() {

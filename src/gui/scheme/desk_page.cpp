@@ -2,6 +2,7 @@
 
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
+#include "gui/text.h"
 
 #include <utility>
 
@@ -27,6 +28,8 @@ DeskPage::DeskPage(wxWindow* parent, const Look& look)
 
 void DeskPage::set_title(const std::string& words) {
     m_title->set_words(words);
+    // What stands beside it comes right after its words.
+    m_title->SetMaxSize({extent_of(m_title->GetFont(), to_wx(words)).x, -1});
 }
 
 void DeskPage::set_caption(const std::string& words) {
@@ -46,7 +49,6 @@ Button* DeskPage::add_head_button(ButtonKind kind,
 
 void DeskPage::add_beside_title(wxWindow* window) {
     m_title_row->Add(window, wxSizerFlags().CentreVertical().Border(wxLEFT, space::button));
-    m_title_row->AddStretchSpacer(2);
 }
 
 DeskCard::DeskCard(wxWindow* parent, const Look& look, const std::string& title)

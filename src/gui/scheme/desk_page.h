@@ -19,6 +19,12 @@ class DeskPage : public Screen {
 public:
     DeskPage(wxWindow* parent, const Look& look);
 
+    // Ctrl+F. False: there is nothing to search on this page.
+    virtual bool find() { return false; }
+    // Ctrl+Z.
+    [[nodiscard]] virtual bool can_undo() const { return false; }
+    virtual void undo() {}
+
 protected:
     void set_title(const std::string& words);
     void set_caption(const std::string& words);

@@ -36,11 +36,17 @@ ListPage::ListPage(wxWindow* parent, const SchemeSurroundings& here, const std::
     });
 }
 
+bool ListPage::find() {
+    m_search->focus_answer();
+    return true;
+}
+
 void ListPage::add_search(const std::string& label,
                           std::function<void(const std::string& words)> search,
                           std::vector<Choice> orders,
                           std::function<void(const std::string& id)> sort) {
     auto* row = new Columns(space::block);
+    m_search_for = search;
     m_search = new TextEntry(m_card, look(), {.label = label}, 0, std::move(search));
     row->add(m_search);
     m_order = new ChoiceEntry(m_card, look(), {.label = tr("Sort by")}, std::move(orders),
@@ -73,10 +79,13 @@ void ListPage::add_table(const std::string& name,
                          std::vector<RowTable::Column> columns,
                          std::function<TableCell(int row, int column)> cell,
                          std::function<void(long long first)> go_to,
-                         std::function<void(int row)> open) {
+                         std::function<void(int row)> open,
+                         std::vector<RowAction> row_menu) {
     m_table =
         new RowTable(m_card, look(), name, std::move(columns), std::move(cell), std::move(go_to));
     m_table->table().when_opened(std::move(open));
+    m_table->set_row_menu(std::move(row_menu));
+    m_table->search_with(*m_search, [this] { m_search_for({}); });
     m_card->add_wide(m_table, space::button);
 }
 

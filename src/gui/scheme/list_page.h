@@ -50,6 +50,9 @@ template <class Order, class Keys>
 // A page that is one long list: search and order, filters, the table, what is under it, and Export
 // of just the rows that fit.
 class ListPage : public DeskPage {
+public:
+    bool find() override;
+
 protected:
     ListPage(wxWindow* parent, const SchemeSurroundings& here, const std::string& title);
 
@@ -66,7 +69,8 @@ protected:
                    std::vector<RowTable::Column> columns,
                    std::function<TableCell(int row, int column)> cell,
                    std::function<void(long long first)> go_to,
-                   std::function<void(int row)> open);
+                   std::function<void(int row)> open,
+                   std::vector<RowAction> row_menu);
     void add_foot(wxSizer* foot);
 
     // Formats by name, in a menu of the button "Export".
@@ -103,6 +107,7 @@ private:
     DeskCard* m_card;
     TextEntry* m_search = nullptr;
     ChoiceEntry* m_order = nullptr;
+    std::function<void(const std::string& words)> m_search_for;
     wxSizer* m_filters = nullptr;
     RowTable* m_table = nullptr;
     Button* m_export = nullptr;

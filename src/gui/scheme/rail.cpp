@@ -109,7 +109,7 @@ Pane* Rail::make_column() {
         wxString(), new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT),
         1, m_look.scaled(count_width), wxALIGN_RIGHT));
     const int around = std::max(6, (least_row - m_list->GetCharHeight()) / 2 - 1);
-    set_cell_padding(*m_list, 0, space::small, around); // beside the icon and the words
+    set_cell_padding(*m_list, 0, space::button, around); // beside the icon and the words
     set_cell_padding(*m_list, 1, space::button, around);
     style_list(*m_list, m_look);
     open_on_click(*m_list);

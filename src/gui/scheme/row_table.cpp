@@ -5,6 +5,9 @@
 #include "gui/controls/screen.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/text.h"
+
+#include <wx/menu.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -144,25 +147,99 @@ void RowTable::show_empty(const EmptyNote& note) {
     turn(false);
 }
 
-// As designed where that fits exactly; else each gets its share of what there is.
+void RowTable::set_row_menu(std::vector<RowAction> actions) {
+    m_row_menu = std::move(actions);
+    m_table->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU,
+                  [this](wxDataViewEvent&) { CallAfter([this] { ask_what_to_do(); }); });
+    m_table->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        const int key = event.GetKeyCode();
+        if (key == WXK_MENU || key == WXK_WINDOWS_MENU ||
+            (key == WXK_F10 && event.GetModifiers() == wxMOD_SHIFT)) {
+            ask_what_to_do();
+        } else {
+            event.Skip();
+        }
+    });
+}
+
+void RowTable::ask_what_to_do() {
+    const int row = m_table->selected();
+    if (row < 0) {
+        return;
+    }
+    wxMenu menu;
+    for (const RowAction& each : m_row_menu) {
+        menu.Append(wxID_ANY, to_wx(plain(each.words)));
+    }
+    const wxRect place = m_table->GetItemRect(m_table->GetSelection());
+    const int chosen = m_table->GetPopupMenuSelectionFromUser(menu, place.GetBottomLeft());
+    for (std::size_t number = 0; number < m_row_menu.size(); ++number) {
+        if (chosen != wxID_NONE && menu.FindItemByPosition(number)->GetId() == chosen) {
+            CallAfter([act = m_row_menu[number].act, row] { act(row); });
+        }
+    }
+}
+
+void RowTable::search_with(TextEntry& search, Action clear) {
+    search.Bind(wxEVT_CHAR_HOOK, [this, clear = std::move(clear)](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_ESCAPE) {
+            clear();
+        } else if (event.GetKeyCode() == WXK_DOWN && m_rows.count > 0) {
+            m_table->SetFocus();
+            m_table->select(0);
+        } else {
+            event.Skip();
+        }
+    });
+}
+
+// Whatever `keeps` its designed width does; the others share what is left. False, and nothing is
+// done, where that would leave them too little.
+bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& keeps) {
+    constexpr int least_percent = 35;
+    int kept = 0;
+    int designed = 0; // of the others
+    const auto each_shown = [this](auto act) {
+        for (std::size_t place = 0; place < m_columns.size(); ++place) {
+            auto* column = m_table->GetColumn(static_cast<unsigned>(place));
+            if (!column->IsHidden()) {
+                act(*column, m_columns[place].column);
+            }
+        }
+    };
+    each_shown([&](wxDataViewColumn&, const TableColumn& column) {
+        (keeps(column) ? kept : designed) += m_look.scaled(column.width);
+    });
+    const int left = room - kept;
+    if (designed == 0 || (kept > 0 && left < room * least_percent / 100)) {
+        return false;
+    }
+    each_shown([&](wxDataViewColumn& shown, const TableColumn& column) {
+        const int width = m_look.scaled(column.width);
+        shown.SetWidth(keeps(column) ? width : left * width / designed);
+    });
+    return true;
+}
+
+// What is short is never cut, nor is a status where there is room for it; the others share what is
+// left, as they were designed.
 void RowTable::share_the_room() {
     const int width = GetClientSize().x;
     if (width == m_width || width <= scroll_bar) {
         return;
     }
     m_width = width;
-    const auto is_shown = [&](const Column& each) {
-        return width >= each.left_out_below * m_look.character();
-    };
-    int designed = 0;
-    for (const Column& each : m_columns) {
-        designed += is_shown(each) ? each.column.width : 0;
-    }
+    const int room = width - scroll_bar;
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        auto* column = m_table->GetColumn(static_cast<unsigned>(place));
-        const Column& each = m_columns[place];
-        column->SetHidden(!is_shown(each));
-        column->SetWidth((width - scroll_bar) * each.column.width / designed);
+        m_table->GetColumn(static_cast<unsigned>(place))
+            ->SetHidden(width < m_columns[place].left_out_below * m_look.character());
+    }
+    const auto is_short_or_status = [](const TableColumn& column) {
+        return column.is_short || column.has_status;
+    };
+    const auto is_short = [](const TableColumn& column) { return column.is_short; };
+    if (!share(room, is_short_or_status) && !share(room, is_short)) {
+        share(room, [](const TableColumn&) { return false; });
     }
 }
 

@@ -31,6 +31,12 @@ struct RowWindow {
     long long total = 0;
 };
 
+// What can be done with a row, in its menu.
+struct RowAction {
+    std::string words;
+    std::function<void(int row)> act;
+};
+
 // A working table of the desk: as many rows as there are, 20,000 of them at a time. Its columns
 // share the room; where that is little, those that may be left out are.
 class RowTable : public Pane {
@@ -51,13 +57,19 @@ public:
 
     void show(const RowWindow& rows);
     void show_empty(const EmptyNote& note);
+    // With the right button, the Menu key or Shift+F10.
+    void set_row_menu(std::vector<RowAction> actions);
+    // In that entry Escape clears what is searched for, and Down goes to the first row.
+    void search_with(TextEntry& search, Action clear);
     [[nodiscard]] Table& table() { return *m_table; }
 
 private:
     void make_note();
     void make_pager(std::function<void(long long first)> go_to);
     void turn(bool has_rows);
+    void ask_what_to_do();
     void share_the_room();
+    bool share(int room, const std::function<bool(const TableColumn&)>& keeps);
 
     const Look& m_look;
     std::vector<Column> m_columns;
@@ -73,6 +85,7 @@ private:
     Button* m_previous = nullptr;
     Button* m_next = nullptr;
     TextEntry* m_go_to = nullptr;
+    std::vector<RowAction> m_row_menu;
     RowWindow m_rows;
     int m_width = -1;
 };

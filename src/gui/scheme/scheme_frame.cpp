@@ -5,6 +5,7 @@
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
 #include "gui/controls/app_header.h"
+#include "gui/scheme/desk_page.h"
 #include "gui/scheme/rail.h"
 #include "gui/scheme/scheme_menus.h"
 #include "gui/scheme/scheme_screens.h"
@@ -98,6 +99,19 @@ void SchemeFrame::make_menus() {
                      {.go = [this](const SchemeVisit& visit) { go(visit); },
                       .go_back = [this] { go_back(); },
                       .lock = [this] { lock(); },
+                      .find = [this] { find(); },
+                      .undo =
+                          [this] {
+                              if (auto* page = desk_page()) {
+                                  page->undo();
+                              }
+                          },
+                      .is_open = [this] { return m_desk != nullptr; },
+                      .can_undo =
+                          [this] {
+                              const auto* page = desk_page();
+                              return page != nullptr && page->can_undo();
+                          },
                       .open_venue_desk =
                           [this] {
                               later([this] {
@@ -299,6 +313,18 @@ void SchemeFrame::change_text_size(int percent) {
         }
         show_stage();
     });
+}
+
+DeskPage* SchemeFrame::desk_page() const {
+    return m_desk ? dynamic_cast<DeskPage*>(m_screen) : nullptr;
+}
+
+// Where there is no search, in the list of venues.
+void SchemeFrame::find() {
+    auto* page = desk_page();
+    if (page == nullptr || !page->find()) {
+        go({SchemePlace::venues});
+    }
 }
 
 // F6: from the rail to the page, and back.

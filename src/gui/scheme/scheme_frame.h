@@ -19,6 +19,7 @@ class wxBoxSizer;
 namespace safeplaces {
 
 class AppHeader;
+class DeskPage;
 class InboxViewModel;
 class Rail;
 class Screen;
@@ -53,6 +54,8 @@ private:
     void lay_out_rail();
     void show_rail();
     void change_text_size(int percent);
+    [[nodiscard]] DeskPage* desk_page() const; // null: another screen
+    void find();
     void go_round();
     void show_user();
     IdleWatch& idle() override { return m_idle; }

@@ -18,37 +18,58 @@ namespace {
 
 constexpr std::array text_sizes{100, 125, 150, 175, 200};
 
-void add(wxMenu& menu, int id, const std::string& words, std::function<void()> press) {
+int add(wxMenu& menu, int id, const std::string& words, std::function<void()> press) {
     menu.Append(id, to_wx(words));
     menu.Bind(
         wxEVT_MENU, [press = std::move(press)](wxCommandEvent&) { press(); }, id);
+    return id;
 }
 
-void add(wxMenu& menu, const std::string& words, std::function<void()> press) {
-    add(menu, wxWindow::NewControlId(), words, std::move(press));
+int add(wxMenu& menu, const std::string& words, std::function<void()> press) {
+    return add(menu, wxWindow::NewControlId(), words, std::move(press));
+}
+
+// That item can be chosen only while `can` says so.
+void only_while(wxFrame& frame, const std::function<bool()>& can, int id) {
+    frame.Bind(
+        wxEVT_UPDATE_UI, [can](wxUpdateUIEvent& event) { event.Enable(can()); }, id);
 }
 
 wxMenu* file_menu(wxFrame& frame, const MenuActions& actions) {
     auto* menu = new wxMenu;
-    add(*menu, tr("&Take in files") + "\tCtrl+O", [go = actions.go] { go({SchemePlace::inbox}); });
-    add(*menu, tr("Recovery &sheet and file for venues"),
-        [go = actions.go] { go({SchemePlace::papers}); });
+    const auto add_of_desk = [&](const std::string& words, std::function<void()> press) {
+        only_while(frame, actions.is_open, add(*menu, words, std::move(press)));
+    };
+    add_of_desk(tr("&Take in files") + "\tCtrl+O", [go = actions.go] { go({SchemePlace::inbox}); });
+    add_of_desk(tr("Recovery &sheet and file for venues"),
+                [go = actions.go] { go({SchemePlace::papers}); });
     menu->AppendSeparator();
-    add(*menu, tr("&Lock") + "\tCtrl+L", actions.lock);
+    add_of_desk(tr("&Lock") + "\tCtrl+L", actions.lock);
     add(*menu, tr("Open a &venue's desk"), actions.open_venue_desk);
     add(*menu, wxID_EXIT, tr("&Close") + "\tCtrl+Q", [&frame] { frame.Close(); });
     return menu;
 }
 
-wxMenu* places_menu(const MenuActions& actions) {
+wxMenu* edit_menu(wxFrame& frame, const MenuActions& actions) {
     auto* menu = new wxMenu;
+    only_while(frame, actions.can_undo,
+               add(*menu, tr("&Undo the decision") + "\tCtrl+Z", actions.undo));
+    only_while(frame, actions.is_open, add(*menu, tr("&Find") + "\tCtrl+F", actions.find));
+    return menu;
+}
+
+wxMenu* places_menu(wxFrame& frame, const MenuActions& actions) {
+    auto* menu = new wxMenu;
+    const auto add_of_desk = [&](const std::string& words, std::function<void()> press) {
+        only_while(frame, actions.is_open, add(*menu, words, std::move(press)));
+    };
     int number = 0;
     for (const SchemeSection& section : scheme_sections()) {
-        add(*menu, plain(section.words) + "\tCtrl+" + std::to_string(++number),
-            [go = actions.go, place = section.place] { go({place}); });
+        add_of_desk(plain(section.words) + "\tCtrl+" + std::to_string(++number),
+                    [go = actions.go, place = section.place] { go({place}); });
     }
     menu->AppendSeparator();
-    add(*menu, tr("&Back") + "\tAlt+Left", actions.go_back);
+    add_of_desk(tr("&Back") + "\tAlt+Left", actions.go_back);
     return menu;
 }
 
@@ -72,7 +93,8 @@ wxMenu* view_menu(int text_percent, const MenuActions& actions) {
 void add_scheme_menus(wxFrame& frame, int text_percent, const MenuActions& actions) {
     auto* bar = new wxMenuBar;
     bar->Append(file_menu(frame, actions), to_wx(tr("&File")));
-    bar->Append(places_menu(actions), to_wx(tr("&Go to")));
+    bar->Append(edit_menu(frame, actions), to_wx(tr("&Edit")));
+    bar->Append(places_menu(frame, actions), to_wx(tr("&Go to")));
     bar->Append(view_menu(text_percent, actions), to_wx(tr("&View")));
     frame.SetMenuBar(bar);
 }

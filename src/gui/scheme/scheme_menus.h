@@ -13,6 +13,10 @@ struct MenuActions {
     std::function<void(const SchemeVisit&)> go;
     std::function<void()> go_back;
     std::function<void()> lock;
+    std::function<void()> find;
+    std::function<void()> undo;
+    std::function<bool()> is_open; // the desk: what needs it can be chosen then alone
+    std::function<bool()> can_undo;
     std::function<void()> open_venue_desk;
     std::function<void(int percent)> change_text_size;
 };

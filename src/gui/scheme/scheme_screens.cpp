@@ -1,5 +1,6 @@
 #include "gui/scheme/scheme_screens.h"
 
+#include "app/scheme/conflicts_view_model.h"
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/words/numbers.h"
@@ -45,9 +46,13 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
             return with_thousands(to_do_count(desk));
         case SchemePlace::venues:
             return with_thousands(venue_count(desk));
+        case SchemePlace::inbox:
+            if (const long long open = conflict_count(desk); open > 0) {
+                return with_thousands(open);
+            }
+            break;
         case SchemePlace::records:
         case SchemePlace::papers:
-        case SchemePlace::inbox:
         case SchemePlace::reports:
         case SchemePlace::venue:
         case SchemePlace::settings:

@@ -82,13 +82,15 @@ public:
 private:
     DeskCard* queue() {
         m_queue = new DeskCard(this, look(), tr("The queue"));
-        m_table = new RowTable(m_queue, look(), tr("Things to do, oldest first"),
-                               {{{.title = tr("What"), .width = 196, .has_status = true}},
-                                {{.title = tr("Venue"), .width = 142}},
-                                {{.title = tr("Next step"), .width = 216}},
-                                {{.title = tr("Waiting"), .width = 82, .side = Side::right}, 60}},
-                               [this](int row, int column) { return cell(row, column); });
+        m_table = new RowTable(
+            m_queue, look(), tr("Things to do, oldest first"),
+            {{{.title = tr("What"), .width = 196, .has_status = true}},
+             {{.title = tr("Venue"), .width = 142}},
+             {{.title = tr("Next step"), .width = 216}},
+             {{.title = tr("Waiting"), .width = 90, .side = Side::right, .is_short = true}, 60}},
+            [this](int row, int column) { return cell(row, column); });
         m_table->table().when_opened([this](int row) { open(row); });
+        m_table->set_row_menu({{tr("Open"), [this](int row) { open(row); }}});
         m_queue->add_wide(m_table, space::button);
         m_queue->end();
         return m_queue;

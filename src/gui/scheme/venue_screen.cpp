@@ -53,6 +53,11 @@ public:
         focus_first(m_move != nullptr ? static_cast<wxWindow*>(m_move) : back);
     }
 
+    [[nodiscard]] bool can_undo() const override {
+        return m_model.state().may_undo && m_model.state().may_decide;
+    }
+    void undo() override { m_model.undo(); }
+
 private:
     DeskCard* unsent_card() {
         m_unsent_card = new DeskCard(this, look(), tr("Not sent yet"));
@@ -149,7 +154,7 @@ private:
         auto* card = new DeskCard(this, look(), tr("History"));
         card->set_caption(tr("Newest first"));
         m_history = new RowTable(card, look(), tr("History of moves, newest first"),
-                                 {{{.title = tr("Date"), .width = 118}},
+                                 {{{.title = tr("Date"), .width = 118, .is_short = true}},
                                   {{.title = tr("Moved to"), .width = 216, .has_status = true}},
                                   {{.title = tr("Reason"), .width = 184}},
                                   {{.title = tr("By"), .width = 110}, 60}},

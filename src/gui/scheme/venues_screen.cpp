@@ -91,7 +91,8 @@ private:
             columns.push_back({{.title = venue_field_heading(field),
                                 .width = design.width,
                                 .side = design.side,
-                                .has_status = field == VenueField::state},
+                                .has_status = field == VenueField::state,
+                                .is_short = design.side == Side::right},
                                design.left_out_below});
         }
         add_table(
@@ -104,7 +105,11 @@ private:
                 }
                 return cell;
             },
-            [this](long long first) { m_model.go_to(first); }, [this](int row) { open(row); });
+            [this](long long first) { m_model.go_to(first); }, [this](int row) { open(row); },
+            {{tr("Open venue"), [this](int row) { open(row); }},
+             {tr("Completion records"), [this](int row) {
+                  here().go({.place = SchemePlace::records, .venue = m_model.venue_of(row)});
+              }}});
     }
 
     wxSizer* foot() {
