@@ -1,6 +1,9 @@
 #include "app/register_export.h"
 
+#include "app/words/list_paper_words.h"
 #include "app/words/register_list_words.h"
+#include "documents/fonts.h"
+#include "documents/pdf_writer.h"
 #include "domain/error.h"
 #include "interchange/records_out.h"
 #include "interchange/xlsx.h"
@@ -104,6 +107,24 @@ write(WholeOrNothing& file, Writer&& writer, Each each, Add add, const ExportPro
     return ExportOutcome::written;
 }
 
+// Pre: no more than most_rows_on_paper.
+template <class Row, class Each>
+ExportOutcome
+write_pdf(WholeOrNothing& file, Each each, const ExportOf& of, const ExportProgress& go_on) {
+    std::vector<Row> rows;
+    if (!feed<Row>(
+            each, [&](const Row& row) { rows.push_back(row); }, go_on)) {
+        return ExportOutcome::stopped;
+    }
+    const Drawing drawing = draw(printed_list(rows, of), *of.fonts);
+    if (const auto letter = missing_letter(drawing)) {
+        throw InputError{"", 0, *letter};
+    }
+    file.sink()(pdf_bytes(drawing, *of.fonts));
+    file.keep();
+    return ExportOutcome::written;
+}
+
 } // namespace
 
 ExportOutcome export_records(RecordsQuery& records,
@@ -131,6 +152,8 @@ ExportOutcome export_records(RecordsQuery& records,
                                 go_on);
     case RecordsFormat::xapi:
         return write<RecordRow>(whole, RecordsXapi{whole.sink(), of.home}, each, rows, go_on);
+    case RecordsFormat::pdf:
+        return write_pdf<RecordRow>(whole, each, of, go_on);
     }
     return ExportOutcome::stopped;
 }
@@ -165,6 +188,8 @@ ExportOutcome export_venues(VenuesQuery& venues,
     case VenuesFormat::json:
         return write<VenueRow>(whole, VenuesJson{whole.sink(), of.scheme, of.today}, each, rows,
                                go_on);
+    case VenuesFormat::pdf:
+        return write_pdf<VenueRow>(whole, each, of, go_on);
     case VenuesFormat::map_csv:
         return write<VenueRow>(whole, CsvTable{whole.sink(), map_list_headings()}, each, on_map,
                                go_on);

@@ -12,16 +12,20 @@
 
 namespace safeplaces {
 
+class Fonts;
+
 // The register's lists as files for other programs: just the rows that somebody has on the screen,
 // in the order in which they stand there.
 
-enum class RecordsFormat { csv, xlsx, json, xapi };
-enum class VenuesFormat { csv, xlsx, json, map_csv, map_geojson }; // the map has safe places alone
+enum class RecordsFormat { csv, xlsx, json, xapi, pdf };
+enum class VenuesFormat { csv, xlsx, json, pdf, map_csv, map_geojson }; // maps: safe places alone
 
 struct ExportOf {
     SchemeId scheme;
     std::string home; // the scheme's web address, without a slash at its end; for xAPI
     Date today;
+    std::string scheme_name{};    // for paper, as the typeface is
+    const Fonts* fonts = nullptr; // outlives the export
 };
 
 enum class ExportOutcome { written, stopped };
@@ -30,7 +34,8 @@ enum class ExportOutcome { written, stopped };
 using ExportProgress = std::function<bool(std::int64_t done)>;
 
 // Each puts the whole file at `file`, replacing what stood there, or (stopped, or thrown) leaves it
-// as it was. For a worker. Throws MachineError.
+// as it was. For a worker. On paper goes what words/list_paper_words.h says.
+// Throws MachineError; InputError names a letter that cannot be printed.
 [[nodiscard]] ExportOutcome export_records(RecordsQuery& records,
                                            std::span<const RecordNumber> numbers,
                                            RecordsFormat format,

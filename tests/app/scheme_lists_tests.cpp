@@ -4,6 +4,7 @@
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/list_paper_words.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
 #include "temporary_folder.h"
@@ -122,6 +123,50 @@ BOOST_AUTO_TEST_CASE(just_the_records_that_fit_are_saved_in_their_order) {
     const RegisterAuditRow noted = desk.audit.rows(0, 1).front();
     BOOST_TEST((noted.act == RegisterAct::records_exported));
     BOOST_TEST(noted.detail == "records csv " + std::to_string(list.state().total));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_on_paper_has_the_cells_of_the_screen) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    VenuesViewModel list{desk};
+    venue.save_to = folder.path / "venues.pdf";
+    list.save_as(VenuesFormat::pdf);
+    finish_work();
+    BOOST_TEST(list.state().saving.trouble == "");
+    BOOST_TEST(read_file(venue.save_to).starts_with("%PDF-1.4"));
+    VenuesQuery query{desk.file.db()};
+    const PrintedReport printed =
+        printed_list(query.rows(query.numbers({}, list.state().order)), export_of(desk));
+    const PrintedTable& table = printed.sections.front().table;
+    BOOST_REQUIRE(static_cast<long long>(table.rows.size()) == list.state().total);
+    for (int row = 0; row < list.state().count; ++row) {
+        const auto& cells = table.rows[static_cast<std::size_t>(row)];
+        BOOST_TEST(cells[0] == list.cell(row, VenueField::name));
+        BOOST_TEST(cells[1] == list.cell(row, VenueField::postcode));
+        BOOST_TEST(cells[2] == list.cell(row, VenueField::state));
+        BOOST_TEST(cells[3] == list.cell(row, VenueField::trained));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_is_too_long_for_paper_says_so) {
+    AllRecordsViewModel list{open()};
+    finish_work();
+    BOOST_REQUIRE(list.state().total > 1000);
+    list.save_as(RecordsFormat::pdf);
+    BOOST_TEST(!list.state().trouble.empty());
+    BOOST_TEST(!list.state().saving.is_running);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_cannot_be_printed_is_refused_by_its_letter) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    desk.file.db().exec("UPDATE venue SET name = 'Caf\u00e9 \U0001F600' WHERE id = 2");
+    VenuesViewModel list{desk};
+    venue.save_to = folder.path / "venues.pdf";
+    list.save_as(VenuesFormat::pdf);
+    finish_work();
+    BOOST_TEST(list.state().saving.trouble.find("\U0001F600") != std::string::npos);
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
 }
 
 BOOST_AUTO_TEST_CASE(a_list_that_cannot_be_saved_says_why_and_leaves_no_file) {

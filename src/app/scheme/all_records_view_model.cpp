@@ -180,6 +180,9 @@ void AllRecordsViewModel::cancel() {
 }
 
 void AllRecordsViewModel::save_as(RecordsFormat format) {
+    if (format == RecordsFormat::pdf && has_too_many_for_paper()) {
+        return;
+    }
     save(suggested_file(format, m_filter.today),
          [format, of = export_of(m_desk)](Db& reader, std::span<const RecordNumber> wanted,
                                           const std::filesystem::path& file,

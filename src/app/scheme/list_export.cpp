@@ -1,5 +1,6 @@
 #include "app/scheme/list_export.h"
 
+#include "app/words/list_paper_words.h"
 #include "app/words/reasons.h"
 #include "app/words/saving.h"
 
@@ -55,7 +56,9 @@ void ListExport::work() {
             return !m_is_cancelled;
         });
     } catch (const MachineError& error) {
-        m_failed = error.trouble();
+        m_failed = trouble_in_words(error.trouble());
+    } catch (const InputError& error) {
+        m_failed = list_has_letter(error.what());
     }
     m_is_working = false;
     m_is_working.notify_all();
@@ -65,7 +68,7 @@ void ListExport::finish() {
     m_state.is_running = false;
     m_write = {};
     if (m_failed) {
-        m_state.trouble = trouble_in_words(*m_failed);
+        m_state.trouble = *m_failed;
     } else if (m_outcome == ExportOutcome::written) {
         m_state.news = saved_in_words(m_target);
         m_state.file = m_target;

@@ -65,7 +65,7 @@ private:
     std::atomic<bool> m_is_cancelled{false};
     std::atomic<std::int64_t> m_done{0};
     ExportOutcome m_outcome = ExportOutcome::stopped;
-    std::optional<Trouble> m_failed;
+    std::optional<std::string> m_failed; // why
 };
 
 } // namespace safeplaces

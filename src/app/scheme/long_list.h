@@ -3,6 +3,7 @@
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
 #include "app/words/list_file_words.h"
+#include "app/words/list_paper_words.h"
 #include "domain/error.h"
 
 #include <algorithm>
@@ -93,6 +94,16 @@ protected:
         }
         const auto inside = static_cast<std::size_t>(place % rows_of_block);
         return inside < found->second.size() ? found->second[inside] : gone;
+    }
+
+    // Says so, where that is so.
+    [[nodiscard]] bool has_too_many_for_paper() {
+        if (numbers().size() <= most_rows_on_paper) {
+            return false;
+        }
+        this->m_state.trouble = too_many_for_paper();
+        this->changed();
+        return true;
     }
 
     // Asks for a place, writes down that it is done, and lets `write` put all that fit there:

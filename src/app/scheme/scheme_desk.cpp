@@ -91,7 +91,9 @@ void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
 ExportOf export_of(const SchemeDesk& desk) {
     return {.scheme = desk.file.id(),
             .home = "https://safe-places.invalid/" + desk.file.id().text,
-            .today = desk.outside.today()};
+            .today = desk.outside.today(),
+            .scheme_name = desk.file.name(),
+            .fonts = &desk.library.fonts};
 }
 
 void seal_audit(SchemeDesk& desk) {

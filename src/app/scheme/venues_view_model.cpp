@@ -134,6 +134,9 @@ void VenuesViewModel::ask() {
 }
 
 void VenuesViewModel::save_as(VenuesFormat format) {
+    if (format == VenuesFormat::pdf && has_too_many_for_paper()) {
+        return;
+    }
     save(suggested_file(format, m_desk.outside.today()),
          [format, of = export_of(m_desk)](Db& reader, std::span<const std::int64_t> wanted,
                                           const std::filesystem::path& file,

@@ -22,6 +22,8 @@ Extension extension_of(RecordsFormat format) {
         return {"json", ".json"};
     case RecordsFormat::xapi:
         return {"xapi", ".ndjson"};
+    case RecordsFormat::pdf:
+        return {"pdf", ".pdf"};
     }
     return {"", ""};
 }
@@ -34,6 +36,8 @@ Extension extension_of(VenuesFormat format) {
         return {"xlsx", ".xlsx"};
     case VenuesFormat::json:
         return {"json", ".json"};
+    case VenuesFormat::pdf:
+        return {"pdf", ".pdf"};
     case VenuesFormat::map_csv:
         return {"map-csv", "-for-the-map.csv"};
     case VenuesFormat::map_geojson:
@@ -54,6 +58,8 @@ std::string format_in_words(RecordsFormat format) {
         return tr("JSON, for other programs");
     case RecordsFormat::xapi:
         return tr("xAPI statements, for a learning record store");
+    case RecordsFormat::pdf:
+        return tr("PDF, for paper");
     }
     return {};
 }
@@ -66,6 +72,8 @@ std::string format_in_words(VenuesFormat format) {
         return tr("Excel workbook");
     case VenuesFormat::json:
         return tr("JSON, for other programs");
+    case VenuesFormat::pdf:
+        return tr("PDF, for paper");
     case VenuesFormat::map_csv:
         return tr("CSV of safe places, for the national map");
     case VenuesFormat::map_geojson:

@@ -17,10 +17,11 @@ struct SuggestedFile {
 };
 
 inline constexpr std::array records_formats{RecordsFormat::xlsx, RecordsFormat::csv,
-                                            RecordsFormat::json, RecordsFormat::xapi};
-inline constexpr std::array venues_formats{VenuesFormat::xlsx, VenuesFormat::csv,
-                                           VenuesFormat::json, VenuesFormat::map_csv,
-                                           VenuesFormat::map_geojson};
+                                            RecordsFormat::pdf, RecordsFormat::json,
+                                            RecordsFormat::xapi};
+inline constexpr std::array venues_formats{VenuesFormat::xlsx,    VenuesFormat::csv,
+                                           VenuesFormat::pdf,     VenuesFormat::json,
+                                           VenuesFormat::map_csv, VenuesFormat::map_geojson};
 
 // As a line of a menu.
 [[nodiscard]] std::string format_in_words(RecordsFormat format);
