@@ -119,18 +119,13 @@ private:
         m_card->body().Add(m_strip, expanded(space::block));
         m_notice = new NewsStrip(m_card, look());
         m_card->body().Add(m_notice, expanded(space::block));
+        m_primary->set_words(tr("Check my answer"));
+        set_accessible_description(*m_primary, {});
         m_stop->Show();
         m_here.title(state.progress);
         Scroll(0, 0);
         reflow_later(*m_card);
         focus_first(m_options->first());
-        // Afterwards: the button has the focus still, and would say its new words first.
-        CallAfter([this] {
-            if (m_model.state().stage == Stage::asking) {
-                m_primary->set_words(tr("Check my answer"));
-                set_accessible_description(*m_primary, {});
-            }
-        });
     }
 
     void add_options(const QuizState& state) {

@@ -124,7 +124,7 @@ def form(listener):
 
 def answers(listener):
     listener.go("Check your answers")  # so long a page that its name is easily lost
-    listener.press("Tab")
+    listener.press("Tab", "shift+Tab", "Return")  # to the end
 
 
 def lesson(listener):
