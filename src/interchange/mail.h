@@ -13,8 +13,8 @@ namespace safeplaces {
 struct MailDraft {
     std::string to; // an address, or empty
     std::string subject;
-    std::string text; // UTF-8, lines end in LF
-    std::string attachment_name;
+    std::string text;            // UTF-8, lines end in LF
+    std::string attachment_name; // empty: nothing is attached
     std::string attachment;
 };
 

@@ -122,10 +122,12 @@ std::string eml_draft(const MailDraft& draft) {
     mail += part + "\r\nContent-Type: text/plain; charset=utf-8\r\n";
     mail += "Content-Transfer-Encoding: base64\r\n\r\n";
     mail += base64_lines(with_crlf(draft.text));
-    mail += part + "\r\nContent-Type: application/octet-stream\r\n";
-    mail += "Content-Transfer-Encoding: base64\r\n";
-    mail += "Content-Disposition: attachment" + file_name_parameters(draft.attachment_name);
-    mail += "\r\n\r\n" + base64_lines(draft.attachment);
+    if (!draft.attachment_name.empty()) {
+        mail += part + "\r\nContent-Type: application/octet-stream\r\n";
+        mail += "Content-Transfer-Encoding: base64\r\n";
+        mail += "Content-Disposition: attachment" + file_name_parameters(draft.attachment_name);
+        mail += "\r\n\r\n" + base64_lines(draft.attachment);
+    }
     mail += part + "--\r\n";
     return mail;
 }

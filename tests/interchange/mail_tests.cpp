@@ -113,6 +113,16 @@ BOOST_AUTO_TEST_CASE(a_name_with_other_letters_is_found_again) {
     BOOST_TEST(found[0].name == draft.attachment_name);
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_may_carry_nothing) {
+    const std::string eml = eml_draft({.to = "ann@example.org",
+                                       .subject = "A reminder",
+                                       .text = "Hello",
+                                       .attachment_name = {},
+                                       .attachment = {}});
+    BOOST_TEST(eml.find("Content-Disposition") == std::string::npos);
+    BOOST_TEST(our_attachments(eml, "draft.eml").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_may_leave_the_address_to_be_filled_in) {
     MailDraft draft = sample();
     draft.to = "";
