@@ -81,6 +81,10 @@ inline std::vector<Design> every_design() {
     long_report.sections[3].table.rows.insert(
         long_report.sections[3].table.rows.begin(), 60,
         {long_venue, "hidden", "1,000,000", "1,000,000", "1,000,000"});
+    VenueLetters long_letters = venue_letters();
+    long_letters.letters.front().venue = long_venue;
+    long_letters.letters.insert(long_letters.letters.end(), 40, venue_letters().letters.back());
+    long_letters.letters.back().points.assign(30, venue_letters().letters.front().points.front());
     std::vector<Design> designs{
         {"approved poster", draw(approved_poster(), fonts)},
         {"approved poster, long", draw(long_approved, fonts)},
@@ -100,6 +104,8 @@ inline std::vector<Design> every_design() {
         {"action plan, long", draw(long_plan, fonts)},
         {"report", draw(report(), fonts)},
         {"report, long", draw(long_report, fonts)},
+        {"letters to venues", draw(venue_letters(), fonts)},
+        {"letters to venues, long", draw(long_letters, fonts)},
         {"recovery sheet", draw(recovery_sheet(), fonts)}};
     for (const LocalNames& names : local_names()) {
         designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});

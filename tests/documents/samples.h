@@ -8,6 +8,7 @@
 #include "documents/designs/report.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
+#include "documents/designs/venue_letters.h"
 #include "documents/fonts.h"
 
 #include <ostream>
@@ -279,6 +280,29 @@ inline PrintedReport report() {
                             .rows = {{"Central Library", "From 4 March 2027 nobody is trained"}},
                             .names = 2}}},
             .page_number = page_of};
+}
+
+inline VenueLetters venue_letters() {
+    const VenueLetter reminder{
+        .venue = "Central Library",
+        .place = "SO14 7LW",
+        .title = "A reminder from your Safe Places scheme",
+        .paragraphs = {"Thank you for being a part of Anyborough Safe Places. Some things at your "
+                       "venue are due:"},
+        .points = {"Your approval ends on 4 March 2027. Do the yearly check in Safe Places Desk, "
+                   "and send it to us before.",
+                   "Your insurance ends on 31 March 2027."},
+        .closing = "If you have done this already, thank you. Anyborough Council"};
+    VenueLetter other = reminder;
+    other.venue = "Corner Bakery";
+    other.place.clear();
+    return {.language = "en-GB",
+            .document_title = "Letters to 2 venues",
+            .title = "Letters to 2 venues",
+            .scheme = "Anyborough Safe Places",
+            .intro = "Made on 25 November 2026. This page stays here.",
+            .date = "25 November 2026",
+            .letters = {reminder, other}};
 }
 
 inline RecoverySheet recovery_sheet() {
