@@ -260,6 +260,9 @@ BOOST_AUTO_TEST_CASE(a_report_is_saved_as_pdf_and_as_csv) {
     BOOST_TEST(read_file(folder.path / "report-2026-2027.pdf").starts_with("%PDF"));
     BOOST_TEST(read_file(folder.path / "report-2026-2027.csv") == csv_of(reports.state().report));
     BOOST_TEST(reports.state().news_number == 2);
+    Rows noted = file.db().query("SELECT count(*) FROM audit WHERE action = 'records_exported'");
+    BOOST_REQUIRE(noted.next());
+    BOOST_TEST(noted.i64(0) == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -19,6 +19,14 @@ int year_of(Date day) {
     return day.month() >= std::chrono::April ? year : year - 1;
 }
 
+std::size_t rows_in(const Report& report) {
+    std::size_t rows = 0;
+    for (const ReportSection& section : report.sections) {
+        rows += section.table.rows.size();
+    }
+    return rows;
+}
+
 } // namespace
 
 ReportsViewModel::ReportsViewModel(SchemeDesk& desk) : m_desk(desk) {
@@ -123,15 +131,18 @@ void ReportsViewModel::save(const std::string& ending, const std::function<std::
     }
     std::string made;
     if (tried([&] { made = bytes(); })) {
-        m_desk.outside.ask_where_to_save(
-            report_question(), m_state.report.file_name + ending,
-            [this, made](const std::filesystem::path& path) {
-                if (tried([&] { atomic_save(path, made, Rights::as_usual); })) {
-                    m_state.news = saved_in_words(path);
-                    ++m_state.news_number;
-                }
-                changed();
-            });
+        m_desk.outside.ask_where_to_save(report_question(), m_state.report.file_name + ending,
+                                         [this, made, ending](const std::filesystem::path& path) {
+                                             if (tried([&] {
+                                                     note_export(m_desk, "report" + ending,
+                                                                 rows_in(m_state.report));
+                                                     atomic_save(path, made, Rights::as_usual);
+                                                 })) {
+                                                 m_state.news = saved_in_words(path);
+                                                 ++m_state.news_number;
+                                             }
+                                             changed();
+                                         });
     }
     changed();
 }

@@ -27,8 +27,7 @@ ReportTable year_table(const std::string& heading,
                        const std::vector<ReportLine>& lines,
                        const ReportLine& all,
                        NameOf name_of) {
-    ReportTable table{.headings = {heading, tr("Venues that joined"), tr("Venues that left"),
-                                   tr("Courses passed"), tr("Times of help")},
+    ReportTable table{.headings = {heading, tr("Joined"), tr("Left"), tr("Passed"), tr("Helped")},
                       .rows = {},
                       .names = 1,
                       .ends_with_sum = true};
@@ -150,6 +149,9 @@ Report year_report(const YearlyReport& counts, int first_year, Date last, const 
         .title = tr("Report for funders"),
         .intro = {filled(tr("{1}, counted up to {2}."),
                          {year_in_words(first_year), date_in_words(last)}),
+                  tr("Joined and left are venues: approved for the first time, and gone. Passed "
+                     "are courses that somebody passed. Helped are the times that somebody came in "
+                     "for help."),
                   tr("Numbers from 1 to 4 are hidden, so that nobody can be guessed from them. "
                      "Where one of them could be reckoned from the others, one more is hidden. "
                      "Give out one report for a year: two could be compared.")},

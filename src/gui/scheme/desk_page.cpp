@@ -59,6 +59,7 @@ DeskCard::DeskCard(wxWindow* parent, const Look& look, const std::string& title)
     m_head = new wxBoxSizer(wxHORIZONTAL);
     auto* heading = new Heading(this, look, title, HeadingLevel::desk_card);
     m_caption = new Paragraph(this, look, {}, {Type::caption, Emphasis::normal, Tone::muted});
+    m_caption->Hide();
     auto* words = new Columns(10);
     words->add(heading);
     words->add(m_caption);
@@ -68,6 +69,7 @@ DeskCard::DeskCard(wxWindow* parent, const Look& look, const std::string& title)
 
 void DeskCard::set_caption(const std::string& words) {
     m_caption->set_words(words);
+    m_caption->Show(!words.empty());
 }
 
 Button* DeskCard::add_head_button(const std::string& words, Action on_press) {
