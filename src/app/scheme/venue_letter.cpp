@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
+#include "storage/files.h"
 
 #include <algorithm>
 #include <sstream>
@@ -176,7 +177,7 @@ std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue
     return letters;
 }
 
-std::string letter_name(const std::string& venue, int number) {
+std::string name_for_file(const std::string& venue) {
     std::string name;
     for (const char letter : folded(venue)) {
         const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
@@ -188,8 +189,25 @@ std::string letter_name(const std::string& venue, int number) {
     }
     constexpr std::size_t longest = 60;
     name.resize(std::min(name.size(), longest));
-    return (name.empty() ? "venue" : name) + (name.ends_with('-') ? "" : "-") + "letter" +
+    while (name.ends_with('-')) {
+        name.pop_back();
+    }
+    return name.empty() ? "venue" : name;
+}
+
+std::string letter_name(const std::string& venue, int number) {
+    return name_for_file(venue) + "-letter" +
            (number > 1 ? '-' + std::to_string(number) : std::string{}) + ".safeplace";
+}
+
+std::filesystem::path free_name_beside(const std::filesystem::path& path) {
+    std::filesystem::path free = path;
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(free, ignored); ++number) {
+        free.replace_filename(path_from_utf8(utf8(path.stem()) + '-' + std::to_string(number) +
+                                             utf8(path.extension())));
+    }
+    return free;
 }
 
 } // namespace safeplaces

@@ -2,6 +2,7 @@
 
 #include "app/scheme/scheme_desk.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,7 +45,12 @@ struct SignedLetter {
 // The newest for each computer, as far as they were not saved as files yet. Throws MachineError.
 [[nodiscard]] std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue);
 
+// "corner-bakery"
+[[nodiscard]] std::string name_for_file(const std::string& venue);
 // "corner-bakery-letter.safeplace", and for a venue's second computer "corner-bakery-letter-2...".
 [[nodiscard]] std::string letter_name(const std::string& venue, int number = 1);
+
+// "letter.safeplace", or where that is taken "letter-2.safeplace" or the first number that is free.
+[[nodiscard]] std::filesystem::path free_name_beside(const std::filesystem::path& path);
 
 } // namespace safeplaces

@@ -1,5 +1,6 @@
 #include "app/scheme/venue_view_model.h"
 
+#include "app/scheme/approval.h"
 #include "app/scheme/venue_letter.h"
 #include "app/words/dates.h"
 #include "app/words/reasons.h"
@@ -28,57 +29,10 @@ bool asks_sentences(VenueState to) {
     return to == VenueState::more_information || to == VenueState::refused;
 }
 
-std::vector<std::string> split(const std::string& text) {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char letter : text + ',') {
-        if (letter != ',') {
-            word += letter;
-        } else if (!word.empty()) {
-            words.push_back(std::exchange(word, {}));
-        }
-    }
-    return words;
-}
-
-std::string joined(const std::set<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ",") + word;
-    }
-    return text;
-}
-
-// "letter-2.safeplace", or the first number from there that is free.
-std::filesystem::path free_name_beside(const std::filesystem::path& path) {
-    std::filesystem::path free = path;
-    std::error_code ignored;
-    for (int number = 2; std::filesystem::exists(free, ignored); ++number) {
-        free.replace_filename(path_from_utf8(utf8(path.stem()) + '-' + std::to_string(number) +
-                                             utf8(path.extension())));
-    }
-    return free;
-}
-
-// Each application and each renewal is looked at anew: the moves that begin one, counted.
-std::string round_of(const std::vector<PastMove>& history) {
-    const auto begins = [](const PastMove& move) {
-        return move.to == VenueState::submitted || move.to == VenueState::in_checks ||
-               move.to == VenueState::renewal_due || move.reason == MoveReason::renewed;
-    };
-    return std::to_string(std::count_if(history.begin(), history.end(), begins)) + ':';
-}
-
-// Renewed approvals begin when the old one ends, others today.
-Date first_day_of(const RegisteredVenue& venue, Date today) {
-    return is_safe_place(venue.state) && venue.valid_to && *venue.valid_to > today ? *venue.valid_to
-                                                                                   : today;
-}
-
 } // namespace
 
 VenueViewModel::VenueViewModel(SchemeDesk& desk, VenueId venue)
-    : m_desk(desk), m_venue(std::move(venue)), m_checks_key("venue." + m_venue.text + ".checks") {
+    : m_desk(desk), m_venue(std::move(venue)) {
     m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
     read();
     changed();
@@ -87,11 +41,11 @@ VenueViewModel::VenueViewModel(SchemeDesk& desk, VenueId venue)
 void VenueViewModel::read() {
     tried([&] {
         m_facts = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
+        m_ticked = ticked_checks(m_desk, m_venue);
         m_letter = unsent_letter(m_desk, m_venue);
         m_has_unsaved = !unsaved_letters(m_desk, m_venue).empty();
         read_computers();
         read_past();
-        read_checks();
         read_answers();
     });
     show();
@@ -112,22 +66,11 @@ void VenueViewModel::read_computers() {
 void VenueViewModel::read_past() {
     m_state.history.clear();
     const std::vector<PastMove> history = m_desk.venues.history(m_venue);
-    m_round = round_of(history);
     for (const PastMove& move : history) {
         m_state.history.push_back({.date = short_date(move.on),
                                    .to = move.to,
                                    .reason = move_reason_in_words(move.reason),
                                    .by = move.role ? role_in_words(*move.role) : by_the_desk()});
-    }
-}
-
-// Those of an application before say nothing about this one.
-void VenueViewModel::read_checks() {
-    const std::string kept = m_desk.settings.get(m_checks_key).value_or(std::string{});
-    m_ticked.clear();
-    if (kept.starts_with(m_round)) {
-        const std::vector<std::string> ticked = split(kept.substr(m_round.size()));
-        m_ticked = {ticked.begin(), ticked.end()};
     }
 }
 
@@ -208,25 +151,9 @@ void VenueViewModel::show_draft() {
         for (const std::string& level : m_desk.scheme.levels) {
             draft.levels.push_back({level, level});
         }
-        show_missing();
+        draft.missing = missing_for_approval(m_desk, m_facts, m_ticked);
     }
     draft.will_happen = move_outcome(plan());
-}
-
-// What the register would refuse too, and what the council wants to have looked at.
-void VenueViewModel::show_missing() {
-    std::vector<std::string>& missing = m_state.draft.missing;
-    for (const VenueCheck& check : m_state.checks) {
-        if (check.is_required && !check.is_done) {
-            missing.push_back(check_missing(check.label));
-        }
-    }
-    if (!m_facts.gate_met) {
-        missing.push_back(too_few_trained_to_approve(m_facts.trained, m_facts.staff));
-    }
-    if (!m_facts.insurance_to || *m_facts.insurance_to < m_desk.outside.today()) {
-        missing.push_back(insurance_missing(m_facts.insurance_to));
-    }
 }
 
 MovePlan VenueViewModel::plan() const {
@@ -253,7 +180,7 @@ void VenueViewModel::tick_checks(const std::vector<std::string>& ids) {
     m_ticked = {ids.begin(), ids.end()};
     tried([&] {
         m_desk.file.db().tx([&] {
-            m_desk.settings.put(m_checks_key, m_round + joined(m_ticked));
+            put_ticked_checks(m_desk, m_venue, m_ticked);
             m_desk.audit.add(m_desk.outside.now(), m_desk.acting, RegisterAct::venue_corrected,
                              m_venue.text, "checks");
         });
@@ -273,8 +200,8 @@ void VenueViewModel::choose_move(const std::string& id) {
     }
     draft.ticked.clear();
     draft.level = m_desk.scheme.levels.empty() ? std::string{} : m_desk.scheme.levels.front();
-    draft.last_day =
-        date_in_words(approved_until(m_desk.scheme, first_day_of(m_facts, m_desk.outside.today())));
+    draft.last_day = date_in_words(
+        approved_until(m_desk.scheme, first_day_of_approval(m_facts, m_desk.outside.today())));
     show_draft();
     changed();
 }

@@ -98,11 +98,9 @@ private:
     void read();
     void read_computers();
     void read_past();
-    void read_checks();
     void read_answers();
     void show();
     void show_draft();
-    void show_missing();
     [[nodiscard]] MovePlan plan() const;
     [[nodiscard]] std::optional<Date> last_day() const;
     [[nodiscard]] bool is_complete();
@@ -112,9 +110,7 @@ private:
 
     SchemeDesk& m_desk;
     VenueId m_venue;
-    std::string m_checks_key;
     RegisteredVenue m_facts;
-    std::string m_round;            // which application the checks are about
     std::set<std::string> m_ticked; // checks
     std::optional<UnsentLetter> m_letter;
     bool m_has_unsaved = false; // signed letters

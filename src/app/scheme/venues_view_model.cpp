@@ -158,6 +158,16 @@ VenueId VenuesViewModel::venue_of(int place) {
     return row_at(place).id;
 }
 
+std::vector<VenueId> VenuesViewModel::listed(std::size_t most) {
+    std::vector<VenueId> venues;
+    tried([&] {
+        for (const VenueRow& row : read(numbers().first(std::min(most, numbers().size())))) {
+            venues.push_back(row.id);
+        }
+    });
+    return venues;
+}
+
 long long venue_count(SchemeDesk& desk) {
     long long count = 0;
     for (const StateCount& each : VenuesQuery{desk.file.db()}.counts({})) {

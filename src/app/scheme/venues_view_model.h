@@ -46,6 +46,9 @@ public:
     [[nodiscard]] VenueState state_of(int place);
     [[nodiscard]] VenueId venue_of(int place);
 
+    // Those that fit, in order; at most so many. Throws nothing: the state says what went wrong.
+    [[nodiscard]] std::vector<VenueId> listed(std::size_t most);
+
 private:
     void read_saved();
     void ask();

@@ -22,6 +22,7 @@ SchemePlace section_of(SchemePlace place) {
     switch (place) {
     case SchemePlace::venue:
     case SchemePlace::venue_import:
+    case SchemePlace::group:
         return SchemePlace::venues;
     case SchemePlace::users:
     case SchemePlace::keys:
@@ -55,6 +56,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::papers:
         case SchemePlace::reports:
         case SchemePlace::venue:
+        case SchemePlace::group:
         case SchemePlace::settings:
         case SchemePlace::users:
         case SchemePlace::keys:
@@ -83,6 +85,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return papers_screen(parent, here);
     case SchemePlace::reports:
         return reports_screen(parent, here);
+    case SchemePlace::group:
+        return group_screen(parent, here, visit.venues);
     case SchemePlace::settings:
         return settings_screen(parent, here);
     case SchemePlace::users:

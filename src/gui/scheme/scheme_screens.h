@@ -73,6 +73,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
 [[nodiscard]] Screen*
 all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen*
+group_screen(wxWindow* parent, const SchemeSurroundings& here, std::vector<VenueId> venues);
 [[nodiscard]] Screen* reports_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* papers_screen(wxWindow* parent, const SchemeSurroundings& here);

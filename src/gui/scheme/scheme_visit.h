@@ -2,6 +2,8 @@
 
 #include "domain/id.h"
 
+#include <vector>
+
 namespace safeplaces {
 
 // Every screen of the scheme's desk.
@@ -14,6 +16,7 @@ enum class SchemePlace {
     reports,
     venue,
     venue_import,
+    group,
     settings,
     users,
     keys,
@@ -23,7 +26,8 @@ enum class SchemePlace {
 // A place and what to show there; what a screen does not need stays empty.
 struct SchemeVisit {
     SchemePlace place = SchemePlace::to_do;
-    VenueId venue{}; // venue: which one; records: of which one
+    VenueId venue{};               // venue: which one; records: of which one
+    std::vector<VenueId> venues{}; // group: which ones
 };
 
 } // namespace safeplaces

@@ -1,3 +1,4 @@
+#include "app/scheme/group_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/words/list_file_words.h"
 #include "app/words/tr.h"
@@ -124,6 +125,9 @@ private:
         m_forget = new Button(card(), look(), ButtonKind::secondary, tr("Forget this filter"),
                               [this] { m_model.forget_saved(); });
         buttons->Add(m_forget);
+        buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Many at once"), [this] {
+            here().go({.place = SchemePlace::group, .venues = m_model.listed(most_in_group)});
+        }));
         buttons->Add(new Button(card(), look(), ButtonKind::primary, tr("Open venue"),
                                 [this] { on_chosen([this](int row) { open(row); }); }));
         columns->add(buttons);

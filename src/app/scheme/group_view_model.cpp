@@ -1,0 +1,381 @@
+#include "app/scheme/group_view_model.h"
+
+#include "app/scheme/venue_letter.h"
+#include "app/words/scheme_venue_words.h"
+#include "documents/pdf_writer.h"
+#include "interchange/mail.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+MoveReason reason_of(GroupAct act) {
+    return act == GroupAct::approve ? MoveReason::approved_by_council : MoveReason::renewed;
+}
+
+} // namespace
+
+GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
+    : m_desk(desk), m_venues(std::move(venues)) {
+    m_venues.resize(std::min<std::size_t>(m_venues.size(), most_in_group));
+    m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
+    read();
+    choose_all();
+}
+
+void GroupViewModel::read() {
+    tried([&] {
+        const std::vector<GroupRow> before = std::exchange(m_state.rows, {});
+        const auto was_chosen = [&](const VenueId& id) {
+            return std::any_of(before.begin(), before.end(), [&](const GroupRow& row) {
+                return row.venue.id == id && row.is_chosen;
+            });
+        };
+        for (const VenueId& id : m_venues) {
+            if (const auto venue = m_desk.venues.find(id)) {
+                m_state.rows.push_back(row_of(*venue, was_chosen(id)));
+            }
+        }
+        ++m_state.reading;
+    });
+    count();
+}
+
+GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
+    GroupRow row{.venue = venue, .words = {}};
+    if (m_state.act == GroupAct::remind) {
+        const std::vector<std::string> due = due_in_words(venue, m_desk.outside.today());
+        row.is_ready = !due.empty();
+        row.words = due.empty() ? not_for_group(m_state.act, venue.state) : due.front();
+    } else {
+        row.is_unsent = waits_for_its_letter(venue);
+        const bool is_allowed =
+            may_move(venue.state, VenueState::approved, Mover::person, reason_of(m_state.act));
+        const std::vector<std::string> missing =
+            missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
+        row.is_ready = !row.is_unsent && is_allowed && missing.empty();
+        if (row.is_unsent) {
+            row.words = decided_not_signed();
+        } else if (!is_allowed) {
+            row.words = not_for_group(m_state.act, venue.state);
+        } else {
+            row.words = missing.empty() ? ready_in_words(m_state.act, venue) : missing.front();
+        }
+    }
+    row.is_chosen = row.is_ready && was_chosen;
+    return row;
+}
+
+// Of approvals alone, and where there is a computer that a letter can go to; or it was decided
+// here.
+bool GroupViewModel::waits_for_its_letter(const RegisteredVenue& venue) {
+    if (!is_safe_place(venue.state)) {
+        return false;
+    }
+    if (!unsaved_letters(m_desk, venue.id).empty()) {
+        return true;
+    }
+    const auto letter = unsent_letter(m_desk, venue.id);
+    if (!letter || letter->state != VenueState::approved) {
+        return false;
+    }
+    const std::vector<RegisteredDevice> computers = m_desk.devices.of(venue.id);
+    return is_decided_here(venue.id) ||
+           std::any_of(computers.begin(), computers.end(),
+                       [](const RegisteredDevice& each) { return !each.revoked; });
+}
+
+bool GroupViewModel::is_decided_here(const VenueId& venue) const {
+    return std::find(m_decided.begin(), m_decided.end(), venue) != m_decided.end();
+}
+
+void GroupViewModel::count() {
+    const auto count_if = [&](auto is) {
+        return static_cast<int>(std::count_if(m_state.rows.begin(), m_state.rows.end(), is));
+    };
+    m_state.chosen = count_if([](const GroupRow& row) { return row.is_chosen; });
+    m_state.unsent = count_if([](const GroupRow& row) { return row.is_unsent; });
+    m_state.caption =
+        group_caption(m_state.chosen, static_cast<int>(m_state.rows.size()), m_state.unsent);
+    m_state.may_undo = !m_decided.empty();
+    m_state.will_happen = m_state.chosen > 0 ? group_outcome(m_state.act, m_state.chosen)
+                                             : std::vector<std::string>{};
+    m_state.button = group_button(m_state.act, m_state.chosen);
+}
+
+void GroupViewModel::choose_act(GroupAct act) {
+    m_state.act = act;
+    read();
+    choose_all();
+}
+
+void GroupViewModel::toggle(int row) {
+    GroupRow& toggled = m_state.rows.at(static_cast<std::size_t>(row));
+    toggled.is_chosen = toggled.is_ready && !toggled.is_chosen;
+    count();
+    changed();
+}
+
+void GroupViewModel::choose_all() {
+    for (GroupRow& row : m_state.rows) {
+        row.is_chosen = row.is_ready;
+    }
+    count();
+    changed();
+}
+
+void GroupViewModel::choose_none() {
+    for (GroupRow& row : m_state.rows) {
+        row.is_chosen = false;
+    }
+    count();
+    changed();
+}
+
+void GroupViewModel::go_on() {
+    if (m_state.is_saving) {
+        return;
+    }
+    if (m_state.chosen == 0) {
+        say(group_nothing_chosen());
+        changed();
+    } else if (m_state.act == GroupAct::remind) {
+        save_reminders();
+    } else if (m_state.may_decide) {
+        m_desk.outside.confirm(group_question(m_state.act, m_state.chosen), m_state.button,
+                               [this] { decide(); });
+    }
+}
+
+void GroupViewModel::decide() {
+    std::vector<VenueId> decided;
+    int refused = 0;
+    const bool went_well = tried([&] {
+        m_desk.file.db().tx([&] {
+            decided.clear();
+            refused = 0;
+            for (const GroupRow& row : m_state.rows) {
+                if (row.is_chosen && decide(row.venue) == MoveOutcome::moved) {
+                    decided.push_back(row.venue.id);
+                } else {
+                    refused += row.is_chosen ? 1 : 0;
+                }
+            }
+        });
+    });
+    if (went_well) {
+        say(group_decided(m_state.act, static_cast<int>(decided.size()), refused));
+        m_decided.insert(m_decided.end(), decided.begin(), decided.end());
+    }
+    read();
+    changed();
+}
+
+MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue) {
+    const Date today = m_desk.outside.today();
+    const MoveOutcome outcome = m_desk.venues.move(
+        m_desk.acting, venue.id,
+        {.to = VenueState::approved,
+         .reason = reason_of(m_state.act),
+         .on = today,
+         .valid_to = approved_until(m_desk.scheme, first_day_of_approval(venue, today)),
+         .level = venue.level.empty() && !m_desk.scheme.levels.empty()
+                      ? m_desk.scheme.levels.front()
+                      : venue.level},
+        m_desk.outside.now());
+    if (outcome == MoveOutcome::moved) {
+        note_sentences(m_desk, venue.id, {});
+    }
+    return outcome;
+}
+
+void GroupViewModel::undo() {
+    int undone = 0;
+    if (tried([&] {
+            m_desk.file.db().tx([&] {
+                undone = 0;
+                for (const VenueId& venue : m_decided) {
+                    undone += m_desk.venues.undo(m_desk.acting, venue, m_desk.outside.now()) ==
+                                      UndoOutcome::undone
+                                  ? 1
+                                  : 0;
+                }
+            });
+        })) {
+        m_decided.clear();
+        say(group_undone(undone));
+    }
+    read();
+    changed();
+}
+
+void GroupViewModel::sign_and_save(LetterForm form) {
+    if (m_state.is_saving || m_state.unsent == 0 || !m_state.may_decide) {
+        return;
+    }
+    m_desk.outside.ask_which_folder(
+        group_folder_question(), [this, form](const std::filesystem::path& folder) {
+            std::vector<RegisteredVenue> venues;
+            for (const GroupRow& row : m_state.rows) {
+                if (row.is_unsent) {
+                    venues.push_back(row.venue);
+                }
+            }
+            save_each(std::move(venues), folder,
+                      [this, form](const RegisteredVenue& venue) { sign_and_save(venue, form); });
+        });
+}
+
+void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form) {
+    if (const auto letter = unsent_letter(m_desk, venue.id)) {
+        sign_letters(m_desk, venue, *letter);
+    }
+    std::erase(m_decided, venue.id);
+    const std::vector<SignedLetter> letters = unsaved_letters(m_desk, venue.id);
+    const std::string name = letter_name(venue.name);
+    for (const SignedLetter& each : letters) {
+        if (form == LetterForm::file) {
+            atomic_save(free_place(name), each.bytes, Rights::as_usual);
+        } else {
+            atomic_save(free_place(name + ".eml"),
+                        eml_draft({.to = {},
+                                   .subject = venue_mail_subject(m_desk.scheme.name),
+                                   .text = mail_text(m_desk.scheme.name, venue.name),
+                                   .attachment_name = name,
+                                   .attachment = each.bytes}),
+                        Rights::as_usual);
+        }
+        m_desk.sent.note_saved(m_desk.acting, each.id, m_desk.outside.now());
+    }
+    m_without_computer += letters.empty() ? 1 : 0;
+    if (is_safe_place(venue.state) && venue.valid_to) {
+        add_paper(approval_letter(m_desk.scheme, venue, *venue.valid_to));
+    }
+}
+
+void GroupViewModel::save_reminders() {
+    m_desk.outside.ask_which_folder(
+        group_folder_question(), [this](const std::filesystem::path& folder) {
+            std::vector<RegisteredVenue> venues;
+            for (const GroupRow& row : m_state.rows) {
+                if (row.is_chosen) {
+                    venues.push_back(row.venue);
+                }
+            }
+            save_each(std::move(venues), folder, [this](const RegisteredVenue& venue) {
+                const Date today = m_desk.outside.today();
+                const VenueLetter letter = reminder_letter(m_desk.scheme, venue, today);
+                atomic_save(free_place(name_for_file(venue.name) + "-reminder.eml"),
+                            eml_draft({.to = {},
+                                       .subject = reminder_subject(m_desk.scheme.name),
+                                       .text = text_of_letter(letter),
+                                       .attachment_name = {},
+                                       .attachment = {}}),
+                            Rights::as_usual);
+                add_paper(letter);
+            });
+        });
+}
+
+// Where nothing stands yet.
+std::filesystem::path GroupViewModel::free_place(const std::string& name) const {
+    return free_name_beside(m_folder / path_from_utf8(name));
+}
+
+void GroupViewModel::add_paper(VenueLetter letter) {
+    if (m_desk.library.fonts.missing_letter(letter.venue)) {
+        ++m_unprintable;
+    } else {
+        m_papers.push_back(std::move(letter));
+    }
+}
+
+void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
+                               const std::filesystem::path& folder,
+                               Step step) {
+    m_to_save = std::move(venues);
+    m_folder = folder;
+    m_step = std::move(step);
+    m_papers.clear();
+    m_days.clear();
+    m_without_computer = 0;
+    m_unprintable = 0;
+    m_state.is_saving = true;
+    m_state.done = 0;
+    m_state.all = static_cast<int>(m_to_save.size());
+    save_next();
+}
+
+void GroupViewModel::save_next() {
+    if (!m_state.is_saving || m_state.done == m_state.all) {
+        finish_saving();
+        return;
+    }
+    const RegisteredVenue& venue = m_to_save[static_cast<std::size_t>(m_state.done)];
+    if (!tried([&] {
+            m_step(venue);
+            const std::vector<CalendarDay> days =
+                calendar_days(m_desk.venues.find(venue.id).value_or(venue), m_desk.outside.today());
+            m_days.insert(m_days.end(), days.begin(), days.end());
+        })) {
+        m_state.is_saving = false; // what is saved stays, and the rest can be tried again
+        read();
+        changed();
+        return;
+    }
+    ++m_state.done;
+    m_state.progress = group_saving(m_state.done, m_state.all);
+    changed();
+    m_desk.outside.soon([this, here = std::weak_ptr{m_here}] {
+        if (!here.expired()) {
+            save_next();
+        }
+    });
+}
+
+void GroupViewModel::save_papers() {
+    if (!m_papers.empty()) {
+        const Fonts& fonts = m_desk.library.fonts;
+        const Drawing paper =
+            draw(letters_of(m_desk.scheme, m_papers, m_desk.outside.today()), fonts);
+        atomic_save(free_place("letters.pdf"), pdf_bytes(paper, fonts), Rights::as_usual);
+    }
+    if (!m_days.empty()) {
+        atomic_save(free_place("dates.ics"), calendar_file(m_days, m_desk.outside.now()),
+                    Rights::as_usual);
+    }
+}
+
+// Also when somebody stopped it: for those that are saved.
+void GroupViewModel::finish_saving() {
+    const bool is_whole = m_state.done == m_state.all;
+    m_state.is_saving = false;
+    if (tried([&] { save_papers(); })) {
+        std::string words = is_whole ? group_saved(m_state.done, utf8(m_folder))
+                                     : group_stopped(m_state.done, m_state.all);
+        if (m_without_computer > 0) {
+            words += ' ' + group_without_computer(m_without_computer);
+        }
+        if (m_unprintable > 0) {
+            words += ' ' + group_unprintable(m_unprintable);
+        }
+        say(std::move(words));
+    }
+    read();
+    changed();
+}
+
+void GroupViewModel::cancel() {
+    m_state.is_saving = false;
+}
+
+void GroupViewModel::say(std::string news) {
+    m_state.news = std::move(news);
+    ++m_state.news_number;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/scheme/scheme_desk.h"
+#include "documents/designs/venue_letters.h"
+#include "interchange/calendar_file.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Work on many venues at a time, in words.
+
+enum class GroupAct { approve, extend, remind };
+
+[[nodiscard]] std::string group_act_in_words(GroupAct act); // a choice: "Approve"
+// Why that venue is not among those that are ready.
+[[nodiscard]] std::string not_for_group(GroupAct act, VenueState state);
+[[nodiscard]] std::string ready_in_words(GroupAct act, const RegisteredVenue& venue);
+[[nodiscard]] std::string decided_not_signed();
+
+// What is due at a venue, as a letter says it; empty: nothing.
+[[nodiscard]] std::vector<std::string> due_in_words(const RegisteredVenue& venue, Date today);
+
+// "3 of 12 venues are chosen. 2 decisions are not signed yet."
+[[nodiscard]] std::string group_caption(int chosen, int rows, int unsent);
+[[nodiscard]] std::vector<std::string> group_outcome(GroupAct act, int venues);
+[[nodiscard]] std::string group_question(GroupAct act, int venues);
+[[nodiscard]] std::string group_button(GroupAct act,
+                                       int venues); // "Approve 12 venues"
+[[nodiscard]] std::string group_decided(GroupAct act, int venues, int refused);
+[[nodiscard]] std::string group_undone(int venues);
+[[nodiscard]] std::string group_folder_question();
+[[nodiscard]] std::string group_saving(int done, int all); // "3 of 12 saved"
+[[nodiscard]] std::string group_saved(int venues, const std::string& folder);
+[[nodiscard]] std::string group_stopped(int done, int all);
+[[nodiscard]] std::string group_nothing_chosen();
+[[nodiscard]] std::string group_without_computer(int venues);
+[[nodiscard]] std::string group_unprintable(int venues);
+
+// On paper.
+[[nodiscard]] VenueLetter
+reminder_letter(const Scheme& scheme, const RegisteredVenue& venue, Date today);
+[[nodiscard]] VenueLetter
+approval_letter(const Scheme& scheme, const RegisteredVenue& venue, Date valid_to);
+[[nodiscard]] VenueLetters
+letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, Date today);
+[[nodiscard]] std::string reminder_subject(const std::string& scheme);
+[[nodiscard]] std::string text_of_letter(const VenueLetter& letter); // as a mail says it
+
+// The days that a venue's dates fall on, from today on.
+[[nodiscard]] std::vector<CalendarDay> calendar_days(const RegisteredVenue& venue, Date today);
+
+} // namespace safeplaces

@@ -1,0 +1,202 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/group_view_model.h"
+#include "app/scheme_fixture.h"
+#include "interchange/parcel_file.h"
+#include "storage/files.h"
+#include "storage/register/register_columns.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+// Three venues that wait for their approval, of which the last is not insured,
+// and one whose approval ends in a week.
+struct FourVenues : ARegister {
+    FourVenues() {
+        for (std::size_t place = 0; place < names.size(); ++place) {
+            const VenueId id{"0198a000-0000-7000-8000-000000000b0" + std::to_string(place)};
+            venues.push_back(id);
+            desk.venues.add(desk.acting, {.id = id, .name = names[place], .postcode = "SO14 0AA"},
+                            venue.today, outside.now());
+            desk.devices.enrol(
+                desk.acting,
+                device_keys({"0198a000-0000-7000-8000-000000000c0" + std::to_string(place)},
+                            new_secret_keys()),
+                id, outside.now());
+        }
+        Db& db = file.db();
+        db.exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1, "
+                "insurance_to = $1",
+                {stored(plus_days(venue.today, std::chrono::days{300}))});
+        db.exec("UPDATE venue SET insurance_to = $1 WHERE name = 'Without Insurance'",
+                {stored(plus_days(venue.today, std::chrono::days{-1}))});
+        db.exec("UPDATE venue SET state = 'renewal_due', valid_to = $1 WHERE name "
+                "= 'Old Friend'",
+                {stored(in_a_week)});
+        db.exec("UPDATE venue_move SET to_state = (SELECT state FROM venue WHERE venue.id = "
+                "venue_move.venue_id)");
+        std::set<std::string> all;
+        for (const CouncilCheck& check : desk.scheme.checks) {
+            all.insert(check.id);
+        }
+        for (const VenueId& id : venues) {
+            put_ticked_checks(desk, id, all);
+        }
+        outside.ask_which_folder = [this](const std::string&,
+                                          const std::function<void(std::filesystem::path)>& then) {
+            then(folder.path);
+        };
+    }
+
+    [[nodiscard]] VenueState state_of(std::size_t place) {
+        return desk.venues.find(venues[place]).value().state;
+    }
+    [[nodiscard]] std::string text_of(const std::string& name) const {
+        return read_file(folder.path / name);
+    }
+    [[nodiscard]] std::ptrdiff_t files() const {
+        return std::distance(std::filesystem::directory_iterator{folder.path}, {});
+    }
+
+    const std::vector<std::string> names{"Corner Bakery", "Corner Bakery", "Without Insurance",
+                                         "Old Friend"};
+    const Date in_a_week = plus_days(venue.today, std::chrono::days{7});
+    TemporaryFolder folder;
+    std::vector<VenueId> venues;
+    SchemeDesk& desk = open();
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(group_view_model, FourVenues)
+
+BOOST_AUTO_TEST_CASE(only_those_that_are_ready_are_approved) {
+    GroupViewModel group{desk, venues};
+    BOOST_TEST(group.state().chosen == 2);
+    group.toggle(2); // it cannot be chosen
+    BOOST_TEST(group.state().chosen == 2);
+    BOOST_TEST(group.state().button == "Approve 2 venues");
+    group.go_on();
+    BOOST_TEST((state_of(0) == VenueState::approved));
+    BOOST_TEST((state_of(1) == VenueState::approved));
+    BOOST_TEST((state_of(2) == VenueState::ready_to_approve));
+    BOOST_TEST((state_of(3) == VenueState::renewal_due));
+    BOOST_TEST(group.state().unsent == 2);
+    BOOST_TEST(group.state().chosen == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_checks_are_those_of_a_single_venue) {
+    put_ticked_checks(desk, venues[0], {});
+    GroupViewModel group{desk, venues};
+    BOOST_TEST(!group.state().rows[0].is_ready);
+    BOOST_TEST(!group.state().rows[2].is_ready);
+    BOOST_TEST(group.state().rows[0].words !=
+               group.state().rows[2].words); // a check is missing; the insurance has ended
+}
+
+BOOST_AUTO_TEST_CASE(an_approval_is_extended_from_its_own_last_day) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::extend);
+    BOOST_TEST(group.state().chosen == 1);
+    group.go_on();
+    BOOST_TEST(
+        (desk.venues.find(venues[3]).value().valid_to == approved_until(desk.scheme, in_a_week)));
+}
+
+BOOST_AUTO_TEST_CASE(somebody_who_thinks_again_changes_nothing) {
+    venue.agrees = false;
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    BOOST_TEST((state_of(0) == VenueState::ready_to_approve));
+}
+
+BOOST_AUTO_TEST_CASE(decisions_can_be_undone_until_they_are_signed) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    group.undo();
+    BOOST_TEST((state_of(0) == VenueState::ready_to_approve));
+    BOOST_TEST(group.state().unsent == 0);
+    group.choose_all();
+    group.go_on();
+    group.sign_and_save(GroupViewModel::LetterForm::file);
+    finish_work();
+    group.undo();
+    BOOST_TEST((state_of(0) == VenueState::approved));
+}
+
+BOOST_AUTO_TEST_CASE(each_venue_gets_its_own_letter_and_no_file_replaces_another) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    atomic_save(folder.path / "letters.pdf", "somebody's own");
+    group.sign_and_save(GroupViewModel::LetterForm::file);
+    finish_work();
+    BOOST_TEST(group.state().trouble.empty());
+    BOOST_TEST(group.state().unsent == 0);
+    BOOST_TEST(text_of("letters.pdf") == "somebody's own");
+    BOOST_TEST(text_of("letters-2.pdf").starts_with("%PDF"));
+    BOOST_TEST(text_of("corner-bakery-letter.safeplace") !=
+               text_of("corner-bakery-letter-2.safeplace"));
+    BOOST_TEST(text_of("dates.ics").find("SUMMARY:Approval ends: Corner Bakery") !=
+               std::string::npos);
+    BOOST_TEST(files() == 5);
+    BOOST_TEST(desk.sent.decisions_for(venues[0]).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(letters_can_be_put_into_mails) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    group.sign_and_save(GroupViewModel::LetterForm::mail);
+    finish_work();
+    BOOST_TEST(text_of("corner-bakery-letter.safeplace.eml").starts_with("X-Unsent: 1"));
+    BOOST_TEST(files() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(somebody_who_stops_keeps_what_is_saved_and_can_go_on) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    group.sign_and_save(GroupViewModel::LetterForm::file); // the first
+    group.cancel();
+    finish_work();
+    BOOST_TEST(!group.state().is_saving);
+    BOOST_TEST(group.state().unsent == 1);
+    BOOST_TEST(std::filesystem::exists(folder.path / "corner-bakery-letter.safeplace"));
+    group.sign_and_save(GroupViewModel::LetterForm::file);
+    finish_work();
+    BOOST_TEST(group.state().unsent == 0);
+}
+
+BOOST_AUTO_TEST_CASE(who_leaves_the_screen_while_letters_are_saved_leaves_them_for_later) {
+    {
+        GroupViewModel group{desk, venues};
+        group.go_on();
+        group.sign_and_save(GroupViewModel::LetterForm::file);
+    }
+    finish_work();
+    BOOST_TEST((GroupViewModel{desk, venues}.state().unsent == 1));
+}
+
+BOOST_AUTO_TEST_CASE(a_reminder_says_what_is_due_and_changes_nothing) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::remind);
+    BOOST_TEST(group.state().chosen == 1);
+    BOOST_TEST(group.state().rows[3].words.find("Your approval ends on") != std::string::npos);
+    group.go_on();
+    finish_work();
+    BOOST_TEST((state_of(3) == VenueState::renewal_due));
+    BOOST_TEST(text_of("old-friend-reminder.eml").starts_with("X-Unsent: 1"));
+    BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
+    BOOST_TEST(text_of("dates.ics").find("Approval ends: Old Friend") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_auditor_decides_nothing) {
+    desk.acting.role = SchemeRole::auditor;
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    BOOST_TEST((state_of(0) == VenueState::ready_to_approve));
+    BOOST_TEST(!group.state().may_decide);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
