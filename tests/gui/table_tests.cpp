@@ -17,6 +17,7 @@ struct ATable : OpenWindow {
         table = new Table(screen, look, "Completion records",
                           {{"Person", 140}, {"Status", 200, Side::left, true}},
                           [this](int row, int column) {
+                              ++asked;
                               return column == 0
                                          ? TableCell{people.at(static_cast<std::size_t>(row))}
                                          : TableCell{"In date", StatusKind::done};
@@ -43,6 +44,7 @@ struct ATable : OpenWindow {
     }
 
     std::vector<std::string> people{"Staff 1", "Staff 2", "Staff 3"};
+    int asked = 0; // for a cell
     Table* table = nullptr;
 };
 
@@ -60,6 +62,20 @@ BOOST_AUTO_TEST_CASE(a_new_order_needs_no_new_rows) {
     std::swap(people.front(), people.back());
     table->refresh_rows();
     BOOST_TEST(words(0, 0) == "Staff 3");
+}
+
+BOOST_AUTO_TEST_CASE(other_rows_are_drawn_also_where_there_are_more_than_can_be_seen) {
+    people.assign(200, "Staff");
+    table->show(200);
+    wait_for([this] { return asked > 0; });
+    settle();
+    asked = 0;
+    table->show(200);
+    BOOST_TEST(wait_for([this] { return asked > 0; }));
+    settle();
+    asked = 0;
+    table->refresh_rows();
+    BOOST_TEST(wait_for([this] { return asked > 0; }));
 }
 
 BOOST_AUTO_TEST_CASE(the_selected_row_is_told_and_forgotten_with_new_rows) {

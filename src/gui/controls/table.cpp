@@ -151,14 +151,14 @@ void Table::show(int rows) {
     assert(0 <= rows && rows <= most_rows);
     if (static_cast<unsigned>(rows) == m_model->GetCount()) {
         UnselectAll();
-        Refresh();
+        redraw_rows(*this);
         return;
     }
     m_model->Reset(static_cast<unsigned>(rows));
 }
 
 void Table::refresh_rows() {
-    Refresh();
+    redraw_rows(*this);
 }
 
 void Table::select(int row) {

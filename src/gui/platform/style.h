@@ -66,4 +66,8 @@ void open_on_click(wxDataViewCtrl& list);
 // Room around the cells of a column, in pixels; the toolkit's own rows are too tight.
 void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y);
 
+// Draws all rows anew. The toolkit keeps a picture of them while they can be scrolled, which
+// Refresh() leaves as it is.
+void redraw_rows(wxDataViewCtrl& list);
+
 } // namespace safeplaces

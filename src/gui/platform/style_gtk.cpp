@@ -282,4 +282,11 @@ void set_cell_padding(wxDataViewCtrl& list, int column, int x, int y) {
     g_list_free(cells);
 }
 
+void redraw_rows(wxDataViewCtrl& list) {
+    auto* rows = gtk_tree_view_get_bin_window(GTK_TREE_VIEW(list.GtkGetTreeView()));
+    if (rows != nullptr) {
+        gdk_window_invalidate_rect(rows, nullptr, TRUE);
+    }
+}
+
 } // namespace safeplaces
