@@ -108,10 +108,10 @@ private:
         static constexpr std::array<Design, record_fields> designs{{{168},
                                                                     {110},
                                                                     {236},
-                                                                    {94, Side::left, 100},
+                                                                    {94, Side::left, 120},
                                                                     {108, Side::right, 84},
                                                                     {108, Side::right},
-                                                                    {178}}};
+                                                                    {166}}};
         std::vector<RowTable::Column> columns;
         for (int place = 0; place < record_fields; ++place) {
             const auto field = static_cast<RecordField>(place);

@@ -59,7 +59,8 @@ DeskCard::DeskCard(wxWindow* parent, const Look& look, const std::string& title)
     m_head = new wxBoxSizer(wxHORIZONTAL);
     auto* heading = new Heading(this, look, title, HeadingLevel::desk_card);
     m_caption = new Paragraph(this, look, {}, {Type::caption, Emphasis::normal, Tone::muted});
-    m_caption->Hide();
+    m_caption->Hide(); // the title has its room until there is one
+    heading->SetMaxSize({extent_of(heading->GetFont(), to_wx(title)).x, -1});
     auto* words = new Columns(10);
     words->add(heading);
     words->add(m_caption);

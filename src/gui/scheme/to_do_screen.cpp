@@ -75,8 +75,8 @@ public:
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const ToDoState& state) { render(state); });
         m_here.title(tr("What needs doing"));
-        focus_first(m_model.state().rows.empty() ? static_cast<wxWindow*>(m_cards.front())
-                                                 : &m_table->table());
+        focus_first_at_top(m_model.state().rows.empty() ? static_cast<wxWindow*>(m_cards.front())
+                                                        : &m_table->table());
     }
 
 private:
@@ -87,7 +87,7 @@ private:
             {{{.title = tr("What"), .width = 196, .has_status = true}},
              {{.title = tr("Venue"), .width = 142}},
              {{.title = tr("Next step"), .width = 216}},
-             {{.title = tr("Waiting"), .width = 90, .side = Side::right, .is_short = true}, 60}},
+             {{.title = tr("Waiting"), .width = 90, .side = Side::right, .is_short = true}, 70}},
             [this](int row, int column) { return cell(row, column); });
         m_table->table().when_opened([this](int row) { open(row); });
         m_table->set_row_menu({{tr("Open"), [this](int row) { open(row); }}});

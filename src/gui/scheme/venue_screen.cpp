@@ -50,7 +50,7 @@ public:
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const VenueDetailState& now) { render(now); });
         m_here.title(state.name);
-        focus_first(m_move != nullptr ? static_cast<wxWindow*>(m_move) : back);
+        focus_first_at_top(m_move != nullptr ? static_cast<wxWindow*>(m_move) : back);
     }
 
     [[nodiscard]] bool can_undo() const override {
