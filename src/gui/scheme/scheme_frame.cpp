@@ -363,6 +363,8 @@ void SchemeFrame::on_key(wxKeyEvent& event) {
         go_round();
     } else if (event.GetKeyCode() == WXK_F5 && m_desk) {
         later([this] { show(m_visit); });
+    } else if (event.GetKeyCode() == 'F' && event.GetModifiers() == wxMOD_CONTROL && m_desk) {
+        find(); // a table has a use of its own for this key, before the menu hears of it
     } else {
         event.Skip();
     }
