@@ -89,12 +89,13 @@ private:
         for (int place = 0; place < venue_fields; ++place) {
             const auto field = static_cast<VenueField>(place);
             const Design& design = designs.at(static_cast<std::size_t>(place));
-            columns.push_back({{.title = venue_field_heading(field),
-                                .width = design.width,
-                                .side = design.side,
-                                .has_status = field == VenueField::state,
-                                .is_short = design.side == Side::right},
-                               design.left_out_below});
+            columns.push_back(
+                {{.title = venue_field_heading(field),
+                  .width = design.width,
+                  .side = design.side,
+                  .has_status = field == VenueField::state,
+                  .is_short = design.side == Side::right || field == VenueField::postcode},
+                 design.left_out_below});
         }
         add_table(
             tr("Venues"), std::move(columns),
