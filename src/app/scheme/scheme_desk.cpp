@@ -31,7 +31,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       search(file, outside),
       saving(file, outside),
       chain_check(file, outside),
-      reports(file, outside) {
+      reports(file, outside),
+      backup_work(file, outside) {
     const auto files = pack.all();
     const auto text = [&](const std::string& path) {
         const auto found = files.find(path);

@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/register_export.h"
+#include "app/scheme/backup_work.h"
 #include "app/scheme/chain_check.h"
 #include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
@@ -75,6 +76,7 @@ struct SchemeDesk {
     ListExport saving;
     ChainCheck chain_check;
     ReportWork reports;
+    BackupWork backup_work;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };

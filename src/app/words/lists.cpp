@@ -25,4 +25,13 @@ std::string clauses_in_words(const std::vector<std::string>& clauses) {
     return joined(clauses, tr(", and "));
 }
 
+std::string numbered(const std::string& first, const std::vector<std::string>& sentences) {
+    std::string words = first;
+    int number = 0;
+    for (const std::string& sentence : sentences) {
+        words += "\n" + std::to_string(++number) + ". " + sentence;
+    }
+    return words;
+}
+
 } // namespace safeplaces

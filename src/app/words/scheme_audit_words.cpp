@@ -97,6 +97,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("A list of venues was imported");
     case RegisterAct::records_exported:
         return tr("Records were exported");
+    case RegisterAct::register_copied:
+        return tr("A backup was saved elsewhere");
     }
     return {};
 }

@@ -76,12 +76,7 @@ std::vector<std::string> what_a_declaration_does(int first, int last) {
 }
 
 std::string keys_question(const std::vector<std::string>& will_happen) {
-    std::string words = tr("This will happen, and it cannot be taken back:");
-    int number = 0;
-    for (const std::string& sentence : will_happen) {
-        words += "\n" + std::to_string(++number) + ". " + sentence;
-    }
-    return words;
+    return numbered(tr("This will happen, and it cannot be taken back:"), will_happen);
 }
 
 std::string change_keys_words() {

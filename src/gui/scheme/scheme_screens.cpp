@@ -27,6 +27,9 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::users:
     case SchemePlace::keys:
     case SchemePlace::audit:
+    case SchemePlace::backups:
+    case SchemePlace::person:
+    case SchemePlace::retention:
         return SchemePlace::settings;
     case SchemePlace::to_do:
     case SchemePlace::venues:
@@ -62,6 +65,9 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::keys:
         case SchemePlace::audit:
         case SchemePlace::venue_import:
+        case SchemePlace::backups:
+        case SchemePlace::person:
+        case SchemePlace::retention:
             break;
         }
     } catch (const MachineError&) {
@@ -97,6 +103,12 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return audit_screen(parent, here);
     case SchemePlace::venue_import:
         return import_screen(parent, here);
+    case SchemePlace::backups:
+        return register_backup_screen(parent, here);
+    case SchemePlace::person:
+        return person_data_screen(parent, here, visit.person);
+    case SchemePlace::retention:
+        return retention_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

@@ -84,5 +84,9 @@ venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& ve
 [[nodiscard]] Screen* users_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* keys_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* audit_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* register_backup_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen*
+person_data_screen(wxWindow* parent, const SchemeSurroundings& here, const PersonId& person);
+[[nodiscard]] Screen* retention_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

@@ -20,7 +20,10 @@ enum class SchemePlace {
     settings,
     users,
     keys,
-    audit
+    audit,
+    backups,
+    person,
+    retention
 };
 
 // A place and what to show there; what a screen does not need stays empty.
@@ -28,6 +31,7 @@ struct SchemeVisit {
     SchemePlace place = SchemePlace::to_do;
     VenueId venue{};               // venue: which one; records: of which one
     std::vector<VenueId> venues{}; // group: which ones
+    PersonId person{};             // whose data
 };
 
 } // namespace safeplaces

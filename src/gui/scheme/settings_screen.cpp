@@ -24,7 +24,16 @@ std::vector<Corner> corners() {
              tr("See the keys")},
             {SchemePlace::audit, tr("Record of changes"),
              tr("Who changed what, and when. Check that nobody tampered with it."),
-             tr("See the changes")}};
+             tr("See the changes")},
+            {SchemePlace::person, tr("A person's data"),
+             tr("Show somebody what is held about them, correct their name, or erase it."),
+             tr("Find a person")},
+            {SchemePlace::retention, tr("What has been kept long enough"),
+             tr("A list of the names and forms whose time is over, before they go."),
+             tr("See what is due")},
+            {SchemePlace::backups, tr("Backups"),
+             tr("Save the register as one file under a passphrase, and try it out."),
+             tr("See the backups")}};
 }
 
 // Everything about the scheme itself: a card for each corner.

@@ -4,6 +4,7 @@
 #include "storage/backups.h"
 #include "storage/files.h"
 #include "storage/register/completion_rows.h"
+#include "storage/register/conditions.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/register_file.h"
@@ -64,6 +65,30 @@ std::optional<PersonRecord> PersonBook::find(const PersonId& person) {
                         .venue = {rows.text(4)},
                         .venue_name = rows.text(5),
                         .completions = completions_of(m_db, person)};
+}
+
+std::vector<PersonMatch> PersonBook::named(const std::string& words, int most) {
+    Conditions conditions;
+    const std::vector<std::string> wanted = words_in(words);
+    for (const std::string& word : wanted)
+        conditions.add_word(word, {"p.name_fold"});
+    std::vector<PersonMatch> found;
+    if (wanted.empty())
+        return found;
+    const std::string limit = conditions.put(std::int64_t{most});
+    Rows rows = m_db.query("SELECT p.uid, p.name, p.role, p.started_on, p.left_on, v.name "
+                           "FROM person p JOIN venue v ON v.id = p.venue_id "
+                           "WHERE p.erased_at IS NULL" +
+                               conditions.sql() + " ORDER BY p.name_fold, p.id LIMIT " + limit,
+                           conditions.values());
+    while (rows.next())
+        found.push_back({.person = {.id = {rows.text(0)},
+                                    .name = rows.text(1),
+                                    .role = kind_in<Role>(rows, 2),
+                                    .started = day_in(rows, 3),
+                                    .left = maybe_day_in(rows, 4)},
+                         .venue_name = rows.text(5)});
+    return found;
 }
 
 std::optional<PersonRecord>

@@ -24,6 +24,12 @@ struct PersonRecord {
     std::vector<Completion> completions; // by day
 };
 
+// One of those whose name fits.
+struct PersonMatch {
+    Person person;
+    std::string venue_name;
+};
+
 enum class PersonOutcome { done, unknown_person, erased_before };
 
 // The rights of the venues' staff. The council keeps names and passes alone; records hold ids, so
@@ -34,6 +40,9 @@ public:
 
     // Nothing: unknown, or erased.
     [[nodiscard]] std::optional<PersonRecord> find(const PersonId& person);
+
+    // Those in whose name each of these words begins a word; by name.
+    [[nodiscard]] std::vector<PersonMatch> named(const std::string& words, int most);
 
     // find(), to be handed to the person; the audit says that it was.
     std::optional<PersonRecord> hand_out(const Acting& acting, const PersonId& person, Instant at);

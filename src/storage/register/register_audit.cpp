@@ -40,6 +40,7 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
     {RegisterAct::retention_run, "retention_run"},
     {RegisterAct::register_imported, "register_imported"},
     {RegisterAct::records_exported, "records_exported"},
+    {RegisterAct::register_copied, "register_copied"},
 });
 
 namespace {

@@ -48,6 +48,7 @@ enum class RegisterAct {
     retention_run,
     register_imported, // from CSV
     records_exported,
+    register_copied, // into a sealed backup
 };
 
 struct RegisterAuditRow {

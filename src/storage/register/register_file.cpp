@@ -198,6 +198,18 @@ RegisterToRead read_register(const fs::path& path) {
     return {id, std::move(name), std::move(db)};
 }
 
+RegisterToRead open_register_copy(const fs::path& file) {
+    auto db = std::make_unique<Db>(file, Db::Opening::plain);
+    check_header(*db, register_database, file);
+    check_database(*db, register_database, file);
+    migrate(*db, register_migrations(), [](int) {});
+    if (first_broken_completion(*db))
+        throw MachineError(Trouble::damaged, "a completion does not hold");
+    const SchemeId id = scheme_in(*db);
+    std::string name = name_in(*db);
+    return {id, std::move(name), std::move(db)};
+}
+
 fs::path restore_register(
     const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
     require(acting, SchemeAct::restore_backup);

@@ -106,6 +106,10 @@ struct RegisterToRead {
 // for a file that is no register), newer_version, ...
 [[nodiscard]] RegisterToRead read_register(const std::filesystem::path& path);
 
+// The same for a copy that stands alone, which is read wholly: every page and every record is
+// checked. A copy of an older version is brought to this one.
+[[nodiscard]] RegisterToRead open_register_copy(const std::filesystem::path& file);
+
 // Puts a backup (or a copy from elsewhere) in the place of the register, which is kept as a backup
 // itself. Who was erased since stays erased.
 // Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.

@@ -1,0 +1,203 @@
+#include "app/scheme/person_data_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/people_words.h"
+#include "app/words/print_room_words.h"
+#include "app/words/reasons.h"
+#include "app/words/saving.h"
+#include "app/words/scheme_person_words.h"
+#include "documents/designs/registration_summary.h"
+#include "documents/pdf_writer.h"
+#include "domain/fold.h"
+#include "interchange/person_json.h"
+#include "storage/files.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int most_found = 200;
+
+} // namespace
+
+PersonDataViewModel::PersonDataViewModel(SchemeDesk& desk, const PersonId& first)
+    : m_desk(desk), m_book(desk.file.db()) {
+    m_state.may_change = may(desk.acting.role, SchemeAct::correct_people) &&
+                         may(desk.acting.role, SchemeAct::erase_people);
+    m_state.why_not = m_state.may_change ? std::string{} : auditors_change_no_person();
+    m_state.found_caption = search_for_a_person();
+    if (!first.text.empty()) {
+        look_at(first);
+    }
+}
+
+void PersonDataViewModel::search(const std::string& words) {
+    m_state.search = words;
+    m_state.selected = -1;
+    m_found.clear();
+    if (tried([&] { m_found = m_book.named(words, most_found); })) {
+        m_state.found.clear();
+        for (const PersonMatch& each : m_found) {
+            m_state.found.push_back({.name = each.person.name,
+                                     .venue = each.venue_name,
+                                     .days = person_dates_in_words(each.person)});
+        }
+        m_state.found_caption = trimmed(words).empty()
+                                    ? search_for_a_person()
+                                    : people_found(static_cast<int>(m_found.size()), most_found);
+    }
+    m_state.task = PersonTask::none;
+    show({});
+    changed();
+}
+
+void PersonDataViewModel::select(int row) {
+    if (row < 0 || row >= static_cast<int>(m_found.size()) || row == m_state.selected) {
+        return;
+    }
+    m_state.selected = row;
+    m_state.task = PersonTask::none;
+    look_at(m_found.at(static_cast<std::size_t>(row)).person.id);
+    changed();
+}
+
+void PersonDataViewModel::look_at(const PersonId& person) {
+    tried([&] { show(m_book.find(person)); });
+}
+
+void PersonDataViewModel::show(const std::optional<PersonRecord>& record) {
+    m_record = record;
+    m_state.passes.clear();
+    m_state.facts.clear();
+    m_state.name = record ? record->person.name : std::string{};
+    ++m_state.reading;
+    if (!record) {
+        return;
+    }
+    m_state.facts = {person_works_at(record->venue_name), role_in_words(record->person.role),
+                     person_dates_in_words(record->person)};
+    for (const Completion& each : record->completions) {
+        m_state.passes.push_back(
+            {.course = course_title(m_desk.library, each.course, "en"),
+             .passed = short_date(each.date),
+             .valid_to = short_date(plus_days(each.expires, std::chrono::days{-1}))});
+    }
+}
+
+// What is handed out, and nothing when the person has been erased meanwhile.
+std::optional<PersonRecord> PersonDataViewModel::hand_out() {
+    return m_book.hand_out(m_desk.acting, m_record->person.id, m_desk.outside.now());
+}
+
+void PersonDataViewModel::save_pdf() {
+    if (!m_record) {
+        return;
+    }
+    const Drawing drawing =
+        draw(person_sheet(*m_record, m_state.passes, m_desk.scheme, m_desk.outside.today()),
+             m_desk.library.fonts);
+    if (const auto letter = missing_letter(drawing)) {
+        m_state.trouble = letter_missing_in_words(*letter, drawing).text;
+        changed();
+        return;
+    }
+    m_desk.outside.ask_where_to_save(
+        save_person_question(), "personal-data.pdf",
+        [this, drawing](const std::filesystem::path& path) {
+            if (tried([&] {
+                    if (hand_out()) { // the audit says it before anything leaves
+                        atomic_save(path, pdf_bytes(drawing, m_desk.library.fonts));
+                    }
+                })) {
+                say(saved_in_words(path));
+            }
+            changed();
+        });
+}
+
+void PersonDataViewModel::save_json() {
+    if (!m_record) {
+        return;
+    }
+    m_desk.outside.ask_where_to_save(
+        save_person_question(), "personal-data.json", [this](const std::filesystem::path& path) {
+            if (tried([&] {
+                    if (const auto record = hand_out()) {
+                        atomic_save(path, person_json({.person = record->person,
+                                                       .venue = record->venue,
+                                                       .venue_name = record->venue_name,
+                                                       .completions = record->completions},
+                                                      m_desk.file.id(), m_desk.outside.today()));
+                    }
+                })) {
+                say(saved_in_words(path));
+            }
+            changed();
+        });
+}
+
+void PersonDataViewModel::begin(PersonTask task) {
+    if (m_record && m_state.may_change) {
+        m_state.task = task;
+        m_state.problem.clear();
+        m_state.will_happen = what_erasing_does(m_record->person.name, m_record->venue_name);
+        changed();
+    }
+}
+
+void PersonDataViewModel::cancel() {
+    m_state.task = PersonTask::none;
+    m_state.problem.clear();
+    changed();
+}
+
+void PersonDataViewModel::correct(const std::string& name) {
+    if (!m_record || m_state.task != PersonTask::correct) {
+        return; // pressed twice
+    }
+    Person person = m_record->person;
+    person.name = std::string{trimmed(name)};
+    const std::vector<PersonProblem> problems = problems_in(person);
+    m_state.problem = problems.empty() ? std::string{} : person_problem_in_words(problems.front());
+    if (!problems.empty()) {
+        ++m_state.tries;
+    } else if (tried([&] {
+                   static_cast<void>(m_book.correct(m_desk.acting, person, intake_rules(m_desk)));
+               })) {
+        m_state.task = PersonTask::none;
+        if (m_state.selected >= 0) {
+            m_state.found.at(static_cast<std::size_t>(m_state.selected)).name = person.name;
+        }
+        look_at(person.id);
+        say(person_was_corrected(person.name, m_record ? m_record->venue_name : std::string{}));
+    }
+    changed();
+}
+
+void PersonDataViewModel::erase() {
+    if (!m_record || m_state.task != PersonTask::erase) {
+        return;
+    }
+    m_desk.outside.confirm(
+        erase_person_question(m_state.will_happen), erase_word(),
+        [this, person = m_record->person.id] {
+            if (tried([&] {
+                    static_cast<void>(m_book.erase(m_desk.acting, person, intake_rules(m_desk)));
+                    m_desk.search.forget();
+                })) {
+                erase_in_files(m_desk);
+                search(m_state.search); // the name is in no list any more
+                say(person_was_erased());
+            }
+            changed();
+        });
+}
+
+void PersonDataViewModel::say(std::string news) {
+    m_state.news = std::move(news);
+    ++m_state.news_number;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,135 @@
+#include "app/scheme/register_backup_view_model.h"
+
+#include "app/words/reasons.h"
+#include "app/words/scheme_backup_words.h"
+#include "app/words/scheme_setup_words.h"
+#include "domain/fold.h"
+#include "storage/backups.h"
+#include "storage/files.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+RegisterBackupViewModel::RegisterBackupViewModel(SchemeDesk& desk) : m_desk(desk) {
+    m_state.may_work = may(desk.acting.role, SchemeAct::make_backup);
+    m_state.why_not = m_state.may_work ? std::string{} : auditors_make_no_backup();
+    const std::vector<Backup> backups = backups_of(desk.file.folder());
+    m_state.automatic = automatic_backup_in_words(
+        backups.empty() ? std::nullopt : std::optional{backups.front().taken});
+    desk.backup_work.observe([this] {
+        show_work();
+        show_report();
+        changed();
+    });
+    show_work();
+    show_report();
+}
+
+RegisterBackupViewModel::~RegisterBackupViewModel() {
+    m_desk.backup_work.observe({});
+}
+
+void RegisterBackupViewModel::begin_save() {
+    if (m_state.may_work && !m_state.is_running) {
+        m_state.task = BackupTask::save;
+        m_state.passphrase_problem.clear();
+        m_state.again_problem.clear();
+        changed();
+    }
+}
+
+void RegisterBackupViewModel::begin_look() {
+    if (!m_state.may_work || m_state.is_running) {
+        return;
+    }
+    m_desk.outside.ask_which_file(register_backup_file_question(), register_backup_pattern(),
+                                  [this](const std::filesystem::path& file) {
+                                      m_chosen = file;
+                                      m_state.chosen = utf8(file.filename());
+                                      m_state.task = BackupTask::look;
+                                      m_state.passphrase_problem.clear();
+                                      changed();
+                                  });
+}
+
+void RegisterBackupViewModel::cancel() {
+    m_desk.backup_work.cancel();
+    m_state.task = BackupTask::none;
+    changed();
+}
+
+void RegisterBackupViewModel::save(const std::string& passphrase, const std::string& again) {
+    m_state.passphrase_problem.clear();
+    m_state.again_problem.clear();
+    if (length_in_characters(passphrase) < least_scheme_passphrase) {
+        m_state.passphrase_problem = scheme_passphrase_too_short(least_scheme_passphrase);
+    } else if (passphrase != again) {
+        m_state.again_problem = scheme_passphrases_differ();
+    }
+    if (!m_state.passphrase_problem.empty() || !m_state.again_problem.empty()) {
+        ++m_state.tries;
+        changed();
+        return;
+    }
+    m_desk.outside.ask_where_to_save(save_register_backup_question(),
+                                     register_backup_name(m_desk.scheme.id, m_desk.outside.today()),
+                                     [this, passphrase](const std::filesystem::path& path) {
+                                         // First, so that the copy says it too, and its head is
+                                         // signed.
+                                         if (tried([&] {
+                                                 m_desk.file.db().tx([&] {
+                                                     m_desk.audit.add(m_desk.outside.now(),
+                                                                      m_desk.acting,
+                                                                      RegisterAct::register_copied);
+                                                 });
+                                                 seal_audit(m_desk);
+                                             })) {
+                                             m_state.task = BackupTask::none;
+                                             m_desk.backup_work.save(path, passphrase);
+                                             show_work();
+                                         }
+                                         changed();
+                                     });
+}
+
+void RegisterBackupViewModel::look_into(const std::string& passphrase) {
+    if (m_state.task != BackupTask::look) {
+        return; // pressed twice
+    }
+    m_state.task = BackupTask::none;
+    m_desk.backup_work.look_into(m_chosen, passphrase);
+    show_work();
+    changed();
+}
+
+void RegisterBackupViewModel::look() {
+    if (m_state.is_running) {
+        show_work();
+        changed();
+    }
+}
+
+void RegisterBackupViewModel::show_work() {
+    const LongWork& work = m_desk.backup_work.work();
+    m_state.is_running = work.is_running();
+    const std::int64_t all = std::max<std::int64_t>(1, work.all());
+    m_state.permille = static_cast<int>(std::min<std::int64_t>(1000, work.done() * 1000 / all));
+    m_state.progress =
+        m_state.is_running ? backup_progress_in_words(m_state.permille / 10) : std::string{};
+    m_state.trouble = work.trouble() ? trouble_in_words(*work.trouble()) : std::string{};
+}
+
+void RegisterBackupViewModel::show_report() {
+    const auto& report = m_desk.backup_work.report();
+    if (!report || m_state.is_running) {
+        return;
+    }
+    const BackupNews news = backup_news(*report);
+    m_state.result = news.title;
+    m_state.lines = news.lines;
+    m_state.result_status = news.is_good ? Status::done : Status::ended;
+    ++m_state.results;
+}
+
+} // namespace safeplaces

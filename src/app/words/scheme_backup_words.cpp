@@ -1,0 +1,106 @@
+#include "app/words/scheme_backup_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/numbers.h"
+#include "app/words/saving.h"
+#include "app/words/scheme_audit_words.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* ending = ".safebackup";
+
+std::string counts_in_words(const RegisterContents& contents) {
+    return filled(tr("It holds {1} venues, {2} people and {3} completion records."),
+                  {with_thousands(contents.venues), with_thousands(contents.people),
+                   with_thousands(contents.completions)});
+}
+
+std::string age_in_words(const BackupReport& report) {
+    if (!report.is_of_this_register) {
+        return tr("It is not of this register, or this register has gone another way since.");
+    }
+    return report.changes_since == 0 ? tr("This register has not changed since.")
+                                     : filled(tr("This register has {1} more changes since then."),
+                                              {with_thousands(report.changes_since)});
+}
+
+BackupNews looked_into(const BackupReport& report) {
+    const RegisterContents& contents = report.contents;
+    const bool holds = report.verdict && !report.verdict->first_broken;
+    BackupNews news{.title = holds ? tr("The backup is good.")
+                                   : tr("The backup opens, but its record of changes is broken."),
+                    .is_good = holds};
+    news.lines.push_back(filled(tr("It is a register of {1}."), {contents.name}));
+    if (contents.last_change) {
+        news.lines.push_back(
+            filled(tr("Its last change is of {1} (UTC)."), {audit_moment(*contents.last_change)}));
+    }
+    news.lines.push_back(counts_in_words(contents));
+    news.lines.push_back(tr("Every page and every record in it is whole."));
+    if (report.verdict) {
+        news.lines.push_back(verdict_in_words(*report.verdict));
+    }
+    news.lines.push_back(age_in_words(report));
+    return news;
+}
+
+} // namespace
+
+std::string auditors_make_no_backup() {
+    return tr("An auditor reads and exports, but makes no backup. Ask a coordinator or an "
+              "administrator.");
+}
+
+std::string automatic_backup_in_words(const std::optional<Date>& newest) {
+    return newest ? filled(tr("The program made its last own backup on {1}. It stands on this "
+                              "computer, and is lost with it."),
+                           {date_in_words(*newest)})
+                  : tr("The program has made no backup by itself yet.");
+}
+
+std::string register_backup_name(const std::string& scheme, Date today) {
+    return scheme + "-" + iso(today) + ending;
+}
+
+std::string register_backup_pattern() {
+    return std::string{"*"} + ending;
+}
+
+std::string save_register_backup_question() {
+    return tr("Save the backup");
+}
+
+std::string register_backup_file_question() {
+    return tr("Which backup?");
+}
+
+std::string backup_progress_in_words(int percent) {
+    return filled(tr("Working: {1} %"), {std::to_string(percent)});
+}
+
+BackupNews backup_news(const BackupReport& report) {
+    switch (report.kind) {
+    case BackupReport::Kind::saved:
+        return {.title = saved_in_words(report.file),
+                .lines = {tr("Keep it away from this computer, and the passphrase away from it."),
+                          tr("Try it out now and then: below, or on another computer.")}};
+    case BackupReport::Kind::looked_into:
+        return looked_into(report);
+    case BackupReport::Kind::other_passphrase:
+        return {.title = tr("This is not the passphrase of that backup."),
+                .lines = {tr("Nothing was changed. Try it again.")},
+                .is_good = false};
+    case BackupReport::Kind::unreadable:
+        return {.title = tr("This file is no good backup of a register."),
+                .lines = {tr("It is damaged, cut short, or something else. Make a new one.")},
+                .is_good = false};
+    case BackupReport::Kind::stopped:
+        return {.title = tr("It was stopped. Nothing was kept."), .lines = {}, .is_good = false};
+    }
+    return {};
+}
+
+} // namespace safeplaces

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/scheme/backup_work.h"
+#include "domain/date.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What the page of a register's backups says.
+
+[[nodiscard]] std::string auditors_make_no_backup();
+[[nodiscard]] std::string automatic_backup_in_words(const std::optional<Date>& newest);
+
+// A sealed file: "southampton-2026-11-25.safebackup".
+[[nodiscard]] std::string register_backup_name(const std::string& scheme, Date today);
+[[nodiscard]] std::string register_backup_pattern();
+[[nodiscard]] std::string save_register_backup_question();
+[[nodiscard]] std::string register_backup_file_question();
+[[nodiscard]] std::string backup_progress_in_words(int percent);
+
+// What became of it: a line for each thing that is to be known.
+struct BackupNews {
+    std::string title;
+    std::vector<std::string> lines{};
+    bool is_good = true;
+};
+[[nodiscard]] BackupNews backup_news(const BackupReport& report);
+
+} // namespace safeplaces

@@ -1,0 +1,100 @@
+#include "app/words/scheme_person_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/lists.h"
+#include "app/words/people_words.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+std::string search_for_a_person() {
+    return tr("Type the beginning of a name.");
+}
+
+std::string people_found(int found, int most) {
+    if (found >= most) {
+        return filled(tr("The first {1} are shown. Type more of the name."),
+                      {std::to_string(most)});
+    }
+    return found == 0 ? tr("Nobody in the register has such a name.")
+                      : filled(trn("{1} person", "{1} people", found), {std::to_string(found)});
+}
+
+std::string person_works_at(const std::string& venue) {
+    return filled(tr("Venue: {1}"), {venue});
+}
+
+std::string auditors_change_no_person() {
+    return tr("An auditor reads and hands out, but changes nothing. Ask a coordinator or an "
+              "administrator to correct or erase.");
+}
+
+std::string save_person_question() {
+    return tr("Save what the register holds about this person");
+}
+
+RegistrationSummary person_sheet(const PersonRecord& record,
+                                 const std::vector<PassLine>& passes,
+                                 const Scheme& scheme,
+                                 Date today) {
+    const Person& person = record.person;
+    SummarySection about{.heading = tr("About you"),
+                         .rows = {{tr("Name"), person.name},
+                                  {tr("Venue"), record.venue_name},
+                                  {tr("Role"), role_in_words(person.role)},
+                                  {tr("Days"), person_dates_in_words(person)},
+                                  {tr("Your number in the records"), person.id.text}}};
+    SummarySection passed{.heading = tr("Courses that you passed"), .rows = {}};
+    for (const PassLine& pass : passes) {
+        passed.rows.push_back(
+            {pass.course, filled(tr("Passed on {1}, valid to {2}"), {pass.passed, pass.valid_to})});
+    }
+    if (passes.empty()) {
+        passed.rows.push_back({tr("Courses"), tr("None yet")});
+    }
+    SummarySection rights{
+        .heading = tr("What you can ask for"),
+        .rows = {{tr("Something is wrong"), tr("Ask us or your venue to put it right.")},
+                 {tr("Your name is to go"),
+                  tr("Ask us to erase it. That you passed a course stays as a number, without a "
+                     "name.")}}};
+    return {.language = "en-GB",
+            .document_title = filled(tr("Personal data: {1}"), {person.name}),
+            .title = tr("What the register holds about you"),
+            .venue = scheme.name,
+            .signature = {{tr("Handed out by"), scheme.council}, {tr("On"), date_in_words(today)}},
+            .sections = {std::move(about), std::move(passed), std::move(rights)},
+            .page_number = [](int page, int pages) {
+                return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
+            }};
+}
+
+std::vector<std::string> what_erasing_does(const std::string& name, const std::string& venue) {
+    return {filled(tr("The name {1} goes from this register and from its backups on this computer. "
+                      "It cannot be brought back, and a file of the venue does not bring it "
+                      "back."),
+                   {name}),
+            tr("What stays is a number without a name: that somebody passed a course on a day, and "
+               "one row in the record of changes. Counts stay right."),
+            tr("Answers in forms that were signed stay with the form. A lead's name may stand "
+               "there."),
+            filled(tr("Backups that you saved elsewhere still have the name. The venue, {1}, has "
+                      "its own list: ask it to erase the name too."),
+                   {venue})};
+}
+
+std::string erase_person_question(const std::vector<std::string>& will_happen) {
+    return numbered(tr("Erase the name? This will happen:"), will_happen);
+}
+
+std::string person_was_corrected(const std::string& name, const std::string& venue) {
+    return filled(tr("The name is {1} now. Ask {2} to correct it there too: its next file says the "
+                     "name again."),
+                  {name, venue});
+}
+
+std::string person_was_erased() {
+    return tr("The name is erased. It is taken out of the backups on this computer now.");
+}
+
+} // namespace safeplaces

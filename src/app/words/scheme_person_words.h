@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/scheme/person_data_view_model.h"
+#include "documents/designs/registration_summary.h"
+#include "domain/venue/scheme.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What the page about one person's data says.
+
+[[nodiscard]] std::string search_for_a_person();
+[[nodiscard]] std::string people_found(int found, int most);
+[[nodiscard]] std::string person_works_at(const std::string& venue);
+[[nodiscard]] std::string auditors_change_no_person();
+
+[[nodiscard]] std::string save_person_question();
+// On paper: everything that the register holds about them.
+[[nodiscard]] RegistrationSummary person_sheet(const PersonRecord& record,
+                                               const std::vector<PassLine>& passes,
+                                               const Scheme& scheme,
+                                               Date today);
+
+[[nodiscard]] std::vector<std::string> what_erasing_does(const std::string& name,
+                                                         const std::string& venue);
+[[nodiscard]] std::string erase_person_question(const std::vector<std::string>& will_happen);
+
+[[nodiscard]] std::string person_was_corrected(const std::string& name, const std::string& venue);
+[[nodiscard]] std::string person_was_erased();
+
+} // namespace safeplaces

@@ -1,0 +1,113 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/person_data_view_model.h"
+#include "app/scheme_fixture.h"
+#include "storage/files.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+struct APerson : ARegister {
+    APerson() {
+        fill(5);
+        desk = &open();
+        Rows rows = file.db().query("SELECT p.uid, p.name FROM person p JOIN completion c ON "
+                                    "c.person_id = p.id ORDER BY p.id LIMIT 1");
+        BOOST_REQUIRE(rows.next());
+        person = {rows.text(0)};
+        name = rows.text(1);
+        venue.save_to = folder.path / "personal-data";
+    }
+
+    [[nodiscard]] std::int64_t completions() {
+        Rows rows = file.db().query("SELECT count(*) FROM completion");
+        return rows.next() ? rows.i64(0) : 0;
+    }
+
+    TemporaryFolder folder;
+    SchemeDesk* desk = nullptr;
+    PersonId person;
+    std::string name;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(person_data_view_model, APerson)
+
+BOOST_AUTO_TEST_CASE(somebody_is_found_by_the_beginning_of_a_name) {
+    PersonDataViewModel page{*desk, {}};
+    BOOST_TEST(page.state().found.empty());
+    page.search(name);
+    BOOST_TEST(std::any_of(page.state().found.begin(), page.state().found.end(),
+                           [&](const PersonLine& line) { return line.name == name; }));
+    page.select(0);
+    BOOST_TEST(page.state().name == page.state().found.front().name);
+    page.search("nobody is called that");
+    BOOST_TEST(page.state().found.empty());
+    BOOST_TEST(page.state().name == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_held_is_shown_and_handed_out_as_pdf_and_json) {
+    PersonDataViewModel page{*desk, person};
+    BOOST_TEST(page.state().name == name);
+    BOOST_TEST(!page.state().passes.empty());
+    page.save_pdf();
+    BOOST_TEST(page.state().trouble == "");
+    BOOST_TEST(read_file(venue.save_to).starts_with("%PDF-"));
+    BOOST_TEST((desk->audit.rows(0, 1).front().act == RegisterAct::person_exported));
+    page.save_json();
+    const std::string json = read_file(venue.save_to);
+    BOOST_TEST(json.find(name) != std::string::npos);
+    BOOST_TEST(json.find(person.text) != std::string::npos);
+    BOOST_TEST(page.state().news != "");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_corrected) {
+    PersonDataViewModel page{*desk, person};
+    page.begin(PersonTask::correct);
+    page.correct("  ");
+    BOOST_TEST(page.state().problem != "");
+    page.correct("Zofia Example");
+    BOOST_TEST(page.state().problem == "");
+    BOOST_TEST(page.state().name == "Zofia Example");
+    const PersonDataViewModel again{*desk, person};
+    BOOST_TEST(again.state().name == "Zofia Example");
+}
+
+BOOST_AUTO_TEST_CASE(erasing_is_asked_once_more_and_says_what_stays) {
+    PersonDataViewModel page{*desk, person};
+    const std::int64_t before = completions();
+    venue.agrees = false;
+    page.begin(PersonTask::erase);
+    page.erase();
+    for (const std::string& sentence : page.state().will_happen) {
+        BOOST_TEST(venue.question.find(sentence) != std::string::npos);
+    }
+    BOOST_TEST(page.state().name == name);
+    venue.agrees = true;
+    page.erase();
+    BOOST_TEST(page.state().name == "");
+    BOOST_TEST(completions() == before);
+    page.search(name);
+    BOOST_TEST(std::none_of(page.state().found.begin(), page.state().found.end(),
+                            [&](const PersonLine& line) { return line.name == name; }));
+    const PersonDataViewModel again{*desk, person};
+    BOOST_TEST(again.state().name == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_auditor_hands_out_but_changes_nothing) {
+    desk->acting.role = SchemeRole::auditor;
+    PersonDataViewModel page{*desk, person};
+    BOOST_TEST(!page.state().may_change);
+    BOOST_TEST(page.state().why_not != "");
+    page.begin(PersonTask::erase);
+    BOOST_TEST((page.state().task == PersonTask::none));
+    page.save_json();
+    BOOST_TEST(page.state().trouble == "");
+    BOOST_TEST(page.state().news != "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,196 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/register_backup_view_model.h"
+#include "app/scheme_fixture.h"
+#include "storage/files.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string passphrase = "three blue boats sail";
+
+// A register with three venues, in a file.
+struct ARegisterInAFile : ASchemeWorld {
+    ARegisterInAFile() {
+        const Instant now = outside.now();
+        KeyBook{file.db()}.add_first(public_keys(keys), now);
+        UserBook{file.db()}.add_first(
+            {.id = admin, .name = "Ana Example", .role = SchemeRole::administrator},
+            {.bytes = "nobody unwraps this one", .generation = 1}, now);
+        PackBook{file.db()}.put({{"scheme.toml", scheme_text(shipped_library().scheme)},
+                                 {"contacts.toml", contacts_text(shipped_library().contacts)}});
+        fill_with_sample(file.db(), {.venues = 3, .today = venue.today},
+                         [](SampleStep, std::int64_t, std::int64_t) {});
+        venue.save_to = folder.path / "elsewhere.safebackup";
+    }
+
+    SchemeDesk& open(SchemeRole role = SchemeRole::administrator) {
+        Unlocked unlocked{.acting = {admin, role}, .user_name = "Ana Example"};
+        unlocked.keys.push_back(secret_keys_from(keys.seed()));
+        desk.emplace(file, shipped_library(), outside, std::move(unlocked));
+        return *desk;
+    }
+
+    RegisterBackupState save() {
+        RegisterBackupViewModel page{*desk};
+        page.begin_save();
+        page.save(passphrase, passphrase);
+        finish_work();
+        return page.state();
+    }
+
+    RegisterBackupState try_out(const std::string& typed = passphrase) {
+        RegisterBackupViewModel page{*desk};
+        page.begin_look();
+        page.look_into(typed);
+        finish_work();
+        return page.state();
+    }
+
+    static bool says(const RegisterBackupState& state, const std::string& words) {
+        return std::any_of(state.lines.begin(), state.lines.end(), [&](const std::string& line) {
+            return line.find(words) != std::string::npos;
+        });
+    }
+
+    // What stands in the register's folder, but for its own files.
+    [[nodiscard]] int strangers() const {
+        int count = 0;
+        for (const auto& entry : fs::directory_iterator(file.folder())) {
+            const std::string name = utf8(entry.path().filename());
+            count += name.starts_with("register.db") || name == "lock" || name == "ballast" ||
+                             name == "backups"
+                         ? 0
+                         : 1;
+        }
+        return count;
+    }
+
+    TemporaryFolder folder;
+    SecretKeys keys = new_secret_keys();
+    UserId admin{"0198a000-0000-7000-8000-000000000901"};
+    RegisterFile file = RegisterFile::create(folder.path / "data",
+                                             {"0198a000-0000-7000-8000-000000000900"},
+                                             "Anyborough Safe Places",
+                                             venue.today);
+    std::optional<SchemeDesk> desk;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(register_backup_view_model, ARegisterInAFile)
+
+BOOST_AUTO_TEST_CASE(a_backup_is_saved_and_the_drill_says_what_it_holds_and_from_when) {
+    open();
+    const RegisterBackupState saved = save();
+    BOOST_TEST(saved.trouble == "");
+    BOOST_TEST((saved.result_status == Status::done));
+    BOOST_TEST(fs::exists(venue.save_to));
+    BOOST_TEST(venue.suggestion.find("2026-11-25") != std::string::npos);
+
+    const RegisterBackupState tried = try_out();
+    BOOST_TEST(tried.trouble == "");
+    BOOST_TEST((tried.result_status == Status::done));
+    BOOST_TEST(says(tried, "Anyborough Safe Places"));
+    BOOST_TEST(says(tried, "25 Nov 2026, 10:00"));
+    BOOST_TEST(says(tried, "3 venues"));
+    BOOST_TEST(says(tried, "has not changed since"));
+    BOOST_TEST(strangers() == 0); // the plain copies are gone
+}
+
+BOOST_AUTO_TEST_CASE(the_drill_says_how_much_has_changed_since) {
+    SchemeDesk& here = open();
+    save();
+    for (int time = 0; time < 4; ++time) {
+        static_cast<void>(here.users.rename(here.acting, admin, "Ana Example", outside.now()));
+    }
+    BOOST_TEST(says(try_out(), "4 more changes"));
+}
+
+BOOST_AUTO_TEST_CASE(another_passphrase_or_a_damaged_file_is_said_and_changes_nothing) {
+    open();
+    save();
+    BOOST_TEST((try_out("three blue boots sail").result_status == Status::ended));
+    std::string bytes = read_file(venue.save_to);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    atomic_save(venue.save_to, bytes);
+    const RegisterBackupState tried = try_out();
+    BOOST_TEST((tried.result_status == Status::ended));
+    BOOST_TEST(tried.lines.size() == 1u);
+    BOOST_TEST(strangers() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_tampered_register_is_found_by_the_drill) {
+    SchemeDesk& here = open();
+    here.file.db().exec("UPDATE audit SET detail = 'other' WHERE seq = 2");
+    save();
+    const RegisterBackupState tried = try_out();
+    BOOST_TEST((tried.result_status == Status::ended));
+    BOOST_TEST(says(tried, "Row 2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_weak_passphrase_is_refused_before_anything_is_asked) {
+    RegisterBackupViewModel page{open()};
+    page.begin_save();
+    page.save("short", "short");
+    BOOST_TEST(page.state().passphrase_problem != "");
+    page.save(passphrase, "three blue boots sail");
+    BOOST_TEST(page.state().again_problem != "");
+    BOOST_TEST(venue.question == "");
+    BOOST_TEST(!fs::exists(venue.save_to));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_stopped_leaves_no_file) {
+    RegisterBackupViewModel page{open()};
+    outside.in_background = [&](const std::function<void()>& begin, std::function<void()> done) {
+        page.cancel(); // pressed at once
+        begin();
+        steps.push_back(std::move(done));
+    };
+    page.begin_save();
+    page.save(passphrase, passphrase);
+    finish_work();
+    BOOST_TEST(!fs::exists(venue.save_to));
+    BOOST_TEST((page.state().result_status == Status::ended));
+    BOOST_TEST(strangers() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(that_a_copy_left_stands_in_the_record_of_changes_and_in_the_copy) {
+    SchemeDesk& here = open();
+    save();
+    BOOST_TEST((here.audit.rows(0, 1).front().act == RegisterAct::register_copied));
+    BOOST_TEST(here.sealed_to == here.audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(another_computer_takes_the_backup_over_with_everything_in_it) {
+    SchemeDesk& here = open();
+    save();
+    const RegisterContents before = register_contents(here.file.db());
+    const auto go_on = [](std::int64_t, std::int64_t) { return true; };
+    const AdoptReport wrong =
+        adopt_backup(venue.save_to, "three blue boots sail", folder.path / "other", go_on);
+    BOOST_TEST((wrong.kind == BackupReport::Kind::other_passphrase));
+    const AdoptReport adopted =
+        adopt_backup(venue.save_to, passphrase, folder.path / "other", go_on);
+    BOOST_REQUIRE((adopted.kind == BackupReport::Kind::saved));
+    RegisterFile there = RegisterFile::open(adopted.adopted, venue.today);
+    const RegisterContents after = register_contents(there.db());
+    BOOST_TEST(after.completions == before.completions);
+    BOOST_TEST(after.people == before.people);
+    BOOST_TEST((RegisterAudit{there.db()}.head() == here.audit.head()));
+}
+
+BOOST_AUTO_TEST_CASE(an_auditor_is_told_why_not) {
+    RegisterBackupViewModel page{open(SchemeRole::auditor)};
+    BOOST_TEST(page.state().why_not != "");
+    page.begin_save();
+    BOOST_TEST((page.state().task == BackupTask::none));
+    page.begin_look();
+    BOOST_TEST((page.state().task == BackupTask::none));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
