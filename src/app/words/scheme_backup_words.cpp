@@ -86,7 +86,7 @@ BackupNews backup_news(const BackupReport& report) {
     case BackupReport::Kind::saved:
         return {.title = saved_in_words(report.file),
                 .lines = {tr("Keep it away from this computer, and the passphrase away from it."),
-                          tr("Try it out now and then: below, or on another computer.")}};
+                          tr("Try it out now and then.")}};
     case BackupReport::Kind::looked_into:
         return looked_into(report);
     case BackupReport::Kind::other_passphrase:

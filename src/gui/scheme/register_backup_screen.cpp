@@ -43,9 +43,7 @@ private:
         auto* card = new DeskCard(this, look(), tr("A backup to keep elsewhere"));
         card->add(new Paragraph(card, look(),
                                 tr("One file with the whole register, under a passphrase. Keep it "
-                                   "away from this computer. It also brings the register to "
-                                   "another computer: start the program there, and choose it "
-                                   "instead of setting up a scheme.")));
+                                   "away from this computer.")));
         card->add(new Paragraph(card, look(),
                                 tr("Try a backup out now and then. The program opens it in a "
                                    "place of its own, checks all of it and says what it holds. "
