@@ -1,5 +1,5 @@
-"""What a person hears who uses Orca: home, a page of the form, all answers, the print room, a slide
-and a question, by keyboard alone. Compared with tests/e2e/transcripts/, one file for each screen.
+"""What a person hears who uses Orca: home, a page of the form, the print room, a slide and a
+question, by keyboard alone. Compared with tests/e2e/transcripts/, one file for each screen.
 
     listen.py BUILD FOLDER [--write]      BUILD holds the programs; --write takes what is heard now
                                           as right. FOLDER gets what was heard, and the logs.
@@ -122,11 +122,6 @@ def form(listener):
     listener.press("Tab", "shift+Tab")
 
 
-def answers(listener):
-    listener.go("Check your answers")  # so long a page that its name is easily lost
-    listener.press("Tab", "shift+Tab", "Return")  # to the end
-
-
 def lesson(listener):
     listener.go("Home")
     listener.go("Lock, and hand over to the staff")
@@ -150,7 +145,7 @@ def quiz(listener):
     listener.press("Return")
 
 
-SCREENS = (home, print_room, form, answers, lesson, quiz)
+SCREENS = (home, print_room, form, lesson, quiz)
 
 
 def compare(name, heard, write):
