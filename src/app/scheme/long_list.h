@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/scheme/row_blocks.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
 #include "app/words/list_file_words.h"
 #include "app/words/list_paper_words.h"
-#include "domain/error.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -69,7 +68,7 @@ protected:
     [[nodiscard]] virtual bool is_ready() const { return true; } // numbers() are the right ones
 
     void show_from(long long first) {
-        m_read.clear();
+        m_rows.forget();
         this->m_state.first = first;
         this->m_state.total = static_cast<long long>(numbers().size());
         this->m_state.count =
@@ -80,20 +79,9 @@ protected:
         ++this->m_state.reading;
     }
 
-    // The toolkit asks for cells while it draws, and nothing may be thrown at it: a row that cannot
-    // be read is empty.
     [[nodiscard]] const Row& row_at(int place) {
-        static const Row gone{};
-        const int block = place / rows_of_block;
-        auto found = m_read.find(block);
-        if (found == m_read.end()) {
-            if (m_read.size() >= most_blocks) {
-                m_read.clear();
-            }
-            found = m_read.emplace(block, read_block(block)).first;
-        }
-        const auto inside = static_cast<std::size_t>(place % rows_of_block);
-        return inside < found->second.size() ? found->second[inside] : gone;
+        return m_rows.at(static_cast<std::size_t>(this->m_state.first + place), numbers(),
+                         [this](std::span<const Number> some) { return read(some); });
     }
 
     // Says so, where that is so.
@@ -133,24 +121,7 @@ protected:
     SchemeDesk& m_desk;
 
 private:
-    static constexpr int rows_of_block = 200;
-    static constexpr std::size_t most_blocks = 50;
-
-    [[nodiscard]] std::vector<Row> read_block(int block) {
-        const auto all = numbers();
-        const auto begin = static_cast<std::size_t>(this->m_state.first + block * rows_of_block);
-        if (begin >= all.size()) {
-            return {};
-        }
-        try {
-            return read(
-                all.subspan(begin, std::min<std::size_t>(rows_of_block, all.size() - begin)));
-        } catch (const MachineError&) {
-            return {};
-        }
-    }
-
-    std::map<int, std::vector<Row>> m_read;
+    RowBlocks<Row, Number> m_rows;
 };
 
 } // namespace safeplaces
