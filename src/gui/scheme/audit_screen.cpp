@@ -69,13 +69,14 @@ private:
             int left_out_below = 0;
         };
         static constexpr std::array<Design, audit_fields> designs{
-            {{80, Side::right, 60}, {180}, {160}, {320}, {220, Side::left, 60}}};
+            {{80, Side::right, 60}, {180}, {160}, {320}, {220, Side::left, 100}}};
         std::vector<RowTable::Column> columns;
         for (int place = 0; place < audit_fields; ++place) {
             const Design& design = designs.at(static_cast<std::size_t>(place));
             columns.push_back({{.title = audit_field_heading(static_cast<AuditField>(place)),
                                 .width = design.width,
-                                .side = design.side},
+                                .side = design.side,
+                                .is_short = place == static_cast<int>(AuditField::when)},
                                design.left_out_below});
         }
         return new RowTable(
