@@ -101,11 +101,11 @@ Db::~Db() {
 }
 
 void Db::close() noexcept {
-    for (const auto& [sql, statements] : m_idle) {
-        for (sqlite3_stmt* statement : statements)
+    for (const auto& [sql, prepared] : m_prepared) {
+        for (sqlite3_stmt* statement : prepared.idle)
             sqlite3_finalize(statement);
     }
-    m_idle.clear();
+    m_prepared.clear();
     sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
@@ -159,30 +159,26 @@ void Db::run(const std::string& sql) {
         fail(sql);
 }
 
-sqlite3_stmt* Db::prepared(const std::string& sql) {
-    // After some errors (a full disk) SQLite has undone the whole transaction by itself. What
-    // would come now must not be kept without what came before.
-    if (m_depth > 0 && sqlite3_get_autocommit(m_handle) != 0)
-        throw DbError(DbFault::other, "the transaction has been undone: " + sql);
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
-        sqlite3_stmt* statement = idle->second.back();
-        idle->second.pop_back();
-        return statement;
-    }
+void Db::add_statement(const std::string& sql, PreparedSql& prepared) {
     assert(sql.size() < INT_MAX);
     const std::string said = in_this_dialect(sql);
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_handle, said.c_str(), static_cast<int>(said.size()) + 1, &statement,
                            nullptr) != SQLITE_OK)
         fail(sql);
-    return statement;
+    prepared.idle.push_back(statement);
+    // SQLite takes $1 for a name; its own index follows the order of appearance.
+    prepared.indices.clear();
+    for (int number = 1; number <= sqlite3_bind_parameter_count(statement); ++number)
+        prepared.indices.push_back(
+            sqlite3_bind_parameter_index(statement, ("$" + std::to_string(number)).c_str()));
 }
 
-void Db::give_back(const std::string& sql, sqlite3_stmt* statement) noexcept {
+void Db::give_back(PreparedSql& sql, sqlite3_stmt* statement) noexcept {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
     try {
-        m_idle[sql].push_back(statement);
+        sql.idle.push_back(statement);
     } catch (const std::bad_alloc&) {
         sqlite3_finalize(statement);
     }
@@ -190,70 +186,85 @@ void Db::give_back(const std::string& sql, sqlite3_stmt* statement) noexcept {
 
 namespace {
 
-// SQLite takes $1 for a name; its own index follows the order of appearance, which is mostly the
-// same: a look there saves a search.
-int index_of(sqlite3_stmt* statement, int number) {
-    const std::string name = "$" + std::to_string(number);
-    const char* there = sqlite3_bind_parameter_name(statement, number);
-    return there != nullptr && name == there
-               ? number
-               : sqlite3_bind_parameter_index(statement, name.c_str());
-}
-
 // Binds one value; returns SQLite's result code.
 struct Binding {
     sqlite3_stmt* statement;
     int index;
+    sqlite3_destructor_type keeping;
 
     int operator()(Null) const { return sqlite3_bind_null(statement, index); }
     int operator()(std::int64_t value) const { return sqlite3_bind_int64(statement, index, value); }
     int operator()(double value) const { return sqlite3_bind_double(statement, index, value); }
     int operator()(std::string_view value) const {
         return sqlite3_bind_text64(statement, index, value.empty() ? "" : value.data(),
-                                   value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+                                   value.size(), keeping, SQLITE_UTF8);
     }
     int operator()(Blob value) const {
-        return value.empty() ? sqlite3_bind_zeroblob(statement, index, 0)
-                             : sqlite3_bind_blob64(statement, index, value.data(), value.size(),
-                                                   SQLITE_TRANSIENT);
+        return value.empty()
+                   ? sqlite3_bind_zeroblob(statement, index, 0)
+                   : sqlite3_bind_blob64(statement, index, value.data(), value.size(), keeping);
     }
 };
 
 } // namespace
 
-void Db::bind(sqlite3_stmt* statement, std::span<const Value> values) {
-    assert(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()));
-    int number = 0;
+void Db::bind(sqlite3_stmt* statement,
+              const PreparedSql& sql,
+              std::span<const Value> values,
+              Keeping keeping) {
+    assert(sql.indices.size() == values.size());
+    auto index = sql.indices.begin();
     for (const Value& value : values) {
-        const int index = index_of(statement, ++number);
-        assert(index > 0);
+        assert(*index > 0);
         const auto* text = std::get_if<std::string_view>(&value);
         if (text != nullptr && text->find('\0') != std::string_view::npos)
             throw DbError(DbFault::check, "a text with a NUL in it");
-        if (std::visit(Binding{statement, index}, value) != SQLITE_OK)
+        const Binding binding{statement, *index++,
+                              keeping == Keeping::copies ? SQLITE_TRANSIENT : SQLITE_STATIC};
+        if (std::visit(binding, value) != SQLITE_OK)
             fail(sqlite3_sql(statement));
     }
 }
 
-Rows Db::query(std::string_view sql, std::span<const Value> values) {
-    std::string text(sql);
-    sqlite3_stmt* statement = prepared(text);
-    Rows rows(*this, std::move(text), statement);
-    bind(statement, values);
+Rows Db::start(std::string_view sql, std::span<const Value> values, Keeping keeping) {
+    // After some errors (a full disk) SQLite has undone the whole transaction by itself. What
+    // would come now must not be kept without what came before.
+    if (m_depth > 0 && sqlite3_get_autocommit(m_handle) != 0)
+        throw DbError(DbFault::other, "the transaction has been undone: " + std::string(sql));
+    auto known = m_prepared.find(sql);
+    if (known == m_prepared.end())
+        known = m_prepared.emplace(sql, PreparedSql()).first;
+    PreparedSql& prepared = known->second;
+    if (prepared.idle.empty())
+        add_statement(known->first, prepared);
+    Rows rows(*this, prepared, prepared.idle.back());
+    prepared.idle.pop_back();
+    bind(rows.m_statement, prepared, values, keeping);
     return rows;
+}
+
+Rows Db::query(std::string_view sql, std::span<const Value> values) {
+    return start(sql, values, Keeping::copies);
+}
+
+void Db::step(std::string_view sql, std::span<const Value> values) {
+    Rows rows = start(sql, values, Keeping::looks);
+    while (rows.next()) {
+    }
 }
 
 std::int64_t Db::exec(std::string_view sql, std::span<const Value> values) {
     return with_room([&] {
-        if (values.empty() && sql.find(';') != std::string_view::npos) {
+        if (values.empty() && sql.find(';') != std::string_view::npos)
             run(in_this_dialect(sql));
-        } else {
-            Rows rows = query(sql, values);
-            while (rows.next()) {
-            }
-        }
+        else
+            step(sql, values);
         return sqlite3_changes64(m_handle);
     });
+}
+
+std::int64_t Db::last_id() const {
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 std::int64_t Db::exec(std::string_view sql, std::initializer_list<Value> values) {
@@ -267,13 +278,13 @@ Rows Db::query(std::string_view sql, std::initializer_list<Value> values) {
 // ---- Transactions
 
 Db::Transaction::Transaction(Db& db) : m_db(db) {
-    m_db.run(m_db.m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT s" + std::to_string(m_db.m_depth));
+    m_db.step(m_db.m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT s" + std::to_string(m_db.m_depth));
     ++m_db.m_depth;
 }
 
 void Db::Transaction::commit() {
     const int outer = m_db.m_depth - 1;
-    m_db.run(outer == 0 ? "COMMIT" : "RELEASE s" + std::to_string(outer));
+    m_db.step(outer == 0 ? "COMMIT" : "RELEASE s" + std::to_string(outer));
     --m_db.m_depth;
     m_open = false;
 }

@@ -21,6 +21,12 @@ struct sqlite3_stmt;
 
 namespace safeplaces {
 
+// What was made of one text of SQL, to be used again.
+struct PreparedSql {
+    std::vector<int> indices;        // the engine's, of $1, $2 ...
+    std::vector<sqlite3_stmt*> idle; // nobody uses them just now
+};
+
 // One connection to one database, and the only place that knows which engine it is.
 //
 // SQL keeps to what SQLite and PostgreSQL both take (data.md, section 1): parameters are $1..$n;
@@ -54,6 +60,10 @@ public:
 
     [[nodiscard]] Rows query(std::string_view sql, std::span<const Value> values = {});
     [[nodiscard]] Rows query(std::string_view sql, std::initializer_list<Value> values);
+
+    // The {pk} of the row that was added last. For this RETURNING makes a table of its own each
+    // time.
+    [[nodiscard]] std::int64_t last_id() const;
 
     // Runs `work` as one transaction: all of it is kept, or (when it throws) nothing. Inside
     // another tx() it is a part of that one, which a throw undoes alone. Returns what `work`
@@ -137,14 +147,21 @@ private:
     void close() noexcept;
     void run(const std::string& sql);
     [[noreturn]] void fail(const std::string& doing);
-    sqlite3_stmt* prepared(const std::string& sql);
-    void bind(sqlite3_stmt* statement, std::span<const Value> values);
-    void give_back(const std::string& sql, sqlite3_stmt* statement) noexcept;
+    // Whether the values stay where they are until the last row was read.
+    enum class Keeping { copies, looks };
+    Rows start(std::string_view sql, std::span<const Value> values, Keeping keeping);
+    void step(std::string_view sql, std::span<const Value> values = {});
+    void add_statement(const std::string& sql, PreparedSql& prepared);
+    void bind(sqlite3_stmt* statement,
+              const PreparedSql& sql,
+              std::span<const Value> values,
+              Keeping keeping);
+    static void give_back(PreparedSql& sql, sqlite3_stmt* statement) noexcept;
 
     sqlite3* m_handle = nullptr;
     int m_depth = 0; // of transactions
     std::function<bool()> m_make_room;
-    std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> m_idle;
+    std::map<std::string, PreparedSql, std::less<>> m_prepared;
 };
 
 } // namespace safeplaces

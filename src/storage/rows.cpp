@@ -8,19 +8,17 @@
 
 namespace safeplaces {
 
-Rows::Rows(Db& db, std::string sql, sqlite3_stmt* statement)
-    : m_db(&db), m_sql(std::move(sql)), m_statement(statement) {
+Rows::Rows(Db& db, PreparedSql& sql, sqlite3_stmt* statement)
+    : m_db(&db), m_sql(&sql), m_statement(statement) {
 }
 
 Rows::Rows(Rows&& other) noexcept
-    : m_db(other.m_db),
-      m_sql(std::move(other.m_sql)),
-      m_statement(std::exchange(other.m_statement, nullptr)) {
+    : m_db(other.m_db), m_sql(other.m_sql), m_statement(std::exchange(other.m_statement, nullptr)) {
 }
 
 Rows::~Rows() {
     if (m_statement != nullptr)
-        m_db->give_back(m_sql, m_statement);
+        m_db->give_back(*m_sql, m_statement);
 }
 
 bool Rows::next() {
@@ -28,7 +26,7 @@ bool Rows::next() {
     if (outcome == SQLITE_ROW)
         return true;
     if (outcome != SQLITE_DONE)
-        m_db->fail(m_sql);
+        m_db->fail(sqlite3_sql(m_statement));
     return false;
 }
 

@@ -11,6 +11,8 @@ struct sqlite3_stmt;
 
 namespace safeplaces {
 
+struct PreparedSql;
+
 struct Null {};
 using Blob = std::span<const std::uint8_t>;
 
@@ -38,10 +40,10 @@ public:
 
 private:
     friend class Db;
-    Rows(class Db& db, std::string sql, sqlite3_stmt* statement);
+    Rows(class Db& db, PreparedSql& sql, sqlite3_stmt* statement);
 
     Db* m_db;
-    std::string m_sql;
+    PreparedSql* m_sql;
     sqlite3_stmt* m_statement;
 };
 

@@ -228,13 +228,12 @@ IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel
 std::int64_t Batch::insert_parcel(const DeviceRow& device, const ArrivedParcel& parcel) {
     const Submission& submission = parcel.submission;
     const Value previous = submission.previous ? Value(Blob(*submission.previous)) : Value(Null{});
-    Rows added = m_db.query("INSERT INTO parcel(uid, content, device_id, seq, previous, made_at, "
-                            "taken_in_at, n_new, n_known, n_conflicting, outcome) "
-                            "VALUES($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, 'nothing_new') "
-                            "RETURNING id",
-                            {submission.id.text, Blob(parcel.content), device.id, submission.seq,
-                             previous, stored(submission.made_at), stored(m_rules.now)});
-    return added.next() ? added.i64(0) : 0;
+    m_db.exec("INSERT INTO parcel(uid, content, device_id, seq, previous, made_at, taken_in_at, "
+              "n_new, n_known, n_conflicting, outcome) "
+              "VALUES($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, 'nothing_new')",
+              {submission.id.text, Blob(parcel.content), device.id, submission.seq, previous,
+               stored(submission.made_at), stored(m_rules.now)});
+    return m_db.last_id();
 }
 
 void Batch::note_order(const Neighbours& neighbours, const ArrivedParcel& parcel) {

@@ -94,11 +94,7 @@ RecordWriter::PersonRow* RecordWriter::insert(const Person& person) {
                    stored(person.started), or_null(person.left), or_null(erased_at)});
     if (added == 0)
         return nullptr;
-    // Not RETURNING: the engine makes a table of its own for that, each time.
-    Rows rows = m_db.query("SELECT id FROM person WHERE uid = $1", {person.id.text});
-    if (!rows.next())
-        throw_damaged("a person who was just kept");
-    PersonRow row{.id = rows.i64(0), .person = person, .is_erased = is_erased};
+    PersonRow row{.id = m_db.last_id(), .person = person, .is_erased = is_erased};
     return &m_people.insert_or_assign(person.id, std::move(row)).first->second;
 }
 
@@ -204,13 +200,11 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
          word_of(completion.face), word_of(completion.how), score.right, score.asked,
          score.critical_right, score.critical_asked, mark, stored(completion.date),
          stored(completion.expires), m_parcel.id, completion_format, Blob(hash)});
-    Rows rows =
-        m_db.query("SELECT id, record_hash FROM completion WHERE uid = $1", {completion.id.text});
-    if (!rows.next())
-        throw_damaged("a completion that was just kept");
     if (added == 0) {
         ++m_counts.n_known;
-        if (digest_in(rows, 1) != hash)
+        Rows known =
+            m_db.query("SELECT record_hash FROM completion WHERE uid = $1", {completion.id.text});
+        if (known.next() && digest_in(known, 0) != hash)
             add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
         return;
     }
@@ -219,7 +213,7 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
               "VALUES($1, $2, $3, $4) ON CONFLICT(person_id, course_id) DO UPDATE SET "
               "completion_id = excluded.completion_id, expires_on = excluded.expires_on "
               "WHERE excluded.expires_on > holding.expires_on",
-              {person, course, rows.i64(0), stored(completion.expires)});
+              {person, course, m_db.last_id(), stored(completion.expires)});
 }
 
 // ---- The rest
@@ -245,12 +239,11 @@ void RecordWriter::add(const SubmittedForm& form) {
                          "form=" + form.form + " signed=" + iso(form.signed_at));
         return;
     }
-    Rows added =
-        m_db.query("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
-                   "arrived_at) VALUES($1, $2, $3, $4, $5, $6) RETURNING id",
-                   {form.id, m_parcel.venue, form.form, form.form_version, stored(form.signed_at),
-                    stored(m_parcel.now)});
-    const std::int64_t registration = added.next() ? added.i64(0) : 0;
+    m_db.exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
+              "arrived_at) VALUES($1, $2, $3, $4, $5, $6)",
+              {form.id, m_parcel.venue, form.form, form.form_version, stored(form.signed_at),
+               stored(m_parcel.now)});
+    const std::int64_t registration = m_db.last_id();
     for (const auto& [field, value] : form.answers)
         m_db.exec("INSERT INTO registration_answer(registration_id, field, value) "
                   "VALUES($1, $2, $3)",
