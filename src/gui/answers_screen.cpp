@@ -102,7 +102,7 @@ private:
         case AnswersState::Stage::signed_:
             break;
         }
-        return tr("Go on to training");
+        return tr("See what comes next");
     }
 
     void render(const AnswersState& state) {

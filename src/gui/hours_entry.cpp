@@ -60,8 +60,8 @@ void HoursEntry::add_day(int day, const Look& look, const Field& field) {
     GetSizer()->Add(made.kind, expanded(space::block));
     auto* pane = new Pane(this);
     auto* row = new Columns(space::block);
-    const std::array labels{tr("{1} opens"), tr("{1} closes"), tr("{1} opens again"),
-                            tr("{1} closes again")};
+    const std::array labels{tr("{1} opens"), tr("{1} closes"), tr("{1} opens again (optional)"),
+                            tr("{1} closes again (optional)")};
     for (std::size_t which = 0; which < labels.size(); ++which) {
         const std::string key = time_key(field.id, day, which);
         made.times[which] =

@@ -216,7 +216,7 @@ def sign(journey):
     journey.look("answers")
     window.press("Sign the registration")
     window.wait_for(re.compile("The registration is signed"))
-    window.press("Go on to training")
+    window.press("See what comes next")
 
 
 def add_staff(journey):
