@@ -64,14 +64,16 @@ int sample(const SampleWords& words, const CliWorld& world) {
         return not_done;
     }
     try {
-        const std::filesystem::path made =
-            make_sample_scheme(std::filesystem::path{words.folder},
-                               {.venues = words.venues, .seed = words.seed, .today = *today},
-                               [&](const std::string& line) { world.out << line << std::endl; });
-        world.out << sample_done(made.string()) << '\n';
+        const MadeSample made = make_sample_scheme(
+            std::filesystem::path{words.folder},
+            {.venues = words.venues, .seed = words.seed, .today = *today}, world.files,
+            world.scheme, [&](const std::string& line) { world.out << line << std::endl; });
+        world.out << sample_done(made.folder.string(), made.user, made.passphrase) << '\n';
         return done;
     } catch (const MachineError& error) {
         world.err << sample_stopped(words.folder, trouble_in_words(error.trouble())) << '\n';
+    } catch (const InstallError& error) {
+        world.err << installation_broken(error.what()) << '\n';
     }
     return not_done;
 }

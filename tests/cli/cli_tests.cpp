@@ -2,7 +2,10 @@
 
 #include "cli/cli.h"
 
+#include "interchange/keys.h"
 #include "storage/files.h"
+#include "storage/register/register_file.h"
+#include "storage/register/user_book.h"
 #include "temporary_folder.h"
 
 #include <algorithm>
@@ -211,6 +214,25 @@ BOOST_AUTO_TEST_CASE(a_sample_scheme_is_made_once_and_says_where_it_is) {
     BOOST_TEST(run({"sample", name.c_str(), "--venues", "20", "--seed", "7"}) == 1);
     BOOST_TEST(contains(err.str(), "No sample was made"));
     BOOST_TEST(run({"sample", name.c_str(), "--venues", "20", "--seed", "8"}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_sample_scheme_is_unlocked_with_the_passphrase_that_it_says) {
+    const std::string name = utf8(folder / "samples");
+    BOOST_TEST_REQUIRE(run({"sample", name.c_str(), "--venues", "3"}) == 0);
+    const std::string said = out.str();
+    const std::string::size_type colon = said.rfind(": ");
+    const std::string passphrase = said.substr(colon + 2, said.size() - colon - 3);
+
+    RegisterFile file = RegisterFile::open(folders_in(folder / "samples").front(),
+                                           std::chrono::year{2026} / std::chrono::November / 25);
+    UserBook users{file.db()};
+    const std::vector<DeskUser> all = users.all();
+    BOOST_TEST_REQUIRE(all.size() == 1U);
+    BOOST_TEST(contains(said, all.front().name));
+    const auto wrapped = users.keys_of(all.front().id);
+    BOOST_TEST_REQUIRE(wrapped.has_value());
+    BOOST_TEST(unwrap(wrapped->bytes, passphrase).has_value());
+    BOOST_TEST(!unwrap(wrapped->bytes, passphrase + "x").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_sample_that_cannot_be_meant_is_refused_in_words) {

@@ -84,8 +84,15 @@ std::string sample_step_in_words(SampleStep step, std::int64_t done, std::int64_
     return filled(words, {std::to_string(done), std::to_string(all)});
 }
 
-std::string sample_done(const std::string& folder) {
-    return filled(tr("The register is in {1}."), {folder});
+std::string sample_administrator() {
+    return tr("Sample Administrator");
+}
+
+std::string
+sample_done(const std::string& folder, const std::string& user, const std::string& passphrase) {
+    // TRANSLATORS: {1} a folder, {2} a name, {3} a passphrase.
+    return filled(tr("The register is in {1}. {2} unlocks it with the passphrase: {3}"),
+                  {folder, user, passphrase});
 }
 
 std::string sample_stopped(const std::string& folder, const std::string& trouble) {

@@ -28,7 +28,9 @@ namespace safeplaces {
 // "Records: 100000 of 6300000"
 [[nodiscard]] std::string
 sample_step_in_words(SampleStep step, std::int64_t done, std::int64_t all);
-[[nodiscard]] std::string sample_done(const std::string& folder);
+[[nodiscard]] std::string sample_administrator(); // a name
+[[nodiscard]] std::string
+sample_done(const std::string& folder, const std::string& user, const std::string& passphrase);
 [[nodiscard]] std::string sample_stopped(const std::string& folder, const std::string& trouble);
 [[nodiscard]] std::string sample_not_understood();
 
