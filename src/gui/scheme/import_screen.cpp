@@ -59,7 +59,9 @@ private:
         words->Add(m_not_read, expanded(space::hair));
         row->add(words);
         m_take_in = new Button(m_result_card, look(), ButtonKind::primary, {}, [this] { ask(); });
-        row->add(m_take_in, Columns::own);
+        auto* at_its_height = new wxBoxSizer(wxVERTICAL);
+        at_its_height->Add(m_take_in);
+        row->add(at_its_height, Columns::own);
         m_stop = new Button(m_result_card, look(), ButtonKind::secondary, tr("Cancel"),
                             [this] { m_model.stop(); });
         row->add(m_stop, Columns::own);
@@ -81,6 +83,10 @@ private:
                                 {{.title = tr("In plain words"), .width = 430}}},
                                [this](int row, int column) { return cell(row, column); });
         card->add_wide(m_table, space::button);
+        m_whole = new Paragraph(card, look(), {});
+        card->add(m_whole, space::button);
+        m_table->table().when_selected([this](int row) { say_whole(row); });
+        card->end();
         return card;
     }
 
@@ -98,6 +104,18 @@ private:
         default:
             return {.words = line.words};
         }
+    }
+
+    // The column is often too narrow for the sentence.
+    void say_whole(int row) {
+        const auto& rows = m_model.state().rows;
+        const bool has_row = row >= 0 && row < static_cast<int>(rows.size());
+        const auto place = static_cast<std::size_t>(std::max(row, 0));
+        m_whole->set_words(has_row ? filled(tr("Line {1}: {2}"),
+                                            {std::to_string(rows[place].line), rows[place].words})
+                                   : std::string{});
+        m_whole->Show(has_row);
+        reflow_later(*m_whole);
     }
 
     void ask() {
@@ -150,6 +168,7 @@ private:
                                  tr("Every venue of this list is in the register already, with the "
                                     "same details.")});
         }
+        say_whole(m_table->table().selected());
     }
 
     SchemeSurroundings m_here;
@@ -162,6 +181,7 @@ private:
     Button* m_stop = nullptr;
     ProgressBar* m_progress = nullptr;
     RowTable* m_table = nullptr;
+    Paragraph* m_whole = nullptr;
 };
 
 } // namespace

@@ -99,11 +99,13 @@ void RowTable::make_pager(std::function<void(long long first)> go_to) {
             go_to(std::min(wanted, m_rows.total) - 1);
         }
     });
+    auto* turning = new wxBoxSizer(wxHORIZONTAL); // beside the entry, which has a label above it
+    turning->Add(m_previous, wxSizerFlags().Bottom().Border(wxRIGHT, space::small));
+    turning->Add(m_next, wxSizerFlags().Bottom().Border(wxRIGHT, space::small));
+    turning->Add(m_go_to, wxSizerFlags().Bottom());
     auto* row = new Columns(space::small);
     row->add(m_place);
-    row->add(m_previous, Columns::own);
-    row->add(m_next, Columns::own);
-    row->add(m_go_to, Columns::own);
+    row->add(turning, Columns::own);
     m_pager->SetSizer(row);
 }
 
