@@ -1,14 +1,13 @@
 #include "content/quiz_reader.h"
 
 #include "content/files.h"
-#include "content/gift_text.h"
+#include "content/gift_reader.h"
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/overload.h"
 #include "domain/plain_id.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -16,273 +15,183 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t most_options = 12; // more than anybody can weigh
 
-// One option as written: `=text #feedback` or `~%share%text #feedback`.
-struct WrittenOption {
-    char marker = '~';
-    std::optional<double> share{};
-    Option option;
-    int line = 0;
-};
-
-class QuestionReader {
+// Makes a question of ours from one of any kind, or refuses it.
+class CourseQuestion {
 public:
-    QuestionReader(const GiftBlock& block, const std::string& file)
-        : m_block(block), m_file(file) {}
+    CourseQuestion(const QuizItem& item, const std::string& file) : m_item(item), m_file(file) {}
 
     [[nodiscard]] WrittenQuestion read() {
-        const GiftPiece whole = trimmed_piece({m_block.body, m_block.line});
-        m_written.line = whole.line;
+        m_written.line = m_item.place.line;
+        read_id();
         read_tags();
-        const GiftPiece text = without_title(whole);
-        const std::size_t open = find_bare(text.text, "{}");
-        if (open == none || text.text[open] == '}') {
-            refuse(text.line, "a question needs its answers in { }");
+        if (std::holds_alternative<DescriptionItem>(m_item.form)) {
+            refuse(m_item.place, "a question needs its answers in { }");
         }
-        const GiftPiece inside = piece_from(text, open + 1);
-        const std::size_t close = find_bare(inside.text, "{}");
-        if (close == none || inside.text[close] == '{') {
-            refuse(text.line, "a { without its }, or an empty line inside a question");
+        m_written.question.text = words(m_item.stem, m_item.stem.place);
+        if (m_written.question.text.empty()) {
+            refuse(m_item.stem.place, "the question has no words");
         }
-        const GiftPiece rest = trimmed_piece(piece_from(inside, close + 1));
-        if (!rest.text.empty()) {
-            refuse(rest.line,
-                   "words after the answers are not supported yet; an empty line must stand "
-                   "between two questions");
+        if (!m_item.general_feedback.text.empty()) {
+            refuse(m_item.general_feedback.place, "general feedback (####) is not supported yet");
         }
-        m_written.question.text = stem(trimmed_piece(piece_until(text, open)));
-        m_written.question.form = answers(trimmed_piece(piece_until(inside, close)));
+        m_written.question.form = form();
         return std::move(m_written);
     }
 
 private:
-    [[noreturn]] void refuse(int line, const std::string& what) const {
-        throw InputError(m_file, line, what);
+    [[noreturn]] void refuse(FilePlace place, const std::string& what) const {
+        throw InputError(m_file, place.line, what);
+    }
+
+    void read_id() {
+        const auto& [id, place] = m_item.id;
+        if (place.line == 0) {
+            refuse(m_item.place, "the question has no [id:]");
+        }
+        if (!is_plain_id(id)) {
+            refuse(place, "'" + id + "' is no id");
+        }
+        m_written.question.id.text = id;
     }
 
     void read_tags() {
-        Question& question = m_written.question;
-        for (const auto& [text, line] : m_block.tags) {
-            if (text.starts_with("id:")) {
-                if (!question.id.text.empty()) {
-                    refuse(line, "two [id:] before one question");
-                }
-                question.id.text = text.substr(3);
-                if (!is_plain_id(question.id.text)) {
-                    refuse(line, "'" + question.id.text + "' is no id");
-                }
-            } else if (text == "tag:critical") {
-                question.gravity = Gravity::critical;
-            } else if (text.starts_with("tag:page-")) {
+        for (const auto& [text, place] : m_item.tags) {
+            if (text == "critical") {
+                m_written.question.gravity = Gravity::critical;
+            } else if (text.starts_with("page-")) {
                 if (!m_written.page.empty()) {
-                    refuse(line, "two [tag:page-] before one question");
+                    refuse(place, "two [tag:page-] before one question");
                 }
-                m_written.page = text.substr(9);
+                m_written.page = text.substr(5);
             } else {
-                refuse(line, "the tag [" + text + "] means nothing here");
+                refuse(place, "the tag [tag:" + text + "] means nothing here");
             }
-        }
-        if (question.id.text.empty()) {
-            refuse(m_written.line, "the question has no [id:]");
         }
         if (m_written.page.empty()) {
-            refuse(m_written.line, "the question has no [tag:page-] for the slide that teaches it");
+            refuse(m_item.place, "the question has no [tag:page-] for the slide that teaches it");
         }
     }
 
-    // The title is for Moodle's lists; nothing here shows it.
-    [[nodiscard]] GiftPiece without_title(const GiftPiece& whole) const {
-        if (!whole.text.starts_with("::")) {
-            return whole;
+    [[nodiscard]] std::string words(const ItemText& text, FilePlace place) const {
+        if (text.format != TextFormat::moodle) {
+            refuse(place, '[' + std::string{name_of(text.format)} + "] is not supported yet");
         }
-        std::size_t end = find_bare(whole.text, ":", 2);
-        while (end != none && !whole.text.substr(end).starts_with("::")) {
-            end = find_bare(whole.text, ":", end + 1);
-        }
-        if (end == none) {
-            refuse(whole.line, "a ::title without its closing ::");
-        }
-        return trimmed_piece(piece_from(whole, end + 2));
+        return text.text;
     }
 
-    [[nodiscard]] std::string stem(const GiftPiece& piece) const {
-        for (const char* format : {"[html]", "[markdown]", "[moodle]", "[plain]"}) {
-            if (piece.text.starts_with(format)) {
-                refuse(piece.line, std::string{format} + " is not supported yet");
-            }
-        }
-        std::string words = gift_words(piece, m_file);
-        if (words.empty()) {
-            refuse(piece.line, "the question has no words");
-        }
-        return words;
+    [[nodiscard]] QuestionForm form() const {
+        return std::visit(
+            Overload{
+                [&](const SingleItem& single) -> QuestionForm {
+                    return one_answer(single.choices);
+                },
+                [&](const MultipleItem& many) -> QuestionForm {
+                    return several_answers(many.choices);
+                },
+                [&](const TrueFalseItem& truth) -> QuestionForm { return true_or_false(truth); },
+                [&](const ShortAnswerItem& typed) -> QuestionForm {
+                    refuse(typed.answers.front().text.place,
+                           "a question with a typed answer is not supported yet");
+                },
+                [&](const NumericalItem&) -> QuestionForm {
+                    refuse(m_item.place, "a question with a number as answer is not supported yet");
+                },
+                [&](const MatchingItem&) -> QuestionForm {
+                    refuse(m_item.place, "a matching question is not supported yet");
+                },
+                [&](const OrderingItem&) -> QuestionForm {
+                    refuse(m_item.place,
+                           "a question about the order of steps is not supported yet");
+                },
+                [&](EssayItem) -> QuestionForm {
+                    refuse(m_item.place, "a question with a free answer is not supported yet");
+                },
+                [&](DescriptionItem) -> QuestionForm {
+                    refuse(m_item.place, "a question needs its answers in { }");
+                }},
+            m_item.form);
     }
 
-    [[nodiscard]] QuestionForm answers(const GiftPiece& body) const {
-        if (body.text.empty()) {
-            refuse(body.line, "a question with a free answer is not supported yet");
+    [[nodiscard]] TrueOrFalse true_or_false(const TrueFalseItem& truth) const {
+        const auto& [is_true, when_wrong, when_right] = truth;
+        if (when_wrong.text.empty() || when_right.text.empty()) {
+            refuse(when_wrong.place, "true or false needs two feedbacks: #when wrong #when right");
         }
-        if (body.text.front() == '#') {
-            refuse(body.line, "a question with a number as answer is not supported yet");
-        }
-        for (std::size_t at = find_bare(body.text, "#"); at != none;
-             at = find_bare(body.text, "#", at + 1)) {
-            if (body.text.substr(at).starts_with("####")) {
-                refuse(piece_from(body, at).line, "general feedback (####) is not supported yet");
-            }
-        }
-        if (body.text.front() != '=' && body.text.front() != '~') {
-            return true_or_false(body);
-        }
-        return choices(body);
+        return {is_true, words(when_wrong, when_wrong.place), words(when_right, when_right.place)};
     }
 
-    [[nodiscard]] TrueOrFalse true_or_false(const GiftPiece& body) const {
-        std::vector<std::string> parts;
-        std::size_t begin = 0;
-        while (begin != none && parts.size() <= 3) {
-            const std::size_t end = find_bare(body.text, "#", begin);
-            const GiftPiece piece = piece_from(body, begin);
-            parts.push_back(gift_words(piece_until(piece, end - begin), m_file));
-            begin = end == none ? none : end + 1;
-        }
-        const bool is_true = parts[0] == "T" || parts[0] == "TRUE";
-        if (!is_true && parts[0] != "F" && parts[0] != "FALSE") {
-            refuse(body.line, "an answer begins with = or ~, or is TRUE or FALSE");
-        }
-        if (parts.size() != 3 || parts[1].empty() || parts[2].empty()) {
-            refuse(body.line, "true or false needs two feedbacks: #when wrong #when right");
-        }
-        return {is_true, parts[1], parts[2]};
-    }
-
-    [[nodiscard]] WrittenOption option(const GiftPiece& piece) const {
-        WrittenOption written;
-        written.marker = piece.text.front();
-        GiftPiece text = trimmed_piece(piece_from(piece, 1));
-        written.line = piece.line;
-        if (text.text.starts_with('%')) {
-            const std::size_t end = text.text.find('%', 1);
-            const std::string_view number = text.text.substr(1, end == none ? 0 : end - 1);
-            double share = 0;
-            const auto [stop, error] =
-                std::from_chars(number.data(), number.data() + number.size(), share);
-            if (error != std::errc{} || stop != number.data() + number.size() ||
-                !(std::abs(share) <= 100)) {
-                refuse(piece.line, "a share is a number from -100 to 100 between two %");
-            }
-            written.share = share;
-            text = piece_from(text, end + 1);
-        }
-        const std::size_t hash = find_bare(text.text, "#");
-        written.option.text = gift_words(piece_until(text, hash), m_file);
-        if (written.option.text.empty()) {
-            refuse(piece.line, "an option has no words");
-        }
-        if (hash != none) {
-            written.option.feedback = gift_words(piece_from(text, hash + 1), m_file);
-            if (find_bare(text.text, "#", hash + 1) != none) {
-                refuse(piece.line, "an option has two feedbacks; write \\# for the sign");
-            }
-        }
-        return written;
-    }
-
-    [[nodiscard]] QuestionForm choices(const GiftPiece& body) const {
-        std::vector<WrittenOption> options;
-        for (std::size_t begin = 0; begin != none;) {
-            const std::size_t end = find_bare(body.text, "=~", begin + 1);
-            options.push_back(option(piece_until(piece_from(body, begin), end - begin)));
-            if (options.size() > most_options) {
-                refuse(options.back().line, "a question has at most 12 options");
-            }
-            begin = end;
-        }
-        refuse_other_kinds(options);
-        refuse_poor_options(options);
-        if (std::ranges::any_of(options, [](const auto& o) { return o.share.has_value(); })) {
-            return several_answers(options);
-        }
-        return one_answer(options);
-    }
-
-    void refuse_other_kinds(const std::vector<WrittenOption>& options) const {
-        const auto is_equals = [](const WrittenOption& o) { return o.marker == '='; };
-        const auto is_pair = [](const WrittenOption& o) {
-            return o.marker == '=' && o.option.text.find("->") != std::string::npos;
-        };
-        if (std::ranges::any_of(options, is_pair)) {
-            refuse(options.front().line, "a matching question is not supported yet");
-        }
-        if (std::ranges::all_of(options, is_equals)) {
-            refuse(options.front().line, "a question with a typed answer is not supported yet");
-        }
-    }
-
-    void refuse_poor_options(const std::vector<WrittenOption>& options) const {
+    [[nodiscard]] std::vector<Option> options_in(const std::vector<ItemChoice>& choices) const {
+        std::vector<Option> options;
         std::set<std::string> seen;
-        for (const WrittenOption& written : options) {
-            if (written.option.feedback.empty()) {
-                refuse(written.line, "an option has no feedback after #");
+        for (const auto& [text, share, feedback] : choices) {
+            if (options.size() == most_options) {
+                refuse(text.place, "a question has at most 12 options");
             }
-            if (!seen.insert(folded(written.option.text)).second) {
-                refuse(written.line, "two options have the same words");
+            if (feedback.text.empty()) {
+                refuse(text.place, "an option has no feedback after #");
             }
+            if (!seen.insert(folded(text.text)).second) {
+                refuse(text.place, "two options have the same words");
+            }
+            options.push_back({words(text, text.place), words(feedback, text.place), share > 0});
         }
         if (options.size() < 2) {
-            refuse(options.front().line, "a question needs at least two options");
+            refuse(choices.front().text.place, "a question needs at least two options");
         }
+        return options;
     }
 
-    [[nodiscard]] OneAnswer one_answer(std::vector<WrittenOption>& options) const {
-        OneAnswer answer;
-        int right = 0;
-        for (WrittenOption& written : options) {
-            written.option.is_right = written.marker == '=';
-            right += written.option.is_right ? 1 : 0;
-            if (right > 1) {
-                refuse(written.line, "a second right answer; write shares where several are right");
+    [[nodiscard]] OneAnswer one_answer(const std::vector<ItemChoice>& choices) const {
+        OneAnswer answer{options_in(choices)};
+        bool has_right = false;
+        for (const ItemChoice& choice : choices) {
+            if (choice.share != 0 && choice.share != 100) {
+                refuse(choice.text.place, "where one option has a share, each is written ~%share%");
             }
-            answer.options.push_back(std::move(written.option));
+            if (choice.share == 100 && has_right) {
+                refuse(choice.text.place,
+                       "a second right answer; write shares where several are right");
+            }
+            has_right = has_right || choice.share == 100;
         }
-        if (right == 0) {
-            refuse(m_written.line, "no right answer");
+        if (!has_right) {
+            refuse(m_item.place, "no right answer");
         }
         return answer;
     }
 
-    [[nodiscard]] SeveralAnswers several_answers(std::vector<WrittenOption>& options) const {
-        SeveralAnswers answers;
+    [[nodiscard]] SeveralAnswers several_answers(const std::vector<ItemChoice>& choices) const {
+        SeveralAnswers answers{options_in(choices)};
         double sum = 0;
-        int right = 0;
-        for (WrittenOption& written : options) {
-            if (written.marker == '=' || !written.share) {
-                refuse(written.line, "where one option has a share, each is written ~%share%");
+        for (const ItemChoice& choice : choices) {
+            sum += std::max(choice.share, 0.0);
+        }
+        const auto right = std::ranges::count(answers.options, true, &Option::is_right);
+        const bool has_shares = std::ranges::any_of(
+            choices, [](const ItemChoice& choice) { return choice.share != 0; });
+        for (const ItemChoice& choice : choices) {
+            if (has_shares && choice.share == 0) {
+                refuse(choice.text.place, "where one option has a share, each is written ~%share%");
             }
-            written.option.is_right = *written.share > 0;
-            if (written.option.is_right) {
-                sum += *written.share;
-                ++right;
-            } else if (*written.share != -100) {
-                refuse(written.line, "the share of a wrong option is %-100%");
+            if (choice.share < 0 && choice.share != -100) {
+                refuse(choice.text.place, "the share of a wrong option is %-100%");
             }
-            answers.options.push_back(std::move(written.option));
         }
         if (right == 0) {
-            refuse(m_written.line, "no right answer");
+            refuse(m_item.place, "no right answer");
         }
         if (right == 1) {
-            refuse(m_written.line, "one right answer is written with =, without shares");
+            refuse(m_item.place, "one right answer is written with =, without shares");
         }
         if (std::abs(sum - 100) > 0.05) { // three thirds are written 33.33
-            refuse(m_written.line, "the shares of the right options do not add up to 100");
+            refuse(m_item.place, "the shares of the right options do not add up to 100");
         }
         return answers;
     }
 
-    const GiftBlock& m_block;
+    const QuizItem& m_item;
     const std::string& m_file;
     WrittenQuestion m_written{};
 };
@@ -290,10 +199,14 @@ private:
 } // namespace
 
 std::vector<WrittenQuestion> read_quiz(std::string_view gift, const std::string& file) {
+    const ItemBank bank = read_gift(clean_source(gift, file), GiftDialect::course);
+    if (!bank.problems.empty()) {
+        throw InputError(file, bank.problems.front().line, bank.problems.front().message);
+    }
     std::vector<WrittenQuestion> questions;
     std::set<std::string> ids;
-    for (const GiftBlock& block : gift_blocks(clean_source(gift, file), file)) {
-        questions.push_back(QuestionReader{block, file}.read());
+    for (const QuizItem& item : bank.items) {
+        questions.push_back(CourseQuestion{item, file}.read());
         if (!ids.insert(questions.back().question.id.text).second) {
             throw InputError(file, questions.back().line,
                              "the id '" + questions.back().question.id.text + "' is used twice");

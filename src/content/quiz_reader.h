@@ -16,10 +16,12 @@ struct WrittenQuestion {
     int line = 0; // where the question begins
 };
 
-// Reads a question bank in GIFT: one answer, several answers (shares) and true/false. `$CATEGORY`
-// lines are passed over; general feedback (`####`) is refused, since no screen would show it.
+// Reads a question bank in GIFT (gift_reader.h): one answer, several answers (shares) and
+// true/false. `$CATEGORY` lines are passed over; other kinds of question and general feedback
+// (`####`) are refused, since no screen would show them.
 //
-// `file` is for errors. Throws InputError with the line of the first mistake.
+// `file` is for errors. Throws InputError with the line of a mistake: the first that is one in any
+// GIFT file, or else the first that is one in ours.
 // Source: courses/README.md, "Questions".
 [[nodiscard]] std::vector<WrittenQuestion> read_quiz(std::string_view gift,
                                                      const std::string& file);
