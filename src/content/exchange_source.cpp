@@ -93,7 +93,9 @@ ExchangeSource read_exchange_source(std::string_view bytes) {
     }
     source.text.reserve(bytes.size());
     for (int number = 1; !bytes.empty(); ++number) {
-        const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size());
+        const auto* stop =
+            std::ranges::find_if(bytes, [](char c) { return c == '\n' || c == '\r'; });
+        const auto end = static_cast<std::size_t>(stop - bytes.begin());
         add_line(bytes.substr(0, end), number, source);
         bytes.remove_prefix(end);
         if (!bytes.empty()) {

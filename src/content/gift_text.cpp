@@ -2,6 +2,8 @@
 
 #include "domain/fold.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -14,7 +16,8 @@ std::size_t find_bare(std::string_view text, std::string_view wanted, std::size_
     for (std::size_t i = from; i < text.size(); ++i) {
         if (text[i] == '\\') {
             ++i;
-        } else if (wanted.find(text[i]) != std::string_view::npos) {
+        } else if (std::any_of(wanted.begin(), wanted.end(),
+                               [&](char each) { return each == text[i]; })) {
             return i;
         }
     }

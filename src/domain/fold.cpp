@@ -109,11 +109,19 @@ std::string_view beginning(std::string_view utf8, std::size_t most_bytes) {
 }
 
 std::string_view trimmed(std::string_view text) {
+    // Most texts begin and end with a letter of ASCII, which is quick to see.
+    const auto is_letter = [](char c) { return c > ' ' && c < '\x7F'; };
     const auto first = [&] {
-        return std::ranges::find_if(spaces, [&](auto space) { return text.starts_with(space); });
+        return !text.empty() && is_letter(text.front())
+                   ? spaces.end()
+                   : std::ranges::find_if(spaces,
+                                          [&](auto space) { return text.starts_with(space); });
     };
     const auto last = [&] {
-        return std::ranges::find_if(spaces, [&](auto space) { return text.ends_with(space); });
+        return !text.empty() && is_letter(text.back())
+                   ? spaces.end()
+                   : std::ranges::find_if(spaces,
+                                          [&](auto space) { return text.ends_with(space); });
     };
     for (auto space = first(); space != spaces.end(); space = first()) {
         text.remove_prefix(space->size());
