@@ -1,6 +1,7 @@
 #include "content/gift_reader.h"
 
 #include "content/gift_text.h"
+#include "content/line_counter.h"
 #include "domain/fold.h"
 
 #include <algorithm>
@@ -18,28 +19,6 @@ constexpr std::size_t none = std::string_view::npos;
 struct Fault {
     std::string_view where; // a piece of the source
     std::string what;
-};
-
-// The lines of a text, asked for mostly in ascending order.
-class LineCounter {
-public:
-    explicit LineCounter(const std::string& text) : m_text(text) {}
-
-    // Pre: `piece` points into the text.
-    [[nodiscard]] int line_of(std::string_view piece) {
-        const auto offset = static_cast<std::size_t>(piece.data() - m_text.data());
-        const auto [from, to] = std::minmax(m_offset, offset);
-        const auto between = static_cast<int>(
-            std::ranges::count(std::string_view{m_text}.substr(from, to - from), '\n'));
-        m_line += m_offset <= offset ? between : -between;
-        m_offset = offset;
-        return m_line;
-    }
-
-private:
-    const std::string& m_text;
-    std::size_t m_offset = 0;
-    int m_line = 1;
 };
 
 // What stood in the comments before and in a question.

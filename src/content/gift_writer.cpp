@@ -146,7 +146,7 @@ private:
         for (const ItemNumber& number : numerical.answers) {
             const bool is_for_all_others = &number == &numerical.answers.back() &&
                                            std::holds_alternative<AnyNumber>(number.pattern) &&
-                                           number.share == 0 && !number.feedback.text.empty();
+                                           number.share == 0;
             if (is_for_all_others) {
                 inside += "\n\t~";
             } else {
@@ -167,7 +167,8 @@ private:
         return braces(inside);
     }
 
-    // The answers stand in the gap where there is one, and else at the end.
+    // The answers stand in the gap where there is one, and else at the end. Before a gap at the
+    // very beginning, not every reader takes a format.
     [[nodiscard]] std::string stem_with(const std::string& answers) {
         std::string stem = words(m_item.stem, TextFormat::moodle);
         if (answers.empty()) {
@@ -176,7 +177,8 @@ private:
             }
             return stem;
         }
-        const bool may_have_gap = !std::holds_alternative<EssayItem>(m_item.form) &&
+        const bool may_have_gap = !m_item.stem.text.starts_with(gap) &&
+                                  !std::holds_alternative<EssayItem>(m_item.form) &&
                                   !std::holds_alternative<MatchingItem>(m_item.form);
         const std::size_t at = stem.find(gap);
         if (may_have_gap && at != std::string::npos) {

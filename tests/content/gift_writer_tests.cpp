@@ -1,6 +1,6 @@
 #include "content/gift_reader.h"
 #include "content/gift_writer.h"
-#include "content/invented_items.h"
+#include "invented_items.h"
 
 #include <boost/test/unit_test.hpp>
 
