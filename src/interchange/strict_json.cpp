@@ -5,6 +5,8 @@
 #include "domain/overload.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -34,8 +36,10 @@ public:
                    ? add({static_cast<std::int64_t>(number)})
                    : stop("a number that is too large");
     }
-    bool number_float(double /*number*/, const std::string& text) {
-        return stop("not a whole number: " + text.substr(0, 40));
+    bool number_float(double number, const std::string& text) {
+        return m_limits.numbers == JsonNumbers::any
+                   ? add({number})
+                   : stop("not a whole number: " + text.substr(0, 40));
     }
     bool string(std::string& text) { return is_good(text) && add({std::move(text)}); }
     bool binary(std::vector<std::uint8_t>& /*bytes*/) { return stop("binary"); }
@@ -144,6 +148,12 @@ void add_quoted(const std::string& text, std::string& to) {
     to += '"';
 }
 
+void add_number(double number, std::string& to) {
+    std::array<char, 32> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    to.append(digits.data(), end);
+}
+
 void add_json(const JsonValue& value, std::string& to) {
     const auto add_items = [&to](const auto& items, char first, char last, auto add_item) {
         to += first;
@@ -159,6 +169,7 @@ void add_json(const JsonValue& value, std::string& to) {
                    [&](std::monostate) { to += "null"; },
                    [&](bool flag) { to += flag ? "true" : "false"; },
                    [&](std::int64_t number) { to += std::to_string(number); },
+                   [&](double number) { add_number(number, to); },
                    [&](const std::string& text) { add_quoted(text, to); },
                    [&](const JsonList& list) {
                        add_items(list, '[', ']', [&](const auto& item) { add_json(item, to); });
@@ -215,6 +226,11 @@ const JsonValue& JsonReader::any(std::string_view key) {
     return found->second;
 }
 
+bool JsonReader::has(std::string_view key) const {
+    return std::any_of(m_object->begin(), m_object->end(),
+                       [key](const auto& entry) { return entry.first == key; });
+}
+
 bool JsonReader::is_null(std::string_view key) {
     return std::holds_alternative<std::monostate>(any(key).value);
 }
@@ -233,6 +249,19 @@ std::int64_t JsonReader::whole_number(std::string_view key, std::int64_t least, 
         refuse(key, "not a number within bounds");
     }
     return *number;
+}
+
+double JsonReader::number(std::string_view key, double least, double most) {
+    const JsonValue& value = any(key);
+    const auto* whole = std::get_if<std::int64_t>(&value.value);
+    const auto* fraction = std::get_if<double>(&value.value);
+    const double number = whole != nullptr      ? static_cast<double>(*whole)
+                          : fraction != nullptr ? *fraction
+                                                : most + 1;
+    if (!(number >= least && number <= most)) {
+        refuse(key, "not a number within bounds");
+    }
+    return number;
 }
 
 const std::string& JsonReader::text(std::string_view key, std::size_t least, std::size_t most) {
