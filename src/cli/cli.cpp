@@ -6,6 +6,7 @@
 #include "app/sample_scheme.h"
 #include "app/words/command_words.h"
 #include "app/words/reasons.h"
+#include "cli/quiz_command.h"
 #include "domain/error.h"
 
 #include <CLI/CLI.hpp>
@@ -140,6 +141,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     CLI::App* verify_command = audit_command->add_subcommand("verify", audit_verify_about());
     verify_command->add_option("DIR", audit_words.register_path, audit_register_about());
     verify_command->add_option("--pack", audit_words.pack, audit_pack_about());
+    QuizWords quiz_words;
+    const CLI::App* convert_command = add_quiz_convert(commands, quiz_words);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -155,6 +158,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (verify_command->parsed()) {
         return verify_audit(audit_words, world);
+    }
+    if (convert_command->parsed()) {
+        return quiz_convert(quiz_words, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

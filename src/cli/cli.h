@@ -18,9 +18,10 @@ struct CliWorld {
     std::ostream& err;
 };
 
-// Runs one command: demo DIR, sample DIR, audit verify DIR, check-content, version. Returns the
-// program's exit code: 0 when done, 1 when it could not be done or was not understood (a sentence
-// in `err` says why), or when an audit does not hold.
+// Runs one command: demo DIR, sample DIR, audit verify DIR, quiz convert FILE, check-content,
+// version. Returns the program's exit code: 0 when done, 1 when it could not be done or was not
+// understood (a sentence in `err` says why), when an audit does not hold, or when a question could
+// not be taken whole.
 [[nodiscard]] int run_cli(int argc, const char* const* argv, const CliWorld& world);
 
 } // namespace safeplaces

@@ -1,0 +1,74 @@
+#include "cli/quiz_command.h"
+
+#include "app/quiz_exchange.h"
+#include "app/words/command_words.h"
+#include "app/words/quiz_command_words.h"
+#include "app/words/reasons.h"
+#include "domain/error.h"
+
+#include <ostream>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int not_done = 1;
+
+bool show(const ConvertedQuiz& quiz, const CliWorld& world) {
+    world.out << quiz.text << std::flush;
+    return true;
+}
+
+bool save(const ConvertedQuiz& quiz, const std::string& file, const CliWorld& world) {
+    if (quiz.questions == 0) {
+        world.err << quiz_nothing_written(file) << '\n';
+        return false;
+    }
+    try {
+        save_quiz_file(file, quiz.text);
+        return true;
+    } catch (const MachineError& error) {
+        world.err << quiz_not_saved(file, trouble_in_words(error.trouble())) << '\n';
+        return false;
+    }
+}
+
+} // namespace
+
+CLI::App* add_quiz_convert(CLI::App& commands, QuizWords& words) {
+    CLI::App* quiz = commands.add_subcommand("quiz", quiz_about());
+    quiz->require_subcommand(1);
+    CLI::App* convert = quiz->add_subcommand("convert", quiz_convert_about());
+    convert->add_option("FILE", words.file, quiz_file_about());
+    convert->add_option("--to", words.to, quiz_to_about());
+    convert->add_option("--from", words.from, quiz_from_about());
+    convert->add_option("--out", words.out, quiz_out_about());
+    return convert;
+}
+
+int quiz_convert(const QuizWords& words, const CliWorld& world) {
+    const auto to = quiz_format_from(words.to);
+    const auto from = quiz_format_from(words.from);
+    if (words.file.empty() || !to || (!from && !words.from.empty())) {
+        world.err << quiz_not_understood() << '\n';
+        return not_done;
+    }
+    ConvertedQuiz quiz;
+    try {
+        quiz = convert_quiz_file(words.file, from, *to);
+    } catch (const MachineError& error) {
+        world.err << quiz_not_read(words.file, error.trouble()) << '\n';
+        return not_done;
+    }
+    for (const auto& [line, message] : quiz.problems) {
+        world.err << mistake_line({words.file, line, message}) << '\n';
+    }
+    if (!quiz.problems.empty()) {
+        world.err << quiz_totals(quiz.questions, quiz.problems.size()) << '\n';
+    }
+    const bool is_saved = words.out.empty() ? show(quiz, world) : save(quiz, words.out, world);
+    return is_saved && quiz.problems.empty() ? done : not_done;
+}
+
+} // namespace safeplaces
