@@ -69,9 +69,12 @@ struct CsvTable {
     CsvTable(const Sink& sink, const std::vector<std::string>& headings) : csv{sink} {
         csv.add(headings);
     }
-    void add(const CellRow& cells) {
+    void add(CellRow cells) {
         texts.resize(cells.size());
-        std::transform(cells.begin(), cells.end(), texts.begin(), text_of);
+        std::transform(cells.begin(), cells.end(), texts.begin(), [](Cell& cell) {
+            auto* text = std::get_if<std::string>(&cell);
+            return text == nullptr ? text_of(cell) : std::move(*text);
+        });
         csv.add(texts);
     }
     void finish() { csv.finish(); }

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Semicolons and tabs too: a spreadsheet set to another language may part cells at them.
-bool must_be_quoted(char c) {
+constexpr auto must_be_quoted = [](char c) {
     return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n';
-}
+};
 
 constexpr std::size_t a_piece = 64 * 1024; // bytes
 

@@ -5,6 +5,8 @@
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
 
+#include <utility>
+
 namespace safeplaces {
 
 namespace {
@@ -19,6 +21,15 @@ Cell or_empty(const std::optional<double>& number) {
 
 Cell number(int value) {
     return std::int64_t{value};
+}
+
+// Not a list in braces, out of which each text would be copied once more.
+template <class... Cells>
+CellRow row_of(Cells&&... cells) {
+    CellRow row;
+    row.reserve(sizeof...(cells));
+    (row.emplace_back(std::forward<Cells>(cells)), ...);
+    return row;
 }
 
 } // namespace
@@ -38,22 +49,12 @@ std::vector<std::string> record_list_headings() {
 }
 
 CellRow record_list_cells(const RecordRow& record) {
-    return {record.person_name.empty() ? name_erased() : record.person_name,
-            role_in_words(record.role),
-            record.venue_name,
-            record.ward,
-            record.course_title,
-            record.version,
-            record.passed,
-            plus_days(record.expires, std::chrono::days{-1}),
-            how_in_words(record.how),
-            face_in_words(record.face),
-            record.language,
-            number(record.right),
-            number(record.asked),
-            record.id.text,
-            record.person.text,
-            record.venue.text};
+    return row_of(record.person_name.empty() ? name_erased() : record.person_name,
+                  role_in_words(record.role), record.venue_name, record.ward, record.course_title,
+                  record.version, record.passed, plus_days(record.expires, std::chrono::days{-1}),
+                  how_in_words(record.how), face_in_words(record.face), record.language,
+                  number(record.right), number(record.asked), record.id.text, record.person.text,
+                  record.venue.text);
 }
 
 std::vector<std::string> venue_list_headings() {
@@ -70,22 +71,11 @@ std::vector<std::string> venue_list_headings() {
 }
 
 CellRow venue_list_cells(const VenueRow& venue) {
-    return {venue.name,
-            venue.postcode,
-            venue.ward,
-            venue.kind,
-            state_in_words(venue.state),
-            venue.state_since,
-            or_empty(venue.valid_to),
-            venue.level,
-            or_empty(venue.insurance_to),
-            or_empty(venue.latitude),
-            or_empty(venue.longitude),
-            yes_or_no(venue.on_map),
-            number(venue.staff),
-            number(venue.trained),
-            or_empty(venue.next_expiry),
-            venue.id.text};
+    return row_of(venue.name, venue.postcode, venue.ward, venue.kind, state_in_words(venue.state),
+                  venue.state_since, or_empty(venue.valid_to), venue.level,
+                  or_empty(venue.insurance_to), or_empty(venue.latitude), or_empty(venue.longitude),
+                  yes_or_no(venue.on_map), number(venue.staff), number(venue.trained),
+                  or_empty(venue.next_expiry), venue.id.text);
 }
 
 std::vector<std::string> map_list_headings() {
@@ -94,12 +84,8 @@ std::vector<std::string> map_list_headings() {
 }
 
 CellRow map_list_cells(const VenueRow& venue) {
-    return {venue.name,
-            venue.postcode,
-            venue.kind,
-            or_empty(venue.latitude),
-            or_empty(venue.longitude),
-            or_empty(venue.valid_to)};
+    return row_of(venue.name, venue.postcode, venue.kind, or_empty(venue.latitude),
+                  or_empty(venue.longitude), or_empty(venue.valid_to));
 }
 
 std::string yes_or_no(bool yes) {
