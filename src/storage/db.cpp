@@ -300,6 +300,46 @@ Db::Transaction::~Transaction() {
     sqlite3_exec(m_db.m_handle, undo.c_str(), nullptr, nullptr, nullptr);
 }
 
+// ---- Long reading
+
+namespace {
+
+constexpr int steps_between_looks = 1000; // of the engine; a row takes about ten
+
+struct Look {
+    const std::function<bool()>* stop = nullptr;
+    bool has_stopped = false;
+};
+
+int look(void* at) {
+    auto& look = *static_cast<Look*>(at);
+    look.has_stopped = look.has_stopped || (*look.stop)();
+    return look.has_stopped ? 1 : 0;
+}
+
+} // namespace
+
+bool Db::reads_unless(const std::function<bool()>& stop, const std::function<void()>& work) {
+    struct Looking {
+        Looking(sqlite3* handle, Look& looking) : db(handle) {
+            sqlite3_progress_handler(db, steps_between_looks, look, &looking);
+        }
+        Looking(const Looking&) = delete;
+        Looking& operator=(const Looking&) = delete;
+        ~Looking() { sqlite3_progress_handler(db, 0, nullptr, nullptr); }
+        sqlite3* db;
+    };
+    Look looking{&stop};
+    const Looking while_it_reads(m_handle, looking);
+    try {
+        work();
+    } catch (const DbError&) {
+        if (!looking.has_stopped)
+            throw;
+    }
+    return !looking.has_stopped;
+}
+
 // ---- The whole file
 
 namespace {
@@ -309,6 +349,10 @@ int number_from(Rows rows) {
 }
 
 } // namespace
+
+Db::Changes Db::changes() {
+    return {number_from(query("PRAGMA data_version")), sqlite3_total_changes64(m_handle)};
+}
 
 int Db::version() {
     return number_from(query("PRAGMA user_version"));

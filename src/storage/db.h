@@ -79,11 +79,24 @@ public:
     // make room; then the change is tried once more.
     void when_full(std::function<bool()> make_room) { m_make_room = std::move(make_room); }
 
+    // Runs `work`, which only reads. `stop` is asked every few thousandths of a second; once it
+    // says yes, the query at hand ends in the middle. Returns whether `work` came to its end.
+    bool reads_unless(const std::function<bool()>& stop, const std::function<void()>& work);
+
     // Numbers in the file's header: how many migrations it has had, and which program's it is.
     [[nodiscard]] int version();
     void set_version(int version);
     [[nodiscard]] int application_id();
     void set_application_id(int id);
+
+    // Another one whenever anything in the file may have changed, by this connection or another.
+    struct Changes {
+        std::int64_t by_others = -1;
+        std::int64_t by_us = -1;
+
+        friend bool operator==(const Changes&, const Changes&) = default;
+    };
+    [[nodiscard]] Changes changes();
 
     // How much of the file is held in memory; 8 MiB at first.
     void set_cache(int mebibytes);

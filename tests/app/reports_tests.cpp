@@ -237,6 +237,27 @@ BOOST_AUTO_TEST_CASE(somebody_who_cancels_keeps_what_was_shown) {
     BOOST_TEST(reports.state().reading == reading);
 }
 
+// Whatever it reads, and however long one of its questions takes the register.
+BOOST_AUTO_TEST_CASE(a_report_that_nobody_wants_any_more_stops_in_the_middle) {
+    SchemeDesk& desk = open();
+    bool has_ended = false;
+    desk.reports.start(
+        [&](Db& db, const Cancelled&) {
+            desk.reports.cancel(); // as the window does meanwhile
+            (void)db
+                .query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                       "SELECT count(*) FROM n")
+                .next();
+            has_ended = true;
+            return Report{};
+        },
+        [](const std::optional<Report>&, std::optional<Trouble>) {
+            BOOST_ERROR("nobody waits for it");
+        });
+    finish_work();
+    BOOST_TEST(!has_ended);
+}
+
 BOOST_AUTO_TEST_CASE(the_newest_report_asked_for_is_the_one_that_comes) {
     ReportsViewModel reports{open()};
     reports.choose(ReportKind::cover);

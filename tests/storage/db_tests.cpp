@@ -57,6 +57,23 @@ BOOST_FIXTURE_TEST_CASE(parameters_go_by_their_number_not_by_their_place, ATable
     BOOST_TEST(rows.text(0) == "seven");
 }
 
+BOOST_FIXTURE_TEST_CASE(the_id_of_a_new_row_is_known, ATable) {
+    db.exec("INSERT INTO thing(id, name) VALUES(41, 'one')");
+    db.exec("INSERT INTO thing(name) VALUES($1)", {"two"});
+    BOOST_TEST(db.last_id() == 42);
+    BOOST_TEST(count(db, "SELECT id FROM thing WHERE name = 'two'") == 42);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_long_query_ends_when_somebody_says_so, ATable) {
+    const std::string endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                "SELECT count(*) FROM n";
+    int looks = 0;
+    BOOST_TEST(!db.reads_unless([&] { return ++looks == 50; }, [&] { count(db, endless); }));
+    BOOST_TEST(looks == 50);
+    BOOST_TEST(db.reads_unless([] { return false; }, [&] { BOOST_TEST(things() == 0); }));
+    BOOST_CHECK_THROW(db.reads_unless([] { return false; }, [&] { db.exec("nonsense"); }), DbError);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_text_with_a_nul_is_refused, ATable) {
     BOOST_CHECK_EXCEPTION(
         db.exec("INSERT INTO thing(name) VALUES($1)", {std::string_view("a\0b", 3)}), DbError,
@@ -205,6 +222,21 @@ BOOST_AUTO_TEST_CASE(a_file_opened_for_reading_takes_no_row) {
     Db db(file, Db::Opening::read);
     BOOST_CHECK_EXCEPTION(db.exec("INSERT INTO thing VALUES('x')"), DbError,
                           with(DbFault::read_only));
+}
+
+BOOST_AUTO_TEST_CASE(it_is_known_when_anybody_has_written) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.path / "a.db";
+    { Db(file, Db::Opening::make_new).exec("CREATE TABLE thing(name TEXT)"); }
+    Db one(file, Db::Opening::live);
+    Db other(file, Db::Opening::live);
+    const Db::Changes before = one.changes();
+    BOOST_TEST((one.changes() == before));
+    other.exec("INSERT INTO thing VALUES('x')");
+    const Db::Changes then = one.changes();
+    BOOST_TEST((then != before));
+    one.exec("INSERT INTO thing VALUES('y')");
+    BOOST_TEST((one.changes() != then));
 }
 
 BOOST_AUTO_TEST_CASE(a_second_writer_waits_and_then_says_busy) {

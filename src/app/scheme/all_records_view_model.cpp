@@ -144,7 +144,11 @@ void AllRecordsViewModel::ask() {
 }
 
 void AllRecordsViewModel::show_first_page() {
-    m_first_page = m_query.first_page(m_filter, m_state.order, first_rows);
+    auto page = m_query.first_page(m_filter, m_state.order, first_rows);
+    if (!page) {
+        return;
+    }
+    m_first_page = std::move(*page);
     m_state.first = 0;
     m_state.count = static_cast<int>(m_first_page.size());
     m_state.total = m_state.count;

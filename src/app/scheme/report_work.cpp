@@ -50,8 +50,11 @@ Db& ReportWork::reader() {
 void ReportWork::work() {
     m_made.reset();
     m_trouble.reset();
+    const Cancelled stop = [this] { return m_is_cancelled.load(); };
     try {
-        m_made = m_make(reader(), [this] { return m_is_cancelled.load(); });
+        Db& db = reader();
+        if (!db.reads_unless(stop, [&] { m_made = m_make(db, stop); }))
+            m_made.reset();
     } catch (const MachineError& error) {
         m_trouble = error.trouble();
     }

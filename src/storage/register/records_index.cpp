@@ -66,11 +66,13 @@ void RecordsIndex::clear() {
         column->assign(1, 0);
     m_mark.assign(1, 0);
     m_records = 0;
-    m_led = 0;
     m_versions.clear();
 }
 
 bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
+    const Db::Changes now = reader.changes();
+    if (now == m_read)
+        return true;
     if (m_person.empty())
         clear();
     // Somebody may be writing. Records come first, for what they point at is there before them.
@@ -85,6 +87,7 @@ bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
     read_versions(reader);
     m_people.read(reader.query("SELECT id, name_fold FROM person ORDER BY name_fold, id"));
     m_venues.read(reader.query("SELECT id, name_fold FROM venue ORDER BY name_fold, id"));
+    m_read = now;
     return true;
 }
 
@@ -154,13 +157,12 @@ void RecordsIndex::add(const Rows& rows) {
     m_person.push_back(static_cast<std::uint32_t>(rows.i64(1)));
     m_venue.push_back(static_cast<std::uint32_t>(rows.i64(2)));
     const auto version = static_cast<std::size_t>(rows.i64(3));
-    ++version_at(version).records;
+    (void)version_at(version);
     m_version.push_back(static_cast<std::uint16_t>(version));
     m_passed.push_back(short_day(rows.i64(6)));
     m_expires.push_back(short_day(rows.i64(7)));
     m_mark.push_back(static_cast<std::uint8_t>(rows.i64(5) + (was_led ? led : 0)));
     ++m_records;
-    m_led += was_led ? 1 : 0;
 }
 
 // ---- Finding
@@ -381,18 +383,6 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
         break;
     }
     return true;
-}
-
-bool RecordsIndex::is_rare(const RecordsFilter& filter) const {
-    std::int64_t fitting = 0;
-    for (const Version& version : m_versions) {
-        if ((!filter.course || filter.course->text == version.course) &&
-            (filter.version.empty() || filter.version == version.version))
-            fitting += version.records;
-    }
-    if (filter.how)
-        fitting = std::min(fitting, *filter.how == HowTaken::led ? m_led : m_records - m_led);
-    return fitting < m_records / 200;
 }
 
 } // namespace safeplaces

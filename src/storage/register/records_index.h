@@ -29,8 +29,9 @@ struct FoundRecords {
 // refresh() and find() are for a worker. While refresh() runs, nobody else may use the object.
 class RecordsIndex {
 public:
-    // Takes in what came since the last time (at first everything), and all names and wards anew.
-    // False when cancelled; then the next one begins again. Throws DbError.
+    // Takes in what came since the last time (at first everything), and all names and wards anew;
+    // nothing where nobody has written since. False when cancelled; then the next one begins again.
+    // Throws DbError. Pre: always the same `reader`.
     bool refresh(Db& reader, const Cancelled& cancelled);
 
     // Nothing when cancelled. Throws DbError.
@@ -38,9 +39,6 @@ public:
                                                    const RecordsFilter& filter,
                                                    const RecordsOrder& order,
                                                    const Cancelled& cancelled) const;
-
-    // So few records fit that RecordsQuery::first_page() would read long, though is_quick().
-    [[nodiscard]] bool is_rare(const RecordsFilter& filter) const;
 
     [[nodiscard]] std::int64_t records() const { return m_records; }
 
@@ -50,7 +48,6 @@ private:
         std::string version;
         std::uint32_t course_row = 0;
         std::uint32_t course_rank = 0; // by title
-        std::int64_t records = 0;
     };
 
     // Which rows of the smaller tables a filter leaves.
@@ -79,7 +76,7 @@ private:
     std::vector<std::uint8_t> m_mark; // percent; 128 more when led
 
     std::int64_t m_records = 0;
-    std::int64_t m_led = 0;
+    Db::Changes m_read;              // when all was read
     std::size_t m_courses = 0;       // the largest row and rank of a course
     std::vector<Version> m_versions; // by row
     FoldedNames m_people;

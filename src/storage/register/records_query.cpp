@@ -36,9 +36,9 @@ RecordRow record_in(const Rows& rows) {
             .expires = day_in(rows, 18)};
 }
 
-// One venue's or one person's records are few: found by that, then put in order.
+// One venue's, one person's or one ward's records are few: found by that, then put in order.
 bool has_few(const RecordsFilter& filter) {
-    return filter.venue || filter.person;
+    return filter.venue || filter.person || !filter.ward.empty();
 }
 
 // What stands after `first`, joined to it; CROSS JOIN tells the engine to keep to that order.
@@ -50,8 +50,14 @@ std::string joined(const std::string& first, std::string_view tables) {
                 : table == 'v' ? " CROSS JOIN venue v"
                 : table == 'k' ? " CROSS JOIN course k"
                                : " CROSS JOIN course_version w";
-    return text + " WHERE p.id = c.person_id AND v.id = c.venue_id AND k.id = c.course_id AND "
-                  "w.id = c.version_id";
+    text += " WHERE TRUE";
+    for (const char table : first.back() + std::string(tables))
+        text += table == 'p'   ? " AND p.id = c.person_id"
+                : table == 'v' ? " AND v.id = c.venue_id"
+                : table == 'k' ? " AND k.id = c.course_id"
+                : table == 'w' ? " AND w.id = c.version_id"
+                               : "";
+    return text;
 }
 
 // Rows are read in the order asked for wherever an index has that order.
@@ -63,6 +69,20 @@ std::string tables(const RecordsFilter& filter, RecordsKey by) {
     if (!has_few(filter) && by == RecordsKey::course)
         return joined("course k", "cpvw");
     return joined("completion c", "pvkw");
+}
+
+// What filter and order look at beside the completion, where its number is all that is wanted.
+std::string tables_looked_at(const RecordsFilter& filter, RecordsKey by) {
+    const bool words = !filter.words.empty();
+    std::string needed;
+    needed += words || by == RecordsKey::person ? "p" : "";
+    needed += words || by == RecordsKey::venue ||
+                      (!filter.ward.empty() && (filter.venue || filter.person))
+                  ? "v"
+                  : "";
+    needed += by == RecordsKey::course ? "k" : "";
+    needed += filter.version.empty() ? "" : "w";
+    return needed;
 }
 
 std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
@@ -152,7 +172,9 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
     const std::string end = by_end ? "c.expires_on" : "+c.expires_on";
     add_days(conditions, end, filter.valid_until_from, filter.valid_until_to, 1);
     add_standing(conditions, end, filter);
-    if (!filter.ward.empty())
+    if (!filter.ward.empty() && !filter.venue && !filter.person)
+        conditions.add("c.venue_id IN (SELECT id FROM venue WHERE ward = ", filter.ward, ")");
+    else if (!filter.ward.empty())
         conditions.add("+v.ward = ", filter.ward);
     if (!filter.version.empty())
         conditions.add("+w.version = ", filter.version);
@@ -166,38 +188,52 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
 } // namespace
 
 bool is_quick(const RecordsFilter& filter, const RecordsOrder& order) {
-    if (has_few(filter))
+    if (filter.venue || filter.person)
         return true;
-    const bool wide = filter.ward.empty() && filter.words.empty();
     const bool passed = filter.passed_from || filter.passed_to;
     const bool ends = filter.valid_until_from || filter.valid_until_to || filter.standing;
     const int of_a_share =
         int{filter.course.has_value()} + int{!filter.version.empty()} + int{filter.how.has_value()};
     const int asked = of_a_share + int{passed} + int{ends};
-    return wide && asked <= 1 && (!passed || order.by == RecordsKey::passed) &&
+    return filter.words.empty() && asked <= (filter.ward.empty() ? 1 : 0) &&
+           (!passed || order.by == RecordsKey::passed) &&
            (!ends || order.by == RecordsKey::valid_until);
 }
 
 RecordsQuery::RecordsQuery(Db& db) : m_db(db) {
 }
 
-std::vector<RecordRow>
+namespace {
+
+constexpr int most_looks = 300;        // of reads_unless(), before any row: about ten milliseconds
+constexpr int rows_between_looks = 10; // at least
+
+} // namespace
+
+std::optional<std::vector<RecordRow>>
 RecordsQuery::first_page(const RecordsFilter& filter, const RecordsOrder& order, int most) {
     Conditions conditions = conditions_of(filter, order.by);
-    const std::string found = tables(filter, order.by) + conditions.sql();
     const std::string sorted = order_by(filter, order);
-    const std::string limit = " LIMIT " + conditions.put(most);
     std::string sql(columns);
     if (has_few(filter)) // what is sorted should be small: numbers, not rows
-        sql += joined("(SELECT c.id AS number " + found + sorted + limit + ") n", "cpvkw") +
+        sql += joined("(SELECT c.id AS number " +
+                          joined("completion c", tables_looked_at(filter, order.by)) +
+                          conditions.sql() + sorted + " LIMIT " + conditions.put(most) + ") n",
+                      "cpvkw") +
                " AND c.id = n.number" + sorted;
     else
-        sql += found + sorted + limit;
+        sql +=
+            tables(filter, order.by) + conditions.sql() + sorted + " LIMIT " + conditions.put(most);
     std::vector<RecordRow> page;
-    Rows rows = m_db.query(sql, conditions.values());
-    while (rows.next())
-        page.push_back(record_in(rows));
-    return page;
+    int looks = 0;
+    const bool is_whole =
+        m_db.reads_unless([&] { return ++looks > most_looks + most / rows_between_looks; },
+                          [&] {
+                              Rows rows = m_db.query(sql, conditions.values());
+                              while (rows.next())
+                                  page.push_back(record_in(rows));
+                          });
+    return is_whole ? std::optional(std::move(page)) : std::nullopt;
 }
 
 namespace {

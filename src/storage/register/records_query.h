@@ -4,13 +4,14 @@
 #include "storage/register/records_filter.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace safeplaces {
 
-// The first of them can be had at once, of however many: they stand at one end of an index, or the
-// filter leaves a few rows. For everything else ask RecordsIndex.
+// The first of them can mostly be had at once, of however many: they stand at one end of an index,
+// or the filter leaves a few rows. For everything else ask RecordsIndex.
 [[nodiscard]] bool is_quick(const RecordsFilter& filter, const RecordsOrder& order);
 
 // Completion records, straight from the register. Each method throws DbError. One object serves one
@@ -19,8 +20,9 @@ class RecordsQuery {
 public:
     explicit RecordsQuery(Db& db);
 
-    // The first `most` that fit. Right for every filter; in a few milliseconds where is_quick().
-    [[nodiscard]] std::vector<RecordRow>
+    // The first `most` that fit. Nothing when that would take longer than about ten milliseconds,
+    // as where hardly anybody took the course: RecordsIndex finds them.
+    [[nodiscard]] std::optional<std::vector<RecordRow>>
     first_page(const RecordsFilter& filter, const RecordsOrder& order, int most);
 
     // In the order of the numbers; one that is gone is left out.
