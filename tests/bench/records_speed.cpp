@@ -1,7 +1,7 @@
 // How quickly the coordinator's desk reads its register, each figure beside the same query written
 // by hand on SQLite's C functions, in turn with it.
 //
-//     records_speed ROUNDS VENUES FOLDER     an invented scheme; kept in FOLDER for the next time
+//     records_speed ROUNDS FILE     FILE is the register of `safe-places sample`
 
 #include "figures.h"
 
@@ -9,8 +9,6 @@
 #include "domain/dice.h"
 #include "storage/register/records_index.h"
 #include "storage/register/records_query.h"
-#include "storage/register/sample.h"
-#include "storage/register/tables.h"
 #include "storage/register/venues_query.h"
 #include "storage/register/what_needs_doing.h"
 
@@ -34,21 +32,6 @@ constexpr int page = 50;
 
 bool go_on() {
     return false;
-}
-
-void make_register(const std::filesystem::path& file, int venues) {
-    std::filesystem::path half = file;
-    half += ".half";
-    std::filesystem::remove(half);
-    {
-        Db db{half, Db::Opening::make_new};
-        migrate(db, register_migrations(), [](int) {});
-        const double begin = milliseconds(CLOCK_MONOTONIC);
-        fill_with_sample(db, {.venues = venues, .seed = 1, .today = today},
-                         [](SampleStep, std::int64_t, std::int64_t) {});
-        std::printf("  made in %.0f s\n", (milliseconds(CLOCK_MONOTONIC) - begin) / 1e3);
-    }
-    std::filesystem::rename(half, file);
 }
 
 // Resident memory of this program, in MB.
@@ -182,7 +165,9 @@ constexpr Sort sorts[] = {
 class Desk {
 public:
     Desk(const std::filesystem::path& file, int rounds)
-        : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {}
+        : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {
+        m_db.set_cache(64); // as the baseline
+    }
 
     void load() {
         const double before = memory();
@@ -375,8 +360,10 @@ private:
     // As the desk asks for it.
     std::vector<RecordRow> first_page(const RecordsFilter& filter, const RecordsOrder& order) {
         RecordsQuery query{m_db};
-        if (is_quick(filter, order) && !m_index.is_rare(filter))
-            return query.first_page(filter, order, page);
+        if (is_quick(filter, order)) {
+            if (auto first = query.first_page(filter, order, page))
+                return std::move(*first);
+        }
         auto found = m_index.find(m_db, filter, order, go_on).value();
         found.numbers.resize(std::min<std::size_t>(found.numbers.size(), page));
         return query.rows(found.numbers);
@@ -407,6 +394,7 @@ private:
         compare(
             name, rounds,
             [&] {
+                (void)m_index.refresh(m_db, go_on);
                 auto found = m_index.find(m_db, filter, order, go_on).value();
                 found.numbers.resize(std::min<std::size_t>(found.numbers.size(), page));
                 (void)RecordsQuery{m_db}.rows(found.numbers);
@@ -423,16 +411,11 @@ private:
 } // namespace
 
 int main(int count, char** words) {
-    if (count != 4) {
-        std::cerr << "records_speed ROUNDS VENUES FOLDER\n";
+    if (count != 3) {
+        std::cerr << "records_speed ROUNDS FILE\n";
         return 2;
     }
-    const int venues = std::atoi(words[2]);
-    const std::filesystem::path folder{words[3]};
-    std::filesystem::create_directories(folder);
-    const std::filesystem::path file = folder / (std::to_string(venues) + "-venues.db");
-    if (!std::filesystem::exists(file))
-        make_register(file, venues);
+    const std::filesystem::path file{words[2]};
     Desk desk{file, std::atoi(words[1])};
     desk.load();
     desk.first_pages();
@@ -440,7 +423,7 @@ int main(int count, char** words) {
     desk.places();
     desk.venues();
     desk.work();
-    desk.exports(folder);
+    desk.exports(file.parent_path());
     std::printf("\n  %-46s %9.0f MB\n", "memory of this program", memory());
     return 0;
 }

@@ -1,0 +1,348 @@
+// How long the window of a council's desk keeps a person waiting, and hears nothing at a time, with
+// a big register; and the memory it takes.
+//
+//     desk_speed ROUNDS DATA     DATA holds one register of `safe-places sample`, and is changed
+
+#include "figures.h"
+
+#include "app/library.h"
+#include "content/scheme_writer.h"
+#include "gui/platform/style.h"
+#include "gui/scheme/scheme_frame.h"
+#include "gui/scheme/scheme_screens.h"
+#include "storage/register/key_book.h"
+#include "storage/register/pack_book.h"
+#include "storage/register/user_book.h"
+
+#include <gtk/gtk.h>
+#include <wx/app.h>
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/dataview.h>
+#include <wx/evtloop.h>
+#include <wx/init.h>
+#include <wx/menu.h>
+#include <wx/textctrl.h>
+#include <wx/utils.h>
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <random>
+#include <stdexcept>
+
+using namespace safeplaces;
+
+namespace {
+
+constexpr Date sample_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
+constexpr const char* passphrase = "four words for this bench";
+constexpr PassphraseCost cheap{1, 8 * 1024}; // what it costs is no matter here
+constexpr double rest_ms = 300;              // nothing done for so long: it is at rest
+constexpr double patience_ms = 120'000;
+
+// Who may unlock the sample, with keys, and the rules that ship.
+void add_user(const std::filesystem::path& data, const Library& library, const Outside& outside) {
+    RegisterFile file = RegisterFile::open(list_registers(data).at(0).folder, outside.today());
+    if (!UserBook{file.db()}.all().empty()) {
+        return;
+    }
+    const SecretKeys keys = new_secret_keys();
+    file.db().tx([&] {
+        KeyBook{file.db()}.add_first(public_keys(keys), outside.now());
+        UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
+                                       .name = "Ana Example",
+                                       .role = SchemeRole::administrator},
+                                      {.bytes = wrap(keys, passphrase, cheap), .generation = 1},
+                                      outside.now());
+        PackBook{file.db()}.put({{"scheme.toml", scheme_text(library.scheme)},
+                                 {"contacts.toml", contacts_text(library.contacts)}});
+    });
+}
+
+// Does commands in the window, and keeps how long each took, and its longest turn: so long the
+// window heard nothing.
+class Watch {
+public:
+    void time(const std::string& what, const std::function<void()>& command) {
+        const double begin = milliseconds(CLOCK_MONOTONIC);
+        m_longest = m_longest_cpu = 0;
+        turn(command);
+        wait();
+        Kind& kind = of(what);
+        kind.waited.push_back(m_done - begin);
+        kind.turns.push_back(m_longest);
+        kind.turns_cpu.push_back(m_longest_cpu);
+    }
+
+    void tell_all() const {
+        for (const Kind& kind : m_kinds) {
+            std::array<char, 80> rest{};
+            std::snprintf(rest.data(), rest.size(), "ms, CPU %.1f, most %.1f; all done in %.0f",
+                          median(kind.turns_cpu),
+                          *std::max_element(kind.turns_cpu.begin(), kind.turns_cpu.end()),
+                          median(kind.waited));
+            tell(kind.what + " (" + std::to_string(kind.turns.size()) + ")", kind.turns,
+                 rest.data());
+        }
+    }
+
+private:
+    struct Kind {
+        std::string what;
+        Figures waited{};
+        Figures turns{};
+        Figures turns_cpu{};
+    };
+
+    Kind& of(const std::string& what) {
+        for (Kind& kind : m_kinds) {
+            if (kind.what == what) {
+                return kind;
+            }
+        }
+        return m_kinds.emplace_back(Kind{what});
+    }
+
+    void turn(const std::function<void()>& work) {
+        const double begin = milliseconds(CLOCK_MONOTONIC);
+        const double cpu = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+        work();
+        const double worked = milliseconds(CLOCK_THREAD_CPUTIME_ID) - cpu;
+        constexpr double least_work = 0.2; // ms; only to look takes less
+        if (worked > least_work) {
+            m_done = milliseconds(CLOCK_MONOTONIC);
+        }
+        m_longest = std::max(m_longest, milliseconds(CLOCK_MONOTONIC) - begin);
+        m_longest_cpu = std::max(m_longest_cpu, worked);
+    }
+
+    // Until all is drawn, and the workers beside the window are at rest too.
+    void wait() {
+        const double begin = m_done = milliseconds(CLOCK_MONOTONIC);
+        double others = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+        while (milliseconds(CLOCK_MONOTONIC) - m_done < rest_ms) {
+            if (milliseconds(CLOCK_MONOTONIC) - begin > patience_ms) {
+                throw std::runtime_error("it never comes to rest");
+            }
+            if (g_main_context_pending(nullptr) != FALSE) {
+                turn([] { g_main_context_iteration(nullptr, FALSE); });
+                continue;
+            }
+            wxMilliSleep(1);
+            const double now = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+            if (now - others > 1) {
+                m_done = milliseconds(CLOCK_MONOTONIC);
+            }
+            others = now;
+        }
+    }
+
+    double m_longest = 0;
+    double m_longest_cpu = 0;
+    double m_done = 0;
+    std::vector<Kind> m_kinds; // in the order in which they came
+};
+
+// ---- The window, by what stands in it
+
+template <class Control>
+Control* first(wxWindow& window) {
+    for (wxWindow* child : window.GetChildren()) {
+        if (!child->IsShown()) {
+            continue;
+        }
+        if (auto* control = dynamic_cast<Control*>(child)) {
+            return control;
+        }
+        if (auto* inner = first<Control>(*child)) {
+            return inner;
+        }
+    }
+    return nullptr;
+}
+
+wxButton* labelled(wxWindow& window, const wxString& words) {
+    for (wxWindow* child : window.GetChildren()) {
+        if (!child->IsShown()) {
+            continue;
+        }
+        auto* button = dynamic_cast<wxButton*>(child);
+        if (button != nullptr && wxControl::RemoveMnemonics(button->GetLabel()) == words) {
+            return button;
+        }
+        if (auto* inner = labelled(*child, words)) {
+            return inner;
+        }
+    }
+    return nullptr;
+}
+
+class Walk {
+public:
+    explicit Walk(wxFrame& frame) : m_frame(frame) {}
+
+    void unlock() {
+        m_watch.time("the window with its locked register", [this] { m_frame.Show(); });
+        first<wxTextCtrl>(m_frame)->SetValue(wxString::FromUTF8(passphrase));
+        press("Unlock", "unlocked, and all shown that needs doing");
+    }
+
+    void once() {
+        open(SchemePlace::to_do, "open: what needs doing");
+        scroll("scroll: what needs doing");
+        open(SchemePlace::venues, "open: venues");
+        type("libr", "letter typed: venues");
+        type("", "search given up: venues");
+        sort("sort: venues");
+        scroll("scroll: venues");
+        open(SchemePlace::records, "open: records");
+        type("zof", "letter typed: records");
+        type("", "search given up: records");
+        sort("sort: records");
+        scroll("scroll: records");
+        press("Next rows", "the next 20,000: records");
+        open(SchemePlace::reports, "open: reports");
+        choose_each("another report");
+        open(SchemePlace::inbox, "open: inbox");
+    }
+
+    void tell_all() {
+        m_watch.tell_all();
+        open(SchemePlace::records, "open: records");
+        std::ifstream file("/proc/self/smaps_rollup");
+        for (std::string word; file >> word;) {
+            double kilobytes = 0;
+            if ((word == "Rss:" || word == "Pss:") && file >> kilobytes) {
+                std::printf("  memory with all records (%s) %30.1f MB\n", word.substr(0, 3).c_str(),
+                            kilobytes / 1024);
+            }
+        }
+    }
+
+private:
+    void press(const char* words, const std::string& what) {
+        wxButton* button = labelled(m_frame, wxString::FromUTF8(words));
+        if (button == nullptr) {
+            throw std::runtime_error(std::string{"nothing says "} + words);
+        }
+        m_watch.time(what, [&] { gtk_button_clicked(GTK_BUTTON(button->GetHandle())); });
+    }
+
+    void open(SchemePlace place, const std::string& what) {
+        wxMenu* places = m_frame.GetMenuBar()->GetMenu(2);
+        std::size_t row = 0;
+        for (const SchemeSection& section : scheme_sections()) {
+            if (section.place == place) {
+                const int id = places->FindItemByPosition(row)->GetId();
+                m_watch.time(what, [&] { places->SendEvent(id); });
+            }
+            ++row;
+        }
+    }
+
+    // As somebody types, or with one cut.
+    void type(const std::string& words, const std::string& what) {
+        auto* entry = first<wxTextCtrl>(m_frame);
+        if (words.empty()) {
+            m_watch.time(what, [&] { entry->SetValue({}); });
+        }
+        for (const char letter : words) {
+            m_watch.time(what, [&] { entry->AppendText(wxString{letter}); });
+        }
+    }
+
+    void choose_each(const std::string& what) {
+        const auto count = first<wxChoice>(m_frame)->GetCount();
+        for (unsigned place = 0; place < count; ++place) {
+            auto* choice = first<wxChoice>(m_frame); // another one, when all is laid out anew
+            if (choice->GetString(place).empty()) {
+                continue;
+            }
+            choice->SetSelection(static_cast<int>(place));
+            wxCommandEvent event{wxEVT_CHOICE, choice->GetId()};
+            event.SetInt(static_cast<int>(place));
+            event.SetEventObject(choice);
+            m_watch.time(what + ", " + choice->GetString(place).utf8_string(),
+                         [&] { choice->ProcessWindowEvent(event); });
+        }
+    }
+    void sort(const std::string& what) { choose_each(what); }
+
+    void scroll(const std::string& what) {
+        auto* list = first<wxDataViewCtrl>(m_frame);
+        if (list == nullptr) {
+            return;
+        }
+        GtkAdjustment* place =
+            gtk_scrollable_get_vadjustment(GTK_SCROLLABLE(list->GtkGetTreeView()));
+        constexpr int steps = 8;
+        for (int step = 1; step <= steps; ++step) {
+            const double end =
+                gtk_adjustment_get_upper(place) - gtk_adjustment_get_page_size(place);
+            m_watch.time(what, [&] { gtk_adjustment_set_value(place, end * step / steps); });
+        }
+    }
+
+    wxFrame& m_frame;
+    Watch m_watch;
+};
+
+class BenchApp : public wxApp {
+public:
+    bool OnInit() override { return true; }
+};
+
+// The clock stands at the sample's day.
+Outside outside_of_the_sample() {
+    Outside outside;
+    outside.now = [] {
+        return Instant{std::chrono::sys_days{sample_day}} + std::chrono::hours{10};
+    };
+    outside.today = [] { return sample_day; };
+    outside.random = [dice = std::mt19937_64{1}]() mutable { return dice(); };
+    return outside;
+}
+
+void time_the_desk(int rounds, const std::filesystem::path& data) {
+    const std::filesystem::path root{SAFEPLACES_ROOT};
+    const InstalledFiles files{root / "courses", root / "forms", root / "resources"};
+    const Library library = read_library(files, "southampton");
+    add_user(data, library, outside_of_the_sample());
+    auto* frame = new SchemeFrame(library, files, outside_of_the_sample(), data, [] {});
+    {
+        Walk walk(*frame);
+        walk.unlock();
+        for (int round = 0; round < rounds; ++round) {
+            walk.once();
+        }
+        walk.tell_all();
+    }
+    frame->Destroy();
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    wxApp::SetInstance(new BenchApp);
+    int few = 1;
+    if (count != 3 || !wxEntryStart(few, words)) {
+        std::cerr << "desk_speed ROUNDS DATA, on a display\n";
+        return 2;
+    }
+    wxTheApp->CallOnInit();
+    prepare_toolkit();
+    // What moves for its own sake would be taken for an answer.
+    g_object_set(gtk_settings_get_default(), "gtk-cursor-blink", FALSE, "gtk-enable-animations",
+                 FALSE, nullptr);
+    {
+        wxGUIEventLoop loop;
+        const wxEventLoopActivator active(&loop);
+        time_the_desk(std::atoi(words[1]), words[2]);
+    }
+    wxEntryCleanup();
+    return 0;
+}
