@@ -27,7 +27,7 @@ void Session::end() {
 }
 
 bool Session::is_stale(Instant now) const {
-    return (m_manager || m_must_choose_pin || m_learner) && now - m_touched >= idle;
+    return (m_manager || m_must_choose_pin || m_learner) && now - m_touched >= m_idle;
 }
 
 } // namespace safeplaces

@@ -16,6 +16,8 @@ class Session {
 public:
     // Without a touch for so long, the desk goes back to its start.
     static constexpr std::chrono::minutes idle{5};
+    // Another time, where somebody chose one.
+    void set_idle(std::chrono::minutes minutes) { m_idle = minutes; }
 
     void begin_manager(Instant now);
     // The recovery code was used: nothing is open yet but the choice of a new manager PIN.
@@ -30,7 +32,7 @@ public:
     // A key or the mouse was used.
     void touch(Instant now) { m_touched = now; }
 
-    // Somebody is here, and has not touched anything for `idle`.
+    // Somebody is here, and has not touched anything for so long.
     [[nodiscard]] bool is_stale(Instant now) const;
 
 private:
@@ -38,6 +40,7 @@ private:
     bool m_must_choose_pin = false;
     std::optional<PersonId> m_learner;
     Instant m_touched;
+    std::chrono::minutes m_idle = idle;
 };
 
 } // namespace safeplaces

@@ -19,8 +19,8 @@ struct IdleActions {
     std::function<void(bool soon)> warn; // that the desk goes back soon; false: not any more
 };
 
-// Brings the desk back to its start when nobody has touched it for Session::idle, and warns a
-// minute before. A touch is one of key or mouse, or a press by a screen reader.
+// Brings the desk back to its start when nobody has touched it for as long as its session
+// allows, and warns a minute before. A touch is one of key or mouse, or a press by a screen reader.
 class IdleWatch : private wxEventFilter {
 public:
     // `window` and `outside` outlive this.

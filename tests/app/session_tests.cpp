@@ -20,6 +20,14 @@ BOOST_AUTO_TEST_CASE(five_minutes_without_a_touch_end_it) {
     BOOST_TEST(session.is_stale(ten + std::chrono::minutes{5}));
 }
 
+BOOST_AUTO_TEST_CASE(another_time_can_be_chosen) {
+    Session session;
+    session.set_idle(std::chrono::minutes{10});
+    session.begin_manager(ten);
+    BOOST_TEST(!session.is_stale(ten + std::chrono::minutes{9}));
+    BOOST_TEST(session.is_stale(ten + std::chrono::minutes{10}));
+}
+
 BOOST_AUTO_TEST_CASE(a_touch_begins_the_time_again) {
     Session session;
     session.begin_learner({"ana"}, ten);

@@ -2,6 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/hand_out.h"
 #include "geometry.h"
 #include "keyboard.h"
 #include "scheme_stage.h"
@@ -25,6 +26,14 @@ std::ostream& operator<<(std::ostream& out, const SettingsScene& scene) {
 const std::vector<SettingsScene>& settings_scenes() {
     static const std::vector<SettingsScene> all{
         {"settings", [](SchemeStage& stage) { stage.show({SchemePlace::settings}); }},
+        {"rules", [](SchemeStage& stage) { stage.show({SchemePlace::rules}); }},
+        {"rules to mend, with a pack to save",
+         [](SchemeStage& stage) {
+             note_hand_out(stage.desk->settings, HandOut::pack);
+             stage.desk->scheme.council.clear();
+             stage.show({SchemePlace::rules});
+             stage.press("Save the settings");
+         }},
         {"people",
          [](SchemeStage& stage) {
              stage.show({SchemePlace::users});

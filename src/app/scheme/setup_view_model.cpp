@@ -9,16 +9,9 @@
 #include "domain/venue/checks.h"
 
 #include <algorithm>
-#include <charconv>
+#include <iterator>
 
 namespace safeplaces {
-
-namespace {
-
-constexpr int most_months = 120;
-constexpr int most_days = 366;
-
-} // namespace
 
 struct SetupViewModel::Made {
     std::unique_ptr<RegisterFile> file;
@@ -45,9 +38,7 @@ SetupViewModel::SetupViewModel(std::filesystem::path data,
                      {SetupField::provisional_days, std::to_string(m_scheme.provisional.count())},
                      {SetupField::levels, joined(m_scheme.levels, "\n")},
                      {SetupField::gate, "half"}};
-    for (const CouncilCheck& check : m_scheme.checks) {
-        m_state.checks.push_back({check.id, check.label, check.need == Need::required});
-    }
+    m_state.checks = checks_of(m_scheme);
 }
 
 SetupViewModel::~SetupViewModel() = default;
@@ -57,14 +48,11 @@ void SetupViewModel::type(SetupField field, const std::string& value) {
 }
 
 void SetupViewModel::require(const std::vector<std::string>& checks) {
-    for (SetupCheck& check : m_state.checks) {
-        check.required = std::find(checks.begin(), checks.end(), check.id) != checks.end();
-    }
+    tick(checks, m_state.checks);
 }
 
 std::string SetupViewModel::typed(SetupField field) const {
-    const auto found = m_state.typed.find(field);
-    return found == m_state.typed.end() ? std::string{} : std::string{trimmed(found->second)};
+    return typed_in(m_state.typed, field);
 }
 
 void SetupViewModel::refuse(SetupField field, const std::string& words) {
@@ -123,96 +111,26 @@ void SetupViewModel::back() {
 }
 
 void SetupViewModel::look_at_scheme() {
-    for (const SetupField field : {SetupField::name, SetupField::council}) {
-        if (typed(field).empty()) {
-            refuse(field, setup_missing(field));
-        }
-    }
     m_scheme.name = typed(SetupField::name);
-    m_scheme.council = typed(SetupField::council);
     m_scheme.id = id_of(m_scheme.name);
-    if (!m_scheme.name.empty() && m_scheme.id.empty()) {
+    if (m_scheme.name.empty()) {
+        refuse(SetupField::name, setup_missing(SetupField::name));
+    } else if (m_scheme.id.empty()) {
         refuse(SetupField::name, name_without_letters());
     }
-    const auto refuse_unless = [&](SetupField field, const std::string& words, auto put) {
-        Scheme trial = m_library.scheme;
-        put(trial);
-        if (holds_together(trial)) {
-            put(m_scheme);
-        } else {
-            refuse(field, words);
-        }
-    };
-    refuse_unless(SetupField::email, email_unusable(),
-                  [&](Scheme& scheme) { scheme.email = typed(SetupField::email); });
-    refuse_unless(SetupField::districts, districts_unusable(), [&](Scheme& scheme) {
-        scheme.area = districts_of(typed(SetupField::districts));
-    });
-    refuse_unless(SetupField::wards, list_unusable(),
-                  [&](Scheme& scheme) { scheme.wards = lines_of(typed(SetupField::wards)); });
-}
-
-int SetupViewModel::number_in(SetupField field, int least, int most) {
-    const std::string text = typed(field);
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < least ||
-        number > most) {
-        refuse(field, number_out_of_bounds(least, most));
-        return least;
-    }
-    return number;
+    put_who_and_where(m_state.typed, m_scheme, m_state.problems);
 }
 
 void SetupViewModel::look_at_rules() {
-    m_scheme.approval = std::chrono::months{number_in(SetupField::approval_months, 1, most_months)};
-    m_scheme.renewal_notice = std::chrono::days{number_in(SetupField::renewal_days, 1, most_days)};
-    m_scheme.provisional = std::chrono::days{number_in(SetupField::provisional_days, 1, most_days)};
-    m_scheme.refresh.clear();
-    if (!typed(SetupField::refresh_months).empty()) {
-        const std::chrono::months months{number_in(SetupField::refresh_months, 1, most_months)};
-        for (const CourseNeed& need : m_scheme.gate) {
-            m_scheme.refresh.push_back({need.course, months});
-        }
-    }
-    m_scheme.levels = lines_of(typed(SetupField::levels));
-    if (m_scheme.levels.empty()) {
-        refuse(SetupField::levels, setup_missing(SetupField::levels));
-    } else {
-        Scheme trial = m_library.scheme;
-        trial.levels = m_scheme.levels;
-        if (!holds_together(trial)) {
-            refuse(SetupField::levels, list_unusable());
-        }
-    }
-    const std::string gate = typed(SetupField::gate);
-    for (CourseNeed& need : m_scheme.gate) {
-        if (need.audience == Audience::everyone) {
-            const CourseNeed usual;
-            need.more_than = gate == "two" ? 0 : usual.more_than;
-            need.everyone_up_to = gate == "all" ? 999 : usual.everyone_up_to;
-        }
-    }
-    for (std::size_t place = 0; place < m_scheme.checks.size(); ++place) {
-        m_scheme.checks[place].need =
-            m_state.checks[place].required ? Need::required : Need::optional;
-    }
+    put_rules(m_state.typed, m_scheme, m_state.problems);
+    put_checks(m_state.checks, m_scheme);
 }
 
 void SetupViewModel::look_at_contacts() {
     m_contacts.clear();
     std::copy_if(m_library.contacts.begin(), m_library.contacts.end(),
                  std::back_inserter(m_contacts), [](const Contact& each) { return each.always; });
-    int number = 0;
-    for (const std::string& line : lines_of(typed(SetupField::contacts))) {
-        ++number;
-        if (const auto contact = contact_of(line, number, m_outside.today())) {
-            m_contacts.push_back(*contact);
-        } else {
-            refuse(SetupField::contacts, contact_line_unusable(number));
-            return;
-        }
-    }
+    put_contacts(m_state.typed, m_contacts, m_outside.today(), m_state.problems);
 }
 
 void SetupViewModel::look_at_user() {

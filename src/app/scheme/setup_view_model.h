@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/scheme/scheme_desk.h"
+#include "app/scheme/typed_rules.h"
 #include "app/view_model.h"
 #include "app/words/scheme_setup_words.h"
 
@@ -15,20 +16,9 @@
 
 namespace safeplaces {
 
-struct SetupProblem {
-    SetupField field;
-    std::string words;
-};
-
-struct SetupCheck {
-    std::string id;
-    std::string label;
-    bool required = false;
-};
-
 struct SetupState : ScreenState {
     SetupStep step = SetupStep::scheme;
-    std::map<SetupField, std::string> typed;
+    TypedRules typed;
     std::vector<SetupProblem> problems;
     int tries = 0; // counts presses of "Next" with problems: the same again is said again
     std::vector<SetupCheck> checks;
@@ -80,7 +70,6 @@ private:
     void look_at_contacts();
     void look_at_user();
     void look_at_groups();
-    int number_in(SetupField field, int least, int most);
     void make();
     void fill(RegisterFile& file,
               const UserId& user,

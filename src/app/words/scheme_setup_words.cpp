@@ -41,6 +41,16 @@ SetupQuestion setup_question(SetupField field) {
         return {tr("Local numbers"),
                 tr("One on a line: name; number; when to ring it. Only numbers that you have "
                    "checked today.")};
+    case SetupField::keep_people:
+        return {tr("How many months the name of somebody who left is kept"), {}};
+    case SetupField::keep_venues:
+        return {tr("How many months the forms and names of a venue that left are kept"), {}};
+    case SetupField::keep_uses:
+        return {tr("How many months single lines of the log of help given are kept"),
+                tr("Then the totals alone")};
+    case SetupField::idle_minutes:
+        return {tr("After how many minutes without a touch this desk locks itself"),
+                tr("It warns a minute before.")};
     case SetupField::user:
         return {tr("Your name"), tr("It stands beside what you do at this desk.")};
     case SetupField::passphrase:
@@ -53,6 +63,12 @@ SetupQuestion setup_question(SetupField field) {
         return {};
     }
     return {};
+}
+
+std::vector<Choice> gate_choices() {
+    return {{"half", tr("More than half of the staff, at least 2, and the scheme lead")},
+            {"all", tr("All staff, and the scheme lead")},
+            {"two", tr("At least 2, and the scheme lead")}};
 }
 
 std::string setup_title(SetupStep step) {
@@ -120,6 +136,10 @@ std::string setup_missing(SetupField field) {
     case SetupField::refresh_months:
     case SetupField::gate:
     case SetupField::contacts:
+    case SetupField::keep_people:
+    case SetupField::keep_venues:
+    case SetupField::keep_uses:
+    case SetupField::idle_minutes:
     case SetupField::passphrase:
     case SetupField::again:
     case SetupField::first_group:

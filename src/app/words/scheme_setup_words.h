@@ -2,6 +2,7 @@
 
 #include "documents/designs/recovery_sheet.h"
 #include "domain/date.h"
+#include "domain/venue/field.h"
 
 #include <chrono>
 #include <string>
@@ -23,6 +24,10 @@ enum class SetupField {
     levels,
     gate,
     contacts,
+    keep_people, // these four later, in the settings
+    keep_venues,
+    keep_uses,
+    idle_minutes,
     user,
     passphrase,
     again,
@@ -37,6 +42,7 @@ struct SetupQuestion {
     std::string hint;
 };
 [[nodiscard]] SetupQuestion setup_question(SetupField field);
+[[nodiscard]] std::vector<Choice> gate_choices(); // "half", "all" and "two"
 [[nodiscard]] std::string setup_title(SetupStep step);
 [[nodiscard]] std::string setup_lead(SetupStep step);
 

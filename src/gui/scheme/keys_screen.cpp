@@ -130,7 +130,8 @@ private:
         if (state.waiting.empty()) {
             m_waiting->hide();
         } else {
-            m_waiting->say(StatusKind::act, state.waiting);
+            m_waiting->say(StatusKind::act, state.waiting, tr("Save them now"),
+                           [this] { m_here.go({.place = SchemePlace::papers}); });
         }
     }
 

@@ -1,5 +1,6 @@
 #include "gui/scheme/scheme_door.h"
 
+#include "app/scheme/scheme_rules.h"
 #include "app/words/tr.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
@@ -129,6 +130,7 @@ std::unique_ptr<SchemeDesk> SchemeDoor::go_through() {
                                                  std::move(*std::exchange(m_unlocked, nullptr)));
         begin_day(*desk);
         seal_audit(*desk);
+        m_idle = idle_minutes(desk->settings);
         keep_user(*desk);
         return desk;
     } catch (const MachineError& error) {

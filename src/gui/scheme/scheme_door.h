@@ -3,8 +3,10 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/scheme/scheme_desk.h"
+#include "app/session.h"
 #include "app/words/reasons.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] bool is_unlocked() const { return m_unlocked != nullptr; }
     // The desk of whoever unlocked it; nothing, and the door says why. Its screen is gone by now.
     [[nodiscard]] std::unique_ptr<SchemeDesk> go_through();
+    // Without a touch for so long, the desk that was opened locks itself.
+    [[nodiscard]] std::chrono::minutes idle() const { return m_idle; }
     [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
 
 private:
@@ -70,6 +74,7 @@ private:
     Actions m_actions;
 
     Stage m_stage = Stage::setup;
+    std::chrono::minutes m_idle = Session::idle;
     Trouble m_trouble = Trouble::other;
     std::vector<RegisterListing> m_several;
     std::filesystem::path m_refused;

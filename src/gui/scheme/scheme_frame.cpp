@@ -145,6 +145,7 @@ void SchemeFrame::unlock() {
         return;
     }
     m_inbox = std::make_unique<InboxViewModel>(*m_desk, [this] { show_rail(); });
+    m_session.set_idle(m_door.idle());
     m_session.begin_manager(m_outside.now());
     m_before.clear();
     show_user();

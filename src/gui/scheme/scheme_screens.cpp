@@ -30,6 +30,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::backups:
     case SchemePlace::person:
     case SchemePlace::retention:
+    case SchemePlace::rules:
         return SchemePlace::settings;
     case SchemePlace::to_do:
     case SchemePlace::venues:
@@ -68,6 +69,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::backups:
         case SchemePlace::person:
         case SchemePlace::retention:
+        case SchemePlace::rules:
             break;
         }
     } catch (const MachineError&) {
@@ -109,6 +111,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return person_data_screen(parent, here, visit.person);
     case SchemePlace::retention:
         return retention_screen(parent, here);
+    case SchemePlace::rules:
+        return rules_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

@@ -88,5 +88,6 @@ venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& ve
 [[nodiscard]] Screen*
 person_data_screen(wxWindow* parent, const SchemeSurroundings& here, const PersonId& person);
 [[nodiscard]] Screen* retention_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* rules_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

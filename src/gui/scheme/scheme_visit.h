@@ -23,7 +23,8 @@ enum class SchemePlace {
     audit,
     backups,
     person,
-    retention
+    retention,
+    rules
 };
 
 // A place and what to show there; what a screen does not need stays empty.

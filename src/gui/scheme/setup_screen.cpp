@@ -99,12 +99,9 @@ private:
 
     void fill_rules() {
         const SetupQuestion words = setup_question(SetupField::gate);
-        auto* gate = new RadioEntry(
-            m_card, look(), {.label = words.label},
-            {{"half", tr("More than half of the staff, at least 2, and the scheme lead")},
-             {"all", tr("All staff, and the scheme lead")},
-             {"two", tr("At least 2, and the scheme lead")}},
-            [this](const std::string& id) { m_model.type(SetupField::gate, id); });
+        auto* gate =
+            new RadioEntry(m_card, look(), {.label = words.label}, gate_choices(),
+                           [this](const std::string& id) { m_model.type(SetupField::gate, id); });
         gate->set_value(value_of(SetupField::gate));
         add(SetupField::gate, gate);
         std::vector<Choice> checks;

@@ -1,0 +1,55 @@
+#include "app/scheme/scheme_rules.h"
+
+#include "app/scheme/hand_out.h"
+#include "content/scheme_writer.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr const char* idle_key = "desk.idle_minutes";
+
+// Whatever of it stands in the pack. How long the council keeps what is of no concern to venues.
+bool is_the_same_for_venues(const DeskRules& before, DeskRules after) {
+    after.scheme.retention = before.scheme.retention;
+    return before.scheme == after.scheme && before.contacts == after.contacts;
+}
+
+} // namespace
+
+std::chrono::minutes idle_minutes(Settings& settings) {
+    const auto kept = settings.get(idle_key);
+    const std::chrono::minutes minutes{kept ? std::atoi(kept->c_str()) : usual_idle.count()};
+    return std::clamp(minutes, least_idle, most_idle);
+}
+
+DeskRules rules_of(SchemeDesk& desk) {
+    return {desk.scheme, desk.contacts, idle_minutes(desk.settings)};
+}
+
+void change_rules(SchemeDesk& desk, const DeskRules& rules) {
+    require(desk.acting, SchemeAct::change_rules);
+    const DeskRules before = rules_of(desk);
+    if (rules == before) {
+        return;
+    }
+    desk.file.db().tx([&] {
+        auto files = desk.pack.all();
+        files["scheme.toml"] = scheme_text(rules.scheme);
+        files["contacts.toml"] = contacts_text(rules.contacts);
+        desk.pack.put(files);
+        desk.settings.put(idle_key, std::to_string(rules.idle.count()));
+        desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::rules_changed);
+        if (!is_the_same_for_venues(before, rules)) {
+            note_hand_out(desk.settings, HandOut::pack);
+        }
+    });
+    desk.scheme = rules.scheme;
+    desk.contacts = rules.contacts;
+}
+
+} // namespace safeplaces

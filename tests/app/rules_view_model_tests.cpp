@@ -1,0 +1,185 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/hand_out.h"
+#include "app/scheme/rules_view_model.h"
+#include "app/scheme/scheme_rules.h"
+#include "app/scheme_fixture.h"
+#include "content/scheme_reader.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+struct TheRules : ARegister {
+    [[nodiscard]] static bool has_problem(const RulesViewModel& page, SetupField field) {
+        const auto& problems = page.state().problems;
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const SetupProblem& each) { return each.field == field; });
+    }
+
+    // As the next unlock reads them.
+    [[nodiscard]] Scheme kept() {
+        return read_scheme(PackBook{file.db()}.all().at("scheme.toml"), "scheme.toml");
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(rules_view_model, TheRules)
+
+BOOST_AUTO_TEST_CASE(saving_what_stands_there_changes_nothing) {
+    SchemeDesk& desk = open();
+    const Scheme before = desk.scheme;
+    const std::vector<Contact> contacts = desk.contacts;
+    const std::int64_t changes = desk.audit.head().seq;
+    RulesViewModel page{desk};
+    page.save();
+    BOOST_TEST(page.state().problems.empty());
+    BOOST_TEST((desk.scheme == before));
+    BOOST_TEST((desk.contacts == contacts));
+    BOOST_TEST(desk.audit.head().seq == changes);
+    BOOST_TEST(to_hand_out(desk.settings).empty());
+}
+
+BOOST_AUTO_TEST_CASE(other_rules_hold_at_once_and_wait_for_a_new_file_for_venues) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::approval_months, "24");
+    page.type(SetupField::wards, "Riverside\nHarbour");
+    page.type(SetupField::gate, "all");
+    page.save();
+    BOOST_TEST(page.state().trouble == "");
+    BOOST_TEST(page.state().news != "");
+    BOOST_TEST(desk.scheme.approval.count() == 24);
+    BOOST_TEST((kept() == desk.scheme));
+    BOOST_TEST((kept().wards == std::vector<std::string>{"Riverside", "Harbour"}));
+    BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
+    BOOST_TEST(page.state().waiting != "");
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::rules_changed));
+    const RulesViewModel again{desk};
+    BOOST_TEST(typed_in(again.state().typed, SetupField::gate) == "all");
+}
+
+BOOST_AUTO_TEST_CASE(how_long_what_is_kept_is_no_concern_of_venues) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::keep_people, "6");
+    page.save();
+    BOOST_TEST(kept().retention.people.count() == 6);
+    BOOST_TEST(to_hand_out(desk.settings).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_will_not_do_is_said_beside_its_question_and_nothing_is_kept) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::email, "not an address");
+    page.type(SetupField::approval_months, "0");
+    page.type(SetupField::contacts, "no number here");
+    page.type(SetupField::idle_minutes, "600");
+    page.type(SetupField::council, "");
+    page.save();
+    for (const SetupField field :
+         {SetupField::email, SetupField::approval_months, SetupField::contacts,
+          SetupField::idle_minutes, SetupField::council}) {
+        BOOST_TEST(has_problem(page, field));
+    }
+    BOOST_TEST(!has_problem(page, SetupField::levels));
+    BOOST_TEST((kept() == desk.scheme));
+    page.forget();
+    BOOST_TEST(page.state().problems.empty());
+    BOOST_TEST(typed_in(page.state().typed, SetupField::council) == desk.scheme.council);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_new_was_checked_today_and_the_others_stay) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::contacts, "Social care; 020 7946 0001; Worry about an adult");
+    page.save();
+    const Contact first = desk.contacts.back();
+    BOOST_TEST((first.checked == venue.today));
+    venue.pass_days(10);
+    RulesViewModel later{desk};
+    later.type(SetupField::contacts, "Harbour Police desk; 020 7946 0002; Not urgent\n"
+                                     "Social care; 020 7946 0001; Worry about an adult");
+    later.save();
+    BOOST_TEST(later.state().problems.empty());
+    const auto& contacts = desk.contacts;
+    BOOST_TEST((contacts.back() == first));
+    BOOST_TEST((contacts.at(contacts.size() - 2).checked == venue.today));
+    BOOST_TEST(contacts.at(contacts.size() - 2).id != first.id);
+}
+
+BOOST_AUTO_TEST_CASE(the_desk_locks_itself_after_as_many_minutes_as_was_said) {
+    SchemeDesk& desk = open();
+    BOOST_TEST(idle_minutes(desk.settings).count() == 5);
+    RulesViewModel page{desk};
+    page.type(SetupField::idle_minutes, "10");
+    page.save();
+    BOOST_TEST(idle_minutes(desk.settings).count() == 10);
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::rules_changed));
+    BOOST_TEST(to_hand_out(desk.settings).empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_desk_has_time_to_warn_before_it_locks_itself) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::idle_minutes, "1");
+    page.save();
+    BOOST_TEST(has_problem(page, SetupField::idle_minutes));
+    BOOST_TEST(idle_minutes(desk.settings).count() == 5);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_no_administrator_reads_the_rules_alone) {
+    SchemeDesk& desk = open(SchemeRole::coordinator);
+    RulesViewModel page{desk};
+    BOOST_TEST(page.state().why_not != "");
+    page.type(SetupField::approval_months, "24");
+    page.save();
+    BOOST_TEST(kept().approval.count() != 24);
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_are_for_administrators_below_the_window_too) {
+    SchemeDesk& desk = open();
+    DeskRules other = rules_of(desk);
+    for (const SchemeRole role :
+         {SchemeRole::auditor, SchemeRole::coordinator, SchemeRole::administrator}) {
+        desk.acting.role = role;
+        other.idle += std::chrono::minutes{1};
+        other.scheme.approval += std::chrono::months{1};
+        const Scheme before = kept();
+        const std::int64_t changes = desk.audit.head().seq;
+        try {
+            change_rules(desk, other);
+            BOOST_TEST((role == SchemeRole::administrator));
+            BOOST_TEST((rules_of(desk) == other));
+            BOOST_TEST(desk.audit.head().seq == changes + 1);
+        } catch (const NotAllowed& refused) {
+            BOOST_TEST((role != SchemeRole::administrator));
+            BOOST_TEST((refused.act() == SchemeAct::change_rules));
+            BOOST_TEST((kept() == before));
+            BOOST_TEST(desk.audit.head().seq == changes);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(rules_that_cannot_be_kept_change_nothing) {
+    SchemeDesk& desk = open();
+    const Scheme before = desk.scheme;
+    RulesViewModel page{desk};
+    page.type(SetupField::approval_months, "24");
+    page.type(SetupField::idle_minutes, "10");
+    file.db().exec("ALTER TABLE audit RENAME TO hidden");
+    page.save();
+    file.db().exec("ALTER TABLE hidden RENAME TO audit");
+    BOOST_TEST(page.state().trouble != "");
+    BOOST_TEST((desk.scheme == before));
+    BOOST_TEST((kept() == before));
+    BOOST_TEST(idle_minutes(desk.settings).count() == 5);
+    page.save();
+    BOOST_TEST(page.state().trouble == "");
+    BOOST_TEST(kept().approval.count() == 24);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
