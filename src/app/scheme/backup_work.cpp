@@ -31,6 +31,25 @@ private:
     fs::path m_file;
 };
 
+// Where a copy waits until it is a register, for adopt_register() sweeps the folder of all; gone
+// afterwards.
+class Incoming {
+public:
+    explicit Incoming(const fs::path& data) : m_folder(data / "incoming") {
+        make_private_folder(m_folder);
+    }
+    Incoming(const Incoming&) = delete;
+    Incoming& operator=(const Incoming&) = delete;
+    ~Incoming() {
+        std::error_code ignored;
+        fs::remove(m_folder, ignored);
+    }
+    [[nodiscard]] const fs::path& folder() const { return m_folder; }
+
+private:
+    fs::path m_folder;
+};
+
 std::int64_t size_of(const fs::path& file) {
     std::error_code ignored;
     return static_cast<std::int64_t>(fs::file_size(file, ignored));
@@ -138,20 +157,18 @@ AdoptReport adopt_backup(const fs::path& backup,
                          const std::string& passphrase,
                          const fs::path& data,
                          const LongWork::Tell& tell) {
-    // adopt_register() sweeps `data` itself.
-    const fs::path incoming = data / "incoming";
-    make_private_folder(incoming);
+    const Incoming incoming{data};
+    const TemporaryCopy plain{incoming.folder()};
     AdoptReport report;
-    {
-        const TemporaryCopy plain{incoming};
-        if (const auto fault = unsealed(backup, passphrase, plain.file(), tell)) {
-            report.kind = *fault;
-        } else {
-            report.adopted = adopt_register(plain.file(), data);
-        }
-    }
     std::error_code ignored;
-    fs::remove(incoming, ignored);
+    if (const auto fault = unsealed(backup, passphrase, plain.file(), tell)) {
+        report.kind = *fault;
+    } else if (const RegisterToRead copy = read_register(plain.file());
+               fs::exists(data / copy.id.text, ignored)) {
+        report.here_already = copy.name;
+    } else {
+        report.adopted = adopt_register(plain.file(), data);
+    }
     return report;
 }
 

@@ -52,10 +52,11 @@ private:
 };
 
 // Opens the sealed file and makes it a register of this computer: for the worker thread. `adopted`
-// is its folder then. Throws MachineError; `other` when it is here already.
+// is its folder then. Throws MachineError.
 struct AdoptReport {
     BackupReport::Kind kind = BackupReport::Kind::saved;
     std::filesystem::path adopted;
+    std::string here_already{}; // the name of that register; then nothing was adopted
 };
 [[nodiscard]] AdoptReport adopt_backup(const std::filesystem::path& backup,
                                        const std::string& passphrase,

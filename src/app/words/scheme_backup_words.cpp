@@ -103,4 +103,27 @@ BackupNews backup_news(const BackupReport& report) {
     return {};
 }
 
+std::string adopt_refused_in_words(const AdoptReport& report) {
+    if (!report.here_already.empty()) {
+        return filled(tr("The register of {1} is on this computer already. Nothing was changed."),
+                      {report.here_already});
+    }
+    switch (report.kind) {
+    case BackupReport::Kind::other_passphrase:
+        return tr("This is not the passphrase of that backup. Try it again.");
+    case BackupReport::Kind::unreadable:
+        return tr("This file is damaged, cut short, or no backup of a register.");
+    case BackupReport::Kind::stopped:
+        return tr("It was stopped. Nothing was kept.");
+    case BackupReport::Kind::saved:
+    case BackupReport::Kind::looked_into:
+        break;
+    }
+    return {};
+}
+
+std::string backup_passphrase_missing() {
+    return tr("Type the passphrase that the backup was saved under.");
+}
+
 } // namespace safeplaces

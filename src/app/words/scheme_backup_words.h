@@ -29,4 +29,8 @@ struct BackupNews {
 };
 [[nodiscard]] BackupNews backup_news(const BackupReport& report);
 
+// Why a backup did not become a register of this computer; empty: it did.
+[[nodiscard]] std::string adopt_refused_in_words(const AdoptReport& report);
+[[nodiscard]] std::string backup_passphrase_missing();
+
 } // namespace safeplaces

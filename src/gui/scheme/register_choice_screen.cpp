@@ -29,7 +29,8 @@ public:
     RegisterChoiceScreen(wxWindow* parent,
                          const Look& look,
                          const std::vector<RegisterListing>& registers,
-                         std::function<void(int)> open)
+                         std::function<void(int)> open,
+                         Action adopt)
         : Screen(parent, look), m_open(std::move(open)) {
         body().Add(new Heading(this, look, tr("Which scheme?")), expanded());
         body().Add(new Paragraph(this, look, tr("This computer has the registers of several."),
@@ -39,9 +40,12 @@ public:
         m_list = new TaskList(card, look, tr("Schemes"), {}, [this](int) { open_current(); });
         m_list->show(rows_of(registers), 0);
         card->body().Add(m_list, expanded());
-        card->body().Add(new Button(card, look, ButtonKind::primary, tr("Open this scheme"),
-                                    [this] { open_current(); }),
-                         wxSizerFlags().Border(wxTOP, space::block));
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(new Button(card, look, ButtonKind::primary, tr("Open this scheme"),
+                                [this] { open_current(); }));
+        buttons->Add(new Button(card, look, ButtonKind::secondary,
+                                tr("Bring a register from another computer"), std::move(adopt)));
+        card->body().Add(buttons, expanded(space::block));
         body().Add(card, expanded(space::wide));
         focus_first(m_list);
     }
@@ -58,8 +62,9 @@ private:
 Screen* register_choice_screen(wxWindow* parent,
                                const Look& look,
                                const std::vector<RegisterListing>& registers,
-                               std::function<void(int)> open) {
-    return new RegisterChoiceScreen(parent, look, registers, std::move(open));
+                               std::function<void(int)> open,
+                               std::function<void()> adopt) {
+    return new RegisterChoiceScreen(parent, look, registers, std::move(open), std::move(adopt));
 }
 
 } // namespace safeplaces

@@ -1,5 +1,6 @@
 #include "gui/scheme/scheme_door.h"
 
+#include "app/scheme/adopt_view_model.h"
 #include "app/scheme/scheme_rules.h"
 #include "app/words/tr.h"
 #include "gui/scheme/scheme_screens.h"
@@ -58,6 +59,25 @@ void SchemeDoor::begin_setup() {
     m_actions.show();
 }
 
+void SchemeDoor::begin_adopting() {
+    m_stage = Stage::adopting;
+    m_adopt = std::make_unique<AdoptViewModel>(
+        m_data, m_outside, [this](const std::filesystem::path& folder) {
+            m_actions.later([this, folder] { open_register(folder); });
+        });
+    m_actions.show();
+}
+
+// What was typed for a new scheme is still there.
+void SchemeDoor::give_up_adopting() {
+    if (m_setup) {
+        m_stage = Stage::setup;
+        m_actions.show();
+    } else {
+        begin();
+    }
+}
+
 void SchemeDoor::open_register(const std::filesystem::path& folder) {
     m_register.reset(); // it would be in its own way after a failed unlock
     try {
@@ -90,15 +110,23 @@ void SchemeDoor::refuse(Trouble trouble) {
 }
 
 Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
+    const auto adopt = [this] { m_actions.later([this] { begin_adopting(); }); };
     switch (m_stage) {
     case Stage::several:
-        return register_choice_screen(parent, look, m_several, [this](int chosen) {
-            m_actions.later([this, folder = m_several.at(static_cast<std::size_t>(chosen)).folder] {
-                open_register(folder);
-            });
-        });
+        return register_choice_screen(
+            parent, look, m_several,
+            [this](int chosen) {
+                m_actions.later(
+                    [this, folder = m_several.at(static_cast<std::size_t>(chosen)).folder] {
+                        open_register(folder);
+                    });
+            },
+            adopt);
     case Stage::setup:
-        return setup_screen(parent, look, *m_setup);
+        return setup_screen(parent, look, *m_setup, adopt);
+    case Stage::adopting:
+        return adopt_screen(parent, look, *m_adopt,
+                            [this] { m_actions.later([this] { give_up_adopting(); }); });
     case Stage::locked:
         return unlock_screen(parent, look, *m_unlock);
     case Stage::refused:
@@ -114,6 +142,8 @@ std::string SchemeDoor::title() const {
         return tr("Which scheme?");
     case Stage::setup:
         return tr("Set up a scheme");
+    case Stage::adopting:
+        return tr("Bring a register from another computer");
     case Stage::locked:
         return tr("Locked");
     case Stage::refused:

@@ -19,12 +19,14 @@ class wxWindow;
 namespace safeplaces {
 
 class Look;
+class AdoptViewModel;
 class Screen;
 class SetupViewModel;
 class UnlockViewModel;
 
-// The way to a scheme's desk: sets a scheme up where this computer has none, asks which one where
-// it has several, and unlocks its register. It owns the register while it is open.
+// The way to a scheme's desk: sets a scheme up where this computer has none or brings its register
+// from another one, asks which one where it has several, and unlocks its register. It owns the
+// register while it is open.
 class SchemeDoor {
 public:
     struct Actions {
@@ -59,9 +61,11 @@ public:
     [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
 
 private:
-    enum class Stage { refused, several, setup, locked };
+    enum class Stage { refused, several, setup, adopting, locked };
 
     void begin_setup();
+    void begin_adopting();
+    void give_up_adopting();
     void open_register(const std::filesystem::path& folder);
     void take(Unlocked unlocked);
     void keep_user(const SchemeDesk& desk);
@@ -80,6 +84,7 @@ private:
     std::filesystem::path m_refused;
     std::unique_ptr<RegisterFile> m_register;
     std::unique_ptr<SetupViewModel> m_setup;
+    std::unique_ptr<AdoptViewModel> m_adopt;
     std::unique_ptr<UnlockViewModel> m_unlock;
     std::unique_ptr<Unlocked> m_unlocked; // by one of them
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scheme/adopt_view_model.h"
 #include "app/scheme/inbox_view_model.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/setup_view_model.h"
@@ -17,13 +18,19 @@
 
 namespace safeplaces {
 
-// Before a register is unlocked. `open`: the one with that place was chosen. `model` lives at least
-// as long as anybody can use the screen.
+// Before a register is unlocked. `open`: the one with that place was chosen; `adopt`: one is to
+// come from another computer. `model` lives at least as long as anybody can use the screen.
 [[nodiscard]] Screen* register_choice_screen(wxWindow* parent,
                                              const Look& look,
                                              const std::vector<RegisterListing>& registers,
-                                             std::function<void(int)> open);
-[[nodiscard]] Screen* setup_screen(wxWindow* parent, const Look& look, SetupViewModel& model);
+                                             std::function<void(int)> open,
+                                             std::function<void()> adopt);
+[[nodiscard]] Screen* setup_screen(wxWindow* parent,
+                                   const Look& look,
+                                   SetupViewModel& model,
+                                   std::function<void()> adopt);
+[[nodiscard]] Screen*
+adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::function<void()> back);
 [[nodiscard]] Screen* unlock_screen(wxWindow* parent, const Look& look, UnlockViewModel& model);
 
 // What each screen is given. All of it outlives the screen.

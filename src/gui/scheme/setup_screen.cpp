@@ -23,7 +23,8 @@ constexpr int usual_answer = 440;
 // One step: title, what is wrong, a card of questions, and the way on.
 class StepView : public SetupView {
 public:
-    StepView(Screen& screen, SetupViewModel& model) : SetupView(screen), m_model(model) {
+    StepView(Screen& screen, SetupViewModel& model, const Action& adopt)
+        : SetupView(screen), m_model(model) {
         const SetupStep step = model.state().step;
         // TRANSLATORS: {1} and {2} are numbers, "Step 2 of 6".
         body().Add(new Paragraph(this, look(),
@@ -36,6 +37,11 @@ public:
         body().Add(new Paragraph(this, look(), setup_lead(step),
                                  {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
+        if (step == SetupStep::scheme) {
+            body().Add(new Button(this, look(), ButtonKind::secondary,
+                                  tr("Bring a register from another computer"), adopt),
+                       wxSizerFlags().Border(wxTOP, space::block));
+        }
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
         m_news = new NewsStrip(this, look());
@@ -201,8 +207,8 @@ private:
 
 class SetupScreen : public TurningScreen<SetupState, SetupStep> {
 public:
-    SetupScreen(wxWindow* parent, const Look& look, SetupViewModel& model)
-        : TurningScreen(parent, look), m_model(model) {
+    SetupScreen(wxWindow* parent, const Look& look, SetupViewModel& model, Action adopt)
+        : TurningScreen(parent, look), m_model(model), m_adopt(std::move(adopt)) {
         m_model.observe([self = wxWeakRef<SetupScreen>(this)](const SetupState& state) {
             if (self) {
                 self->render(state, state.step);
@@ -211,15 +217,19 @@ public:
     }
 
 private:
-    SetupView* make_view(SetupStep) override { return new StepView(*this, m_model); }
+    SetupView* make_view(SetupStep) override { return new StepView(*this, m_model, m_adopt); }
 
     SetupViewModel& m_model;
+    Action m_adopt; // what the first step offers instead
 };
 
 } // namespace
 
-Screen* setup_screen(wxWindow* parent, const Look& look, SetupViewModel& model) {
-    return new SetupScreen(parent, look, model);
+Screen* setup_screen(wxWindow* parent,
+                     const Look& look,
+                     SetupViewModel& model,
+                     std::function<void()> adopt) {
+    return new SetupScreen(parent, look, model, std::move(adopt));
 }
 
 } // namespace safeplaces

@@ -1,0 +1,123 @@
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme_fixture.h"
+#include "geometry.h"
+#include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+#include "keyboard.h"
+#include "storage/files.h"
+#include "temporary_folder.h"
+#include "window.h"
+
+#include <functional>
+
+using namespace safeplaces;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+// A window with a screen from before a register is unlocked.
+class DoorStage : public OpenWindow {
+public:
+    explicit DoorStage(int text_percent = 100) : OpenWindow(text_percent) {
+        world.venue.save_to = folder.path / "anyborough-2026-11-25.safebackup";
+        atomic_save(world.venue.save_to, "a letter");
+        screen->Destroy();
+    }
+    ~DoorStage() { frame.reset(); } // before the models that its screen works on
+
+    void place(Screen* shown) {
+        screen = shown;
+        show();
+    }
+
+    TemporaryFolder folder;
+    ASchemeWorld world;
+    std::filesystem::path root = SAFEPLACES_ROOT;
+    InstalledFiles files{root / "courses", root / "forms", root / "resources"};
+    AdoptViewModel adopting{folder.path / "data", world.outside, [](const auto&) {}};
+    SetupViewModel setup{folder.path / "data", files, shipped_library(), world.outside,
+                         [](const auto&, const auto&) {}};
+};
+
+struct DoorScene {
+    std::string name;
+    std::function<void(DoorStage&)> show;
+};
+
+std::ostream& operator<<(std::ostream& out, const DoorScene& scene) {
+    return out << scene.name;
+}
+
+void show_adopting(DoorStage& stage) {
+    stage.place(adopt_screen(stage.frame.get(), stage.look, stage.adopting, [] {}));
+}
+
+const std::vector<DoorScene>& door_scenes() {
+    static const std::vector<DoorScene> all{
+        {"which scheme",
+         [](DoorStage& stage) {
+             stage.place(register_choice_screen(
+                 stage.frame.get(), stage.look,
+                 {{.id = {}, .name = "Anyborough Safe Places", .folder = {}},
+                  {.id = {}, .name = "Sampleton Safe Places", .folder = {}}},
+                 [](int) {}, [] {}));
+         }},
+        {"set up a scheme",
+         [](DoorStage& stage) {
+             stage.place(setup_screen(stage.frame.get(), stage.look, stage.setup, [] {}));
+         }},
+        {"from another computer", show_adopting},
+        {"from another computer, without a passphrase",
+         [](DoorStage& stage) {
+             show_adopting(stage);
+             stage.adopting.choose();
+             stage.adopting.adopt({});
+         }},
+        {"from another computer, at work",
+         [](DoorStage& stage) {
+             show_adopting(stage);
+             stage.adopting.choose();
+             stage.adopting.adopt("three blue boats sail");
+         }},
+        {"from another computer, refused",
+         [](DoorStage& stage) {
+             show_adopting(stage);
+             stage.adopting.choose();
+             stage.adopting.adopt("three blue boats sail");
+             stage.world.finish_work();
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(scheme_door)
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
+                     data::make({100, 200}) * data::make(door_scenes()),
+                     percent,
+                     scene) {
+    DoorStage stage(percent);
+    scene.show(stage);
+    wait_until_drawn(*stage.frame);
+    wait_for([&] { return misplaced_in(*stage.frame).empty(); });
+    for (const auto& fault : misplaced_in(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {
+    DoorStage stage;
+    sample.show(stage);
+    wait_until_drawn(*stage.frame);
+    BOOST_REQUIRE(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+    for (const auto& fault : faults_of_tab_order(*stage.frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
