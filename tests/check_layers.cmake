@@ -21,6 +21,7 @@ set(interchange/xlsx.cpp_may_include   xlsxwriter.h)
 set(interchange/strict_json.cpp_may_include nlohmann)
 set(interchange/cbor.cpp_may_include   cbor.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
+set(documents/picture_reader.cpp_may_include png.h jpeglib.h)
 set(gui/platform_may_include           gtk atk gdk pango)
 
 foreach(layer IN LISTS layers)

@@ -45,6 +45,16 @@ std::string for_a_file_name(const std::string& name) {
     return slug;
 }
 
+// On an approved sign alone: a provisional one must not look like the council's.
+template <class Sign>
+Sign with_artwork(const Desk& desk, Sign sign) {
+    if (!desk.library.artwork.empty()) {
+        sign.artwork = desk.library.artwork;
+        sign.words.picture = artwork_in_words(desk.library.scheme.council);
+    }
+    return sign;
+}
+
 Actor who_is_at(const Desk& desk) {
     if (desk.session.is_manager()) {
         return Actor::manager;
@@ -96,7 +106,8 @@ Document poster_document(const Desk& desk,
                          const StickerStatement& statement) {
     const PrintedVenue venue{
         .name = statement.name, .town = standing.town, .language = desk.language};
-    const ApprovedPoster poster = approved_poster(venue, statement, desk.library.scheme.council);
+    const ApprovedPoster poster =
+        with_artwork(desk, approved_poster(venue, statement, desk.library.scheme.council));
     return {.kind = DocumentKind::poster,
             .completion = {},
             .drawing = draw(poster, desk.library.fonts),
@@ -107,7 +118,8 @@ Document poster_document(const Desk& desk,
 Document sticker_document(const Desk& desk, const StickerStatement& statement) {
     return {.kind = DocumentKind::sticker,
             .completion = {},
-            .drawing = draw(approved_sticker(statement, desk.language), desk.library.fonts),
+            .drawing = draw(with_artwork(desk, approved_sticker(statement, desk.language)),
+                            desk.library.fonts),
             .file_name = "sticker-" + for_a_file_name(statement.number) + ".pdf",
             .approval = Approval::approved};
 }

@@ -1,5 +1,6 @@
 #include "app/library.h"
 
+#include "app/artwork.h"
 #include "content/form_reader.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
@@ -50,6 +51,11 @@ Form form_of(const Pack& pack, const Library& shipped, const std::string& id) {
         }
     }
     throw InputError(path, 0, "the pack has no such form");
+}
+
+std::vector<Mark> artwork_of(const Pack& pack) {
+    const PackFile* file = find_file(pack, artwork_path);
+    return file == nullptr ? std::vector<Mark>{} : read_artwork(file->bytes, file->path);
 }
 
 constexpr std::string_view courses_of_pack = "courses/";
@@ -182,6 +188,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
                    .leaving = form_of(pack, shipped, rules.leaving_form),
                    .yearly_check = form_of(pack, shipped, rules.yearly_check_form),
                    .visit = form_of(pack, shipped, rules.visit_form),
+                   .artwork = artwork_of(pack),
                    .own_fonts = nullptr,
                    .fonts = shipped.fonts};
 }

@@ -2,6 +2,7 @@
 
 #include "content/course_reader.h"
 #include "documents/fonts.h"
+#include "domain/print/drawing.h"
 #include "domain/training/course.h"
 #include "domain/venue/form.h"
 #include "domain/venue/scheme.h"
@@ -34,6 +35,7 @@ struct Library {
     Form leaving;
     Form yearly_check;
     Form visit;                             // the council's own
+    std::vector<Mark> artwork{};            // the council's picture for its signs; may be empty
     std::unique_ptr<const Fonts> own_fonts; // none where another library's are used
     const Fonts& fonts;
 };
@@ -43,9 +45,9 @@ struct Library {
 // Throws InstallError when scheme, contacts, forms or fonts cannot be read.
 [[nodiscard]] Library read_library(const InstalledFiles& files, const std::string& scheme);
 
-// What a council's pack brings: scheme.toml, contacts.toml, and forms and courses, as they stand in
-// resources/schemes/<id>, forms/ and courses/. Forms and courses that it does not bring are those
-// of `shipped`, which outlives the result. A course is read when it is shown, so its files are put
+// What a council's pack brings: scheme.toml, contacts.toml, its artwork, and forms and courses, as
+// they stand in resources/schemes/<id>, forms/ and courses/. Other forms and courses are those of
+// `shipped`, which outlives the result. A course is read when it is shown, so its files are put
 // into `folder`, once for each pack; what an older pack left there goes.
 //
 // Throws InputError with file and line of the first mistake, also in a course; MachineError.

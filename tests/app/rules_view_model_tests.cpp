@@ -1,10 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/artwork.h"
 #include "app/scheme/hand_out.h"
 #include "app/scheme/rules_view_model.h"
 #include "app/scheme/scheme_rules.h"
 #include "app/scheme_fixture.h"
 #include "content/scheme_reader.h"
+#include "storage/files.h"
 
 #include <algorithm>
 
@@ -13,6 +15,9 @@ using namespace safeplaces;
 namespace {
 
 struct TheRules : ARegister {
+    std::filesystem::path pictures =
+        std::filesystem::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture";
+
     [[nodiscard]] static bool has_problem(const RulesViewModel& page, SetupField field) {
         const auto& problems = page.state().problems;
         return std::any_of(problems.begin(), problems.end(),
@@ -109,6 +114,44 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_new_was_checked_today_and_the_others_stay)
     BOOST_TEST((contacts.back() == first));
     BOOST_TEST((contacts.at(contacts.size() - 2).checked == venue.today));
     BOOST_TEST(contacts.at(contacts.size() - 2).id != first.id);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_for_the_signs_goes_out_with_the_next_file_and_can_be_taken_back) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    BOOST_TEST(!page.state().artwork.page);
+    venue.save_to = pictures / "colours.png";
+    page.choose_picture();
+    BOOST_TEST(page.state().artwork.page.has_value());
+    BOOST_TEST(!PackBook{file.db()}.all().contains(artwork_path)); // not saved yet
+    page.save();
+    BOOST_TEST(PackBook{file.db()}.all().at(artwork_path) == read_file(venue.save_to));
+    BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::rules_changed));
+
+    RulesViewModel again{desk};
+    BOOST_TEST(again.state().artwork.page.has_value());
+    again.drop_picture();
+    again.save();
+    BOOST_TEST(!PackBook{file.db()}.all().contains(artwork_path));
+}
+
+BOOST_AUTO_TEST_CASE(
+    a_picture_that_cannot_be_used_is_refused_in_one_sentence_and_the_old_one_stays) {
+    RulesViewModel page{open()};
+    venue.save_to = pictures / "photo.jpg";
+    page.choose_picture();
+    const std::string chosen = page.state().artwork.bytes;
+    for (const char* name : {"cut.png", "cut.jpg", "too_wide.png", "press.jpg", "no such file"}) {
+        venue.save_to = pictures / name;
+        page.choose_picture();
+        BOOST_TEST(page.state().artwork.problem != "", name);
+        BOOST_TEST((page.state().artwork.bytes == chosen), name);
+    }
+    BOOST_TEST(page.state().artwork.choices == 6);
+    venue.save_to = pictures / "photo.jpg";
+    page.choose_picture();
+    BOOST_TEST(page.state().artwork.problem == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_desk_locks_itself_after_as_many_minutes_as_was_said) {

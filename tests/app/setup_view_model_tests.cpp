@@ -92,6 +92,24 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_its_question) {
     BOOST_TEST(problem(SetupField::wards).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_of_the_councils_own_goes_into_the_file_for_venues) {
+    venue.save_to = fs::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture" / "see_through.png";
+    setup->choose_picture();
+    BOOST_TEST(setup->state().artwork.page.has_value());
+    answer_all();
+    setup->next();
+    BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
+    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
+    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+    setup->print_sheet();
+    setup->next();
+    venue.save_to = folder.path / "anyborough.safescheme";
+    setup->save_pack();
+    const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    const Library brought = read_library(pack, shipped_library(), folder.path / "courses");
+    BOOST_TEST(brought.artwork.size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_written_before_the_passphrase_is_good) {
     answer_all();
     setup->type(SetupField::again, "another passphrase");

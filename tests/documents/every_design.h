@@ -54,12 +54,16 @@ inline std::vector<Design> every_design() {
     const Fonts& fonts = shipped_fonts();
     ApprovedPoster long_approved = approved_poster();
     long_approved.words.venue = long_venue;
+    ApprovedPoster own_poster = approved_poster();
+    own_poster.artwork = drawn_artwork();
     ProvisionalPoster long_provisional = provisional_poster();
     long_provisional.words.venue = long_venue;
     long_provisional.words.line = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
     long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
     ApprovedSticker long_sticker = approved_sticker();
     long_sticker.words.venue = long_venue;
+    ApprovedSticker own_sticker = approved_sticker();
+    own_sticker.artwork = {artwork_in_pixels()};
     ProvisionalSticker long_provisional_sticker = provisional_sticker();
     long_provisional_sticker.words.venue = long_venue;
     long_provisional_sticker.status =
@@ -88,10 +92,12 @@ inline std::vector<Design> every_design() {
     std::vector<Design> designs{
         {"approved poster", draw(approved_poster(), fonts)},
         {"approved poster, long", draw(long_approved, fonts)},
+        {"approved poster, with a council's picture", draw(own_poster, fonts)},
         {"provisional poster", draw(provisional_poster(), fonts)},
         {"provisional poster, long", draw(long_provisional, fonts)},
         {"approved sticker", draw(approved_sticker(), fonts)},
         {"approved sticker, long", draw(long_sticker, fonts)},
+        {"approved sticker, with a council's picture", draw(own_sticker, fonts)},
         {"provisional sticker", draw(provisional_sticker(), fonts)},
         {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
         {"certificate", draw(certificate(), fonts)},

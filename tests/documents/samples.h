@@ -10,6 +10,7 @@
 #include "documents/designs/sticker.h"
 #include "documents/designs/venue_letters.h"
 #include "documents/fonts.h"
+#include "documents/shapes.h"
 
 #include <ostream>
 #include <string>
@@ -65,6 +66,23 @@ inline PosterWords poster_words() {
 inline ApprovedPoster approved_poster() {
     return {poster_words(), "Checked by Southampton City Council. Valid to 31 December 2027.",
             "Number SP-0042. Ask the council if this sign is real."};
+}
+
+// A council's own pictures, invented: one drawn, one of pixels.
+inline std::vector<Mark> drawn_artwork() {
+    return {filled(rounded_rectangle({{0, 0}, 300, 200}, 40), {90, 30, 110}),
+            filled(circle({90, 100}, 60), {240, 240, 250}),
+            stroked(line({180, 100}, {270, 100}), {{240, 240, 250}, 20, LineEnd::round, {}})};
+}
+
+inline PixelPicture artwork_in_pixels() {
+    return {
+        .at = {},
+        .width = 2,
+        .height = 3,
+        .columns = 2,
+        .rows = 3,
+        .rgb = {90, 30, 110, 240, 240, 250, 240, 240, 250, 90, 30, 110, 90, 30, 110, 90, 30, 110}};
 }
 
 inline ProvisionalPoster provisional_poster() {

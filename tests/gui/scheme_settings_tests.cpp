@@ -34,6 +34,16 @@ const std::vector<SettingsScene>& settings_scenes() {
              stage.show({SchemePlace::rules});
              stage.press("Save the settings");
          }},
+        {"rules, with a picture of the council's and one that will not do",
+         [](SchemeStage& stage) {
+             const std::filesystem::path pictures =
+                 std::filesystem::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture";
+             stage.show({SchemePlace::rules});
+             stage.world.venue.save_to = pictures / "photo.jpg";
+             stage.press("Choose a picture");
+             stage.world.venue.save_to = pictures / "cut.jpg";
+             stage.press("Choose a picture");
+         }},
         {"people",
          [](SchemeStage& stage) {
              stage.show({SchemePlace::users});

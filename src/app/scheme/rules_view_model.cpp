@@ -13,8 +13,10 @@ RulesViewModel::RulesViewModel(SchemeDesk& desk) : m_desk(desk) {
 }
 
 void RulesViewModel::read() {
-    m_state.typed = typed_of(m_desk.scheme, m_desk.contacts);
-    m_state.typed[SetupField::idle_minutes] = std::to_string(idle_minutes(m_desk.settings).count());
+    const DeskRules rules = rules_of(m_desk);
+    m_state.typed = typed_of(rules.scheme, rules.contacts);
+    m_state.typed[SetupField::idle_minutes] = std::to_string(rules.idle.count());
+    m_state.artwork = artwork_slot(rules.artwork);
     m_state.checks = checks_of(m_desk.scheme);
     m_state.problems.clear();
     m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
@@ -27,6 +29,17 @@ void RulesViewModel::type(SetupField field, const std::string& value) {
 
 void RulesViewModel::require(const std::vector<std::string>& checks) {
     tick(checks, m_state.checks);
+}
+
+void RulesViewModel::choose_picture() {
+    if (m_state.may_change) {
+        choose_artwork(m_desk.outside, m_state.artwork, [this] { changed(); });
+    }
+}
+
+void RulesViewModel::drop_picture() {
+    drop_artwork(m_state.artwork);
+    changed();
 }
 
 void RulesViewModel::forget() {
@@ -60,6 +73,7 @@ DeskRules RulesViewModel::typed_rules() {
     put_retention(m_state.typed, rules.scheme, problems);
     put_contacts(m_state.typed, rules.contacts, m_desk.outside.today(), problems);
     put_checks(m_state.checks, rules.scheme);
+    rules.artwork = m_state.artwork.bytes;
     if (const auto minutes =
             number_in(m_state.typed, SetupField::idle_minutes, static_cast<int>(least_idle.count()),
                       static_cast<int>(most_idle.count()), problems)) {

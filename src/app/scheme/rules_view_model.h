@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scheme/artwork_slot.h"
 #include "app/scheme/scheme_rules.h"
 #include "app/scheme/typed_rules.h"
 #include "app/view_model.h"
@@ -12,6 +13,7 @@ namespace safeplaces {
 struct RulesState : ScreenState {
     TypedRules typed;
     std::vector<SetupCheck> checks;
+    ArtworkSlot artwork;
     std::vector<SetupProblem> problems;
     int tries = 0;   // counts problems: the same again is said again
     int reading = 0; // counts: the fields hold other words than what was typed
@@ -30,6 +32,8 @@ public:
 
     void type(SetupField field, const std::string& value);
     void require(const std::vector<std::string>& checks); // those that are ticked
+    void choose_picture();                                // asks which file
+    void drop_picture();
     void save();
     void forget(); // what was typed since
 

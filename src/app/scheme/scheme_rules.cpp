@@ -1,5 +1,6 @@
 #include "app/scheme/scheme_rules.h"
 
+#include "app/artwork.h"
 #include "app/scheme/hand_out.h"
 #include "content/scheme_writer.h"
 
@@ -16,7 +17,8 @@ constexpr const char* idle_key = "desk.idle_minutes";
 // Whatever of it stands in the pack. How long the council keeps what is of no concern to venues.
 bool is_the_same_for_venues(const DeskRules& before, DeskRules after) {
     after.scheme.retention = before.scheme.retention;
-    return before.scheme == after.scheme && before.contacts == after.contacts;
+    after.idle = before.idle;
+    return before == after;
 }
 
 } // namespace
@@ -28,7 +30,10 @@ std::chrono::minutes idle_minutes(Settings& settings) {
 }
 
 DeskRules rules_of(SchemeDesk& desk) {
-    return {desk.scheme, desk.contacts, idle_minutes(desk.settings)};
+    const auto files = desk.pack.all();
+    const auto artwork = files.find(artwork_path);
+    return {desk.scheme, desk.contacts, artwork == files.end() ? std::string{} : artwork->second,
+            idle_minutes(desk.settings)};
 }
 
 void change_rules(SchemeDesk& desk, const DeskRules& rules) {
@@ -41,6 +46,10 @@ void change_rules(SchemeDesk& desk, const DeskRules& rules) {
         auto files = desk.pack.all();
         files["scheme.toml"] = scheme_text(rules.scheme);
         files["contacts.toml"] = contacts_text(rules.contacts);
+        files.erase(artwork_path);
+        if (!rules.artwork.empty()) {
+            files[artwork_path] = rules.artwork;
+        }
         desk.pack.put(files);
         desk.settings.put(idle_key, std::to_string(rules.idle.count()));
         desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::rules_changed);

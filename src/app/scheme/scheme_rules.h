@@ -4,6 +4,7 @@
 #include "storage/settings.h"
 
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
@@ -12,6 +13,7 @@ namespace safeplaces {
 struct DeskRules {
     Scheme scheme;
     std::vector<Contact> contacts;
+    std::string artwork;       // the bytes of the council's own picture; empty: none
     std::chrono::minutes idle; // without a touch for so long, the desk locks itself
 
     friend bool operator==(const DeskRules&, const DeskRules&) = default;
@@ -22,6 +24,7 @@ inline constexpr std::chrono::minutes usual_idle{5};
 inline constexpr std::chrono::minutes most_idle{60};
 [[nodiscard]] std::chrono::minutes idle_minutes(Settings& settings);
 
+// Throws DbError.
 [[nodiscard]] DeskRules rules_of(SchemeDesk& desk);
 
 // From now on; the minutes from the next unlock. When venues see any of it, a new pack is noted to

@@ -1,5 +1,6 @@
 #include "app/scheme/setup_view_model.h"
 
+#include "app/artwork.h"
 #include "app/scheme/scheme_pack.h"
 #include "app/scheme/setup_typed.h"
 #include "app/words/print_room_words.h"
@@ -39,6 +40,7 @@ SetupViewModel::SetupViewModel(std::filesystem::path data,
                      {SetupField::levels, joined(m_scheme.levels, "\n")},
                      {SetupField::gate, "half"}};
     m_state.checks = checks_of(m_scheme);
+    m_state.artwork = artwork_slot({});
 }
 
 SetupViewModel::~SetupViewModel() = default;
@@ -49,6 +51,15 @@ void SetupViewModel::type(SetupField field, const std::string& value) {
 
 void SetupViewModel::require(const std::vector<std::string>& checks) {
     tick(checks, m_state.checks);
+}
+
+void SetupViewModel::choose_picture() {
+    choose_artwork(m_outside, m_state.artwork, [this] { changed(); });
+}
+
+void SetupViewModel::drop_picture() {
+    drop_artwork(m_state.artwork);
+    changed();
 }
 
 std::string SetupViewModel::typed(SetupField field) const {
@@ -148,7 +159,10 @@ void SetupViewModel::look_at_user() {
 void SetupViewModel::make() {
     const std::string passphrase = m_state.typed[SetupField::passphrase];
     const bool made = tried([&] {
-        const auto files = pack_files_of(m_scheme, m_contacts, m_files);
+        auto files = pack_files_of(m_scheme, m_contacts, m_files);
+        if (!m_state.artwork.bytes.empty()) {
+            files.emplace(artwork_path, m_state.artwork.bytes);
+        }
         SecretKeys keys = new_secret_keys();
         const std::string wrapped = wrap(keys, passphrase);
         const UserId user{new_uuid(m_outside)};

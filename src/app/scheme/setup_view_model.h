@@ -2,6 +2,7 @@
 
 #include "app/library.h"
 #include "app/outside.h"
+#include "app/scheme/artwork_slot.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/typed_rules.h"
 #include "app/view_model.h"
@@ -22,6 +23,7 @@ struct SetupState : ScreenState {
     std::vector<SetupProblem> problems;
     int tries = 0; // counts presses of "Next" with problems: the same again is said again
     std::vector<SetupCheck> checks;
+    ArtworkSlot artwork;
     std::string code;        // of the recovery sheet, four lines; from the step `recovery` on
     std::string first_group; // which groups are to be typed again, in words
     std::string second_group;
@@ -49,6 +51,8 @@ public:
 
     void type(SetupField field, const std::string& value);
     void require(const std::vector<std::string>& checks); // those that are ticked
+    void choose_picture();                                // asks which file
+    void drop_picture();
     // Shows what is to be put right, or the next step. The last two wait until the sheet is saved
     // or printed, and the pack saved.
     void next();

@@ -157,6 +157,11 @@ ApprovedSticker approved_sticker(const StickerStatement& statement, const std::s
             .valid_to = filled(tr("Valid to {1}"), {short_date(statement.valid_to)})};
 }
 
+std::string artwork_in_words(const std::string& council) {
+    // TRANSLATORS: {1} a council. On a poster or sticker.
+    return filled(tr("The Safe Places picture of {1}."), {council});
+}
+
 Certificate certificate(const PrintedVenue& venue,
                         const std::string& person,
                         const std::string& course,

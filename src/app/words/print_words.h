@@ -41,6 +41,9 @@ struct PrintedVenue {
 [[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement,
                                                const std::string& language);
 
+// What a council's own picture shows, as far as we know: for somebody who cannot see it.
+[[nodiscard]] std::string artwork_in_words(const std::string& council);
+
 // `course` is its title.
 [[nodiscard]] Certificate certificate(const PrintedVenue& venue,
                                       const std::string& person,

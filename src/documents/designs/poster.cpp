@@ -1,5 +1,6 @@
 #include "documents/designs/poster.h"
 
+#include "documents/artwork.h"
 #include "documents/designs/mark.h"
 #include "documents/designs/step_icons.h"
 #include "documents/palette.h"
@@ -89,12 +90,15 @@ Path below_hill(double y_at_edge, double y_in_middle, double to_y) {
             LineTo{{right, to_y}}, LineTo{{left, to_y}}, Close{}};
 }
 
-void add_approved_ground(Sheet& sheet) {
+// The glow is behind our mark.
+void add_approved_ground(Sheet& sheet, bool glows) {
     const double bottom = a4_portrait.height + edge;
     const Rectangle all{{-edge, -edge}, a4_portrait.width + 2 * edge, bottom + edge};
     std::vector<Mark> marks;
     marks.emplace_back(filled(rectangle(all), palette::teal));
-    marks.emplace_back(filled(circle({centre_x, 133}, 58), palette::mid_teal));
+    if (glows) {
+        marks.emplace_back(filled(circle({centre_x, 133}, 58), palette::mid_teal));
+    }
     marks.emplace_back(filled(below_hill(165.7, 186.7, bottom), palette::yellow));
     marks.emplace_back(filled(below_hill(170.2, 191.2, bottom), palette::cream));
     sheet.decorate(std::move(marks));
@@ -106,6 +110,14 @@ void add_approved_mark(Sheet& sheet, const std::string& words) {
     const Point light[] = {{92, 181}, {118, 181}, {129, 188.8}, {81, 188.8}};
     marks.emplace_back(filled(polygon(light), palette::pale_yellow));
     sheet.figure(words, std::move(marks));
+}
+
+// On white, for nobody knows its colours.
+void add_artwork(Sheet& sheet, const std::string& words, const std::vector<Mark>& artwork) {
+    constexpr Rectangle panel{{48, 71}, 114, 102};
+    constexpr Rectangle room{{56, 79}, 98, 86};
+    sheet.decorate({filled(rounded_rectangle(panel, 6), palette::white)});
+    sheet.figure(words, artwork_in(room, artwork));
 }
 
 void add_approved_card(Sheet& sheet, const ApprovedPoster& poster) {
@@ -197,12 +209,16 @@ Drawing poster_of(const PosterWords& words, Sheet& sheet) {
 
 Drawing draw(const ApprovedPoster& poster, const Fonts& fonts) {
     Sheet sheet(fonts);
-    add_approved_ground(sheet);
+    add_approved_ground(sheet, poster.artwork.empty());
     const TextStyle title{FontWeight::extra_bold, 94, palette::white, -1.2};
     add_wide_line(sheet, Tag::title, title, poster.words.title, 43.5);
     const TextStyle lead{FontWeight::bold, 29, palette::yellow};
     add_wide_line(sheet, Tag::paragraph, lead, poster.words.line, 62.5);
-    add_approved_mark(sheet, poster.words.picture);
+    if (poster.artwork.empty()) {
+        add_approved_mark(sheet, poster.words.picture);
+    } else {
+        add_artwork(sheet, poster.words.picture, poster.artwork);
+    }
     const IconColours icons{palette::teal, palette::teal, palette::white, palette::red};
     add_steps(sheet, poster.words, {42, 202.4, 222.8, 230.4, icons});
     add_approved_card(sheet, poster);

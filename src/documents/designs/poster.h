@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -31,6 +32,7 @@ struct ApprovedPoster {
     PosterWords words;
     std::string checked; // "Checked by Southampton City Council. Valid to 31 December 2027."
     std::string number;  // "Number SP-0042. The council can tell you if this sign is real."
+    std::vector<Mark> artwork{}; // the council's own picture, of any size; empty: our mark
 };
 
 // White, hatched and dashed: nobody can take it for the approved one, not even without reading.

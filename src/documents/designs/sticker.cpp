@@ -1,5 +1,6 @@
 #include "documents/designs/sticker.h"
 
+#include "documents/artwork.h"
 #include "documents/designs/mark.h"
 #include "documents/palette.h"
 #include "documents/shapes.h"
@@ -70,26 +71,37 @@ void add_venue(Sheet& sheet, const std::string& venue, double down, double width
                     {from_centre(0, first), width, leading, Align::centre});
 }
 
-void add_approved_ground(Sheet& sheet) {
+void add_approved_ground(Sheet& sheet, Colour middle) {
     std::vector<Mark> marks;
     marks.emplace_back(filled(circle(centre, bled_radius), palette::teal));
     marks.emplace_back(stroked(circle(centre, 47.2), {palette::yellow, 1.1, LineEnd::butt, {}}));
-    marks.emplace_back(filled(circle(centre, 36.4), palette::cream));
+    marks.emplace_back(filled(circle(centre, 36.4), middle));
     for (const double side : {-41.6, 41.6}) {
         marks.emplace_back(filled(heart(from_centre(side, 0), 4.6), palette::yellow));
     }
     sheet.decorate(std::move(marks));
 }
 
-// The white panel is the door; a code will stand there.
+// Where a code will stand: in our mark it is the door.
+Shape code_panel() {
+    return filled(rounded_rectangle({from_centre(-19, -15.8), 38, 38}, 2), palette::white);
+}
+
 void add_approved_mark(Sheet& sheet, const std::string& words) {
     constexpr House house{22.2, 38.2, 33.4, 58.1, 2.2};
     std::vector<Mark> marks;
     marks.emplace_back(filled(outline_of(house, from_centre(0, 24.3)), palette::teal));
     marks.emplace_back(filled(heart(from_centre(0, -21.4), 10.2), palette::yellow));
-    marks.emplace_back(
-        filled(rounded_rectangle({from_centre(-19, -15.8), 38, 38}, 2), palette::white));
+    marks.emplace_back(code_panel());
     sheet.figure(words, std::move(marks));
+}
+
+// Over the panel. All is on white, for nobody knows its colours.
+void add_artwork(Sheet& sheet, const std::string& words, const std::vector<Mark>& artwork) {
+    const Rectangle room{from_centre(-14.5, -32.8), 29, 15};
+    const Rectangle wall{from_centre(-20, -16.8), 40, 40};
+    sheet.decorate({filled(rounded_rectangle(wall, 3), palette::teal), code_panel()});
+    sheet.figure(words, artwork_in(room, artwork));
 }
 
 void add_hatched_ring(Sheet& sheet) {
@@ -112,10 +124,14 @@ Drawing sticker_of(const StickerWords& words, Sheet& sheet) {
 Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
     Sheet sheet(fonts);
     const StickerWords& words = sticker.words;
-    add_approved_ground(sheet);
+    add_approved_ground(sheet, sticker.artwork.empty() ? palette::cream : palette::white);
     add_on_circle(sheet, Tag::title, {FontWeight::extra_bold, 27, palette::white, 2.6}, words.title,
                   38.7, Arc::over);
-    add_approved_mark(sheet, words.picture);
+    if (sticker.artwork.empty()) {
+        add_approved_mark(sheet, words.picture);
+    } else {
+        add_artwork(sheet, words.picture, sticker.artwork);
+    }
     add_centred(sheet, {FontWeight::medium, 10.5, palette::ink}, sticker.number_label, -4.6, 34);
     add_centred(sheet, {FontWeight::extra_bold, 21, palette::ink}, sticker.number, 4.4, 34);
     add_centred(sheet, {FontWeight::bold, 11, palette::ink}, sticker.valid_to, 13, 34);

@@ -3,6 +3,7 @@
 #include "domain/print/drawing.h"
 
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -19,9 +20,10 @@ struct StickerWords {
 
 struct ApprovedSticker {
     StickerWords words;
-    std::string number_label; // "Number"
-    std::string number;       // "SP-0042"
-    std::string valid_to;     // "Valid to Dec 2027"
+    std::string number_label;    // "Number"
+    std::string number;          // "SP-0042"
+    std::string valid_to;        // "Valid to Dec 2027"
+    std::vector<Mark> artwork{}; // the council's own picture, of any size; empty: our mark
 };
 
 struct ProvisionalSticker {

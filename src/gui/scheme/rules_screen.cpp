@@ -6,6 +6,7 @@
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
+#include "gui/scheme/artwork_view.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/scheme_screens.h"
 
@@ -53,6 +54,11 @@ private:
         text(SetupField::email, usual_width);
         text(SetupField::districts, usual_width);
         text(SetupField::wards, 0, TextShape::several_lines);
+        m_artwork = new ArtworkView(
+            m_card, look(), [this] { m_model.choose_picture(); },
+            [this] { m_model.drop_picture(); });
+        m_artwork->let_change(m_model.state().may_change);
+        m_card->add(m_artwork, space::block);
         m_card->end();
         card(tr("Before a venue is approved"));
         add_gate();
@@ -129,6 +135,7 @@ private:
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
         }
+        m_artwork->show(state.artwork);
         if (state.reading != m_reading) {
             m_reading = state.reading;
             fill(state);
@@ -181,6 +188,7 @@ private:
     DeskCard* m_card = nullptr; // that is being filled
     std::map<SetupField, Entry*> m_entries;
     std::map<SetupField, TextEntry*> m_texts;
+    ArtworkView* m_artwork = nullptr;
     ChoiceEntry* m_gate = nullptr;
     TicksEntry* m_checks = nullptr;
     Entry* m_first = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
+#include "gui/scheme/artwork_view.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/turning_screen.h"
 
@@ -65,6 +66,9 @@ public:
             }
             show_problems(*m_summary, problems);
         }
+        if (m_artwork != nullptr) {
+            m_artwork->show(state.artwork);
+        }
         if (!state.saved.empty() && state.saved != m_saved) {
             m_saved = state.saved;
             m_news->say(StatusKind::done, state.saved);
@@ -82,6 +86,10 @@ private:
             text(SetupField::email);
             text(SetupField::districts);
             text(SetupField::wards, 0, TextShape::several_lines);
+            m_artwork = new ArtworkView(
+                m_card, look(), [this] { m_model.choose_picture(); },
+                [this] { m_model.drop_picture(); });
+            m_card->body().Add(m_artwork, expanded(space::block));
             return;
         case SetupStep::rules:
             fill_rules();
@@ -199,6 +207,7 @@ private:
     std::map<SetupField, Entry*> m_entries;
     ErrorSummary* m_summary = nullptr;
     NewsStrip* m_news = nullptr;
+    ArtworkView* m_artwork = nullptr; // on the first step alone
     Card* m_card = nullptr;
     wxWindow* m_first = nullptr;
     int m_tries = 0;

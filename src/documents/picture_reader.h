@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <string>
+#include <string_view>
+
+namespace safeplaces {
+
+inline constexpr int most_pixels_across = 2000; // and down: 17 cm at 300 to the inch
+
+[[nodiscard]] bool looks_like_png(std::string_view bytes);
+[[nodiscard]] bool looks_like_jpeg(std::string_view bytes);
+
+// A picture that somebody brings, one millimetre for each pixel. What shines through becomes white,
+// as the paper is: PDF/A-1 has no transparency.
+//
+// Throws InputError for one that is damaged, cut short or larger than that, and for colours made
+// for a printing press (CMYK).
+[[nodiscard]] PixelPicture read_png(std::string_view bytes, const std::string& file);
+[[nodiscard]] PixelPicture read_jpeg(std::string_view bytes, const std::string& file);
+
+} // namespace safeplaces
