@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "gui/scheme/row_table.h"
+#include "gui/text.h"
 #include "window.h"
 
 using namespace safeplaces;
@@ -107,6 +108,29 @@ BOOST_AUTO_TEST_CASE(a_status_keeps_its_width_and_the_others_share_what_is_left)
     wait_until_drawn(*frame);
     BOOST_TEST(
         wait_for([&] { return table->table().GetColumn(2)->GetWidth() >= look.scaled(100); }));
+}
+
+BOOST_AUTO_TEST_CASE(large_text_cuts_no_heading) {
+    OpenWindow large{200};
+    auto* records = new RowTable(large.screen, large.look, "Records",
+                                 {{{.title = "Venue", .width = 168}},
+                                  {{.title = "Person", .width = 110}},
+                                  {{.title = "Course", .width = 236}},
+                                  {{.title = "Passed", .width = 108, .is_short = true}},
+                                  {{.title = "Status", .width = 166, .has_status = true}}},
+                                 [](int, int) { return TableCell{"x"}; });
+    large.screen->body().Add(records, wxSizerFlags(1).Expand());
+    records->show({0, 3, 3});
+    large.show();
+    wait_until_drawn(*large.frame);
+    const wxFont bold = large.look.font(Type::body).Bold();
+    for (unsigned place = 0; place < 5; ++place) {
+        const auto* column = records->table().GetColumn(place);
+        int width = 0;
+        int height = 0;
+        records->GetTextExtent(column->GetTitle(), &width, &height, nullptr, nullptr, &bold);
+        BOOST_TEST(column->GetWidth() >= width + 20, from_wx(column->GetTitle()));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

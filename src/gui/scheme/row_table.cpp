@@ -30,6 +30,35 @@ std::vector<TableColumn> columns_of(const std::vector<RowTable::Column>& columns
     return plain;
 }
 
+// A column that shares what room is left.
+struct Shared {
+    wxDataViewColumn* column;
+    int designed;
+    int least;
+};
+
+// Each as it was designed, but for those that would get less than their least: they get that first.
+void give_out(int room, std::vector<Shared> columns) {
+    const auto share_of = [&](const Shared& each) {
+        int designed = 0;
+        for (const Shared& other : columns) {
+            designed += other.designed;
+        }
+        return room * each.designed / designed;
+    };
+    const auto is_too_narrow = [&](const Shared& each) { return share_of(each) < each.least; };
+    for (auto narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow);
+         narrow != columns.end() && columns.size() > 1 && narrow->least < room;
+         narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow)) {
+        narrow->column->SetWidth(narrow->least);
+        room -= narrow->least;
+        columns.erase(narrow);
+    }
+    for (const Shared& each : columns) {
+        each.column->SetWidth(share_of(each));
+    }
+}
+
 } // namespace
 
 RowTable::RowTable(wxWindow* parent,
@@ -195,31 +224,42 @@ void RowTable::search_with(TextEntry& search, Action clear) {
     });
 }
 
-// Whatever `keeps` its designed width does; the others share what is left. False, and nothing is
-// done, where that would leave them too little.
+// As wide as its heading, with an arrow beside it when the list is sorted by it.
+int RowTable::least_width(const TableColumn& column) const {
+    constexpr int room_and_arrow = 40;
+    const wxFont font = m_look.font(Type::body).Bold();
+    int width = 0;
+    int height = 0;
+    m_table->GetTextExtent(to_wx(column.title), &width, &height, nullptr, nullptr, &font);
+    return width + room_and_arrow;
+}
+
+// Whatever `keeps` its designed width does; the others share what is left, and no heading is cut
+// where that can be helped. False, and nothing is done, where that would leave them too little.
 bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& keeps) {
     constexpr int least_percent = 35;
-    int kept = 0;
-    int designed = 0; // of the others
-    const auto each_shown = [this](auto act) {
-        for (std::size_t place = 0; place < m_columns.size(); ++place) {
-            auto* column = m_table->GetColumn(static_cast<unsigned>(place));
-            if (!column->IsHidden()) {
-                act(*column, m_columns[place].column);
-            }
+    int left = room;
+    std::vector<Shared> shared;
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        auto* shown = m_table->GetColumn(static_cast<unsigned>(place));
+        const TableColumn& column = m_columns[place].column;
+        const int designed = m_look.scaled(column.width);
+        if (!shown->IsHidden() && keeps(column)) {
+            left -= designed;
+        } else if (!shown->IsHidden()) {
+            shared.push_back({shown, designed, least_width(column)});
         }
-    };
-    each_shown([&](wxDataViewColumn&, const TableColumn& column) {
-        (keeps(column) ? kept : designed) += m_look.scaled(column.width);
-    });
-    const int left = room - kept;
-    if (designed == 0 || (kept > 0 && left < room * least_percent / 100)) {
+    }
+    if (shared.empty() || (left < room && left < room * least_percent / 100)) {
         return false;
     }
-    each_shown([&](wxDataViewColumn& shown, const TableColumn& column) {
-        const int width = m_look.scaled(column.width);
-        shown.SetWidth(keeps(column) ? width : left * width / designed);
-    });
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        const TableColumn& column = m_columns[place].column;
+        if (keeps(column)) {
+            m_table->GetColumn(static_cast<unsigned>(place))->SetWidth(m_look.scaled(column.width));
+        }
+    }
+    give_out(left, std::move(shared));
     return true;
 }
 

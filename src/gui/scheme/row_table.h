@@ -69,6 +69,7 @@ private:
     void turn(bool has_rows);
     void ask_what_to_do();
     void share_the_room();
+    [[nodiscard]] int least_width(const TableColumn& column) const;
     bool share(int room, const std::function<bool(const TableColumn&)>& keeps);
 
     const Look& m_look;
