@@ -102,6 +102,39 @@ BOOST_AUTO_TEST_CASE(rows_that_come_above_the_chosen_one_leave_it_chosen) {
     BOOST_TEST(inbox.state().selected == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_waits_for_somebody_is_counted_by_computers_and_not_by_files) {
+    BOOST_TEST(inbox.waiting_count() == 0);
+    take_in(file_of(bakery));
+    take_in(file_of(bakery, 2));
+    take_in(file_of(library));
+    BOOST_TEST(inbox.waiting_count() == 2);
+    BOOST_TEST(inbox.is_to_compare(0));
+    const int told = taken_in;
+    inbox.select(0);
+    inbox.refuse_device();
+    BOOST_TEST(inbox.waiting_count() == 1);
+    BOOST_TEST(taken_in == told + 1); // whoever shows the count
+    inbox.select(0);
+    inbox.enrol();
+    BOOST_TEST(inbox.waiting_count() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_leads_to_its_venue_once_the_register_has_it) {
+    atomic_save(folder.path / "noise.safeplace", "this is none of ours");
+    take_in(folder.path / "noise.safeplace");
+    BOOST_TEST(!inbox.venue_of(0).has_value());
+    take_in(file_of(bakery));
+    BOOST_TEST(!inbox.venue_of(0).has_value());
+    inbox.select(0);
+    inbox.enrol();
+    for (int row = 0; row < 2; ++row) {
+        const bool is_noise =
+            inbox.state().rows.at(static_cast<std::size_t>(row)).file == "noise.safeplace";
+        BOOST_TEST(inbox.venue_of(row).has_value() == !is_noise);
+        BOOST_TEST(!inbox.is_to_compare(row));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_new_computer_counts_once_its_words_were_asked_about_again) {
     take_in(file_of(bakery));
     const std::string words = inbox.state().enrol->words;
@@ -142,6 +175,7 @@ BOOST_AUTO_TEST_CASE(the_rail_hears_of_what_was_taken_in) {
 BOOST_FIXTURE_TEST_CASE(somebody_at_two_venues_is_asked_about_and_moves, SomebodyAtTwoVenues) {
     ConflictsViewModel conflicts{desk};
     BOOST_TEST(conflicts.state().open == 1);
+    BOOST_TEST(inbox.waiting_count() == 1);
     BOOST_TEST(conflicts.state().words.find("Ana Example") != std::string::npos);
     BOOST_TEST(conflicts.state().rows.front().differs());
     BOOST_TEST(conflicts.state().answers.size() == 2U);

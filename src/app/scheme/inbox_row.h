@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/id.h"
+
 #include <string>
 
 namespace safeplaces {
@@ -12,6 +14,7 @@ struct InboxRow {
     std::string venue; // its name; empty: not known
     std::string file;
     std::string words; // what became of it, and what to do
+    VenueId id{};      // the venue's; empty: not known
 };
 
 } // namespace safeplaces

@@ -1,5 +1,6 @@
 #include "app/scheme/inbox_view_model.h"
 
+#include "app/scheme/conflicts_view_model.h"
 #include "app/words/scheme_inbox_words.h"
 #include "domain/venue/form.h"
 #include "interchange/mail.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -72,6 +74,29 @@ std::optional<VenueDetails> details_of(const Form& form, const Registration& reg
 
 InboxViewModel::InboxViewModel(SchemeDesk& desk, std::function<void()> taken_in)
     : m_desk(desk), m_taken_in(std::move(taken_in)) {
+}
+
+long long InboxViewModel::waiting_count() const {
+    std::set<std::string> computers;
+    for (const auto& each : m_waiting) {
+        if (each) {
+            computers.insert(each->device.device.text);
+        }
+    }
+    return conflict_count(m_desk) + static_cast<long long>(computers.size());
+}
+
+std::optional<VenueId> InboxViewModel::venue_of(int row) {
+    const VenueId id = m_state.rows.at(static_cast<std::size_t>(row)).id;
+    bool is_here = false;
+    if (!tried([&] { is_here = m_desk.venues.find(id).has_value(); })) {
+        changed();
+    }
+    return is_here ? std::optional{id} : std::nullopt;
+}
+
+bool InboxViewModel::is_to_compare(int row) const {
+    return m_waiting.at(static_cast<std::size_t>(row)).has_value();
 }
 
 void InboxViewModel::choose_files() {
@@ -236,12 +261,14 @@ void InboxViewModel::take_in(std::vector<Arrived>& arrived) {
     for (std::size_t place = 0; place < results.size(); ++place) {
         m_state.new_records += results[place].n_new;
         add_row({outcome_of(results[place]), name_of(parcels[place].submission.venue),
-                 files[place]->file, result_in_words(results[place])});
+                 files[place]->file, result_in_words(results[place]),
+                 parcels[place].submission.venue});
     }
 }
 
 void InboxViewModel::wait_for_words(Arrived arrived, Submission submission) {
-    InboxRow row{FileOutcome::decide, name_of(submission.venue), arrived.file, waits_for_words()};
+    InboxRow row{FileOutcome::decide, name_of(submission.venue), arrived.file, waits_for_words(),
+                 submission.venue};
     if (row.venue.empty() && submission.registration) {
         const auto details = details_of(m_desk.library.registration, *submission.registration);
         row.venue = details ? details->name : std::string{};
@@ -356,6 +383,7 @@ void InboxViewModel::refuse_device() {
         add_row({FileOutcome::refused, venue, each.file, words_did_not_match()});
     }
     select(-1);
+    m_taken_in();
 }
 
 // The files that wait for that device, without their rows.

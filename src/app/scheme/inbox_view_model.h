@@ -45,9 +45,16 @@ struct InboxState : ScreenState {
 // call stay, while somebody looks at another page.
 class InboxViewModel : public ViewModel<InboxState> {
 public:
-    // `taken_in`: the register has changed, whichever page is shown.
+    // `taken_in`: the register or what waits has changed, whichever page is shown.
     explicit InboxViewModel(
         SchemeDesk& desk, std::function<void()> taken_in = [] {});
+
+    // What somebody has to look at: conflicts that are open, and computers whose words wait to be
+    // compared. Throws DbError.
+    [[nodiscard]] long long waiting_count() const;
+    // Of a file, when the register has the venue.
+    [[nodiscard]] std::optional<VenueId> venue_of(int row);
+    [[nodiscard]] bool is_to_compare(int row) const;
 
     void choose_files();
     void choose_folder();

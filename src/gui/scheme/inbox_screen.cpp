@@ -125,9 +125,21 @@ private:
                                 {{.title = tr("In plain words"), .width = 396}}},
                                [this](int row, int column) { return cell(row, column); });
         m_table->table().when_selected([this](int row) { m_model.select(row); });
+        m_table->table().when_opened([this](int row) { open_venue(row); });
+        m_table->set_row_menu(
+            {{tr("Open venue"), [this](int row) { open_venue(row); },
+              [this](int row) { return m_model.venue_of(row).has_value(); }},
+             {tr("Compare its five words"), [this](int) { m_compare->SetFocus(); },
+              [this](int row) { return m_model.is_to_compare(row); }}});
         card->add_wide(m_table, space::button);
         card->end();
         return card;
+    }
+
+    void open_venue(int row) {
+        if (const auto venue = m_model.venue_of(row)) {
+            m_here.go({.place = SchemePlace::venue, .venue = *venue});
+        }
     }
 
     [[nodiscard]] TableCell cell(int row, int column) const {
@@ -151,8 +163,9 @@ private:
         m_enrol_words = new Paragraph(card, look(), {}, {Type::desk_card, Emphasis::strong});
         card->add(m_enrol_words);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-        buttons->Add(new Button(card, look(), ButtonKind::secondary, words_are_the_same(),
-                                [this] { m_model.enrol(); }));
+        m_compare = new Button(card, look(), ButtonKind::secondary, words_are_the_same(),
+                               [this] { m_model.enrol(); });
+        buttons->Add(m_compare);
         buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("They are not the same"),
                                 [this] { m_model.refuse_device(); }));
         card->add(buttons);
@@ -222,6 +235,7 @@ private:
     DeskCard* m_enrol = nullptr;
     Paragraph* m_enrol_why = nullptr;
     Paragraph* m_enrol_words = nullptr;
+    Button* m_compare = nullptr;
     ConflictCard* m_conflicts = nullptr;
     int m_rows_number = 0;
 };

@@ -200,7 +200,7 @@ void RowTable::ask_what_to_do() {
     }
     wxMenu menu;
     for (const RowAction& each : m_row_menu) {
-        menu.Append(wxID_ANY, to_wx(plain(each.words)));
+        menu.Append(wxID_ANY, to_wx(plain(each.words)))->Enable(!each.may || each.may(row));
     }
     const wxRect place = m_table->GetItemRect(m_table->GetSelection());
     const int chosen = m_table->GetPopupMenuSelectionFromUser(menu, place.GetBottomLeft());

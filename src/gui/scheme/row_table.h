@@ -35,6 +35,7 @@ struct RowWindow {
 struct RowAction {
     std::string words;
     std::function<void(int row)> act;
+    std::function<bool(int row)> may{}; // empty: with every row
 };
 
 // A working table of the desk: as many rows as there are, 20,000 of them at a time. Its columns

@@ -290,7 +290,7 @@ void SchemeFrame::show_rail() {
         if (section.place == section_of(m_visit.place)) {
             current = static_cast<int>(rows.size());
         }
-        rows.push_back({section.icon, section.words, count_of(section.place, *m_desk)});
+        rows.push_back({section.icon, section.words, count_of(section.place, *m_desk, *m_inbox)});
     }
     m_rail->show(rows, current);
 }

@@ -44,7 +44,7 @@ SchemePlace section_of(SchemePlace place) {
     return place;
 }
 
-std::string count_of(SchemePlace place, SchemeDesk& desk) {
+std::string count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& inbox) {
     try {
         switch (place) {
         case SchemePlace::to_do:
@@ -52,7 +52,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk) {
         case SchemePlace::venues:
             return with_thousands(venue_count(desk));
         case SchemePlace::inbox:
-            if (const long long open = conflict_count(desk); open > 0) {
+            if (const long long open = inbox.waiting_count(); open > 0) {
                 return with_thousands(open);
             }
             break;

@@ -69,7 +69,8 @@ struct SchemeSection {
 [[nodiscard]] SchemePlace section_of(SchemePlace place);
 
 // The number beside it in the rail; empty: none. Throws nothing.
-[[nodiscard]] std::string count_of(SchemePlace place, SchemeDesk& desk);
+[[nodiscard]] std::string
+count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& inbox);
 
 [[nodiscard]] Screen*
 make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const SchemeVisit& visit);
