@@ -193,6 +193,18 @@ BOOST_AUTO_TEST_CASE(cover_ends_when_the_last_trained_person_leaves_or_their_pas
     BOOST_TEST((gaps[2].from == on(2027, 3, 4)));
 }
 
+BOOST_FIXTURE_TEST_CASE(whoever_is_erased_covers_no_venue, ASmallRegister) {
+    const Date today = on(2026, 11, 25);
+    const auto a = venue("A", "");
+    const auto somebody = person(a);
+    pass(a, somebody, on(2026, 6, 1));
+    BOOST_TEST(cover_gaps(db, {"hate-crime"}, today, on(2027, 1, 1)).empty());
+    db.exec("UPDATE person SET erased_at = 0 WHERE id = $1", {somebody});
+    const auto gaps = cover_gaps(db, {"hate-crime"}, today, on(2027, 1, 1));
+    BOOST_REQUIRE(gaps.size() == 1U);
+    BOOST_TEST((gaps[0].from == today));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace safeplaces

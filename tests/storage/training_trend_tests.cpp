@@ -93,6 +93,19 @@ BOOST_AUTO_TEST_CASE(venues_that_are_no_safe_place_now_do_not_count) {
         (trained_over_time(db, both, days, never) == std::vector<TrainedOn>{{days[0], 0, 0}}));
 }
 
+BOOST_AUTO_TEST_CASE(whoever_is_erased_counts_up_to_that_day_and_in_nothing_to_come) {
+    const std::int64_t somebody = person(venue, on(2026, 1, 1));
+    pass(somebody, 1, on(2026, 2, 10));
+    pass(somebody, 2, on(2026, 2, 10));
+    const Instant at{std::chrono::sys_days(on(2026, 4, 1))};
+    db.exec("UPDATE person SET erased_at = $1 WHERE id = $2", {stored(at), somebody});
+    const std::array days{on(2026, 3, 31), on(2026, 4, 1)};
+    const std::vector<TrainedOn> expected{{days[0], 1, 1}, {days[1], 0, 0}};
+    BOOST_TEST((trained_over_time(db, both, days, never) == expected));
+    const std::vector<EndingIn> none{{on(2027, 1, 1), 0}, {on(2027, 2, 1), 0}};
+    BOOST_TEST((passes_ending(db, on(2027, 1, 15), 2) == none));
+}
+
 BOOST_AUTO_TEST_CASE(somebody_who_stops_it_gets_nothing) {
     pass(person(venue, on(2026, 1, 1)), 1, on(2026, 2, 10));
     const std::array days{on(2026, 2, 28)};

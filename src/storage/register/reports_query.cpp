@@ -155,7 +155,8 @@ std::vector<CoverGap> cover_gaps(Db& db, const CourseId& course, Date today, Dat
     Rows held = db.query(
         "SELECT p.venue_id, max(CASE WHEN p.left_on IS NOT NULL AND p.left_on < h.expires_on THEN "
         "p.left_on + 1 ELSE h.expires_on END) FROM holding h JOIN person p ON p.id = h.person_id "
-        "WHERE h.course_id = (SELECT id FROM course WHERE slug = $1) GROUP BY p.venue_id",
+        "WHERE p.erased_at IS NULL AND h.course_id = (SELECT id FROM course WHERE slug = $1) "
+        "GROUP BY p.venue_id",
         {course.text});
     while (held.next())
         ends[held.i64(0)] = held.i64(1);

@@ -30,17 +30,23 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 constexpr std::int64_t a_portion = 10000; // rows between two questions whether to go on
 
-// By the person's row: when they were at work at a venue that is a safe place now.
+// By the person's row: when they were at work at a venue that is a safe place now. Whoever is
+// erased counts up to that day.
 std::vector<Days> at_work(Db& db, std::span<const Date> days) {
     Rows most = db.query("SELECT coalesce(max(id), 0) FROM person");
     (void)most.next();
     std::vector<Days> people(static_cast<std::size_t>(most.i64(0)) + 1);
-    Rows rows = db.query("SELECT p.id, p.started_on, p.left_on FROM person p JOIN venue v ON "
-                         "v.id = p.venue_id WHERE v.state IN ($1, $2)",
+    Rows rows = db.query("SELECT p.id, p.started_on, p.left_on, p.erased_at FROM person p JOIN "
+                         "venue v ON v.id = p.venue_id WHERE v.state IN ($1, $2)",
                          {word_of(VenueState::approved), word_of(VenueState::renewal_due)});
-    while (rows.next())
+    while (rows.next()) {
+        const std::int64_t left = rows.null(2) ? never : rows.i64(2) + 1;
+        const std::int64_t erased =
+            rows.null(3) ? never
+                         : stored(Date(std::chrono::floor<std::chrono::days>(instant_in(rows, 3))));
         people[static_cast<std::size_t>(rows.i64(0))] =
-            days_between(days, rows.i64(1), rows.null(2) ? never : rows.i64(2) + 1);
+            days_between(days, rows.i64(1), std::min(left, erased));
+    }
     return people;
 }
 
@@ -94,10 +100,11 @@ std::vector<EndingIn> passes_ending(Db& db, Date today, int months) {
         counts.push_back({plus_months(first, std::chrono::months(month)), 0});
     const Date end = plus_months(first, std::chrono::months(months));
     // A pass counts up to the day before expires_on.
-    Rows rows = db.query("SELECT h.expires_on - 1, count(*) FROM holding h JOIN person p ON p.id = "
-                         "h.person_id WHERE h.expires_on > $1 AND h.expires_on <= $2 AND "
-                         "(p.left_on IS NULL OR p.left_on >= $1) GROUP BY h.expires_on",
-                         {stored(today), stored(end)});
+    Rows rows = db.query(
+        "SELECT h.expires_on - 1, count(*) FROM holding h JOIN person p ON p.id = "
+        "h.person_id WHERE h.expires_on > $1 AND h.expires_on <= $2 AND "
+        "p.erased_at IS NULL AND (p.left_on IS NULL OR p.left_on >= $1) GROUP BY h.expires_on",
+        {stored(today), stored(end)});
     while (rows.next()) {
         const Date last = day_in(rows, 0);
         const auto month = (last.year() / last.month() - first.year() / first.month()).count();
