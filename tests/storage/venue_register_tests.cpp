@@ -180,6 +180,15 @@ BOOST_FIXTURE_TEST_CASE(a_day_is_worked_through_once, TwoVenues) {
     BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_clock_that_was_ahead_once_stops_no_calendar, TwoVenues) {
+    static_cast<void>(
+        venues.move_by_calendar(calendar_on(plus_months(today, std::chrono::months(120)))));
+    approve_shop(plus_days(today, std::chrono::days(30)));
+    BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 1);
+    BOOST_TEST((shop_now().state == VenueState::renewal_due));
+    BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 0);
+}
+
 // ---- Devices
 
 BOOST_FIXTURE_TEST_CASE(devices_are_enrolled_once_and_revoked, TwoVenues) {

@@ -46,8 +46,10 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
     return m_db.tx([&] {
         Settings settings(m_db);
         const auto last = settings.get(last_day_key);
-        const std::optional<Date> last_day = last ? date_from_iso(*last) : std::nullopt;
-        if (last_day && *last_day >= rules.today)
+        std::optional<Date> last_day = last ? date_from_iso(*last) : std::nullopt;
+        if (last_day && *last_day > rules.today)
+            last_day.reset(); // the clock was ahead once: nobody knows what was done since when
+        if (last_day == rules.today)
             return 0;
         StandingReader standings(m_db, rules.gate, rules.today);
         int moved = 0;
