@@ -68,6 +68,8 @@ void ConflictsViewModel::read() {
             compare_venues();
         } else if (m_conflict->kind == ConflictKind::details) {
             compare_details();
+        } else if (m_conflict->kind == ConflictKind::day) {
+            show_pass();
         }
     });
 }
@@ -103,6 +105,18 @@ void ConflictsViewModel::compare_records() {
         {words.how, how_in_words(here->how), how_in_words(there->how)},
         {words.right_answers, right(*here), right(*there)},
     };
+}
+
+// There is none in the register to compare it with.
+void ConflictsViewModel::show_pass() {
+    const auto pass = completion_from_line(m_conflict->incoming);
+    if (!pass) {
+        return;
+    }
+    const ConflictDetails words = conflict_details();
+    m_state.rows = {{words.course, {}, course_title(m_desk.library, pass->course, "en")},
+                    {words.passed, {}, short_date(pass->date)},
+                    {words.valid_to, {}, short_date(pass->expires)}};
 }
 
 void ConflictsViewModel::compare_venues() {

@@ -45,6 +45,7 @@ public:
 private:
     void read();
     void compare_records();
+    void show_pass();
     void compare_venues();
     void compare_details();
     [[nodiscard]] ConflictPerson person() const;

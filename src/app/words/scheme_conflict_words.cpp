@@ -15,6 +15,8 @@ std::string conflict_title(ConflictKind kind) {
         return tr("A file did not arrive");
     case ConflictKind::details:
         return tr("Another name or postcode");
+    case ConflictKind::day:
+        return tr("A pass of a day that cannot be");
     case ConflictKind::moved_person:
     case ConflictKind::moved_record:
         break;
@@ -41,6 +43,12 @@ std::string conflict_in_words(const Conflict& conflict, const ConflictPerson& pe
     case ConflictKind::details:
         return filled(tr("{1} has sent another name or postcode than those that were checked. "
                          "Ring the venue: which is right?"),
+                      {conflict.venue_name});
+    case ConflictKind::day:
+        return filled(tr("{1} has sent a pass of a day that is still to come, or one that would "
+                         "count for more than ten years. The clock of its computer is wrong. The "
+                         "pass does not count. Ask the venue to set the clock, and the person to "
+                         "take the course again."),
                       {conflict.venue_name});
     case ConflictKind::moved_person:
     case ConflictKind::moved_record:

@@ -44,6 +44,7 @@ bool does_fit(ConflictKind kind, ConflictAnswer answer) {
     case ConflictKind::record:
     case ConflictKind::fork:
     case ConflictKind::gap:
+    case ConflictKind::day:
         return answer == ConflictAnswer::noted;
     case ConflictKind::moved_person:
         return answer == ConflictAnswer::kept || answer == ConflictAnswer::moved;
@@ -146,7 +147,7 @@ void ConflictBook::move_person(const Conflict& conflict,
     const std::int64_t from = rows.i64(1);
     m_db.exec("UPDATE person SET venue_id = $1, left_on = NULL WHERE uid = $2",
               {to, conflict.subject});
-    RecordWriter writer(m_db, m_rules.course_titles);
+    RecordWriter writer(m_db, m_rules);
     writer.begin({to, conflict.venue, rows.i64(2), rows.i64(3), at});
     for (const Conflict& record : records) {
         if (const auto completion = completion_from_line(record.incoming))

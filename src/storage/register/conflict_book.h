@@ -22,17 +22,18 @@ struct Conflict {
     std::string venue_name;
     ParcelId parcel;
     Instant arrived;
-    // What it is about: a completion's or a form's id (record), a parcel's (fork), a device's
-    // (gap), a person's (moved_person, moved_record), a registration's (details).
+    // What it is about: a completion's or a form's id (record), a completion's (day), a
+    // parcel's (fork), a device's (gap), a person's (moved_person, moved_record), a registration's
+    // (details).
     std::string subject;
-    // record, moved_record: the completion, as storage/outbox.h writes it; gap: the numbers, "17"
-    // or "17-19"; moved_person: role and days; details: name and postcode, a line each.
+    // record, moved_record, day: the completion, as storage/outbox.h writes it; gap: the numbers,
+    // "17" or "17-19"; moved_person: role and days; details: name and postcode, a line each.
     std::string incoming;
     bool is_open = true;
 };
 
 enum class ConflictAnswer {
-    noted, // seen; the register stays as it is. The only answer to record, fork and gap
+    noted, // seen; the register stays as it is. The only answer to record, fork, gap and day
     kept,  // the person stays where they are, and what waits of theirs is not taken; the venue is
            // called as before
     moved, // the person works at this venue now: they move, and their records are taken in

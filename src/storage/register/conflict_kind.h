@@ -12,6 +12,7 @@ enum class ConflictKind {
     moved_person, // listed by another venue than theirs
     moved_record, // a completion of such a person
     details,      // another name or postcode for a venue whose own were checked
+    day,          // a completion of a day to come, or that counts longer than any rule lets it
 };
 template <>
 inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKind>>({
@@ -21,6 +22,7 @@ inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKi
     {ConflictKind::moved_person, "moved_person"},
     {ConflictKind::moved_record, "moved_record"},
     {ConflictKind::details, "details"},
+    {ConflictKind::day, "day"},
 });
 
 } // namespace safeplaces

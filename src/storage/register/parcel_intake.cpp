@@ -30,19 +30,20 @@ std::optional<DeviceRow> device_row(Db& db, const DeviceId& device) {
 }
 
 bool is_here(Db& db, const ArrivedParcel& parcel) {
-    return db
-        .query("SELECT id FROM parcel WHERE content = $1 UNION ALL "
-               "SELECT id FROM parcel WHERE uid = $2",
-               {Blob(parcel.content), parcel.submission.id.text})
-        .next();
+    return db.query("SELECT id FROM parcel WHERE content = $1", {Blob(parcel.content)}).next();
+}
+
+// Under which something else has come.
+bool is_id_taken(Db& db, const ParcelId& parcel) {
+    return db.query("SELECT id FROM parcel WHERE uid = $1", {parcel.text}).next();
 }
 
 // The parcels of one device around the one that arrived.
 struct Neighbours {
-    std::int64_t highest = 0; // number so far; 0: none
-    std::int64_t before = 0;  // the highest number below it
-    bool is_number_taken = false;
-    bool does_fit = true; // `previous` on both sides
+    std::int64_t highest = 0;     // number so far; 0: none
+    std::int64_t before = 0;      // the highest number below it
+    bool is_number_taken = false; // or its id
+    bool does_fit = true;         // `previous` on both sides
 };
 
 Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& parcel) {
@@ -69,6 +70,7 @@ Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& p
         found.before = below.i64(0);
     found.highest = std::max(found.highest, found.before);
     found.does_fit = found.does_fit && (arrived.seq > 1) == arrived.previous.has_value();
+    found.is_number_taken = found.is_number_taken || is_id_taken(db, arrived.id);
     return found;
 }
 
@@ -160,7 +162,7 @@ public:
           m_rules(rules),
           m_acting(acting),
           m_undoing(undoing),
-          m_writer(db, rules.course_titles) {}
+          m_writer(db, rules) {}
 
     // All of it or, for a result that is a refusal, nothing.
     IntakeResult take_in(const ArrivedParcel& parcel);

@@ -58,6 +58,7 @@ struct IntakeRules {
     std::map<CourseId, std::string> course_titles; // a course without one is called by its id
     Date today;
     Instant now;
+    std::map<CourseId, std::chrono::months> refresh{}; // how long a pass counts, by this council
 };
 
 // So many parcels in one take_in() keep the disk busy and the window informed. Source: data.md 6.

@@ -5,6 +5,8 @@
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -17,8 +19,7 @@ std::string line_of(const Person& person) {
 
 } // namespace
 
-RecordWriter::RecordWriter(Db& db, std::map<CourseId, std::string> course_titles)
-    : m_db(db), m_titles(std::move(course_titles)) {
+RecordWriter::RecordWriter(Db& db, const IntakeRules& rules) : m_db(db), m_rules(rules) {
     read_erased();
 }
 
@@ -144,9 +145,9 @@ std::int64_t RecordWriter::course_row(const CourseId& course) {
     std::int64_t& row = m_courses[course];
     if (row != 0)
         return row;
-    const auto title = m_titles.find(course);
+    const auto title = m_rules.course_titles.find(course);
     m_db.exec("INSERT INTO course(slug, title) VALUES($1, $2) ON CONFLICT(slug) DO NOTHING",
-              {course.text, title == m_titles.end() ? course.text : title->second});
+              {course.text, title == m_rules.course_titles.end() ? course.text : title->second});
     Rows rows = m_db.query("SELECT id FROM course WHERE slug = $1", {course.text});
     row = rows.next() ? rows.i64(0) : 0;
     return row;
@@ -174,6 +175,10 @@ void RecordWriter::add(const Completion& completion) {
         add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
         return;
     }
+    if (!has_possible_days(completion)) {
+        add_conflict(ConflictKind::day, completion.id.text, outbox_line(completion));
+        return;
+    }
     PersonRow* person = row_of(completion.person);
     if (person == nullptr) // nobody said who that is (any more): a person without a name
         person = insert({.id = completion.person, .name = {}, .started = completion.date});
@@ -182,6 +187,22 @@ void RecordWriter::add(const Completion& completion) {
         return;
     }
     insert(completion, person->id);
+}
+
+// A clock may be a day ahead; one that is further ahead would train its staff for years to come.
+bool RecordWriter::has_possible_days(const Completion& completion) const {
+    constexpr std::chrono::days ahead{1};
+    constexpr std::chrono::months longest{120}; // that any scheme lets a pass count
+    return completion.date <= plus_days(m_rules.today, ahead) &&
+           completion.expires <= plus_months(completion.date, longest);
+}
+
+// By the rules of the council, not longer: the venue may have others.
+Date RecordWriter::counts_until(const Completion& completion) const {
+    const auto rule = m_rules.refresh.find(completion.course);
+    return rule == m_rules.refresh.end()
+               ? completion.expires
+               : std::min(completion.expires, plus_months(completion.date, rule->second));
 }
 
 void RecordWriter::insert(const Completion& completion, std::int64_t person) {
@@ -213,7 +234,7 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
               "VALUES($1, $2, $3, $4) ON CONFLICT(person_id, course_id) DO UPDATE SET "
               "completion_id = excluded.completion_id, expires_on = excluded.expires_on "
               "WHERE excluded.expires_on > holding.expires_on",
-              {person, course, m_db.last_id(), stored(completion.expires)});
+              {person, course, m_db.last_id(), stored(counts_until(completion))});
 }
 
 // ---- The rest

@@ -3,6 +3,7 @@
 #include "domain/scheme/parcel.h"
 #include "storage/db.h"
 #include "storage/register/conflict_kind.h"
+#include "storage/register/parcel_intake.h"
 
 #include <cstdint>
 #include <map>
@@ -18,7 +19,7 @@ namespace safeplaces {
 // inside their transaction. Every call throws DbError.
 class RecordWriter {
 public:
-    explicit RecordWriter(Db& db, std::map<CourseId, std::string> course_titles);
+    RecordWriter(Db& db, const IntakeRules& rules);
 
     // Which parcel is being taken in, as row numbers.
     struct Parcel {
@@ -70,10 +71,12 @@ private:
     [[nodiscard]] std::int64_t course_row(const CourseId& course);
     [[nodiscard]] std::int64_t
     version_row(const CourseId& course, const std::string& version, const Digest& content);
+    [[nodiscard]] bool has_possible_days(const Completion& completion) const;
+    [[nodiscard]] Date counts_until(const Completion& completion) const;
     void insert(const Completion& completion, std::int64_t person);
 
     Db& m_db;
-    std::map<CourseId, std::string> m_titles;
+    IntakeRules m_rules;
     std::map<CourseId, std::int64_t> m_courses;
     std::map<std::pair<std::int64_t, std::pair<std::string, Digest>>, std::int64_t> m_versions;
     Parcel m_parcel;

@@ -176,7 +176,7 @@ CREATE INDEX device_venue ON device(venue_id, id);
 -- Every file that was taken in or waits for a decision.
 CREATE TABLE parcel(
     id {pk},
-    uid TEXT NOT NULL UNIQUE CHECK(length(uid) = 36),
+    uid TEXT NOT NULL CHECK(length(uid) = 36),                  -- may come with two contents
     content {blob} NOT NULL UNIQUE CHECK(length(content) = 32), -- of the payload
     device_id BIGINT REFERENCES device(id),
     seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND 253402300799999),
@@ -189,6 +189,7 @@ CREATE TABLE parcel(
     outcome TEXT NOT NULL CHECK(length(outcome) BETWEEN 1 AND 40)
 );
 CREATE INDEX parcel_device ON parcel(device_id, seq);
+CREATE INDEX parcel_uid ON parcel(uid);
 
 -- Only ever added to; record_hash is over what the venue recorded (domain/training/records.h).
 CREATE TABLE completion(
