@@ -140,7 +140,9 @@ ExportOutcome export_records(RecordsQuery& records,
     const auto each = [&](const std::function<bool(const RecordRow&)>& visit) {
         records.each(numbers, visit);
     };
-    const auto cells = [](auto& table, const RecordRow& row) { table.add(record_list_cells(row)); };
+    const auto cells = [&](auto& table, const RecordRow& row) {
+        table.add(record_list_cells(row, of.today));
+    };
     const auto rows = [](auto& writer, const RecordRow& row) { writer.add(row); };
     switch (format) {
     case RecordsFormat::csv:

@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(a_list_on_paper_has_the_cells_of_the_screen) {
         BOOST_TEST(cells[0] == list.cell(row, VenueField::name));
         BOOST_TEST(cells[1] == list.cell(row, VenueField::postcode));
         BOOST_TEST(cells[2] == list.cell(row, VenueField::state));
-        BOOST_TEST(cells[3] == list.cell(row, VenueField::trained));
+        BOOST_TEST(cells[4] == list.cell(row, VenueField::trained));
     }
 }
 

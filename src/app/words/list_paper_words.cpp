@@ -12,12 +12,15 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::array record_columns_on_paper{RecordField::person, RecordField::venue,
-                                             RecordField::course, RecordField::passed,
-                                             RecordField::valid_until};
-constexpr std::array venue_columns_on_paper{VenueField::name, VenueField::postcode,
-                                            VenueField::state, VenueField::trained,
-                                            VenueField::valid_to};
+// All that the screen has.
+constexpr std::array record_columns_on_paper{
+    RecordField::person, RecordField::venue,       RecordField::course, RecordField::ward,
+    RecordField::passed, RecordField::valid_until, RecordField::status};
+static_assert(record_columns_on_paper.size() == record_fields);
+constexpr std::array venue_columns_on_paper{
+    VenueField::name,    VenueField::postcode, VenueField::state,     VenueField::ward,
+    VenueField::trained, VenueField::valid_to, VenueField::last_heard};
+static_assert(venue_columns_on_paper.size() == venue_fields);
 
 // A table has a word in every cell, for somebody who hears it.
 std::string or_none(std::string words) {

@@ -19,6 +19,11 @@ Cell or_empty(const std::optional<double>& number) {
     return number ? Cell{*number} : Cell{};
 }
 
+Cell last_heard(const VenueRow& venue) {
+    return venue.last_heard ? Cell{Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)}}
+                            : Cell{venue_field_in_words(venue, VenueField::last_heard)};
+}
+
 Cell number(int value) {
     return std::int64_t{value};
 }
@@ -45,16 +50,17 @@ std::vector<std::string> record_list_headings() {
             // TRANSLATORS: a heading: how many answers were right.
             tr("Right"),
             // TRANSLATORS: a heading: how many questions were asked.
-            tr("Asked"), tr("Record number"), tr("Person number"), tr("Venue number")};
+            tr("Asked"), tr("Record number"), tr("Person number"), tr("Venue number"),
+            record_field_heading(RecordField::status)};
 }
 
-CellRow record_list_cells(const RecordRow& record) {
+CellRow record_list_cells(const RecordRow& record, Date today) {
     return row_of(record.person_name.empty() ? name_erased() : record.person_name,
                   role_in_words(record.role), record.venue_name, record.ward, record.course_title,
                   record.version, record.passed, plus_days(record.expires, std::chrono::days{-1}),
                   how_in_words(record.how), face_in_words(record.face), record.language,
                   number(record.right), number(record.asked), record.id.text, record.person.text,
-                  record.venue.text);
+                  record.venue.text, record_field_in_words(record, RecordField::status, today));
 }
 
 std::vector<std::string> venue_list_headings() {
@@ -67,7 +73,8 @@ std::vector<std::string> venue_list_headings() {
             tr("Approved until"), tr("Level"), tr("Insured until"), tr("Latitude"), tr("Longitude"),
             tr("On the map"), tr("Staff"), tr("Trained"),
             // TRANSLATORS: a heading: the next day on which somebody's training ends.
-            tr("Next training ends"), tr("Venue number")};
+            tr("Next training ends"), tr("Venue number"),
+            venue_field_heading(VenueField::last_heard)};
 }
 
 CellRow venue_list_cells(const VenueRow& venue) {
@@ -75,7 +82,7 @@ CellRow venue_list_cells(const VenueRow& venue) {
                   venue.state_since, or_empty(venue.valid_to), venue.level,
                   or_empty(venue.insurance_to), or_empty(venue.latitude), or_empty(venue.longitude),
                   yes_or_no(venue.on_map), number(venue.staff), number(venue.trained),
-                  or_empty(venue.next_expiry), venue.id.text);
+                  or_empty(venue.next_expiry), venue.id.text, last_heard(venue));
 }
 
 std::vector<std::string> map_list_headings() {

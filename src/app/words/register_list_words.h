@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/words/scheme_list_words.h"
 #include "domain/cell.h"
 #include "domain/scheme/register_rows.h"
 
@@ -12,7 +13,8 @@ namespace safeplaces {
 // paper have these cells, in this order, under these headings.
 
 [[nodiscard]] std::vector<std::string> record_list_headings();
-[[nodiscard]] CellRow record_list_cells(const RecordRow& record);
+// Its status is that of the day.
+[[nodiscard]] CellRow record_list_cells(const RecordRow& record, Date today);
 
 [[nodiscard]] std::vector<std::string> venue_list_headings();
 [[nodiscard]] CellRow venue_list_cells(const VenueRow& venue);
