@@ -75,6 +75,7 @@ void save_copy(Db& db, const DatabaseKind& kind, const fs::path& file) {
             db.copy_into(temporary);
             {
                 Db copy(temporary, Db::Opening::read);
+                copy.stop_like(db);
                 check_database(copy, kind, temporary);
             }
             sync_file(temporary);

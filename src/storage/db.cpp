@@ -6,6 +6,7 @@
 
 #include <cassert>
 #include <climits>
+#include <thread>
 
 namespace safeplaces {
 namespace {
@@ -22,6 +23,7 @@ std::string in_this_dialect(std::string_view sql) {
     return result;
 }
 
+constexpr int usual_wait = 5000;               // milliseconds, for another connection
 constexpr int longest_value = 4 * 1024 * 1024; // bytes
 
 std::string uri_part(const std::string& path) {
@@ -116,7 +118,7 @@ void Db::open(const std::string& utf8_name, int flags) {
     if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(m_handle, "main") == 1)
         throw DbError(DbFault::read_only, utf8_name + " cannot be written");
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_busy_timeout(m_handle, usual_wait);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longest_value);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -143,6 +145,34 @@ void Db::set_journal(const std::string& mode) {
     Rows rows = query("PRAGMA journal_mode=" + mode);
     if (!rows.next() || rows.text(0) != mode)
         throw DbError(DbFault::other, "no journal of the kind " + mode + " possible");
+}
+
+// ---- Other connections
+
+void Db::stop_when(std::function<bool()> stop) {
+    constexpr int operations_between = 5000; // far less than a moment
+    m_stop = std::move(stop);
+    const auto ask = [](void* self) { return static_cast<Db*>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_stop ? operations_between : 0, ask, this);
+}
+
+void Db::when_waiting(std::function<void()> told, std::chrono::milliseconds longest) {
+    m_tell_waiting = std::move(told);
+    m_longest_wait = longest;
+    if (!m_tell_waiting) {
+        sqlite3_busy_timeout(m_handle, usual_wait);
+        return;
+    }
+    const auto wait = [](void* self, int times) {
+        constexpr std::chrono::milliseconds nap{10};
+        const Db& db = *static_cast<Db*>(self);
+        if (times * nap >= db.m_longest_wait)
+            return 0;
+        db.m_tell_waiting();
+        std::this_thread::sleep_for(nap);
+        return 1;
+    };
+    sqlite3_busy_handler(m_handle, wait, this);
 }
 
 // ---- Statements
@@ -321,16 +351,16 @@ int look(void* at) {
 
 bool Db::reads_unless(const std::function<bool()>& stop, const std::function<void()>& work) {
     struct Looking {
-        Looking(sqlite3* handle, Look& looking) : db(handle) {
-            sqlite3_progress_handler(db, steps_between_looks, look, &looking);
+        Looking(Db& connection, Look& looking) : db(connection) {
+            sqlite3_progress_handler(db.m_handle, steps_between_looks, look, &looking);
         }
         Looking(const Looking&) = delete;
         Looking& operator=(const Looking&) = delete;
-        ~Looking() { sqlite3_progress_handler(db, 0, nullptr, nullptr); }
-        sqlite3* db;
+        ~Looking() { db.stop_when(std::move(db.m_stop)); } // asks again as it did before
+        Db& db;
     };
     Look looking{&stop};
-    const Looking while_it_reads(m_handle, looking);
+    const Looking while_it_reads(*this, looking);
     try {
         work();
     } catch (const DbError&) {
@@ -396,7 +426,18 @@ void Db::copy_into(const std::filesystem::path& file) {
 
 void Db::scrub() {
     assert(m_depth == 0);
-    exec("VACUUM");
+    // The copy that VACUUM makes is as large as the file: not in memory. It has no name on the
+    // disk, and is gone with this statement.
+    run("PRAGMA temp_store=FILE");
+    try {
+        exec("VACUUM");
+    } catch (const DbError&) {
+        run("PRAGMA temp_store=MEMORY");
+        throw;
+    }
+    run("PRAGMA temp_store=MEMORY");
+    // First what lets others write meanwhile: the log is as large as the file now.
+    (void)query("PRAGMA wal_checkpoint(PASSIVE)").next();
     Rows checkpoint = query("PRAGMA wal_checkpoint(TRUNCATE)");
     if (checkpoint.next() && checkpoint.i64(0) != 0)
         throw DbError(DbFault::busy, "the log could not be emptied: somebody is reading it");

@@ -3,6 +3,7 @@
 #include "storage/db_error.h"
 #include "storage/rows.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -82,6 +83,13 @@ public:
     // Runs `work`, which only reads. `stop` is asked every few thousandths of a second; once it
     // says yes, the query at hand ends in the middle. Returns whether `work` came to its end.
     bool reads_unless(const std::function<bool()>& stop, const std::function<void()>& work);
+    // From now on a long statement asks now and then whether to stop, and then throws
+    // DbFault::stopped with nothing changed; `stop` throws nothing. copy_into() and scrub() too.
+    void stop_when(std::function<bool()> stop);
+    void stop_like(const Db& other) { stop_when(other.m_stop); }
+    // Told while a change of this connection waits for another connection's, which may take
+    // `longest`; it throws nothing. Without this it waits for 5 seconds, and tells nobody.
+    void when_waiting(std::function<void()> told, std::chrono::milliseconds longest);
 
     // Numbers in the file's header: how many migrations it has had, and which program's it is.
     [[nodiscard]] int version();
@@ -108,7 +116,8 @@ public:
     // Writes a compact copy into `file`, which is absent or empty. Not synced to disk.
     void copy_into(const std::filesystem::path& file);
 
-    // Rewrites the file so that no byte of a deleted row is left in it or in its log.
+    // Rewrites the file so that no byte of a deleted row is left in it or in its log. Others can
+    // read it meanwhile, but not write.
     void scrub();
 
 private:
@@ -174,6 +183,9 @@ private:
     sqlite3* m_handle = nullptr;
     int m_depth = 0; // of transactions
     std::function<bool()> m_make_room;
+    std::function<bool()> m_stop;
+    std::function<void()> m_tell_waiting;
+    std::chrono::milliseconds m_longest_wait{};
     std::map<std::string, PreparedSql, std::less<>> m_prepared;
 };
 

@@ -21,6 +21,7 @@ Trouble trouble_of(DbFault fault) {
     case DbFault::unique:
     case DbFault::foreign:
     case DbFault::check:
+    case DbFault::stopped:
     case DbFault::other:
         return Trouble::other;
     }
@@ -72,6 +73,8 @@ DbFault fault_of(int extended, int system) {
         return DbFault::busy;
     case SQLITE_CORRUPT:
         return DbFault::corrupt;
+    case SQLITE_INTERRUPT:
+        return DbFault::stopped;
     case SQLITE_NOTADB:
         return DbFault::not_a_database;
     case SQLITE_IOERR:

@@ -17,6 +17,7 @@ enum class DbFault {
     busy,
     corrupt,
     not_a_database, // the file is of another kind altogether
+    stopped,        // by Db::stop_when()
     other,
 };
 

@@ -94,17 +94,20 @@ BOOST_AUTO_TEST_CASE(another_computer_takes_the_backup_over_with_everything_in_i
     save();
     const RegisterContents before = register_contents(here.file.db());
     const auto go_on = [](std::int64_t, std::int64_t) { return true; };
-    const AdoptReport wrong =
-        adopt_backup(venue.save_to, "three blue boots sail", folder.path / "other", go_on);
+    const AdoptReport wrong = adopt_backup(venue.save_to, "three blue boots sail",
+                                           folder.path / "other", outside.now(), go_on);
     BOOST_TEST((wrong.kind == BackupReport::Kind::other_passphrase));
     const AdoptReport adopted =
-        adopt_backup(venue.save_to, passphrase, folder.path / "other", go_on);
+        adopt_backup(venue.save_to, passphrase, folder.path / "other", outside.now(), go_on);
     BOOST_REQUIRE((adopted.kind == BackupReport::Kind::saved));
     RegisterFile there = RegisterFile::open(adopted.adopted, venue.today);
     const RegisterContents after = register_contents(there.db());
     BOOST_TEST(after.completions == before.completions);
     BOOST_TEST(after.people == before.people);
-    BOOST_TEST((RegisterAudit{there.db()}.head() == here.audit.head()));
+    RegisterAudit audit{there.db()};
+    BOOST_TEST(audit.head().seq == here.audit.head().seq + 1);
+    BOOST_TEST(audit.has(here.audit.head()));
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::register_adopted));
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_is_told_why_not) {

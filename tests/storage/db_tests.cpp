@@ -5,6 +5,8 @@
 #include <array>
 #include <fstream>
 
+#include <sqlite3.h>
+
 namespace safeplaces {
 
 BOOST_AUTO_TEST_SUITE(db)
@@ -237,6 +239,55 @@ BOOST_AUTO_TEST_CASE(it_is_known_when_anybody_has_written) {
     BOOST_TEST((then != before));
     one.exec("INSERT INTO thing VALUES('y')");
     BOOST_TEST((one.changes() != then));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_scrubbed_without_a_copy_of_it_in_memory) {
+    const TemporaryFolder folder;
+    Db db(folder.path / "a.db", Db::Opening::make_new);
+    db.exec("CREATE TABLE thing(name TEXT)");
+    db.tx([&] {
+        for (int row = 0; row < 40; ++row)
+            db.exec("INSERT INTO thing VALUES($1)", {std::string(1024 * 1024, 'x')});
+    });
+    sqlite3_memory_highwater(1);
+    db.scrub();
+    BOOST_TEST(sqlite3_memory_highwater(0) < 30 * 1024 * 1024);
+    BOOST_TEST(count(db, "SELECT count(*) FROM thing") == 40);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_stopped_changes_nothing_and_can_be_done_later) {
+    const TemporaryFolder folder;
+    Db db(folder.path / "a.db", Db::Opening::make_new);
+    db.exec("CREATE TABLE thing(name TEXT)");
+    db.tx([&] {
+        for (int row = 0; row < 2000; ++row)
+            db.exec("INSERT INTO thing VALUES('x')");
+    });
+    bool is_stopped = true;
+    db.stop_when([&] { return is_stopped; });
+    BOOST_CHECK_EXCEPTION(db.scrub(), DbError, with(DbFault::stopped));
+    BOOST_CHECK_EXCEPTION(db.copy_into(folder.path / "b.db"), DbError, with(DbFault::stopped));
+    is_stopped = false;
+    db.scrub();
+    BOOST_TEST(count(db, "SELECT count(*) FROM thing") == 2000);
+}
+
+BOOST_AUTO_TEST_CASE(whoever_is_in_the_way_of_a_change_hears_of_it) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.path / "a.db";
+    { Db(file, Db::Opening::make_new).exec("CREATE TABLE thing(name TEXT)"); }
+    Db window(file, Db::Opening::live);
+    Db worker(file, Db::Opening::live);
+    worker.exec("BEGIN IMMEDIATE");
+    int told = 0;
+    window.when_waiting(
+        [&] {
+            if (++told == 2)
+                worker.exec("ROLLBACK");
+        },
+        std::chrono::minutes(1));
+    window.exec("INSERT INTO thing VALUES('x')");
+    BOOST_TEST(told == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_second_writer_waits_and_then_says_busy) {

@@ -107,6 +107,39 @@ BOOST_FIXTURE_TEST_CASE(whom_a_parcel_erases_is_taken_out_of_the_files_too, AReg
     BOOST_TEST(files_holding(folder, "wilhelmina").empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_backup_that_could_not_be_searched_is_named_and_tried_again,
+                        ARegisterOnDisk) {
+    RegisterFile opened = open();
+    VenueRegister(opened.db()).add(coordinator, {.id = shop, .name = "Corner Shop"}, today, now);
+    DeviceBook(opened.db()).enrol(coordinator, shop_pc, shop, now);
+    Submission first = submission_no(1);
+    first.people = {person_no(1, "Wilhelmina Quartz")};
+    const ArrivedParcel parcel = arrived(first);
+    ParcelIntake(opened.db(), rules_on(today)).take_in(coordinator, {&parcel, 1});
+    back_up_register_when_due(folder, today);
+    PersonBook(opened.db()).erase(coordinator, person_no(1).id, rules_on(today));
+
+    const fs::path backup = backups_of(folder).front().file;
+    const std::string good = read_file(backup);
+    atomic_save(backup, "cannot be read now");
+    BOOST_TEST((erase_in_register_files_when_due(folder) == std::vector{backup}));
+    BOOST_TEST((erase_in_register_files_when_due(folder) == std::vector{backup}));
+    atomic_save(backup, good);
+    BOOST_TEST(!files_holding(folder, "Wilhelmina").empty());
+    BOOST_TEST(erase_in_register_files_when_due(folder).empty());
+    BOOST_TEST(files_holding(folder, "Wilhelmina").empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_stopped_is_named_and_done_later, ARegisterOnDisk) {
+    RegisterFile opened = open();
+    erase_again(opened.db(), {person_no(1).id}, now);
+    for (int row = 0; row < 2000; ++row) // so that there is something to stop
+        opened.db().exec("INSERT INTO setting(key, value) VALUES($1, '')", {std::to_string(row)});
+    BOOST_TEST((erase_in_register_files_when_due(folder, [] { return true; }) ==
+                std::vector{folder / "register.db"}));
+    BOOST_TEST(erase_in_register_files_when_due(folder).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(files_are_searched_once_for_each_who_was_erased, ARegisterOnDisk) {
     RegisterFile opened = open();
     atomic_save(folder / "register.db.aside-2026-11-24", "cannot be searched");

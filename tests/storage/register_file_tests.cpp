@@ -101,19 +101,41 @@ BOOST_FIXTURE_TEST_CASE(a_backup_takes_the_registers_place_and_the_register_is_k
 BOOST_FIXTURE_TEST_CASE(a_copy_becomes_the_register_of_another_computer, ARegisterOnDisk) {
     const fs::path copy = path / "copy.db";
     copy_register(folder, copy);
-    const fs::path adopted = adopt_register(copy, path / "another");
+    const fs::path adopted = adopt_register(copy, path / "another", now);
     RegisterFile opened = RegisterFile::open(adopted, today);
     BOOST_TEST((opened.id() == scheme_id));
     BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
-    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt_register(copy, path / "another")), MachineError,
-                          with(Trouble::other));
+    const RegisterAuditRow row = RegisterAudit(opened.db()).rows(0, 1).at(0);
+    BOOST_TEST((row.act == RegisterAct::register_adopted));
+    BOOST_TEST(row.actor == "program");
+    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt_register(copy, path / "another", now)),
+                          MachineError, with(Trouble::other));
     BOOST_TEST((names_in(path / "another") == std::vector<std::string>{scheme_id.text, "lock"}));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_register_is_not_adopted, ARegisterOnDisk) {
     const fs::path venue = path / "venue.db";
     VenueFile::in_memory(shop).copy_to(venue);
-    BOOST_CHECK_THROW(static_cast<void>(adopt_register(venue, path / "another")), InputError);
+    BOOST_CHECK_THROW(static_cast<void>(adopt_register(venue, path / "another", now)), InputError);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_register_with_a_record_that_was_changed_is_not_adopted, ARegisterOnDisk) {
+    {
+        RegisterFile opened = open();
+        VenueRegister(opened.db())
+            .add(coordinator, {.id = shop, .name = "Corner Shop"}, today, now);
+        DeviceBook(opened.db()).enrol(coordinator, shop_pc, shop, now);
+        Submission first = submission_no(1);
+        first.completions = {completion_no(1, person_no(1).id)};
+        const ArrivedParcel parcel = arrived(first);
+        ParcelIntake(opened.db(), rules_on(today)).take_in(coordinator, {&parcel, 1});
+        opened.db().exec("UPDATE completion SET n_right = n_right - 1");
+    }
+    const fs::path copy = path / "copy.db";
+    copy_register(folder, copy);
+    BOOST_CHECK_EXCEPTION(static_cast<void>(adopt_register(copy, path / "another", now)),
+                          MachineError, with(Trouble::damaged));
+    BOOST_TEST(list_registers(path / "another").empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(venues_and_registers_are_listed_apart, ARegisterOnDisk) {

@@ -86,7 +86,14 @@ BackupReport saved(const fs::path& folder,
                    const LongWork::Tell& tell) {
     BackupReport report{.kind = BackupReport::Kind::stopped, .file = to};
     const TemporaryCopy plain{folder};
-    copy_register(folder, plain.file());
+    try {
+        copy_register(folder, plain.file(), [&tell] { return !tell(0, 0); });
+    } catch (const DbError& error) {
+        if (error.fault() != DbFault::stopped) {
+            throw;
+        }
+        return report;
+    }
     const fs::path sealed = temporary_beside(to);
     std::error_code ignored;
     try {
@@ -156,6 +163,7 @@ void BackupWork::look_into(const fs::path& backup, const std::string& passphrase
 AdoptReport adopt_backup(const fs::path& backup,
                          const std::string& passphrase,
                          const fs::path& data,
+                         Instant at,
                          const LongWork::Tell& tell) {
     const Incoming incoming{data};
     const TemporaryCopy plain{incoming.folder()};
@@ -167,7 +175,7 @@ AdoptReport adopt_backup(const fs::path& backup,
                fs::exists(data / copy.id.text, ignored)) {
         report.here_already = copy.name;
     } else {
-        report.adopted = adopt_register(plain.file(), data);
+        report.adopted = adopt_register(plain.file(), data, at);
     }
     return report;
 }

@@ -61,6 +61,7 @@ struct AdoptReport {
 [[nodiscard]] AdoptReport adopt_backup(const std::filesystem::path& backup,
                                        const std::string& passphrase,
                                        const std::filesystem::path& data,
+                                       Instant at,
                                        const LongWork::Tell& tell);
 
 } // namespace safeplaces

@@ -41,6 +41,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("The register was made");
     case RegisterAct::register_restored:
         return tr("A backup was put in place");
+    case RegisterAct::register_adopted:
+        return tr("The register was brought to another computer");
     case RegisterAct::user_added:
         return tr("Somebody was added to this desk");
     case RegisterAct::user_changed:
@@ -53,6 +55,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("The register was unlocked");
     case RegisterAct::passphrase_set:
         return tr("A passphrase was set");
+    case RegisterAct::passphrase_by_sheet:
+        return tr("A passphrase was set with the recovery sheet");
     case RegisterAct::keys_made:
         return tr("New keys were made");
     case RegisterAct::keys_compromised:
@@ -85,6 +89,10 @@ std::string act_in_words(RegisterAct act) {
         return tr("A sticker was revoked");
     case RegisterAct::file_sent:
         return tr("A letter or file was signed");
+    case RegisterAct::file_saved:
+        return tr("A letter or file was saved");
+    case RegisterAct::sheet_made:
+        return tr("The recovery sheet was made");
     case RegisterAct::person_exported:
         return tr("A person's data was handed out");
     case RegisterAct::person_corrected:

@@ -164,9 +164,12 @@ bool has_name_of(Db& db, const std::vector<PersonId>& people) {
 namespace {
 
 // False when that could not be done.
-bool erase_in_backup(const Backup& backup, const std::vector<PersonId>& people) {
+bool erase_in_backup(const Backup& backup,
+                     const std::vector<PersonId>& people,
+                     const StopWork& stop) {
     try {
         Db db(backup.file, Db::Opening::plain);
+        db.stop_when(stop);
         if (!has_name_of(db, people))
             return true;
         if (!db.is_whole())
@@ -179,30 +182,53 @@ bool erase_in_backup(const Backup& backup, const std::vector<PersonId>& people) 
     }
 }
 
-constexpr auto done_key = "erased.in_files"; // how many were, when that was last done
+// How many were erased, when that was last done everywhere; and in the register itself, which is
+// not rewritten again because a backup was busy.
+constexpr auto files_key = "erased.in_files";
+constexpr auto register_key = "erased.in_register";
 
-} // namespace
+bool is_done(Db& db, const char* key, std::size_t erased) {
+    return Settings(db).get(key).value_or("0") == std::to_string(erased);
+}
 
-std::vector<fs::path> erase_in_register_files(const fs::path& folder) {
+void note_done(const fs::path& folder, const char* key, std::size_t erased) {
+    Settings(*register_writer(folder)).put(key, std::to_string(erased));
+}
+
+std::vector<fs::path> erase_in_backups(const fs::path& folder,
+                                       const std::vector<PersonId>& erased,
+                                       const StopWork& stop) {
     std::vector<fs::path> not_searched;
-    const std::vector<PersonId> erased = erased_in(*register_reader(folder));
     for (const Backup& backup : backups_of(folder)) {
-        if (!erase_in_backup(backup, erased))
+        if (!erase_in_backup(backup, erased, stop))
             not_searched.push_back(backup.file);
     }
-    if (scrub_register(folder))
-        Settings(*register_writer(folder)).put(done_key, std::to_string(erased.size()));
-    else
-        not_searched.push_back(folder / "register.db");
-    std::ranges::copy(put_aside_in(folder), std::back_inserter(not_searched));
     return not_searched;
 }
 
-std::vector<fs::path> erase_in_register_files_when_due(const fs::path& folder) {
+} // namespace
+
+std::vector<fs::path> erase_in_register_files(const fs::path& folder, const StopWork& stop) {
     const auto db = register_reader(folder);
-    const std::string erased = std::to_string(erased_in(*db).size());
-    const bool is_due = Settings(*db).get(done_key).value_or("0") != erased;
-    return is_due ? erase_in_register_files(folder) : std::vector<fs::path>{};
+    const std::vector<PersonId> erased = erased_in(*db);
+    std::vector<fs::path> not_searched = erase_in_backups(folder, erased, stop);
+    if (!is_done(*db, register_key, erased.size())) {
+        if (scrub_register(folder, stop))
+            note_done(folder, register_key, erased.size());
+        else
+            not_searched.push_back(folder / "register.db");
+    }
+    if (not_searched.empty())
+        note_done(folder, files_key, erased.size());
+    std::ranges::copy(put_aside_in(folder), std::back_inserter(not_searched)); // nothing reads them
+    return not_searched;
+}
+
+std::vector<fs::path> erase_in_register_files_when_due(const fs::path& folder,
+                                                       const StopWork& stop) {
+    const auto db = register_reader(folder);
+    return is_done(*db, files_key, erased_in(*db).size()) ? std::vector<fs::path>{}
+                                                          : erase_in_register_files(folder, stop);
 }
 
 } // namespace safeplaces

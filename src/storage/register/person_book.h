@@ -9,6 +9,7 @@
 #include "storage/register/parcel_intake.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,15 +63,18 @@ private:
 
 // Takes erased names out of every backup and rewrites those files and the register itself, so that
 // no byte of a name is left. For a worker thread, while the register may be open; a big one takes
-// minutes. Returns the files that could not be searched (damaged, put aside) and may still hold a
-// name.
+// minutes. Returns the files that could not be searched (busy, damaged, put aside, or it was
+// stopped) and may still hold a name.
 [[nodiscard]] std::vector<std::filesystem::path>
-erase_in_register_files(const std::filesystem::path& folder);
+erase_in_register_files(const std::filesystem::path& folder,
+                        const std::function<bool()>& stop = {});
 
 // The same, if anybody was erased since it was last done: here, by a venue's parcel or because the
-// time was over. Throws MachineError.
+// time was over. It stays due until every backup and the register are done; of what was put aside
+// only the first call tells. Throws MachineError.
 [[nodiscard]] std::vector<std::filesystem::path>
-erase_in_register_files_when_due(const std::filesystem::path& folder);
+erase_in_register_files_when_due(const std::filesystem::path& folder,
+                                 const std::function<bool()>& stop = {});
 
 // For the sources of this folder: who was erased, and the same in another database, where their
 // names stand still.

@@ -20,12 +20,14 @@ namespace safeplaces {
 enum class RegisterAct {
     register_made,
     register_restored, // from a backup
+    register_adopted,  // on another computer
     user_added,
     user_changed,
     user_ended,
     user_locked, // too many wrong passphrases
     user_unlocked,
     passphrase_set,
+    passphrase_by_sheet, // with the recovery sheet, whoever held it
     keys_made,
     keys_compromised,
     rules_changed,
@@ -42,6 +44,8 @@ enum class RegisterAct {
     sticker_changed,
     sticker_revoked,
     file_sent,
+    file_saved, // to be handed on
+    sheet_made, // the recovery sheet, with all secret keys
     person_exported,
     person_corrected,
     person_erased,

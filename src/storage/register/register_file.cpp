@@ -139,6 +139,16 @@ std::unique_ptr<Db> register_reader(const fs::path& folder) {
     return db;
 }
 
+namespace {
+
+std::unique_ptr<Db> writer_until(const fs::path& folder, const StopWork& stop) {
+    auto db = register_writer(folder);
+    db->stop_when(stop);
+    return db;
+}
+
+} // namespace
+
 bool is_register_whole(const fs::path& folder) {
     try {
         const auto db = register_reader(folder);
@@ -151,26 +161,26 @@ bool is_register_whole(const fs::path& folder) {
     }
 }
 
-void back_up_register_when_due(const fs::path& folder, Date today) {
-    back_up_when_due(*register_writer(folder), folder, today, register_database);
+void back_up_register_when_due(const fs::path& folder, Date today, const StopWork& stop) {
+    back_up_when_due(*writer_until(folder, stop), folder, today, register_database);
 }
 
-fs::path back_up_register_before_import(const fs::path& folder, Date today) {
-    return back_up(*register_writer(folder), folder, BackupReason::before_import, today,
+fs::path back_up_register_before_import(const fs::path& folder, Date today, const StopWork& stop) {
+    return back_up(*writer_until(folder, stop), folder, BackupReason::before_import, today,
                    register_database);
 }
 
-bool scrub_register(const fs::path& folder) {
+bool scrub_register(const fs::path& folder, const StopWork& stop) {
     try {
-        register_writer(folder)->scrub();
+        writer_until(folder, stop)->scrub();
         return true;
     } catch (const MachineError&) {
         return false;
     }
 }
 
-void copy_register(const fs::path& folder, const fs::path& file) {
-    save_copy(*register_writer(folder), register_database, file);
+void copy_register(const fs::path& folder, const fs::path& file, const StopWork& stop) {
+    save_copy(*writer_until(folder, stop), register_database, file);
 }
 
 // ---- For registers that are not open
@@ -184,6 +194,16 @@ std::vector<PersonId> erased_since(const fs::path& folder) {
     } catch (const MachineError&) {
         return {};
     }
+}
+
+} // namespace
+
+namespace {
+
+// Pre: it had every step.
+void check_each_record(Db& db) {
+    if (first_broken_completion(db))
+        throw MachineError(Trouble::damaged, "a completion does not hold");
 }
 
 } // namespace
@@ -203,8 +223,7 @@ RegisterToRead open_register_copy(const fs::path& file) {
     check_header(*db, register_database, file);
     check_database(*db, register_database, file);
     migrate(*db, register_migrations(), [](int) {});
-    if (first_broken_completion(*db))
-        throw MachineError(Trouble::damaged, "a completion does not hold");
+    check_each_record(*db);
     const SchemeId id = scheme_in(*db);
     std::string name = name_in(*db);
     return {id, std::move(name), std::move(db)};
@@ -241,7 +260,7 @@ std::optional<Backup> newest_good_register_backup(const fs::path& folder) {
     return newest_good_backup(folder, register_database);
 }
 
-fs::path adopt_register(const fs::path& file, const fs::path& data) {
+fs::path adopt_register(const fs::path& file, const fs::path& data, Instant at) {
     const LockFile working = begin_work_in(data);
     refuse_network(data);
     const auto from = std::make_unique<Db>(file, Db::Opening::read);
@@ -257,7 +276,12 @@ fs::path adopt_register(const fs::path& file, const fs::path& data) {
     or_else(
         [&] {
             copy_durably(file, file_in(temporary));
-            { const Db db(file_in(temporary), Db::Opening::live); } // a live file from now on
+            {
+                Db db(file_in(temporary), Db::Opening::live); // a live file from now on
+                migrate(db, register_migrations(), [](int) {});
+                check_each_record(db);
+                db.tx([&] { RegisterAudit(db).add_by_program(at, RegisterAct::register_adopted); });
+            }
             sync_file(file_in(temporary));
             sync_folder(temporary);
             move_durably(temporary, folder);

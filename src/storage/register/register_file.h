@@ -9,6 +9,7 @@
 #include "storage/register/acting.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -81,18 +82,24 @@ private:
 [[nodiscard]] bool is_register_whole(const std::filesystem::path& folder);
 
 // The daily and the weekly backup, if they are due; and one before files are taken in, always.
-// Both throw MachineError; the register is open and good all the same.
-void back_up_register_when_due(const std::filesystem::path& folder, Date today);
+// Both throw MachineError, also when they are stopped; the register is open and good all the same.
+using StopWork = std::function<bool()>;
+void back_up_register_when_due(const std::filesystem::path& folder,
+                               Date today,
+                               const StopWork& stop = {});
 std::filesystem::path back_up_register_before_import(const std::filesystem::path& folder,
-                                                     Date today);
+                                                     Date today,
+                                                     const StopWork& stop = {});
 
 // Rewrites the file so that no byte of a deleted name is left; false when that could not be done,
-// for somebody is reading it.
-[[nodiscard]] bool scrub_register(const std::filesystem::path& folder);
+// for somebody is reading it, or it was stopped.
+[[nodiscard]] bool scrub_register(const std::filesystem::path& folder, const StopWork& stop = {});
 
 // One checked file with everything in it, to be sealed by whoever takes it away. Replaces what
-// stood there.
-void copy_register(const std::filesystem::path& folder, const std::filesystem::path& file);
+// stood there. Throws DbError; `stopped` when it was.
+void copy_register(const std::filesystem::path& folder,
+                   const std::filesystem::path& file,
+                   const StopWork& stop = {});
 
 // ---- For registers that are not open
 
@@ -121,11 +128,11 @@ std::filesystem::path restore_register(const Acting& acting,
 [[nodiscard]] std::optional<Backup>
 newest_good_register_backup(const std::filesystem::path& folder);
 
-// A checked copy from copy_register() becomes the register <data>/<its id>/ on this computer.
-// Throws MachineError; `other` when that register is there already. InputError for a file that is
-// no register.
-[[nodiscard]] std::filesystem::path adopt_register(const std::filesystem::path& file,
-                                                   const std::filesystem::path& data);
+// A copy from copy_register(), read wholly as by open_register_copy(), becomes the register
+// <data>/<its id>/ on this computer; the audit tells it. Throws MachineError; `other` when that
+// register is there already. InputError for a file that is no register.
+[[nodiscard]] std::filesystem::path
+adopt_register(const std::filesystem::path& file, const std::filesystem::path& data, Instant at);
 
 struct RegisterListing {
     enum class Condition { readable, unreadable }; // unreadable: open() will say why
