@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_pack_of_changed_keys_is_vouched_for_by_all_that_came_befo
     KeysViewModel page{desk};
     change(page);
     change(page);
-    const Pack pack = open_pack(next_pack(desk.file, desk.scheme, desk.keys), "pack");
+    const Pack pack =
+        open_pack(next_pack(desk.file, desk.acting, desk.scheme, desk.keys, outside.now()), "pack");
     BOOST_TEST((how_to_trust(pack, public_keys(keys)) == PackTrust::handed_over));
     BOOST_TEST(trusted_keys(pack).size() == 3u); // old stickers stay good
 }
@@ -125,7 +126,8 @@ BOOST_AUTO_TEST_CASE(compromised_keys_count_no_more_and_vouch_for_nobody) {
     KeysViewModel page{desk};
     declare(page, 0);
     BOOST_TEST((page.state().rows.back().status == Status::ended));
-    const Pack pack = open_pack(next_pack(desk.file, desk.scheme, desk.keys), "pack");
+    const Pack pack =
+        open_pack(next_pack(desk.file, desk.acting, desk.scheme, desk.keys, outside.now()), "pack");
     BOOST_TEST((how_to_trust(pack, public_keys(keys)) == PackTrust::compare_words));
     BOOST_TEST(trusted_keys(pack).size() == 1u);
     const std::vector known{public_keys(keys)};

@@ -2,6 +2,7 @@
 
 #include "app/scheme/papers_view_model.h"
 #include "app/scheme/scheme_keys.h"
+#include "app/scheme/scheme_pack.h"
 #include "app/scheme_fixture.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
@@ -29,7 +30,7 @@ BOOST_FIXTURE_TEST_SUITE(papers_view_model, AnAdministrator)
 
 BOOST_AUTO_TEST_CASE(the_file_for_venues_can_be_saved_again_and_counts_up) {
     const TemporaryFolder folder;
-    PapersViewModel papers{open()};
+    PapersViewModel papers{open(), shipped_files()};
     std::int64_t last = 0;
     for (const std::string name : {"first.safescheme", "second.safescheme"}) {
         venue.save_to = folder.path / name;
@@ -44,7 +45,7 @@ BOOST_AUTO_TEST_CASE(the_file_for_venues_can_be_saved_again_and_counts_up) {
 
 BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
     const TemporaryFolder folder;
-    PapersViewModel papers{open()};
+    PapersViewModel papers{open(), shipped_files()};
     venue.save_to = folder.path / "sheet.pdf";
     papers.save_sheet(passphrase);
     BOOST_TEST(read_file(venue.save_to).starts_with("%PDF"));
@@ -54,7 +55,7 @@ BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
 
 BOOST_AUTO_TEST_CASE(a_desk_that_was_left_open_does_not_give_the_sheet_away) {
     const TemporaryFolder folder;
-    PapersViewModel papers{open()};
+    PapersViewModel papers{open(), shipped_files()};
     venue.save_to = folder.path / "sheet.pdf";
     papers.save_sheet("another passphrase");
     papers.print_sheet({});
@@ -68,7 +69,7 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_unt
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
     change_keys(desk, passphrase);
-    PapersViewModel papers{desk};
+    PapersViewModel papers{desk, shipped_files()};
     BOOST_TEST(papers.state().has_notice);
     BOOST_TEST(!papers.state().waiting.empty());
     venue.save_to = folder.path / "saved";
@@ -80,15 +81,80 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_unt
     BOOST_TEST(papers.state().trouble.empty());
 }
 
-BOOST_AUTO_TEST_CASE(nobody_else_gets_the_sheet) {
+BOOST_AUTO_TEST_CASE(forms_and_courses_of_a_newer_program_come_into_the_file_when_asked_for) {
     const TemporaryFolder folder;
-    PapersViewModel papers{open(SchemeRole::coordinator)};
-    BOOST_TEST(!papers.state().may_have_sheet);
-    venue.save_to = folder.path / "sheet.pdf";
-    papers.save_sheet(passphrase);
+    SchemeDesk& desk = open();
+    auto pack = pack_files_of(desk.scheme, desk.contacts, shipped_files());
+    PackBook{file.db()}.put(pack);
+    BOOST_TEST(!(PapersViewModel{desk, shipped_files()}.state().has_newer));
+
+    pack["forms/leaving.toml"] += "# of last year\n";
+    pack["courses/hate-crime/99-old.md"] = "A lesson that is no more";
+    pack["courses/our-own/course.toml"] = "of the council";
+    PackBook{file.db()}.put(pack);
+    PapersViewModel papers{desk, shipped_files()};
+    BOOST_TEST(papers.state().has_newer);
+    venue.agrees = false;
+    papers.renew();
+    BOOST_TEST((desk.pack.all() == pack));
+    venue.agrees = true;
+    papers.renew();
+    BOOST_TEST(papers.state().trouble == "");
+    BOOST_TEST(!papers.state().has_newer);
+    BOOST_TEST(!papers.state().waiting.empty()); // the file has to reach the venues
+    auto renewed = pack_files_of(desk.scheme, desk.contacts, shipped_files());
+    renewed["courses/our-own/course.toml"] = "of the council";
+    BOOST_TEST((desk.pack.all() == renewed));
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::rules_changed));
+}
+
+BOOST_AUTO_TEST_CASE(nobody_else_gets_the_sheet_or_makes_the_file_for_venues) {
+    for (const SchemeRole role : {SchemeRole::coordinator, SchemeRole::auditor}) {
+        const TemporaryFolder folder;
+        SchemeDesk& desk = open(role);
+        PapersViewModel papers{desk, shipped_files()};
+        BOOST_TEST(!papers.state().may_have_sheet);
+        BOOST_TEST(!papers.state().may_have_pack);
+        BOOST_TEST(!papers.state().why_no_pack.empty());
+        venue.save_to = folder.path / "sheet.pdf";
+        papers.save_sheet(passphrase);
+        papers.print_sheet(passphrase);
+        papers.save_pack();
+        BOOST_TEST(!std::filesystem::exists(venue.save_to));
+        BOOST_TEST(venue.printed.empty());
+        BOOST_CHECK_THROW(static_cast<void>(next_pack(desk.file, desk.acting, desk.scheme,
+                                                      desk.keys, outside.now())),
+                          NotAllowed);
+        BOOST_CHECK_THROW(note_sheet(file.db(), desk.acting, outside.now()), NotAllowed);
+        for (const HandOut what : {HandOut::recovery_sheet, HandOut::pack}) {
+            BOOST_CHECK_THROW(handed_out(file.db(), desk.acting, what, outside.now()), NotAllowed);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_record_of_changes_names_who_made_the_sheet_and_the_file_for_venues) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    PapersViewModel papers{desk, shipped_files()};
+    const auto acts = [&](int most) {
+        std::vector<RegisterAct> found;
+        for (const RegisterAuditRow& row : desk.audit.rows(0, most)) {
+            BOOST_TEST(row.actor == admin.text);
+            found.push_back(row.act);
+        }
+        return found;
+    };
+    venue.save_to = folder.path / "anyborough.safescheme";
+    papers.save_pack();
+    BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::file_sent}));
     papers.print_sheet(passphrase);
-    BOOST_TEST(!std::filesystem::exists(venue.save_to));
-    BOOST_TEST(venue.printed.empty());
+    BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::sheet_made}));
+
+    // Once it is on paper is too late to be told that it could not be written down.
+    venue.save_to = folder.path / "nowhere" / "sheet.pdf";
+    papers.save_sheet(passphrase);
+    BOOST_TEST(!papers.state().trouble.empty());
+    BOOST_TEST((acts(1) == std::vector{RegisterAct::sheet_made}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/papers_view_model.h"
+#include "app/scheme/register_backup_view_model.h"
+#include "app/scheme/to_do_view_model.h"
 #include "app/scheme/unlock_view_model.h"
 #include "app/scheme_fixture.h"
 #include "content/scheme_reader.h"
@@ -187,6 +190,36 @@ BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
     BOOST_TEST(opened != nullptr);
 }
 
+// As after a power cut on the page of the sheet.
+BOOST_AUTO_TEST_CASE(what_a_setup_that_was_cut_off_left_undone_is_asked_for_at_the_desk) {
+    answer_all();
+    setup->next();
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
+    BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out ==
+               "Still to be saved: the recovery sheet and the file for your venues.");
+
+    PapersViewModel papers{desk, shipped_files()};
+    venue.save_to = folder.path / "anyborough.safescheme";
+    papers.save_pack();
+    BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "Still to be saved: the recovery sheet.");
+    papers.print_sheet(passphrase);
+    BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_setup_that_came_to_its_end_leaves_nothing_to_be_asked_for) {
+    answer_all();
+    setup->next();
+    setup->print_sheet();
+    venue.save_to = folder.path / "anyborough.safescheme";
+    setup->save_pack();
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
+    BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
     const fs::path data = folder.path / "data";
     answer_all();
@@ -200,6 +233,88 @@ BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
     BOOST_TEST((setup->state().step == SetupStep::user));
     BOOST_TEST(!setup->state().trouble.empty());
     BOOST_TEST(list_registers(data).empty());
+}
+
+// The computer is gone, and with it every passphrase: what is left is a backup and the sheet.
+BOOST_AUTO_TEST_CASE(a_backup_and_the_sheet_bring_the_scheme_to_an_empty_machine) {
+    answer_all();
+    setup->next();
+    const std::string code = setup->state().code;
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    fill_with_sample(opened->db(), {.venues = 3, .today = venue.today},
+                     [](SampleStep, std::int64_t, std::int64_t) {});
+    SchemeKeys signed_by;
+    RegisterContents before;
+    const fs::path backup = folder.path / "anyborough.safebackup";
+    const std::string backup_passphrase = "three blue boats sail";
+    {
+        SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
+        signed_by = public_keys(desk.signing_keys());
+        venue.save_to = backup;
+        RegisterBackupViewModel page{desk};
+        page.begin_save();
+        page.save(backup_passphrase, backup_passphrase);
+        finish_work();
+        before = register_contents(opened->db());
+    }
+    opened.reset();
+    fs::remove_all(folder.path / "data");
+
+    const fs::path empty = folder.path / "another machine";
+    const AdoptReport adopted = adopt_backup(backup, backup_passphrase, empty, outside.now(),
+                                             [](std::int64_t, std::int64_t) { return true; });
+    BOOST_REQUIRE((adopted.kind == BackupReport::Kind::saved));
+    RegisterFile there = RegisterFile::open(adopted.adopted, venue.today);
+    std::optional<Unlocked> unlocked;
+    UnlockViewModel door{there, outside, {}, [&](Unlocked it) { unlocked.emplace(std::move(it)); }};
+    door.use_sheet();
+    door.enter_code(code);
+    BOOST_REQUIRE((door.state().page == UnlockState::Page::new_passphrase));
+    door.set_passphrase("another four green words", "another four green words");
+    BOOST_REQUIRE(unlocked.has_value());
+
+    SchemeDesk desk{there, shipped_library(), outside, std::move(*unlocked)};
+    BOOST_TEST((public_keys(desk.signing_keys()) == signed_by));
+    BOOST_TEST(desk.scheme.name == "Anyborough Safe Places");
+    BOOST_TEST(desk.library.registration.id == shipped_library().registration.id);
+    const RegisterContents after = register_contents(there.db());
+    BOOST_TEST(after.venues == before.venues);
+    BOOST_TEST(after.people == before.people);
+    BOOST_TEST(after.completions == before.completions);
+    BOOST_TEST(before.completions > 0);
+}
+
+// What venues have is what the council reads.
+BOOST_AUTO_TEST_CASE(the_desk_reads_forms_and_courses_from_its_own_file_for_venues) {
+    answer_all();
+    setup->next();
+    setup->finish();
+    BOOST_REQUIRE(opened != nullptr);
+    auto pack = PackBook{opened->db()}.all();
+    std::string& form = pack["forms/leaving.toml"];
+    const std::string version = shipped_library().leaving.version;
+    const std::size_t place = form.find('"' + version + '"');
+    BOOST_REQUIRE(place != std::string::npos);
+    form.replace(place + 1, version.size(), "77");
+    pack["courses/hate-crime/course.toml"] += "\n# of last year\n";
+    PackBook{opened->db()}.put(pack);
+    {
+        Unlocked again{.acting = keys->acting};
+        again.keys.push_back(secret_keys_from(keys->keys.front().seed()));
+        const SchemeDesk desk{*opened, shipped_library(), outside, std::move(again)};
+        BOOST_TEST(desk.library.leaving.version == "77");
+        BOOST_TEST(desk.library.courses.size() == shipped_library().courses.size());
+        const CourseId course{"hate-crime"};
+        BOOST_TEST((find_course(desk.library, course)->content_hash !=
+                    find_course(shipped_library(), course)->content_hash));
+    }
+    // One that cannot be read locks nobody out.
+    form = "not a form";
+    PackBook{opened->db()}.put(pack);
+    const SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
+    BOOST_TEST(desk.library.leaving.version == version);
+    BOOST_TEST(desk.scheme.name == "Anyborough Safe Places");
 }
 
 BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
@@ -225,6 +340,11 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     BOOST_REQUIRE((door.state().page == UnlockState::Page::new_passphrase));
     door.set_passphrase("another four green words", "another four green words");
     BOOST_TEST(unlocked.has_value());
+    // Whoever held it: nobody was unlocked before.
+    const auto rows = RegisterAudit{opened->db()}.rows(0, 2);
+    BOOST_TEST((rows.at(1).act == RegisterAct::passphrase_by_sheet));
+    BOOST_TEST(rows.at(1).actor == "program");
+    BOOST_TEST(rows.at(1).subject == unlocked->acting.user.text);
     unlocked.reset();
     door.cancel();
     door.enter(passphrase);

@@ -7,9 +7,13 @@
 namespace safeplaces {
 
 // What ships with the program, as it stands in the checkout.
+inline const InstalledFiles& shipped_files() {
+    static const std::filesystem::path root{SAFEPLACES_ROOT};
+    static const InstalledFiles files{root / "courses", root / "forms", root / "resources"};
+    return files;
+}
 inline Library read_shipped_library() {
-    const std::filesystem::path root{SAFEPLACES_ROOT};
-    return read_library({root / "courses", root / "forms", root / "resources"}, "southampton");
+    return read_library(shipped_files(), "southampton");
 }
 
 // The same, read once.

@@ -95,6 +95,8 @@ BOOST_FIXTURE_TEST_CASE(what_went_out_can_be_saved_again, TwoVenues) {
     BOOST_TEST((sent.file_of(decision.id) == std::string("a\0b", 3)));
     sent.note_saved(coordinator, decision.id, now + 1h);
     BOOST_TEST((sent.decisions_for(shop).at(0).saved == now + 1h));
+    BOOST_TEST((audit.rows(0, 1).at(0).act == RegisterAct::file_saved));
+    BOOST_TEST(audit.rows(0, 1).at(0).subject == decision.id.text);
     BOOST_TEST(!sent.to_all(SentKind::notice).at(0).saved.has_value());
     BOOST_TEST(!sent.file_of({uuid_no(8009)}).has_value());
     BOOST_CHECK_THROW(

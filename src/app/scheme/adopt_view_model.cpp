@@ -45,7 +45,7 @@ void AdoptViewModel::adopt(const std::string& passphrase) {
         m_report = {};
         m_work.begin(
             [this, passphrase](const LongWork::Tell& tell) {
-                m_report = adopt_backup(m_chosen, passphrase, m_data, tell);
+                m_report = adopt_backup(m_chosen, passphrase, m_data, m_outside.now(), tell);
             },
             [this] { finish(); });
         show_work();

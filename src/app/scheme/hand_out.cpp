@@ -1,5 +1,7 @@
 #include "app/scheme/hand_out.h"
 
+#include "storage/register/register_audit.h"
+
 #include <array>
 #include <string>
 #include <utility>
@@ -23,6 +25,18 @@ std::string key_of(HandOut what) {
 
 } // namespace
 
+SchemeAct act_of(HandOut what) {
+    switch (what) {
+    case HandOut::recovery_sheet:
+        return SchemeAct::change_keys;
+    case HandOut::pack:
+        return SchemeAct::change_rules;
+    case HandOut::key_notice:
+        return SchemeAct::move_venues;
+    }
+    return SchemeAct::change_keys;
+}
+
 std::vector<HandOut> to_hand_out(Settings& settings) {
     std::vector<HandOut> waiting;
     for (const auto& [each, key] : setting_keys) {
@@ -37,8 +51,17 @@ void note_hand_out(Settings& settings, HandOut what) {
     settings.put(key_of(what), "waits");
 }
 
-void handed_out(Settings& settings, HandOut what) {
-    settings.remove(key_of(what));
+void handed_out(Db& db, const Acting& acting, HandOut what, Instant at) {
+    require(acting, act_of(what));
+    db.tx([&] {
+        Settings(db).remove(key_of(what));
+        RegisterAudit(db).add(at, acting, RegisterAct::file_saved, {}, key_of(what));
+    });
+}
+
+void note_sheet(Db& db, const Acting& acting, Instant at) {
+    require(acting, act_of(HandOut::recovery_sheet));
+    db.tx([&] { RegisterAudit(db).add(at, acting, RegisterAct::sheet_made); });
 }
 
 } // namespace safeplaces

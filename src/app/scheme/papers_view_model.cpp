@@ -12,14 +12,44 @@
 
 namespace safeplaces {
 
-PapersViewModel::PapersViewModel(SchemeDesk& desk) : m_desk(desk) {
+PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& installed)
+    : m_desk(desk), m_installed(installed) {
     m_state.may_have_sheet = may(desk.acting.role, SchemeAct::change_keys);
+    m_state.may_have_pack = may(desk.acting.role, SchemeAct::change_rules);
+    m_state.why_no_pack =
+        m_state.may_have_pack ? std::string{} : only_administrators_make_the_pack();
     m_state.has_notice = m_state.may_have_sheet && desk.generation > 1;
     read();
 }
 
 void PapersViewModel::read() {
-    tried([&] { m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings)); });
+    tried([&] {
+        m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+        const auto pack = m_desk.pack.all();
+        m_state.has_newer =
+            m_state.may_have_pack && with_forms_and_courses_of(m_installed, pack) != pack;
+    });
+}
+
+void PapersViewModel::renew() {
+    if (!m_state.has_newer) {
+        return;
+    }
+    m_desk.outside.confirm(renew_question(), renew_words(), [this] {
+        if (tried([&] {
+                m_desk.file.db().tx([&] {
+                    m_desk.pack.change(m_desk.acting,
+                                       with_forms_and_courses_of(m_installed, m_desk.pack.all()),
+                                       m_desk.outside.now());
+                    note_hand_out(m_desk.settings, HandOut::pack);
+                });
+            })) {
+            m_state.news = forms_were_renewed();
+            ++m_state.news_number;
+            read();
+        }
+        changed();
+    });
 }
 
 // A desk that somebody left open does not give it away.
@@ -56,30 +86,40 @@ void PapersViewModel::save_sheet(const std::string& passphrase) {
     m_desk.outside.ask_where_to_save(recovery_sheet_question(), "recovery-sheet.pdf",
                                      [this, drawing](const std::filesystem::path& path) {
                                          save(path, HandOut::recovery_sheet, [&] {
+                                             note_sheet(m_desk.file.db(), m_desk.acting,
+                                                        m_desk.outside.now());
                                              return pdf_bytes(drawing, m_desk.library.fonts);
                                          });
                                      });
 }
 
 void PapersViewModel::print_sheet(const std::string& passphrase) {
-    if (may_see_sheet(passphrase)) {
-        m_desk.outside.print(sheet(), [this] {
-            const bool is_noted =
-                tried([&] { handed_out(m_desk.settings, HandOut::recovery_sheet); });
-            read();
-            changed();
-            return is_noted;
-        });
+    if (!may_see_sheet(passphrase)) {
+        return;
     }
+    if (!tried([&] { note_sheet(m_desk.file.db(), m_desk.acting, m_desk.outside.now()); })) {
+        changed();
+        return;
+    }
+    m_desk.outside.print(sheet(), [this] {
+        const bool is_noted = tried([&] { note_handed_out(HandOut::recovery_sheet); });
+        changed();
+        return is_noted;
+    });
 }
 
 void PapersViewModel::save_pack() {
-    m_desk.outside.ask_where_to_save(
-        save_pack_question(), m_desk.scheme.id + ".safescheme",
-        [this](const std::filesystem::path& path) {
-            save(path, HandOut::pack,
-                 [this] { return next_pack(m_desk.file, m_desk.scheme, m_desk.keys); });
-        });
+    if (!m_state.may_have_pack) {
+        return;
+    }
+    m_desk.outside.ask_where_to_save(save_pack_question(), m_desk.scheme.id + ".safescheme",
+                                     [this](const std::filesystem::path& path) {
+                                         save(path, HandOut::pack, [this] {
+                                             return next_pack(m_desk.file, m_desk.acting,
+                                                              m_desk.scheme, m_desk.keys,
+                                                              m_desk.outside.now());
+                                         });
+                                     });
 }
 
 void PapersViewModel::save_notice() {
@@ -98,13 +138,17 @@ void PapersViewModel::save(const std::filesystem::path& path,
                            const std::function<std::string()>& bytes) {
     if (tried([&] {
             atomic_save(path, bytes());
-            handed_out(m_desk.settings, what);
-            m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+            note_handed_out(what);
         })) {
         m_state.news = saved_in_words(path);
         ++m_state.news_number;
     }
     changed();
+}
+
+void PapersViewModel::note_handed_out(HandOut what) {
+    handed_out(m_desk.file.db(), m_desk.acting, what, m_desk.outside.now());
+    m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
 }
 
 } // namespace safeplaces

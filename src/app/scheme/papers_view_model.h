@@ -10,24 +10,29 @@ namespace safeplaces {
 
 struct PapersState : ScreenState {
     bool may_have_sheet = false; // whoever has it can sign for the scheme
-    bool has_notice = false;     // the keys were changed: venues must hear of it
-    std::string waiting;         // what has to be handed out still; empty: nothing
-    std::string problem;         // of the passphrase
-    int tries = 0;               // counts what was wrong with it
-    std::string news;            // what was saved where
-    int news_number = 0;         // counts them
+    bool may_have_pack = false;
+    std::string why_no_pack;
+    bool has_newer = false;  // forms or courses of the program are not those of the pack
+    bool has_notice = false; // the keys were changed: venues must hear of it
+    std::string waiting;     // what has to be handed out still; empty: nothing
+    std::string problem;     // of the passphrase
+    int tries = 0;           // counts what was wrong with it
+    std::string news;        // what was saved where
+    int news_number = 0;     // counts them
 };
 
 // What was made when the scheme was set up, once more: the recovery sheet, and the file for venues
 // as the rules stand now; and the notice of the newest keys.
 class PapersViewModel : public ViewModel<PapersState> {
 public:
-    explicit PapersViewModel(SchemeDesk& desk);
+    // `installed`: forms and courses of the program.
+    PapersViewModel(SchemeDesk& desk, const InstalledFiles& installed);
 
     // Both take a second on purpose. `passphrase` is one's own.
     void save_sheet(const std::string& passphrase);
     void print_sheet(const std::string& passphrase);
     void save_pack();
+    void renew(); // forms and courses, after a question
     void save_notice();
 
 private:
@@ -37,8 +42,10 @@ private:
     void save(const std::filesystem::path& path,
               HandOut what,
               const std::function<std::string()>& bytes);
+    void note_handed_out(HandOut what);
 
     SchemeDesk& m_desk;
+    const InstalledFiles& m_installed;
 };
 
 } // namespace safeplaces

@@ -28,9 +28,22 @@ PersonDataViewModel::PersonDataViewModel(SchemeDesk& desk, const PersonId& first
                          may(desk.acting.role, SchemeAct::erase_people);
     m_state.why_not = m_state.may_change ? std::string{} : auditors_change_no_person();
     m_state.found_caption = search_for_a_person();
+    desk.file_care.observe([this] {
+        look_at_files();
+        changed();
+    });
+    look_at_files();
     if (!first.text.empty()) {
         look_at(first);
     }
+}
+
+PersonDataViewModel::~PersonDataViewModel() {
+    m_desk.file_care.observe({});
+}
+
+void PersonDataViewModel::look_at_files() {
+    m_state.still_named = still_named_in_words(m_desk.file_care.still_named());
 }
 
 void PersonDataViewModel::search(const std::string& words) {
@@ -187,7 +200,7 @@ void PersonDataViewModel::erase() {
                     static_cast<void>(m_book.erase(m_desk.acting, person, intake_rules(m_desk)));
                     m_desk.search.forget();
                 })) {
-                erase_in_files(m_desk);
+                m_desk.file_care.erase();
                 search(m_state.search); // the name is in no list any more
                 say(person_was_erased());
             }

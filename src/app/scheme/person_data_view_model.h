@@ -38,7 +38,8 @@ struct PersonDataState : ScreenState {
     std::vector<std::string> will_happen; // of erasing
     std::string problem;                  // of the name
     int tries = 0;
-    int reading = 0; // counts: the lists are others
+    std::string still_named; // files in which an erased name may stand still; empty: none
+    int reading = 0;         // counts: the lists are others
     std::string news;
     int news_number = 0;
 };
@@ -49,6 +50,7 @@ class PersonDataViewModel : public ViewModel<PersonDataState> {
 public:
     // `first` is shown at once; empty: nobody is.
     PersonDataViewModel(SchemeDesk& desk, const PersonId& first);
+    ~PersonDataViewModel() override;
 
     void search(const std::string& words);
     void select(int row);
@@ -67,6 +69,8 @@ private:
     void look_at(const PersonId& person);
     [[nodiscard]] std::optional<PersonRecord> hand_out();
     void say(std::string news);
+
+    void look_at_files();
 
     SchemeDesk& m_desk;
     PersonBook m_book;

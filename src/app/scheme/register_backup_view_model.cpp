@@ -60,6 +60,9 @@ void RegisterBackupViewModel::cancel() {
 }
 
 void RegisterBackupViewModel::save(const std::string& passphrase, const std::string& again) {
+    if (m_state.task != BackupTask::save) {
+        return; // pressed twice
+    }
     m_state.passphrase_problem.clear();
     m_state.again_problem.clear();
     if (length_in_characters(passphrase) < least_scheme_passphrase) {
@@ -75,16 +78,7 @@ void RegisterBackupViewModel::save(const std::string& passphrase, const std::str
     m_desk.outside.ask_where_to_save(save_register_backup_question(),
                                      register_backup_name(m_desk.scheme.id, m_desk.outside.today()),
                                      [this, passphrase](const std::filesystem::path& path) {
-                                         // First, so that the copy says it too, and its head is
-                                         // signed.
-                                         if (tried([&] {
-                                                 m_desk.file.db().tx([&] {
-                                                     m_desk.audit.add(m_desk.outside.now(),
-                                                                      m_desk.acting,
-                                                                      RegisterAct::register_copied);
-                                                 });
-                                                 seal_audit(m_desk);
-                                             })) {
+                                         if (tried([&] { note_backup(m_desk); })) {
                                              m_state.task = BackupTask::none;
                                              m_desk.backup_work.save(path, passphrase);
                                              show_work();
@@ -117,7 +111,9 @@ void RegisterBackupViewModel::show_work() {
     m_state.permille = static_cast<int>(std::min<std::int64_t>(1000, work.done() * 1000 / all));
     m_state.progress =
         m_state.is_running ? backup_progress_in_words(m_state.permille / 10) : std::string{};
-    m_state.trouble = work.trouble() ? trouble_in_words(*work.trouble()) : std::string{};
+    const FileCare& care = m_desk.file_care;
+    const auto trouble = work.trouble() || care.is_running() ? work.trouble() : care.no_backup();
+    m_state.trouble = trouble ? trouble_in_words(*trouble) : std::string{};
 }
 
 void RegisterBackupViewModel::show_report() {

@@ -1,5 +1,6 @@
 #include "app/scheme/retention_view_model.h"
 
+#include "app/words/scheme_person_words.h"
 #include "app/words/scheme_retention_words.h"
 
 #include <algorithm>
@@ -16,7 +17,20 @@ RetentionViewModel::RetentionViewModel(SchemeDesk& desk) : m_desk(desk) {
     m_state.may_run = may(desk.acting.role, SchemeAct::run_retention);
     m_state.why_not = m_state.may_run ? std::string{} : only_administrators_run_retention();
     m_state.rules = retention_rules(desk.scheme.retention);
+    desk.file_care.observe([this] {
+        look_at_files();
+        changed();
+    });
+    look_at_files();
     tried([this] { read(); });
+}
+
+RetentionViewModel::~RetentionViewModel() {
+    m_desk.file_care.observe({});
+}
+
+void RetentionViewModel::look_at_files() {
+    m_state.still_named = still_named_in_words(m_desk.file_care.still_named());
 }
 
 void RetentionViewModel::read() {
@@ -43,7 +57,7 @@ void RetentionViewModel::run() {
                 ++m_state.news_number;
                 read();
             })) {
-            erase_in_files(m_desk);
+            m_desk.file_care.erase();
         }
         changed();
     });

@@ -24,7 +24,8 @@ struct RetentionState : ScreenState {
     bool is_empty = false; // nothing is due
     bool may_run = false;
     std::string why_not;
-    int reading = 0; // counts: the rows are others
+    std::string still_named; // files in which an erased name may stand still; empty: none
+    int reading = 0;         // counts: the rows are others
     std::string news;
     int news_number = 0;
 };
@@ -34,12 +35,15 @@ struct RetentionState : ScreenState {
 class RetentionViewModel : public ViewModel<RetentionState> {
 public:
     explicit RetentionViewModel(SchemeDesk& desk);
+    ~RetentionViewModel() override;
 
     // Asks once more.
     void run();
 
 private:
     void read();
+
+    void look_at_files();
 
     SchemeDesk& m_desk;
 };

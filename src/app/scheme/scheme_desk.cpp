@@ -1,18 +1,45 @@
 #include "app/scheme/scheme_desk.h"
 
 #include "content/scheme_reader.h"
-#include "storage/register/person_book.h"
 
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+Library library_of(RegisterFile& file, const Library& shipped) {
+    Pack rules;
+    Pack all;
+    for (auto& [path, bytes] : PackBook{file.db()}.all()) {
+        const bool is_course = path.starts_with("courses/");
+        if (!is_course && !path.starts_with("forms/")) {
+            rules.files.push_back({path, bytes});
+        }
+        if (!is_course || !file.folder().empty()) { // in memory, of a test: nowhere to put them
+            all.files.push_back({path, bytes});
+        }
+    }
+    for (const PackFile& each : rules.files) {
+        if (each.path == "scheme.toml") {
+            rules.scheme_id = all.scheme_id = read_scheme(each.bytes, each.path).id;
+        }
+    }
+    try {
+        return read_library(all, shipped, file.folder());
+    } catch (const InputError&) {
+        return read_library(rules, shipped, file.folder());
+    }
+}
+
+} // namespace
 
 SchemeDesk::SchemeDesk(RegisterFile& opened,
                        const Library& shipped,
                        const Outside& world,
                        Unlocked unlocked)
     : file(opened),
-      library(shipped),
+      library(library_of(opened, shipped)),
       outside(world),
       acting(unlocked.acting),
       user_name(std::move(unlocked.user_name)),
@@ -32,25 +59,27 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       saving(file, outside),
       chain_check(file, outside),
       reports(file, outside),
-      backup_work(file, outside) {
-    const auto files = pack.all();
-    const auto text = [&](const std::string& path) {
-        const auto found = files.find(path);
-        return found == files.end() ? std::string{} : found->second;
-    };
-    scheme = read_scheme(text("scheme.toml"), "scheme.toml");
-    contacts = read_contacts(text("contacts.toml"), "contacts.toml");
+      backup_work(file, outside),
+      file_care(file, outside) {
+    scheme = library.scheme;
+    contacts = library.contacts;
 }
 
 IntakeRules intake_rules(const SchemeDesk& desk) {
     std::map<CourseId, std::string> titles;
+    std::map<CourseId, std::chrono::months> refresh;
     for (const Course& course : desk.library.courses) {
         titles.emplace(course.id, course_title(desk.library, course.id, "en"));
+        refresh.emplace(course.id, course.refresh);
+    }
+    for (const CourseRefresh& own : desk.scheme.refresh) {
+        refresh.insert_or_assign(own.course, own.months);
     }
     return {.gate = desk.scheme.gate,
             .course_titles = std::move(titles),
             .today = desk.outside.today(),
-            .now = desk.outside.now()};
+            .now = desk.outside.now(),
+            .refresh = std::move(refresh)};
 }
 
 void begin_day(SchemeDesk& desk) {
@@ -60,23 +89,13 @@ void begin_day(SchemeDesk& desk) {
                                   .renewal_notice = desk.scheme.renewal_notice});
 }
 
-void look_after_files(const std::filesystem::path& folder, Date today) {
-    back_up_register_when_due(folder, today);
-    static_cast<void>(erase_in_register_files_when_due(folder));
-}
-
-void erase_in_files(const SchemeDesk& desk) {
-    if (desk.file.folder().empty()) {
-        return;
-    }
-    desk.outside.in_background(
-        [folder = desk.file.folder()] {
-            try {
-                static_cast<void>(erase_in_register_files_when_due(folder));
-            } catch (const MachineError&) { // the next unlock tries again, and says so
-            }
-        },
-        [] {});
+void stop_work(SchemeDesk& desk) {
+    desk.search.cancel();
+    desk.saving.cancel();
+    desk.chain_check.cancel();
+    desk.reports.cancel();
+    desk.backup_work.cancel();
+    desk.file_care.cancel();
 }
 
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
@@ -85,6 +104,13 @@ void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
         desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::records_exported, {},
                        code + ' ' + std::to_string(rows));
     });
+}
+
+void note_backup(SchemeDesk& desk) {
+    require(desk.acting, SchemeAct::make_backup);
+    desk.file.db().tx(
+        [&] { desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::register_copied); });
+    seal_audit(desk);
 }
 
 // A scheme has no web address of its own, so the ids hang under one that nobody can own:

@@ -5,6 +5,7 @@
 #include "app/register_export.h"
 #include "app/scheme/backup_work.h"
 #include "app/scheme/chain_check.h"
+#include "app/scheme/file_care.h"
 #include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
 #include "app/scheme/report_work.h"
@@ -43,7 +44,7 @@ struct Unlocked {
 // A scheme's register, unlocked: what it keeps, whose rules hold, and the world outside. The
 // view-models of the scheme's desk work on it. It lives until the desk is locked.
 struct SchemeDesk {
-    // Reads the rules from the register's own pack.
+    // Reads rules, forms and courses from the register's own pack; `shipped` outlives this.
     // Throws MachineError, or InputError when the pack cannot be read.
     SchemeDesk(RegisterFile& opened,
                const Library& shipped,
@@ -53,7 +54,9 @@ struct SchemeDesk {
     SchemeDesk& operator=(const SchemeDesk&) = delete;
 
     RegisterFile& file;
-    const Library& library; // courses, forms and fonts of the program
+    // Forms and courses as venues have them, from the register's own pack; the program's where one
+    // of those cannot be read.
+    const Library library;
     const Outside& outside;
     Scheme scheme; // the rules of this council
     std::vector<Contact> contacts;
@@ -77,6 +80,7 @@ struct SchemeDesk {
     ChainCheck chain_check;
     ReportWork reports;
     BackupWork backup_work;
+    FileCare file_care;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };
@@ -87,17 +91,15 @@ struct SchemeDesk {
 // What a new day brings to the venues, by the program. Throws MachineError.
 void begin_day(SchemeDesk& desk);
 
-// Beside the open register, for a worker thread at each unlock: the backup of the day; and the
-// names of who was erased go out of older ones. Throws MachineError.
-void look_after_files(const std::filesystem::path& folder, Date today);
-
-// After files were taken in: whom a venue has erased goes out of backups and unused bytes too, in
-// the background. What cannot be done now is done with the next unlock.
-void erase_in_files(const SchemeDesk& desk);
+// Tells all that goes on beside the window to stop, before the desk is waited for and locked.
+void stop_work(SchemeDesk& desk);
 
 // Writes down that rows leave the register: `code` says which and as what ("records csv").
 // Throws NotAllowed, MachineError.
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows);
+// Writes down that a sealed copy of the register is about to be saved, and signs that: so the copy
+// says it too. Throws NotAllowed, MachineError.
+void note_backup(SchemeDesk& desk);
 [[nodiscard]] ExportOf export_of(const SchemeDesk& desk);
 
 // Signs the newest row of the audit chain, unless that is signed already: at each unlock and before

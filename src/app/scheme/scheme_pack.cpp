@@ -7,6 +7,7 @@
 #include "storage/files.h"
 #include "storage/register/key_book.h"
 #include "storage/register/pack_book.h"
+#include "storage/register/register_audit.h"
 #include "storage/settings.h"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ void add_folder(std::map<std::string, std::string>& files,
     }
 }
 
+void add_forms_and_courses(std::map<std::string, std::string>& files,
+                           const InstalledFiles& installed) {
+    try {
+        add_folder(files, installed.forms, "forms");
+        add_folder(files, installed.courses, "courses");
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw InstallError(error.what());
+    }
+}
+
+// "courses/hate-crime/": what belongs together is renewed together.
+std::string folder_of(const std::string& path) {
+    return path.substr(0, path.find('/', path.find('/') + 1) + 1);
+}
+
 } // namespace
 
 std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
@@ -37,16 +53,32 @@ std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
                                                  const InstalledFiles& installed) {
     std::map<std::string, std::string> files{{"scheme.toml", scheme_text(scheme)},
                                              {"contacts.toml", contacts_text(contacts)}};
-    try {
-        add_folder(files, installed.forms, "forms");
-        add_folder(files, installed.courses, "courses");
-    } catch (const std::filesystem::filesystem_error& error) {
-        throw InstallError(error.what());
-    }
+    add_forms_and_courses(files, installed);
     return files;
 }
 
-std::string next_pack(RegisterFile& file, const Scheme& scheme, std::span<const SecretKeys> keys) {
+std::map<std::string, std::string>
+with_forms_and_courses_of(const InstalledFiles& installed,
+                          std::map<std::string, std::string> pack) {
+    std::map<std::string, std::string> shipped;
+    add_forms_and_courses(shipped, installed);
+    std::erase_if(pack, [&](const auto& file) {
+        const std::string folder = folder_of(file.first);
+        const auto same = shipped.lower_bound(folder);
+        const bool is_of_course = file.first.starts_with("courses/") && same != shipped.end() &&
+                                  same->first.starts_with(folder);
+        return is_of_course || shipped.contains(file.first);
+    });
+    pack.merge(shipped);
+    return pack;
+}
+
+std::string next_pack(RegisterFile& file,
+                      const Acting& acting,
+                      const Scheme& scheme,
+                      std::span<const SecretKeys> keys,
+                      Instant at) {
+    require(acting, SchemeAct::change_rules);
     Settings settings{file.db()};
     Pack pack;
     pack.scheme_uid = file.id().text;
@@ -66,7 +98,12 @@ std::string next_pack(RegisterFile& file, const Scheme& scheme, std::span<const 
         pack.files.push_back({path, bytes});
     }
     std::string bytes = sign_pack(pack, keys.front());
-    settings.put(seq_key, std::to_string(pack.seq));
+    file.db().tx([&] {
+        settings.put(seq_key, std::to_string(pack.seq));
+        RegisterAudit(file.db()).add(at, acting, RegisterAct::file_sent, {},
+                                     "pack=" + std::to_string(pack.seq) +
+                                         " content=" + to_hex(digest_of(bytes)));
+    });
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/library.h"
 #include "interchange/keys.h"
+#include "storage/register/acting.h"
 #include "storage/register/register_file.h"
 
 #include <map>
@@ -17,10 +18,18 @@ namespace safeplaces {
                                                                std::span<const Contact> contacts,
                                                                const InstalledFiles& installed);
 
+// The same pack with the forms and courses of the program in the place of its own; those of the
+// council that the program does not have stay. Throws InstallError.
+[[nodiscard]] std::map<std::string, std::string>
+with_forms_and_courses_of(const InstalledFiles& installed, std::map<std::string, std::string> pack);
+
 // The pack of the register as it stands now, signed by the first of the keys; those before handed
 // over to it. Each one counts up, so that venues take the newest.
-// Pre: `keys` are all generations, the newest first. Throws MachineError.
-[[nodiscard]] std::string
-next_pack(RegisterFile& file, const Scheme& scheme, std::span<const SecretKeys> keys);
+// Pre: `keys` are all generations, the newest first. Throws NotAllowed, MachineError.
+[[nodiscard]] std::string next_pack(RegisterFile& file,
+                                    const Acting& acting,
+                                    const Scheme& scheme,
+                                    std::span<const SecretKeys> keys,
+                                    Instant at);
 
 } // namespace safeplaces

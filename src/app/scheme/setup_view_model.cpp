@@ -205,6 +205,10 @@ void SetupViewModel::fill(RegisterFile& file,
             {.id = user, .name = typed(SetupField::user), .role = SchemeRole::administrator},
             {.bytes = wrapped, .generation = 1}, now);
         PackBook{file.db()}.put(files);
+        Settings settings{file.db()};
+        for (const HandOut what : {HandOut::recovery_sheet, HandOut::pack}) {
+            note_hand_out(settings, what); // also when the program ends before they are kept
+        }
     });
 }
 
@@ -249,23 +253,29 @@ void SetupViewModel::save_sheet() {
         changed();
         return;
     }
-    m_outside.ask_where_to_save(
-        recovery_sheet_question(), "recovery-sheet.pdf",
-        [this, drawing](const std::filesystem::path& path) {
-            if (tried([&] { atomic_save(path, pdf_bytes(drawing, m_library.fonts)); })) {
-                m_state.saved = saved_in_words(path);
-                m_state.has_sheet = true;
-            }
-            changed();
-        });
+    m_outside.ask_where_to_save(recovery_sheet_question(), "recovery-sheet.pdf",
+                                [this, drawing](const std::filesystem::path& path) {
+                                    m_state.has_sheet |= tried([&] {
+                                        note_sheet(m_made->file->db(), m_made->unlocked.acting,
+                                                   m_outside.now());
+                                        atomic_save(path, pdf_bytes(drawing, m_library.fonts));
+                                        note_handed_out(HandOut::recovery_sheet);
+                                        m_state.saved = saved_in_words(path);
+                                    });
+                                    changed();
+                                });
 }
 
 void SetupViewModel::print_sheet() {
-    m_outside.print(sheet(), [this] {
-        m_state.has_sheet = true;
-        m_state.trouble.clear();
+    if (!tried([&] { note_sheet(m_made->file->db(), m_made->unlocked.acting, m_outside.now()); })) {
         changed();
-        return true;
+        return;
+    }
+    m_outside.print(sheet(), [this] {
+        const bool is_noted = tried([&] { note_handed_out(HandOut::recovery_sheet); });
+        m_state.has_sheet |= is_noted;
+        changed();
+        return is_noted;
     });
 }
 
@@ -273,14 +283,18 @@ void SetupViewModel::save_pack() {
     m_outside.ask_where_to_save(
         save_pack_question(), m_scheme.id + ".safescheme",
         [this](const std::filesystem::path& path) {
-            if (tried([&] {
-                    atomic_save(path, next_pack(*m_made->file, m_scheme, m_made->unlocked.keys));
-                })) {
+            m_state.has_pack |= tried([&] {
+                atomic_save(path, next_pack(*m_made->file, m_made->unlocked.acting, m_scheme,
+                                            m_made->unlocked.keys, m_outside.now()));
+                note_handed_out(HandOut::pack);
                 m_state.saved = saved_in_words(path);
-                m_state.has_pack = true;
-            }
+            });
             changed();
         });
+}
+
+void SetupViewModel::note_handed_out(HandOut what) {
+    handed_out(m_made->file->db(), m_made->unlocked.acting, what, m_outside.now());
 }
 
 void SetupViewModel::finish() {

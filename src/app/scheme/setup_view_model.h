@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/scheme/artwork_slot.h"
+#include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/typed_rules.h"
 #include "app/view_model.h"
@@ -82,6 +83,7 @@ private:
               const std::map<std::string, std::string>& files) const;
     void choose_groups();
     [[nodiscard]] Drawing sheet() const;
+    void note_handed_out(HandOut what);
 
     std::filesystem::path m_data;
     InstalledFiles m_files;

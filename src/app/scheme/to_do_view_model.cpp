@@ -1,5 +1,7 @@
 #include "app/scheme/to_do_view_model.h"
 
+#include "app/scheme/hand_out.h"
+#include "app/words/scheme_key_words.h"
 #include "app/words/scheme_to_do_words.h"
 #include "storage/register/venues_query.h"
 
@@ -34,6 +36,9 @@ void ToDoViewModel::read() {
             m_state.others.push_back(read_card(work));
         }
         read_queue();
+        if (may(m_desk.acting.role, SchemeAct::change_keys)) {
+            m_state.to_hand_out = waiting_in_words(to_hand_out(m_desk.settings));
+        }
         long long venues = 0;
         long long approved = 0;
         for (const StateCount& each : VenuesQuery{m_desk.file.db()}.counts({})) {

@@ -38,6 +38,7 @@ struct ToDoState : ScreenState {
     long long count = 0;         // of the queue, also where it is longer than the table
     std::string caption;
     bool has_venues = false;
+    std::string to_hand_out; // the recovery sheet, the file for venues; for who may make them
     Date today;
 };
 

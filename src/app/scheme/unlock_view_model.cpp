@@ -154,8 +154,8 @@ void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::s
     }
     const DeskUser& user = m_users.at(m_state.user);
     const bool set = tried([&] {
-        static_cast<void>(m_book.set_keys(
-            {user.id, user.role}, user.id,
+        static_cast<void>(m_book.set_keys_by_sheet(
+            user.id,
             {.bytes = wrap(*m_recovered, passphrase), .generation = m_recovered_generation},
             m_outside.now()));
     });

@@ -15,9 +15,9 @@ Date day_of(Instant instant) {
 std::string in_words(HandOut what) {
     switch (what) {
     case HandOut::recovery_sheet:
-        return tr("a new recovery sheet");
+        return tr("the recovery sheet");
     case HandOut::pack:
-        return tr("a new file for your venues");
+        return tr("the file for your venues");
     case HandOut::key_notice:
         return tr("the short notice about the keys");
     }
@@ -46,6 +46,24 @@ std::string keys_standing_in_words(const KeyGeneration& keys) {
 
 std::string only_administrators_change_keys() {
     return tr("Only an administrator can change the keys.");
+}
+
+std::string only_administrators_make_the_pack() {
+    return tr("Only an administrator can make it. The one that they saved last is good to send.");
+}
+
+std::string renew_words() {
+    return tr("Renew forms and courses");
+}
+
+std::string renew_question() {
+    return tr("Put the forms and courses of this program into the file for your venues, in the "
+              "place of those that are in it? Venues have them once they load the file.");
+}
+
+std::string forms_were_renewed() {
+    return tr("The forms and courses are renewed. Now save the file and give it to your venues. "
+              "This desk reads them itself from the next unlock.");
 }
 
 std::vector<std::string> what_a_change_does() {

@@ -14,6 +14,10 @@ namespace safeplaces {
 [[nodiscard]] std::string keys_day(Instant made);
 [[nodiscard]] std::string keys_standing_in_words(const KeyGeneration& keys);
 [[nodiscard]] std::string only_administrators_change_keys();
+[[nodiscard]] std::string only_administrators_make_the_pack();
+[[nodiscard]] std::string renew_words();
+[[nodiscard]] std::string renew_question();
+[[nodiscard]] std::string forms_were_renewed();
 
 // What will happen, sentence by sentence: read before it is done.
 [[nodiscard]] std::vector<std::string> what_a_change_does();
@@ -25,7 +29,7 @@ namespace safeplaces {
 [[nodiscard]] std::string keys_were_changed();
 [[nodiscard]] std::string keys_were_declared();
 
-// "Still to be saved: a new recovery sheet and ..."; empty where nothing waits.
+// "Still to be saved: the recovery sheet and ..."; empty where nothing waits.
 [[nodiscard]] std::string waiting_in_words(const std::vector<HandOut>& waiting);
 [[nodiscard]] std::string key_notice_question();
 

@@ -4,6 +4,7 @@
 #include "app/words/lists.h"
 #include "app/words/people_words.h"
 #include "app/words/tr.h"
+#include "storage/files.h"
 
 namespace safeplaces {
 
@@ -95,6 +96,22 @@ std::string person_was_corrected(const std::string& name, const std::string& ven
 
 std::string person_was_erased() {
     return tr("The name is erased. It is taken out of the backups on this computer now.");
+}
+
+std::string still_named_in_words(const std::vector<std::filesystem::path>& files) {
+    std::vector<std::string> names;
+    for (const std::filesystem::path& file : files) {
+        names.push_back(utf8(file.filename()));
+    }
+    return names.empty()
+               ? std::string{}
+               : filled(trn("A name that was erased may still stand in this file: {1}. It was busy "
+                            "or damaged. The next unlock tries again. If it stays, delete it.",
+                            "A name that was erased may still stand in these files: {1}. They were "
+                            "busy or damaged. The next unlock tries again. If one of the backups "
+                            "stays, delete it.",
+                            static_cast<int>(names.size())),
+                        {names_in_words(names)});
 }
 
 } // namespace safeplaces

@@ -4,6 +4,7 @@
 #include "documents/designs/registration_summary.h"
 #include "domain/venue/scheme.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,7 @@ namespace safeplaces {
 
 [[nodiscard]] std::string person_was_corrected(const std::string& name, const std::string& venue);
 [[nodiscard]] std::string person_was_erased();
+// Empty where there are none.
+[[nodiscard]] std::string still_named_in_words(const std::vector<std::filesystem::path>& files);
 
 } // namespace safeplaces

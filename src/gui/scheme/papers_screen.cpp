@@ -1,4 +1,5 @@
 #include "app/scheme/papers_view_model.h"
+#include "app/words/scheme_key_words.h"
 #include "app/words/tr.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
@@ -15,7 +16,8 @@ constexpr int passphrase_width = 320;
 class PapersScreen : public DeskPage {
 public:
     PapersScreen(wxWindow* parent, const SchemeSurroundings& here)
-        : DeskPage(parent, here.look), m_model(model_of<PapersViewModel>(here, here.desk)) {
+        : DeskPage(parent, here.look),
+          m_model(model_of<PapersViewModel>(here, here.desk, here.installed)) {
         const std::string title = tr("Recovery sheet and file for venues");
         set_title(title);
         set_caption(tr("Both were made when the scheme was set up. Here you can make them again."));
@@ -40,10 +42,23 @@ private:
                                 tr("Venues load this file. It holds your rules, your numbers, the "
                                    "forms and courses, and the public half of your keys. Nothing "
                                    "in it is secret.")));
+        if (!m_model.state().may_have_pack) {
+            card->add(
+                new Paragraph(card, look(), m_model.state().why_no_pack, {.tone = Tone::muted}));
+            card->end();
+            return card;
+        }
+        m_newer = new Paragraph(card, look(),
+                                tr("The forms and courses of this program are newer than those in "
+                                   "the file."));
+        card->add(m_newer);
+        m_renew = new Button(card, look(), ButtonKind::secondary, renew_words(),
+                             [this] { m_model.renew(); });
         m_first = new Button(card, look(), ButtonKind::secondary,
                              tr("Save the file for your venues"), [this] { m_model.save_pack(); });
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(m_first);
+        buttons->Add(m_renew);
         card->add(buttons);
         card->end();
         return card;
@@ -99,6 +114,11 @@ private:
         } else {
             m_waiting->say(StatusKind::act, state.waiting);
         }
+        if (m_renew != nullptr) {
+            m_newer->Show(state.has_newer);
+            m_renew->Show(state.has_newer);
+            reflow_later(*this);
+        }
         if (m_passphrase == nullptr) {
             return;
         }
@@ -113,6 +133,8 @@ private:
 
     PapersViewModel& m_model;
     Button* m_first = nullptr;
+    Paragraph* m_newer = nullptr; // where somebody may have the file
+    Button* m_renew = nullptr;    // likewise
     NewsStrip* m_waiting = nullptr;
     PinEntry* m_passphrase = nullptr; // where somebody may have the sheet
     int m_news = 0;

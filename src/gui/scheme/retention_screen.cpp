@@ -21,6 +21,8 @@ public:
         set_title(tr("What has been kept long enough"));
         auto* back = add_head_button(
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
+        m_still_named = new NewsStrip(this, look());
+        body().Add(m_still_named, expanded(space::block));
         body().Add(rules_card(), expanded(space::block));
         body().Add(plan_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const RetentionState& state) { render(state); });
@@ -77,12 +79,25 @@ private:
         }
     }
 
+    void show_still_named(const std::string& words) {
+        if (words == m_named) {
+            return;
+        }
+        m_named = words;
+        if (words.empty()) {
+            m_still_named->hide();
+        } else {
+            m_still_named->say(StatusKind::wrong, words);
+        }
+    }
+
     void render(const RetentionState& state) {
         set_caption(state.caption);
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
         }
+        show_still_named(state.still_named);
         m_outcome->Show(!state.is_empty);
         m_outcome->show(state.will_happen);
         m_run->Show(state.may_run && !state.is_empty);
@@ -105,6 +120,8 @@ private:
 
     SchemeSurroundings m_here;
     RetentionViewModel& m_model;
+    NewsStrip* m_still_named = nullptr;
+    std::string m_named;
     RowTable* m_table = nullptr;
     OutcomeBox* m_outcome = nullptr;
     Paragraph* m_why_not = nullptr;

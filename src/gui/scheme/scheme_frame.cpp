@@ -12,7 +12,6 @@
 #include "gui/trouble_screen.h"
 
 #include <wx/config.h>
-#include <wx/log.h>
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
@@ -150,20 +149,7 @@ void SchemeFrame::unlock() {
     m_before.clear();
     show_user();
     show({SchemePlace::to_do});
-    back_up_in_background();
-}
-
-// A backup that cannot be made today is tried again with the next unlock.
-void SchemeFrame::back_up_in_background() {
-    m_workers.run(
-        [folder = m_desk->file.folder(), today = m_outside.today()] {
-            try {
-                look_after_files(folder, today);
-            } catch (const MachineError& error) {
-                wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));
-            }
-        },
-        [] {});
+    m_desk->file_care.begin(m_outside.today());
 }
 
 // Nothing of the keys stays in memory. What cannot be signed now is named as not sealed later.
@@ -178,7 +164,8 @@ void SchemeFrame::lock() {
     } catch (const MachineError&) {
         m_desk->sealed_to = 0;
     }
-    m_desk->search.cancel();
+    stop_work(*m_desk);
+    m_inbox->cancel();
     m_workers.stop(); // they work on what goes now
     m_inbox.reset();
     m_desk.reset();
@@ -241,6 +228,7 @@ Screen* SchemeFrame::make_page() {
             this,
             {.look = *m_look,
              .desk = *m_desk,
+             .installed = m_files,
              .inbox = *m_inbox,
              .go = [this](const SchemeVisit& to) { go(to); },
              .go_back = [this] { go_back(); },

@@ -42,7 +42,6 @@ private:
     void make_look();
     void make_menus();
     void unlock();
-    void back_up_in_background();
     void lock();
     void show(const SchemeVisit& visit);
     void go(const SchemeVisit& visit);

@@ -37,6 +37,7 @@ adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::fun
 struct SchemeSurroundings {
     const Look& look;
     SchemeDesk& desk;
+    const InstalledFiles& installed;        // forms and courses of the program
     InboxViewModel& inbox;                  // of the desk, as it stays while other pages are shown
     std::function<void(SchemeVisit)> go;    // leaves this screen, after the event
     std::function<void()> go_back;          // where one came from

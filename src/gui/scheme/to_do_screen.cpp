@@ -60,6 +60,8 @@ public:
             ButtonKind::secondary, tr("Take in files"),
             [this] { m_here.go({.place = SchemePlace::inbox}); }, Icon::inbox);
         add_head_button(ButtonKind::primary, tr("Open the oldest"), [this] { open(0); });
+        m_to_hand_out = new NewsStrip(this, look());
+        body().Add(m_to_hand_out, expanded(space::block));
         auto* cards = new Tiles(Tiles::Widths::equal, space::button);
         for (std::size_t place = 0; place < m_cards.size(); ++place) {
             const Work work = queue_works.at(place);
@@ -140,6 +142,10 @@ private:
     void render(const ToDoState& state) {
         set_caption(state.caption);
         notice().report(state.trouble);
+        if (!state.to_hand_out.empty() && !m_to_hand_out->IsShown()) {
+            m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save them"),
+                               [this] { m_here.go({.place = SchemePlace::papers}); });
+        }
         for (std::size_t place = 0; place < state.cards.size(); ++place) {
             const ToDoCard& card = state.cards[place];
             m_cards.at(place)->show(card.count, card.caption, state.pressed == card.work);
@@ -175,6 +181,7 @@ private:
     ToDoViewModel& m_model;
     std::array<CountCard*, queue_works.size()> m_cards{};
     std::array<Button*, other_works.size()> m_others{};
+    NewsStrip* m_to_hand_out = nullptr;
     DeskCard* m_queue = nullptr;
     RowTable* m_table = nullptr;
 };

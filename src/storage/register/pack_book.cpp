@@ -1,5 +1,7 @@
 #include "storage/register/pack_book.h"
 
+#include "storage/register/register_audit.h"
+
 namespace safeplaces {
 
 namespace {
@@ -21,6 +23,16 @@ std::map<std::string, std::string> PackBook::all() {
         files.emplace(rows.text(0), std::string{bytes.begin(), bytes.end()});
     }
     return files;
+}
+
+void PackBook::change(const Acting& acting,
+                      const std::map<std::string, std::string>& files,
+                      Instant at) {
+    require(acting, SchemeAct::change_rules);
+    m_db.tx([&] {
+        put(files);
+        RegisterAudit(m_db).add(at, acting, RegisterAct::rules_changed);
+    });
 }
 
 void PackBook::put(const std::map<std::string, std::string>& files) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/date.h"
 #include "storage/db.h"
+#include "storage/register/acting.h"
 
 #include <map>
 #include <string>
@@ -14,8 +16,10 @@ public:
     explicit PackBook(Db& db);
 
     [[nodiscard]] std::map<std::string, std::string> all();
-    // Replaces all of them.
+    // Replaces all of them: when the scheme is set up, in that transaction; and later, which the
+    // audit tells. The second one throws NotAllowed.
     void put(const std::map<std::string, std::string>& files);
+    void change(const Acting& acting, const std::map<std::string, std::string>& files, Instant at);
 
 private:
     Db& m_db;

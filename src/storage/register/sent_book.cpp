@@ -81,7 +81,10 @@ void SentBook::add(const Acting& acting, const Sent& sent, const std::string& fi
 
 void SentBook::note_saved(const Acting& acting, const ParcelId& id, Instant at) {
     require(acting, SchemeAct::move_venues);
-    m_db.exec("UPDATE sent SET saved_at = $1 WHERE uid = $2", {stored(at), id.text});
+    m_db.tx([&] {
+        if (m_db.exec("UPDATE sent SET saved_at = $1 WHERE uid = $2", {stored(at), id.text}) > 0)
+            RegisterAudit(m_db).add(at, acting, RegisterAct::file_saved, id.text);
+    });
 }
 
 std::vector<Sent> SentBook::decisions_for(const VenueId& venue) {

@@ -127,13 +127,28 @@ UserBook::set_keys(const Acting& acting, const UserId& user, const WrappedKeys& 
     if (acting.user != user)
         require(acting, SchemeAct::manage_users);
     return m_db.tx([&] {
-        if (m_db.exec("UPDATE desk_user SET wrapped = $1, generation = $2, wrong_tries = 0 "
-                      "WHERE uid = $3 AND ended_at IS NULL",
-                      {blob_of(keys.bytes), keys.generation, user.text}) == 0)
-            return UserOutcome::unknown_user;
-        RegisterAudit(m_db).add(at, acting, RegisterAct::passphrase_set, user.text);
-        return UserOutcome::done;
+        const UserOutcome outcome = put_keys(user, keys);
+        if (outcome == UserOutcome::done)
+            RegisterAudit(m_db).add(at, acting, RegisterAct::passphrase_set, user.text);
+        return outcome;
     });
+}
+
+UserOutcome UserBook::set_keys_by_sheet(const UserId& user, const WrappedKeys& keys, Instant at) {
+    return m_db.tx([&] {
+        const UserOutcome outcome = put_keys(user, keys);
+        if (outcome == UserOutcome::done)
+            RegisterAudit(m_db).add_by_program(at, RegisterAct::passphrase_by_sheet, user.text);
+        return outcome;
+    });
+}
+
+UserOutcome UserBook::put_keys(const UserId& user, const WrappedKeys& keys) {
+    const bool is_put =
+        m_db.exec("UPDATE desk_user SET wrapped = $1, generation = $2, wrong_tries = 0 "
+                  "WHERE uid = $3 AND ended_at IS NULL",
+                  {blob_of(keys.bytes), keys.generation, user.text}) > 0;
+    return is_put ? UserOutcome::done : UserOutcome::unknown_user;
 }
 
 // ---- Unlocking

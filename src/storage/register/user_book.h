@@ -59,6 +59,9 @@ public:
     // wrong tries.
     UserOutcome
     set_keys(const Acting& acting, const UserId& user, const WrappedKeys& keys, Instant at);
+    // The same by somebody who is not unlocked, but holds the recovery sheet: the audit names
+    // nobody. Pre: the sheet has opened `keys`.
+    UserOutcome set_keys_by_sheet(const UserId& user, const WrappedKeys& keys, Instant at);
 
     // ---- Unlocking: look at to_wait(), unwrap(keys_of()), then say how it went.
 
@@ -73,6 +76,7 @@ public:
 
 private:
     void insert(const DeskUser& user, const WrappedKeys& keys);
+    [[nodiscard]] UserOutcome put_keys(const UserId& user, const WrappedKeys& keys);
     [[nodiscard]] bool is_last_administrator(const UserId& user);
 
     Db& m_db;

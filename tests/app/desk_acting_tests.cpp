@@ -1,0 +1,68 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/scheme/hand_out.h"
+#include "app/scheme/scheme_pack.h"
+#include "app/scheme_fixture.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace safeplaces;
+
+namespace {
+
+struct DeskCommand {
+    std::string name;
+    SchemeAct act;
+    std::function<void(SchemeDesk&)> run;
+};
+
+// What the desk does with the register itself; the rest stands in tests/storage/acting_tests.cpp.
+std::vector<DeskCommand> desk_commands() {
+    const auto hand_out_of = [](HandOut what) {
+        return [what](SchemeDesk& desk) {
+            handed_out(desk.file.db(), desk.acting, what, desk.outside.now());
+        };
+    };
+    return {
+        {"make the file for venues", SchemeAct::change_rules,
+         [](SchemeDesk& desk) {
+             static_cast<void>(
+                 next_pack(desk.file, desk.acting, desk.scheme, desk.keys, desk.outside.now()));
+         }},
+        {"say that it was saved", SchemeAct::change_rules, hand_out_of(HandOut::pack)},
+        {"make the recovery sheet", SchemeAct::change_keys,
+         [](SchemeDesk& desk) { note_sheet(desk.file.db(), desk.acting, desk.outside.now()); }},
+        {"say that it was kept", SchemeAct::change_keys, hand_out_of(HandOut::recovery_sheet)},
+        {"say that the notice was saved", SchemeAct::move_venues, hand_out_of(HandOut::key_notice)},
+        {"save a list", SchemeAct::export_records,
+         [](SchemeDesk& desk) { note_export(desk, "records csv", 1); }},
+        {"save a backup", SchemeAct::make_backup, [](SchemeDesk& desk) { note_backup(desk); }},
+    };
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(desk_acting, ARegister)
+
+BOOST_AUTO_TEST_CASE(each_is_let_through_for_who_may_and_then_stands_in_the_record_of_changes) {
+    for (const SchemeRole role :
+         {SchemeRole::administrator, SchemeRole::coordinator, SchemeRole::auditor}) {
+        SchemeDesk& desk = open(role);
+        for (const DeskCommand& command : desk_commands()) {
+            const std::int64_t before = desk.audit.head().seq;
+            bool is_let = true;
+            try {
+                command.run(desk);
+            } catch (const NotAllowed& refused) {
+                is_let = false;
+                BOOST_TEST((refused.act() == command.act), command.name);
+            }
+            BOOST_TEST(is_let == may(role, command.act), command.name);
+            BOOST_TEST(desk.audit.head().seq - before == (is_let ? 1 : 0), command.name);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
