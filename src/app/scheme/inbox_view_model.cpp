@@ -16,7 +16,12 @@ namespace safeplaces {
 
 namespace {
 
+// In one step, between which the window has its turn.
 constexpr std::size_t files_at_once = parcels_at_once;
+constexpr std::size_t bytes_at_once = 256 * 1024; // or one file that is bigger
+
+// Each file is taken in whole or not at all, so that one backup serves for those of a while.
+constexpr std::chrono::hours backup_serves{1};
 
 bool is_mail(const std::filesystem::path& file) {
     return file.extension() == ".eml" || file.extension() == ".EML";
@@ -135,20 +140,32 @@ void InboxViewModel::add(const std::vector<std::filesystem::path>& paths) {
 // A backup first, which takes a while in a big register.
 void InboxViewModel::begin() {
     const std::filesystem::path folder = m_desk.file.folder();
-    if (folder.empty()) { // of a test, in memory
+    if (folder.empty() || has_backup()) { // in memory: of a test
         m_desk.outside.soon([this] { step(); });
         return;
     }
     m_no_backup.reset();
+    m_is_stopped = false;
     m_desk.outside.in_background(
         [this, folder, today = m_desk.outside.today()] {
             try {
-                back_up_register_before_import(folder, today);
+                back_up_register_before_import(folder, today,
+                                               [this] { return m_is_stopped.load(); });
             } catch (const MachineError& error) {
                 m_no_backup = error.trouble();
             }
         },
-        [this] { step(); });
+        [this] {
+            if (!m_no_backup) {
+                m_backed_up = m_desk.outside.now();
+            }
+            step();
+        });
+}
+
+bool InboxViewModel::has_backup() const {
+    const Instant now = m_desk.outside.now();
+    return m_backed_up && *m_backed_up <= now && now < *m_backed_up + backup_serves;
 }
 
 void InboxViewModel::list(const std::filesystem::path& path,
@@ -169,18 +186,24 @@ void InboxViewModel::list(const std::filesystem::path& path,
 
 void InboxViewModel::cancel() {
     m_files.clear();
+    m_is_stopped = true; // the backup before them too
 }
 
 // A few files, in one transaction; then the window has its turn.
 void InboxViewModel::step() {
     const bool went_well = tried([&] {
-        if (m_no_backup) {
+        if (m_no_backup && !m_files.empty()) {
             throw MachineError(*m_no_backup, "no backup before files are taken in");
         }
         std::vector<Arrived> arrived;
-        while (!m_files.empty() && arrived.size() < files_at_once) {
+        std::size_t bytes = 0;
+        while (!m_files.empty() && arrived.size() < files_at_once && bytes < bytes_at_once) {
+            const std::size_t before = arrived.size();
             read(m_files.front(), arrived);
             m_files.pop_front();
+            for (std::size_t place = before; place < arrived.size(); ++place) {
+                bytes += arrived[place].bytes.size();
+            }
         }
         take_in(arrived);
     });
@@ -314,7 +337,7 @@ void InboxViewModel::finish() {
 
 void InboxViewModel::tell_others() {
     m_desk.search.forget();
-    erase_in_files(m_desk);
+    m_desk.file_care.erase();
     m_taken_in();
 }
 

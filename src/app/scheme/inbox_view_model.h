@@ -6,6 +6,7 @@
 #include "interchange/parcel_file.h"
 #include "storage/register/parcel_intake.h"
 
+#include <atomic>
 #include <deque>
 #include <filesystem>
 #include <functional>
@@ -83,6 +84,7 @@ private:
 
     static void list(const std::filesystem::path& path, std::vector<std::filesystem::path>& files);
     void begin();
+    [[nodiscard]] bool has_backup() const;
     void step();
     void read(const std::filesystem::path& file, std::vector<Arrived>& arrived);
     void take_in(std::vector<Arrived>& arrived);
@@ -100,6 +102,8 @@ private:
     std::deque<std::filesystem::path> m_files;
     std::vector<std::optional<Waiting>> m_waiting; // one for each row
     std::optional<Trouble> m_no_backup;            // written beside the window
+    std::atomic<bool> m_is_stopped = false;        // read there
+    std::optional<Instant> m_backed_up;            // when it last went well
 };
 
 // What the register reads out of a registration; nothing: it is no `form`. Fields are found by what
