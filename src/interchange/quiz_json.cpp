@@ -301,7 +301,7 @@ ItemBank read_quiz_json(std::string_view source) {
         }
         file.refuse_other_keys();
     } catch (const InputError& error) {
-        bank.problems.push_back({0, error.what()});
+        bank.problems.push_back({error.line(), error.what()});
     }
     return bank;
 }

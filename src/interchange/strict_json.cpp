@@ -14,8 +14,8 @@ namespace safeplaces {
 
 namespace {
 
-[[noreturn]] void refuse_json(const std::string& what) {
-    throw InputError("", 0, what);
+[[noreturn]] void refuse_json(const std::string& what, int line = 0) {
+    throw InputError("", line, what);
 }
 
 // Builds the value while nlohmann's parser reads. Every function says whether to go on; `m_what` is
@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] JsonValue take() { return std::move(m_root); }
     [[nodiscard]] const std::string& what() const { return m_what; }
+    // How many bytes were read when the text was found to be no JSON; else 0.
+    [[nodiscard]] std::size_t broken_at() const { return m_broken_at; }
 
     // The names are nlohmann's.
     bool null() { return add({}); }
@@ -68,6 +70,7 @@ public:
     bool parse_error(std::size_t at,
                      const std::string& /*token*/,
                      const nlohmann::detail::exception& /*error*/) {
+        m_broken_at = at;
         return stop("not JSON at byte " + std::to_string(at));
     }
 
@@ -127,6 +130,7 @@ private:
     // last one grows.
     std::vector<JsonValue*> m_open;
     std::string m_what;
+    std::size_t m_broken_at = 0;
 };
 
 void add_quoted(const std::string& text, std::string& to) {
@@ -197,7 +201,11 @@ JsonValue read_strict_json(std::string_view text, const JsonLimits& limits) {
     }
     StrictHandler handler{limits};
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &handler)) {
-        refuse_json(handler.what());
+        const std::string_view before = text.substr(0, handler.broken_at());
+        refuse_json(handler.what(),
+                    before.empty()
+                        ? 0
+                        : 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')));
     }
     return handler.take();
 }

@@ -39,7 +39,7 @@ struct JsonLimits {
 // bytes that are not UTF-8, a byte order mark, a control character other than tab and line feed,
 // anything after the end.
 //
-// Throws InputError without a file name that says what.
+// Throws InputError without a file name that says what; with the line where it is no JSON at all.
 [[nodiscard]] JsonValue read_strict_json(std::string_view text, const JsonLimits& limits);
 
 // On one line, without spaces. Pre: strings and keys are UTF-8.

@@ -105,7 +105,9 @@ BOOST_AUTO_TEST_CASE(one_mistake_never_loses_the_others) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_json_is_told) {
-    BOOST_TEST(read_quiz_json("{\"questions\":[").problems.size() == 1U);
+    const ItemBank bank = read_quiz_json("{\"questions\":[\n1 1\n]}");
+    BOOST_REQUIRE(bank.problems.size() == 1U);
+    BOOST_TEST((bank.problems[0] == ItemProblem{2, "not JSON at byte 18"}));
     BOOST_TEST(read_quiz_json("[]").problems.front().message == ": not an object");
 }
 
