@@ -2,6 +2,7 @@
 
 #include "app/scheme/group_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_venue_words.h"
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
 #include "storage/register/register_columns.h"
@@ -72,6 +73,17 @@ struct FourVenues : ARegister {
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(group_view_model, FourVenues)
+
+BOOST_AUTO_TEST_CASE(a_venue_without_a_postcode_is_neither_approved_nor_signed) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    BOOST_TEST_REQUIRE(group.state().unsent == 2);
+    file.db().exec("UPDATE venue SET postcode = '' WHERE uid = $1", {venues[0].text});
+    GroupViewModel later{desk, venues};
+    BOOST_TEST(later.state().unsent == 1);
+    BOOST_TEST(later.state().rows.at(0).words == postcode_missing(""));
+    BOOST_TEST(!later.state().rows.at(0).is_ready);
+}
 
 BOOST_AUTO_TEST_CASE(only_those_that_are_ready_are_approved) {
     GroupViewModel group{desk, venues};

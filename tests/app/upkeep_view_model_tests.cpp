@@ -49,6 +49,18 @@ struct ASticker : ARegister {
 
 BOOST_FIXTURE_TEST_SUITE(upkeep_view_model, ASticker)
 
+BOOST_AUTO_TEST_CASE(a_postcode_is_asked_for_until_it_can_stand_on_a_sticker) {
+    BOOST_TEST(page.state().asks_postcode);
+    page.put_postcode("the High Street");
+    BOOST_TEST(page.state().postcode_problem == postcode_unusable());
+    BOOST_TEST(noted == 0);
+    page.put_postcode("so147ly");
+    BOOST_TEST(!page.state().asks_postcode);
+    BOOST_TEST(page.state().postcode_problem.empty());
+    BOOST_TEST(desk.venues.find(bakery)->postcode == "SO14 7LY");
+    BOOST_TEST(noted == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_sticker_is_asked_about_until_it_hangs) {
     BOOST_TEST(sticker().ask == ask_if_it_hangs());
     BOOST_TEST(waiting(Work::stickers_not_up) == 1);

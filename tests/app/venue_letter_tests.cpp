@@ -79,6 +79,22 @@ BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_saved_is_kept_and_saved_the_next_ti
     BOOST_TEST(screen.state().unsent.empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_approval_without_a_postcode_is_not_signed_and_says_what_to_fill_in) {
+    desk.file.db().exec("UPDATE venue SET postcode = ''");
+    VenueViewModel screen{desk, bakery};
+    venue.save_to = folder.path / "letter.safeplace";
+    screen.save_letter();
+    screen.save_mail();
+    BOOST_TEST(screen.state().news == postcode_missing(""));
+    BOOST_TEST(screen.state().trouble.empty());
+    BOOST_TEST(desk.sent.decisions_for(bakery).empty());
+
+    desk.venues.set_postcode(desk.acting, bakery, "SO14 0AA", now());
+    screen.look_again();
+    screen.save_letter();
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(letters_of_further_computers_replace_no_file) {
     enrol("0198a000-0000-7000-8000-000000000b02");
     atomic_save(folder.path / "letter-2.safeplace", "somebody's own");

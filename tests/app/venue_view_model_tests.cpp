@@ -55,6 +55,20 @@ BOOST_AUTO_TEST_CASE(ticks_stay_for_the_application_that_they_are_about) {
     BOOST_TEST(ticked(VenueViewModel{desk, id}) == desk.scheme.checks.size());
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_that_no_sticker_can_name_is_not_approved) {
+    file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1, insurance_to = "
+                   "30000, postcode = '', name = ' ' WHERE uid = $1",
+                   {id.text});
+    VenueViewModel page{desk, id};
+    tick_all(page);
+    page.choose_move(std::to_string(static_cast<int>(VenueState::approved)));
+    BOOST_TEST(page.state().draft.missing ==
+               (std::vector{venue_name_missing(), postcode_missing("")}));
+    page.decide();
+    BOOST_TEST((page.state().state == VenueState::ready_to_approve));
+    BOOST_TEST(page.state().draft.problem == venue_name_missing());
+}
+
 BOOST_AUTO_TEST_CASE(a_venue_without_a_computer_is_promised_no_letter_and_no_sticker) {
     file.db().exec("UPDATE device SET revoked_at = 1");
     VenueViewModel page{desk, id};

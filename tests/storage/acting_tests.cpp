@@ -83,6 +83,8 @@ std::vector<Command> commands() {
          [](R& r, const A& a) { r.venues.undo(a, shop, now); }},
         {"name a ward", SchemeAct::change_undecided,
          [](R& r, const A& a) { r.venues.set_ward(a, shop, "Bargate", now); }},
+        {"fill in a postcode", SchemeAct::change_undecided,
+         [](R& r, const A& a) { r.venues.set_postcode(a, shop, "SO14 0AA", now); }},
         {"place on the map", SchemeAct::change_undecided,
          [](R& r, const A& a) {
              r.venues.set_place(a, shop, MapPlace{50.9, -1.4}, now);

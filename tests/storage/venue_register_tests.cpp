@@ -98,6 +98,9 @@ BOOST_FIXTURE_TEST_CASE(what_the_program_did_is_not_taken_back, TwoVenues) {
 
 BOOST_FIXTURE_TEST_CASE(map_and_ward_are_the_councils_to_say, TwoVenues) {
     BOOST_TEST(venues.set_ward(coordinator, shop, "Bargate", now));
+    BOOST_TEST(venues.set_postcode(coordinator, shop, "SO14 0AB", now));
+    BOOST_TEST(shop_now().postcode == "SO14 0AB");
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::venue_corrected));
     BOOST_TEST(venues.set_place(coordinator, shop, MapPlace{50.9, -1.4}, now));
     BOOST_TEST(venues.set_on_map(coordinator, shop, OnMap::yes, now));
     BOOST_TEST(shop_now().ward == "Bargate");
@@ -116,6 +119,7 @@ BOOST_FIXTURE_TEST_CASE(an_auditor_changes_nothing, TwoVenues) {
     BOOST_CHECK_THROW(venues.move(auditor, shop, to_checks, now), NotAllowed);
     BOOST_CHECK_THROW(venues.undo(auditor, shop, now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_ward(auditor, shop, "X", now), NotAllowed);
+    BOOST_CHECK_THROW(venues.set_postcode(auditor, shop, "SO14 0AA", now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_place(auditor, shop, std::nullopt, now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_on_map(auditor, shop, OnMap::yes, now), NotAllowed);
     BOOST_CHECK_THROW(devices.enrol(auditor, cafe_pc, shop, now), NotAllowed);

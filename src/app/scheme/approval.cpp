@@ -1,8 +1,11 @@
 #include "app/scheme/approval.h"
 
 #include "app/words/scheme_venue_words.h"
+#include "domain/fold.h"
+#include "domain/venue/postcode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -60,11 +63,25 @@ std::vector<std::string> missing_for_approval(const SchemeDesk& desk,
             missing.push_back(check_missing(check.label));
         }
     }
+    for (std::string& sentence : missing_for_sticker(venue)) {
+        missing.push_back(std::move(sentence));
+    }
     if (!venue.gate_met) {
         missing.push_back(too_few_trained_to_approve(venue.trained, venue.staff));
     }
     if (!venue.insurance_to || *venue.insurance_to < desk.outside.today()) {
         missing.push_back(insurance_missing(venue.insurance_to));
+    }
+    return missing;
+}
+
+std::vector<std::string> missing_for_sticker(const RegisteredVenue& venue) {
+    std::vector<std::string> missing;
+    if (trimmed(venue.name).empty()) {
+        missing.push_back(venue_name_missing());
+    }
+    if (read_postcode(venue.postcode).verdict != PostcodeVerdict::good) {
+        missing.push_back(postcode_missing(venue.postcode));
     }
     return missing;
 }

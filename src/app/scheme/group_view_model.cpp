@@ -52,15 +52,16 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
         row.is_ready = !due.empty();
         row.words = due.empty() ? not_for_group(m_state.act, venue.state) : due.front();
     } else {
-        row.is_unsent = waits_for_its_letter(venue);
+        const bool waits = waits_for_its_letter(venue);
+        row.is_unsent = waits && missing_for_sticker(venue).empty();
         const bool is_allowed =
             may_move(venue.state, VenueState::approved, Mover::person, reason_of(m_state.act));
         const std::vector<std::string> missing =
             missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
-        row.is_ready = !row.is_unsent && is_allowed && missing.empty();
+        row.is_ready = !waits && is_allowed && missing.empty();
         if (row.is_unsent) {
             row.words = decided_not_signed();
-        } else if (!is_allowed) {
+        } else if (!is_allowed && !waits) {
             row.words = not_for_group(m_state.act, venue.state);
         } else {
             row.words = missing.empty() ? ready_in_words(m_state.act, venue) : missing.front();

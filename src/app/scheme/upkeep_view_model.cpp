@@ -1,5 +1,7 @@
 #include "app/scheme/upkeep_view_model.h"
 
+#include "domain/venue/postcode.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -43,6 +45,8 @@ void UpkeepViewModel::look_again() {
 void UpkeepViewModel::read() {
     tried([&] {
         const RegisteredVenue venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
+        m_state.postcode = venue.postcode;
+        m_state.asks_postcode = read_postcode(venue.postcode).verdict != PostcodeVerdict::good;
         m_state.ward = venue.ward;
         m_state.wards.clear();
         for (const std::string& ward : m_desk.scheme.wards) {
@@ -92,6 +96,20 @@ void UpkeepViewModel::change(Change change) {
     if (went_well) {
         m_noted();
     }
+}
+
+void UpkeepViewModel::put_postcode(const std::string& typed) {
+    const PostcodeReading reading = read_postcode(typed);
+    m_state.postcode_problem.clear();
+    if (reading.verdict != PostcodeVerdict::good) {
+        m_state.postcode_problem = postcode_unusable();
+        ++m_state.tries;
+        changed();
+        return;
+    }
+    change([&] {
+        m_desk.venues.set_postcode(m_desk.acting, m_venue, reading.shown, m_desk.outside.now());
+    });
 }
 
 void UpkeepViewModel::choose_ward(const std::string& ward) {

@@ -22,7 +22,11 @@ struct StickerRow {
 
 struct UpkeepState : ScreenState {
     bool may_change = false;
-    std::vector<Choice> wards; // of the scheme; empty: it has none
+    bool asks_postcode = false; // the one that is known cannot stand on a sticker
+    std::string postcode;
+    std::string postcode_problem; // of what was typed
+    int tries = 0;                // to put the postcode right
+    std::vector<Choice> wards;    // of the scheme; empty: it has none
     std::string ward;
     OnMap on_map = OnMap::no;
     std::string map; // whether the national map is right, in words
@@ -31,14 +35,15 @@ struct UpkeepState : ScreenState {
     std::string computers;      // how many, in words
 };
 
-// What the council itself knows of a venue, beside its files: the ward, whether the national map
-// shows it, and where its stickers are.
+// What the council itself knows of a venue, beside its files: the postcode where none came, the
+// ward, whether the national map shows it, and where its stickers are.
 class UpkeepViewModel : public ViewModel<UpkeepState> {
 public:
     // `noted`: the register has changed.
     UpkeepViewModel(SchemeDesk& desk, VenueId venue, std::function<void()> noted);
 
     void look_again();
+    void put_postcode(const std::string& typed);
     void choose_ward(const std::string& ward);
     // It was put on the map, or taken off.
     void note_map();

@@ -1,6 +1,7 @@
 #include "app/scheme/venue_letter.h"
 
 #include "domain/fold.h"
+#include "domain/venue/postcode.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
@@ -67,7 +68,7 @@ std::string
 issue_sticker(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter) {
     const StickerStatement statement{.venue = venue.id,
                                      .name = venue.name,
-                                     .postcode = venue.postcode,
+                                     .postcode = read_postcode(venue.postcode).shown,
                                      .scheme = desk.scheme.id,
                                      .level = letter.level,
                                      .issued = letter.decided_on,

@@ -34,7 +34,7 @@ void note_sentences(SchemeDesk& desk,
 
 // Signs one for each computer of the venue that has none, all or nothing: they are
 // unsaved_letters() then. An approval issues a sticker; a computer that was enrolled later gets the
-// same one. Throws MachineError.
+// same one. Pre: of an approval, missing_for_sticker() is empty. Throws MachineError.
 void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter);
 
 struct SignedLetter {

@@ -38,6 +38,11 @@ VenueViewModel::VenueViewModel(SchemeDesk& desk, VenueId venue)
     changed();
 }
 
+void VenueViewModel::look_again() {
+    read();
+    changed();
+}
+
 void VenueViewModel::read() {
     tried([&] {
         m_facts = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
@@ -289,8 +294,20 @@ void VenueViewModel::undo() {
     changed();
 }
 
+// Says what is missing instead, where the letter would bring a sticker.
+bool VenueViewModel::may_save_letters() {
+    const bool brings_sticker = m_letter && m_letter->state == VenueState::approved;
+    const std::vector<std::string> missing =
+        brings_sticker ? missing_for_sticker(m_facts) : std::vector<std::string>{};
+    if (!missing.empty()) {
+        say(missing.front());
+        changed();
+    }
+    return missing.empty() && (m_letter || m_has_unsaved) && m_computers > 0;
+}
+
 void VenueViewModel::save_letter() {
-    if ((m_letter || m_has_unsaved) && m_computers > 0) {
+    if (may_save_letters()) {
         m_desk.outside.ask_where_to_save(
             letter_question(), letter_name(m_facts.name),
             [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::file); });
@@ -298,7 +315,7 @@ void VenueViewModel::save_letter() {
 }
 
 void VenueViewModel::save_mail() {
-    if ((m_letter || m_has_unsaved) && m_computers > 0) {
+    if (may_save_letters()) {
         m_desk.outside.ask_where_to_save(
             venue_mail_question(), letter_name(m_facts.name) + ".eml",
             [this](const std::filesystem::path& path) { sign_and_save(path, LetterForm::mail); });

@@ -76,6 +76,7 @@ class VenueViewModel : public ViewModel<VenueDetailState> {
 public:
     VenueViewModel(SchemeDesk& desk, VenueId venue);
 
+    void look_again(); // something else was noted about it
     void tick_checks(const std::vector<std::string>& ids);
     void choose_move(const std::string& id);
     void choose_reason(const std::string& id);
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] std::optional<Date> last_day() const;
     [[nodiscard]] bool is_complete();
     void move();
+    [[nodiscard]] bool may_save_letters();
     void sign_and_save(const std::filesystem::path& path, LetterForm form);
     void say(std::string news);
 

@@ -5,6 +5,10 @@
 
 namespace safeplaces {
 
+std::string postcode_unusable() {
+    return tr("Give a whole postcode, such as SO14 7LY");
+}
+
 std::string map_in_words(OnMap on_map, bool is_safe_place) {
     if (on_map == OnMap::yes) {
         return is_safe_place ? tr("The national map shows it.")

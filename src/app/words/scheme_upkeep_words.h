@@ -7,6 +7,7 @@
 
 namespace safeplaces {
 
+[[nodiscard]] std::string postcode_unusable();
 [[nodiscard]] std::string map_in_words(OnMap on_map, bool is_safe_place);
 // What is noted with the button beside that.
 [[nodiscard]] std::string map_noted_in_words(OnMap on_map);

@@ -142,6 +142,19 @@ std::string insurance_missing(std::optional<Date> ends) {
                 : tr("The day when the insurance ends is not known");
 }
 
+std::string venue_name_missing() {
+    return tr("The venue has no name in the register. It comes with its registration: ask for its "
+              "file");
+}
+
+std::string postcode_missing(const std::string& postcode) {
+    return postcode.empty()
+               ? tr("The postcode is not known. Fill it in under “Stickers, map and ward”")
+               : filled(tr("“{1}” is not a postcode. Fill in the right one under “Stickers, map "
+                           "and ward”"),
+                        {postcode});
+}
+
 std::string last_day_unusable() {
     return tr("Give a day after today, such as 30 November 2027");
 }

@@ -3,11 +3,18 @@
 #include "app/words/tr.h"
 #include "gui/controls/choice_entry.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+constexpr int postcode_width = 160;
+
+} // namespace
 
 UpkeepCard::UpkeepCard(wxWindow* parent,
                        const Look& look,
@@ -19,6 +26,14 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
       m_model(desk, venue, std::move(noted)) {
     m_news = new NewsStrip(this, look);
     add(m_news);
+    m_postcode = new TextEntry(this, look, {.label = tr("Postcode")}, postcode_width, {});
+    m_postcode->when_entered([this] { m_model.put_postcode(m_postcode->value()); });
+    add(m_postcode);
+    m_save_postcode = new Button(this, look, ButtonKind::secondary, tr("Save the postcode"),
+                                 [this] { m_model.put_postcode(m_postcode->value()); });
+    auto* beside = new wxBoxSizer(wxHORIZONTAL);
+    beside->Add(m_save_postcode);
+    add(beside);
     m_no_sticker = new Paragraph(this, look, tr("No sticker yet"));
     add(m_no_sticker);
     m_stickers_place = new wxBoxSizer(wxVERTICAL);
@@ -41,6 +56,7 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
 
 void UpkeepCard::render(const UpkeepState& state) {
     m_news->report(state.trouble);
+    render_postcode(state);
     m_no_sticker->Show(state.stickers.empty());
     render_stickers(state);
     m_map->set_words(state.map);
@@ -51,6 +67,22 @@ void UpkeepCard::render(const UpkeepState& state) {
     m_ward->Show(state.may_change && !state.wards.empty());
     m_computers->set_words(state.computers);
     reflow_later(*m_computers);
+}
+
+void UpkeepCard::render_postcode(const UpkeepState& state) {
+    const bool asks = state.asks_postcode && state.may_change;
+    m_save_postcode->Show(asks);
+    if (asks && !m_postcode->IsShown()) {
+        m_postcode->set_value(state.postcode);
+    }
+    m_postcode->Show(asks);
+    if (state.postcode_problem.empty()) {
+        m_postcode->clear_problem();
+    } else if (state.tries != m_tries) {
+        m_postcode->show_problem(Severity::error, state.postcode_problem);
+        m_postcode->focus_answer();
+    }
+    m_tries = state.tries;
 }
 
 // Made anew only when there are others, so that the focus stays where it is.

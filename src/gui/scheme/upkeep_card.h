@@ -10,8 +10,10 @@
 namespace safeplaces {
 
 class ChoiceEntry;
+class TextEntry;
 
-// Where the stickers of a venue are, whether the national map shows it, and its ward.
+// Where the stickers of a venue are, its postcode where that is not known, whether the national map
+// shows it, and its ward.
 class UpkeepCard : public DeskCard {
 public:
     // `noted`: the register has changed.
@@ -26,11 +28,14 @@ public:
 
 private:
     void render(const UpkeepState& state);
+    void render_postcode(const UpkeepState& state);
     void render_stickers(const UpkeepState& state);
 
     const Look& m_look;
     UpkeepViewModel m_model;
     NewsStrip* m_news;
+    TextEntry* m_postcode;
+    Button* m_save_postcode;
     Paragraph* m_no_sticker;
     wxBoxSizer* m_stickers_place;
     std::vector<ChoiceEntry*> m_stickers;
@@ -39,6 +44,7 @@ private:
     Button* m_note_map;
     ChoiceEntry* m_ward;
     Paragraph* m_computers;
+    int m_tries = 0;
 };
 
 } // namespace safeplaces

@@ -43,7 +43,10 @@ public:
         left->Add(history_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(left);
         auto* right = new wxBoxSizer(wxVERTICAL);
-        m_upkeep = new UpkeepCard(this, look(), here.desk, venue, here.counts_changed);
+        m_upkeep = new UpkeepCard(this, look(), here.desk, venue, [this] {
+            m_model.look_again();
+            m_here.counts_changed();
+        });
         right->Add(m_upkeep, expanded());
         right->Add(answers_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(right, look().scaled(side_wide));

@@ -164,6 +164,13 @@ bool VenueRegister::set_ward(const Acting& acting,
     return change(acting, venue, "ward = $2", {std::string_view(ward)}, at);
 }
 
+bool VenueRegister::set_postcode(const Acting& acting,
+                                 const VenueId& venue,
+                                 const std::string& postcode,
+                                 Instant at) {
+    return change(acting, venue, "postcode = $2", {std::string_view(postcode)}, at);
+}
+
 bool VenueRegister::set_place(const Acting& acting,
                               const VenueId& venue,
                               const std::optional<MapPlace>& place,

@@ -113,6 +113,11 @@ public:
     bool add(const Acting& acting, const NewVenue& venue, Date on, Instant at);
     // What no registration says. False: unknown.
     bool set_ward(const Acting& acting, const VenueId& venue, const std::string& ward, Instant at);
+    // Where none came, or one that cannot stand on a sticker.
+    bool set_postcode(const Acting& acting,
+                      const VenueId& venue,
+                      const std::string& postcode,
+                      Instant at);
     bool set_place(const Acting& acting,
                    const VenueId& venue,
                    const std::optional<MapPlace>& place,
