@@ -112,6 +112,9 @@ void VenuesJson::add(const VenueRow& venue) {
     m_json.key("staff").number(venue.staff).key("trained").number(venue.trained);
     m_json.key("gate_met").flag(venue.gate_met);
     add_day(m_json, "next_expiry", venue.next_expiry);
+    if (venue.sign_again) {
+        m_json.key("sign_again").flag(true);
+    }
     m_json.end_object();
 }
 
@@ -138,6 +141,9 @@ void VenuesGeoJson::add(const VenueRow& venue) {
     m_json.key("properties").begin_object().key("name").text(venue.name);
     m_json.key("postcode").text(venue.postcode).key("kind").text(venue.kind);
     add_day(m_json, "valid_to", venue.valid_to);
+    if (venue.sign_again) {
+        m_json.key("sticker_counts").flag(false);
+    }
     m_json.end_object().end_object();
 }
 

@@ -1,9 +1,14 @@
 #include "app/scheme/venue_letter.h"
 
+#include "app/scheme/group_view_model.h"
+#include "app/scheme/scheme_keys.h"
 #include "app/scheme/venue_view_model.h"
+#include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "interchange/sticker_file.h"
 #include "storage/files.h"
 #include "storage/register/venue_moves.h"
+#include "storage/register/what_needs_doing.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,7 +58,12 @@ struct AnApprovedVenue : ARegister {
     [[nodiscard]] std::optional<UnsentLetter> unsent() { return unsent_letter(desk, bakery); }
     void sign() { sign_letters(desk, desk.venues.find(bakery).value(), unsent().value()); }
 
+    [[nodiscard]] std::int64_t to_sign_again() {
+        return WhatNeedsDoing{desk.file.db(), venue.today}.count(Work::approvals_to_sign);
+    }
+
     static constexpr std::chrono::days a_year{365};
+    static constexpr auto passphrase = "four calm green words";
     TemporaryFolder folder;
     VenueId bakery{"0198a000-0000-7000-8000-000000000b00"};
     SchemeDesk& desk = open();
@@ -153,6 +163,43 @@ BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_leave_nothing_behind) {
     BOOST_TEST(desk.stickers.of(bakery).empty());
     sign();
     BOOST_TEST(desk.sealed_to == desk.audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(what_compromised_keys_signed_counts_no_more_until_it_is_signed_again) {
+    sign();
+    const std::string before = desk.stickers.of(bakery).front().number;
+    BOOST_TEST(declare_compromised(desk, 1, passphrase) == 1);
+    BOOST_TEST(desk.stickers.find(before)->revoked.has_value());
+    BOOST_TEST(to_sign_again() == 1);
+
+    VenuesViewModel list{desk};
+    list.choose(VenuesChoice::sign_again);
+    BOOST_TEST_REQUIRE(list.state().count == 1);
+    BOOST_TEST(list.cell(0, VenueField::state) == "Approved, to sign again");
+    BOOST_TEST((list.status(0) == Status::to_fix));
+    BOOST_TEST(GroupViewModel(desk, {bakery}).state().unsent == 1);
+
+    VenueViewModel screen{desk, bakery};
+    BOOST_TEST(screen.state().unsent == sign_again_in_words("Example Bakery"));
+    BOOST_TEST(!screen.state().may_undo); // the letter of before went out
+    venue.save_to = folder.path / "letter.safeplace";
+    screen.save_letter();
+    BOOST_TEST(screen.state().unsent.empty());
+    BOOST_TEST(to_sign_again() == 0);
+    const std::vector<Sticker> stickers = desk.stickers.of(bakery);
+    BOOST_TEST_REQUIRE(stickers.size() == 2U);
+    BOOST_TEST(stickers[0].number != before);
+    const SchemeKeys now_good = public_keys(desk.signing_keys());
+    BOOST_TEST(open_sticker(stickers[0].statement, {&now_good, 1}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_keys_before_the_compromised_ones_signed_goes_on_counting) {
+    sign();
+    change_keys(desk, passphrase);
+    BOOST_TEST(declare_compromised(desk, 2, passphrase) == 0);
+    BOOST_TEST(!desk.stickers.of(bakery).front().revoked.has_value());
+    BOOST_TEST(to_sign_again() == 0);
+    BOOST_TEST(!unsent().has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_computer_that_is_enrolled_later_gets_a_letter_with_the_same_sticker) {

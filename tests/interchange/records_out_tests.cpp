@@ -179,4 +179,19 @@ BOOST_AUTO_TEST_CASE(the_map_has_safe_places_alone) {
                        "\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_sticker_that_counts_no_more_is_said) {
+    VenueRow to_sign = venue();
+    to_sign.sign_again = true;
+    VenuesGeoJson map{sink()};
+    map.add(to_sign);
+    map.finish();
+    BOOST_TEST(text.find("\"sticker_counts\":false") != std::string::npos);
+    text.clear();
+    VenuesJson json{sink(), scheme, on(2026, 11, 26)};
+    json.add(to_sign);
+    json.finish();
+    BOOST_TEST(text.find("\"sign_again\":true") != std::string::npos);
+    BOOST_TEST(fits("venues.schema.json"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

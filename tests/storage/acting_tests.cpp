@@ -99,6 +99,11 @@ std::vector<Command> commands() {
          }},
         {"revoke a sticker", SchemeAct::move_venues,
          [](R& r, const A& a) { StickerLedger(r.db).revoke(a, "SP-0001", now); }},
+        {"revoke what compromised keys signed", SchemeAct::move_venues,
+         [](R& r, const A& a) {
+             StickerLedger(r.db).revoke_unless(
+                 a, [](const std::string&) { return false; }, today, now);
+         }},
         {"revoke a venue's stickers", SchemeAct::move_venues,
          [](R& r, const A& a) { StickerLedger(r.db).revoke_all(a, shop, now); }},
         {"send a notice", SchemeAct::move_venues,

@@ -60,7 +60,7 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
             missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
         row.is_ready = !waits && is_allowed && missing.empty();
         if (row.is_unsent) {
-            row.words = decided_not_signed();
+            row.words = venue.sign_again ? to_sign_again() : decided_not_signed();
         } else if (!is_allowed && !waits) {
             row.words = not_for_group(m_state.act, venue.state);
         } else {

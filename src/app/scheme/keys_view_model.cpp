@@ -88,18 +88,19 @@ void KeysViewModel::go_on(const std::string& passphrase) {
 
 void KeysViewModel::act(const std::string& passphrase) {
     const bool is_change = m_state.task == KeysTask::change;
+    int revoked = 0; // stickers
     if (tried([&] {
             if (is_change) {
                 change_keys(m_desk, passphrase);
             } else {
-                declare_compromised(m_desk, first_generation(), passphrase);
+                revoked = declare_compromised(m_desk, first_generation(), passphrase);
             }
             m_state.selected = 0;
             seal_audit(m_desk);
             read();
         })) {
         m_state.task = KeysTask::none;
-        m_state.news = is_change ? keys_were_changed() : keys_were_declared();
+        m_state.news = is_change ? keys_were_changed() : keys_were_declared(revoked);
         ++m_state.news_number;
     }
     changed();

@@ -3,6 +3,7 @@
 #include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
 #include "interchange/parcel_file.h"
+#include "interchange/sticker_file.h"
 
 #include <algorithm>
 #include <cassert>
@@ -57,6 +58,20 @@ void step_on(SchemeDesk& desk, const SecretKeys& next, const std::string& wrappe
     }
 }
 
+// Those that no keys which still count have signed.
+int revoke_stickers(SchemeDesk& desk) {
+    std::vector<SchemeKeys> good;
+    for (const KeyGeneration& each : desk.key_book.all()) {
+        if (!each.compromised) {
+            good.push_back(each.keys);
+        }
+    }
+    return desk.stickers.revoke_unless(
+        desk.acting,
+        [&](const std::string& statement) { return open_sticker(statement, good).has_value(); },
+        desk.outside.today(), desk.outside.now());
+}
+
 void take_over(SchemeDesk& desk, SecretKeys next) {
     desk.five_words = fingerprint_words(public_keys(next));
     desk.keys.insert(desk.keys.begin(), std::move(next));
@@ -99,16 +114,18 @@ void change_keys(SchemeDesk& desk, const std::string& passphrase) {
     take_over(desk, std::move(next));
 }
 
-void declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase) {
+int declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase) {
     SecretKeys next = new_secret_keys();
     const std::string wrapped = wrap(next, passphrase);
-    desk.file.db().tx([&] {
+    const int revoked = desk.file.db().tx([&] {
         step_on(desk, next, wrapped, WayOn::for_who_has_the_new);
         for (int generation = first; generation <= desk.generation; ++generation) {
             desk.key_book.declare_compromised(desk.acting, generation, desk.outside.now());
         }
+        return revoke_stickers(desk);
     });
     take_over(desk, std::move(next));
+    return revoked;
 }
 
 // Whoever has compromised keys could sign for keys of their own; so the venue is not told of new

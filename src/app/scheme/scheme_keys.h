@@ -31,8 +31,9 @@ void change_keys(SchemeDesk& desk, const std::string& passphrase);
 
 // The same, but nothing that those keys signed counts any more: those of `first` and all since, for
 // who has one of them may have the next. Only who does it can go on; everybody else needs a new
-// passphrase.
-void declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase);
+// passphrase. Stickers that they signed are revoked in the ledger; says how many, and their venues
+// wait to have their approvals signed again (Work::approvals_to_sign).
+int declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase);
 
 // Tells venues of the last change, signed by the keys that they know: of the new ones, or that
 // nothing signed so far counts. A new one each time.

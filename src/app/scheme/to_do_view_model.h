@@ -16,8 +16,9 @@ inline constexpr std::array queue_works{Work::applications, Work::under_threshol
                                         Work::renewals_30, Work::insurance_ending,
                                         Work::stickers_to_return};
 // Below them.
-inline constexpr std::array other_works{Work::answers_awaited, Work::stickers_not_up,
-                                        Work::map_to_send, Work::out_of_touch, Work::conflicts};
+inline constexpr std::array other_works{Work::approvals_to_sign, Work::answers_awaited,
+                                        Work::stickers_not_up,   Work::map_to_send,
+                                        Work::out_of_touch,      Work::conflicts};
 
 struct ToDoCard {
     Work work = Work::applications;

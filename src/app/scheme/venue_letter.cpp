@@ -36,6 +36,11 @@ std::vector<Sent> letters_since(SchemeDesk& desk, const VenueId& venue, Instant 
     return sent;
 }
 
+bool has_to_sign_again(SchemeDesk& desk, const VenueId& venue) {
+    const auto found = desk.venues.find(venue);
+    return found && found->sign_again;
+}
+
 // The newest that a person made.
 std::optional<PastMove> last_decision(const std::vector<PastMove>& moves) {
     const auto found = std::find_if(moves.begin(), moves.end(), [](const PastMove& each) {
@@ -88,11 +93,12 @@ std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue
         return std::nullopt;
     }
     const std::vector<Sent> sent = letters_since(desk, venue, last->at);
+    const bool is_again = last->to == VenueState::approved && has_to_sign_again(desk, venue);
     const std::vector<RegisteredDevice> computers = computers_of(desk, venue);
     const bool all_have_one =
         std::all_of(computers.begin(), computers.end(),
                     [&](const RegisteredDevice& each) { return has_letter(sent, each); });
-    if (!sent.empty() && all_have_one) {
+    if (!sent.empty() && all_have_one && !is_again) {
         return std::nullopt;
     }
     UnsentLetter letter{.decided = last->at,
@@ -101,7 +107,8 @@ std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue
                         .decided_on = last->on,
                         .valid_to = last->valid_to,
                         .level = last->level,
-                        .sentences = {}};
+                        .sentences = {},
+                        .is_again = is_again && !sent.empty()};
     std::istringstream ids{
         desk.settings.get(sentences_key(venue, last->at)).value_or(std::string{})};
     for (std::string id; ids >> id;) {
@@ -132,7 +139,8 @@ void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLe
             const auto issued = issued_sticker(desk, venue.id, letter);
             stickers.push_back(issued ? *issued : issue_sticker(desk, venue, letter));
         }
-        const std::vector<Sent> sent = letters_since(desk, venue.id, letter.decided);
+        const std::vector<Sent> sent =
+            letter.is_again ? std::vector<Sent>{} : letters_since(desk, venue.id, letter.decided);
         for (const RegisteredDevice& computer : computers_of(desk, venue.id)) {
             if (has_letter(sent, computer)) {
                 continue;

@@ -20,11 +20,13 @@ struct UnsentLetter {
     std::optional<Date> valid_to{};
     std::string level;
     std::vector<std::string> sentences; // ids of the scheme's
+    bool is_again = false; // an approval whose letters count no more: nothing is there to be undone
 };
 
 // What a person has decided last about the venue, until each of its computers has a letter that
-// says so. What the program did since does not hide it, unless that has overtaken it: an approval
-// that has lapsed, a question that was answered. Throws MachineError.
+// says so; an approval also when the keys that signed its sticker were declared compromised. What
+// the program did since does not hide it, unless that has overtaken it: an approval that has
+// lapsed, a question that was answered. Throws MachineError.
 [[nodiscard]] std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue);
 
 // Keeps them for the letter of the move that was just made. Throws MachineError.

@@ -99,6 +99,7 @@ void VenueViewModel::read_answers() {
 void VenueViewModel::show() {
     m_state.name = m_facts.name;
     m_state.state = m_facts.state;
+    m_state.sign_again = m_facts.sign_again;
     m_state.caption = venue_caption(m_facts);
     m_state.cover = cover_in_words(m_facts.trained, m_facts.staff, m_facts.gate_met);
     m_state.cover_is_enough = m_facts.gate_met;
@@ -111,10 +112,11 @@ void VenueViewModel::show() {
                                   .is_done = m_ticked.contains(check.id),
                                   .is_required = check.need == Need::required});
     }
-    m_state.unsent = m_letter        ? decided_in_words(m_facts.name, m_letter->state, m_computers)
+    m_state.unsent = m_letter && m_letter->is_again ? sign_again_in_words(m_facts.name)
+                     : m_letter      ? decided_in_words(m_facts.name, m_letter->state, m_computers)
                      : m_has_unsaved ? letter_not_saved_in_words(m_facts.name)
                                      : std::string{};
-    m_state.may_undo = m_letter.has_value();
+    m_state.may_undo = m_letter && !m_letter->is_again;
     m_state.has_computers = m_computers > 0;
     show_draft();
 }

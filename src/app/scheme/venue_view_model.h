@@ -54,6 +54,7 @@ struct VenueDetailState : ScreenState {
     std::string name;
     std::string caption;
     VenueState state = VenueState::enquiry;
+    bool sign_again = false; // see RegisteredVenue
     bool may_decide = false;
     std::vector<VenueCheck> checks;
     DecisionDraft draft;

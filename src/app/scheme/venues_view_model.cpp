@@ -1,6 +1,7 @@
 #include "app/scheme/venues_view_model.h"
 
 #include "app/words/scheme_choice_words.h"
+#include "app/words/venue_state_words.h"
 #include "domain/fold.h"
 
 namespace safeplaces {
@@ -16,6 +17,7 @@ std::vector<VenueState> states_of(VenuesChoice choice) {
         return {S::withdrawn, S::removed, S::closed, S::refused};
     case VenuesChoice::all:
     case VenuesChoice::too_few_trained:
+    case VenuesChoice::sign_again:
         break;
     }
     return {};
@@ -54,6 +56,11 @@ void VenuesViewModel::choose(VenuesChoice choice) {
         m_filter.states = {VenueState::approved, VenueState::renewal_due, VenueState::training};
         m_filter.gate_met = false;
     }
+    m_filter.sign_again.reset();
+    if (choice == VenuesChoice::sign_again) {
+        m_filter.states = states_of(VenuesChoice::safe_places);
+        m_filter.sign_again = true;
+    }
     ask();
 }
 
@@ -81,6 +88,9 @@ void VenuesViewModel::use_saved(const std::string& name) {
     }
     if (m_filter.gate_met == false) {
         m_state.choice = VenuesChoice::too_few_trained;
+    }
+    if (m_filter.sign_again == true) {
+        m_state.choice = VenuesChoice::sign_again;
     }
     ask();
 }
@@ -150,8 +160,9 @@ std::string VenuesViewModel::cell(int place, VenueField field) {
     return venue_field_in_words(row_at(place), field);
 }
 
-VenueState VenuesViewModel::state_of(int place) {
-    return row_at(place).state;
+Status VenuesViewModel::status(int place) {
+    const VenueRow& venue = row_at(place);
+    return status_of_standing(venue.state, venue.sign_again);
 }
 
 VenueId VenuesViewModel::venue_of(int place) {

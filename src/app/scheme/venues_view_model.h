@@ -2,6 +2,7 @@
 
 #include "app/register_export.h"
 #include "app/scheme/long_list.h"
+#include "app/status.h"
 #include "app/words/scheme_list_words.h"
 #include "domain/venue/field.h"
 
@@ -12,7 +13,7 @@
 namespace safeplaces {
 
 // What is often asked of the list of venues.
-enum class VenuesChoice { all, safe_places, applications, too_few_trained, left };
+enum class VenuesChoice { all, safe_places, applications, too_few_trained, sign_again, left };
 
 struct VenuesState : LongListState {
     VenuesChoice choice = VenuesChoice::all;
@@ -43,7 +44,7 @@ public:
 
     // Of the table. Pre: 0 <= place < state().count.
     [[nodiscard]] std::string cell(int place, VenueField field);
-    [[nodiscard]] VenueState state_of(int place);
+    [[nodiscard]] Status status(int place);
     [[nodiscard]] VenueId venue_of(int place);
 
     // Those that fit, in order; at most so many. Throws nothing: the state says what went wrong.

@@ -80,6 +80,10 @@ std::string decided_not_signed() {
     return tr("Decided, not signed yet");
 }
 
+std::string to_sign_again() {
+    return tr("Its sticker counts no more. Sign the approval again");
+}
+
 std::vector<std::string> due_in_words(const RegisteredVenue& venue, Date today) {
     std::vector<std::string> due;
     const bool can_be_due = is_safe_place(venue.state) || venue.state == VenueState::lapsed ||

@@ -19,6 +19,7 @@ enum class GroupAct { approve, extend, remind };
 [[nodiscard]] std::string not_for_group(GroupAct act, VenueState state);
 [[nodiscard]] std::string ready_in_words(GroupAct act, const RegisteredVenue& venue);
 [[nodiscard]] std::string decided_not_signed();
+[[nodiscard]] std::string to_sign_again(); // keys were declared compromised
 
 // What is due at a venue, as a letter says it; empty: nothing.
 [[nodiscard]] std::vector<std::string> due_in_words(const RegisteredVenue& venue, Date today);

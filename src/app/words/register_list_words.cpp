@@ -37,6 +37,11 @@ CellRow row_of(Cells&&... cells) {
     return row;
 }
 
+// Empty for a venue that is no Safe Place.
+Cell sticker_counts(const VenueRow& venue) {
+    return is_safe_place(venue.state) ? Cell{yes_or_no(!venue.sign_again)} : Cell{};
+}
+
 } // namespace
 
 std::vector<std::string> record_list_headings() {
@@ -74,7 +79,9 @@ std::vector<std::string> venue_list_headings() {
             tr("On the map"), tr("Staff"), tr("Trained"),
             // TRANSLATORS: a heading: the next day on which somebody's training ends.
             tr("Next training ends"), tr("Venue number"),
-            venue_field_heading(VenueField::last_heard)};
+            venue_field_heading(VenueField::last_heard),
+            // TRANSLATORS: a heading; No where keys were declared compromised.
+            tr("Sticker counts")};
 }
 
 CellRow venue_list_cells(const VenueRow& venue) {
@@ -82,17 +89,18 @@ CellRow venue_list_cells(const VenueRow& venue) {
                   venue.state_since, or_empty(venue.valid_to), venue.level,
                   or_empty(venue.insurance_to), or_empty(venue.latitude), or_empty(venue.longitude),
                   yes_or_no(venue.on_map), number(venue.staff), number(venue.trained),
-                  or_empty(venue.next_expiry), venue.id.text, last_heard(venue));
+                  or_empty(venue.next_expiry), venue.id.text, last_heard(venue),
+                  sticker_counts(venue));
 }
 
 std::vector<std::string> map_list_headings() {
-    return {tr("Name"),     tr("Postcode"),  tr("Kind"),
-            tr("Latitude"), tr("Longitude"), tr("Approved until")};
+    return {tr("Name"),      tr("Postcode"),       tr("Kind"),          tr("Latitude"),
+            tr("Longitude"), tr("Approved until"), tr("Sticker counts")};
 }
 
 CellRow map_list_cells(const VenueRow& venue) {
     return row_of(venue.name, venue.postcode, venue.kind, or_empty(venue.latitude),
-                  or_empty(venue.longitude), or_empty(venue.valid_to));
+                  or_empty(venue.longitude), or_empty(venue.valid_to), sticker_counts(venue));
 }
 
 std::string yes_or_no(bool yes) {

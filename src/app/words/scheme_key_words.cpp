@@ -2,6 +2,7 @@
 
 #include "app/words/dates.h"
 #include "app/words/lists.h"
+#include "app/words/numbers.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -109,8 +110,17 @@ std::string keys_were_changed() {
     return tr("The keys are changed. The new ones sign from now on.");
 }
 
-std::string keys_were_declared() {
-    return tr("The old keys count no more. The new ones sign from now on.");
+std::string keys_were_declared(int stickers) {
+    const std::string words = tr("The old keys count no more. The new ones sign from now on.");
+    return stickers == 0
+               ? words
+               : words + ' ' +
+                     filled(trn("{1} sticker counts no more. Sign the approval again: “What needs "
+                                "doing” has it under “Approvals to sign again”.",
+                                "{1} stickers count no more. Sign the approvals again: “What needs "
+                                "doing” has them under “Approvals to sign again”.",
+                                stickers),
+                            {with_thousands(stickers)});
 }
 
 std::string waiting_in_words(const std::vector<HandOut>& waiting) {

@@ -27,7 +27,7 @@ namespace safeplaces {
 [[nodiscard]] std::string declare_compromised_words();
 
 [[nodiscard]] std::string keys_were_changed();
-[[nodiscard]] std::string keys_were_declared();
+[[nodiscard]] std::string keys_were_declared(int stickers); // that count no more
 
 // "Still to be saved: the recovery sheet and ..."; empty where nothing waits.
 [[nodiscard]] std::string waiting_in_words(const std::vector<HandOut>& waiting);

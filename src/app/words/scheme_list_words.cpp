@@ -152,7 +152,7 @@ std::string venue_field_in_words(const VenueRow& venue, VenueField field) {
     case VenueField::name:
         return venue.name;
     case VenueField::state:
-        return state_in_words(venue.state);
+        return standing_in_words(venue.state, venue.sign_again);
     case VenueField::postcode:
         return venue.postcode;
     case VenueField::ward:

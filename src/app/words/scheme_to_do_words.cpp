@@ -40,6 +40,8 @@ std::string work_in_words(Work work) {
         return tr("Renewal due");
     case Work::insurance_ending:
         return tr("Insurance ending");
+    case Work::approvals_to_sign:
+        return tr("Approval to sign");
     case Work::stickers_not_up:
         return tr("Sticker not up");
     case Work::stickers_to_return:
@@ -70,6 +72,8 @@ std::string work_card_in_words(Work work) {
         return tr("Renewals in 61 to 90 days");
     case Work::insurance_ending:
         return tr("Insurance ending");
+    case Work::approvals_to_sign:
+        return tr("Approvals to sign again");
     case Work::stickers_not_up:
         return tr("Stickers not yet confirmed up");
     case Work::stickers_to_return:
@@ -102,6 +106,8 @@ std::string next_step_in_words(Work work, const WorkLine& line, Date today) {
                    ? by_day(line, tr("Ended on {1}. Ask for the new end date"), {})
                    : by_day(line, tr("Ends on {1}. Ask for the new end date"),
                             tr("Ask for the end date"));
+    case Work::approvals_to_sign:
+        return tr("Sign and send a new letter");
     case Work::stickers_not_up:
         return filled(tr("Ask if sticker {1} hangs"), {line.sticker});
     case Work::stickers_to_return:

@@ -179,6 +179,12 @@ std::string decided_in_words(const std::string& venue, VenueState to, int comput
     return computers > 0 ? words + ' ' + tr("Now sign and send the letter.") : words;
 }
 
+std::string sign_again_in_words(const std::string& venue) {
+    return filled(tr("The keys that signed the approval of {1} count no more, and its sticker with "
+                     "them. Sign the letter again: a new sticker goes with it."),
+                  {venue});
+}
+
 std::string letter_not_saved_in_words(const std::string& venue) {
     return filled(tr("The letter for {1} is signed. Now save it, and send it."), {venue});
 }

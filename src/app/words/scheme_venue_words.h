@@ -41,6 +41,7 @@ struct MovePlan {
 // After it. `computers`: of the venue, that get a letter.
 [[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to, int computers);
 // It is signed, and no file of it was saved.
+[[nodiscard]] std::string sign_again_in_words(const std::string& venue);
 [[nodiscard]] std::string letter_not_saved_in_words(const std::string& venue);
 [[nodiscard]] std::string move_undone_in_words();
 [[nodiscard]] std::string no_computer_yet();

@@ -55,6 +55,11 @@ std::string state_in_words(VenueState state) {
     return {};
 }
 
+std::string standing_in_words(VenueState state, bool sign_again) {
+    const std::string words = state_in_words(state);
+    return sign_again && is_safe_place(state) ? filled(tr("{1}, to sign again"), {words}) : words;
+}
+
 std::string move_reason_in_words(MoveReason reason) {
     switch (reason) {
     case MoveReason::asked:
@@ -115,6 +120,10 @@ std::string move_reason_in_words(MoveReason reason) {
         return tr("Registered twice");
     }
     return {};
+}
+
+Status status_of_standing(VenueState state, bool sign_again) {
+    return sign_again && is_safe_place(state) ? Status::to_fix : status_of(state);
 }
 
 Status status_of(VenueState state) {

@@ -10,11 +10,14 @@ namespace safeplaces {
 
 // At the scheme desk: a chip, a cell of a table.
 
-[[nodiscard]] std::string state_in_words(VenueState state);        // "More information needed"
+[[nodiscard]] std::string state_in_words(VenueState state); // "More information needed"
+// Of a venue that hangs a sticker which counts no more: "Approved, to sign again".
+[[nodiscard]] std::string standing_in_words(VenueState state, bool sign_again);
 [[nodiscard]] std::string move_reason_in_words(MoveReason reason); // "Insurance ended"
 
 // The icon and the colour that go with the words.
 [[nodiscard]] Status status_of(VenueState state);
+[[nodiscard]] Status status_of_standing(VenueState state, bool sign_again);
 
 // "Coordinator", and what one may do: "Takes in what venues send, and decides."
 [[nodiscard]] std::string role_in_words(SchemeRole role);

@@ -61,6 +61,7 @@ struct VenueRow {
     int trained = 0;
     bool gate_met = false;
     std::optional<Date> next_expiry{};
+    bool sign_again = false; // its stickers count no more, until its approval is signed again
 
     friend bool operator==(const VenueRow&, const VenueRow&) = default;
 };

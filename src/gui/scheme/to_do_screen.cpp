@@ -36,6 +36,7 @@ StatusKind kind_of(Work work) {
         return StatusKind::waiting;
     case Work::under_threshold:
     case Work::insurance_ending:
+    case Work::approvals_to_sign:
         return StatusKind::act;
     case Work::renewals_30:
     case Work::renewals_60:

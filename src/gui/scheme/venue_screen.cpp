@@ -198,7 +198,8 @@ private:
     void render(const VenueDetailState& state) {
         set_title(state.name);
         set_caption(state.caption);
-        m_chip->show(kind_of(status_of(state.state)), state_in_words(state.state));
+        m_chip->show(kind_of(status_of_standing(state.state, state.sign_again)),
+                     standing_in_words(state.state, state.sign_again));
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);

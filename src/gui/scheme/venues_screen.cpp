@@ -61,6 +61,7 @@ private:
                                {id_of(VenuesChoice::safe_places), tr("approved and in date")},
                                {id_of(VenuesChoice::applications), tr("applications")},
                                {id_of(VenuesChoice::too_few_trained), tr("too few trained")},
+                               {id_of(VenuesChoice::sign_again), tr("to sign again")},
                                {id_of(VenuesChoice::left), tr("left or refused")}},
                               [this](const std::string& id) {
                                   m_model.choose(static_cast<VenuesChoice>(std::stoi(id)));
@@ -103,7 +104,7 @@ private:
                 const auto field = static_cast<VenueField>(column);
                 TableCell cell{.words = m_model.cell(row, field)};
                 if (field == VenueField::state) {
-                    cell.status = kind_of(status_of(m_model.state_of(row)));
+                    cell.status = kind_of(m_model.status(row));
                 }
                 return cell;
             },

@@ -36,6 +36,7 @@ std::string text_of(const VenuesFilter& filter) {
     add("kind", filter.kind);
     add("gate_met", filter.gate_met ? (*filter.gate_met ? "yes" : "no") : "");
     add("on_map", filter.on_map ? (*filter.on_map ? "yes" : "no") : "");
+    add("sign_again", filter.sign_again ? (*filter.sign_again ? "yes" : "no") : "");
     add_day("valid_to_until", filter.valid_to_until);
     add_day("insured_until", filter.insured_until);
     add_day("expiry_until", filter.expiry_until);
@@ -71,6 +72,8 @@ VenuesFilter filter_from(const std::string& text) {
             filter.gate_met = value == "yes";
         else if (what == "on_map")
             filter.on_map = value == "yes";
+        else if (what == "sign_again")
+            filter.sign_again = value == "yes";
         else if (what == "valid_to_until")
             filter.valid_to_until = date_from_iso(value);
         else if (what == "insured_until")

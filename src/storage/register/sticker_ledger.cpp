@@ -80,6 +80,8 @@ void StickerLedger::add(const Acting& acting,
                        blob_of(cose), statement.venue.text});
         if (added == 0)
             throw DbError(DbFault::foreign, "a sticker for a venue that is not there");
+        m_db.exec("UPDATE venue SET sign_again = 0 WHERE uid = $1 AND sign_again = 1",
+                  {statement.venue.text});
         if (statement.number.starts_with(beginning)) {
             Settings settings(m_db);
             const std::int64_t number =
@@ -141,6 +143,25 @@ StickerLedger::revoke_all(const Acting& acting, const VenueId& venue, Instant at
                 revoked.push_back(sticker.number);
         }
         return revoked;
+    });
+}
+
+int StickerLedger::revoke_unless(const Acting& acting,
+                                 const std::function<bool(const std::string& statement)>& is_good,
+                                 Date today,
+                                 Instant at) {
+    require(acting, SchemeAct::move_venues);
+    return m_db.tx([&] {
+        int count = 0;
+        for (const Sticker& sticker : read(m_db.query(
+                 std::string(columns) + "WHERE s.revoked_at IS NULL AND s.valid_to >= $1",
+                 {stored(today)}))) {
+            if (is_good(sticker.statement) || !revoke(acting, sticker.number, at))
+                continue;
+            m_db.exec("UPDATE venue SET sign_again = 1 WHERE uid = $1", {sticker.venue.text});
+            ++count;
+        }
+        return count;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "storage/db.h"
 #include "storage/register/acting.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +51,12 @@ public:
 
     // All of a venue's that count still; says which. They go into the next notice.
     std::vector<std::string> revoke_all(const Acting& acting, const VenueId& venue, Instant at);
+    // All that count that day, and of whose statement `is_good` says no: keys were declared
+    // compromised. Approvals of their venues have to be signed again. Says how many.
+    int revoke_unless(const Acting& acting,
+                      const std::function<bool(const std::string& statement)>& is_good,
+                      Date today,
+                      Instant at);
     // Those of a venue that were revoked at that moment count again: it was undone.
     void give_back(const Acting& acting, const VenueId& venue, Instant revoked, Instant at);
     bool revoke(const Acting& acting, const std::string& number, Instant at);

@@ -332,7 +332,13 @@ CREATE TABLE audit_seal(
 ){norowid};
 )sql";
 
-constexpr std::array register_steps{Migration{first_tables}};
+// 1: its stickers were signed by keys that count no more, and no new one was signed since.
+constexpr std::string_view signed_again = R"sql(
+ALTER TABLE venue ADD COLUMN sign_again SMALLINT NOT NULL DEFAULT 0 CHECK(sign_again IN (0, 1));
+CREATE INDEX venue_sign_again ON venue(sign_again, safe_place, state_since);
+)sql";
+
+constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again}};
 
 } // namespace
 

@@ -28,6 +28,7 @@ RegisteredVenue venue_in(const Rows& rows) {
     venue.trained = int_in(rows, 15);
     venue.gate_met = rows.i64(16) != 0;
     venue.next_expiry = maybe_day_in(rows, 17);
+    venue.sign_again = rows.i64(18) != 0;
     return venue;
 }
 
@@ -58,10 +59,11 @@ std::optional<std::int64_t> VenueRegister::row_of(const VenueId& venue) {
 // ---- To read
 
 std::optional<RegisteredVenue> VenueRegister::find(const VenueId& venue) {
-    Rows rows = m_db.query("SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
-                           "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
-                           "staff, trained, gate_met, next_expiry FROM venue WHERE uid = $1",
-                           {venue.text});
+    Rows rows =
+        m_db.query("SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
+                   "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
+                   "staff, trained, gate_met, next_expiry, sign_again FROM venue WHERE uid = $1",
+                   {venue.text});
     return rows.next() ? std::optional(venue_in(rows)) : std::nullopt;
 }
 

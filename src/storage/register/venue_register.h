@@ -45,6 +45,8 @@ struct RegisteredVenue {
     int trained = 0;
     bool gate_met = false;
     std::optional<Date> next_expiry{};
+    bool sign_again =
+        false; // its stickers count no more: the keys that signed them are compromised
 };
 
 struct PastMove {

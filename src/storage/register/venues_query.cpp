@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view columns =
     "SELECT v.id, v.uid, v.name, v.postcode, v.ward, v.kind, v.state, v.state_since, v.valid_to, "
     "v.level, v.insurance_to, v.latitude, v.longitude, v.on_map, v.last_heard_at, v.staff, "
-    "v.trained, v.gate_met, v.next_expiry FROM venue v WHERE 1 = 1";
+    "v.trained, v.gate_met, v.next_expiry, v.sign_again FROM venue v WHERE 1 = 1";
 
 std::optional<double> maybe_f64(const Rows& rows, int column) {
     return rows.null(column) ? std::nullopt : std::optional(rows.f64(column));
@@ -38,7 +38,8 @@ VenueRow venue_in(const Rows& rows) {
             .staff = int_in(rows, 15),
             .trained = int_in(rows, 16),
             .gate_met = rows.i64(17) == 1,
-            .next_expiry = maybe_day_in(rows, 18)};
+            .next_expiry = maybe_day_in(rows, 18),
+            .sign_again = rows.i64(19) == 1};
 }
 
 // The beginning of a postcode as typed, without its space and in capitals; empty when it can be
@@ -94,6 +95,8 @@ Conditions conditions_of(const VenuesFilter& filter) {
         conditions.add("v.gate_met = ", std::int64_t{*filter.gate_met});
     if (filter.on_map)
         conditions.add("v.on_map = ", std::int64_t{*filter.on_map});
+    if (filter.sign_again)
+        conditions.add("v.sign_again = ", std::int64_t{*filter.sign_again});
     if (filter.valid_to_until)
         conditions.add("v.valid_to <= ", stored(*filter.valid_to_until));
     if (filter.insured_until)

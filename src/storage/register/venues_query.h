@@ -22,6 +22,7 @@ struct VenuesFilter {
     std::string kind{};             // the form's option id
     std::optional<bool> gate_met{}; // enough people are trained
     std::optional<bool> on_map{};
+    std::optional<bool> sign_again{};
     std::optional<Date> valid_to_until{};  // approved up to that day at most
     std::optional<Date> insured_until{};   // likewise the insurance
     std::optional<Date> expiry_until{};    // somebody's training ends by then

@@ -28,6 +28,9 @@ constexpr std::string_view query_of(Work work) {
     case Work::insurance_ending:
         return "SELECT id AS venue, insurance_to AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE safe_place = 1 AND insurance_to BETWEEN $1 AND $2";
+    case Work::approvals_to_sign:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE sign_again = 1 AND safe_place = 1";
     case Work::stickers_not_up:
         return "SELECT venue_id AS venue, issued_on AS day, number AS sticker, 0 AS conflict "
                "FROM sticker WHERE state = 'issued' AND revoked_at IS NULL";
@@ -60,9 +63,11 @@ constexpr std::string_view query_of(Work work) {
 }
 
 constexpr std::array all_works{
-    Work::applications,       Work::answers_awaited, Work::under_threshold,  Work::renewals_30,
-    Work::renewals_60,        Work::renewals_90,     Work::insurance_ending, Work::stickers_not_up,
-    Work::stickers_to_return, Work::map_to_send,     Work::out_of_touch,     Work::conflicts};
+    Work::applications,       Work::answers_awaited,   Work::under_threshold,
+    Work::renewals_30,        Work::renewals_60,       Work::renewals_90,
+    Work::insurance_ending,   Work::approvals_to_sign, Work::stickers_not_up,
+    Work::stickers_to_return, Work::map_to_send,       Work::out_of_touch,
+    Work::conflicts};
 
 // The values that stand in the query.
 std::vector<Value> values_of(Work work, Date today) {
@@ -84,6 +89,7 @@ std::vector<Value> values_of(Work work, Date today) {
     case Work::applications:
     case Work::answers_awaited:
     case Work::under_threshold:
+    case Work::approvals_to_sign:
     case Work::stickers_not_up:
     case Work::stickers_to_return:
     case Work::map_to_send:

@@ -21,6 +21,7 @@ enum class Work {
     renewals_60,        // within 31 to 60
     renewals_90,        // within 61 to 90
     insurance_ending,   // of a safe place, within 30 days: the last day
+    approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
     stickers_to_return, // hang, or may hang, and count no more: since when
     map_to_send,        // the national map does not show it yet, or shows it still: since when
