@@ -22,8 +22,8 @@ struct Heading {
     std::size_t place; // in venue_list_headings()
     std::string english;
 };
-const std::array<Heading, 11>& headings() {
-    static const std::array<Heading, 11> all{{{C::name, 0, "Name"},
+const std::array<Heading, 12>& headings() {
+    static const std::array<Heading, 12> all{{{C::name, 0, "Name"},
                                               {C::postcode, 1, "Postcode"},
                                               {C::ward, 2, "Ward"},
                                               {C::kind, 3, "Kind"},
@@ -33,7 +33,8 @@ const std::array<Heading, 11>& headings() {
                                               {C::latitude, 9, "Latitude"},
                                               {C::longitude, 10, "Longitude"},
                                               {C::on_map, 11, "On the map"},
-                                              {C::id, 15, "Venue number"}}};
+                                              {C::id, 15, "Venue number"},
+                                              {C::map_wanted, 17, "May be on the map"}}};
     return all;
 }
 
@@ -66,7 +67,8 @@ bool is_change(const ListedVenue& listed, const VenueRow& stored) {
            differs(listed.ward, stored.ward) || differs(listed.kind, stored.kind) ||
            differs(listed.insurance_to, stored.insurance_to) ||
            moved(listed.latitude, stored.latitude) || moved(listed.longitude, stored.longitude) ||
-           (listed.on_map && *listed.on_map != stored.on_map);
+           (listed.on_map && *listed.on_map != stored.on_map) ||
+           (listed.map_wanted && *listed.map_wanted != stored.map_wanted);
 }
 
 std::string key_of(const std::string& name, const std::string& postcode) {

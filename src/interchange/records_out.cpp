@@ -108,7 +108,7 @@ void VenuesJson::add(const VenueRow& venue) {
         m_json.key("latitude").written(text_of(Cell{*venue.latitude}));
         m_json.key("longitude").written(text_of(Cell{*venue.longitude}));
     }
-    m_json.key("on_map").flag(venue.on_map);
+    m_json.key("on_map").flag(venue.on_map).key("map_wanted").flag(venue.map_wanted);
     m_json.key("staff").number(venue.staff).key("trained").number(venue.trained);
     m_json.key("gate_met").flag(venue.gate_met);
     add_day(m_json, "next_expiry", venue.next_expiry);
@@ -123,7 +123,8 @@ void VenuesJson::finish() {
 }
 
 bool is_for_the_map(const VenueRow& venue) {
-    return is_safe_place(venue.state) && venue.on_map && venue.latitude && venue.longitude;
+    return is_safe_place(venue.state) && venue.on_map && venue.map_wanted && venue.latitude &&
+           venue.longitude;
 }
 
 VenuesGeoJson::VenuesGeoJson(Sink sink) : m_json{std::move(sink)} {

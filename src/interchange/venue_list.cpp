@@ -87,6 +87,7 @@ private:
         venue.kind = word<std::string>(C::kind, m_words.kinds, F::unknown_kind).value_or("");
         venue.state = word<VenueState>(C::state, m_words.states, F::unknown_state);
         venue.on_map = word<bool>(C::on_map, m_words.yes_no, F::neither_yes_nor_no);
+        venue.map_wanted = word<bool>(C::map_wanted, m_words.yes_no, F::neither_yes_nor_no);
         venue.valid_to = day(C::valid_to);
         venue.insurance_to = day(C::insurance_to);
         read_place(venue);

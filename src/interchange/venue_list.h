@@ -23,6 +23,7 @@ enum class VenueListColumn {
     latitude,
     longitude,
     on_map,
+    map_wanted,
     id,
 };
 

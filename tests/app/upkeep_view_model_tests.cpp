@@ -3,6 +3,7 @@
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/upkeep_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_to_do_words.h"
 
 using namespace safeplaces;
 
@@ -86,6 +87,26 @@ BOOST_AUTO_TEST_CASE(the_national_map_is_to_do_until_it_is_noted) {
     BOOST_TEST((page.state().on_map == OnMap::yes));
     BOOST_TEST(waiting(Work::map_to_send) == 0);
     page.note_map();
+    BOOST_TEST(waiting(Work::map_to_send) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_that_wants_no_place_on_the_map_waits_for_none) {
+    page.choose_map(page.state().map_choices.at(1).id);
+    BOOST_TEST((desk.venues.find(bakery)->map_choice == MapChoice::off));
+    BOOST_TEST(waiting(Work::map_to_send) == 0);
+    BOOST_TEST(!page.state().may_note_map);
+    BOOST_TEST(noted == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_that_the_map_shows_against_its_wish_is_to_be_taken_off) {
+    page.note_map();
+    page.choose_map(page.state().map_choices.at(1).id);
+    BOOST_TEST(waiting(Work::map_to_send) == 1);
+    const WorkLine line = WhatNeedsDoing{file.db(), venue.today}.lines(Work::map_to_send, 1).at(0);
+    BOOST_TEST(next_step_in_words(Work::map_to_send, line, venue.today) == "Take it off the map");
+    page.note_map();
+    BOOST_TEST(waiting(Work::map_to_send) == 0);
+    page.choose_map(page.state().map_choices.at(0).id);
     BOOST_TEST(waiting(Work::map_to_send) == 1);
 }
 

@@ -5,6 +5,7 @@
 #include "storage/files.h"
 #include "storage/register/sample.h"
 #include "storage/register/tables.h"
+#include "storage/register/venue_import.h"
 #include "temporary_folder.h"
 
 using namespace safeplaces;
@@ -51,6 +52,19 @@ BOOST_AUTO_TEST_CASE(what_was_exported_changes_nothing_when_it_is_taken_in_again
     BOOST_TEST(again.added.empty());
     BOOST_TEST(again.changed.empty());
     BOOST_TEST(again.same == 30);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_says_who_does_not_want_to_be_on_the_map) {
+    const VenueRow venue = venues.first_page({}, {}, 1).front();
+    const std::string list =
+        "Name,Postcode,May be on the map\n\"" + venue.name + "\"," + venue.postcode + ",No\n";
+    const ImportPlan import = plan(list);
+    BOOST_TEST_REQUIRE(import.changed.size() == 1U);
+    const VenueImport::Row row{venue.id, import.changed.front().listed};
+    VenueImport{*db}.take_in({{"0198a000-0000-7000-8000-000000000901"}, SchemeRole::administrator},
+                             {&row, 1}, today, Instant{});
+    BOOST_TEST(!venues.first_page({}, {}, 1).front().map_wanted);
+    BOOST_TEST(plan(list).same == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_that_nobody_knows_would_be_added) {

@@ -179,6 +179,15 @@ BOOST_AUTO_TEST_CASE(the_map_has_safe_places_alone) {
                        "\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_that_does_not_want_to_be_listed_is_on_no_map) {
+    VenueRow shy = venue();
+    shy.map_wanted = false;
+    VenuesGeoJson map{sink()};
+    map.add(shy);
+    map.finish();
+    BOOST_TEST(text == "{\"type\":\"FeatureCollection\",\"features\":[]}\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_sticker_that_counts_no_more_is_said) {
     VenueRow to_sign = venue();
     to_sign.sign_again = true;

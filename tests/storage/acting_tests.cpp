@@ -91,6 +91,8 @@ std::vector<Command> commands() {
          }},
         {"say what the map shows", SchemeAct::change_undecided,
          [](R& r, const A& a) { r.venues.set_on_map(a, shop, OnMap::yes, now); }},
+        {"keep off the map", SchemeAct::change_undecided,
+         [](R& r, const A& a) { r.venues.choose_map(a, shop, MapChoice::off, now); }},
         {"issue a sticker", SchemeAct::move_venues,
          [](R& r, const A& a) { StickerLedger(r.db).add(a, a_sticker(), "cose", now); }},
         {"say where a sticker is", SchemeAct::move_venues,

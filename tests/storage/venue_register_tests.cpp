@@ -107,6 +107,10 @@ BOOST_FIXTURE_TEST_CASE(map_and_ward_are_the_councils_to_say, TwoVenues) {
     BOOST_TEST((shop_now().place == MapPlace{50.9, -1.4}));
     BOOST_TEST((shop_now().on_map == OnMap::yes));
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::map_changed));
+    BOOST_TEST(venues.choose_map(coordinator, shop, MapChoice::off, now));
+    BOOST_TEST((shop_now().map_choice == MapChoice::off));
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::map_changed));
+    BOOST_TEST(audit.rows(0, 1).front().detail == "map_wanted");
     venues.set_place(coordinator, shop, std::nullopt, now);
     BOOST_TEST(!shop_now().place.has_value());
     BOOST_TEST(!venues.set_ward(coordinator, {uuid_no(77)}, "Bargate", now));
@@ -121,6 +125,7 @@ BOOST_FIXTURE_TEST_CASE(an_auditor_changes_nothing, TwoVenues) {
     BOOST_CHECK_THROW(venues.set_ward(auditor, shop, "X", now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_postcode(auditor, shop, "SO14 0AA", now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_place(auditor, shop, std::nullopt, now), NotAllowed);
+    BOOST_CHECK_THROW(venues.choose_map(auditor, shop, MapChoice::off, now), NotAllowed);
     BOOST_CHECK_THROW(venues.set_on_map(auditor, shop, OnMap::yes, now), NotAllowed);
     BOOST_CHECK_THROW(devices.enrol(auditor, cafe_pc, shop, now), NotAllowed);
     BOOST_CHECK_THROW(devices.revoke(auditor, cafe_pc.device, now), NotAllowed);

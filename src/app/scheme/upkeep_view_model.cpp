@@ -13,8 +13,9 @@ namespace {
 constexpr std::array sticker_states{StickerState::issued, StickerState::up, StickerState::replaced,
                                     StickerState::returned, StickerState::destroyed};
 
-std::string id_of(StickerState state) {
-    return std::to_string(static_cast<int>(state));
+template <class Kind>
+std::string id_of(Kind kind) {
+    return std::to_string(static_cast<int>(kind));
 }
 
 bool may_hang(StickerState state) {
@@ -33,6 +34,9 @@ UpkeepViewModel::UpkeepViewModel(SchemeDesk& desk, VenueId venue, std::function<
     m_state.may_change = may(desk.acting.role, SchemeAct::change_undecided);
     for (const StickerState state : sticker_states) {
         m_state.places.push_back({id_of(state), sticker_place_in_words(state)});
+    }
+    for (const MapChoice choice : {MapChoice::listed, MapChoice::off}) {
+        m_state.map_choices.push_back({id_of(choice), map_choice_in_words(choice)});
     }
     read();
 }
@@ -58,7 +62,10 @@ void UpkeepViewModel::read() {
             m_state.wards.push_back({venue.ward, venue.ward}); // of an older list
         }
         m_state.on_map = venue.on_map;
-        m_state.map = map_in_words(venue.on_map, is_safe_place(venue.state));
+        m_state.map_choice = id_of(venue.map_choice);
+        m_state.map = map_in_words(venue.on_map, venue.map_choice, is_safe_place(venue.state));
+        m_state.may_note_map = m_state.may_change && (venue.on_map == OnMap::yes ||
+                                                      venue.map_choice == MapChoice::listed);
         read_stickers(venue.state);
         const std::vector<RegisteredDevice> computers = m_desk.devices.of(m_venue);
         m_state.computers = computers_in_words(static_cast<int>(
@@ -117,6 +124,15 @@ void UpkeepViewModel::choose_ward(const std::string& ward) {
         change([&] {
             m_desk.venues.set_ward(m_desk.acting, m_venue, ward, m_desk.outside.now());
             m_desk.search.forget();
+        });
+    }
+}
+
+void UpkeepViewModel::choose_map(const std::string& id) {
+    const MapChoice choice = id == id_of(MapChoice::off) ? MapChoice::off : MapChoice::listed;
+    if (id != m_state.map_choice) {
+        change([&] {
+            m_desk.venues.choose_map(m_desk.acting, m_venue, choice, m_desk.outside.now());
         });
     }
 }

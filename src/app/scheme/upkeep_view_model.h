@@ -29,7 +29,10 @@ struct UpkeepState : ScreenState {
     std::vector<Choice> wards;    // of the scheme; empty: it has none
     std::string ward;
     OnMap on_map = OnMap::no;
-    std::string map; // whether the national map is right, in words
+    std::vector<Choice> map_choices; // by number of MapChoice
+    std::string map_choice;
+    std::string map;           // whether the national map is right, in words
+    bool may_note_map = false; // there is something to be put there, or taken off
     std::vector<StickerRow> stickers;
     std::vector<Choice> places; // where a sticker can be, by number of StickerState
     std::string computers;      // how many, in words
@@ -45,6 +48,8 @@ public:
     void look_again();
     void put_postcode(const std::string& typed);
     void choose_ward(const std::string& ward);
+    // Whether the venue may stand on the national map.
+    void choose_map(const std::string& id);
     // It was put on the map, or taken off.
     void note_map();
     void note_sticker(const std::string& number, const std::string& place);

@@ -81,7 +81,9 @@ std::vector<std::string> venue_list_headings() {
             tr("Next training ends"), tr("Venue number"),
             venue_field_heading(VenueField::last_heard),
             // TRANSLATORS: a heading; No where keys were declared compromised.
-            tr("Sticker counts")};
+            tr("Sticker counts"),
+            // TRANSLATORS: a heading: whether the venue wants to be on the national map.
+            tr("May be on the map")};
 }
 
 CellRow venue_list_cells(const VenueRow& venue) {
@@ -90,7 +92,7 @@ CellRow venue_list_cells(const VenueRow& venue) {
                   or_empty(venue.insurance_to), or_empty(venue.latitude), or_empty(venue.longitude),
                   yes_or_no(venue.on_map), number(venue.staff), number(venue.trained),
                   or_empty(venue.next_expiry), venue.id.text, last_heard(venue),
-                  sticker_counts(venue));
+                  sticker_counts(venue), yes_or_no(venue.map_wanted));
 }
 
 std::vector<std::string> map_list_headings() {

@@ -113,7 +113,8 @@ std::string next_step_in_words(Work work, const WorkLine& line, Date today) {
     case Work::stickers_to_return:
         return sticker_step(line.state, line.sticker);
     case Work::map_to_send:
-        return is_safe_place(line.state) ? tr("Put it on the map") : tr("Take it off the map");
+        return is_safe_place(line.state) && !line.on_map ? tr("Put it on the map")
+                                                         : tr("Take it off the map");
     case Work::out_of_touch:
         return tr("Ring them: are they still there?");
     case Work::conflicts:

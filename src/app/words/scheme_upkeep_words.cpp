@@ -9,15 +9,20 @@ std::string postcode_unusable() {
     return tr("Give a whole postcode, such as SO14 7LY");
 }
 
-std::string map_in_words(OnMap on_map, bool is_safe_place) {
+std::string map_in_words(OnMap on_map, MapChoice choice, bool is_safe_place) {
+    const bool may_stand_there = is_safe_place && choice == MapChoice::listed;
     if (on_map == OnMap::yes) {
-        return is_safe_place ? tr("The national map shows it.")
-                             : tr("The national map still shows it. Take it off there, then note "
-                                  "it here.");
+        return may_stand_there ? tr("The national map shows it.")
+                               : tr("The national map still shows it. Take it off there, then note "
+                                    "it here.");
     }
-    return is_safe_place ? tr("The national map does not show it yet. Put it there, then note it "
-                              "here.")
-                         : tr("It is not on the national map.");
+    return may_stand_there ? tr("The national map does not show it yet. Put it there, then note it "
+                                "here.")
+                           : tr("It is not on the national map.");
+}
+
+std::string map_choice_in_words(MapChoice choice) {
+    return choice == MapChoice::listed ? tr("May be listed") : tr("Does not want to be listed");
 }
 
 std::string map_noted_in_words(OnMap on_map) {

@@ -8,7 +8,8 @@
 namespace safeplaces {
 
 [[nodiscard]] std::string postcode_unusable();
-[[nodiscard]] std::string map_in_words(OnMap on_map, bool is_safe_place);
+[[nodiscard]] std::string map_in_words(OnMap on_map, MapChoice choice, bool is_safe_place);
+[[nodiscard]] std::string map_choice_in_words(MapChoice choice);
 // What is noted with the button beside that.
 [[nodiscard]] std::string map_noted_in_words(OnMap on_map);
 [[nodiscard]] std::string sticker_in_words(const Sticker& sticker, Date today);

@@ -123,6 +123,10 @@ std::string changed_in_words(const ListedChange& change) {
     if (listed.on_map) {
         compare(all, tr("On the map"), yes_or_no(before.on_map), yes_or_no(*listed.on_map));
     }
+    if (listed.map_wanted) {
+        compare(all, tr("May be on the map"), yes_or_no(before.map_wanted),
+                yes_or_no(*listed.map_wanted));
+    }
     return all;
 }
 

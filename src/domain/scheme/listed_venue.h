@@ -24,6 +24,7 @@ struct ListedVenue {
     std::optional<double> latitude{}; // both or neither
     std::optional<double> longitude{};
     std::optional<bool> on_map{};
+    std::optional<bool> map_wanted{};
 
     friend bool operator==(const ListedVenue&, const ListedVenue&) = default;
 };

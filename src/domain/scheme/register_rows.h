@@ -56,6 +56,7 @@ struct VenueRow {
     std::optional<double> latitude{};
     std::optional<double> longitude{};
     bool on_map = false;
+    bool map_wanted = true; // it may stand on the national map
     std::optional<Instant> last_heard{};
     int staff = 0;
     int trained = 0;

@@ -38,8 +38,12 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
     add(m_no_sticker);
     m_stickers_place = new wxBoxSizer(wxVERTICAL);
     add(m_stickers_place, 0);
+    m_map_choice =
+        new ChoiceEntry(this, look, {.label = tr("National map")}, m_model.state().map_choices,
+                        [this](const std::string& id) { m_model.choose_map(id); });
+    add(m_map_choice, space::block);
     m_map = new Paragraph(this, look, {});
-    add(m_map, space::block);
+    add(m_map);
     m_note_map = new Button(this, look, ButtonKind::secondary, " ", [this] { m_model.note_map(); });
     auto* button = new wxBoxSizer(wxHORIZONTAL); // as wide as its words
     button->Add(m_note_map);
@@ -61,7 +65,9 @@ void UpkeepCard::render(const UpkeepState& state) {
     render_stickers(state);
     m_map->set_words(state.map);
     m_note_map->set_words(plain(map_noted_in_words(state.on_map)));
-    m_note_map->Show(state.may_change);
+    m_note_map->Show(state.may_note_map);
+    m_map_choice->set_value(state.map_choice);
+    m_map_choice->Enable(state.may_change);
     m_ward->set_choices(state.wards);
     m_ward->set_value(state.ward);
     m_ward->Show(state.may_change && !state.wards.empty());
@@ -102,7 +108,7 @@ void UpkeepCard::render_stickers(const UpkeepState& state) {
                                 [this, number = state.stickers[place].number](
                                     const std::string& id) { m_model.note_sticker(number, id); });
             made->Enable(state.may_change);
-            made->MoveBeforeInTabOrder(m_note_map);
+            made->MoveBeforeInTabOrder(m_map_choice);
             m_stickers_place->Add(made, expanded(space::small));
             m_stickers.push_back(made);
         }

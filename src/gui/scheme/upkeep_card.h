@@ -40,6 +40,7 @@ private:
     wxBoxSizer* m_stickers_place;
     std::vector<ChoiceEntry*> m_stickers;
     std::vector<std::string> m_shown_stickers;
+    ChoiceEntry* m_map_choice;
     Paragraph* m_map;
     Button* m_note_map;
     ChoiceEntry* m_ward;

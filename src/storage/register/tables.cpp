@@ -338,7 +338,15 @@ ALTER TABLE venue ADD COLUMN sign_again SMALLINT NOT NULL DEFAULT 0 CHECK(sign_a
 CREATE INDEX venue_sign_again ON venue(sign_again, safe_place, state_since);
 )sql";
 
-constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again}};
+// 0: the venue does not want to be on the national map.
+constexpr std::string_view map_choice = R"sql(
+ALTER TABLE venue ADD COLUMN map_wanted SMALLINT NOT NULL DEFAULT 1 CHECK(map_wanted IN (0, 1));
+DROP INDEX venue_map;
+CREATE INDEX venue_map ON venue(on_map, safe_place, map_wanted, state_since);
+)sql";
+
+constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again},
+                                    Migration{map_choice}};
 
 } // namespace
 

@@ -29,6 +29,7 @@ RegisteredVenue venue_in(const Rows& rows) {
     venue.gate_met = rows.i64(16) != 0;
     venue.next_expiry = maybe_day_in(rows, 17);
     venue.sign_again = rows.i64(18) != 0;
+    venue.map_choice = rows.i64(19) != 0 ? MapChoice::listed : MapChoice::off;
     return venue;
 }
 
@@ -59,11 +60,11 @@ std::optional<std::int64_t> VenueRegister::row_of(const VenueId& venue) {
 // ---- To read
 
 std::optional<RegisteredVenue> VenueRegister::find(const VenueId& venue) {
-    Rows rows =
-        m_db.query("SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
-                   "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
-                   "staff, trained, gate_met, next_expiry, sign_again FROM venue WHERE uid = $1",
-                   {venue.text});
+    Rows rows = m_db.query(
+        "SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
+        "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
+        "staff, trained, gate_met, next_expiry, sign_again, map_wanted FROM venue WHERE uid = $1",
+        {venue.text});
     return rows.next() ? std::optional(venue_in(rows)) : std::nullopt;
 }
 
@@ -151,7 +152,7 @@ bool VenueRegister::change(const Acting& acting,
     return m_db.tx([&] {
         if (m_db.exec("UPDATE venue SET " + set + " WHERE uid = $1", values) == 0)
             return false;
-        const bool is_map = set.starts_with("on_map");
+        const bool is_map = set.starts_with("on_map") || set.starts_with("map_wanted");
         RegisterAudit(m_db).add(at, acting,
                                 is_map ? RegisterAct::map_changed : RegisterAct::venue_corrected,
                                 venue.text, set.substr(0, set.find(' ')));
@@ -188,6 +189,14 @@ bool VenueRegister::set_on_map(const Acting& acting,
                                OnMap on_map,
                                Instant at) {
     return change(acting, venue, "on_map = $2", {std::int64_t{on_map == OnMap::yes ? 1 : 0}}, at);
+}
+
+bool VenueRegister::choose_map(const Acting& acting,
+                               const VenueId& venue,
+                               MapChoice choice,
+                               Instant at) {
+    return change(acting, venue, "map_wanted = $2",
+                  {std::int64_t{choice == MapChoice::listed ? 1 : 0}}, at);
 }
 
 // ---- Moves

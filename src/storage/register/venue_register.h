@@ -25,6 +25,8 @@ struct MapPlace {
 };
 
 enum class OnMap { no, yes };
+// Whether the venue may stand there.
+enum class MapChoice { off, listed };
 
 // A venue as the register has it.
 struct RegisteredVenue {
@@ -40,6 +42,7 @@ struct RegisteredVenue {
     std::optional<Date> insurance_to{};
     std::optional<MapPlace> place{};
     OnMap on_map = OnMap::no; // the national map shows it, as far as we told it
+    MapChoice map_choice = MapChoice::listed;
     std::optional<Instant> last_heard{};
     int staff = 0;
     int trained = 0;
@@ -125,6 +128,7 @@ public:
                    const std::optional<MapPlace>& place,
                    Instant at);
     bool set_on_map(const Acting& acting, const VenueId& venue, OnMap on_map, Instant at);
+    bool choose_map(const Acting& acting, const VenueId& venue, MapChoice choice, Instant at);
 
     // A venue that leaves or is suspended loses its stickers with it.
     MoveOutcome move(const Acting& acting, const VenueId& venue, const Move& move, Instant at);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view columns =
     "SELECT v.id, v.uid, v.name, v.postcode, v.ward, v.kind, v.state, v.state_since, v.valid_to, "
     "v.level, v.insurance_to, v.latitude, v.longitude, v.on_map, v.last_heard_at, v.staff, "
-    "v.trained, v.gate_met, v.next_expiry, v.sign_again FROM venue v WHERE 1 = 1";
+    "v.trained, v.gate_met, v.next_expiry, v.sign_again, v.map_wanted FROM venue v WHERE 1 = 1";
 
 std::optional<double> maybe_f64(const Rows& rows, int column) {
     return rows.null(column) ? std::nullopt : std::optional(rows.f64(column));
@@ -33,6 +33,7 @@ VenueRow venue_in(const Rows& rows) {
             .latitude = maybe_f64(rows, 11),
             .longitude = maybe_f64(rows, 12),
             .on_map = rows.i64(13) == 1,
+            .map_wanted = rows.i64(20) == 1,
             .last_heard =
                 rows.null(14) ? std::nullopt : std::optional<Instant>(instant_in(rows, 14)),
             .staff = int_in(rows, 15),

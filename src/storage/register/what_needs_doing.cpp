@@ -46,9 +46,11 @@ constexpr std::string_view query_of(Work work) {
                "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed')";
     case Work::map_to_send:
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE on_map = 0 AND safe_place = 1 UNION ALL "
+               "WHERE on_map = 0 AND safe_place = 1 AND map_wanted = 1 UNION ALL "
                "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE on_map = 1 AND safe_place = 0";
+               "WHERE on_map = 1 AND safe_place = 0 UNION ALL "
+               "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE on_map = 1 AND safe_place = 1 AND map_wanted = 0";
     case Work::out_of_touch:
         return "SELECT id AS venue, last_heard_at / 86400000 AS day, '' AS sticker, 0 AS conflict "
                "FROM venue WHERE safe_place = 1 AND last_heard_at < $1 UNION ALL "
@@ -123,20 +125,21 @@ std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
     const std::string limit = "$" + std::to_string(values.size() + 1);
     const std::string offset = "$" + std::to_string(values.size() + 2);
     values.insert(values.end(), {std::int64_t{most}, std::int64_t{skip}});
-    Rows rows = m_db.query("SELECT v.uid, v.name, v.state, w.day, w.sticker, w.conflict FROM (" +
-                               std::string(query_of(work)) +
-                               " ORDER BY day NULLS FIRST, venue, sticker LIMIT " + limit +
-                               " OFFSET " + offset +
-                               ") AS w JOIN venue v ON v.id = w.venue "
-                               "ORDER BY w.day NULLS FIRST, w.venue, w.sticker",
-                           values);
+    Rows rows = m_db.query(
+        "SELECT v.uid, v.name, v.state, w.day, w.sticker, w.conflict, v.on_map FROM (" +
+            std::string(query_of(work)) + " ORDER BY day NULLS FIRST, venue, sticker LIMIT " +
+            limit + " OFFSET " + offset +
+            ") AS w JOIN venue v ON v.id = w.venue "
+            "ORDER BY w.day NULLS FIRST, w.venue, w.sticker",
+        values);
     while (rows.next())
         found.push_back({.venue = {rows.text(0)},
                          .venue_name = rows.text(1),
                          .state = kind_in<VenueState>(rows, 2),
                          .day = maybe_day_in(rows, 3),
                          .sticker = rows.text(4),
-                         .conflict = rows.i64(5)});
+                         .conflict = rows.i64(5),
+                         .on_map = rows.i64(6) == 1});
     return found;
 }
 

@@ -24,7 +24,8 @@ enum class Work {
     approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
     stickers_to_return, // hang, or may hang, and count no more: since when
-    map_to_send,        // the national map does not show it yet, or shows it still: since when
+    map_to_send,        // the national map does not show it yet, or shows what it should not:
+                        // since when
     out_of_touch,       // safe places that sent nothing for 12 months: the last time
     conflicts,          // conflict_book.h: when they arrived
 };
@@ -42,6 +43,7 @@ struct WorkLine {
     std::optional<Date> day{}; // see Work; nothing: never heard of
     std::string sticker{};     // its number, of stickers_*
     std::int64_t conflict = 0; // its number, of conflicts
+    bool on_map = false;       // of map_to_send: it is to be taken off
 };
 
 // What the first screen of the scheme desk shows. Reads from indexes, so that 70,000 venues take no
