@@ -1,10 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "interchange/records_out.h"
+#include "schema_check.h"
 #include "temporary_folder.h"
-
-#include <cstdlib>
-#include <fstream>
 
 using namespace safeplaces;
 
@@ -65,15 +63,7 @@ struct OutIntoAText : TemporaryFolder {
         return [this](std::string_view bytes) { text += bytes; };
     }
 
-    bool fits(const char* schema) {
-        const std::filesystem::path file = path / "out.json";
-        std::ofstream{file, std::ios::binary} << text;
-        const std::string command = "/usr/bin/python3 " SAFEPLACES_ROOT
-                                    "/tests/interchange/check_schema.py " SAFEPLACES_ROOT
-                                    "/resources/schemas/" +
-                                    std::string{schema} + ' ' + file.string();
-        return std::system(command.c_str()) == 0;
-    }
+    bool fits(const char* schema) { return fits_schema(text, schema, path); }
 
     std::string text;
 };
