@@ -113,8 +113,13 @@ void XlsxWriter::add(std::span<const Cell> row) {
             [&](double number) {
                 return worksheet_write_number(sheet, m_book->row, column, number, nullptr);
             },
-            [&](Date day) { // Excel counts from 1899-12-30
+            // Excel counts from 1899-12-30, and knows no day before 1 March 1900 for certain.
+            [&](Date day) {
                 const auto days = std::chrono::sys_days{day}.time_since_epoch().count() + 25'569;
+                if (days < 61) {
+                    return worksheet_write_string(sheet, m_book->row, column, iso(day).c_str(),
+                                                  nullptr);
+                }
                 return worksheet_write_number(sheet, m_book->row, column, static_cast<double>(days),
                                               m_book->day);
             },

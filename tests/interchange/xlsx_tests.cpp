@@ -51,6 +51,16 @@ BOOST_AUTO_TEST_CASE(every_kind_of_cell_comes_out_as_it_went_in) {
                                     {"", "", "-3", ""}}));
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_long_ago_comes_out_as_it_went_in) {
+    const auto of_year = [](int year) {
+        return Date{std::chrono::year{year}, std::chrono::May, std::chrono::day{1}};
+    };
+    XlsxWriter writer{file, "Records", headings};
+    writer.add(CellRow{of_year(1961), of_year(1900), of_year(1899), of_year(1969)});
+    writer.finish();
+    BOOST_TEST((cells().at(1) == CsvRow{"1961-05-01", "1900-05-01", "1899-05-01", "1969-05-01"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_text_that_looks_like_a_formula_stays_a_text) {
     XlsxWriter writer{file, "Records", headings};
     writer.add(CellRow{"=HYPERLINK(\"http://example.org\")", "+1", "@x", "-2"});

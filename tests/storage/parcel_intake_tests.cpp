@@ -46,6 +46,16 @@ BOOST_FIXTURE_TEST_CASE(what_a_venue_sends_stands_in_the_register, TwoVenues) {
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::parcel_taken_in));
 }
 
+BOOST_FIXTURE_TEST_CASE(somebody_who_began_before_1970_is_taken_in, TwoVenues) {
+    Submission first = first_parcel();
+    first.people[0].started = date_from_iso("1961-05-01").value();
+    first.people[1].started = date_from_iso("1968-05-01").value();
+    first.people[1].left = date_from_iso("1969-12-31").value();
+    BOOST_TEST((take_in(first).outcome == IntakeOutcome::new_records));
+    BOOST_TEST((venues.people(shop) == std::vector<Person>{first.people[1], first.people[0]}));
+    BOOST_TEST(shop_now().staff == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_same_parcel_again_changes_nothing, TwoVenues) {
     take_in(first_parcel());
     const std::int64_t rows = audit.head().seq;

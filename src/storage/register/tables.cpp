@@ -83,7 +83,7 @@ CREATE TABLE venue(
     state_since INTEGER NOT NULL CHECK(state_since BETWEEN 0 AND 2932896),
     valid_to INTEGER CHECK(valid_to BETWEEN 0 AND 2932896), -- of the approval: its last day
     level TEXT NOT NULL CHECK(length(level) <= 100),
-    insurance_to INTEGER CHECK(insurance_to BETWEEN 0 AND 2932896),
+    insurance_to INTEGER CHECK(insurance_to BETWEEN -719162 AND 2932896),
     latitude DOUBLE PRECISION CHECK(latitude BETWEEN -90 AND 90),
     longitude DOUBLE PRECISION CHECK(longitude BETWEEN -180 AND 180),
     on_map SMALLINT NOT NULL CHECK(on_map IN (0, 1)),
@@ -154,8 +154,8 @@ CREATE TABLE person(
     name TEXT NOT NULL CHECK(length(name) <= 200), -- empty: not told, or erased
     name_fold TEXT NOT NULL,
     role TEXT NOT NULL CHECK(role IN ('staff', 'deputy', 'lead')),
-    started_on INTEGER NOT NULL CHECK(started_on BETWEEN 0 AND 2932896),
-    left_on INTEGER CHECK(left_on BETWEEN 0 AND 2932896),
+    started_on INTEGER NOT NULL CHECK(started_on BETWEEN -719162 AND 2932896), -- also before 1970
+    left_on INTEGER CHECK(left_on BETWEEN -719162 AND 2932896),
     erased_at BIGINT CHECK(erased_at BETWEEN 0 AND 253402300799999)
 );
 CREATE INDEX person_venue ON person(venue_id, name_fold, id);
