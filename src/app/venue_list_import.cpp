@@ -116,9 +116,10 @@ ImportPlan plan_import(VenuesQuery& venues, const VenueList& list) {
     plan.not_read = list.not_read;
     for (const ListedVenue& listed : list.venues) {
         const auto named = numbers.find(key_of(listed.name, listed.postcode));
-        const auto stored = by_number.find(listed.id                ? listed.id->text
-                                           : named != numbers.end() ? named->second
-                                                                    : std::string{});
+        auto stored = by_number.find(listed.id ? listed.id->text : std::string{});
+        if (stored == by_number.end() && named != numbers.end()) {
+            stored = by_number.find(named->second); // also of an entry that was joined to it
+        }
         if (stored == by_number.end()) {
             plan.added.push_back(listed);
             continue;

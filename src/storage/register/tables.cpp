@@ -345,8 +345,21 @@ DROP INDEX venue_map;
 CREATE INDEX venue_map ON venue(on_map, safe_place, map_wanted, state_since);
 )sql";
 
+// Entries of an old list that stand for a venue which has sent files since (venue_join.h).
+constexpr std::string_view joins = R"sql(
+ALTER TABLE venue ADD COLUMN joined_to BIGINT REFERENCES venue(id);
+ALTER TABLE venue ADD COLUMN joined_at BIGINT CHECK(joined_at BETWEEN 0 AND 253402300799999);
+ALTER TABLE venue ADD COLUMN joined_facts TEXT NOT NULL DEFAULT '' CHECK(length(joined_facts) <= 200);
+CREATE INDEX venue_joined ON venue(joined_to, joined_at) WHERE joined_to IS NOT NULL;
+CREATE TABLE kept_apart(
+    venue_id BIGINT NOT NULL REFERENCES venue(id),
+    entry_id BIGINT NOT NULL REFERENCES venue(id),
+    PRIMARY KEY(venue_id, entry_id)
+){norowid};
+)sql";
+
 constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again},
-                                    Migration{map_choice}};
+                                    Migration{map_choice}, Migration{joins}};
 
 } // namespace
 

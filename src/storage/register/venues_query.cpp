@@ -158,7 +158,8 @@ std::vector<std::int64_t> VenuesQuery::numbers(const VenuesFilter& filter,
                                                const VenuesOrder& order,
                                                std::optional<int> most) {
     Conditions conditions = conditions_of(filter);
-    std::string sql = "SELECT v.id FROM venue v WHERE 1 = 1" + conditions.sql() + order_by(order);
+    std::string sql =
+        "SELECT v.id FROM venue v WHERE v.joined_to IS NULL" + conditions.sql() + order_by(order);
     if (most)
         sql += " LIMIT " + conditions.put(*most);
     std::vector<std::int64_t> numbers;
@@ -190,8 +191,8 @@ std::vector<VenueRow> VenuesQuery::rows(std::span<const std::int64_t> numbers) {
 std::vector<StateCount> VenuesQuery::counts(const VenuesFilter& filter) {
     const Conditions conditions = conditions_of(filter);
     std::vector<StateCount> counts;
-    Rows rows = m_db.query("SELECT v.state, count(*) FROM venue v WHERE 1 = 1" + conditions.sql() +
-                               " GROUP BY v.state",
+    Rows rows = m_db.query("SELECT v.state, count(*) FROM venue v WHERE v.joined_to IS NULL" +
+                               conditions.sql() + " GROUP BY v.state",
                            conditions.values());
     while (rows.next())
         counts.push_back({kind_in<VenueState>(rows, 0), rows.i64(1)});

@@ -48,7 +48,7 @@ constexpr std::string_view query_of(Work work) {
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE on_map = 0 AND safe_place = 1 AND map_wanted = 1 UNION ALL "
                "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE on_map = 1 AND safe_place = 0 UNION ALL "
+               "WHERE on_map = 1 AND safe_place = 0 AND joined_to IS NULL UNION ALL "
                "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE on_map = 1 AND safe_place = 1 AND map_wanted = 0";
     case Work::out_of_touch:
