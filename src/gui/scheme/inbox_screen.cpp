@@ -8,6 +8,7 @@
 #include "gui/controls/words.h"
 #include "gui/scheme/conflict_card.h"
 #include "gui/scheme/desk_page.h"
+#include "gui/scheme/join_card.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
@@ -74,6 +75,8 @@ public:
         m_conflicts = new ConflictCard(this, look(), model_of<ConflictsViewModel>(here, here.desk),
                                        [this] { m_here.counts_changed(); });
         body().Add(m_conflicts, expanded(space::block));
+        m_join = new JoinCard(this, look(), here.desk, {}, [this] { m_here.counts_changed(); });
+        body().Add(m_join, expanded(space::block));
         SetDropTarget(new Drop(m_model));
         // It goes on when this page is left.
         m_model.observe([self = wxWeakRef<InboxScreen>(this)](const InboxState& state) {
@@ -213,6 +216,7 @@ private:
         if (state.rows_number != m_rows_number) {
             m_rows_number = state.rows_number;
             m_conflicts->look_again();
+            m_join->look_again();
             m_table->show({0, static_cast<int>(state.rows.size()),
                            static_cast<long long>(state.rows.size())});
             if (state.selected >= 0) {
@@ -237,6 +241,7 @@ private:
     Paragraph* m_enrol_words = nullptr;
     Button* m_compare = nullptr;
     ConflictCard* m_conflicts = nullptr;
+    JoinCard* m_join = nullptr;
     int m_rows_number = 0;
 };
 
