@@ -220,4 +220,8 @@ VenueId AllRecordsViewModel::venue_of(int place) {
     return row(place).venue;
 }
 
+PersonId AllRecordsViewModel::person_of(int place) {
+    return row(place).person;
+}
+
 } // namespace safeplaces

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] std::string cell(int place, RecordField field);
     [[nodiscard]] RecordStanding standing(int place);
     [[nodiscard]] VenueId venue_of(int place);
+    [[nodiscard]] PersonId person_of(int place);
 
     [[nodiscard]] const RecordsFilter& filter() const { return m_filter; }
 

@@ -35,6 +35,9 @@ PersonDataViewModel::PersonDataViewModel(SchemeDesk& desk, const PersonId& first
     look_at_files();
     if (!first.text.empty()) {
         look_at(first);
+        if (!m_record) {
+            m_state.found_caption = person_is_not_held();
+        }
     }
 }
 
@@ -85,6 +88,7 @@ void PersonDataViewModel::show(const std::optional<PersonRecord>& record) {
     m_state.passes.clear();
     m_state.facts.clear();
     m_state.name = record ? record->person.name : std::string{};
+    m_state.venue = record ? record->venue : VenueId{};
     ++m_state.reading;
     if (!record) {
         return;

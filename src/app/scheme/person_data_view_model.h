@@ -30,6 +30,7 @@ struct PersonDataState : ScreenState {
     std::string found_caption;
     int selected = -1;
     std::string name; // of the selected one; empty: nobody is
+    VenueId venue;    // where that person works
     std::vector<std::string> facts;
     std::vector<PassLine> passes;
     bool may_change = false;

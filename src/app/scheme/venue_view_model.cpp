@@ -3,12 +3,12 @@
 #include "app/scheme/approval.h"
 #include "app/scheme/venue_letter.h"
 #include "app/words/dates.h"
-#include "app/words/reasons.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_venue_words.h"
 #include "app/words/venue_state_words.h"
 #include "interchange/mail.h"
 #include "storage/files.h"
+#include "storage/register/venue_join.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,7 +51,6 @@ void VenueViewModel::read() {
         m_has_unsaved = !unsaved_letters(m_desk, m_venue).empty();
         read_computers();
         read_past();
-        read_answers();
     });
     show();
 }
@@ -70,29 +69,15 @@ void VenueViewModel::read_computers() {
 
 void VenueViewModel::read_past() {
     m_state.history.clear();
-    const std::vector<PastMove> history = m_desk.venues.history(m_venue);
+    std::vector<PastMove> history = m_desk.venues.history(m_venue);
+    const std::vector<PastMove> earlier =
+        VenueJoins{m_desk.file.db()}.earlier_history(m_venue); // of an old list
+    history.insert(history.end(), earlier.begin(), earlier.end());
     for (const PastMove& move : history) {
         m_state.history.push_back({.date = short_date(move.on),
                                    .to = move.to,
                                    .reason = move_reason_in_words(move.reason),
                                    .by = move.role ? role_in_words(*move.role) : by_the_desk()});
-    }
-}
-
-void VenueViewModel::read_answers() {
-    m_state.answers.clear();
-    const Form& form = m_desk.library.registration;
-    const std::vector<Registration> all = m_desk.venues.registrations(m_venue, form.id);
-    if (all.empty()) {
-        return;
-    }
-    for (const FormPage& page : form.pages) {
-        for (const Field& field : page.fields) {
-            std::string answer = answer_in_words(field, all.front().answers);
-            if (!answer.empty()) {
-                m_state.answers.push_back({field.label, std::move(answer)});
-            }
-        }
     }
 }
 

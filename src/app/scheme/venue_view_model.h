@@ -28,11 +28,6 @@ struct HistoryRow {
     std::string by;
 };
 
-struct FormAnswer {
-    std::string question;
-    std::string answer;
-};
-
 // What somebody is about to decide.
 struct DecisionDraft {
     std::optional<VenueState> to;
@@ -66,7 +61,6 @@ struct VenueDetailState : ScreenState {
     bool cover_is_enough = true;
     std::string next_end;
     std::vector<HistoryRow> history; // newest first
-    std::vector<FormAnswer> answers; // of the registration
     std::string news;
     int news_number = 0;
 };
@@ -100,7 +94,6 @@ private:
     void read();
     void read_computers();
     void read_past();
-    void read_answers();
     void show();
     void show_draft();
     [[nodiscard]] MovePlan plan() const;

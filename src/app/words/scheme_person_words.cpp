@@ -21,6 +21,11 @@ std::string people_found(int found, int most) {
                       : filled(trn("{1} person", "{1} people", found), {std::to_string(found)});
 }
 
+std::string person_is_not_held() {
+    return tr("No name is held about this person any more: it was erased. Their passes stay, "
+              "without a name.");
+}
+
 std::string person_works_at(const std::string& venue) {
     return filled(tr("Venue: {1}"), {venue});
 }

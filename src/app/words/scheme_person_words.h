@@ -14,6 +14,7 @@ namespace safeplaces {
 
 [[nodiscard]] std::string search_for_a_person();
 [[nodiscard]] std::string people_found(int found, int most);
+[[nodiscard]] std::string person_is_not_held(); // erased, though records are left
 [[nodiscard]] std::string person_works_at(const std::string& venue);
 [[nodiscard]] std::string auditors_change_no_person();
 

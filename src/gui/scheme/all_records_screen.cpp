@@ -135,6 +135,7 @@ private:
             },
             [this](long long first) { m_model.go_to(first); }, [this](int row) { open_venue(row); },
             {{tr("Open venue"), [this](int row) { open_venue(row); }},
+             {tr("This person's data"), [this](int row) { open_person(row); }},
              {tr("Only this person"), [this](int row) { m_model.only_person_of(row); }},
              {tr("Only this venue"), [this](int row) { m_model.only_venue_of(row); }}});
     }
@@ -150,6 +151,7 @@ private:
         };
         button(tr("Only this person"), [this](int row) { m_model.only_person_of(row); });
         button(tr("Only this venue"), [this](int row) { m_model.only_venue_of(row); });
+        button(tr("This person's data"), [this](int row) { open_person(row); });
         button(tr("Open venue"), [this](int row) { open_venue(row); });
         columns->add(buttons);
         return columns;
@@ -157,6 +159,10 @@ private:
 
     void open_venue(int row) {
         here().go({.place = SchemePlace::venue, .venue = m_model.venue_of(row)});
+    }
+
+    void open_person(int row) {
+        here().go({.place = SchemePlace::person, .person = m_model.person_of(row)});
     }
 
     void render(const AllRecordsState& state) {

@@ -91,6 +91,9 @@ private:
             buttons->Add(made);
             return made;
         };
+        button(tr("Open venue"), [this] {
+            m_here.go({.place = SchemePlace::venue, .venue = m_model.state().venue});
+        });
         button(tr("Save it as PDF"), [this] { m_model.save_pdf(); });
         button(tr("Save it as JSON"), [this] { m_model.save_json(); });
         m_correct = button(tr("Correct the name"), [this] { m_model.begin(PersonTask::correct); });

@@ -21,6 +21,7 @@ std::vector<SchemeSection> scheme_sections() {
 SchemePlace section_of(SchemePlace place) {
     switch (place) {
     case SchemePlace::venue:
+    case SchemePlace::visit:
     case SchemePlace::venue_import:
     case SchemePlace::group:
         return SchemePlace::venues;
@@ -60,6 +61,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& 
         case SchemePlace::papers:
         case SchemePlace::reports:
         case SchemePlace::venue:
+        case SchemePlace::visit:
         case SchemePlace::group:
         case SchemePlace::settings:
         case SchemePlace::users:
@@ -113,6 +115,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return retention_screen(parent, here);
     case SchemePlace::rules:
         return rules_screen(parent, here);
+    case SchemePlace::visit:
+        return visit_screen(parent, here, visit.venue);
     case SchemePlace::venue:
         break;
     }

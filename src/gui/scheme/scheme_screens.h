@@ -89,6 +89,8 @@ group_screen(wxWindow* parent, const SchemeSurroundings& here, std::vector<Venue
 [[nodiscard]] Screen* papers_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 venue_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
+[[nodiscard]] Screen*
+visit_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
 [[nodiscard]] Screen* settings_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* users_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* keys_screen(wxWindow* parent, const SchemeSurroundings& here);

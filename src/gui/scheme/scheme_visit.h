@@ -15,6 +15,7 @@ enum class SchemePlace {
     inbox,
     reports,
     venue,
+    visit, // a mystery visit to a venue
     venue_import,
     group,
     settings,
@@ -30,7 +31,7 @@ enum class SchemePlace {
 // A place and what to show there; what a screen does not need stays empty.
 struct SchemeVisit {
     SchemePlace place = SchemePlace::to_do;
-    VenueId venue{};               // venue: which one; records: of which one
+    VenueId venue{};               // venue, visit: which one; records: of which one
     std::vector<VenueId> venues{}; // group: which ones
     PersonId person{};             // whose data
 };

@@ -7,6 +7,9 @@
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
+#include "gui/scheme/documents_card.h"
+#include "gui/scheme/join_card.h"
+#include "gui/scheme/people_card.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/scheme/upkeep_card.h"
@@ -33,6 +36,11 @@ public:
         add_head_button(ButtonKind::secondary, tr("Completion records"), [this] {
             m_here.go({.place = SchemePlace::records, .venue = m_model.venue()});
         });
+        if (state.may_decide) {
+            add_head_button(ButtonKind::secondary, tr("Note a visit"), [this] {
+                m_here.go({.place = SchemePlace::visit, .venue = m_model.venue()});
+            });
+        }
         body().Add(unsent_card(), expanded(space::block));
         if (state.may_decide) {
             body().Add(decision_card(), expanded(space::block));
@@ -40,15 +48,21 @@ public:
         auto* columns = new Columns(space::block);
         auto* left = new wxBoxSizer(wxVERTICAL);
         left->Add(cover_card(), expanded());
+        m_people = new PeopleCard(this, look(), here.desk, venue, [this](const PersonId& person) {
+            m_here.go({.place = SchemePlace::person, .person = person});
+        });
+        left->Add(m_people, expanded(space::block));
         left->Add(history_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(left);
         auto* right = new wxBoxSizer(wxVERTICAL);
-        m_upkeep = new UpkeepCard(this, look(), here.desk, venue, [this] {
-            m_model.look_again();
-            m_here.counts_changed();
-        });
+        m_upkeep = new UpkeepCard(this, look(), here.desk, venue, [this] { look_again(); });
         right->Add(m_upkeep, expanded());
-        right->Add(answers_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_documents = new DocumentsCard(
+            this, look(), here.desk, venue,
+            [this](const std::string& move, const std::string& reason) { follow(move, reason); });
+        right->Add(m_documents, expanded(space::block));
+        m_join = new JoinCard(this, look(), here.desk, venue, [this] { look_again(); });
+        right->Add(m_join, expanded(space::block));
         columns->add(right, look().scaled(side_wide));
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const VenueDetailState& now) { render(now); });
@@ -181,18 +195,20 @@ private:
         }
     }
 
-    DeskCard* answers_card() {
-        auto* card = new DeskCard(this, look(), tr("Registration"));
-        m_answers = new RowTable(
-            card, look(), tr("Answers of the registration"),
-            {{{.title = tr("Question"), .width = 170}}, {{.title = tr("Answer"), .width = 160}}},
-            [this](int row, int column) {
-                const FormAnswer& each = m_model.state().answers.at(static_cast<std::size_t>(row));
-                return TableCell{column == 0 ? each.question : each.answer};
-            });
-        card->add_wide(m_answers, space::button);
-        card->end();
-        return card;
+    // Something was noted in one of the cards.
+    void look_again() {
+        m_model.look_again();
+        m_upkeep->look_again();
+        m_here.counts_changed();
+    }
+
+    // From a paper to the decision: nothing is decided yet.
+    void follow(const std::string& move, const std::string& reason) {
+        m_model.choose_move(move);
+        m_model.choose_reason(reason);
+        if (m_move != nullptr) {
+            m_move->focus_answer();
+        }
     }
 
     void render(const VenueDetailState& state) {
@@ -204,6 +220,8 @@ private:
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
             m_upkeep->look_again();
+            m_documents->look_again();
+            m_join->look_again();
             m_here.counts_changed();
         }
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
@@ -286,16 +304,6 @@ private:
                                    {},
                                    {}});
         }
-        const auto answers = static_cast<int>(state.answers.size());
-        if (answers > 0) {
-            m_answers->show({0, answers, answers});
-        } else {
-            m_answers->show_empty({Icon::sheet,
-                                   tr("No registration yet"),
-                                   tr("It comes with a file of the venue."),
-                                   {},
-                                   {}});
-        }
     }
 
     SchemeSurroundings m_here;
@@ -320,9 +328,11 @@ private:
     Box* m_outcome = nullptr;
     Paragraph* m_will_happen = nullptr;
     UpkeepCard* m_upkeep = nullptr;
+    PeopleCard* m_people = nullptr;
+    DocumentsCard* m_documents = nullptr;
+    JoinCard* m_join = nullptr;
     StatusBox* m_cover = nullptr;
     RowTable* m_history = nullptr;
-    RowTable* m_answers = nullptr;
     std::vector<Choice> m_shown_sentences;
     int m_news = 0;
     int m_tries = 0;

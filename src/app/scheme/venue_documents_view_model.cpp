@@ -1,0 +1,158 @@
+#include "app/scheme/venue_documents_view_model.h"
+
+#include "app/words/dates.h"
+#include "app/words/reasons.h"
+#include "app/words/scheme_document_words.h"
+#include "app/words/scheme_venue_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+// The field of a visit's form that says how the venue did, and its answer when all is well.
+constexpr auto result_field = "result";
+constexpr auto passed = "pass";
+
+Date day_of(Instant instant) {
+    return Date{std::chrono::floor<std::chrono::days>(instant)};
+}
+
+std::string result_of(const Registration& visit) {
+    return answer_to(visit.answers, result_field);
+}
+
+// Answers that the form itself warns of.
+int points_of(const Form& form, const Registration& signed_form) {
+    int points = 0;
+    for (const FormPage& page : form.pages) {
+        for (const Problem& problem : problems_in(
+                 page, signed_form.answers, {.today = day_of(signed_form.signed_at), .area = {}})) {
+            points += problem.severity == Severity::warning ? 1 : 0;
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+bool asks_for_more(const Library& library, const Registration& signed_form) {
+    if (signed_form.form == library.visit.id) {
+        return result_of(signed_form) != passed;
+    }
+    return signed_form.form == library.yearly_check.id &&
+           points_of(library.yearly_check, signed_form) > 0;
+}
+
+VenueDocumentsViewModel::VenueDocumentsViewModel(SchemeDesk& desk, VenueId venue)
+    : m_desk(desk), m_venue(std::move(venue)) {
+    read();
+}
+
+void VenueDocumentsViewModel::look_again() {
+    read();
+    changed();
+}
+
+const Form* VenueDocumentsViewModel::form_of(const Registration& signed_form) const {
+    const Library& library = m_desk.library;
+    const std::array forms{&library.registration, &library.suitability,  &library.change,
+                           &library.leaving,      &library.yearly_check, &library.visit};
+    const auto found = std::find_if(forms.begin(), forms.end(),
+                                    [&](const Form* each) { return each->id == signed_form.form; });
+    return found == forms.end() ? nullptr : *found;
+}
+
+DocumentRow VenueDocumentsViewModel::row_of(const Registration& signed_form) const {
+    const Form* form = form_of(signed_form);
+    DocumentRow row{.title = form != nullptr ? form->title : signed_form.form,
+                    .day = short_date(day_of(signed_form.signed_at)),
+                    .words = {}};
+    if (signed_form.form == m_desk.library.visit.id) {
+        const Field* result = find_field(m_desk.library.visit, result_field);
+        row.words =
+            result != nullptr ? answer_in_words(*result, signed_form.answers) : std::string{};
+    } else if (signed_form.form == m_desk.library.yearly_check.id) {
+        row.words = points_in_words(points_of(m_desk.library.yearly_check, signed_form));
+    }
+    row.status = asks_for_more(m_desk.library, signed_form) ? Status::to_fix : Status::done;
+    return row;
+}
+
+void VenueDocumentsViewModel::read() {
+    tried([&] {
+        struct Paper {
+            Instant at;
+            DocumentRow row;
+            std::optional<Registration> form;
+        };
+        std::vector<Paper> papers;
+        for (const Registration& each : m_desk.venues.registrations(m_venue)) {
+            papers.push_back({each.signed_at, row_of(each), each});
+        }
+        for (const Sent& letter : m_desk.sent.decisions_for(m_venue)) {
+            papers.push_back({letter.made,
+                              {.title = letter_title(),
+                               .day = short_date(day_of(letter.made)),
+                               .words = letter_in_words(letter.saved.has_value()),
+                               .status = letter.saved ? Status::done : Status::waiting},
+                              {}});
+        }
+        std::stable_sort(papers.begin(), papers.end(),
+                         [](const Paper& one, const Paper& other) { return one.at > other.at; });
+        m_state.rows.clear();
+        m_papers.clear();
+        for (Paper& paper : papers) {
+            m_state.rows.push_back(std::move(paper.row));
+            m_papers.push_back(std::move(paper.form));
+        }
+        m_state_of_venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{}).state;
+        ++m_state.reading;
+    });
+    m_state.selected = m_papers.empty() ? -1 : 0;
+    show_selected();
+}
+
+void VenueDocumentsViewModel::select(int row) {
+    if (row >= 0 && row < static_cast<int>(m_papers.size()) && row != m_state.selected) {
+        m_state.selected = row;
+        show_selected();
+        changed();
+    }
+}
+
+void VenueDocumentsViewModel::show_selected() {
+    m_state.answers.clear();
+    m_state.moves.clear();
+    if (m_state.selected < 0 || !m_papers[static_cast<std::size_t>(m_state.selected)]) {
+        return;
+    }
+    const Registration& paper = *m_papers[static_cast<std::size_t>(m_state.selected)];
+    if (const Form* form = form_of(paper)) {
+        for (const FormPage& page : form->pages) {
+            for (const Field& field : page.fields) {
+                std::string answer = answer_in_words(field, paper.answers);
+                if (!answer.empty()) {
+                    m_state.answers.push_back({field.label, std::move(answer)});
+                }
+            }
+        }
+    }
+    if (!asks_for_more(m_desk.library, paper) || !may(m_desk.acting.role, SchemeAct::move_venues)) {
+        return;
+    }
+    m_state.reason = std::to_string(static_cast<int>(paper.form == m_desk.library.visit.id
+                                                         ? MoveReason::visit_failed
+                                                         : MoveReason::yearly_check_failed));
+    for (const AllowedMove& move : moves_from(m_state_of_venue, Mover::person)) {
+        if (move.to == VenueState::more_information || move.to == VenueState::suspended) {
+            m_state.moves.push_back({std::to_string(static_cast<int>(move.to)),
+                                     move_in_words(m_state_of_venue, move.to)});
+        }
+    }
+}
+
+} // namespace safeplaces

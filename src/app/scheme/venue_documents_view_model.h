@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/scheme/scheme_desk.h"
+#include "app/status.h"
+#include "app/view_model.h"
+#include "domain/venue/field.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct DocumentRow {
+    std::string title; // of the form; a letter
+    std::string day;
+    std::string words; // how it went; may be empty
+    Status status = Status::done;
+};
+
+struct FormAnswer {
+    std::string question;
+    std::string answer;
+};
+
+struct VenueDocumentsState : ScreenState {
+    std::vector<DocumentRow> rows; // newest first
+    int reading = 0;               // counts: the rows are others
+    int selected = -1;
+    std::vector<FormAnswer> answers; // of the selected one
+    std::vector<Choice> moves;       // what may follow from it, by number of VenueState
+    std::string reason;              // of such a move, by number of MoveReason
+};
+
+// The papers of one venue: what it signed, what the council noted on a visit, the letters that went
+// out; and what one of them says.
+class VenueDocumentsViewModel : public ViewModel<VenueDocumentsState> {
+public:
+    VenueDocumentsViewModel(SchemeDesk& desk, VenueId venue);
+
+    void look_again();
+    void select(int row);
+
+private:
+    void read();
+    void show_selected();
+    [[nodiscard]] DocumentRow row_of(const Registration& signed_form) const;
+    [[nodiscard]] const Form* form_of(const Registration& signed_form) const;
+
+    SchemeDesk& m_desk;
+    VenueId m_venue;
+    VenueState m_state_of_venue = VenueState::enquiry;
+    std::vector<std::optional<Registration>> m_papers; // beside the rows; nothing: a letter
+};
+
+// What somebody noted of a venue asks for something: the visit did not pass, or points of the
+// yearly check have to be put right. `form`: the one that was filled in.
+[[nodiscard]] bool asks_for_more(const Library& library, const Registration& signed_form);
+
+} // namespace safeplaces
