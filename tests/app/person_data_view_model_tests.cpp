@@ -2,6 +2,7 @@
 
 #include "app/scheme/person_data_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_person_words.h"
 #include "storage/files.h"
 
 #include <algorithm>
@@ -63,6 +64,13 @@ BOOST_AUTO_TEST_CASE(what_is_held_is_shown_and_handed_out_as_pdf_and_json) {
     BOOST_TEST(json.find(name) != std::string::npos);
     BOOST_TEST(json.find(person.text) != std::string::npos);
     BOOST_TEST(page.state().news != "");
+}
+
+BOOST_AUTO_TEST_CASE(who_was_erased_has_no_name_here_though_records_lead_to_them) {
+    file.db().exec("UPDATE person SET name = '', erased_at = 1 WHERE uid = $1", {person.text});
+    const PersonDataViewModel page{*desk, person};
+    BOOST_TEST(page.state().name.empty());
+    BOOST_TEST(page.state().found_caption == person_is_not_held());
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_corrected) {

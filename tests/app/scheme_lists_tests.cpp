@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/all_records_view_model.h"
+#include "app/scheme/person_data_view_model.h"
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
@@ -96,6 +97,43 @@ BOOST_AUTO_TEST_CASE(records_are_sorted_by_what_is_chosen) {
     finish_work();
     BOOST_TEST(list.cell(0, RecordField::venue) == last);
     BOOST_TEST(list.cell(list.state().count - 1, RecordField::venue) == first);
+}
+
+BOOST_AUTO_TEST_CASE(a_filter_of_records_is_kept_under_a_name_and_used_again) {
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    list.filter_how(HowTaken::led);
+    list.filter_passed(PassedChoice::year);
+    list.filter_standing(RecordStanding::in_date);
+    list.save_filter("  ");
+    BOOST_TEST(list.state().saved_filters.size() == 1U); // a filter needs a name
+    list.save_filter(" Led this year ");
+    finish_work();
+    const long long total = list.state().total;
+    list.clear_filters();
+    finish_work();
+    BOOST_TEST(list.state().total > total);
+
+    AllRecordsViewModel later{desk};
+    BOOST_TEST_REQUIRE(later.state().saved_filters.size() == 2U);
+    later.use_saved("Led this year");
+    finish_work();
+    BOOST_TEST((later.state().how == HowTaken::led));
+    BOOST_TEST((later.state().passed == PassedChoice::year));
+    BOOST_TEST((later.state().standing == RecordStanding::in_date));
+    BOOST_TEST(later.state().total == total);
+    later.forget_saved();
+    BOOST_TEST(later.state().saved_filters.size() == 1U);
+    BOOST_TEST(later.state().saved.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_row_leads_to_its_person) {
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    finish_work();
+    const PersonDataViewModel page{desk, list.person_of(0)};
+    BOOST_TEST(page.state().name == list.cell(0, RecordField::person));
+    BOOST_TEST((page.state().venue == list.venue_of(0)));
 }
 
 BOOST_AUTO_TEST_CASE(just_the_records_that_fit_are_saved_in_their_order) {

@@ -2,6 +2,10 @@
 
 #include "app/words/record_words.h"
 #include "app/words/scheme_choice_words.h"
+#include "domain/fold.h"
+
+#include <algorithm>
+#include <array>
 
 namespace safeplaces {
 
@@ -24,10 +28,29 @@ std::optional<Date> passed_from(PassedChoice choice, Date today) {
     return std::nullopt;
 }
 
+constexpr std::array passed_choices{PassedChoice::any, PassedChoice::month, PassedChoice::half_year,
+                                    PassedChoice::year};
+constexpr std::array standings{RecordStanding::in_date, RecordStanding::ends_soon,
+                               RecordStanding::ended};
+constexpr std::array ways{HowTaken::alone, HowTaken::led};
+
+template <class Kind>
+std::string id_of(Kind kind) {
+    return std::to_string(static_cast<int>(kind));
+}
+
+// The one that was kept under that id; nothing: none, or of another version of the program.
+template <class Kind, std::size_t Count>
+std::optional<Kind> kind_with(const std::string& id, const std::array<Kind, Count>& kinds) {
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](Kind kind) { return id_of(kind) == id; });
+    return found == kinds.end() ? std::nullopt : std::optional{*found};
+}
+
 } // namespace
 
 AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk, const VenueId& venue)
-    : LongListViewModel(desk), m_query(desk.file.db()) {
+    : LongListViewModel(desk), m_query(desk.file.db()), m_saved(desk.file.db(), "records") {
     m_state.courses.push_back({"", any_choice()});
     for (const Course& course : desk.library.courses) {
         m_state.courses.push_back({course.id.text, course_title(desk.library, course.id, "en")});
@@ -37,14 +60,9 @@ AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk, const VenueId& venue)
         for (const std::string& ward : VenuesQuery{desk.file.db()}.wards()) {
             m_state.wards.push_back({ward, ward});
         }
+        read_saved();
     });
-    if (!venue.text.empty()) {
-        tried([&] {
-            const auto found = desk.venues.find(venue);
-            m_filter.venue = venue;
-            m_state.venue = found ? found->name : std::string{};
-        });
-    }
+    tried([&] { show_only(venue); });
     m_desk.search.observe([this] { take_answer(); });
     ask();
 }
@@ -97,7 +115,79 @@ void AllRecordsViewModel::only_person_of(int place) {
     ask();
 }
 
+void AllRecordsViewModel::read_saved() {
+    m_named = m_saved.all();
+    m_state.saved_filters = {{"", none_choice()}};
+    for (const NamedChoices& each : m_named) {
+        m_state.saved_filters.push_back({each.name, each.name});
+    }
+}
+
+void AllRecordsViewModel::save_filter(const std::string& name) {
+    const std::string plain{trimmed(name)};
+    if (plain.empty()) {
+        return;
+    }
+    if (tried([&] {
+            m_saved.save({plain,
+                          {{"words", m_state.search},
+                           {"course", m_state.course},
+                           {"ward", m_state.ward},
+                           {"passed", id_of(m_state.passed)},
+                           {"standing", m_state.standing ? id_of(*m_state.standing) : ""},
+                           {"how", m_state.how ? id_of(*m_state.how) : ""},
+                           {"venue", m_filter.venue ? m_filter.venue->text : ""}}});
+            read_saved();
+        })) {
+        m_state.saved = plain;
+    }
+    changed();
+}
+
+void AllRecordsViewModel::use_saved(const std::string& name) {
+    choose_none();
+    const auto named = std::find_if(m_named.begin(), m_named.end(),
+                                    [&](const NamedChoices& each) { return each.name == name; });
+    if (named != m_named.end()) {
+        const auto kept = [&](const char* code) {
+            const auto found = named->choices.find(code);
+            return found == named->choices.end() ? std::string{} : found->second;
+        };
+        m_state.saved = name;
+        m_state.search = kept("words");
+        m_state.course = kept("course");
+        m_state.ward = kept("ward");
+        m_state.passed = kind_with(kept("passed"), passed_choices).value_or(PassedChoice::any);
+        m_state.standing = kind_with(kept("standing"), standings);
+        m_state.how = kind_with(kept("how"), ways);
+        tried([&] { show_only(VenueId{kept("venue")}); });
+    }
+    ask();
+}
+
+void AllRecordsViewModel::forget_saved() {
+    tried([&] {
+        m_saved.forget(m_state.saved);
+        m_state.saved.clear();
+        read_saved();
+    });
+    changed();
+}
+
+// Of an empty or unknown venue: of all.
+void AllRecordsViewModel::show_only(const VenueId& venue) {
+    if (const auto found = m_desk.venues.find(venue)) {
+        m_filter.venue = venue;
+        m_state.venue = found->name;
+    }
+}
+
 void AllRecordsViewModel::clear_filters() {
+    choose_none();
+    ask();
+}
+
+void AllRecordsViewModel::choose_none() {
     m_filter = {};
     m_state.search.clear();
     m_state.course.clear();
@@ -107,7 +197,7 @@ void AllRecordsViewModel::clear_filters() {
     m_state.how.reset();
     m_state.venue.clear();
     m_state.person.clear();
-    ask();
+    m_state.saved.clear();
 }
 
 void AllRecordsViewModel::sort(const RecordsOrder& order) {

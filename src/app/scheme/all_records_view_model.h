@@ -4,6 +4,7 @@
 #include "app/scheme/long_list.h"
 #include "app/words/scheme_list_words.h"
 #include "domain/venue/field.h"
+#include "storage/register/saved_choices.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,8 @@ struct AllRecordsState : LongListState {
     RecordsOrder order;
     std::vector<Choice> courses; // the first is "any"
     std::vector<Choice> wards;
+    std::string saved;                 // the name of the saved filter that was used last
+    std::vector<Choice> saved_filters; // the first is "none"
 
     bool is_counting = false;
     std::optional<RecordsTotals> totals;
@@ -46,6 +49,10 @@ public:
     void filter_how(std::optional<HowTaken> how);
     void only_venue_of(int place);
     void only_person_of(int place);
+    // What is chosen above the list, without the person; an empty name does nothing.
+    void save_filter(const std::string& name);
+    void use_saved(const std::string& name);
+    void forget_saved();
     void clear_filters();
     void sort(const RecordsOrder& order);
     void cancel();
@@ -62,6 +69,9 @@ public:
     [[nodiscard]] const RecordsFilter& filter() const { return m_filter; }
 
 private:
+    void read_saved();
+    void choose_none();
+    void show_only(const VenueId& venue);
     void ask();
     void take_answer();
     void show_first_page();
@@ -71,6 +81,8 @@ private:
     [[nodiscard]] const RecordRow& row(int place);
 
     RecordsQuery m_query;
+    SavedChoices m_saved;
+    std::vector<NamedChoices> m_named;
     RecordsFilter m_filter;
     std::vector<RecordRow> m_first_page; // until all are counted
 };

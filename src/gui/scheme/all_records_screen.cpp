@@ -3,6 +3,7 @@
 #include "app/words/numbers.h"
 #include "app/words/tr.h"
 #include "gui/controls/filter_chip.h"
+#include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/list_page.h"
 #include "gui/scheme/scheme_screens.h"
@@ -96,6 +97,8 @@ private:
                                id.empty() ? std::nullopt
                                           : std::optional{static_cast<HowTaken>(std::stoi(id))});
                        });
+        m_saved = add_filter(tr("Saved filter"), m_model.state().saved_filters,
+                             [this](const std::string& name) { m_model.use_saved(name); });
         add_filters_end([this] { m_model.clear_filters(); });
     }
 
@@ -141,6 +144,7 @@ private:
     }
 
     wxSizer* foot() {
+        auto* rows = new wxBoxSizer(wxVERTICAL);
         auto* columns = new Columns(space::block);
         m_totals = new Paragraph(card(), look(), {}, {.emphasis = Emphasis::strong});
         columns->add(m_totals);
@@ -154,7 +158,30 @@ private:
         button(tr("This person's data"), [this](int row) { open_person(row); });
         button(tr("Open venue"), [this](int row) { open_venue(row); });
         columns->add(buttons);
+        rows->Add(columns, wxSizerFlags().Expand());
+        rows->Add(keeping(), wxSizerFlags().Expand().Border(wxTOP, space::button));
+        return rows;
+    }
+
+    wxSizer* keeping() {
+        auto* columns = new Columns(space::block);
+        m_name =
+            new TextEntry(card(), look(), {.label = tr("Keep this filter under a name")}, 260, {});
+        m_name->when_entered([this] { save_filter(); });
+        columns->add(m_name);
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Keep filter"),
+                                [this] { save_filter(); }));
+        m_forget = new Button(card(), look(), ButtonKind::secondary, tr("Forget this filter"),
+                              [this] { m_model.forget_saved(); });
+        buttons->Add(m_forget);
+        columns->add(buttons);
         return columns;
+    }
+
+    void save_filter() {
+        m_model.save_filter(m_name->value());
+        m_name->set_value({});
     }
 
     void open_venue(int row) {
@@ -171,6 +198,10 @@ private:
         m_passed->set_value(id_of(state.passed));
         m_standing->set_value(state.standing ? id_of(*state.standing) : std::string{});
         m_how->set_value(state.how ? id_of(*state.how) : std::string{});
+        m_saved->set_choices(state.saved_filters);
+        m_saved->set_value(state.saved);
+        m_saved->Show(state.saved_filters.size() > 1);
+        m_forget->Show(!state.saved.empty());
         show_list(
             state, id_of_order(state.order),
             {Icon::inbox, tr("No records yet"), tr("They come with the files that venues send."),
@@ -181,6 +212,7 @@ private:
             state.order.direction == ListDirection::ascending ? SortArrow::up : SortArrow::down;
         table().show_sorted(column_of(state.order.by), arrow);
         m_totals->set_words(totals_of(state));
+        reflow_later(*m_saved);
     }
 
     [[nodiscard]] static int column_of(RecordsKey key) {
@@ -225,6 +257,9 @@ private:
     FilterChip* m_passed = nullptr;
     FilterChip* m_standing = nullptr;
     FilterChip* m_how = nullptr;
+    FilterChip* m_saved = nullptr;
+    TextEntry* m_name = nullptr;
+    Button* m_forget = nullptr;
     Paragraph* m_totals = nullptr;
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/db.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What somebody chose above a list, and gave a name.
+struct NamedChoices {
+    std::string name;                           // 1 to 100 bytes
+    std::map<std::string, std::string> choices; // codes to values of one line
+
+    friend bool operator==(const NamedChoices&, const NamedChoices&) = default;
+};
+
+// The choices that are kept for one list, by name: a setting each. Every call throws DbError.
+class SavedChoices {
+public:
+    // `list`: which list, a word.
+    SavedChoices(Db& db, const std::string& list);
+
+    [[nodiscard]] std::vector<NamedChoices> all();
+    // Under a known name it takes the place of what stood there.
+    void save(const NamedChoices& named);
+    void forget(const std::string& name);
+
+private:
+    Db& m_db;
+    std::string m_key_start;
+};
+
+} // namespace safeplaces
