@@ -104,13 +104,13 @@ private:
     }
 
     void add_gate() {
-        std::vector<Choice> choices = gate_choices();
-        if (value_of(SetupField::gate).empty()) {
-            choices.insert(choices.begin(), {std::string{}, tr("As your own rules say now")});
-        }
-        m_gate = new ChoiceEntry(
-            m_card, look(), {.label = setup_question(SetupField::gate).label}, choices,
-            [this](const std::string& id) { m_model.type(SetupField::gate, id); });
+        const bool is_none_of_them = value_of(SetupField::gate).empty();
+        m_gate = new RadioEntry(
+            m_card, look(),
+            {.label = setup_question(SetupField::gate).label,
+             .hint = is_none_of_them ? tr("Unless you choose one, your own rules stay as they are.")
+                                     : std::string{}},
+            gate_choices(), [this](const std::string& id) { m_model.type(SetupField::gate, id); });
         add(SetupField::gate, m_gate);
     }
 
@@ -189,7 +189,7 @@ private:
     std::map<SetupField, Entry*> m_entries;
     std::map<SetupField, TextEntry*> m_texts;
     ArtworkView* m_artwork = nullptr;
-    ChoiceEntry* m_gate = nullptr;
+    RadioEntry* m_gate = nullptr;
     TicksEntry* m_checks = nullptr;
     Entry* m_first = nullptr;
     int m_reading = -1;
