@@ -44,8 +44,8 @@ void AdoptViewModel::adopt(const std::string& passphrase) {
     } else {
         m_report = {};
         m_work.begin(
-            [this, passphrase](const LongWork::Tell& tell) {
-                m_report = adopt_backup(m_chosen, passphrase, m_data, m_outside.now(), tell);
+            [this, passphrase, at = m_outside.now()](const LongWork::Tell& tell) {
+                m_report = adopt_backup(m_chosen, passphrase, m_data, at, tell);
             },
             [this] { finish(); });
         show_work();
