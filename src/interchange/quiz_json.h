@@ -11,8 +11,9 @@ namespace safeplaces {
 // format than its question's stem says so in a key of its own.
 
 // Reads what was written, or what somebody made to the schema. A question with a mistake becomes a
-// problem; problems that the file tells of are passed on. A problem's line is that of the question's
-// "line": where the question once stood. Only where the file is no JSON it is the line of the file.
+// problem; problems that the file tells of are passed on. A problem's line is that of the
+// question's "line": where the question once stood. Only where the file is no JSON it is the line
+// of the file.
 //
 // Pre: `source` is clean (read_exchange_source()).
 [[nodiscard]] ItemBank read_quiz_json(std::string_view source);

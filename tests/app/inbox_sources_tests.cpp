@@ -51,6 +51,7 @@ struct AKnownComputer : ASchemeWorld {
                                         .course = {"hate-crime"},
                                         .version = "1.0",
                                         .language = "en",
+                                        .score = {},
                                         .date = outside.today(),
                                         .expires = outside.today()});
         }

@@ -300,7 +300,7 @@ BOOST_AUTO_TEST_CASE(the_desk_reads_forms_and_courses_from_its_own_file_for_venu
     pack["courses/hate-crime/course.toml"] += "\n# of last year\n";
     PackBook{opened->db()}.put(pack);
     {
-        Unlocked again{.acting = keys->acting};
+        Unlocked again{.acting = keys->acting, .user_name = keys->user_name};
         again.keys.push_back(secret_keys_from(keys->keys.front().seed()));
         const SchemeDesk desk{*opened, shipped_library(), outside, std::move(again)};
         BOOST_TEST(desk.library.leaving.version == "77");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scheme_fixture.h"
+#include "app/shipped_library.h"
 #include "gui/controls/button.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
@@ -41,6 +42,7 @@ public:
             frame.get(),
             {.look = look,
              .desk = *desk,
+             .installed = shipped_files(),
              .inbox = *m_inbox,
              .go = [this](const SchemeVisit& to) { went = to; },
              .go_back = [] {},

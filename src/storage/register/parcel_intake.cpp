@@ -158,11 +158,7 @@ enum class Undoing { all, one };
 class Batch {
 public:
     Batch(Db& db, const IntakeRules& rules, const Acting& acting, Undoing undoing)
-        : m_db(db),
-          m_rules(rules),
-          m_acting(acting),
-          m_undoing(undoing),
-          m_writer(db, rules) {}
+        : m_db(db), m_rules(rules), m_acting(acting), m_undoing(undoing), m_writer(db, rules) {}
 
     // All of it or, for a result that is a refusal, nothing.
     IntakeResult take_in(const ArrivedParcel& parcel);
