@@ -102,7 +102,8 @@ private:
         m_choose->Enable(!state.is_running);
         m_passphrase->Enable(!state.is_running);
         m_back->Enable(!state.is_running);
-        m_go_on->Enable(has_file && !state.is_running);
+        m_go_on->Show(has_file);
+        m_go_on->Enable(!state.is_running);
         m_progress->Show(state.is_running);
         m_progress->set_words(state.progress);
         m_bar->Show(state.is_running);
@@ -112,8 +113,9 @@ private:
             state.is_running ? static_cast<void>(m_timer.Start(look_every)) : m_timer.Stop();
             (state.is_running ? m_cancel : m_choose)->SetFocus();
         }
-        if (state.tries != m_tries || turns) {
+        if (state.tries != m_tries || state.passphrase_problem != m_problem) {
             m_tries = state.tries;
+            m_problem = state.passphrase_problem;
             show_problems(*m_summary, {{m_passphrase, state.passphrase_problem}});
         }
         if (turns) {
@@ -135,6 +137,7 @@ private:
     Button* m_back = nullptr;
     Button* m_go_on = nullptr;
     std::string m_file;
+    std::string m_problem;
     int m_tries = 0;
 };
 
