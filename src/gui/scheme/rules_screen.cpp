@@ -72,7 +72,7 @@ private:
         card(tr("Helpful numbers"));
         text(SetupField::contacts, 0, TextShape::several_lines);
         m_card->end();
-        card(tr("How long what is kept"));
+        card(tr("How long names and forms are kept"));
         text(SetupField::keep_people, number_width);
         text(SetupField::keep_venues, number_width);
         text(SetupField::keep_uses, number_width);

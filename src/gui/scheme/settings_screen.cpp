@@ -16,8 +16,8 @@ struct Corner {
 
 std::vector<Corner> corners() {
     return {{SchemePlace::rules, tr("Rules and numbers"),
-             tr("What must be done before an approval, wards, helpful numbers, how long what is "
-                "kept, and when this desk locks itself."),
+             tr("What must be done before an approval, wards, helpful numbers, how long names "
+                "are kept, and when this desk locks itself."),
              tr("See the rules")},
             {SchemePlace::users, tr("People at this desk"),
              tr("Who can unlock this register, and in which role. Your own passphrase."),
