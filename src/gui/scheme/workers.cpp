@@ -1,17 +1,36 @@
 #include "gui/scheme/workers.h"
 
+#include <wx/app.h>
 #include <wx/event.h>
 
 #include <utility>
 
 namespace safeplaces {
 
+Workers::Workers(wxEvtHandler& window) : m_window(window) {
+    m_window.Bind(wxEVT_IDLE, &Workers::take_step, this);
+}
+
+Workers::~Workers() {
+    stop();
+    m_window.Unbind(wxEVT_IDLE, &Workers::take_step, this);
+}
+
+// Not by CallAfter(): what is called by it and calls it again goes on in the same turn of the loop.
 void Workers::soon(std::function<void()> step) {
-    m_window.CallAfter([this, desk = m_desk, step = std::move(step)] {
-        if (desk == m_desk) {
-            step();
-        }
-    });
+    m_steps.push_back(std::move(step));
+    wxWakeUpIdle();
+}
+
+void Workers::take_step(wxIdleEvent& event) {
+    event.Skip();
+    if (m_steps.empty()) {
+        return;
+    }
+    const std::function<void()> step = std::move(m_steps.front());
+    m_steps.pop_front();
+    step();
+    event.RequestMore(!m_steps.empty());
 }
 
 // CallAfter() may be called from any thread.
@@ -32,6 +51,7 @@ void Workers::run(std::function<void()> work, std::function<void()> done) {
 
 void Workers::stop() {
     ++m_desk;
+    m_steps.clear();
     for (std::thread& each : m_threads) {
         each.join();
     }

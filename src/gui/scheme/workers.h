@@ -1,10 +1,12 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <list>
 #include <thread>
 
 class wxEvtHandler;
+class wxIdleEvent;
 
 namespace safeplaces {
 
@@ -13,12 +15,13 @@ namespace safeplaces {
 class Workers {
 public:
     // `window` outlives this.
-    explicit Workers(wxEvtHandler& window) : m_window(window) {}
+    explicit Workers(wxEvtHandler& window);
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
-    ~Workers() { stop(); }
+    ~Workers();
 
-    // After the event at hand.
+    // After the event at hand, and when the window has nothing else to do: a step that asks for the
+    // next one keeps nobody from drawing and pressing between the two.
     void soon(std::function<void()> step);
     // `work` on a thread of its own, then `done` in the window's.
     void run(std::function<void()> work, std::function<void()> done);
@@ -26,7 +29,10 @@ public:
     void stop();
 
 private:
+    void take_step(wxIdleEvent& event);
+
     wxEvtHandler& m_window;
+    std::deque<std::function<void()>> m_steps;
     std::list<std::thread> m_threads;
     int m_desk = 0; // counts those that were stopped
 };

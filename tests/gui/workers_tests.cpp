@@ -1,0 +1,47 @@
+#include <boost/test/unit_test.hpp>
+
+#include "gui/scheme/workers.h"
+#include "window.h"
+
+#include <wx/evtloop.h>
+#include <wx/timer.h>
+
+using namespace safeplaces;
+
+BOOST_FIXTURE_TEST_SUITE(workers, OpenWindow)
+
+// As files are taken in: without a turn between the steps, Cancel would be heard after the last.
+BOOST_AUTO_TEST_CASE(between_steps_that_follow_one_another_the_window_has_its_turn) {
+    constexpr int most_steps = 2000;
+    Workers steps{*frame};
+    wxGUIEventLoop loop;
+    wxTimer press;
+    bool is_heard = false;
+    int taken = 0;
+    press.Bind(wxEVT_TIMER, [&](wxTimerEvent&) { is_heard = true; });
+    std::function<void()> step = [&] {
+        wxMilliSleep(1);
+        if (++taken == most_steps || is_heard) {
+            loop.ScheduleExit();
+        } else {
+            steps.soon(step);
+        }
+    };
+    frame->Show();
+    press.StartOnce(10);
+    steps.soon(step);
+    loop.Run();
+    BOOST_TEST(is_heard);
+    BOOST_TEST(taken < most_steps);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_put_off_ends_with_the_desk) {
+    Workers steps{*frame};
+    bool is_taken = false;
+    steps.soon([&] { is_taken = true; });
+    steps.stop();
+    settle();
+    BOOST_TEST(!is_taken);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
