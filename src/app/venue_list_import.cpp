@@ -34,7 +34,7 @@ const std::array<Heading, 12>& headings() {
                                               {C::longitude, 10, "Longitude"},
                                               {C::on_map, 11, "On the map"},
                                               {C::id, 15, "Venue number"},
-                                              {C::map_wanted, 17, "May be on the map"}}};
+                                              {C::map_wanted, 18, "May be on the map"}}};
     return all;
 }
 

@@ -36,7 +36,7 @@ struct AKnownComputer : ASchemeWorld {
         inbox.emplace(*desk);
     }
 
-    // The computer's file of that number, with so many passes.
+    // The computer's file of that number, with so many passes; it follows the one made before.
     std::string parcel(std::int64_t seq, int passes = 0) {
         Submission sent;
         sent.id = {new_uuid(outside)};
@@ -55,7 +55,11 @@ struct AKnownComputer : ASchemeWorld {
                                         .date = outside.today(),
                                         .expires = outside.today()});
         }
-        return seal_submission(sent, computer_keys, public_keys(keys));
+        sent.previous = seq > 1 ? last : std::nullopt;
+        const std::string sealed = seal_submission(sent, computer_keys, public_keys(keys));
+        const auto itself = [&](const DeviceId&) { return std::optional{sent.from}; };
+        last = std::get<OpenedSubmission>(open_submission(sealed, {&keys, 1}, itself)).content;
+        return sealed;
     }
 
     void put(const fs::path& path, const std::string& bytes) const {
@@ -83,6 +87,7 @@ struct AKnownComputer : ASchemeWorld {
     SecretKeys computer_keys = new_secret_keys();
     RegisterFile file =
         RegisterFile::create(folder.path / "data", scheme, "Anyborough", venue.today);
+    std::optional<Digest> last; // what the file before held
     std::optional<SchemeDesk> desk;
     std::optional<InboxViewModel> inbox;
 };
@@ -92,8 +97,8 @@ struct AKnownComputer : ASchemeWorld {
 BOOST_FIXTURE_TEST_SUITE(inbox_sources, AKnownComputer)
 
 BOOST_AUTO_TEST_CASE(of_a_folder_what_can_be_ours_is_taken_in_also_from_folders_in_it) {
-    put(folder.path / "sent" / "one.safeplace", parcel(1));
-    put(folder.path / "sent" / "november" / "two.safeplace", parcel(2));
+    put(folder.path / "sent" / "november" / "one.safeplace", parcel(1));
+    put(folder.path / "sent" / "two.safeplace", parcel(2));
     put(folder.path / "sent" / "shopping list.txt", "bread");
     inbox->add({folder.path / "sent"});
     finish_work();

@@ -10,6 +10,7 @@
 #include "storage/files.h"
 #include "temporary_folder.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -51,13 +52,12 @@ struct TheLists : ARegister {
         return venue.save_to;
     }
 
-    // Without the headings.
+    // With the headings.
     static Table cells_in(const std::filesystem::path& csv) {
         Table table;
         for (ReadCsvRow& row : read_csv(read_file(csv), "list.csv")) {
             table.push_back(std::move(row.cells));
         }
-        table.erase(table.begin());
         return table;
     }
 
@@ -88,12 +88,16 @@ std::string as_on_screen(const std::string& cell) {
     return day ? short_date(*day) : cell;
 }
 
-Table columns_of(const Table& rows, const std::vector<std::size_t>& columns) {
+// The columns under those headings, without them.
+Table columns_of(const Table& rows, const std::vector<std::string>& headings) {
     Table table;
-    for (const CsvRow& row : rows) {
+    for (std::size_t row = 1; row < rows.size(); ++row) {
         CsvRow& cells = table.emplace_back();
-        for (const std::size_t column : columns) {
-            cells.push_back(as_on_screen(row.at(column)));
+        for (const std::string& heading : headings) {
+            const auto place = std::find(rows.front().begin(), rows.front().end(), heading);
+            BOOST_REQUIRE(place != rows.front().end());
+            const auto column = static_cast<std::size_t>(place - rows.front().begin());
+            cells.push_back(as_on_screen(rows[row].at(column)));
         }
     }
     return table;
@@ -129,7 +133,8 @@ BOOST_AUTO_TEST_CASE(every_cell_of_the_records_on_the_screen_is_in_each_file) {
     using F = RecordField;
     const Table screen = on_screen(list, std::vector{F::person, F::venue, F::course, F::ward,
                                                      F::passed, F::valid_until, F::status});
-    const std::vector<std::size_t> columns{0, 2, 4, 3, 6, 7, 16};
+    const std::vector<std::string> columns{"Name",      "Venue",       "Course", "Ward",
+                                           "Passed on", "Valid until", "Status"};
     BOOST_TEST(
         (columns_of(cells_in(saved(list, RecordsFormat::csv, "records.csv")), columns) == screen));
     BOOST_TEST((columns_of(cells_in_workbook(saved(list, RecordsFormat::xlsx, "records.xlsx")),
@@ -147,9 +152,11 @@ BOOST_AUTO_TEST_CASE(every_cell_of_the_venues_on_the_screen_is_in_each_file) {
     const Table screen = on_screen(list, std::vector{F::name, F::postcode, F::state, F::ward,
                                                      F::trained, F::valid_to, F::last_heard});
     const auto as_screen = [](const Table& rows) {
-        Table table = columns_of(rows, {0, 1, 4, 2, 13, 6, 16});
-        for (std::size_t row = 0; row < rows.size(); ++row) { // two numbers for one cell
-            table[row][4] += " of " + rows[row].at(12);
+        Table table = columns_of(rows, {"Name", "Postcode", "Status", "Ward", "Trained",
+                                        "Approved until", "Last heard", "Staff"});
+        for (CsvRow& cells : table) { // two numbers for one cell
+            cells[4] += " of " + cells.back();
+            cells.pop_back();
         }
         return table;
     };
