@@ -11,7 +11,7 @@ namespace {
 
 constexpr double left = letter_frame.room.top_left.x;
 constexpr double width = letter_frame.room.width;
-constexpr double gap = 4; // between columns
+constexpr double gap = 3; // between columns
 constexpr double letter_pt = 11;
 constexpr double leading_pt = 14.5;
 constexpr double first_baseline = 4.4;
@@ -35,38 +35,46 @@ double widest_in(const Fonts& fonts, const PrintedTable& table, std::size_t colu
     return widest;
 }
 
-// The words of a heading may wrap, but not break.
-double longest_word(const Fonts& fonts, const std::string& heading) {
+double longest_word(const Fonts& fonts, const std::string& words) {
     double longest = 0;
-    for (std::size_t begin = 0; begin < heading.size();) {
-        const std::size_t end = std::min(heading.find(' ', begin), heading.size());
-        longest = std::max(longest, width_of(fonts, style_of(FontWeight::bold),
-                                             heading.substr(begin, end - begin)));
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        longest = std::max(
+            longest, width_of(fonts, style_of(FontWeight::bold), words.substr(begin, end - begin)));
         begin = end + 1;
     }
     return longest;
 }
 
-// Numbers take equal parts beside their names; words what they need, or where that is too much a
-// part by it.
+// Words may wrap, but not break.
+double least_for(const Fonts& fonts, const PrintedTable& table, std::size_t column) {
+    double least = longest_word(fonts, table.headings[column]);
+    for (const auto& row : table.rows) {
+        least = std::max(least, longest_word(fonts, row[column]));
+    }
+    return least + 0.1;
+}
+
+// What each needs so as not to wrap, and the rest in equal parts. Where that is too much, each has
+// its longest word, and a part of what is left by how much more it needs.
 TableColumns columns_of(const Fonts& fonts, const PrintedTable& table) {
     const std::size_t count = table.headings.size();
-    TableColumns columns;
+    std::vector<double> least;
+    std::vector<double> more;
     for (std::size_t column = 0; column < count; ++column) {
-        columns.widths.push_back(
-            std::max(widest_in(fonts, table, column), longest_word(fonts, table.headings[column])) +
-            0.1);
+        least.push_back(least_for(fonts, table, column));
+        more.push_back(std::max(widest_in(fonts, table, column) + 0.1 - least.back(), 0.0));
     }
     const double room = width - gap * static_cast<double>(count - 1);
-    double needed = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
-    if (needed > room) { // the widest gives way
-        const auto widest = std::max_element(columns.widths.begin(), columns.widths.end());
-        *widest = std::max(*widest - (needed - room), room / static_cast<double>(count));
-        needed = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
-    }
-    for (double& each : columns.widths) {
-        each *= needed > room ? room / needed : 1;
-        each += needed < room ? (room - needed) / static_cast<double>(count) : 0;
+    const double all_least = std::accumulate(least.begin(), least.end(), 0.0);
+    const double all_more = std::accumulate(more.begin(), more.end(), 0.0);
+    const double left_over = std::max(room - all_least, 0.0);
+    TableColumns columns;
+    for (std::size_t column = 0; column < count; ++column) {
+        double part = least[column] * std::min(room / all_least, 1.0);
+        part += more[column] * std::min(all_more > 0 ? left_over / all_more : 0, 1.0);
+        part += std::max(left_over - all_more, 0.0) / static_cast<double>(count);
+        columns.widths.push_back(part);
     }
     double x = left;
     for (const double each : columns.widths) {
