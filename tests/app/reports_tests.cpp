@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
+#include "storage/register/council_forms.h"
 #include "storage/register/register_columns.h"
 
 #include <algorithm>
@@ -223,6 +224,32 @@ BOOST_AUTO_TEST_CASE(cover_that_ends_names_venue_and_day) {
     BOOST_REQUIRE(report.sections[0].table.rows.size() == 1U);
     BOOST_TEST(cell_in_words(report.sections[0].table.rows[0][0]) == untrained);
     BOOST_TEST(cell_in_words(report.sections[0].table.rows[0][1]) == "Nobody is trained now");
+}
+
+BOOST_AUTO_TEST_CASE(visits_are_listed_with_how_they_went) {
+    SchemeDesk& desk = open();
+    ReportsViewModel reports{desk};
+    BOOST_TEST(shown(reports, ReportKind::visits).report.sections[0].table.rows.empty());
+    const auto note = [&](int number, const std::string& result, Instant at) {
+        Rows rows = file.db().query("SELECT uid FROM venue WHERE name = $1", {untrained});
+        BOOST_REQUIRE(rows.next());
+        add_council_form(file.db(), desk.acting, {rows.text(0)},
+                         {.id = "0198a000-0000-7000-8000-000000000e0" + std::to_string(number),
+                          .form = desk.library.visit.id,
+                          .form_version = "1.0",
+                          .signed_at = at,
+                          .answers = {{"result", result}}},
+                         at);
+    };
+    note(1, "pass", outside.now());
+    note(2, "advice", outside.now() - std::chrono::days{400});
+    const Report& report = shown(reports, ReportKind::visits).report;
+    BOOST_TEST_REQUIRE(report.sections[0].table.rows.size() == 1U);
+    const CellRow& row = report.sections[0].table.rows[0];
+    BOOST_TEST(cell_in_words(row[0]) == untrained);
+    BOOST_TEST(cell_in_words(row[2]).starts_with("Pass"));
+    BOOST_TEST(csv_of(report).find(untrained) != std::string::npos);
+    BOOST_TEST(report.sections[1].table.rows.empty());
 }
 
 BOOST_AUTO_TEST_CASE(somebody_who_cancels_keeps_what_was_shown) {

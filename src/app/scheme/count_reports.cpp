@@ -1,5 +1,8 @@
 #include "app/scheme/reports_view_model.h"
 
+#include "app/scheme/venue_documents_view_model.h"
+#include "storage/register/council_forms.h"
+
 #include <algorithm>
 
 namespace safeplaces {
@@ -108,6 +111,20 @@ Report count_cover(Db& db, const Library& library, const Scheme& scheme, Date to
             {course_title(library, need.course, "en"), cover_gaps(db, need.course, today, until)});
     }
     return cover_report(courses, today, until);
+}
+
+Report count_visits(Db& db, const Library& library, Date today) {
+    const Date first = plus_months(today, std::chrono::months{-12});
+    const auto results = [&](const Form& form) {
+        std::vector<NotedResult> found;
+        for (const FormOfVenue& each : forms_since(db, form.id, first)) {
+            found.push_back({each.venue,
+                             Date{std::chrono::floor<std::chrono::days>(each.paper.signed_at)},
+                             result_in_words(library, each.paper)});
+        }
+        return found;
+    };
+    return visits_report(results(library.visit), results(library.yearly_check), first, today);
 }
 
 } // namespace safeplaces

@@ -82,6 +82,10 @@ ReportWork::Make ReportsViewModel::make() {
         return [&library, year = std::stoi(m_state.year), today](Db& db, const Cancelled&) {
             return count_year(db, library.registration, year, today);
         };
+    case ReportKind::visits:
+        return [&library, today](Db& db, const Cancelled&) {
+            return count_visits(db, library, today);
+        };
     case ReportKind::cover:
         break;
     }

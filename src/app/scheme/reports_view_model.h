@@ -54,5 +54,6 @@ private:
 [[nodiscard]] Report count_courses(Db& db, const Library& library, const std::string& course);
 [[nodiscard]] Report count_year(Db& db, const Form& registration, int first_year, Date today);
 [[nodiscard]] Report count_cover(Db& db, const Library& library, const Scheme& scheme, Date today);
+[[nodiscard]] Report count_visits(Db& db, const Library& library, Date today);
 
 } // namespace safeplaces

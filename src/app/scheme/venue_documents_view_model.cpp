@@ -47,6 +47,16 @@ bool asks_for_more(const Library& library, const Registration& signed_form) {
            points_of(library.yearly_check, signed_form) > 0;
 }
 
+std::string result_in_words(const Library& library, const Registration& signed_form) {
+    if (signed_form.form == library.visit.id) {
+        const Field* result = find_field(library.visit, result_field);
+        return result != nullptr ? answer_in_words(*result, signed_form.answers) : std::string{};
+    }
+    return signed_form.form == library.yearly_check.id
+               ? points_in_words(points_of(library.yearly_check, signed_form))
+               : std::string{};
+}
+
 VenueDocumentsViewModel::VenueDocumentsViewModel(SchemeDesk& desk, VenueId venue)
     : m_desk(desk), m_venue(std::move(venue)) {
     read();
@@ -70,14 +80,7 @@ DocumentRow VenueDocumentsViewModel::row_of(const Registration& signed_form) con
     const Form* form = form_of(signed_form);
     DocumentRow row{.title = form != nullptr ? form->title : signed_form.form,
                     .day = short_date(day_of(signed_form.signed_at)),
-                    .words = {}};
-    if (signed_form.form == m_desk.library.visit.id) {
-        const Field* result = find_field(m_desk.library.visit, result_field);
-        row.words =
-            result != nullptr ? answer_in_words(*result, signed_form.answers) : std::string{};
-    } else if (signed_form.form == m_desk.library.yearly_check.id) {
-        row.words = points_in_words(points_of(m_desk.library.yearly_check, signed_form));
-    }
+                    .words = result_in_words(m_desk.library, signed_form)};
     row.status = asks_for_more(m_desk.library, signed_form) ? Status::to_fix : Status::done;
     return row;
 }

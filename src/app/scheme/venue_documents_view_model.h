@@ -52,6 +52,8 @@ private:
     std::vector<std::optional<Registration>> m_papers; // beside the rows; nothing: a letter
 };
 
+// How a visit or a yearly check went, in words; empty: of another form.
+[[nodiscard]] std::string result_in_words(const Library& library, const Registration& signed_form);
 // What somebody noted of a venue asks for something: the visit did not pass, or points of the
 // yearly check have to be put right. `form`: the one that was filled in.
 [[nodiscard]] bool asks_for_more(const Library& library, const Registration& signed_form);

@@ -102,6 +102,8 @@ std::string report_in_words(ReportKind kind) {
         return tr("Year for funders");
     case ReportKind::cover:
         return tr("Cover that ends");
+    case ReportKind::visits:
+        return tr("Visits and yearly checks");
     }
     return {};
 }
@@ -187,6 +189,31 @@ Report cover_report(const std::vector<CourseCover>& courses, Date today, Date un
         }
         report.sections.push_back(std::move(section));
     }
+    return report;
+}
+
+Report visits_report(const std::vector<NotedResult>& visits,
+                     const std::vector<NotedResult>& yearly_checks,
+                     Date first,
+                     Date today) {
+    Report report{.title = tr("Visits and yearly checks"),
+                  .intro = {filled(tr("What was noted of venues since {1}, newest first. Nothing "
+                                      "here is about one person."),
+                                   {date_in_words(first)})},
+                  .sections = {},
+                  .file_name = "visits-" + iso(today)};
+    const auto add = [&](const std::string& heading, const std::string& none,
+                         const std::vector<NotedResult>& results) {
+        ReportSection section{.heading = heading, .text = results.empty() ? none : std::string{}};
+        section.table = {
+            .headings = {tr("Venue"), tr("Date"), tr("Result")}, .rows = {}, .names = 3};
+        for (const NotedResult& each : results) {
+            section.table.rows.push_back({each.venue, date_in_words(each.day), each.result});
+        }
+        report.sections.push_back(std::move(section));
+    };
+    add(tr("Mystery visits"), tr("No visit was noted."), visits);
+    add(tr("Yearly checks"), tr("No yearly check was sent."), yearly_checks);
     return report;
 }
 

@@ -15,7 +15,7 @@ namespace safeplaces {
 // The reports of the scheme's desk, in words: numbers of the register become tables, charts and
 // the sentences round them.
 
-enum class ReportKind { training, courses, year, cover };
+enum class ReportKind { training, courses, year, cover, visits };
 
 [[nodiscard]] std::string report_in_words(ReportKind kind); // a choice: "Year for funders"
 [[nodiscard]] std::string year_in_words(int first_year);    // "April 2026 to March 2027"
@@ -52,6 +52,17 @@ struct CourseCover {
     std::vector<CoverGap> gaps;
 };
 [[nodiscard]] Report cover_report(const std::vector<CourseCover>& courses, Date today, Date until);
+
+// How a visit or a yearly check went.
+struct NotedResult {
+    std::string venue;
+    Date day;
+    std::string result; // in words
+};
+[[nodiscard]] Report visits_report(const std::vector<NotedResult>& visits,
+                                   const std::vector<NotedResult>& yearly_checks,
+                                   Date first,
+                                   Date today);
 
 // Of any report.
 [[nodiscard]] std::string report_document_title(const std::string& title,

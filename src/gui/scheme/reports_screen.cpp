@@ -21,7 +21,7 @@ constexpr int most_rows_seen = 18;
 constexpr double letter_pt = 9.5; // of a chart
 
 constexpr std::array report_kinds{ReportKind::training, ReportKind::courses, ReportKind::year,
-                                  ReportKind::cover};
+                                  ReportKind::cover, ReportKind::visits};
 
 std::string id_of(ReportKind kind) {
     return std::to_string(static_cast<int>(kind));

@@ -26,4 +26,31 @@ bool add_council_form(
     });
 }
 
+std::vector<FormOfVenue> forms_since(Db& db, const std::string& form, Date first) {
+    std::vector<FormOfVenue> found;
+    {
+        Rows rows = db.query("SELECT v.name, v.uid, r.uid, r.form_version, r.signed_at "
+                             "FROM registration r JOIN venue v ON v.id = r.venue_id "
+                             "WHERE r.form = $1 AND r.signed_at >= $2 "
+                             "ORDER BY r.signed_at DESC, r.id DESC",
+                             {form, stored(Instant(std::chrono::sys_days(first)))});
+        while (rows.next())
+            found.push_back({rows.text(0),
+                             {.id = {rows.text(2)},
+                              .venue = {rows.text(1)},
+                              .form = form,
+                              .form_version = rows.text(3),
+                              .signed_at = instant_in(rows, 4),
+                              .answers = {}}});
+    }
+    for (FormOfVenue& each : found) {
+        Rows rows = db.query("SELECT a.field, a.value FROM registration_answer a JOIN registration "
+                             "r ON r.id = a.registration_id WHERE r.uid = $1",
+                             {each.paper.id.text});
+        while (rows.next())
+            each.paper.answers[rows.text(0)] = rows.text(1);
+    }
+    return found;
+}
+
 } // namespace safeplaces

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "domain/date.h"
 #include "domain/scheme/parcel.h"
 #include "storage/db.h"
 #include "storage/register/acting.h"
+
+#include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -11,5 +15,14 @@ namespace safeplaces {
 // no such venue. Throws NotAllowed, DbError.
 bool add_council_form(
     Db& db, const Acting& acting, const VenueId& venue, const SubmittedForm& form, Instant at);
+
+// Such a form, or one that a venue signed, with the name of the venue.
+struct FormOfVenue {
+    std::string venue;
+    Registration paper;
+};
+
+// All of that form since that day, newest first. For a worker. Throws DbError.
+[[nodiscard]] std::vector<FormOfVenue> forms_since(Db& db, const std::string& form, Date first);
 
 } // namespace safeplaces
