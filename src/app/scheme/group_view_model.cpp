@@ -53,11 +53,12 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
         row.words = due.empty() ? not_for_group(m_state.act, venue.state) : due.front();
     } else {
         const bool waits = waits_for_its_letter(venue);
-        row.is_unsent = waits && missing_for_sticker(venue).empty();
         const bool is_allowed =
             may_move(venue.state, VenueState::approved, Mover::person, reason_of(m_state.act));
         const std::vector<std::string> missing =
-            missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
+            waits ? missing_for_sticker(venue)
+                  : missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
+        row.is_unsent = waits && missing.empty();
         row.is_ready = !waits && is_allowed && missing.empty();
         if (row.is_unsent) {
             row.words = venue.sign_again ? to_sign_again() : decided_not_signed();
