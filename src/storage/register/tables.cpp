@@ -358,8 +358,31 @@ CREATE TABLE kept_apart(
 ){norowid};
 )sql";
 
+// Which entries were joined stands in each index too, so that the list of venues without them, in
+// any order, and their number by state are still read from one of these alone.
+constexpr std::string_view list_orders = R"sql(
+DROP INDEX venue_name;
+DROP INDEX venue_postcode;
+DROP INDEX venue_ward;
+DROP INDEX venue_state_name;
+DROP INDEX venue_since;
+DROP INDEX venue_valid_to;
+DROP INDEX venue_expiry;
+DROP INDEX venue_trained;
+CREATE INDEX venue_name ON venue(name_fold, id, joined_to, postcode);
+CREATE INDEX venue_postcode ON venue(postcode, name_fold, id, joined_to);
+CREATE INDEX venue_ward ON venue(ward, name_fold, id, joined_to);
+CREATE INDEX venue_state_name ON venue(state, name_fold, id, joined_to);
+CREATE INDEX venue_since ON venue(state_since, name_fold, id, joined_to);
+CREATE INDEX venue_valid_to ON venue(valid_to, name_fold, id, joined_to);
+CREATE INDEX venue_expiry ON venue(next_expiry, name_fold, id, joined_to);
+CREATE INDEX venue_trained
+    ON venue((CASE WHEN staff > 0 THEN trained * 1000 / staff END), name_fold, id, joined_to);
+)sql";
+
 constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again},
-                                    Migration{map_choice}, Migration{joins}};
+                                    Migration{map_choice}, Migration{joins},
+                                    Migration{list_orders}};
 
 } // namespace
 
