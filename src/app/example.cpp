@@ -41,6 +41,7 @@ std::string by_meaning(Meaning meaning, const FormContext& context) {
     case Meaning::insurance_end:
         return typed(plus_months(context.today, std::chrono::months{9}));
     case Meaning::venue_kind:
+    case Meaning::lead_email:
     case Meaning::opening_hours:
     case Meaning::none:
         break;

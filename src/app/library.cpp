@@ -199,6 +199,16 @@ const Course* find_course(const Library& library, const CourseId& id) {
     return found == library.courses.end() ? nullptr : &*found;
 }
 
+const Form* find_form(const Library& library, const std::string& id) {
+    for (const Form* form : {&library.registration, &library.change, &library.leaving,
+                             &library.yearly_check, &library.visit}) {
+        if (form->id == id) {
+            return form;
+        }
+    }
+    return nullptr;
+}
+
 std::string course_title(const Library& library, const CourseId& id, const std::string& language) {
     const Course* course = find_course(library, id);
     return course == nullptr ? id.text : edition_of(*course, language, Face::standard).title;

@@ -57,6 +57,9 @@ read_library(const Pack& pack, const Library& shipped, const std::filesystem::pa
 // The course with that id, or null when it is missing or broken.
 [[nodiscard]] const Course* find_course(const Library& library, const CourseId& id);
 
+// The form with that id which somebody signs, or null when it is none of them.
+[[nodiscard]] const Form* find_form(const Library& library, const std::string& id);
+
 // Its title, in that language; the id where the course cannot be read.
 [[nodiscard]] std::string
 course_title(const Library& library, const CourseId& id, const std::string& language);

@@ -42,15 +42,24 @@ protected:
     template <class Step>
     bool tried(Step step) {
         m_state.trouble.clear();
-        try {
-            step();
-            return true;
-        } catch (const MachineError& error) {
-            m_state.trouble = trouble_in_words(error.trouble());
-        } catch (const InputError&) {
-            m_state.trouble = trouble_in_words(Trouble::damaged);
+        m_is_of_reading = false;
+        const std::string trouble = trouble_of(step);
+        if (!trouble.empty()) {
+            m_state.trouble = trouble;
         }
-        return false;
+        return trouble.empty();
+    }
+
+    // The same for what only reads again what is shown, as after a command: what the command could
+    // not do stays said.
+    template <class Step>
+    bool read_again(Step step) {
+        const std::string trouble = trouble_of(step);
+        if (m_state.trouble.empty() || m_is_of_reading) {
+            m_state.trouble = trouble;
+            m_is_of_reading = true;
+        }
+        return trouble.empty();
     }
 
     void changed() {
@@ -62,7 +71,21 @@ protected:
     State m_state{};
 
 private:
+    // Empty: it went well.
+    template <class Step>
+    static std::string trouble_of(Step step) {
+        try {
+            step();
+            return {};
+        } catch (const MachineError& error) {
+            return trouble_in_words(error.trouble());
+        } catch (const InputError&) {
+            return trouble_in_words(Trouble::damaged);
+        }
+    }
+
     std::function<void(const State&)> m_render;
+    bool m_is_of_reading = false; // m_state.trouble
 };
 
 } // namespace safeplaces

@@ -107,6 +107,7 @@ const std::map<std::string, MeaningRule, std::less<>>& meanings() {
         {"entrance", {Meaning::entrance, is_kind<TextField>}},
         {"opening_hours", {Meaning::opening_hours, is_kind<HoursField>}},
         {"lead_name", {Meaning::lead_name, is_kind<TextField>}},
+        {"lead_email", {Meaning::lead_email, is_kind<EmailField>}},
         {"staff_count", {Meaning::staff_count, is_kind<NumberField>}},
         {"insurance_end", {Meaning::insurance_end, is_kind<DateField>}},
         {"signed_name", {Meaning::signed_name, is_kind<TextField>}},

@@ -18,6 +18,9 @@ struct MailDraft {
     std::string attachment;
 };
 
+// "ann@example.org": one "@", and nothing that would need quotes.
+[[nodiscard]] bool is_plain_address(std::string_view text);
+
 // The draft as `.eml`, with "X-Unsent: 1".
 //
 // Throws InputError for an address that is not a plain one ("ann@example.org"), and for a subject

@@ -28,14 +28,6 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-// One "@" between letters that need no quoting; so nobody writes a second address into it.
-bool is_plain_address(std::string_view text) {
-    const std::size_t at = text.find('@');
-    return is_ascii(text) && at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-           text.find('@', at + 1) == std::string_view::npos && text.size() <= 254 &&
-           text.find_first_of(" ,;:<>()[]\"\\") == std::string_view::npos;
-}
-
 // Encoded words, as many as it takes. Source: RFC 2047.
 std::string encoded_words(std::string_view text) {
     std::string words;
@@ -105,6 +97,14 @@ std::string with_crlf(std::string_view text) {
 }
 
 } // namespace
+
+// So nobody writes a second address into it.
+bool is_plain_address(std::string_view text) {
+    const std::size_t at = text.find('@');
+    return is_ascii(text) && at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
+           text.find('@', at + 1) == std::string_view::npos && text.size() <= 254 &&
+           text.find_first_of(" ,;:<>()[]\"\\") == std::string_view::npos;
+}
 
 std::string eml_draft(const MailDraft& draft) {
     if (!draft.to.empty() && !is_plain_address(draft.to)) {

@@ -90,6 +90,26 @@ BOOST_AUTO_TEST_CASE(the_first_row_that_was_tampered_with_is_named) {
     BOOST_TEST(state.result.find(std::to_string(row)) != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_chain_with_a_missing_row_shows_the_gap_and_promises_nothing) {
+    SchemeDesk& desk = open();
+    work(desk, 5);
+    seal_audit(desk);
+    const std::int64_t head = desk.audit.head().seq;
+    file.db().exec("DELETE FROM audit WHERE seq = $1", {head - 2});
+    AuditViewModel page{desk};
+    BOOST_TEST(page.cell(2, AuditField::number) == std::to_string(head - 2));
+    BOOST_TEST(page.cell(2, AuditField::what) == audit_row_missing());
+    BOOST_TEST(page.cell(3, AuditField::number) == std::to_string(head - 3));
+    BOOST_TEST(page.cell(3, AuditField::what) != audit_row_missing());
+    BOOST_TEST(page.cell(page.state().count - 1, AuditField::number) == "1");
+    const AuditState before = page.state();
+    page.check();
+    finish_work();
+    BOOST_TEST((page.state().result_status == Status::ended));
+    BOOST_TEST(page.state().sealed == "");
+    BOOST_TEST(page.state().caption != before.caption);
+}
+
 BOOST_AUTO_TEST_CASE(a_check_that_was_stopped_says_nothing_of_the_outcome) {
     SchemeDesk& desk = open();
     work(desk, 2500);

@@ -118,6 +118,52 @@ BOOST_AUTO_TEST_CASE(an_approval_is_extended_from_its_own_last_day) {
         (desk.venues.find(venues[3]).value().valid_to == approved_until(desk.scheme, in_a_week)));
 }
 
+BOOST_AUTO_TEST_CASE(what_could_not_be_decided_or_undone_is_said) {
+    GroupViewModel group{desk, venues};
+    file.db().exec("ALTER TABLE venue_move RENAME COLUMN level TO hidden");
+    group.go_on();
+    BOOST_TEST(!group.state().trouble.empty());
+    BOOST_TEST(group.state().news == "");
+    file.db().exec("ALTER TABLE venue_move RENAME COLUMN hidden TO level");
+    group.go_on();
+    BOOST_TEST(group.state().trouble == "");
+    BOOST_TEST((state_of(0) == VenueState::approved));
+    file.db().exec("ALTER TABLE audit RENAME COLUMN detail TO hidden");
+    group.undo();
+    BOOST_TEST(!group.state().trouble.empty());
+    file.db().exec("ALTER TABLE audit RENAME COLUMN hidden TO detail");
+    BOOST_TEST((state_of(0) == VenueState::approved));
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_could_not_be_saved_are_said) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    outside.ask_which_folder = [this](const std::string&,
+                                      const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path / "no such folder");
+    };
+    group.sign_and_save(GroupViewModel::LetterForm::file);
+    finish_work();
+    BOOST_TEST(!group.state().trouble.empty());
+    BOOST_TEST(!group.state().is_saving);
+}
+
+BOOST_AUTO_TEST_CASE(a_group_that_was_left_can_still_be_undone) {
+    {
+        GroupViewModel group{desk, venues};
+        group.go_on();
+    }
+    file.db().exec("UPDATE venue_move SET at = at + 1 WHERE to_state = 'approved' AND venue_id = "
+                   "(SELECT id FROM venue WHERE uid = $1)",
+                   {venues[1].text}); // decided anew
+    GroupViewModel again{desk, venues};
+    BOOST_TEST(again.state().may_undo);
+    again.undo();
+    BOOST_TEST((state_of(0) == VenueState::ready_to_approve));
+    BOOST_TEST((state_of(1) == VenueState::approved));
+    BOOST_TEST(!again.state().may_undo);
+}
+
 BOOST_AUTO_TEST_CASE(somebody_who_thinks_again_changes_nothing) {
     venue.agrees = false;
     GroupViewModel group{desk, venues};

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/inbox_view_model.h"
+#include "app/scheme/venue_details.h"
 #include "app/scheme_fixture.h"
 #include "app/words/scheme_inbox_words.h"
 #include "interchange/mail.h"

@@ -3,7 +3,9 @@
 #include "app/scheme/conflicts_view_model.h"
 #include "app/scheme/inbox_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_inbox_words.h"
 #include "interchange/parcel_file.h"
+#include "storage/as_nobody.h"
 #include "storage/files.h"
 #include "temporary_folder.h"
 
@@ -163,6 +165,73 @@ BOOST_AUTO_TEST_CASE(a_computer_that_cannot_be_written_down_waits_as_before) {
     inbox.enrol();
     BOOST_TEST(inbox.state().trouble.empty());
     BOOST_TEST(inbox.state().taken == 1);
+}
+
+BOOST_AUTO_TEST_CASE(files_that_were_not_read_are_said_also_beside_the_words_of_a_computer) {
+    take_in(file_of(bakery));
+    BOOST_REQUIRE(inbox.state().enrol.has_value());
+    file.db().exec("ALTER TABLE device RENAME TO hidden");
+    take_in(file_of(library));
+    BOOST_TEST(!inbox.state().trouble.empty());
+    file.db().exec("ALTER TABLE hidden RENAME TO device");
+    inbox.select(0);
+    BOOST_TEST(!inbox.state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_without_our_files_is_named) {
+    std::filesystem::create_directories(folder.path / "holiday");
+    atomic_save(folder.path / "holiday" / "beach.jpg", "sand");
+    take_in(folder.path / "holiday");
+    BOOST_TEST_REQUIRE(inbox.state().rows.size() == 1U);
+    BOOST_TEST(inbox.state().rows[0].file == "holiday");
+    BOOST_TEST(inbox.state().rows[0].words == no_file_of_ours());
+    BOOST_TEST(inbox.state().done == inbox.state().all);
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_within_that_cannot_be_read_is_named_and_the_others_are_read) {
+    const auto& root = folder.path;
+    for (const char* name : {"a", "b", "c"}) {
+        std::filesystem::create_directories(root / "all" / name);
+        std::filesystem::rename(file_of(computer(std::string{"1"} + name)),
+                                root / "all" / name / "file.safeplace");
+    }
+    std::filesystem::permissions(root / "all" / "b", std::filesystem::perms::none);
+    {
+        const AsNobody nobody{root};
+        inbox.add({root / "all"});
+    }
+    finish_work();
+    BOOST_TEST(inbox.state().to_decide == 2); // computers that are not known yet
+    BOOST_TEST_REQUIRE(inbox.state().refused == 1);
+    BOOST_TEST(inbox.state().rows.back().file == "b");
+    BOOST_TEST(inbox.state().rows.back().words == folder_unreadable());
+}
+
+BOOST_AUTO_TEST_CASE(files_that_wait_for_a_telephone_call_are_here_again_after_a_lock) {
+    take_in(file_of(bakery));
+    take_in(file_of(library));
+    InboxViewModel after{desk, [] {}};
+    BOOST_TEST(after.state().to_decide == 2);
+    after.select(0);
+    BOOST_REQUIRE(after.state().enrol.has_value());
+    BOOST_TEST(after.state().enrol->words ==
+               fingerprint_words(device_keys(bakery.device, bakery.keys)));
+    after.enrol();
+    BOOST_TEST(after.state().taken == 1);
+    BOOST_TEST(desk.devices.find(bakery.device).has_value());
+    after.select(0);
+    after.refuse_device();
+    BOOST_TEST(after.state().refused == 1);
+    BOOST_TEST(InboxViewModel(desk, [] {}).state().rows.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_waits_already_waits_once) {
+    take_in(file_of(bakery));
+    const std::string name = inbox.state().rows.at(0).file;
+    take_in(folder.path / name);
+    BOOST_TEST(inbox.state().to_decide == 1);
+    BOOST_TEST(inbox.state().already_here == 1);
+    BOOST_TEST(inbox.state().rows.back().words == waits_already());
 }
 
 BOOST_AUTO_TEST_CASE(the_rail_hears_of_what_was_taken_in) {

@@ -73,6 +73,18 @@ BOOST_AUTO_TEST_CASE(who_was_erased_has_no_name_here_though_records_lead_to_them
     BOOST_TEST(page.state().found_caption == person_is_not_held());
 }
 
+BOOST_AUTO_TEST_CASE(of_somebody_who_was_erased_meanwhile_nothing_is_said_to_be_saved) {
+    PersonDataViewModel page{*desk, person};
+    file.db().exec("UPDATE person SET name = '', name_fold = '', erased_at = 1 WHERE uid = $1",
+                   {person.text});
+    page.save_json();
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
+    BOOST_TEST(page.state().news == person_is_gone());
+    page.save_pdf();
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
+    BOOST_TEST(page.state().news == person_is_gone());
+}
+
 BOOST_AUTO_TEST_CASE(a_name_is_corrected) {
     PersonDataViewModel page{*desk, person};
     page.begin(PersonTask::correct);

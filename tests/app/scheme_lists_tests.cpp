@@ -136,6 +136,34 @@ BOOST_AUTO_TEST_CASE(a_row_leads_to_its_person) {
     BOOST_TEST((page.state().venue == list.venue_of(0)));
 }
 
+BOOST_AUTO_TEST_CASE(records_are_filtered_by_version_and_by_the_days_on_which_they_end) {
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    finish_work();
+    BOOST_TEST_REQUIRE(list.state().versions.size() > 1U);
+    const std::string version = list.state().versions.back().id;
+    list.filter_version(version);
+    finish_work();
+    Rows of_version = file.db().query("SELECT count(*) FROM completion c JOIN course_version w "
+                                      "ON w.id = c.version_id WHERE w.version = $1",
+                                      {version});
+    BOOST_TEST_REQUIRE(of_version.next());
+    BOOST_TEST(list.state().total == of_version.i64(0));
+
+    list.clear_filters();
+    list.filter_ends(EndsChoice::last_quarter);
+    finish_work();
+    BOOST_TEST(list.state().total > 0);
+    BOOST_TEST(list.state().total == list.state().totals->ended);
+    list.filter_ends(EndsChoice::quarter);
+    finish_work();
+    BOOST_TEST(list.state().total > 0);
+    BOOST_TEST(list.state().totals->ended == 0);
+    list.filter_course("no-such-course");
+    BOOST_TEST(list.state().versions.size() == 1U); // "any" alone
+    BOOST_TEST(list.state().version == "");
+}
+
 BOOST_AUTO_TEST_CASE(just_the_records_that_fit_are_saved_in_their_order) {
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
@@ -277,6 +305,27 @@ BOOST_AUTO_TEST_CASE(the_cards_add_up_to_the_queue) {
     for (std::size_t row = 1; row < list.state().rows.size(); ++row) {
         BOOST_TEST((list.state().rows[row - 1].line.day <= list.state().rows[row].line.day));
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_long_queue_is_shown_part_by_part) {
+    constexpr int all = ToDoViewModel::most_rows + 50;
+    file.db().exec("WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number "
+                   "WHERE n < $1) INSERT INTO registration(uid, venue_id, form, form_version, "
+                   "signed_at, arrived_at) SELECT printf('0198a000-0000-7000-9000-%012d', n), "
+                   "(SELECT min(id) FROM venue), 'leaving', '1.0', 1, n * 86400000 FROM number",
+                   {std::int64_t{all}});
+    SchemeDesk& desk = open();
+    ToDoViewModel list{desk};
+    list.press(Work::forms);
+    BOOST_TEST(list.state().count == all);
+    BOOST_TEST(list.state().rows.size() == std::size_t{ToDoViewModel::most_rows});
+    BOOST_TEST(list.state().rows.front().line.form == desk.library.leaving.title);
+    const auto last = list.state().rows.back().line.day;
+    list.go_to(ToDoViewModel::most_rows);
+    BOOST_TEST(list.state().rows.size() == 50U);
+    BOOST_TEST((list.state().rows.front().line.day > last));
+    list.press(Work::forms);
+    BOOST_TEST(list.state().first == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_pressed_card_filters_the_queue_until_it_is_pressed_again) {

@@ -80,6 +80,7 @@ BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_saved_is_kept_and_saved_the_next_ti
     const std::vector<Sent> sent = desk.sent.decisions_for(bakery);
     BOOST_TEST_REQUIRE(sent.size() == 1U);
     BOOST_TEST(!screen.state().unsent.empty());
+    BOOST_TEST(!screen.state().trouble.empty());
 
     venue.save_to = folder.path / "letter.safeplace";
     screen.save_letter();
@@ -87,6 +88,29 @@ BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_saved_is_kept_and_saved_the_next_ti
     BOOST_TEST(desk.sent.decisions_for(bakery).size() == 1U);
     BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
     BOOST_TEST(screen.state().unsent.empty());
+    BOOST_TEST(screen.state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_mail_goes_to_the_address_that_the_registration_names) {
+    const auto mail_after = [&](const std::string& address) {
+        Db& db = desk.file.db();
+        db.exec("DELETE FROM registration_answer");
+        db.exec("DELETE FROM registration");
+        db.exec("INSERT INTO registration(id, uid, venue_id, form, form_version, signed_at, "
+                "arrived_at) VALUES(1, '0198a000-0000-7000-8000-000000000b91', 1, $1, '1.0', 1, 1)",
+                {desk.library.registration.id});
+        db.exec("INSERT INTO registration_answer(registration_id, field, value) "
+                "VALUES(1, 'lead-email', $1)",
+                {address});
+        db.exec("UPDATE sent SET saved_at = NULL");
+        VenueViewModel screen{desk, bakery};
+        venue.save_to = folder.path / "letter.eml";
+        screen.save_mail();
+        BOOST_TEST(screen.state().trouble == "");
+        return read_file(venue.save_to);
+    };
+    BOOST_TEST(mail_after("lead@example.org").find("To: lead@example.org") != std::string::npos);
+    BOOST_TEST(mail_after("a@example.org, b@example.org").find("To:") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(an_approval_without_a_postcode_is_not_signed_and_says_what_to_fill_in) {

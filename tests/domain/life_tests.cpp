@@ -51,6 +51,30 @@ BOOST_AUTO_TEST_CASE(whoever_left_can_only_apply_again) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_that_changed_is_checked_again_wherever_it_stands) {
+    for (const VenueState from : {VenueState::approved, VenueState::renewal_due, VenueState::lapsed,
+                                  VenueState::suspended}) {
+        for (const MoveReason reason : {MoveReason::details_changed, MoveReason::owner_changed}) {
+            BOOST_TEST(may_move(from, VenueState::in_checks, Mover::person, reason));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(stickers_count_no_more_once_the_approval_is_over) {
+    BOOST_TEST(takes_stickers_back(VenueState::suspended, MoveReason::complaint));
+    BOOST_TEST(takes_stickers_back(VenueState::withdrawn, MoveReason::venue_asked));
+    BOOST_TEST(takes_stickers_back(VenueState::lapsed, MoveReason::insurance_ended));
+    BOOST_TEST(takes_stickers_back(VenueState::in_checks, MoveReason::owner_changed));
+    BOOST_TEST(!takes_stickers_back(VenueState::in_checks, MoveReason::details_changed));
+    BOOST_TEST(!takes_stickers_back(VenueState::renewal_due, MoveReason::end_is_near));
+    BOOST_TEST(!takes_stickers_back(VenueState::approved, MoveReason::renewed));
+}
+
+BOOST_AUTO_TEST_CASE(whoever_was_closed_by_mistake_applies_again) {
+    BOOST_TEST(may_move(VenueState::closed, VenueState::submitted, Mover::program,
+                        MoveReason::application_arrived));
+}
+
 BOOST_AUTO_TEST_CASE(the_table_names_each_move_once_and_gives_each_a_reason) {
     std::set<std::tuple<VenueState, VenueState, Mover>> seen;
     for (const AllowedMove& move : allowed_moves()) {

@@ -6,6 +6,9 @@
 #include <wx/evtloop.h>
 #include <wx/timer.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace safeplaces;
 
 BOOST_FIXTURE_TEST_SUITE(workers, OpenWindow)
@@ -35,11 +38,45 @@ BOOST_AUTO_TEST_CASE(between_steps_that_follow_one_another_the_window_has_its_tu
     BOOST_TEST(taken < most_steps);
 }
 
+// The desk does not lock itself then.
+BOOST_AUTO_TEST_CASE(they_are_busy_until_the_last_step_is_done) {
+    frame->Show();
+    Workers workers{*frame};
+    BOOST_TEST(!workers.is_busy());
+    int steps = 0;
+    workers.soon([&] {
+        ++steps;
+        workers.soon([&] { ++steps; });
+    });
+    BOOST_TEST(workers.is_busy());
+    BOOST_TEST(wait_for([&] { return steps == 2; }));
+    BOOST_TEST(!workers.is_busy());
+}
+
+BOOST_AUTO_TEST_CASE(they_are_busy_while_something_goes_on_beside_the_window) {
+    frame->Show();
+    Workers workers{*frame};
+    std::atomic<bool> may_end = false;
+    bool is_done = false;
+    workers.run(
+        [&] {
+            while (!may_end) {
+                std::this_thread::yield();
+            }
+        },
+        [&] { is_done = true; });
+    BOOST_TEST(workers.is_busy());
+    may_end = true;
+    BOOST_TEST(wait_for([&] { return is_done; }));
+    BOOST_TEST(!workers.is_busy());
+}
+
 BOOST_AUTO_TEST_CASE(what_was_put_off_ends_with_the_desk) {
     Workers steps{*frame};
     bool is_taken = false;
     steps.soon([&] { is_taken = true; });
     steps.stop();
+    BOOST_TEST(!steps.is_busy());
     settle();
     BOOST_TEST(!is_taken);
 }

@@ -1,11 +1,13 @@
 #include "storage/register/acting.h"
 
+#include "storage/register/arrived_forms.h"
 #include "storage/register/pack_book.h"
 #include "storage/register/person_book.h"
 #include "storage/register/retention.h"
 #include "storage/register/sent_book.h"
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_import.h"
+#include "storage/register/waiting_parcels.h"
 #include "storage/register_samples.h"
 
 #include <functional>
@@ -66,6 +68,15 @@ std::vector<Command> commands() {
          [](R& r, const A& a) { r.conflicts.settle(a, 1, ConflictAnswer::noted, now); }},
         {"enrol a device", SchemeAct::enrol_devices,
          [](R& r, const A& a) { r.devices.enrol(a, shop_pc, shop, now); }},
+        {"keep a file of a computer that is not known", SchemeAct::take_in_parcels,
+         [](R& r, const A& a) {
+             WaitingParcels(r.db).add(
+                 a, {.device = {uuid_no(77)}, .venue = shop, .bytes = "sealed"}, now);
+         }},
+        {"refuse a device", SchemeAct::enrol_devices,
+         [](R& r, const A& a) { WaitingParcels(r.db).refuse(a, {uuid_no(77)}, now); }},
+        {"note a form as read", SchemeAct::change_undecided,
+         [](R& r, const A& a) { ArrivedForms(r.db).note_read(a, uuid_no(78), now); }},
         {"revoke a device", SchemeAct::enrol_devices,
          [](R& r, const A& a) { r.devices.revoke(a, shop_pc.device, now); }},
         {"add a venue", SchemeAct::move_venues,

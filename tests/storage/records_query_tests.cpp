@@ -89,7 +89,8 @@ struct ASample {
 };
 
 constexpr RecordsKey keys[] = {RecordsKey::passed, RecordsKey::valid_until, RecordsKey::venue,
-                               RecordsKey::person, RecordsKey::course,      RecordsKey::mark};
+                               RecordsKey::person, RecordsKey::course,      RecordsKey::mark,
+                               RecordsKey::ward,   RecordsKey::standing};
 constexpr ListDirection directions[] = {ListDirection::ascending, ListDirection::descending};
 
 // What RecordsFilter says, asked of one row.
@@ -173,6 +174,8 @@ BOOST_AUTO_TEST_CASE(each_order_is_the_one_that_was_asked_for) {
     BOOST_TEST(sorted(RecordsKey::passed, [](const RecordRow& row) { return row.passed; }));
     BOOST_TEST(sorted(RecordsKey::valid_until, [](const RecordRow& row) { return row.expires; }));
     BOOST_TEST(sorted(RecordsKey::mark, [](const RecordRow& row) { return row.mark; }));
+    BOOST_TEST(sorted(RecordsKey::ward, [](const RecordRow& row) { return row.ward; }));
+    BOOST_TEST(sorted(RecordsKey::standing, [](const RecordRow& row) { return row.expires; }));
     BOOST_TEST(sorted(RecordsKey::venue, [](const RecordRow& row) { return row.venue_name; }));
     BOOST_TEST(sorted(RecordsKey::course, [](const RecordRow& row) {
         return std::tuple(row.course_title, row.expires);

@@ -46,7 +46,7 @@ using Names = std::vector<std::string>;
 
 BOOST_FIXTURE_TEST_CASE(an_empty_register_has_nothing_to_do, ManyVenues) {
     const auto counts = doing.counts();
-    BOOST_TEST(counts.size() == 13U);
+    BOOST_TEST(counts.size() == 18U);
     for (const WorkCount& count : counts) {
         BOOST_TEST(count.count == 0);
         BOOST_TEST(doing.lines(count.work, 10).empty());
@@ -141,6 +141,20 @@ BOOST_FIXTURE_TEST_CASE(venues_that_sent_nothing_for_a_year_are_out_of_touch, Ma
     put(4, "withdrawn", ago(400));
     BOOST_TEST((waiting(Work::out_of_touch) == Names{"Venue 3", "Venue 2"}));
     BOOST_TEST(!doing.lines(Work::out_of_touch, 1).at(0).day.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(insurance_that_has_ended_is_named_until_the_venue_lapses, ManyVenues) {
+    put(1, "approved", "insurance_to = " + day(-1));
+    BOOST_TEST((waiting(Work::insurance_ending) == Names{"Venue 1"}));
+}
+
+BOOST_FIXTURE_TEST_CASE(lapsed_and_suspended_venues_wait_for_somebody, ManyVenues) {
+    put(1, "lapsed");
+    put(3, "suspended");
+    put(2, "lapsed");
+    put(4, "withdrawn");
+    BOOST_TEST((waiting(Work::lapsed) == Names{"Venue 2", "Venue 1"}));
+    BOOST_TEST((waiting(Work::suspended) == Names{"Venue 3"}));
 }
 
 BOOST_FIXTURE_TEST_CASE(conflicts_wait_too, TwoVenues) {

@@ -13,19 +13,44 @@ namespace {
 
 constexpr int first_rows = 100;
 
-std::optional<Date> passed_from(PassedChoice choice, Date today) {
+struct Span {
+    std::optional<Date> first{}; // both days belong to it
+    std::optional<Date> last{};
+};
+
+Span days_of(PassedChoice choice, Date today) {
     using std::chrono::months;
     switch (choice) {
     case PassedChoice::any:
-        return std::nullopt;
+        break;
     case PassedChoice::month:
-        return plus_months(today, months{-1});
+        return {.first = plus_months(today, months{-1})};
     case PassedChoice::half_year:
-        return plus_months(today, months{-6});
+        return {.first = plus_months(today, months{-6})};
     case PassedChoice::year:
-        return plus_months(today, months{-12});
+        return {.first = plus_months(today, months{-12})};
+    case PassedChoice::earlier:
+        return {.last = plus_days(plus_months(today, months{-12}), std::chrono::days{-1})};
     }
-    return std::nullopt;
+    return {};
+}
+
+Span days_of(EndsChoice choice, Date today) {
+    using std::chrono::months;
+    switch (choice) {
+    case EndsChoice::any:
+        break;
+    case EndsChoice::month:
+        return {.first = today, .last = plus_months(today, months{1})};
+    case EndsChoice::quarter:
+        return {.first = today, .last = plus_months(today, months{3})};
+    case EndsChoice::half_year:
+        return {.first = today, .last = plus_months(today, months{6})};
+    case EndsChoice::last_quarter:
+        return {.first = plus_months(today, months{-3}),
+                .last = plus_days(today, std::chrono::days{-1})};
+    }
+    return {};
 }
 
 constexpr std::array passed_choices{PassedChoice::any, PassedChoice::month, PassedChoice::half_year,
@@ -63,6 +88,7 @@ AllRecordsViewModel::AllRecordsViewModel(SchemeDesk& desk, const VenueId& venue)
         read_saved();
     });
     tried([&] { show_only(venue); });
+    read_versions();
     m_desk.search.observe([this] { take_answer(); });
     ask();
 }
@@ -78,6 +104,32 @@ void AllRecordsViewModel::search(const std::string& words) {
 
 void AllRecordsViewModel::filter_course(const std::string& id) {
     m_state.course = id;
+    read_versions();
+    ask();
+}
+
+// One that the chosen course has not got would find nothing.
+void AllRecordsViewModel::read_versions() {
+    m_state.versions = {{"", any_choice()}};
+    bool is_there = false;
+    read_again([&] {
+        const auto course =
+            m_state.course.empty() ? std::nullopt : std::optional{CourseId{m_state.course}};
+        for (const std::string& version : m_query.versions(course)) {
+            m_state.versions.push_back({version, version});
+            is_there = is_there || version == m_state.version;
+        }
+    });
+    m_state.version = is_there ? m_state.version : std::string{};
+}
+
+void AllRecordsViewModel::filter_version(const std::string& version) {
+    m_state.version = version;
+    ask();
+}
+
+void AllRecordsViewModel::filter_ends(EndsChoice choice) {
+    m_state.ends = choice;
     ask();
 }
 
@@ -111,7 +163,7 @@ void AllRecordsViewModel::only_venue_of(int place) {
 void AllRecordsViewModel::only_person_of(int place) {
     const RecordRow record = row(place);
     m_filter.person = record.person;
-    m_state.person = record.person_name.empty() ? name_erased() : record.person_name;
+    m_state.person = record.person_name.empty() ? no_name() : record.person_name;
     ask();
 }
 
@@ -192,7 +244,10 @@ void AllRecordsViewModel::choose_none() {
     m_state.search.clear();
     m_state.course.clear();
     m_state.ward.clear();
+    read_versions();
+    m_state.version.clear();
     m_state.passed = PassedChoice::any;
+    m_state.ends = EndsChoice::any;
     m_state.standing.reset();
     m_state.how.reset();
     m_state.venue.clear();
@@ -212,7 +267,13 @@ void AllRecordsViewModel::ask() {
         m_state.course.empty() ? std::nullopt : std::optional{CourseId{m_state.course}};
     m_filter.ward = m_state.ward;
     m_filter.today = m_desk.outside.today();
-    m_filter.passed_from = passed_from(m_state.passed, m_filter.today);
+    m_filter.version = m_state.version;
+    const Span passed = days_of(m_state.passed, m_filter.today);
+    m_filter.passed_from = passed.first;
+    m_filter.passed_to = passed.last;
+    const Span ends = days_of(m_state.ends, m_filter.today);
+    m_filter.valid_until_from = ends.first;
+    m_filter.valid_until_to = ends.last;
     m_filter.standing = m_state.standing;
     m_filter.how = m_state.how;
     m_filter.ends_soon = ends_soon;

@@ -13,18 +13,22 @@
 namespace safeplaces {
 
 // Days from today back or ahead, as a filter offers them.
-enum class PassedChoice { any, month, half_year, year };
+enum class PassedChoice { any, month, half_year, year, earlier };
+enum class EndsChoice { any, month, quarter, half_year, last_quarter };
 
 struct AllRecordsState : LongListState {
     std::string course; // an id; empty: any
     std::string ward;
+    std::string version; // of the course, or of any; empty: any
     PassedChoice passed = PassedChoice::any;
+    EndsChoice ends = EndsChoice::any;
     std::optional<RecordStanding> standing;
     std::optional<HowTaken> how;
     std::string venue;  // the name of the one whose records are shown; empty: all
     std::string person; // likewise
     RecordsOrder order;
-    std::vector<Choice> courses; // the first is "any"
+    std::vector<Choice> courses;  // the first is "any"
+    std::vector<Choice> versions; // likewise: of the course that is chosen, or of all
     std::vector<Choice> wards;
     std::string saved;                 // the name of the saved filter that was used last
     std::vector<Choice> saved_filters; // the first is "none"
@@ -43,6 +47,8 @@ public:
 
     void search(const std::string& words);
     void filter_course(const std::string& id);
+    void filter_version(const std::string& version);
+    void filter_ends(EndsChoice choice);
     void filter_ward(const std::string& ward);
     void filter_passed(PassedChoice choice);
     void filter_standing(std::optional<RecordStanding> standing);
@@ -73,6 +79,7 @@ private:
     void choose_none();
     void show_only(const VenueId& venue);
     void ask();
+    void read_versions();
     void take_answer();
     void show_first_page();
     [[nodiscard]] std::span<const RecordNumber> numbers() const override;

@@ -32,8 +32,16 @@ void AuditViewModel::read() {
     m_state.count = static_cast<int>(std::min<long long>(most_rows, m_state.total - m_state.first));
     ++m_state.reading;
     m_read.clear();
-    m_state.caption = audit_caption(m_state.total);
-    m_state.sealed = sealed_in_words(m_desk.sealed_to, m_state.total);
+    show_caption();
+}
+
+// Nothing is promised of a chain that is known to be broken.
+void AuditViewModel::show_caption() {
+    const auto& verdict = m_desk.chain_check.verdict();
+    const bool is_broken = verdict && verdict->first_broken;
+    m_state.caption =
+        is_broken ? broken_audit_caption(m_state.total) : audit_caption(m_state.total);
+    m_state.sealed = is_broken ? std::string{} : sealed_in_words(m_desk.sealed_to, m_state.total);
 }
 
 void AuditViewModel::go_to(long long first) {
@@ -45,14 +53,22 @@ void AuditViewModel::go_to(long long first) {
     changed();
 }
 
-const RegisterAuditRow& AuditViewModel::row(int place) {
+std::int64_t AuditViewModel::number_of(int place) const {
+    return m_state.total - m_state.first - place;
+}
+
+const RegisterAuditRow* AuditViewModel::row(int place) {
     const int number = place / block;
     auto found = m_read.find(number);
     if (found == m_read.end()) {
-        const std::int64_t before = m_state.total - m_state.first - number * block + 1;
-        found = m_read.emplace(number, m_desk.audit.rows(before, block)).first;
+        found =
+            m_read.emplace(number, m_desk.audit.rows(number_of(number * block) + 1, block)).first;
     }
-    return found->second.at(static_cast<std::size_t>(place % block));
+    const auto& rows = found->second;
+    const auto there =
+        std::find_if(rows.begin(), rows.end(),
+                     [seq = number_of(place)](const auto& each) { return each.seq == seq; });
+    return there == rows.end() ? nullptr : &*there;
 }
 
 const std::string& AuditViewModel::name_of(const std::string& id) {
@@ -68,23 +84,25 @@ const std::string& AuditViewModel::name_of(const std::string& id) {
 
 std::string AuditViewModel::cell(int row_number, AuditField field) {
     std::string words;
-    tried([&] {
-        const RegisterAuditRow& each = row(row_number);
+    read_again([&] { // the table is being drawn: what a command could not do stays said
+        const RegisterAuditRow* each = row(row_number);
         switch (field) {
         case AuditField::number:
-            words = std::to_string(each.seq);
+            words = std::to_string(number_of(row_number));
             return;
         case AuditField::when:
-            words = audit_moment(each.at);
+            words = each == nullptr ? std::string{} : audit_moment(each->at);
             return;
         case AuditField::who:
-            words = audit_actor(each.actor, name_of(each.actor));
+            words =
+                each == nullptr ? std::string{} : audit_actor(each->actor, name_of(each->actor));
             return;
         case AuditField::what:
-            words = act_in_words(each.act);
+            words = each == nullptr ? audit_row_missing() : act_in_words(each->act);
             return;
         case AuditField::about:
-            words = each.subject.empty() ? std::string{} : name_of(each.subject);
+            words =
+                each == nullptr || each->subject.empty() ? std::string{} : name_of(each->subject);
             return;
         }
     });
@@ -122,6 +140,7 @@ void AuditViewModel::show_check() {
         m_state.result_more = verdict_meaning(*verdict);
         m_state.result_status = verdict->first_broken ? Status::ended : Status::done;
     }
+    show_caption();
 }
 
 } // namespace safeplaces

@@ -45,7 +45,10 @@ public:
 private:
     void read();
     void show_check();
-    [[nodiscard]] const RegisterAuditRow& row(int place);
+    void show_caption();
+    // Null: it is missing.
+    [[nodiscard]] const RegisterAuditRow* row(int place);
+    [[nodiscard]] std::int64_t number_of(int place) const;
     [[nodiscard]] const std::string& name_of(const std::string& id);
 
     SchemeDesk& m_desk;

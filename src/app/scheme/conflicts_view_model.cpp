@@ -80,7 +80,7 @@ ConflictPerson ConflictsViewModel::person() const {
     }
     const auto found = PersonBook{m_desk.file.db()}.find({m_conflict->subject});
     return found ? ConflictPerson{found->person.name, found->venue_name}
-                 : ConflictPerson{name_erased(), {}};
+                 : ConflictPerson{no_name(), {}};
 }
 
 // Of a form nothing but its day was kept of the second version: there is nothing to compare.

@@ -28,8 +28,9 @@ GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
 }
 
 void GroupViewModel::read() {
-    tried([&] {
-        const std::vector<GroupRow> before = std::exchange(m_state.rows, {});
+    read_again([&] {
+        const std::vector<GroupRow>& before = m_state.rows;
+        std::vector<GroupRow> rows;
         const auto was_chosen = [&](const VenueId& id) {
             return std::any_of(before.begin(), before.end(), [&](const GroupRow& row) {
                 return row.venue.id == id && row.is_chosen;
@@ -37,9 +38,10 @@ void GroupViewModel::read() {
         };
         for (const VenueId& id : m_venues) {
             if (const auto venue = m_desk.venues.find(id)) {
-                m_state.rows.push_back(row_of(*venue, was_chosen(id)));
+                rows.push_back(row_of(*venue, was_chosen(id)));
             }
         }
+        m_state.rows = std::move(rows);
         ++m_state.reading;
     });
     count();
@@ -73,7 +75,7 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
 }
 
 // Of approvals alone, and where there is a computer that a letter can go to; or it was decided
-// here.
+// together with others.
 bool GroupViewModel::waits_for_its_letter(const RegisteredVenue& venue) {
     if (!is_safe_place(venue.state)) {
         return false;
@@ -86,13 +88,14 @@ bool GroupViewModel::waits_for_its_letter(const RegisteredVenue& venue) {
         return false;
     }
     const std::vector<RegisteredDevice> computers = m_desk.devices.of(venue.id);
-    return is_decided_here(venue.id) ||
+    return is_decided_together(venue.id) ||
            std::any_of(computers.begin(), computers.end(),
                        [](const RegisteredDevice& each) { return !each.revoked; });
 }
 
-bool GroupViewModel::is_decided_here(const VenueId& venue) const {
-    return std::find(m_decided.begin(), m_decided.end(), venue) != m_decided.end();
+bool GroupViewModel::is_decided_together(const VenueId& venue) const {
+    return std::any_of(m_desk.decided_together.begin(), m_desk.decided_together.end(),
+                       [&](const DecidedTogether& each) { return each.venue == venue; });
 }
 
 void GroupViewModel::count() {
@@ -103,7 +106,7 @@ void GroupViewModel::count() {
     m_state.unsent = count_if([](const GroupRow& row) { return row.is_unsent; });
     m_state.caption =
         group_caption(m_state.chosen, static_cast<int>(m_state.rows.size()), m_state.unsent);
-    m_state.may_undo = !m_decided.empty();
+    m_state.may_undo = !m_desk.decided_together.empty();
     m_state.will_happen = m_state.chosen > 0 ? group_outcome(m_state.act, m_state.chosen)
                                              : std::vector<std::string>{};
     m_state.button = group_button(m_state.act, m_state.chosen);
@@ -111,6 +114,7 @@ void GroupViewModel::count() {
 
 void GroupViewModel::choose_act(GroupAct act) {
     m_state.act = act;
+    m_state.trouble.clear(); // of the act before
     read();
     choose_all();
 }
@@ -154,15 +158,16 @@ void GroupViewModel::go_on() {
 }
 
 void GroupViewModel::decide() {
-    std::vector<VenueId> decided;
+    std::vector<DecidedTogether> decided;
     int refused = 0;
+    const Instant now = m_desk.outside.now();
     const bool went_well = tried([&] {
         m_desk.file.db().tx([&] {
             decided.clear();
             refused = 0;
             for (const GroupRow& row : m_state.rows) {
-                if (row.is_chosen && decide(row.venue) == MoveOutcome::moved) {
-                    decided.push_back(row.venue.id);
+                if (row.is_chosen && decide(row.venue, now) == MoveOutcome::moved) {
+                    decided.push_back({row.venue.id, now});
                 } else {
                     refused += row.is_chosen ? 1 : 0;
                 }
@@ -171,13 +176,14 @@ void GroupViewModel::decide() {
     });
     if (went_well) {
         say(group_decided(m_state.act, static_cast<int>(decided.size()), refused));
-        m_decided.insert(m_decided.end(), decided.begin(), decided.end());
+        auto& together = m_desk.decided_together;
+        together.insert(together.end(), decided.begin(), decided.end());
     }
     read();
     changed();
 }
 
-MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue) {
+MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue, Instant now) {
     const Date today = m_desk.outside.today();
     const MoveOutcome outcome = m_desk.venues.move(
         m_desk.acting, venue.id,
@@ -188,7 +194,7 @@ MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue) {
          .level = venue.level.empty() && !m_desk.scheme.levels.empty()
                       ? m_desk.scheme.levels.front()
                       : venue.level},
-        m_desk.outside.now());
+        now);
     if (outcome == MoveOutcome::moved) {
         note_sentences(m_desk, venue.id, {});
     }
@@ -200,19 +206,24 @@ void GroupViewModel::undo() {
     if (tried([&] {
             m_desk.file.db().tx([&] {
                 undone = 0;
-                for (const VenueId& venue : m_decided) {
-                    undone += m_desk.venues.undo(m_desk.acting, venue, m_desk.outside.now()) ==
-                                      UndoOutcome::undone
-                                  ? 1
-                                  : 0;
+                for (const DecidedTogether& each : m_desk.decided_together) {
+                    undone += undo(each) ? 1 : 0;
                 }
             });
         })) {
-        m_decided.clear();
+        m_desk.decided_together.clear();
         say(group_undone(undone));
     }
     read();
     changed();
+}
+
+// Unless somebody has decided anew about it since.
+bool GroupViewModel::undo(const DecidedTogether& decided) {
+    const std::vector<PastMove> history = m_desk.venues.history(decided.venue);
+    return !history.empty() && history.front().at == decided.at &&
+           m_desk.venues.undo(m_desk.acting, decided.venue, m_desk.outside.now()) ==
+               UndoOutcome::undone;
 }
 
 void GroupViewModel::sign_and_save(LetterForm form) {
@@ -236,7 +247,8 @@ void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form
     if (const auto letter = unsent_letter(m_desk, venue.id)) {
         sign_letters(m_desk, venue, *letter);
     }
-    std::erase(m_decided, venue.id);
+    std::erase_if(m_desk.decided_together,
+                  [&](const DecidedTogether& each) { return each.venue == venue.id; });
     const std::vector<SignedLetter> letters = unsaved_letters(m_desk, venue.id);
     const std::string name = letter_name(venue.name);
     for (const SignedLetter& each : letters) {
@@ -244,7 +256,7 @@ void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form
             atomic_save(free_place(name), each.bytes, Rights::as_usual);
         } else {
             atomic_save(free_place(name + ".eml"),
-                        eml_draft({.to = {},
+                        eml_draft({.to = mail_address_of(m_desk, venue.id),
                                    .subject = venue_mail_subject(m_desk.scheme.name),
                                    .text = mail_text(m_desk.scheme.name, venue.name),
                                    .attachment_name = name,
@@ -272,7 +284,7 @@ void GroupViewModel::save_reminders() {
                 const Date today = m_desk.outside.today();
                 const VenueLetter letter = reminder_letter(m_desk.scheme, venue, today);
                 atomic_save(free_place(name_for_file(venue.name) + "-reminder.eml"),
-                            eml_draft({.to = {},
+                            eml_draft({.to = mail_address_of(m_desk, venue.id),
                                        .subject = reminder_subject(m_desk.scheme.name),
                                        .text = text_of_letter(letter),
                                        .attachment_name = {},

@@ -71,10 +71,11 @@ private:
     void read();
     [[nodiscard]] GroupRow row_of(const RegisteredVenue& venue, bool was_chosen);
     [[nodiscard]] bool waits_for_its_letter(const RegisteredVenue& venue);
-    [[nodiscard]] bool is_decided_here(const VenueId& venue) const;
+    [[nodiscard]] bool is_decided_together(const VenueId& venue) const;
+    [[nodiscard]] bool undo(const DecidedTogether& decided);
     void count();
     void decide();
-    [[nodiscard]] MoveOutcome decide(const RegisteredVenue& venue);
+    [[nodiscard]] MoveOutcome decide(const RegisteredVenue& venue, Instant now);
     void save_reminders();
     void sign_and_save(const RegisteredVenue& venue, LetterForm form);
     // One venue after the other, with the window alive in between; at the end the
@@ -90,7 +91,6 @@ private:
 
     SchemeDesk& m_desk;
     std::vector<VenueId> m_venues;
-    std::vector<VenueId> m_decided; // on this screen, and not signed yet: what undo takes back
     std::filesystem::path m_folder;
     std::vector<RegisteredVenue> m_to_save;
     std::vector<VenueLetter> m_papers;

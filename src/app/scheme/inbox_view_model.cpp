@@ -1,13 +1,14 @@
 #include "app/scheme/inbox_view_model.h"
 
 #include "app/scheme/conflicts_view_model.h"
+#include "app/scheme/inbox_files.h"
+#include "app/scheme/venue_details.h"
 #include "app/words/scheme_inbox_words.h"
 #include "domain/venue/form.h"
 #include "interchange/mail.h"
 #include "storage/files.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -22,27 +23,6 @@ constexpr std::size_t bytes_at_once = 256 * 1024; // or one file that is bigger
 
 // Each file is taken in whole or not at all, so that one backup serves for those of a while.
 constexpr std::chrono::hours backup_serves{1};
-
-bool is_mail(const std::filesystem::path& file) {
-    return file.extension() == ".eml" || file.extension() == ".EML";
-}
-
-bool is_ours(const std::filesystem::path& file) {
-    return file.extension() == ".safeplace" || is_mail(file);
-}
-
-// Such a file is not read at all: somebody may choose or drop anything.
-bool is_too_big(const std::filesystem::path& file) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(file, error);
-    return !error && size > (is_mail(file) ? largest_mail : largest_parcel);
-}
-
-int whole_number_in(const std::string& text) {
-    int value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::max(value, 0);
-}
 
 FileOutcome outcome_of(const IntakeResult& result) {
     switch (result.outcome) {
@@ -63,22 +43,23 @@ FileOutcome outcome_of(const IntakeResult& result) {
 
 } // namespace
 
-std::optional<VenueDetails> details_of(const Form& form, const Registration& registration) {
-    if (registration.form != form.id) {
-        return std::nullopt;
-    }
-    const auto answer = [&](Meaning meaning) {
-        return answer_meaning(form, registration.answers, meaning);
-    };
-    return VenueDetails{.name = answer(Meaning::venue_name),
-                        .postcode = answer(Meaning::postcode),
-                        .kind = answer(Meaning::venue_kind),
-                        .insurance_to = date_as_typed(answer(Meaning::insurance_end)),
-                        .staff_declared = whole_number_in(answer(Meaning::staff_count))};
-}
-
 InboxViewModel::InboxViewModel(SchemeDesk& desk, std::function<void()> taken_in)
     : m_desk(desk), m_taken_in(std::move(taken_in)) {
+    tried([this] { read_waiting(); });
+}
+
+void InboxViewModel::read_waiting() {
+    const auto unknown = [](const DeviceId&) { return std::optional<DeviceKeys>{}; };
+    for (WaitingParcel& each : m_desk.waiting.all()) {
+        const auto opened = open_submission(each.bytes, m_desk.keys, unknown);
+        ++m_state.all;
+        if (const auto* parcel = std::get_if<OpenedSubmission>(&opened)) {
+            show_waiting({each.file, std::move(each.bytes)}, *parcel, each.venue_name);
+        } else {
+            add_row({FileOutcome::refused, each.venue_name, each.file,
+                     fault_in_words(std::get<ParcelFault>(opened))});
+        }
+    }
 }
 
 long long InboxViewModel::waiting_count() const {
@@ -120,15 +101,14 @@ void InboxViewModel::add(const std::vector<std::filesystem::path>& paths) {
     if (!may(m_desk.acting.role, SchemeAct::take_in_parcels)) {
         return;
     }
-    std::vector<std::filesystem::path> files;
+    const std::size_t before = m_files.size();
     for (const std::filesystem::path& path : paths) {
-        list(path, files);
+        list(path);
     }
-    if (files.empty()) {
+    if (m_files.size() == before) {
+        changed(); // a row says so
         return;
     }
-    m_files.insert(m_files.end(), files.begin(), files.end());
-    m_state.all += static_cast<int>(files.size());
     if (std::exchange(m_state.is_running, true)) {
         return; // goes on with these too
     }
@@ -168,20 +148,27 @@ bool InboxViewModel::has_backup() const {
     return m_backed_up && *m_backed_up <= now && now < *m_backed_up + backup_serves;
 }
 
-void InboxViewModel::list(const std::filesystem::path& path,
-                          std::vector<std::filesystem::path>& files) {
+void InboxViewModel::list(const std::filesystem::path& path) {
     std::error_code error;
     if (!std::filesystem::is_directory(path, error)) {
-        files.push_back(path);
+        m_files.push_back(path);
+        ++m_state.all;
         return;
     }
-    for (std::filesystem::recursive_directory_iterator entry{path, error}, end;
-         !error && entry != end; entry.increment(error)) {
-        if (entry->is_regular_file(error) && is_ours(entry->path())) {
-            files.push_back(entry->path());
-        }
+    const FolderFiles found = files_for_inbox(path);
+    for (const std::filesystem::path& folder : found.unreadable) {
+        refuse_folder(folder, folder_unreadable());
     }
-    std::sort(files.begin(), files.end());
+    if (found.files.empty() && found.unreadable.empty()) {
+        refuse_folder(path, no_file_of_ours());
+    }
+    m_files.insert(m_files.end(), found.files.begin(), found.files.end());
+    m_state.all += static_cast<int>(found.files.size());
+}
+
+void InboxViewModel::refuse_folder(const std::filesystem::path& folder, std::string words) {
+    ++m_state.all; // one of the things that are gone through
+    add_row({FileOutcome::refused, {}, utf8(folder.filename()), std::move(words)});
 }
 
 void InboxViewModel::cancel() {
@@ -223,7 +210,7 @@ void InboxViewModel::step() {
 
 void InboxViewModel::read(const std::filesystem::path& file, std::vector<Arrived>& arrived) {
     const std::string name = utf8(file.filename());
-    if (is_too_big(file)) {
+    if (is_too_big_for_inbox(file)) {
         add_row({FileOutcome::refused,
                  {},
                  name,
@@ -238,7 +225,7 @@ void InboxViewModel::read(const std::filesystem::path& file, std::vector<Arrived
         }
         bool has_one = false;
         for (MailAttachment& each : our_attachments(bytes, name)) {
-            if (is_ours(path_from_utf8(each.name))) {
+            if (is_for_inbox(path_from_utf8(each.name))) {
                 m_state.all += has_one ? 1 : 0; // the mail itself was counted
                 has_one = true;
                 arrived.push_back({each.name, std::move(each.bytes)});
@@ -269,7 +256,7 @@ void InboxViewModel::take_in(std::vector<Arrived>& arrived) {
         }
         auto& parcel = std::get<OpenedSubmission>(opened);
         if (parcel.needs_enrolling) {
-            wait_for_words(std::move(each), std::move(parcel.submission));
+            wait_for_words(std::move(each), parcel);
             continue;
         }
         ArrivedParcel made{.submission = std::move(parcel.submission), .content = parcel.content};
@@ -289,14 +276,34 @@ void InboxViewModel::take_in(std::vector<Arrived>& arrived) {
     }
 }
 
-void InboxViewModel::wait_for_words(Arrived arrived, Submission submission) {
-    InboxRow row{FileOutcome::decide, name_of(submission.venue), arrived.file, waits_for_words(),
-                 submission.venue};
-    if (row.venue.empty() && submission.registration) {
+void InboxViewModel::wait_for_words(Arrived arrived, const OpenedSubmission& parcel) {
+    const Submission& submission = parcel.submission;
+    std::string venue = name_of(submission.venue);
+    if (venue.empty() && submission.registration) {
         const auto details = details_of(m_desk.library.registration, *submission.registration);
-        row.venue = details ? details->name : std::string{};
+        venue = details ? details->name : std::string{};
     }
-    add_row(std::move(row), Waiting{std::move(arrived), submission.from, submission.venue});
+    const bool is_new = m_desk.waiting.add(m_desk.acting,
+                                           {.content = parcel.content,
+                                            .device = submission.from.device,
+                                            .venue = submission.venue,
+                                            .venue_name = venue,
+                                            .file = arrived.file,
+                                            .bytes = arrived.bytes},
+                                           m_desk.outside.now());
+    if (is_new) {
+        show_waiting(std::move(arrived), parcel, std::move(venue));
+    } else {
+        add_row({FileOutcome::already_here, venue, arrived.file, waits_already()});
+    }
+}
+
+void InboxViewModel::show_waiting(Arrived arrived,
+                                  const OpenedSubmission& parcel,
+                                  std::string venue_name) {
+    InboxRow row{FileOutcome::decide, std::move(venue_name), arrived.file, waits_for_words()};
+    add_row(std::move(row),
+            Waiting{std::move(arrived), parcel.submission.from, parcel.submission.venue});
 }
 
 void InboxViewModel::add_row(InboxRow row, std::optional<Waiting> waiting) {
@@ -346,7 +353,7 @@ void InboxViewModel::select(int row) {
     m_state.enrol.reset();
     if (row >= 0 && m_waiting.at(static_cast<std::size_t>(row))) {
         const Waiting& waiting = *m_waiting[static_cast<std::size_t>(row)];
-        tried([&] {
+        read_again([&] {
             m_state.enrol =
                 EnrolQuestion{.venue = m_state.rows[static_cast<std::size_t>(row)].venue,
                               .words = fingerprint_words(waiting.device),
@@ -380,6 +387,7 @@ void InboxViewModel::enrol(const Waiting& chosen, const std::string& venue) {
             m_desk.venues.add(m_desk.acting, {.id = chosen.venue, .name = venue},
                               m_desk.outside.today(), now); // unless it is there
             m_desk.devices.enrol(m_desk.acting, chosen.device, chosen.venue, now);
+            m_desk.waiting.take_out(m_desk.acting, chosen.device.device);
             std::vector<Arrived> arrived = take_out(chosen.device.device);
             take_in(arrived);
         });
@@ -397,11 +405,17 @@ void InboxViewModel::enrol(const Waiting& chosen, const std::string& venue) {
 }
 
 void InboxViewModel::refuse_device() {
-    if (!m_state.enrol) {
+    if (!m_state.enrol || !may(m_desk.acting.role, SchemeAct::enrol_devices)) {
         return;
     }
     const Waiting chosen = *m_waiting.at(static_cast<std::size_t>(m_state.selected));
     const std::string venue = m_state.enrol->venue;
+    if (!tried([&] {
+            m_desk.waiting.refuse(m_desk.acting, chosen.device.device, m_desk.outside.now());
+        })) {
+        changed();
+        return;
+    }
     for (Arrived& each : take_out(chosen.device.device)) {
         add_row({FileOutcome::refused, venue, each.file, words_did_not_match()});
     }

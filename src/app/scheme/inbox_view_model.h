@@ -42,8 +42,8 @@ struct InboxState : ScreenState {
 // Takes in what venues send: files, folders, drops and mails that somebody saved. Each file whole
 // or not at all, a few at a time, so that the window stays alive and Cancel works.
 //
-// It lives as long as the desk is unlocked: files are read, and those that wait for a telephone
-// call stay, while somebody looks at another page.
+// It lives as long as the desk is unlocked: files are read while somebody looks at another page.
+// Those that wait for a telephone call stand in the register, and are here again after a lock.
 class InboxViewModel : public ViewModel<InboxState> {
 public:
     // `taken_in`: the register or what waits has changed, whichever page is shown.
@@ -82,13 +82,16 @@ private:
         VenueId venue;
     };
 
-    static void list(const std::filesystem::path& path, std::vector<std::filesystem::path>& files);
+    void list(const std::filesystem::path& path);
+    void refuse_folder(const std::filesystem::path& folder, std::string words);
     void begin();
     [[nodiscard]] bool has_backup() const;
     void step();
     void read(const std::filesystem::path& file, std::vector<Arrived>& arrived);
     void take_in(std::vector<Arrived>& arrived);
-    void wait_for_words(Arrived arrived, Submission submission);
+    void read_waiting();
+    void wait_for_words(Arrived arrived, const OpenedSubmission& parcel);
+    void show_waiting(Arrived arrived, const OpenedSubmission& parcel, std::string venue_name);
     void enrol(const Waiting& chosen, const std::string& venue);
     [[nodiscard]] std::vector<Arrived> take_out(const DeviceId& device);
     void add_row(InboxRow row, std::optional<Waiting> waiting = {});
@@ -105,10 +108,5 @@ private:
     std::atomic<bool> m_is_stopped = false;        // read there
     std::optional<Instant> m_backed_up;            // when it last went well
 };
-
-// What the register reads out of a registration; nothing: it is no `form`. Fields are found by what
-// they mean.
-[[nodiscard]] std::optional<VenueDetails> details_of(const Form& form,
-                                                     const Registration& registration);
 
 } // namespace safeplaces

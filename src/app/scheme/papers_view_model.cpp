@@ -23,7 +23,7 @@ PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& install
 }
 
 void PapersViewModel::read() {
-    tried([&] {
+    read_again([&] {
         m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
         const auto pack = m_desk.pack.all();
         m_state.has_newer =

@@ -123,12 +123,14 @@ void PersonDataViewModel::save_pdf() {
     m_desk.outside.ask_where_to_save(
         save_person_question(), "personal-data.pdf",
         [this, drawing](const std::filesystem::path& path) {
+            bool is_saved = false;
             if (tried([&] {
-                    if (hand_out()) { // the audit says it before anything leaves
+                    is_saved = hand_out().has_value(); // the audit says it before anything leaves
+                    if (is_saved) {
                         atomic_save(path, pdf_bytes(drawing, m_desk.library.fonts));
                     }
                 })) {
-                say(saved_in_words(path));
+                say(is_saved ? saved_in_words(path) : person_is_gone());
             }
             changed();
         });
@@ -140,8 +142,10 @@ void PersonDataViewModel::save_json() {
     }
     m_desk.outside.ask_where_to_save(
         save_person_question(), "personal-data.json", [this](const std::filesystem::path& path) {
+            bool is_saved = false;
             if (tried([&] {
                     if (const auto record = hand_out()) {
+                        is_saved = true;
                         atomic_save(path, person_json({.person = record->person,
                                                        .venue = record->venue,
                                                        .venue_name = record->venue_name,
@@ -149,7 +153,7 @@ void PersonDataViewModel::save_json() {
                                                       m_desk.file.id(), m_desk.outside.today()));
                     }
                 })) {
-                say(saved_in_words(path));
+                say(is_saved ? saved_in_words(path) : person_is_gone());
             }
             changed();
         });
@@ -182,6 +186,7 @@ void PersonDataViewModel::correct(const std::string& name) {
         ++m_state.tries;
     } else if (tried([&] {
                    static_cast<void>(m_book.correct(m_desk.acting, person, intake_rules(m_desk)));
+                   m_desk.search.forget(); // the lists by name have another order
                })) {
         m_state.task = PersonTask::none;
         if (m_state.selected >= 0) {

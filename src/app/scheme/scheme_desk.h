@@ -11,6 +11,7 @@
 #include "app/scheme/report_work.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
+#include "storage/register/arrived_forms.h"
 #include "storage/register/device_book.h"
 #include "storage/register/key_book.h"
 #include "storage/register/pack_book.h"
@@ -21,6 +22,7 @@
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/user_book.h"
 #include "storage/register/venue_register.h"
+#include "storage/register/waiting_parcels.h"
 #include "storage/settings.h"
 
 #include <cstdint>
@@ -39,6 +41,12 @@ struct Unlocked {
     std::string user_name;
     std::vector<SecretKeys> keys{}; // the newest first; never empty
     int generation = 1;             // of the newest
+};
+
+// What "Many at once" decided: it can be taken back together.
+struct DecidedTogether {
+    VenueId venue;
+    Instant at;
 };
 
 // A scheme's register, unlocked: what it keeps, whose rules hold, and the world outside. The
@@ -64,8 +72,9 @@ struct SchemeDesk {
     std::string user_name;
     std::vector<SecretKeys> keys;
     int generation = 1;
-    std::string five_words;     // of the scheme's keys: a venue that opens its file sees the same
-    std::int64_t sealed_to = 0; // of the audit chain, since it was unlocked
+    std::string five_words; // of the scheme's keys: a venue that opens its file sees the same
+    std::vector<DecidedTogether> decided_together; // and not signed yet, since it was unlocked
+    std::int64_t sealed_to = 0;                    // of the audit chain, since it was unlocked
     KeyBook key_book;
     UserBook users;
     PackBook pack;
@@ -74,6 +83,8 @@ struct SchemeDesk {
     VenueRegister venues;
     DeviceBook devices;
     StickerLedger stickers;
+    ArrivedForms forms;
+    WaitingParcels waiting;
     SentBook sent;
     RecordsSearch search;
     ListExport saving;

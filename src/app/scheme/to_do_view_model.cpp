@@ -6,14 +6,9 @@
 #include "storage/register/venues_query.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace safeplaces {
-
-namespace {
-
-constexpr int most_of_a_kind = 4000; // rows of the table; the cards count all
-
-} // namespace
 
 ToDoViewModel::ToDoViewModel(SchemeDesk& desk)
     : m_desk(desk), m_work(desk.file.db(), desk.outside.today()) {
@@ -23,8 +18,17 @@ ToDoViewModel::ToDoViewModel(SchemeDesk& desk)
 
 void ToDoViewModel::press(Work work) {
     m_state.pressed = m_state.pressed == work ? std::nullopt : std::optional{work};
+    m_state.first = 0;
     tried([&] { read_queue(); });
     changed();
+}
+
+void ToDoViewModel::go_to(long long first) {
+    if (first >= 0 && first < m_state.count) {
+        m_state.first = first;
+        tried([&] { read_queue(); });
+        changed();
+    }
 }
 
 void ToDoViewModel::read() {
@@ -58,13 +62,18 @@ ToDoCard ToDoViewModel::read_card(Work work) {
             .caption = oldest_in_words(oldest.empty() ? nullptr : &oldest.front(), m_state.today)};
 }
 
+// What stands before `first` is read too: which kind it is of shows only when all are in order.
 void ToDoViewModel::read_queue() {
-    m_state.rows.clear();
+    std::vector<ToDoRow> rows;
     m_state.count = 0;
+    const auto last = static_cast<int>(m_state.first + most_rows);
     const auto add = [&](const ToDoCard& card) {
         m_state.count += card.count;
-        for (WorkLine& line : m_work.lines(card.work, most_of_a_kind)) {
-            m_state.rows.push_back({card.work, std::move(line)});
+        for (WorkLine& line : m_work.lines(card.work, last)) {
+            if (const Form* form = find_form(m_desk.library, line.form)) {
+                line.form = form->title;
+            }
+            rows.push_back({card.work, std::move(line)});
         }
     };
     for (const auto* cards : {&m_state.cards, &m_state.others}) {
@@ -76,9 +85,13 @@ void ToDoViewModel::read_queue() {
         }
     }
     // What was never heard of has waited longest.
-    std::stable_sort(
-        m_state.rows.begin(), m_state.rows.end(),
-        [](const ToDoRow& one, const ToDoRow& two) { return one.line.day < two.line.day; });
+    std::stable_sort(rows.begin(), rows.end(), [](const ToDoRow& one, const ToDoRow& two) {
+        return one.line.day < two.line.day;
+    });
+    const auto begin = std::min(static_cast<std::size_t>(m_state.first), rows.size());
+    const auto end = std::min(begin + most_rows, rows.size());
+    m_state.rows.assign(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(begin)),
+                        std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(end)));
 }
 
 long long to_do_count(SchemeDesk& desk) {

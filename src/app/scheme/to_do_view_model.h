@@ -16,9 +16,10 @@ inline constexpr std::array queue_works{Work::applications, Work::under_threshol
                                         Work::renewals_30, Work::insurance_ending,
                                         Work::stickers_to_return};
 // Below them.
-inline constexpr std::array other_works{Work::approvals_to_sign, Work::answers_awaited,
-                                        Work::stickers_not_up,   Work::map_to_send,
-                                        Work::out_of_touch,      Work::conflicts};
+inline constexpr std::array other_works{
+    Work::forms,           Work::letters,         Work::approvals_to_sign, Work::computers,
+    Work::conflicts,       Work::lapsed,          Work::suspended,         Work::map_to_send,
+    Work::stickers_not_up, Work::answers_awaited, Work::out_of_touch};
 
 struct ToDoCard {
     Work work = Work::applications;
@@ -35,8 +36,10 @@ struct ToDoState : ScreenState {
     std::vector<ToDoCard> cards; // by queue_works
     std::vector<ToDoCard> others;
     std::optional<Work> pressed; // nothing: the queue holds what is on the cards
-    std::vector<ToDoRow> rows;   // longest waiting first
-    long long count = 0;         // of the queue, also where it is longer than the table
+    std::vector<ToDoRow> rows;   // longest waiting first: the part of the queue from `first` on; of
+                                 // forms the title stands in place of the id
+    long long first = 0;
+    long long count = 0; // of the queue
     std::string caption;
     bool has_venues = false;
     std::string to_hand_out; // the recovery sheet, the file for venues; for who may make them
@@ -51,6 +54,10 @@ public:
 
     // That kind alone, or again: all of them.
     void press(Work work);
+    // Shows the part that begins with that line.
+    void go_to(long long first);
+
+    static constexpr int most_rows = 4000; // that the table holds at a time
 
 private:
     void read();

@@ -24,7 +24,7 @@ bool may_hang(StickerState state) {
 
 // As what needs doing counts them.
 bool takes_them_down(VenueState venue) {
-    return takes_stickers_back(venue) || venue == VenueState::lapsed;
+    return has_ended(venue) || venue == VenueState::suspended || venue == VenueState::lapsed;
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void UpkeepViewModel::look_again() {
 }
 
 void UpkeepViewModel::read() {
-    tried([&] {
+    read_again([&] {
         const RegisteredVenue venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
         m_state.postcode = venue.postcode;
         m_state.asks_postcode = read_postcode(venue.postcode).verdict != PostcodeVerdict::good;
@@ -96,9 +96,7 @@ void UpkeepViewModel::change(Change change) {
         return;
     }
     const bool went_well = tried(change);
-    const std::string trouble = m_state.trouble;
     read();
-    m_state.trouble = went_well ? m_state.trouble : trouble;
     changed();
     if (went_well) {
         m_noted();

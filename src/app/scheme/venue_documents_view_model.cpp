@@ -82,11 +82,22 @@ DocumentRow VenueDocumentsViewModel::row_of(const Registration& signed_form) con
                     .day = short_date(day_of(signed_form.signed_at)),
                     .words = result_in_words(m_desk.library, signed_form)};
     row.status = asks_for_more(m_desk.library, signed_form) ? Status::to_fix : Status::done;
+    if (m_unread.contains(signed_form.id.text)) {
+        row.words = row.words.empty() ? not_read_yet() : not_read_yet() + ". " + row.words;
+        row.status = Status::waiting;
+    }
     return row;
 }
 
+bool VenueDocumentsViewModel::is_unread(int row) const {
+    const auto& paper = m_papers.at(static_cast<std::size_t>(row));
+    return paper && m_unread.contains(paper->id.text);
+}
+
+// What has waited longest to be read is looked at first.
 void VenueDocumentsViewModel::read() {
-    tried([&] {
+    read_again([&] {
+        m_unread = m_desk.forms.unread(m_venue);
         struct Paper {
             Instant at;
             DocumentRow row;
@@ -116,7 +127,23 @@ void VenueDocumentsViewModel::read() {
         ++m_state.reading;
     });
     m_state.selected = m_papers.empty() ? -1 : 0;
+    for (int row = 0; row < static_cast<int>(m_papers.size()); ++row) {
+        m_state.selected = is_unread(row) ? row : m_state.selected;
+    }
     show_selected();
+}
+
+bool VenueDocumentsViewModel::note_read() {
+    if (!m_state.may_note_read) {
+        return false;
+    }
+    const std::string form = m_papers.at(static_cast<std::size_t>(m_state.selected))->id.text;
+    const bool is_noted = tried([&] {
+        static_cast<void>(m_desk.forms.note_read(m_desk.acting, form, m_desk.outside.now()));
+    });
+    read();
+    changed();
+    return is_noted;
 }
 
 void VenueDocumentsViewModel::select(int row) {
@@ -130,6 +157,8 @@ void VenueDocumentsViewModel::select(int row) {
 void VenueDocumentsViewModel::show_selected() {
     m_state.answers.clear();
     m_state.moves.clear();
+    m_state.may_note_read = m_state.selected >= 0 && is_unread(m_state.selected) &&
+                            may(m_desk.acting.role, SchemeAct::change_undecided);
     if (m_state.selected < 0 || !m_papers[static_cast<std::size_t>(m_state.selected)]) {
         return;
     }

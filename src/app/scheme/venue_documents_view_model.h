@@ -5,6 +5,7 @@
 #include "app/view_model.h"
 #include "domain/venue/field.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct VenueDocumentsState : ScreenState {
     std::vector<FormAnswer> answers; // of the selected one
     std::vector<Choice> moves;       // what may follow from it, by number of VenueState
     std::string reason;              // of such a move, by number of MoveReason
+    bool may_note_read = false;      // the selected one, which came from the venue
 };
 
 // The papers of one venue: what it signed, what the council noted on a visit, the letters that went
@@ -39,17 +41,21 @@ public:
 
     void look_again();
     void select(int row);
+    // Somebody has read the selected one: it is no thing to do any more. False: it was not noted.
+    bool note_read();
 
 private:
     void read();
     void show_selected();
     [[nodiscard]] DocumentRow row_of(const Registration& signed_form) const;
+    [[nodiscard]] bool is_unread(int row) const;
     [[nodiscard]] const Form* form_of(const Registration& signed_form) const;
 
     SchemeDesk& m_desk;
     VenueId m_venue;
     VenueState m_state_of_venue = VenueState::enquiry;
     std::vector<std::optional<Registration>> m_papers; // beside the rows; nothing: a letter
+    std::set<std::string> m_unread;                    // forms, by id
 };
 
 // How a visit or a yearly check went, in words; empty: of another form.

@@ -1,7 +1,9 @@
 #include "app/scheme/venue_letter.h"
 
 #include "domain/fold.h"
+#include "domain/venue/form.h"
 #include "domain/venue/postcode.h"
+#include "interchange/mail.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
@@ -47,13 +49,6 @@ std::optional<PastMove> last_decision(const std::vector<PastMove>& moves) {
         return each.role && each.to != VenueState::enquiry;
     });
     return found == moves.end() ? std::nullopt : std::optional{*found};
-}
-
-bool is_overtaken(VenueState decided, VenueState now) {
-    if (takes_stickers_back(decided)) {
-        return false; // also a venue that applies anew has to know
-    }
-    return decided == VenueState::approved ? !is_safe_place(now) : now != decided;
 }
 
 // The one of this decision, if a letter has brought it to another computer before.
@@ -184,6 +179,16 @@ std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue
         }
     }
     return letters;
+}
+
+std::string mail_address_of(SchemeDesk& desk, const VenueId& venue) {
+    const Form& form = desk.library.registration;
+    const std::vector<Registration> signed_ones = desk.venues.registrations(venue, form.id);
+    if (signed_ones.empty()) {
+        return {};
+    }
+    std::string address = answer_meaning(form, signed_ones.front().answers, Meaning::lead_email);
+    return is_plain_address(address) ? address : std::string{};
 }
 
 std::string name_for_file(const std::string& venue) {

@@ -47,6 +47,10 @@ struct SignedLetter {
 // The newest for each computer, as far as they were not saved as files yet. Throws MachineError.
 [[nodiscard]] std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue);
 
+// Of the scheme lead, as the newest registration has it; empty: none that a draft can go to.
+// Throws MachineError.
+[[nodiscard]] std::string mail_address_of(SchemeDesk& desk, const VenueId& venue);
+
 // "corner-bakery"
 [[nodiscard]] std::string name_for_file(const std::string& venue);
 // "corner-bakery-letter.safeplace", and for a venue's second computer "corner-bakery-letter-2...".

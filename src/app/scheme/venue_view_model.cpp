@@ -44,7 +44,7 @@ void VenueViewModel::look_again() {
 }
 
 void VenueViewModel::read() {
-    tried([&] {
+    read_again([&] {
         m_facts = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
         m_ticked = ticked_checks(m_desk, m_venue);
         m_letter = unsent_letter(m_desk, m_venue);
@@ -128,8 +128,9 @@ void VenueViewModel::show_draft() {
     }
     const auto known = std::find_if(draft.reasons.begin(), draft.reasons.end(),
                                     [&](const Choice& each) { return each.id == draft.reason; });
-    if (known == draft.reasons.end() && !draft.reasons.empty()) {
-        draft.reason = draft.reasons.front().id;
+    // Where there are several, somebody has to say which: it stands in the history for ever.
+    if (known == draft.reasons.end()) {
+        draft.reason = draft.reasons.size() == 1 ? draft.reasons.front().id : std::string{};
     }
     if (asks_sentences(*draft.to)) {
         const auto& sentences =
@@ -154,6 +155,9 @@ MovePlan VenueViewModel::plan() const {
     return {.venue = m_facts.name,
             .from = m_facts.state,
             .to = *draft.to,
+            .reason = draft.reason.empty()
+                          ? std::nullopt
+                          : std::optional{static_cast<MoveReason>(std::stoi(draft.reason))},
             .valid_to = approves ? last_day() : std::nullopt,
             // A sticker gets its number with the letter.
             .stickers = approves ? std::min(m_computers, 1) : m_counting_stickers,
@@ -221,7 +225,9 @@ void VenueViewModel::tick_sentences(const std::vector<std::string>& ids) {
 bool VenueViewModel::is_complete() {
     DecisionDraft& draft = m_state.draft;
     draft.problem.clear();
-    if (!draft.sentences.empty() && draft.ticked.empty()) {
+    if (draft.reason.empty()) {
+        draft.problem = choose_a_reason();
+    } else if (!draft.sentences.empty() && draft.ticked.empty()) {
         draft.problem = choose_a_sentence();
     } else if (draft.asks_last_day && !last_day()) {
         draft.problem = last_day_unusable();
@@ -258,7 +264,9 @@ void VenueViewModel::move() {
                                     .valid_to = draft.asks_last_day ? last_day() : std::nullopt,
                                     .level = draft.asks_last_day ? draft.level : std::string{}},
                                    m_desk.outside.now());
-            note_sentences(m_desk, m_venue, draft.ticked);
+            if (outcome == MoveOutcome::moved) {
+                note_sentences(m_desk, m_venue, draft.ticked);
+            }
         });
     });
     if (went_well && outcome == MoveOutcome::moved) {
@@ -266,6 +274,10 @@ void VenueViewModel::move() {
         say(decided_in_words(m_facts.name, *draft.to, m_computers));
     }
     read();
+    if (went_well && outcome != MoveOutcome::moved) {
+        m_state.draft.problem = not_moved_in_words(outcome, m_facts);
+        ++m_state.tries;
+    }
     changed();
 }
 
@@ -321,7 +333,7 @@ void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm
             atomic_save(each,
                         form == LetterForm::file
                             ? letter.bytes
-                            : eml_draft({.to = {},
+                            : eml_draft({.to = mail_address_of(m_desk, m_venue),
                                          .subject = venue_mail_subject(m_desk.scheme.name),
                                          .text = mail_text(m_desk.scheme.name, m_facts.name),
                                          .attachment_name = letter_name(m_facts.name, ++number),

@@ -100,6 +100,10 @@ std::string name_erased() {
     return tr("Name erased");
 }
 
+std::string no_name() {
+    return tr("No name");
+}
+
 std::string everybody() {
     return tr("Everybody");
 }

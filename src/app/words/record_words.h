@@ -40,6 +40,7 @@ inline constexpr std::chrono::days ends_soon{90};
 [[nodiscard]] std::string how_in_words(HowTaken how); // "In a led session"
 [[nodiscard]] std::string face_in_words(Face face);   // "Easy Read"
 [[nodiscard]] std::string name_erased();
+[[nodiscard]] std::string no_name(); // in a register: erased, or nobody has told it
 [[nodiscard]] std::string everybody();
 [[nodiscard]] std::string all_courses();
 

@@ -60,7 +60,7 @@ std::vector<std::string> record_list_headings() {
 }
 
 CellRow record_list_cells(const RecordRow& record, Date today) {
-    return row_of(record.person_name.empty() ? name_erased() : record.person_name,
+    return row_of(record.person_name.empty() ? no_name() : record.person_name,
                   role_in_words(record.role), record.venue_name, record.ward, record.course_title,
                   record.version, record.passed, plus_days(record.expires, std::chrono::days{-1}),
                   how_in_words(record.how), face_in_words(record.face), record.language,

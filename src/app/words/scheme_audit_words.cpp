@@ -65,6 +65,10 @@ std::string act_in_words(RegisterAct act) {
         return tr("The rules were changed");
     case RegisterAct::parcel_taken_in:
         return tr("A file was taken in");
+    case RegisterAct::form_read:
+        return tr("A form of a venue was read");
+    case RegisterAct::device_refused:
+        return tr("A computer was refused: its words did not match");
     case RegisterAct::device_enrolled:
         return tr("A computer was enrolled");
     case RegisterAct::device_revoked:
@@ -114,6 +118,14 @@ std::string act_in_words(RegisterAct act) {
 std::string audit_caption(long long rows) {
     return filled(tr("{1} changes, newest first. Nobody can change, drop or swap one unseen."),
                   {with_thousands(rows)});
+}
+
+std::string broken_audit_caption(long long rows) {
+    return filled(tr("{1} changes, newest first."), {with_thousands(rows)});
+}
+
+std::string audit_row_missing() {
+    return tr("This row is missing");
 }
 
 std::string sealed_in_words(long long sealed_to, long long rows) {

@@ -17,6 +17,8 @@ inline constexpr int audit_fields = 5;
 [[nodiscard]] std::string act_in_words(RegisterAct act);
 
 [[nodiscard]] std::string audit_caption(long long rows);
+[[nodiscard]] std::string broken_audit_caption(long long rows); // a check found it broken
+[[nodiscard]] std::string audit_row_missing();
 [[nodiscard]] std::string sealed_in_words(long long sealed_to, long long rows);
 [[nodiscard]] std::string checking_in_words(long long done, long long all);
 

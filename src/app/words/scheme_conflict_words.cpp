@@ -70,7 +70,8 @@ answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictP
         if (conflict.kind == ConflictKind::details) {
             return tr("As in the register. The venue has to correct its form.");
         }
-        return filled(tr("At {1}, as before. Their records from {2} are not taken."),
+        return filled(tr("At {1}, as before. Their records from {2} are not taken. If they work at "
+                         "both, ask {2} to enter them again as a new person."),
                       {person.venue, conflict.venue_name});
     case ConflictAnswer::moved:
         break;

@@ -26,4 +26,8 @@ std::string visit_lead(const std::string& venue) {
     return filled(tr("About {1}. Note how the venue did, never who was on duty."), {venue});
 }
 
+std::string not_read_yet() {
+    return tr("Not read yet");
+}
+
 } // namespace safeplaces

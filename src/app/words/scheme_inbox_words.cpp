@@ -57,6 +57,15 @@ std::string mail_too_big() {
     return tr("This mail is too large. Save the file that is attached, and take in that.");
 }
 
+std::string no_file_of_ours() {
+    return tr("No file of a venue is in this folder. Such files end in .safeplace or .eml.");
+}
+
+std::string folder_unreadable() {
+    return tr("This folder could not be read to its end. Copy the files to another folder, and "
+              "take them in from there.");
+}
+
 std::string result_in_words(const IntakeResult& result) {
     switch (result.outcome) {
     case IntakeOutcome::new_records:
@@ -87,6 +96,10 @@ std::string result_in_words(const IntakeResult& result) {
 
 std::string waits_for_words() {
     return tr("From a computer that is new here. Ring the venue, and compare five words.");
+}
+
+std::string waits_already() {
+    return tr("This file waits here already, for the five words of its computer.");
 }
 
 std::string words_did_not_match() {

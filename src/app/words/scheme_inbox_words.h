@@ -15,10 +15,13 @@ namespace safeplaces {
 [[nodiscard]] std::string no_parcel_inside(); // a mail without one of our files
 [[nodiscard]] std::string file_unreadable();
 [[nodiscard]] std::string mail_too_big();
+[[nodiscard]] std::string no_file_of_ours(); // in a folder
+[[nodiscard]] std::string folder_unreadable();
 
 // What became of a parcel that could be opened.
 [[nodiscard]] std::string result_in_words(const IntakeResult& result);
 [[nodiscard]] std::string waits_for_words(); // of its device, to be compared
+[[nodiscard]] std::string waits_already();   // the same file, for the same
 [[nodiscard]] std::string words_did_not_match();
 // Before a computer may send for a venue, and the word on the button that agrees.
 [[nodiscard]] std::string enrol_question(const std::string& venue, const std::string& five_words);

@@ -60,7 +60,7 @@ std::string record_field_in_words(const RecordRow& record, RecordField field, Da
     case RecordField::venue:
         return record.venue_name;
     case RecordField::person:
-        return record.person_name.empty() ? name_erased() : record.person_name;
+        return record.person_name.empty() ? no_name() : record.person_name;
     case RecordField::course:
         return record.course_title;
     case RecordField::ward:
@@ -108,6 +108,10 @@ std::string order_in_words(const RecordsOrder& order) {
         return ascending ? tr("Person, A to Z") : tr("Person, Z to A");
     case RecordsKey::course:
         return ascending ? tr("Course, A to Z") : tr("Course, Z to A");
+    case RecordsKey::ward:
+        return ascending ? tr("Ward, A to Z") : tr("Ward, Z to A");
+    case RecordsKey::standing:
+        return ascending ? tr("Status, ended first") : tr("Status, in date first");
     case RecordsKey::mark:
         return ascending ? tr("Share right, lowest first") : tr("Share right, highest first");
     }

@@ -39,6 +39,10 @@ std::string save_person_question() {
     return tr("Save what the register holds about this person");
 }
 
+std::string person_is_gone() {
+    return tr("Nothing was saved: the name has been erased meanwhile.");
+}
+
 RegistrationSummary person_sheet(const PersonRecord& record,
                                  const std::vector<PassLine>& passes,
                                  const Scheme& scheme,

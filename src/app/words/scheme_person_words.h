@@ -19,6 +19,7 @@ namespace safeplaces {
 [[nodiscard]] std::string auditors_change_no_person();
 
 [[nodiscard]] std::string save_person_question();
+[[nodiscard]] std::string person_is_gone(); // erased since the page was opened: nothing is saved
 // On paper: everything that the register holds about them.
 [[nodiscard]] RegistrationSummary person_sheet(const PersonRecord& record,
                                                const std::vector<PassLine>& passes,

@@ -52,6 +52,16 @@ std::string work_in_words(Work work) {
         return tr("No contact");
     case Work::conflicts:
         return tr("Two versions");
+    case Work::forms:
+        return tr("Form to read");
+    case Work::letters:
+        return tr("Letter to send");
+    case Work::computers:
+        return tr("New computer");
+    case Work::lapsed:
+        return tr("Lapsed");
+    case Work::suspended:
+        return tr("Suspended");
     }
     return {};
 }
@@ -84,6 +94,16 @@ std::string work_card_in_words(Work work) {
         return tr("No contact for 12 months");
     case Work::conflicts:
         return tr("Files that need a decision");
+    case Work::forms:
+        return tr("Forms to read");
+    case Work::letters:
+        return tr("Decisions without a letter");
+    case Work::computers:
+        return tr("New computers to ring about");
+    case Work::lapsed:
+        return tr("Lapsed venues");
+    case Work::suspended:
+        return tr("Suspended venues");
     }
     return {};
 }
@@ -119,6 +139,17 @@ std::string next_step_in_words(Work work, const WorkLine& line, Date today) {
         return tr("Ring them: are they still there?");
     case Work::conflicts:
         return tr("Choose which version counts");
+    case Work::forms:
+        // TRANSLATORS: {1} the title of a form: "Read it: Leave the scheme".
+        return filled(tr("Read it: {1}"), {line.form});
+    case Work::letters:
+        return tr("Sign the letter, and send it");
+    case Work::computers:
+        return tr("Ring the venue, and compare the five words");
+    case Work::lapsed:
+        return tr("Renew it, or take it out");
+    case Work::suspended:
+        return tr("Approve it again, or take it out");
     }
     return {};
 }

@@ -91,7 +91,8 @@ std::string move_in_words(VenueState from, VenueState to) {
 
 std::vector<std::string> move_outcome(const MovePlan& plan) {
     std::vector<std::string> sentences{main_outcome(plan)};
-    const bool leaves = has_ended(plan.to) || plan.to == VenueState::suspended;
+    const bool leaves = plan.reason ? takes_stickers_back(plan.to, *plan.reason)
+                                    : has_ended(plan.to) || plan.to == VenueState::suspended;
     if (is_approval(plan) && plan.stickers > 0) {
         sentences.push_back(filled(trn("{1} sticker gets a number, and is signed.",
                                        "{1} stickers get numbers, and are signed.", plan.stickers),
@@ -161,6 +162,24 @@ std::string last_day_unusable() {
 
 std::string choose_a_sentence() {
     return tr("Tick at least one, so that the venue knows what to do");
+}
+
+std::string choose_a_reason() {
+    return tr("Choose why. The reason stays in the history of the venue.");
+}
+
+std::string not_moved_in_words(MoveOutcome outcome, const RegisteredVenue& venue) {
+    switch (outcome) {
+    case MoveOutcome::gate_not_met:
+        return too_few_trained_to_approve(venue.trained, venue.staff);
+    case MoveOutcome::no_last_day:
+        return last_day_unusable();
+    case MoveOutcome::moved:
+    case MoveOutcome::unknown_venue:
+    case MoveOutcome::not_in_table:
+        break;
+    }
+    return tr("Nothing was decided: the venue stands elsewhere by now. Look at this page again.");
 }
 
 std::string decided_in_words(const std::string& venue, VenueState to, int computers) {

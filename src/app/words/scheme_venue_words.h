@@ -19,9 +19,10 @@ struct MovePlan {
     std::string venue;
     VenueState from = VenueState::submitted;
     VenueState to = VenueState::approved;
-    std::optional<Date> valid_to{}; // of an approval
-    int stickers = 0;               // that will be issued, or that count no more
-    int computers = 0;              // of the venue, that get a letter
+    std::optional<MoveReason> reason{}; // nothing: not chosen yet
+    std::optional<Date> valid_to{};     // of an approval
+    int stickers = 0;                   // that will be issued, or that count no more
+    int computers = 0;                  // of the venue, that get a letter
 };
 // What will happen, sentence by sentence.
 [[nodiscard]] std::vector<std::string> move_outcome(const MovePlan& plan);
@@ -37,6 +38,9 @@ struct MovePlan {
 [[nodiscard]] std::string postcode_missing(const std::string& postcode); // or not to be used
 [[nodiscard]] std::string last_day_unusable();
 [[nodiscard]] std::string choose_a_sentence();
+[[nodiscard]] std::string choose_a_reason();
+// The register knows better by now. `venue`: as it stands.
+[[nodiscard]] std::string not_moved_in_words(MoveOutcome outcome, const RegisteredVenue& venue);
 
 // After it. `computers`: of the venue, that get a letter.
 [[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to, int computers);

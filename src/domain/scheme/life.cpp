@@ -87,6 +87,7 @@ const std::vector<AllowedMove>& table() {
          S::suspended,
          Mover::person,
          {R::complaint, R::concern, R::yearly_check_failed, R::visit_failed, R::insurance_ended}},
+        {S::renewal_due, S::in_checks, Mover::person, {R::details_changed, R::owner_changed}},
         {S::renewal_due, S::withdrawn, Mover::person, {R::venue_asked, R::owner_changed}},
         {S::renewal_due,
          S::removed,
@@ -95,11 +96,13 @@ const std::vector<AllowedMove>& table() {
         {S::renewal_due, S::closed, Mover::person, {R::shut_down, R::registered_twice}},
 
         {S::lapsed, S::approved, Mover::person, {R::renewed}},
+        {S::lapsed, S::in_checks, Mover::person, {R::details_changed, R::owner_changed}},
         {S::lapsed, S::withdrawn, Mover::person, {R::venue_asked, R::no_answer}},
         {S::lapsed, S::removed, Mover::person, {R::complaint, R::concern, R::no_answer}},
         {S::lapsed, S::closed, Mover::person, {R::shut_down, R::registered_twice}},
 
         {S::suspended, S::approved, Mover::person, {R::put_right}},
+        {S::suspended, S::in_checks, Mover::person, {R::details_changed, R::owner_changed}},
         {S::suspended, S::withdrawn, Mover::person, {R::venue_asked}},
         {S::suspended,
          S::removed,
@@ -109,6 +112,7 @@ const std::vector<AllowedMove>& table() {
 
         {S::withdrawn, S::submitted, Mover::program, {R::application_arrived}},
         {S::removed, S::submitted, Mover::program, {R::application_arrived}},
+        {S::closed, S::submitted, Mover::program, {R::application_arrived}}, // by mistake
         {S::refused, S::submitted, Mover::program, {R::application_arrived}},
     };
     return moves;
@@ -147,8 +151,16 @@ bool has_ended(VenueState state) {
            state == VenueState::closed || state == VenueState::refused;
 }
 
-bool takes_stickers_back(VenueState state) {
-    return has_ended(state) || state == VenueState::suspended;
+bool takes_stickers_back(VenueState to, MoveReason reason) {
+    return has_ended(to) || to == VenueState::suspended || to == VenueState::lapsed ||
+           (to == VenueState::in_checks && reason == MoveReason::owner_changed);
+}
+
+bool is_overtaken(VenueState decided, VenueState now) {
+    if (has_ended(decided) || decided == VenueState::suspended) {
+        return false; // also a venue that applies anew has to know
+    }
+    return decided == VenueState::approved ? !is_safe_place(now) : now != decided;
 }
 
 } // namespace safeplaces

@@ -82,7 +82,12 @@ struct AllowedMove {
 // The venue has left for good; it may apply again, as a new application.
 [[nodiscard]] bool has_ended(VenueState state);
 
-// A venue that a person brings there loses its stickers: they count no more.
-[[nodiscard]] bool takes_stickers_back(VenueState state);
+// A venue that moves there for that reason loses its stickers: they count no more. A new owner is a
+// new application, and a sticker would outlive an approval that has ended before its last day.
+[[nodiscard]] bool takes_stickers_back(VenueState to, MoveReason reason);
+
+// What a person decided, `now` that the venue stands elsewhere: a letter about it would be of no
+// use any more. Who was suspended, or has left, has to know in any case.
+[[nodiscard]] bool is_overtaken(VenueState decided, VenueState now);
 
 } // namespace safeplaces

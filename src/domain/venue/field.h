@@ -71,6 +71,7 @@ enum class Meaning {
     entrance,
     opening_hours,
     lead_name,
+    lead_email,
     staff_count,
     insurance_end,
     signed_name,

@@ -181,6 +181,15 @@ void Table::when_selected(std::function<void(int row)> action) {
     });
 }
 
+void Table::when_heading_pressed(std::function<void(int column)> action) {
+    Bind(wxEVT_DATAVIEW_COLUMN_HEADER_CLICK,
+         [this, action = std::move(action)](wxDataViewEvent& event) {
+             // The order is ours to make: the toolkit would only turn its arrow.
+             const int column = event.GetColumn();
+             CallAfter([action, column] { action(column); });
+         });
+}
+
 void Table::when_opened(std::function<void(int row)> action) {
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action = std::move(action)](wxDataViewEvent& event) {
         const int row = static_cast<int>(m_model->GetRow(event.GetItem()));

@@ -54,6 +54,8 @@ public:
     void keep_rows_seen(int rows);
     [[nodiscard]] int selected() const; // -1: none
     void when_selected(std::function<void(int row)> action);
+    // A heading was pressed, with the mouse.
+    void when_heading_pressed(std::function<void(int column)> action);
     void when_opened(std::function<void(int row)> action); // Enter or a double click
 
 private:

@@ -32,8 +32,9 @@ std::string id_of(Kind kind) {
     return std::to_string(static_cast<int>(kind));
 }
 
-constexpr std::array sort_keys{RecordsKey::venue,  RecordsKey::person,      RecordsKey::course,
-                               RecordsKey::passed, RecordsKey::valid_until, RecordsKey::mark};
+constexpr std::array sort_keys{RecordsKey::venue,    RecordsKey::person, RecordsKey::course,
+                               RecordsKey::ward,     RecordsKey::passed, RecordsKey::valid_until,
+                               RecordsKey::standing, RecordsKey::mark};
 
 class AllRecordsScreen : public ListPage {
 public:
@@ -67,16 +68,28 @@ private:
     void add_filters() {
         m_course = add_filter(tr("Course"), m_model.state().courses,
                               [this](const std::string& id) { m_model.filter_course(id); });
+        m_version = add_filter(tr("Version"), m_model.state().versions,
+                               [this](const std::string& id) { m_model.filter_version(id); });
         m_ward = add_filter(tr("Ward"), m_model.state().wards,
                             [this](const std::string& id) { m_model.filter_ward(id); });
         m_passed = add_filter(tr("Passed"),
                               {{id_of(PassedChoice::any), tr("any day")},
                                {id_of(PassedChoice::month), tr("in the last month")},
                                {id_of(PassedChoice::half_year), tr("in the last 6 months")},
-                               {id_of(PassedChoice::year), tr("in the last 12 months")}},
+                               {id_of(PassedChoice::year), tr("in the last 12 months")},
+                               {id_of(PassedChoice::earlier), tr("more than 12 months ago")}},
                               [this](const std::string& id) {
                                   m_model.filter_passed(static_cast<PassedChoice>(std::stoi(id)));
                               });
+        m_ends = add_filter(tr("Ends"),
+                            {{id_of(EndsChoice::any), tr("any day")},
+                             {id_of(EndsChoice::month), tr("in the next month")},
+                             {id_of(EndsChoice::quarter), tr("in the next 3 months")},
+                             {id_of(EndsChoice::half_year), tr("in the next 6 months")},
+                             {id_of(EndsChoice::last_quarter), tr("ended in the last 3 months")}},
+                            [this](const std::string& id) {
+                                m_model.filter_ends(static_cast<EndsChoice>(std::stoi(id)));
+                            });
         std::vector<Choice> standings{{"", tr("any")}};
         for (const RecordStanding standing :
              {RecordStanding::in_date, RecordStanding::ends_soon, RecordStanding::ended}) {
@@ -141,6 +154,7 @@ private:
              {tr("This person's data"), [this](int row) { open_person(row); }},
              {tr("Only this person"), [this](int row) { m_model.only_person_of(row); }},
              {tr("Only this venue"), [this](int row) { m_model.only_venue_of(row); }}});
+        table().when_heading_pressed([this](int column) { sort_by_heading(column); });
     }
 
     wxSizer* foot() {
@@ -194,8 +208,11 @@ private:
 
     void render(const AllRecordsState& state) {
         m_course->set_value(state.course);
+        m_version->set_choices(state.versions);
+        m_version->set_value(state.version);
         m_ward->set_value(state.ward);
         m_passed->set_value(id_of(state.passed));
+        m_ends->set_value(id_of(state.ends));
         m_standing->set_value(state.standing ? id_of(*state.standing) : std::string{});
         m_how->set_value(state.how ? id_of(*state.how) : std::string{});
         m_saved->set_choices(state.saved_filters);
@@ -227,10 +244,24 @@ private:
             return static_cast<int>(RecordField::passed);
         case RecordsKey::valid_until:
             return static_cast<int>(RecordField::valid_until);
+        case RecordsKey::ward:
+            return static_cast<int>(RecordField::ward);
+        case RecordsKey::standing:
+            return static_cast<int>(RecordField::status);
         case RecordsKey::mark:
             break;
         }
         return -1;
+    }
+
+    // By that column; the same one again: the other way round.
+    void sort_by_heading(int column) {
+        const RecordsOrder now = m_model.state().order;
+        for (const RecordsKey key : sort_keys) {
+            if (column_of(key) == column) {
+                m_model.sort({key, next_direction(now.by == key, now.direction)});
+            }
+        }
     }
 
     [[nodiscard]] static std::string totals_of(const AllRecordsState& state) {
@@ -243,18 +274,21 @@ private:
             filled(tr("Total {1}: {2} in date, {3} end within 90 days, {4} ended"),
                    {with_thousands(totals.records), with_thousands(totals.in_date),
                     with_thousands(totals.ends_soon), with_thousands(totals.ended)});
-        if (!state.person.empty()) {
-            words += ". " + filled(tr("Only {1}"), {state.person});
-        } else if (!state.venue.empty()) {
-            words += ". " + filled(tr("Only {1}"), {state.venue});
+        if (!state.person.empty() && !state.venue.empty()) {
+            // TRANSLATORS: {1} a person, {2} a venue.
+            words += ". " + filled(tr("Only {1} at {2}"), {state.person, state.venue});
+        } else if (!state.person.empty() || !state.venue.empty()) {
+            words += ". " + filled(tr("Only {1}"), {state.person + state.venue});
         }
         return words;
     }
 
     AllRecordsViewModel& m_model;
     FilterChip* m_course = nullptr;
+    FilterChip* m_version = nullptr;
     FilterChip* m_ward = nullptr;
     FilterChip* m_passed = nullptr;
+    FilterChip* m_ends = nullptr;
     FilterChip* m_standing = nullptr;
     FilterChip* m_how = nullptr;
     FilterChip* m_saved = nullptr;

@@ -21,6 +21,7 @@ public:
 
     // Ctrl+F. False: there is nothing to search on this page.
     virtual bool find() { return false; }
+    virtual void clear_filters() {} // Ctrl+Shift+L
     // Ctrl+Z.
     [[nodiscard]] virtual bool can_undo() const { return false; }
     virtual void undo() {}

@@ -22,7 +22,8 @@ DocumentsCard::DocumentsCard(
     const Look& look,
     SchemeDesk& desk,
     const VenueId& venue,
-    std::function<void(const std::string& move, const std::string& reason)> follow)
+    std::function<void(const std::string& move, const std::string& reason)> follow,
+    std::function<void()> noted)
     : DeskCard(parent, look, tr("Documents")),
       m_look(look),
       m_model(desk, venue),
@@ -35,6 +36,15 @@ DocumentsCard::DocumentsCard(
     m_table->table().keep_rows_seen(documents_seen);
     m_table->table().when_selected([this](int row) { m_model.select(row); });
     add_wide(m_table, space::button);
+    m_notice = new NewsStrip(this, look);
+    add(m_notice);
+    m_read = new Button(this, look, ButtonKind::secondary, tr("I have read this"),
+                        [this, noted = std::move(noted)] {
+                            if (m_model.note_read()) {
+                                noted();
+                            }
+                        });
+    add(m_read);
     m_moves_place = new Tiles(Tiles::Widths::natural, space::small);
     add(m_moves_place);
     m_answers = new RowTable(
@@ -85,6 +95,11 @@ void DocumentsCard::render(const VenueDocumentsState& state) {
         if (answers > 0) {
             m_answers->show({0, answers, answers});
         }
+        reflow_later(*m_answers);
+    }
+    m_notice->report(state.trouble);
+    if (m_read->IsShown() != state.may_note_read) {
+        m_read->Show(state.may_note_read);
         reflow_later(*m_answers);
     }
     render_moves(state);

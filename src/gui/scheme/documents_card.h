@@ -10,17 +10,20 @@
 
 namespace safeplaces {
 
+class NewsStrip;
 class RowTable;
 
 // The papers of a venue, and what the chosen one says.
 class DocumentsCard : public DeskCard {
 public:
-    // `follow`: somebody wants to decide what follows from a paper; ids as in the state.
+    // `follow`: somebody wants to decide what follows from a paper; ids as in the state. `noted`:
+    // somebody has read one.
     DocumentsCard(wxWindow* parent,
                   const Look& look,
                   SchemeDesk& desk,
                   const VenueId& venue,
-                  std::function<void(const std::string& move, const std::string& reason)> follow);
+                  std::function<void(const std::string& move, const std::string& reason)> follow,
+                  std::function<void()> noted);
 
     // The register has changed since.
     void look_again() { m_model.look_again(); }
@@ -35,6 +38,8 @@ private:
     std::function<void(const std::string& move, const std::string& reason)> m_follow;
     RowTable* m_table;
     RowTable* m_answers;
+    Button* m_read;
+    NewsStrip* m_notice;
     wxSizer* m_moves_place;
     std::vector<Choice> m_shown_moves;
     int m_reading = -1;

@@ -70,8 +70,9 @@ FilterChip* ListPage::add_filter(const std::string& what,
 }
 
 void ListPage::add_filters_end(Action clear) {
+    m_clear = std::move(clear);
     m_filters->Add(
-        new Button(m_card, look(), ButtonKind::quiet, tr("Clear filters"), std::move(clear)));
+        new Button(m_card, look(), ButtonKind::quiet, tr("Clear filters"), [this] { m_clear(); }));
     m_card->add(m_filters);
 }
 

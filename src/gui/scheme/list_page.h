@@ -33,6 +33,12 @@ template <class Order>
             id.back() == '+' ? ListDirection::ascending : ListDirection::descending};
 }
 
+// After a press on the heading of a column: the column that is in order already is turned round.
+[[nodiscard]] inline ListDirection next_direction(bool is_sorted_by, ListDirection now) {
+    return is_sorted_by && now == ListDirection::ascending ? ListDirection::descending
+                                                           : ListDirection::ascending;
+}
+
 // Each key up and down.
 template <class Order, class Keys>
 [[nodiscard]] std::vector<Choice> order_choices(const Keys& keys) {
@@ -52,6 +58,7 @@ template <class Order, class Keys>
 class ListPage : public DeskPage {
 public:
     bool find() override;
+    void clear_filters() override { m_clear(); }
 
 protected:
     ListPage(wxWindow* parent, const SchemeSurroundings& here, const std::string& title);
@@ -109,6 +116,7 @@ private:
     ChoiceEntry* m_order = nullptr;
     std::function<void(const std::string& words)> m_search_for;
     wxSizer* m_filters = nullptr;
+    Action m_clear;
     RowTable* m_table = nullptr;
     Button* m_export = nullptr;
     Saving m_formats;

@@ -66,7 +66,8 @@ RowTable::RowTable(wxWindow* parent,
                    const std::string& name,
                    std::vector<Column> columns,
                    std::function<TableCell(int row, int column)> cell,
-                   std::function<void(long long first)> go_to)
+                   std::function<void(long long first)> go_to,
+                   int page)
     : Pane(parent),
       m_look(look),
       m_columns(std::move(columns)),
@@ -75,7 +76,7 @@ RowTable::RowTable(wxWindow* parent,
       m_note(new Pane(this)),
       m_pager(new Pane(this)) {
     make_note();
-    make_pager(std::move(go_to));
+    make_pager(std::move(go_to), page);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(m_table, wxSizerFlags(1).Expand());
     all->Add(m_note, wxSizerFlags(1).Expand());
@@ -111,16 +112,16 @@ void RowTable::make_note() {
     m_note->SetSizer(around);
 }
 
-void RowTable::make_pager(std::function<void(long long first)> go_to) {
+void RowTable::make_pager(std::function<void(long long first)> go_to, int page) {
     m_place = new Paragraph(m_pager, m_look, {}, {.emphasis = Emphasis::strong});
     const auto turn_by = [this, go_to](int rows) {
         const long long last = std::max(0LL, m_rows.total - 1);
         go_to(std::clamp(m_rows.first + rows, 0LL, last));
     };
     m_previous = new Button(m_pager, m_look, ButtonKind::secondary, tr("Previous rows"),
-                            [turn_by] { turn_by(-Table::most_rows); });
+                            [turn_by, page] { turn_by(-page); });
     m_next = new Button(m_pager, m_look, ButtonKind::secondary, tr("Next rows"),
-                        [turn_by] { turn_by(Table::most_rows); });
+                        [turn_by, page] { turn_by(page); });
     m_go_to = new TextEntry(m_pager, m_look, {.label = tr("Go to row")}, number_width, {});
     m_go_to->when_entered([this, go_to] {
         const long long wanted = std::atoll(m_go_to->value().c_str());

@@ -48,13 +48,14 @@ public:
     };
 
     // `cell` as in Table. `go_to` asks for the part that begins with that row of all; may be empty
-    // where there are never more than Table::most_rows.
+    // where there are never more than `page`.
     RowTable(wxWindow* parent,
              const Look& look,
              const std::string& name,
              std::vector<Column> columns,
              std::function<TableCell(int row, int column)> cell,
-             std::function<void(long long first)> go_to = {});
+             std::function<void(long long first)> go_to = {},
+             int page = Table::most_rows);
 
     void show(const RowWindow& rows);
     void show_empty(const EmptyNote& note);
@@ -66,7 +67,7 @@ public:
 
 private:
     void make_note();
-    void make_pager(std::function<void(long long first)> go_to);
+    void make_pager(std::function<void(long long first)> go_to, int page);
     void turn(bool has_rows);
     void ask_what_to_do();
     void share_the_room();

@@ -98,7 +98,14 @@ void SchemeFrame::make_menus() {
                      {.go = [this](const SchemeVisit& visit) { go(visit); },
                       .go_back = [this] { go_back(); },
                       .lock = [this] { lock(); },
+                      .take_in_files = [this] { take_in_files(); },
                       .find = [this] { find(); },
+                      .clear_filters =
+                          [this] {
+                              if (auto* page = desk_page()) {
+                                  page->clear_filters();
+                              }
+                          },
                       .undo =
                           [this] {
                               if (auto* page = desk_page()) {
@@ -316,6 +323,16 @@ void SchemeFrame::find() {
     }
 }
 
+// The inbox shows what becomes of them.
+void SchemeFrame::take_in_files() {
+    go({SchemePlace::inbox});
+    later([this] {
+        if (m_inbox) {
+            m_inbox->choose_files();
+        }
+    });
+}
+
 // F6: from the rail to the page, and back.
 void SchemeFrame::go_round() {
     const bool in_rail = m_rail->IsDescendant(FindFocus());
@@ -327,7 +344,9 @@ void SchemeFrame::go_round() {
 }
 
 void SchemeFrame::tick() {
-    if (m_desk && !m_questions.any()) {
+    if (m_desk && m_workers.is_busy()) {
+        m_idle.touch(); // files are being read, or letters saved: a lock would cut that off
+    } else if (m_desk && !m_questions.any()) {
         m_idle.look();
     }
 }

@@ -55,6 +55,7 @@ private:
     void change_text_size(int percent);
     [[nodiscard]] DeskPage* desk_page() const; // null: another screen
     void find();
+    void take_in_files();
     void go_round();
     void show_user();
     IdleWatch& idle() override { return m_idle; }

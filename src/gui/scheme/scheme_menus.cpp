@@ -40,7 +40,7 @@ wxMenu* file_menu(wxFrame& frame, const MenuActions& actions) {
     const auto add_of_desk = [&](const std::string& words, std::function<void()> press) {
         only_while(frame, actions.is_open, add(*menu, words, std::move(press)));
     };
-    add_of_desk(tr("&Take in files") + "\tCtrl+O", [go = actions.go] { go({SchemePlace::inbox}); });
+    add_of_desk(tr("&Take in files") + "\tCtrl+O", actions.take_in_files);
     add_of_desk(tr("Recovery &sheet and file for venues"),
                 [go = actions.go] { go({SchemePlace::papers}); });
     menu->AppendSeparator();
@@ -55,6 +55,8 @@ wxMenu* edit_menu(wxFrame& frame, const MenuActions& actions) {
     only_while(frame, actions.can_undo,
                add(*menu, tr("&Undo the decision") + "\tCtrl+Z", actions.undo));
     only_while(frame, actions.is_open, add(*menu, tr("&Find") + "\tCtrl+F", actions.find));
+    only_while(frame, actions.is_open,
+               add(*menu, tr("&Clear the filters") + "\tCtrl+Shift+L", actions.clear_filters));
     return menu;
 }
 
@@ -88,6 +90,13 @@ wxMenu* view_menu(int text_percent, const MenuActions& actions) {
     return menu;
 }
 
+wxMenu* help_menu(wxFrame& frame, const MenuActions& actions) {
+    auto* menu = new wxMenu;
+    only_while(frame, actions.is_open,
+               add(*menu, tr("&Help") + "\tF1", [go = actions.go] { go({SchemePlace::help}); }));
+    return menu;
+}
+
 } // namespace
 
 void add_scheme_menus(wxFrame& frame, int text_percent, const MenuActions& actions) {
@@ -96,6 +105,7 @@ void add_scheme_menus(wxFrame& frame, int text_percent, const MenuActions& actio
     bar->Append(edit_menu(frame, actions), to_wx(tr("&Edit")));
     bar->Append(places_menu(frame, actions), to_wx(tr("&Go to")));
     bar->Append(view_menu(text_percent, actions), to_wx(tr("&View")));
+    bar->Append(help_menu(frame, actions), to_wx(tr("&Help")));
     frame.SetMenuBar(bar);
 }
 

@@ -13,7 +13,9 @@ struct MenuActions {
     std::function<void(const SchemeVisit&)> go;
     std::function<void()> go_back;
     std::function<void()> lock;
+    std::function<void()> take_in_files;
     std::function<void()> find;
+    std::function<void()> clear_filters;
     std::function<void()> undo;
     std::function<bool()> is_open; // the desk: what needs it can be chosen then alone
     std::function<bool()> can_undo;

@@ -40,6 +40,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::inbox:
     case SchemePlace::reports:
     case SchemePlace::settings:
+    case SchemePlace::help:
         break;
     }
     return place;
@@ -72,6 +73,7 @@ std::string count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& 
         case SchemePlace::person:
         case SchemePlace::retention:
         case SchemePlace::rules:
+        case SchemePlace::help:
             break;
         }
     } catch (const MachineError&) {
@@ -117,6 +119,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return rules_screen(parent, here);
     case SchemePlace::visit:
         return visit_screen(parent, here, visit.venue);
+    case SchemePlace::help:
+        return scheme_help_screen(parent, here);
     case SchemePlace::venue:
         break;
     }

@@ -25,7 +25,8 @@ enum class SchemePlace {
     backups,
     person,
     retention,
-    rules
+    rules,
+    help
 };
 
 // A place and what to show there; what a screen does not need stays empty.

@@ -33,6 +33,7 @@ StatusKind kind_of(Work work) {
     case Work::stickers_not_up:
     case Work::map_to_send:
     case Work::out_of_touch:
+    case Work::letters:
         return StatusKind::waiting;
     case Work::under_threshold:
     case Work::insurance_ending:
@@ -43,7 +44,11 @@ StatusKind kind_of(Work work) {
     case Work::renewals_90:
         return StatusKind::ending;
     case Work::stickers_to_return:
+    case Work::lapsed:
+    case Work::suspended:
         return StatusKind::wrong;
+    case Work::forms:
+    case Work::computers:
     case Work::conflicts:
         break;
     }
@@ -91,7 +96,8 @@ private:
              {{.title = tr("Venue"), .width = 142}},
              {{.title = tr("Next step"), .width = 216}},
              {{.title = tr("Waiting"), .width = 90, .side = Side::right, .is_short = true}, 70}},
-            [this](int row, int column) { return cell(row, column); });
+            [this](int row, int column) { return cell(row, column); },
+            [this](long long first) { m_model.go_to(first); }, ToDoViewModel::most_rows);
         m_table->table().when_opened([this](int row) { open(row); });
         m_table->set_row_menu({{tr("Open"), [this](int row) { open(row); }}});
         m_queue->add_wide(m_table, space::button);
@@ -133,7 +139,7 @@ private:
             return;
         }
         const auto& [work, line] = rows[static_cast<std::size_t>(row)];
-        if (work == Work::conflicts) {
+        if (work == Work::conflicts || work == Work::computers) {
             m_here.go({.place = SchemePlace::inbox});
         } else {
             m_here.go({.place = SchemePlace::venue, .venue = line.venue});
@@ -162,7 +168,7 @@ private:
                                            : queue);
         const auto count = static_cast<int>(state.rows.size());
         if (count > 0) {
-            m_table->show({0, count, count});
+            m_table->show({state.first, count, state.count});
         } else if (state.has_venues) {
             m_table->show_empty({Icon::tick_outline,
                                  tr("Nothing is waiting"),

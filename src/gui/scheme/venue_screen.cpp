@@ -59,7 +59,8 @@ public:
         right->Add(m_upkeep, expanded());
         m_documents = new DocumentsCard(
             this, look(), here.desk, venue,
-            [this](const std::string& move, const std::string& reason) { follow(move, reason); });
+            [this](const std::string& move, const std::string& reason) { follow(move, reason); },
+            here.counts_changed);
         right->Add(m_documents, expanded(space::block));
         m_join = new JoinCard(this, look(), here.desk, venue, [this] { look_again(); });
         right->Add(m_join, expanded(space::block));
@@ -115,8 +116,9 @@ private:
             m_decision, look(), {.label = tr("What do you decide?")}, {},
             [this](const std::string& id) { m_model.choose_move(id); }, tr("Nothing for now"));
         left->Add(m_move, expanded(space::block));
-        m_reason = new ChoiceEntry(m_decision, look(), {.label = tr("Why?")}, {},
-                                   [this](const std::string& id) { m_model.choose_reason(id); });
+        m_reason = new ChoiceEntry(
+            m_decision, look(), {.label = tr("Why?")}, {},
+            [this](const std::string& id) { m_model.choose_reason(id); }, tr("Choose one"));
         left->Add(m_reason, expanded(space::small));
         m_level = new ChoiceEntry(m_decision, look(), {.label = tr("Approved as")}, {},
                                   [this](const std::string& id) { m_model.choose_level(id); });
@@ -227,6 +229,8 @@ private:
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
         m_unsent->set_words(state.unsent);
         m_no_computer->Show(!state.has_computers);
+        m_save->set_words(state.may_undo ? tr("Sign and save the letter") : tr("Save the letter"));
+        m_mail->set_words(state.may_undo ? tr("Sign and make a mail") : tr("Make a mail"));
         m_save->Show(state.has_computers);
         m_mail->Show(state.has_computers);
         m_undo->Show(state.may_undo);

@@ -113,6 +113,38 @@ private:
              {tr("Completion records"), [this](int row) {
                   here().go({.place = SchemePlace::records, .venue = m_model.venue_of(row)});
               }}});
+        table().when_heading_pressed([this](int column) { sort_by_heading(column); });
+    }
+
+    // -1: by what has no column.
+    [[nodiscard]] static int column_of(VenuesKey key) {
+        switch (key) {
+        case VenuesKey::name:
+            return static_cast<int>(VenueField::name);
+        case VenuesKey::state:
+            return static_cast<int>(VenueField::state);
+        case VenuesKey::postcode:
+            return static_cast<int>(VenueField::postcode);
+        case VenuesKey::ward:
+            return static_cast<int>(VenueField::ward);
+        case VenuesKey::trained:
+            return static_cast<int>(VenueField::trained);
+        case VenuesKey::valid_to:
+            return static_cast<int>(VenueField::valid_to);
+        case VenuesKey::state_since:
+        case VenuesKey::next_expiry:
+            break;
+        }
+        return -1;
+    }
+
+    void sort_by_heading(int column) {
+        const VenuesOrder now = m_model.state().order;
+        for (const VenuesKey key : sort_keys) {
+            if (column_of(key) == column) {
+                m_model.sort({key, next_direction(now.by == key, now.direction)});
+            }
+        }
     }
 
     wxSizer* foot() {
@@ -156,6 +188,9 @@ private:
                    tr("Take in files"), [this] { here().go({.place = SchemePlace::inbox}); }},
                   {Icon::search, tr("No venues match"), tr("No venue fits all that is set above."),
                    tr("Clear filters"), [this] { m_model.clear_filters(); }});
+        table().show_sorted(column_of(state.order.by),
+                            state.order.direction == ListDirection::ascending ? SortArrow::up
+                                                                              : SortArrow::down);
         reflow_later(*m_saved);
     }
 

@@ -11,7 +11,8 @@ bool add_council_form(
     return db.tx([&] {
         const auto added =
             db.exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
-                    "arrived_at) SELECT $1, id, $2, $3, $4, $5 FROM venue WHERE uid = $6",
+                    "arrived_at, read_at) SELECT $1, id, $2, $3, $4, $5, $5 FROM venue "
+                    "WHERE uid = $6",
                     {form.id, form.form, form.form_version, stored(form.signed_at), stored(at),
                      venue.text});
         if (added == 0)

@@ -1,5 +1,6 @@
 #include "storage/register/device_book.h"
 
+#include "storage/register/letters_due.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
@@ -19,6 +20,15 @@ RegisteredDevice device_in(const Rows& rows) {
             .enrolled = instant_in(rows, 4),
             .revoked = maybe_instant_in(rows, 5),
             .newest_seq = rows.null(6) ? 0 : rows.i64(6)};
+}
+
+void note_letters_due_of(Db& db, const DeviceId& device) {
+    std::int64_t venue = 0;
+    {
+        Rows rows = db.query("SELECT venue_id FROM device WHERE uid = $1", {device.text});
+        venue = rows.next() ? rows.i64(0) : 0;
+    }
+    note_letters_due(db, venue);
 }
 
 } // namespace
@@ -54,6 +64,7 @@ DeviceBook::enrol(const Acting& acting, const DeviceKeys& keys, const VenueId& v
             return EnrolOutcome::unknown_venue;
         RegisterAudit(m_db).add(at, acting, RegisterAct::device_enrolled, keys.device.text,
                                 "venue=" + venue.text);
+        note_letters_due_of(m_db, keys.device);
         return EnrolOutcome::enrolled;
     });
 }
@@ -65,6 +76,7 @@ bool DeviceBook::revoke(const Acting& acting, const DeviceId& device, Instant at
                       {stored(at), device.text}) == 0)
             return false;
         RegisterAudit(m_db).add(at, acting, RegisterAct::device_revoked, device.text);
+        note_letters_due_of(m_db, device);
         return true;
     });
 }

@@ -212,7 +212,8 @@ IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel
     const Neighbours neighbours = neighbours_of(m_db, device, parcel);
     const bool is_newest = !has_later_parcel(m_db, device, submission, m_rules.now);
     const std::int64_t row = insert_parcel(device, parcel);
-    m_writer.begin({device.venue, submission.venue, device.id, row, m_rules.now});
+    m_writer.begin({device.venue, submission.venue, device.id, row, m_rules.now,
+                    was_checked(state_of_row(m_db, device.venue).state)});
     note_order(neighbours, parcel);
     if (submission.seq < neighbours.highest)
         settle_gaps(device);

@@ -241,11 +241,16 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
 
 void RecordWriter::add_registration(const SubmittedForm& form) {
     const int before = m_counts.n_forms;
-    add(form);
+    // An application is work by the venue's state.
+    add(form, m_parcel.was_checked ? Reading::waits : Reading::is_done);
     m_counts.has_new_registration = m_counts.n_forms > before;
 }
 
 void RecordWriter::add(const SubmittedForm& form) {
+    add(form, Reading::waits);
+}
+
+void RecordWriter::add(const SubmittedForm& form, Reading reading) {
     Rows known = m_db.query("SELECT id, venue_id FROM registration WHERE uid = $1", {form.id});
     if (known.next()) {
         ++m_counts.n_known;
@@ -261,9 +266,10 @@ void RecordWriter::add(const SubmittedForm& form) {
         return;
     }
     m_db.exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
-              "arrived_at) VALUES($1, $2, $3, $4, $5, $6)",
+              "arrived_at, read_at) VALUES($1, $2, $3, $4, $5, $6, $7)",
               {form.id, m_parcel.venue, form.form, form.form_version, stored(form.signed_at),
-               stored(m_parcel.now)});
+               stored(m_parcel.now),
+               reading == Reading::is_done ? stored(m_parcel.now) : Value(Null{})});
     const std::int64_t registration = m_db.last_id();
     for (const auto& [field, value] : form.answers)
         m_db.exec("INSERT INTO registration_answer(registration_id, field, value) "

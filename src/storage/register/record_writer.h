@@ -27,7 +27,8 @@ public:
         VenueId venue_uid;
         std::int64_t device = 0;
         std::int64_t id = 0;
-        Instant now; // when it is taken in
+        Instant now;              // when it is taken in
+        bool was_checked = false; // the venue: another registration of it is news
     };
     // Forgets the persons of the parcel before.
     void begin(const Parcel& parcel);
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] bool has_possible_days(const Completion& completion) const;
     [[nodiscard]] Date counts_until(const Completion& completion) const;
     void insert(const Completion& completion, std::int64_t person);
+    enum class Reading { waits, is_done }; // of a form, by somebody at the desk
+    void add(const SubmittedForm& form, Reading reading);
 
     Db& m_db;
     IntakeRules m_rules;

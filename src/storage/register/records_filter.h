@@ -38,9 +38,10 @@ struct RecordsFilter {
     friend bool operator==(const RecordsFilter&, const RecordsFilter&) = default;
 };
 
-// Records that are alike in it stand by what is next in the list: a person's by course, a venue's
-// and a course's by the day they end, and in the end by when they came in.
-enum class RecordsKey { passed, valid_until, venue, person, course, mark };
+// Records that are alike in it stand by what is next in the list: a person's by course, a ward's by
+// venue, a venue's and a course's by the day they end, and in the end by when they came in. By
+// standing (ended, ends soon, in date) is by the day they end.
+enum class RecordsKey { passed, valid_until, venue, person, course, mark, ward, standing };
 enum class ListDirection { ascending, descending }; // descending turns the whole order round
 
 struct RecordsOrder {

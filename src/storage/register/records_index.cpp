@@ -87,6 +87,7 @@ bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
     read_versions(reader);
     m_people.read(reader.query("SELECT id, name_fold FROM person ORDER BY name_fold, id"));
     m_venues.read(reader.query("SELECT id, name_fold FROM venue ORDER BY name_fold, id"));
+    read_wards(reader);
     m_read = now;
     return true;
 }
@@ -106,6 +107,20 @@ void RecordsIndex::read_versions(Db& reader) {
         course = version.course_row;
         version.course_rank = rank;
         m_courses = std::max({m_courses, std::size_t{version.course_row}, std::size_t{rank}});
+    }
+}
+
+void RecordsIndex::read_wards(Db& reader) {
+    m_ward_of.assign(m_venues.largest_row() + 1, 0);
+    m_wards = 0;
+    std::string ward;
+    Rows rows = reader.query("SELECT id, ward FROM venue ORDER BY ward");
+    while (rows.next()) {
+        m_wards += rows.text(1) != ward || m_wards == 0 ? 1U : 0U;
+        ward = rows.text(1);
+        const auto row = static_cast<std::size_t>(rows.i64(0));
+        if (row < m_ward_of.size()) // one that came since the names were read has no records yet
+            m_ward_of[row] = m_wards;
     }
 }
 
@@ -351,6 +366,9 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
                         const Cancelled& cancelled) const {
     constexpr std::size_t ends = std::size_t{no_limit} + 1;
     const auto by_end = [&] { sort_step(numbers, ends, [&](auto n) { return m_expires[n]; }); };
+    const auto by_venue = [&] {
+        sort_step(numbers, m_venues.count(), [&](auto n) { return m_venues.rank_of(m_venue[n]); });
+    };
     const auto by_course_and_end = [&](auto key_of_course) {
         sort_step(numbers, (m_courses + 1) * ends, [&](auto n) {
             return key_of_course(m_versions[m_version[n]]) * ends + m_expires[n];
@@ -361,7 +379,15 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
         sort_step(numbers, ends, [&](auto n) { return m_passed[n]; });
         break;
     case RecordsKey::valid_until:
+    case RecordsKey::standing:
         by_end();
+        break;
+    case RecordsKey::ward:
+        by_end();
+        if (cancelled())
+            return false;
+        by_venue();
+        sort_step(numbers, m_wards + 1, [&](auto n) { return m_ward_of[m_venue[n]]; });
         break;
     case RecordsKey::mark:
         sort_step(numbers, led, [&](auto n) { return std::size_t{m_mark[n]} % led; });
@@ -373,7 +399,7 @@ bool RecordsIndex::sort(std::vector<RecordNumber>& numbers,
         by_end();
         if (cancelled())
             return false;
-        sort_step(numbers, m_venues.count(), [&](auto n) { return m_venues.rank_of(m_venue[n]); });
+        by_venue();
         break;
     case RecordsKey::person:
         by_course_and_end([](const Version& version) { return version.course_row; });

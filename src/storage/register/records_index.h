@@ -56,6 +56,7 @@ private:
     void clear();
     [[nodiscard]] bool read_records(Db& reader, const Cancelled& cancelled);
     void read_versions(Db& reader);
+    void read_wards(Db& reader);
     void make_room(Db& reader);
     [[nodiscard]] Version& version_at(std::size_t row);
     void add(const Rows& rows);
@@ -81,6 +82,8 @@ private:
     std::vector<Version> m_versions; // by row
     FoldedNames m_people;
     FoldedNames m_venues;
+    std::vector<std::uint32_t> m_ward_of; // by the venue's row: the rank of its ward, from 1
+    std::uint32_t m_wards = 0;            // that differ
 };
 
 } // namespace safeplaces

@@ -60,11 +60,15 @@ std::string joined(const std::string& first, std::string_view tables) {
     return text;
 }
 
+bool is_by_end(RecordsKey by) {
+    return by == RecordsKey::valid_until || by == RecordsKey::standing;
+}
+
 // Rows are read in the order asked for wherever an index has that order.
 std::string tables(const RecordsFilter& filter, RecordsKey by) {
     if (!has_few(filter) && by == RecordsKey::person)
         return joined("person p", "cvkw");
-    if (!has_few(filter) && by == RecordsKey::venue)
+    if (!has_few(filter) && (by == RecordsKey::venue || by == RecordsKey::ward))
         return joined("venue v", "cpkw");
     if (!has_few(filter) && by == RecordsKey::course)
         return joined("course k", "cpvw");
@@ -76,7 +80,7 @@ std::string tables_looked_at(const RecordsFilter& filter, RecordsKey by) {
     const bool words = !filter.words.empty();
     std::string needed;
     needed += words || by == RecordsKey::person ? "p" : "";
-    needed += words || by == RecordsKey::venue ||
+    needed += words || by == RecordsKey::venue || by == RecordsKey::ward ||
                       (!filter.ward.empty() && (filter.venue || filter.person))
                   ? "v"
                   : "";
@@ -92,7 +96,11 @@ std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
         keys = {"c.passed_on"};
         break;
     case RecordsKey::valid_until:
+    case RecordsKey::standing:
         keys = {"c.expires_on"};
+        break;
+    case RecordsKey::ward:
+        keys = {"v.ward", "v.name_fold", "v.id", "c.expires_on"};
         break;
     case RecordsKey::venue:
         keys = {"v.name_fold", "v.id", "c.expires_on"};
@@ -159,8 +167,7 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
                            "c.venue_id = (SELECT id FROM venue WHERE uid = ",
                        filter.venue->text, ")");
     if (filter.course) {
-        const bool helps =
-            (by == RecordsKey::valid_until || by == RecordsKey::course) && !has_few(filter);
+        const bool helps = (is_by_end(by) || by == RecordsKey::course) && !has_few(filter);
         conditions.add(std::string(helps ? "" : "+") +
                            "c.course_id = (SELECT id FROM course WHERE slug = ",
                        filter.course->text, ")");
@@ -168,7 +175,7 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
     const bool by_passed = by == RecordsKey::passed && !has_few(filter);
     add_days(conditions, by_passed ? "c.passed_on" : "+c.passed_on", filter.passed_from,
              filter.passed_to, 0);
-    const bool by_end = by == RecordsKey::valid_until && !has_few(filter);
+    const bool by_end = is_by_end(by) && !has_few(filter);
     const std::string end = by_end ? "c.expires_on" : "+c.expires_on";
     add_days(conditions, end, filter.valid_until_from, filter.valid_until_to, 1);
     add_standing(conditions, end, filter);
@@ -196,8 +203,7 @@ bool is_quick(const RecordsFilter& filter, const RecordsOrder& order) {
         int{filter.course.has_value()} + int{!filter.version.empty()} + int{filter.how.has_value()};
     const int asked = of_a_share + int{passed} + int{ends};
     return filter.words.empty() && asked <= (filter.ward.empty() ? 1 : 0) &&
-           (!passed || order.by == RecordsKey::passed) &&
-           (!ends || order.by == RecordsKey::valid_until);
+           (!passed || order.by == RecordsKey::passed) && (!ends || is_by_end(order.by));
 }
 
 RecordsQuery::RecordsQuery(Db& db) : m_db(db) {
@@ -272,6 +278,16 @@ void RecordsQuery::each(std::span<const RecordNumber> numbers,
         }
         numbers = numbers.subspan(some.size());
     }
+}
+
+std::vector<std::string> RecordsQuery::versions(const std::optional<CourseId>& course) {
+    std::vector<std::string> versions;
+    Rows rows = m_db.query("SELECT DISTINCT w.version FROM course_version w JOIN course k "
+                           "ON k.id = w.course_id WHERE $1 = '' OR k.slug = $1 ORDER BY w.version",
+                           {course ? course->text : std::string()});
+    while (rows.next())
+        versions.push_back(rows.text(0));
+    return versions;
 }
 
 std::vector<RecordRow> RecordsQuery::rows(std::span<const RecordNumber> numbers) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
@@ -31,6 +32,9 @@ public:
     // The same one by one, for as many as there are. Stops when `visit` says false.
     void each(std::span<const RecordNumber> numbers,
               const std::function<bool(const RecordRow&)>& visit);
+
+    // Of that course, or of all; each once.
+    [[nodiscard]] std::vector<std::string> versions(const std::optional<CourseId>& course);
 
 private:
     // By number.

@@ -32,7 +32,9 @@ enum class RegisterAct {
     keys_compromised,
     rules_changed,
     parcel_taken_in,
+    form_read, // one that came from a venue
     device_enrolled,
+    device_refused, // its five words did not match
     device_revoked,
     conflict_settled,
     venue_added,

@@ -189,9 +189,10 @@ void write_moves(Db& db, std::int64_t row, const SampleVenue& venue) {
 void write_registration(Db& db, std::int64_t row, const SampleVenue& venue, Dice& dice) {
     const std::int64_t at = (venue.since - 30) * day_ms + 9 * 3'600'000;
     const std::uint64_t a = dice.next();
-    db.exec("INSERT INTO registration(id, uid, venue_id, form, form_version, signed_at, arrived_at)"
-            " VALUES($1, $2, $1, 'venue-registration', '1.0', $3, $4)",
-            {row, uuid7(at, a, dice.next()), at, at + day_ms});
+    db.exec(
+        "INSERT INTO registration(id, uid, venue_id, form, form_version, signed_at, arrived_at, "
+        "read_at) VALUES($1, $2, $1, 'venue-registration', '1.0', $3, $4, $4)",
+        {row, uuid7(at, a, dice.next()), at, at + day_ms});
     const std::string number = std::to_string(1000 + dice.below(1000)).substr(1);
     const std::pair<std::string_view, std::string> answers[] = {
         {"venue-name", venue.name},

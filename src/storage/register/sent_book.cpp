@@ -1,5 +1,6 @@
 #include "storage/register/sent_book.h"
 
+#include "storage/register/letters_due.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
@@ -76,6 +77,8 @@ void SentBook::add(const Acting& acting, const Sent& sent, const std::string& fi
                                 std::string(word_of(sent.kind)) +
                                     (sent.venue ? " venue=" + venue : std::string()) +
                                     " content=" + to_hex(digest_of(file)));
+        if (sent.venue)
+            note_letters_due(m_db, std::get<std::int64_t>(row));
     });
 }
 
@@ -84,6 +87,15 @@ void SentBook::note_saved(const Acting& acting, const ParcelId& id, Instant at) 
     m_db.tx([&] {
         if (m_db.exec("UPDATE sent SET saved_at = $1 WHERE uid = $2", {stored(at), id.text}) > 0)
             RegisterAudit(m_db).add(at, acting, RegisterAct::file_saved, id.text);
+        std::optional<std::int64_t> venue;
+        {
+            Rows rows = m_db.query("SELECT venue_id FROM sent WHERE uid = $1 "
+                                   "AND venue_id IS NOT NULL",
+                                   {id.text});
+            venue = rows.next() ? std::optional(rows.i64(0)) : std::nullopt;
+        }
+        if (venue)
+            note_letters_due(m_db, *venue);
     });
 }
 

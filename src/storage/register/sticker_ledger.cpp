@@ -122,13 +122,22 @@ bool StickerLedger::set_state(const Acting& acting,
 }
 
 bool StickerLedger::revoke(const Acting& acting, const std::string& number, Instant at) {
-    require(acting, SchemeAct::move_venues);
+    return revoke(&acting, number, at);
+}
+
+bool StickerLedger::revoke(const Acting* acting, const std::string& number, Instant at) {
+    if (acting != nullptr)
+        require(*acting, SchemeAct::move_venues);
     return m_db.tx([&] {
         if (m_db.exec("UPDATE sticker SET revoked_at = $1 WHERE number = $2 "
                       "AND revoked_at IS NULL",
                       {stored(at), number}) == 0)
             return false;
-        RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_revoked, number);
+        RegisterAudit audit(m_db);
+        if (acting == nullptr)
+            audit.add_by_program(at, RegisterAct::sticker_revoked, number);
+        else
+            audit.add(at, *acting, RegisterAct::sticker_revoked, number);
         return true;
     });
 }
@@ -136,6 +145,15 @@ bool StickerLedger::revoke(const Acting& acting, const std::string& number, Inst
 std::vector<std::string>
 StickerLedger::revoke_all(const Acting& acting, const VenueId& venue, Instant at) {
     require(acting, SchemeAct::move_venues);
+    return revoke_all(&acting, venue, at);
+}
+
+void StickerLedger::revoke_all_by_program(const VenueId& venue, Instant at) {
+    static_cast<void>(revoke_all(nullptr, venue, at));
+}
+
+std::vector<std::string>
+StickerLedger::revoke_all(const Acting* acting, const VenueId& venue, Instant at) {
     return m_db.tx([&] {
         std::vector<std::string> revoked;
         for (const Sticker& sticker : of(venue)) {

@@ -57,6 +57,7 @@ public:
                       const std::function<bool(const std::string& statement)>& is_good,
                       Date today,
                       Instant at);
+    void revoke_all_by_program(const VenueId& venue, Instant at);
     // Those of a venue that were revoked at that moment count again: it was undone.
     void give_back(const Acting& acting, const VenueId& venue, Instant revoked, Instant at);
     bool revoke(const Acting& acting, const std::string& number, Instant at);
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] std::vector<std::string> revoked(Date today);
 
 private:
+    // `acting` is null when the program does it.
+    bool revoke(const Acting* acting, const std::string& number, Instant at);
+    std::vector<std::string> revoke_all(const Acting* acting, const VenueId& venue, Instant at);
+
     Db& m_db;
 };
 

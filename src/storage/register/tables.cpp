@@ -88,6 +88,7 @@ CREATE TABLE venue(
     longitude DOUBLE PRECISION CHECK(longitude BETWEEN -180 AND 180),
     on_map SMALLINT NOT NULL CHECK(on_map IN (0, 1)),
     staff_declared INTEGER NOT NULL DEFAULT 0 CHECK(staff_declared BETWEEN 0 AND 1000000), -- form
+    letter_due SMALLINT NOT NULL DEFAULT 0 CHECK(letter_due IN (0, 1)), -- letters_due.h
     last_heard_at BIGINT CHECK(last_heard_at BETWEEN 0 AND 253402300799999),
     -- worked out anew for venues that a change touches, and by the calendar:
     staff INTEGER NOT NULL CHECK(staff BETWEEN 0 AND 1000000),
@@ -114,6 +115,7 @@ CREATE INDEX venue_renewal ON venue(safe_place, valid_to);
 CREATE INDEX venue_insurance ON venue(safe_place, insurance_to);
 CREATE INDEX venue_heard ON venue(safe_place, last_heard_at);
 CREATE INDEX venue_map ON venue(on_map, safe_place, state_since);
+CREATE INDEX venue_letter ON venue(state_since, id) WHERE letter_due = 1;
 
 CREATE TABLE venue_move(
     id {pk},
@@ -136,9 +138,11 @@ CREATE TABLE registration(
     form TEXT NOT NULL CHECK(length(form) BETWEEN 1 AND 200), -- also of the other forms
     form_version TEXT NOT NULL CHECK(length(form_version) <= 100),
     signed_at BIGINT NOT NULL CHECK(signed_at BETWEEN 0 AND 253402300799999),
-    arrived_at BIGINT NOT NULL CHECK(arrived_at BETWEEN 0 AND 253402300799999)
+    arrived_at BIGINT NOT NULL CHECK(arrived_at BETWEEN 0 AND 253402300799999),
+    read_at BIGINT CHECK(read_at BETWEEN 0 AND 253402300799999) -- by somebody; nothing: not yet
 );
 CREATE INDEX registration_venue ON registration(venue_id, form, arrived_at);
+CREATE INDEX registration_unread ON registration(arrived_at, id) WHERE read_at IS NULL;
 CREATE TABLE registration_answer(
     registration_id BIGINT NOT NULL REFERENCES registration(id),
     field TEXT NOT NULL CHECK(length(field) BETWEEN 1 AND 200),
@@ -190,6 +194,19 @@ CREATE TABLE parcel(
 );
 CREATE INDEX parcel_device ON parcel(device_id, seq);
 CREATE INDEX parcel_uid ON parcel(uid);
+
+-- Sealed files of computers that nobody has enrolled yet (waiting_parcels.h).
+CREATE TABLE waiting(
+    id {pk},
+    content {blob} NOT NULL UNIQUE CHECK(length(content) = 32), -- of the payload
+    device_uid TEXT NOT NULL CHECK(length(device_uid) = 36),
+    venue_uid TEXT NOT NULL CHECK(length(venue_uid) = 36),
+    venue_name TEXT NOT NULL CHECK(length(venue_name) <= 1000),
+    file_name TEXT NOT NULL CHECK(length(file_name) <= 1000),
+    bytes {blob} NOT NULL,
+    arrived_at BIGINT NOT NULL CHECK(arrived_at BETWEEN 0 AND 253402300799999)
+);
+CREATE INDEX waiting_device ON waiting(device_uid, arrived_at);
 
 -- Only ever added to; record_hash is over what the venue recorded (domain/training/records.h).
 CREATE TABLE completion(

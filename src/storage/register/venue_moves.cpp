@@ -1,7 +1,9 @@
 #include "storage/register/venue_moves.h"
 
+#include "storage/register/letters_due.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
+#include "storage/register/sticker_ledger.h"
 
 #include <cassert>
 
@@ -44,6 +46,14 @@ void write_move(Db& db,
         audit.add_by_program(move.at, RegisterAct::venue_moved, from.uid, detail);
     else
         audit.add(move.at, *acting, RegisterAct::venue_moved, from.uid, detail);
+    if (takes_stickers_back(move.to, move.reason)) {
+        StickerLedger stickers(db);
+        if (acting == nullptr)
+            stickers.revoke_all_by_program({from.uid}, move.at);
+        else
+            stickers.revoke_all(*acting, {from.uid}, move.at);
+    }
+    note_letters_due(db, venue);
 }
 
 bool move_by_training(Db& db, std::int64_t venue, Date on, Instant at) {

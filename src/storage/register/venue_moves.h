@@ -36,8 +36,9 @@ struct StateNow {
 };
 [[nodiscard]] StateNow state_of_row(Db& db, std::int64_t venue);
 
-// The move, its line in the venue's history and its audit row. `acting` is null when the program
-// does it. Pre: inside a transaction; the table allows it.
+// The move, its line in the venue's history and its audit row; a move that ends them revokes the
+// venue's stickers. `acting` is null when the program does it. Pre: inside a transaction; the table
+// allows it.
 void write_move(Db& db,
                 std::int64_t venue,
                 const StateNow& from,

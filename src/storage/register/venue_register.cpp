@@ -1,6 +1,7 @@
 #include "storage/register/venue_register.h"
 
 #include "domain/fold.h"
+#include "storage/register/letters_due.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/sticker_ledger.h"
@@ -225,8 +226,6 @@ VenueRegister::move(const Acting& acting, const VenueId& venue, const Move& move
                     .valid_to = is_approval ? valid_to : now.valid_to,
                     .level = is_approval && !move.level.empty() ? move.level : now.level},
                    &acting);
-        if (takes_stickers_back(move.to))
-            StickerLedger(m_db).revoke_all(acting, venue, at);
         return MoveOutcome::moved;
     });
 }
@@ -251,10 +250,11 @@ UndoOutcome VenueRegister::undo(const Acting& acting, const VenueId& venue, Inst
         m_db.exec("DELETE FROM venue_move WHERE id = (SELECT max(id) FROM venue_move "
                   "WHERE venue_id = $1)",
                   {*row});
-        if (takes_stickers_back(moves.front().to))
+        if (takes_stickers_back(moves.front().to, moves.front().reason))
             StickerLedger(m_db).give_back(acting, venue, moves.front().at, at);
         RegisterAudit(m_db).add(at, acting, RegisterAct::move_undone, venue.text,
                                 std::string(word_of(moves.front().to)));
+        note_letters_due(m_db, *row);
         return UndoOutcome::undone;
     });
 }

@@ -27,7 +27,7 @@ constexpr std::string_view query_of(Work work) {
                "WHERE safe_place = 1 AND valid_to BETWEEN $1 AND $2";
     case Work::insurance_ending:
         return "SELECT id AS venue, insurance_to AS day, '' AS sticker, 0 AS conflict FROM venue "
-               "WHERE safe_place = 1 AND insurance_to BETWEEN $1 AND $2";
+               "WHERE safe_place = 1 AND insurance_to <= $1";
     case Work::approvals_to_sign:
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE sign_again = 1 AND safe_place = 1";
@@ -60,16 +60,34 @@ constexpr std::string_view query_of(Work work) {
         return "SELECT c.venue_id AS venue, p.taken_in_at / 86400000 AS day, '' AS sticker, "
                "c.id AS conflict FROM conflict c JOIN parcel p ON p.id = c.parcel_id "
                "WHERE c.settled IS NULL AND c.kind <> 'moved_record'";
+    case Work::forms: // the form's id in place of a sticker's number
+        return "SELECT venue_id AS venue, arrived_at / 86400000 AS day, form AS sticker, "
+               "0 AS conflict FROM registration WHERE read_at IS NULL";
+    case Work::letters:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE letter_due = 1";
+    case Work::computers: // of venues that the register may not know
+        return "SELECT 0 AS venue, min(arrived_at) / 86400000 AS day, '' AS sticker, "
+               "0 AS conflict FROM waiting GROUP BY device_uid";
+    case Work::lapsed:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state = 'lapsed'";
+    case Work::suspended:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE state = 'suspended'";
     }
     return {};
 }
 
-constexpr std::array all_works{
-    Work::applications,       Work::answers_awaited,   Work::under_threshold,
-    Work::renewals_30,        Work::renewals_60,       Work::renewals_90,
-    Work::insurance_ending,   Work::approvals_to_sign, Work::stickers_not_up,
-    Work::stickers_to_return, Work::map_to_send,       Work::out_of_touch,
-    Work::conflicts};
+constexpr std::array all_works{Work::applications,     Work::answers_awaited,
+                               Work::under_threshold,  Work::renewals_30,
+                               Work::renewals_60,      Work::renewals_90,
+                               Work::insurance_ending, Work::approvals_to_sign,
+                               Work::stickers_not_up,  Work::stickers_to_return,
+                               Work::map_to_send,      Work::out_of_touch,
+                               Work::conflicts,        Work::forms,
+                               Work::letters,          Work::computers,
+                               Work::lapsed,           Work::suspended};
 
 // The values that stand in the query.
 std::vector<Value> values_of(Work work, Date today) {
@@ -79,8 +97,9 @@ std::vector<Value> values_of(Work work, Date today) {
     };
     switch (work) {
     case Work::renewals_30:
-    case Work::insurance_ending:
         return within(0, 30);
+    case Work::insurance_ending:
+        return {stored(plus_days(today, std::chrono::days(30)))};
     case Work::renewals_60:
         return within(31, 60);
     case Work::renewals_90:
@@ -96,6 +115,11 @@ std::vector<Value> values_of(Work work, Date today) {
     case Work::stickers_to_return:
     case Work::map_to_send:
     case Work::conflicts:
+    case Work::forms:
+    case Work::letters:
+    case Work::computers:
+    case Work::lapsed:
+    case Work::suspended:
         break;
     }
     return {};
@@ -120,6 +144,8 @@ std::vector<WorkCount> WhatNeedsDoing::counts() {
 }
 
 std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
+    if (work == Work::computers)
+        return computers(most, skip);
     std::vector<WorkLine> found;
     std::vector<Value> values = values_of(work, m_today);
     const std::string limit = "$" + std::to_string(values.size() + 1);
@@ -137,9 +163,25 @@ std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
                          .venue_name = rows.text(1),
                          .state = kind_in<VenueState>(rows, 2),
                          .day = maybe_day_in(rows, 3),
-                         .sticker = rows.text(4),
+                         .sticker = work == Work::forms ? std::string() : rows.text(4),
                          .conflict = rows.i64(5),
-                         .on_map = rows.i64(6) == 1});
+                         .on_map = rows.i64(6) == 1,
+                         .form = work == Work::forms ? rows.text(4) : std::string()});
+    return found;
+}
+
+std::vector<WorkLine> WhatNeedsDoing::computers(int most, int skip) {
+    std::vector<WorkLine> found;
+    Rows rows = m_db.query("SELECT w.venue_uid, coalesce(v.name, max(w.venue_name)), "
+                           "coalesce(v.state, 'enquiry'), min(w.arrived_at) / 86400000 AS day "
+                           "FROM waiting w LEFT JOIN venue v ON v.uid = w.venue_uid "
+                           "GROUP BY w.device_uid ORDER BY day, w.device_uid LIMIT $1 OFFSET $2",
+                           {std::int64_t{most}, std::int64_t{skip}});
+    while (rows.next())
+        found.push_back({.venue = {rows.text(0)},
+                         .venue_name = rows.text(1),
+                         .state = kind_in<VenueState>(rows, 2),
+                         .day = day_in(rows, 3)});
     return found;
 }
 

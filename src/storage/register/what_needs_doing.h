@@ -20,7 +20,7 @@ enum class Work {
     renewals_30,        // approvals that end within 30 days: the last day
     renewals_60,        // within 31 to 60
     renewals_90,        // within 61 to 90
-    insurance_ending,   // of a safe place, within 30 days: the last day
+    insurance_ending,   // of a safe place, ended or within 30 days: the last day
     approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
     stickers_to_return, // hang, or may hang, and count no more: since when
@@ -28,6 +28,11 @@ enum class Work {
                         // since when
     out_of_touch,       // safe places that sent nothing for 12 months: the last time
     conflicts,          // conflict_book.h: when they arrived
+    forms,              // arrived_forms.h: when they arrived
+    letters,            // a decision that no letter has taken to the venue: since when
+    computers,          // waiting_parcels.h, to be enrolled or refused: when the first file arrived
+    lapsed,             // since when
+    suspended,          // likewise
 };
 
 struct WorkCount {
@@ -44,6 +49,7 @@ struct WorkLine {
     std::string sticker{};     // its number, of stickers_*
     std::int64_t conflict = 0; // its number, of conflicts
     bool on_map = false;       // of map_to_send: it is to be taken off
+    std::string form{};        // its id, of forms
 };
 
 // What the first screen of the scheme desk shows. Reads from indexes, so that 70,000 venues take no
@@ -60,6 +66,8 @@ public:
     [[nodiscard]] std::vector<WorkLine> lines(Work work, int most, int skip = 0);
 
 private:
+    [[nodiscard]] std::vector<WorkLine> computers(int most, int skip);
+
     Db& m_db;
     Date m_today;
 };
