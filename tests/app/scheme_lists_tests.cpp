@@ -105,6 +105,7 @@ BOOST_AUTO_TEST_CASE(a_filter_of_records_is_kept_under_a_name_and_used_again) {
     list.filter_how(HowTaken::led);
     list.filter_passed(PassedChoice::year);
     list.filter_standing(RecordStanding::in_date);
+    list.filter_version(list.state().versions.back().id);
     list.save_filter("  ");
     BOOST_TEST(list.state().saved_filters.size() == 1U); // a filter needs a name
     list.save_filter(" Led this year ");
@@ -119,6 +120,7 @@ BOOST_AUTO_TEST_CASE(a_filter_of_records_is_kept_under_a_name_and_used_again) {
     later.use_saved("Led this year");
     finish_work();
     BOOST_TEST((later.state().how == HowTaken::led));
+    BOOST_TEST(later.state().version == later.state().versions.back().id);
     BOOST_TEST((later.state().passed == PassedChoice::year));
     BOOST_TEST((later.state().standing == RecordStanding::in_date));
     BOOST_TEST(later.state().total == total);

@@ -54,7 +54,9 @@ Span days_of(EndsChoice choice, Date today) {
 }
 
 constexpr std::array passed_choices{PassedChoice::any, PassedChoice::month, PassedChoice::half_year,
-                                    PassedChoice::year};
+                                    PassedChoice::year, PassedChoice::earlier};
+constexpr std::array ends_choices{EndsChoice::any, EndsChoice::month, EndsChoice::quarter,
+                                  EndsChoice::half_year, EndsChoice::last_quarter};
 constexpr std::array standings{RecordStanding::in_date, RecordStanding::ends_soon,
                                RecordStanding::ended};
 constexpr std::array ways{HowTaken::alone, HowTaken::led};
@@ -184,7 +186,9 @@ void AllRecordsViewModel::save_filter(const std::string& name) {
             m_saved.save({plain,
                           {{"words", m_state.search},
                            {"course", m_state.course},
+                           {"version", m_state.version},
                            {"ward", m_state.ward},
+                           {"ends", id_of(m_state.ends)},
                            {"passed", id_of(m_state.passed)},
                            {"standing", m_state.standing ? id_of(*m_state.standing) : ""},
                            {"how", m_state.how ? id_of(*m_state.how) : ""},
@@ -208,6 +212,9 @@ void AllRecordsViewModel::use_saved(const std::string& name) {
         m_state.saved = name;
         m_state.search = kept("words");
         m_state.course = kept("course");
+        m_state.version = kept("version");
+        read_versions();
+        m_state.ends = kind_with(kept("ends"), ends_choices).value_or(EndsChoice::any);
         m_state.ward = kept("ward");
         m_state.passed = kind_with(kept("passed"), passed_choices).value_or(PassedChoice::any);
         m_state.standing = kind_with(kept("standing"), standings);
