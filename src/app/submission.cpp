@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <set>
 
 namespace safeplaces {
@@ -17,14 +18,19 @@ constexpr std::size_t most_uses = 1500;
 
 class Unconfirmed {
 public:
-    explicit Unconfirmed(Desk& desk) : m_confirmed(desk.parcels.confirmed()) {}
+    Unconfirmed(Desk& desk, const DeviceId& device)
+        : m_confirmed(desk.parcels.confirmed()), m_last_sent(desk.parcels.last_sent(device)) {}
 
-    // Those that the council does not have yet, in their order.
+    // Those that the council does not have yet. When there is no room for all, those go that were
+    // never sent, and then those that were not sent for longest.
     template <class Record, class IdOf>
     std::vector<Record> of(std::vector<Record> all, std::size_t most, IdOf id_of) {
         std::erase_if(all, [&](const Record& each) { return m_confirmed.contains(id_of(each)); });
         m_left_over = all.size() > most ? static_cast<int>(all.size() - most) : 0;
         if (all.size() > most) {
+            std::stable_sort(all.begin(), all.end(), [&](const Record& one, const Record& other) {
+                return last_sent(id_of(one)) < last_sent(id_of(other));
+            });
             all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
         }
         for (const Record& each : all) {
@@ -37,7 +43,14 @@ public:
     [[nodiscard]] std::vector<std::string> ids() const { return m_ids; }
 
 private:
+    // The number of the parcel; 0: never.
+    [[nodiscard]] std::int64_t last_sent(const std::string& record) const {
+        const auto found = m_last_sent.find(record);
+        return found == m_last_sent.end() ? 0 : found->second;
+    }
+
     std::set<std::string> m_confirmed;
+    std::map<std::string, std::int64_t> m_last_sent;
     std::vector<std::string> m_ids;
     int m_left_over = 0;
 };
@@ -58,7 +71,7 @@ std::vector<PersonId> erased_people(Desk& desk) {
 
 ToSend to_send(Desk& desk, const std::vector<std::string>& stickers) {
     const Device& device = desk.council.device();
-    Unconfirmed unconfirmed{desk};
+    Unconfirmed unconfirmed{desk, device.id};
     ToSend parcel;
     Submission& out = parcel.submission;
     out.id = {new_uuid(desk.outside)};

@@ -147,8 +147,8 @@ CREATE TABLE audit(
 
 // What a venue exchanges with its council. `from_council` keeps the newest file of each kind as its
 // bytes: what they say is read from them, so that changing a row changes nothing that is signed.
-// `parcel` counts for each device; `delivered` says in which parcel of a device a record went out
-// first (it is in all later ones until it is confirmed).
+// `parcel` counts for each device; `delivered` says in which parcels of a device a record went out
+// last: in all from `seq` to `last_seq`.
 constexpr std::string_view council_tables = R"sql(
 CREATE TABLE from_council(
     kind TEXT NOT NULL PRIMARY KEY CHECK(kind IN ('pack', 'decision', 'notice')),
@@ -169,7 +169,8 @@ CREATE TABLE parcel(
 CREATE TABLE delivered(
     record TEXT NOT NULL PRIMARY KEY CHECK(length(record) BETWEEN 1 AND 36),
     device TEXT NOT NULL CHECK(length(device) = 36),
-    seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND 253402300799999),
+    seq BIGINT NOT NULL CHECK(seq BETWEEN 1 AND last_seq),
+    last_seq BIGINT NOT NULL CHECK(last_seq BETWEEN 1 AND 253402300799999),
     confirmed SMALLINT NOT NULL CHECK(confirmed IN (0, 1))
 ){norowid};
 

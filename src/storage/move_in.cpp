@@ -77,11 +77,13 @@ void carry_over_council(Db& from, Db& to) {
                 "VALUES($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
                 {parcels.text(0), parcels.i64(1), parcels.text(2), parcels.blob(3), parcels.i64(4),
                  parcels.text(5)});
-    Rows records = from.query("SELECT record, device, seq FROM delivered WHERE confirmed = 1");
+    Rows records =
+        from.query("SELECT record, device, seq, last_seq FROM delivered WHERE confirmed = 1");
     while (records.next())
-        to.exec("INSERT INTO delivered(record, device, seq, confirmed) VALUES($1, $2, $3, 1) "
+        to.exec("INSERT INTO delivered(record, device, seq, last_seq, confirmed) VALUES($1, $2, "
+                "$3, $4, 1) "
                 "ON CONFLICT(record) DO UPDATE SET confirmed = 1",
-                {records.text(0), records.text(1), records.i64(2)});
+                {records.text(0), records.text(1), records.i64(2), records.i64(3)});
 }
 
 void carry_over_people(Db& from, Db& to) {

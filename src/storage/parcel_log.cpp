@@ -20,17 +20,19 @@ void ParcelLog::add(const SentParcel& parcel, std::span<const std::string> recor
                   {parcel.device.text, parcel.seq, parcel.id.text, Blob(parcel.content),
                    stored(parcel.made_at), word_of(parcel.way)});
         for (const std::string& record : records)
-            m_db.exec("INSERT INTO delivered(record, device, seq, confirmed) VALUES($1, $2, $3, 0) "
-                      "ON CONFLICT(record) DO UPDATE SET device = excluded.device, "
-                      "seq = excluded.seq "
-                      "WHERE delivered.device <> excluded.device AND delivered.confirmed = 0",
+            m_db.exec("INSERT INTO delivered(record, device, seq, last_seq, confirmed) "
+                      "VALUES($1, $2, $3, $3, 0) ON CONFLICT(record) DO UPDATE SET "
+                      "device = excluded.device, seq = CASE WHEN device = excluded.device "
+                      "AND last_seq = excluded.seq - 1 THEN seq ELSE excluded.seq END, "
+                      "last_seq = excluded.seq WHERE confirmed = 0",
                       {record, parcel.device.text, parcel.seq});
     });
 }
 
 void ParcelLog::confirm(const DeviceId& device, std::int64_t up_to) {
-    m_db.exec("UPDATE delivered SET confirmed = 1 WHERE device = $1 AND seq <= $2 AND "
-              "confirmed = 0",
+    m_db.exec("UPDATE delivered SET confirmed = 1 WHERE device = $1 AND confirmed = 0 AND "
+              "(SELECT max(p.seq) FROM parcel p WHERE p.device = $1 AND p.seq <= $2) "
+              "BETWEEN seq AND last_seq",
               {device.text, up_to});
 }
 
@@ -46,6 +48,16 @@ std::vector<SentParcel> ParcelLog::all() {
                            .made_at = instant_in(rows, 4),
                            .way = kind_in<ParcelWay>(rows, 5)});
     return parcels;
+}
+
+std::map<std::string, std::int64_t> ParcelLog::last_sent(const DeviceId& device) {
+    std::map<std::string, std::int64_t> records;
+    Rows rows =
+        m_db.query("SELECT record, last_seq FROM delivered WHERE device = $1 AND confirmed = 0",
+                   {device.text});
+    while (rows.next())
+        records.emplace(rows.text(0), rows.i64(1));
+    return records;
 }
 
 std::set<std::string> ParcelLog::confirmed() {

@@ -3,6 +3,7 @@
 #include "domain/scheme/parcel.h"
 #include "storage/db.h"
 
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -32,11 +33,16 @@ public:
     // without a confirmation counts for this one from now on.
     void add(const SentParcel& parcel, std::span<const std::string> records);
 
-    // The council has that device's parcels up to this one, and so every record in them.
+    // The council has that device's parcel of this number, and nothing newer from it. Of earlier
+    // ones that may be lost, only what stands in this one too is confirmed. When that number is not
+    // known here, the one before it counts.
     void confirm(const DeviceId& device, std::int64_t up_to);
 
     // Of any device, oldest first.
     [[nodiscard]] std::vector<SentParcel> all();
+
+    // The others, and in which parcel of that device each went last.
+    [[nodiscard]] std::map<std::string, std::int64_t> last_sent(const DeviceId& device);
 
     // The records that need not be sent again.
     [[nodiscard]] std::set<std::string> confirmed();

@@ -10,6 +10,7 @@
 #include "interchange/mail.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace safeplaces;
 
@@ -140,6 +141,29 @@ BOOST_FIXTURE_TEST_CASE(what_the_council_has_confirmed_is_not_sent_again, WithAC
     const Submission next = sent();
     BOOST_TEST(next.completions.size() == 1U);
     BOOST_TEST(next.people.size() == 4U); // as they stand
+}
+
+BOOST_FIXTURE_TEST_CASE(more_passes_than_one_file_holds_get_through_with_the_next_ones,
+                        WithACouncil) {
+    know_council();
+    Completion pass = desk.completions.all().front();
+    std::set<std::string> missing;
+    for (int count = 0; count < 1600; ++count) {
+        pass.id = {new_uuid(outside)};
+        desk.completions.add(pass);
+        missing.insert(pass.id.text);
+    }
+    for (int time = 0; time < 2; ++time) { // nobody has confirmed anything
+        for (const Completion& each : sent().completions) {
+            missing.erase(each.id.text);
+        }
+    }
+    BOOST_TEST(missing.size() == 0U);
+
+    Decision letter = council.decision(desk, VenueState::in_checks);
+    letter.confirmed_seq = 2; // the first may be lost, which had 104 that the second has not
+    take_in(letter);
+    BOOST_TEST(sent().completions.size() == 104U);
 }
 
 BOOST_FIXTURE_TEST_CASE(an_erased_person_is_told_until_the_council_confirms, WithACouncil) {

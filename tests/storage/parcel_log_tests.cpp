@@ -52,6 +52,20 @@ BOOST_FIXTURE_TEST_CASE(a_confirmation_covers_all_that_was_sent_up_to_there, ALo
     BOOST_TEST((log.confirmed() == std::set<std::string>{"a", "b"}));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_stood_only_in_an_earlier_parcel_may_be_lost_and_is_not_confirmed,
+                        ALog) {
+    log.add(parcel_no(1), Records{"a", "b"});
+    log.add(parcel_no(2), Records{"b", "c"});
+    log.add(parcel_no(3), Records{"a", "c"});
+    BOOST_TEST(
+        (log.last_sent(till) == std::map<std::string, std::int64_t>{{"a", 3}, {"b", 2}, {"c", 3}}));
+    log.confirm(till, 2);
+    BOOST_TEST((log.confirmed() == std::set<std::string>{"b", "c"}));
+    log.confirm(till, 3);
+    BOOST_TEST((log.confirmed() == std::set<std::string>{"a", "b", "c"}));
+    BOOST_TEST(log.last_sent(till).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(the_confirmation_of_another_computer_says_nothing_about_this_one, ALog) {
     log.add(parcel_no(1, till), Records{"a"});
     log.add(parcel_no(1, office), Records{"b"});

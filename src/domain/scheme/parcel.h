@@ -107,7 +107,7 @@ struct Decision {
     ParcelId id;
     VenueId venue;
     DeviceId to;
-    std::int64_t seq = 1; // of the council's decisions for this venue, from 1; the highest counts
+    std::int64_t seq = 1; // of the council's decisions for this venue; the highest counts
     Instant made_at;
     Date decided_on;
     VenueState state = VenueState::submitted;
@@ -116,7 +116,7 @@ struct Decision {
     std::string level;                  // a word of the scheme's own list; may be empty
     std::vector<std::string> questions; // ids of the scheme's standard questions, or plan points
     std::vector<std::string> stickers;  // COSE_Sign1, one for each sticker, as bytes
-    std::int64_t confirmed_seq = 0;     // parcels of this device up to here are in the register
+    std::int64_t confirmed_seq = 0;     // the newest parcel of this device in the register; 0: none
     AuditHead audit;
 };
 
