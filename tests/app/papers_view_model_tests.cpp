@@ -5,8 +5,12 @@
 #include "app/scheme/scheme_pack.h"
 #include "app/scheme_fixture.h"
 #include "interchange/pack.h"
+#include "interchange/parcel_file.h"
 #include "storage/files.h"
+#include "storage/register/what_needs_doing.h"
 #include "temporary_folder.h"
+
+#include <fstream>
 
 using namespace safeplaces;
 
@@ -79,6 +83,76 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_unt
     papers.print_sheet(passphrase);
     BOOST_TEST(papers.state().waiting.empty());
     BOOST_TEST(papers.state().trouble.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_venues_are_told_of_revoked_stickers_without_a_change_of_keys) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    const VenueId bakery{"0198a000-0000-7000-8000-000000000b00"};
+    desk.venues.add(desk.acting, {.id = bakery, .name = "Example Bakery"}, venue.today,
+                    outside.now());
+    for (const std::string number : {"SP-0001", "SP-0002"}) {
+        desk.stickers.add(desk.acting,
+                          {.venue = bakery,
+                           .name = "Example Bakery",
+                           .postcode = "SO14 0AA",
+                           .scheme = desk.scheme.id,
+                           .level = "Safe Place",
+                           .issued = venue.today,
+                           .valid_to = plus_days(venue.today, std::chrono::days{365}),
+                           .number = number},
+                          "signed", outside.now());
+    }
+    const Instant revoked = outside.now();
+    desk.stickers.revoke_all(desk.acting, bakery, revoked);
+    WhatNeedsDoing work{file.db(), venue.today};
+    BOOST_TEST(work.count(Work::stickers_to_tell) == 2);
+
+    PapersViewModel papers{desk, shipped_files()};
+    venue.save_to = folder.path / "notice.safeplace";
+    papers.save_venue_notice();
+    const std::vector known{public_keys(keys)};
+    const auto opened = open_notice(read_file(venue.save_to), known);
+    const auto* notice = std::get_if<Notice>(&opened);
+    BOOST_TEST_REQUIRE(notice != nullptr);
+    BOOST_TEST((notice->revoked == std::vector<std::string>{"SP-0001", "SP-0002"}));
+    BOOST_TEST((notice->contacts == desk.contacts));
+    BOOST_TEST(!notice->contacts.empty());
+    BOOST_TEST(work.count(Work::stickers_to_tell) == 0);
+
+    desk.stickers.give_back(desk.acting, bakery, revoked, outside.now());
+    BOOST_TEST(work.count(Work::stickers_to_tell) == 2); // that they count again
+    papers.save_venue_notice();
+    BOOST_TEST(work.count(Work::stickers_to_tell) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_that_cannot_be_saved_told_nobody) {
+    const TemporaryFolder folder;
+    PapersViewModel papers{open(), shipped_files()};
+    venue.save_to = folder.path / "no such folder" / "notice.safeplace";
+    papers.save_venue_notice();
+    BOOST_TEST(!papers.state().trouble.empty());
+    BOOST_TEST(papers.state().news_number == 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_everybody_gets_can_be_opened_by_colleagues_and_the_sheet_cannot) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    change_keys(desk, passphrase);
+    PapersViewModel papers{desk, shipped_files()};
+    const auto rights_of = [&](const char* name) {
+        return std::filesystem::status(folder.path / name).permissions();
+    };
+    std::ofstream{folder.path / "as usual"};
+    venue.save_to = folder.path / "pack";
+    papers.save_pack();
+    BOOST_TEST((rights_of("pack") == rights_of("as usual")));
+    venue.save_to = folder.path / "notice";
+    papers.save_notice();
+    BOOST_TEST((rights_of("notice") == rights_of("as usual")));
+    venue.save_to = folder.path / "sheet.pdf";
+    papers.save_sheet(passphrase);
+    BOOST_TEST((rights_of("sheet.pdf") != rights_of("as usual")));
 }
 
 BOOST_AUTO_TEST_CASE(forms_and_courses_of_a_newer_program_come_into_the_file_when_asked_for) {

@@ -250,4 +250,18 @@ BOOST_AUTO_TEST_CASE(what_the_program_does_since_does_not_hide_a_decision) {
     BOOST_TEST((unsent()->state == VenueState::removed));
 }
 
+// Venues take no letter with a number that they have seen.
+BOOST_AUTO_TEST_CASE(a_register_that_was_put_back_gives_no_number_twice) {
+    const auto newest = [&] { return desk.sent.decisions_for(bakery).front().seq; };
+    sign();
+    move(VenueState::suspended, MoveReason::concern);
+    outside.now = [at = outside.now()]() mutable { return at += std::chrono::minutes{1}; };
+    sign();
+    const std::int64_t lost = newest();
+    desk.file.db().exec("DELETE FROM sent WHERE seq = $1", {lost}); // as the backup has it
+    move(VenueState::removed, MoveReason::concern);
+    sign();
+    BOOST_TEST(newest() > lost);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include "storage/register/register_file.h"
+#include "storage/register/sticker_ledger.h"
 
 #include "storage/as_nobody.h"
 #include "storage/register_on_disk.h"
@@ -96,6 +97,25 @@ BOOST_FIXTURE_TEST_CASE(a_backup_takes_the_registers_place_and_the_register_is_k
     RegisterFile opened = open();
     BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
     BOOST_TEST(backups().front() == "before-restore-1-2026-11-26.db");
+}
+
+BOOST_FIXTURE_TEST_CASE(no_sticker_number_is_given_twice_after_a_backup_was_put_back,
+                        ARegisterOnDisk) {
+    back_up_register_before_import(folder, today);
+    {
+        RegisterFile opened = open();
+        StickerLedger(opened.db()).skip_to(41);
+    }
+    const Backup before = backups_of(folder).front();
+    restore_register(administrator, folder, before, tomorrow, now);
+    BOOST_TEST(StickerLedger(open().db()).next_numbers(1).front() == "SP-0042");
+    // Nobody knows what the other computer has given since.
+    const RegisterFile other =
+        RegisterFile::open(adopt_register(before.file, path / "another"), today);
+    BOOST_TEST(StickerLedger(*register_reader(other.folder())).last_number() == 1000);
+    fs::resize_file(file, 100);
+    restore_register(administrator, folder, before, tomorrow, now);
+    BOOST_TEST(StickerLedger(open().db()).last_number() == 1000);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_copy_becomes_the_register_of_another_computer, ARegisterOnDisk) {

@@ -3,12 +3,14 @@
 #include "app/scheme/own_passphrase.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/scheme/scheme_pack.h"
+#include "app/scheme/venue_notice.h"
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_key_words.h"
 #include "app/words/scheme_setup_words.h"
 #include "documents/pdf_writer.h"
 #include "storage/files.h"
+#include "storage/register/what_needs_doing.h"
 
 namespace safeplaces {
 
@@ -19,12 +21,14 @@ PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& install
     m_state.why_no_pack =
         m_state.may_have_pack ? std::string{} : only_administrators_make_the_pack();
     m_state.has_notice = m_state.may_have_sheet && desk.generation > 1;
+    m_state.may_tell = may(desk.acting.role, SchemeAct::move_venues);
     read();
 }
 
 void PapersViewModel::read() {
     read_again([&] {
         m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+        m_state.to_tell = to_tell();
         const auto pack = m_desk.pack.all();
         m_state.has_newer =
             m_state.may_have_pack && with_forms_and_courses_of(m_installed, pack) != pack;
@@ -50,6 +54,13 @@ void PapersViewModel::renew() {
         }
         changed();
     });
+}
+
+std::string PapersViewModel::to_tell() {
+    const Date today = m_desk.outside.today();
+    return venue_notice_in_words(
+        static_cast<int>(m_desk.stickers.revoked(today).size()),
+        static_cast<int>(WhatNeedsDoing{m_desk.file.db(), today}.count(Work::stickers_to_tell)));
 }
 
 // A desk that somebody left open does not give it away.
@@ -83,14 +94,14 @@ void PapersViewModel::save_sheet(const std::string& passphrase) {
         changed();
         return;
     }
-    m_desk.outside.ask_where_to_save(recovery_sheet_question(), "recovery-sheet.pdf",
-                                     [this, drawing](const std::filesystem::path& path) {
-                                         save(path, HandOut::recovery_sheet, [&] {
-                                             note_sheet(m_desk.file.db(), m_desk.acting,
-                                                        m_desk.outside.now());
-                                             return pdf_bytes(drawing, m_desk.library.fonts);
-                                         });
-                                     });
+    m_desk.outside.ask_where_to_save(
+        recovery_sheet_question(), "recovery-sheet.pdf",
+        [this, drawing](const std::filesystem::path& path) {
+            save(path, HandOut::recovery_sheet, Rights::owner_only, [&] {
+                note_sheet(m_desk.file.db(), m_desk.acting, m_desk.outside.now());
+                return pdf_bytes(drawing, m_desk.library.fonts);
+            });
+        });
 }
 
 void PapersViewModel::print_sheet(const std::string& passphrase) {
@@ -114,7 +125,7 @@ void PapersViewModel::save_pack() {
     }
     m_desk.outside.ask_where_to_save(save_pack_question(), m_desk.scheme.id + ".safescheme",
                                      [this](const std::filesystem::path& path) {
-                                         save(path, HandOut::pack, [this] {
+                                         save(path, HandOut::pack, Rights::as_usual, [this] {
                                              return next_pack(m_desk.file, m_desk.acting,
                                                               m_desk.scheme, m_desk.keys,
                                                               m_desk.outside.now());
@@ -128,20 +139,39 @@ void PapersViewModel::save_notice() {
     }
     m_desk.outside.ask_where_to_save(key_notice_question(), m_desk.scheme.id + "-keys.safeplace",
                                      [this](const std::filesystem::path& path) {
-                                         save(path, HandOut::key_notice,
+                                         save(path, HandOut::key_notice, Rights::as_usual,
                                               [this] { return key_notice(m_desk); });
                                      });
 }
 
+void PapersViewModel::save_venue_notice() {
+    if (!m_state.may_tell) {
+        return;
+    }
+    m_desk.outside.ask_where_to_save(
+        venue_notice_question(), m_desk.scheme.id + "-notice.safeplace",
+        [this](const std::filesystem::path& path) {
+            if (tried([&] {
+                    const SignedNotice notice = sign_venue_notice(m_desk);
+                    atomic_save(path, notice.bytes, Rights::as_usual);
+                    note_told(m_desk, notice.id);
+                    m_state.to_tell = to_tell();
+                })) {
+                say_saved(path);
+            }
+            changed();
+        });
+}
+
 void PapersViewModel::save(const std::filesystem::path& path,
                            HandOut what,
+                           Rights rights,
                            const std::function<std::string()>& bytes) {
     if (tried([&] {
-            atomic_save(path, bytes());
+            atomic_save(path, bytes(), rights);
             note_handed_out(what);
         })) {
-        m_state.news = saved_in_words(path);
-        ++m_state.news_number;
+        say_saved(path);
     }
     changed();
 }
@@ -149,6 +179,11 @@ void PapersViewModel::save(const std::filesystem::path& path,
 void PapersViewModel::note_handed_out(HandOut what) {
     handed_out(m_desk.file.db(), m_desk.acting, what, m_desk.outside.now());
     m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
+}
+
+void PapersViewModel::say_saved(const std::filesystem::path& path) {
+    m_state.news = saved_in_words(path);
+    ++m_state.news_number;
 }
 
 } // namespace safeplaces

@@ -3,6 +3,7 @@
 #include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
+#include "storage/files.h"
 
 #include <string>
 
@@ -14,6 +15,8 @@ struct PapersState : ScreenState {
     std::string why_no_pack;
     bool has_newer = false;  // forms or courses of the program are not those of the pack
     bool has_notice = false; // the keys were changed: venues must hear of it
+    bool may_tell = false;   // all venues, with a notice
+    std::string to_tell;     // what a notice would bring; never empty
     std::string waiting;     // what has to be handed out still; empty: nothing
     std::string problem;     // of the passphrase
     int tries = 0;           // counts what was wrong with it
@@ -22,7 +25,8 @@ struct PapersState : ScreenState {
 };
 
 // What was made when the scheme was set up, once more: the recovery sheet, and the file for venues
-// as the rules stand now; and the notice of the newest keys.
+// as the rules stand now; the notice of the newest keys; and one to all venues of which stickers
+// count no more and whom to ring.
 class PapersViewModel : public ViewModel<PapersState> {
 public:
     // `installed`: forms and courses of the program.
@@ -34,15 +38,19 @@ public:
     void save_pack();
     void renew(); // forms and courses, after a question
     void save_notice();
+    void save_venue_notice();
 
 private:
     void read();
+    [[nodiscard]] std::string to_tell();
     [[nodiscard]] bool may_see_sheet(const std::string& passphrase);
     [[nodiscard]] Drawing sheet() const;
     void save(const std::filesystem::path& path,
               HandOut what,
+              Rights rights,
               const std::function<std::string()>& bytes);
     void note_handed_out(HandOut what);
+    void say_saved(const std::filesystem::path& path);
 
     SchemeDesk& m_desk;
     const InstalledFiles& m_installed;

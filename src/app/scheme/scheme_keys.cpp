@@ -2,6 +2,7 @@
 
 #include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
+#include "domain/scheme/sent_number.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
 
@@ -135,7 +136,7 @@ std::string key_notice(SchemeDesk& desk) {
     const std::vector<KeyGeneration> generations = desk.key_book.all();
     Notice notice{.id = {new_uuid(desk.outside)},
                   .scheme = desk.file.id(),
-                  .seq = desk.sent.next_seq(SentKind::notice),
+                  .seq = sent_number(desk.sent.next_seq(SentKind::notice), desk.outside.now()),
                   .made_at = desk.outside.now(),
                   .revoked = desk.stickers.revoked(desk.outside.today()),
                   .contacts = desk.contacts,

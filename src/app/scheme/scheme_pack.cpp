@@ -3,6 +3,7 @@
 #include "content/files.h"
 #include "content/scheme_writer.h"
 #include "domain/error.h"
+#include "domain/scheme/sent_number.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
 #include "storage/register/key_book.h"
@@ -84,7 +85,7 @@ std::string next_pack(RegisterFile& file,
     pack.scheme_uid = file.id().text;
     pack.scheme_id = scheme.id;
     pack.name = scheme.name;
-    pack.seq = 1 + std::atoll(settings.get(seq_key).value_or("0").c_str());
+    pack.seq = sent_number(1 + std::atoll(settings.get(seq_key).value_or("0").c_str()), at);
     pack.keys = public_keys(keys.front());
     for (std::size_t place = keys.size() - 1; place > 0; --place) { // the oldest first
         pack.older.push_back(hand_over(keys[place], public_keys(keys[place - 1]), pack.scheme_uid));

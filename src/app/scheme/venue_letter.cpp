@@ -1,6 +1,7 @@
 #include "app/scheme/venue_letter.h"
 
 #include "domain/fold.h"
+#include "domain/scheme/sent_number.h"
 #include "domain/venue/form.h"
 #include "domain/venue/postcode.h"
 #include "interchange/mail.h"
@@ -140,20 +141,22 @@ void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLe
             if (has_letter(sent, computer)) {
                 continue;
             }
-            const Decision decision{.id = {new_uuid(desk.outside)},
-                                    .venue = venue.id,
-                                    .to = computer.keys.device,
-                                    .seq = desk.sent.next_seq(SentKind::decision, venue.id),
-                                    .made_at = desk.outside.now(),
-                                    .decided_on = letter.decided_on,
-                                    .state = letter.state,
-                                    .reason = letter.reason,
-                                    .valid_to = is_approval ? letter.valid_to : std::nullopt,
-                                    .level = is_approval ? letter.level : std::string{},
-                                    .questions = letter.sentences,
-                                    .stickers = stickers,
-                                    .confirmed_seq = computer.newest_seq,
-                                    .audit = desk.audit.head()};
+            const Decision decision{
+                .id = {new_uuid(desk.outside)},
+                .venue = venue.id,
+                .to = computer.keys.device,
+                .seq = sent_number(desk.sent.next_seq(SentKind::decision, venue.id),
+                                   desk.outside.now()),
+                .made_at = desk.outside.now(),
+                .decided_on = letter.decided_on,
+                .state = letter.state,
+                .reason = letter.reason,
+                .valid_to = is_approval ? letter.valid_to : std::nullopt,
+                .level = is_approval ? letter.level : std::string{},
+                .questions = letter.sentences,
+                .stickers = stickers,
+                .confirmed_seq = computer.newest_seq,
+                .audit = desk.audit.head()};
             desk.sent.add(desk.acting,
                           {.id = decision.id,
                            .venue = venue.id,

@@ -132,6 +132,23 @@ std::string waiting_in_words(const std::vector<HandOut>& waiting) {
                           : filled(tr("Still to be saved: {1}."), {names_in_words(things)});
 }
 
+std::string venue_notice_in_words(int revoked, int untold) {
+    const std::string all = revoked == 0
+                                ? tr("No sticker is revoked before its last day.")
+                                : filled(trn("It names {1} sticker that counts no more.",
+                                             "It names {1} stickers that count no more.", revoked),
+                                         {std::to_string(revoked)});
+    return untold == 0 ? all
+                       : all + ' ' +
+                             filled(trn("{1} change is not told to the venues yet.",
+                                        "{1} changes are not told to the venues yet.", untold),
+                                    {std::to_string(untold)});
+}
+
+std::string venue_notice_question() {
+    return tr("Save the notice for all venues");
+}
+
 std::string key_notice_question() {
     return tr("Save the short notice about the keys");
 }

@@ -33,4 +33,8 @@ namespace safeplaces {
 [[nodiscard]] std::string waiting_in_words(const std::vector<HandOut>& waiting);
 [[nodiscard]] std::string key_notice_question();
 
+// What a notice to all venues would say of stickers. `untold`: what has changed since the last one.
+[[nodiscard]] std::string venue_notice_in_words(int revoked, int untold);
+[[nodiscard]] std::string venue_notice_question();
+
 } // namespace safeplaces

@@ -46,6 +46,8 @@ std::string work_in_words(Work work) {
         return tr("Sticker not up");
     case Work::stickers_to_return:
         return tr("Sticker to bring back");
+    case Work::stickers_to_tell:
+        return tr("Sticker to tell of");
     case Work::map_to_send:
         return tr("Map change");
     case Work::out_of_touch:
@@ -88,6 +90,8 @@ std::string work_card_in_words(Work work) {
         return tr("Stickers not yet confirmed up");
     case Work::stickers_to_return:
         return tr("Stickers to bring back");
+    case Work::stickers_to_tell:
+        return tr("Revoked stickers not yet told");
     case Work::map_to_send:
         return tr("Map changes not yet sent");
     case Work::out_of_touch:
@@ -132,6 +136,8 @@ std::string next_step_in_words(Work work, const WorkLine& line, Date today) {
         return filled(tr("Ask if sticker {1} hangs"), {line.sticker});
     case Work::stickers_to_return:
         return sticker_step(line.state, line.sticker);
+    case Work::stickers_to_tell:
+        return filled(tr("Send a notice about sticker {1}"), {line.sticker});
     case Work::map_to_send:
         return is_safe_place(line.state) && !line.on_map ? tr("Put it on the map")
                                                          : tr("Take it off the map");

@@ -24,6 +24,9 @@ public:
         m_waiting = new NewsStrip(this, look());
         body().Add(m_waiting, expanded(space::block));
         body().Add(pack_card(), expanded(space::block));
+        if (m_model.state().may_tell) {
+            body().Add(venue_notice_card(), expanded(space::block));
+        }
         if (m_model.state().may_have_sheet) {
             body().Add(sheet_card(), expanded(space::block));
         }
@@ -59,6 +62,22 @@ private:
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(m_first);
         buttons->Add(m_renew);
+        card->add(buttons);
+        card->end();
+        return card;
+    }
+
+    DeskCard* venue_notice_card() {
+        auto* card = new DeskCard(this, look(), tr("A notice to all venues"));
+        card->add(new Paragraph(card, look(),
+                                tr("It tells every venue which stickers count no more, and your "
+                                   "numbers as they are now. Send the same file to all of them.")));
+        m_to_tell = new Paragraph(card, look(), {}, {.emphasis = Emphasis::strong});
+        card->add(m_to_tell);
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(new Button(card, look(), ButtonKind::secondary,
+                                tr("Save the notice for all venues"),
+                                [this] { m_model.save_venue_notice(); }));
         card->add(buttons);
         card->end();
         return card;
@@ -114,6 +133,9 @@ private:
         } else {
             m_waiting->say(StatusKind::act, state.waiting);
         }
+        if (m_to_tell != nullptr) {
+            m_to_tell->set_words(state.to_tell);
+        }
         if (m_renew != nullptr) {
             m_newer->Show(state.has_newer);
             m_renew->Show(state.has_newer);
@@ -136,6 +158,7 @@ private:
     Paragraph* m_newer = nullptr; // where somebody may have the file
     Button* m_renew = nullptr;    // likewise
     NewsStrip* m_waiting = nullptr;
+    Paragraph* m_to_tell = nullptr;   // where somebody may tell the venues
     PinEntry* m_passphrase = nullptr; // where somebody may have the sheet
     int m_news = 0;
     int m_tries = 0;

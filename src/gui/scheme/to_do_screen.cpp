@@ -44,6 +44,7 @@ StatusKind kind_of(Work work) {
     case Work::renewals_90:
         return StatusKind::ending;
     case Work::stickers_to_return:
+    case Work::stickers_to_tell:
     case Work::lapsed:
     case Work::suspended:
         return StatusKind::wrong;
@@ -141,6 +142,8 @@ private:
         const auto& [work, line] = rows[static_cast<std::size_t>(row)];
         if (work == Work::conflicts || work == Work::computers) {
             m_here.go({.place = SchemePlace::inbox});
+        } else if (work == Work::stickers_to_tell) {
+            m_here.go({.place = SchemePlace::papers});
         } else {
             m_here.go({.place = SchemePlace::venue, .venue = line.venue});
         }

@@ -5,6 +5,7 @@
 #include "storage/register/completion_rows.h"
 #include "storage/register/person_book.h"
 #include "storage/register/register_audit.h"
+#include "storage/register/sticker_ledger.h"
 #include "storage/register/tables.h"
 #include "storage/venue_file.h"
 
@@ -196,6 +197,15 @@ std::vector<PersonId> erased_since(const fs::path& folder) {
     }
 }
 
+// Likewise: no number is given twice.
+void go_on_with_stickers(StickerLedger stickers, const fs::path& folder) {
+    try {
+        stickers.skip_to(StickerLedger(*register_reader(folder)).last_number());
+    } catch (const MachineError&) {
+        stickers.skip_numbers();
+    }
+}
+
 } // namespace
 
 namespace {
@@ -244,6 +254,7 @@ fs::path restore_register(
                 migrate(db, register_migrations(), [](int) {});
                 db.tx([&] {
                     erase_again(db, erased_since(folder), at);
+                    go_on_with_stickers(StickerLedger(db), folder);
                     RegisterAudit(db).add(at, acting, RegisterAct::register_restored);
                 });
                 db.scrub();
@@ -280,6 +291,7 @@ fs::path adopt_register(const fs::path& file, const fs::path& data, Instant at) 
                 Db db(file_in(temporary), Db::Opening::live); // a live file from now on
                 migrate(db, register_migrations(), [](int) {});
                 check_each_record(db);
+                StickerLedger(db).skip_numbers();
                 db.tx([&] { RegisterAudit(db).add_by_program(at, RegisterAct::register_adopted); });
             }
             sync_file(file_in(temporary));

@@ -118,7 +118,8 @@ struct RegisterToRead {
 [[nodiscard]] RegisterToRead open_register_copy(const std::filesystem::path& file);
 
 // Puts a backup (or a copy from elsewhere) in the place of the register, which is kept as a backup
-// itself. Who was erased since stays erased.
+// itself. Who was erased since stays erased, and no sticker gets a number of one that was signed
+// since.
 // Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.
 std::filesystem::path restore_register(const Acting& acting,
                                        const std::filesystem::path& folder,
@@ -131,6 +132,7 @@ newest_good_register_backup(const std::filesystem::path& folder);
 // A copy from copy_register(), read wholly as by open_register_copy(), becomes the register
 // <data>/<its id>/ on this computer; the audit tells it. Throws MachineError; `other` when that
 // register is there already. InputError for a file that is no register.
+// Numbers of stickers go on well above those that the other computer may have given.
 [[nodiscard]] std::filesystem::path
 adopt_register(const std::filesystem::path& file, const std::filesystem::path& data, Instant at);
 

@@ -60,7 +60,7 @@ StickerLedger::StickerLedger(Db& db) : m_db(db) {
 }
 
 std::vector<std::string> StickerLedger::next_numbers(int how_many) {
-    const std::int64_t last = number_in(Settings(m_db).get(last_key).value_or("0"));
+    const std::int64_t last = last_number();
     std::vector<std::string> numbers;
     for (int next = 1; next <= how_many; ++next)
         numbers.push_back(named(last + next));
@@ -82,17 +82,25 @@ void StickerLedger::add(const Acting& acting,
             throw DbError(DbFault::foreign, "a sticker for a venue that is not there");
         m_db.exec("UPDATE venue SET sign_again = 0 WHERE uid = $1 AND sign_again = 1",
                   {statement.venue.text});
-        if (statement.number.starts_with(beginning)) {
-            Settings settings(m_db);
-            const std::int64_t number =
-                number_in(std::string_view(statement.number).substr(beginning.size()));
-            settings.put(last_key, std::to_string(std::max(
-                                       number, number_in(settings.get(last_key).value_or("0")))));
-        }
+        if (statement.number.starts_with(beginning))
+            skip_to(number_in(std::string_view(statement.number).substr(beginning.size())));
         RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_issued, statement.number,
                                 "venue=" + statement.venue.text +
                                     " valid_to=" + iso(statement.valid_to));
     });
+}
+
+std::int64_t StickerLedger::last_number() {
+    return number_in(Settings(m_db).get(last_key).value_or("0"));
+}
+
+void StickerLedger::skip_to(std::int64_t number) {
+    Settings(m_db).put(last_key, std::to_string(std::max(number, last_number())));
+}
+
+void StickerLedger::skip_numbers() {
+    constexpr std::int64_t enough = 1000;
+    skip_to(last_number() + enough);
 }
 
 std::optional<Sticker> StickerLedger::find(const std::string& number) {
@@ -207,6 +215,17 @@ std::vector<std::string> StickerLedger::revoked(Date today) {
     while (rows.next())
         numbers.push_back(rows.text(0));
     return numbers;
+}
+
+// No row in the audit: that the notice was signed and saved has its own.
+void StickerLedger::note_told(const Acting& acting, Date today, Instant at) {
+    require(acting, SchemeAct::move_venues);
+    m_db.tx([&] {
+        m_db.exec("UPDATE sticker SET told_at = NULL WHERE told_at > 0 AND revoked_at IS NULL");
+        m_db.exec("UPDATE sticker SET told_at = $1 WHERE told_at IS NULL AND revoked_at > 0 "
+                  "AND valid_to >= $2",
+                  {stored(at), stored(today)});
+    });
 }
 
 } // namespace safeplaces

@@ -5,6 +5,7 @@
 #include "storage/db.h"
 #include "storage/register/acting.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -42,6 +43,13 @@ public:
              const std::string& cose,
              Instant at);
 
+    // The highest number that was given; 0: none yet.
+    [[nodiscard]] std::int64_t last_number();
+    // The next ones come after `number`: up to there they may hang somewhere.
+    void skip_to(std::int64_t number);
+    // Leaves out more than anybody signs between two backups: nobody knows what was given since.
+    void skip_numbers();
+
     [[nodiscard]] std::optional<Sticker> find(const std::string& number);
     // Newest first.
     [[nodiscard]] std::vector<Sticker> of(const VenueId& venue);
@@ -63,6 +71,8 @@ public:
     bool revoke(const Acting& acting, const std::string& number, Instant at);
     // All that were revoked and whose last day has not passed: what a notice lists.
     [[nodiscard]] std::vector<std::string> revoked(Date today);
+    // A notice with just those went out.
+    void note_told(const Acting& acting, Date today, Instant at);
 
 private:
     // `acting` is null when the program does it.

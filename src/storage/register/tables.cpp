@@ -306,8 +306,10 @@ CREATE TABLE sticker(
     valid_to INTEGER NOT NULL CHECK(valid_to BETWEEN 0 AND 2932896),
     statement {blob} NOT NULL, -- COSE_Sign1
     state TEXT NOT NULL CHECK(state IN ('issued', 'up', 'replaced', 'returned', 'destroyed')),
-    revoked_at BIGINT CHECK(revoked_at BETWEEN 0 AND 253402300799999)
+    revoked_at BIGINT CHECK(revoked_at BETWEEN 0 AND 253402300799999),
+    told_at BIGINT CHECK(told_at BETWEEN 0 AND 253402300799999) -- that it is revoked, in a notice
 ){norowid};
+CREATE INDEX sticker_told ON sticker(told_at, revoked_at, valid_to, venue_id);
 CREATE INDEX sticker_venue ON sticker(venue_id, state, revoked_at);
 CREATE INDEX sticker_state ON sticker(state, revoked_at, issued_on, venue_id);
 

@@ -44,6 +44,12 @@ constexpr std::string_view query_of(Work work) {
                "0 AS conflict FROM sticker s JOIN venue v ON v.id = s.venue_id "
                "WHERE s.revoked_at > 0 AND s.state IN ('issued', 'up') "
                "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed')";
+    case Work::stickers_to_tell:
+        return "SELECT venue_id AS venue, revoked_at / 86400000 AS day, number AS sticker, "
+               "0 AS conflict FROM sticker WHERE told_at IS NULL AND revoked_at > 0 "
+               "AND valid_to >= $1 UNION ALL "
+               "SELECT venue_id AS venue, told_at / 86400000 AS day, number AS sticker, "
+               "0 AS conflict FROM sticker WHERE told_at > 0 AND revoked_at IS NULL";
     case Work::map_to_send:
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE on_map = 0 AND safe_place = 1 AND map_wanted = 1 UNION ALL "
@@ -79,15 +85,25 @@ constexpr std::string_view query_of(Work work) {
     return {};
 }
 
-constexpr std::array all_works{Work::applications,     Work::answers_awaited,
-                               Work::under_threshold,  Work::renewals_30,
-                               Work::renewals_60,      Work::renewals_90,
-                               Work::insurance_ending, Work::approvals_to_sign,
-                               Work::stickers_not_up,  Work::stickers_to_return,
-                               Work::map_to_send,      Work::out_of_touch,
-                               Work::conflicts,        Work::forms,
-                               Work::letters,          Work::computers,
-                               Work::lapsed,           Work::suspended};
+constexpr std::array all_works{Work::applications,
+                               Work::answers_awaited,
+                               Work::under_threshold,
+                               Work::renewals_30,
+                               Work::renewals_60,
+                               Work::renewals_90,
+                               Work::insurance_ending,
+                               Work::approvals_to_sign,
+                               Work::stickers_not_up,
+                               Work::stickers_to_return,
+                               Work::stickers_to_tell,
+                               Work::map_to_send,
+                               Work::out_of_touch,
+                               Work::conflicts,
+                               Work::forms,
+                               Work::letters,
+                               Work::computers,
+                               Work::lapsed,
+                               Work::suspended};
 
 // The values that stand in the query.
 std::vector<Value> values_of(Work work, Date today) {
@@ -104,6 +120,8 @@ std::vector<Value> values_of(Work work, Date today) {
         return within(31, 60);
     case Work::renewals_90:
         return within(61, 90);
+    case Work::stickers_to_tell:
+        return {stored(today)};
     case Work::out_of_touch:
         return {
             stored(Instant(std::chrono::sys_days(plus_months(today, -std::chrono::months(12)))))};

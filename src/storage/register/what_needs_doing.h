@@ -24,6 +24,7 @@ enum class Work {
     approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
     stickers_to_return, // hang, or may hang, and count no more: since when
+    stickers_to_tell,   // count no more (or again), and no notice has told the venues: since when
     map_to_send,        // the national map does not show it yet, or shows what it should not:
                         // since when
     out_of_touch,       // safe places that sent nothing for 12 months: the last time
