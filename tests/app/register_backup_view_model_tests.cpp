@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/register_in_a_file.h"
+#include "app/scheme/opened_here.h"
 
 using namespace safeplaces;
 namespace fs = std::filesystem;
@@ -108,6 +109,51 @@ BOOST_AUTO_TEST_CASE(another_computer_takes_the_backup_over_with_everything_in_i
     BOOST_TEST(audit.head().seq == here.audit.head().seq + 1);
     BOOST_TEST(audit.has(here.audit.head()));
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::register_adopted));
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_was_handed_over_is_not_used_here_any_more) {
+    SchemeDesk& here = open();
+    RegisterBackupViewModel page{here};
+    page.begin_hand_over();
+    page.save(passphrase, passphrase);
+    BOOST_TEST(!page.state().is_handed_over); // not before the file is there
+    finish_work();
+    BOOST_TEST(page.state().is_handed_over);
+    BOOST_TEST(why_not_here(file).find("25 November 2026") != std::string::npos);
+    BOOST_TEST((here.audit.rows(0, 1).front().act == RegisterAct::register_handed_over));
+    BOOST_TEST(here.sealed_to == here.audit.head().seq);
+
+    const AdoptReport adopted =
+        adopt_backup(venue.save_to, passphrase, folder.path / "other", outside.now(),
+                     [](std::int64_t, std::int64_t) { return true; });
+    RegisterFile there = RegisterFile::open(adopted.adopted, venue.today);
+    BOOST_TEST(why_not_here(there) == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_done_while_it_was_handed_over_stops_that) {
+    SchemeDesk& here = open();
+    RegisterBackupViewModel page{here};
+    page.begin_hand_over();
+    page.save(passphrase, passphrase);
+    static_cast<void>(here.users.rename(here.acting, admin, "Ana Example", outside.now()));
+    finish_work();
+    BOOST_TEST(!page.state().is_handed_over);
+    BOOST_TEST((page.state().result_status == Status::ended));
+    BOOST_TEST(why_not_here(file) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_administrator_can_use_it_here_again_and_no_sticker_number_comes_twice) {
+    SchemeDesk& here = open();
+    RegisterBackupViewModel page{here};
+    page.begin_hand_over();
+    page.save(passphrase, passphrase);
+    finish_work();
+    BOOST_TEST(!use_here(file, {admin, SchemeRole::coordinator}, outside));
+    BOOST_TEST(why_not_here(file) != "");
+    const std::int64_t last = here.stickers.last_number();
+    BOOST_TEST(use_here(file, here.acting, outside));
+    BOOST_TEST(why_not_here(file) == "");
+    BOOST_TEST(here.stickers.last_number() == last + 1000);
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_is_told_why_not) {

@@ -48,7 +48,8 @@ public:
              .go_back = [] {},
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
              .counts_changed = [] {},
-             .model = m_model},
+             .model = m_model,
+             .lock = [] {}},
             visit);
         frame->GetSizer()->Add(screen, wxSizerFlags(1).Expand());
         frame->Layout();

@@ -111,7 +111,7 @@ BOOST_FIXTURE_TEST_CASE(no_sticker_number_is_given_twice_after_a_backup_was_put_
     BOOST_TEST(StickerLedger(open().db()).next_numbers(1).front() == "SP-0042");
     // Nobody knows what the other computer has given since.
     const RegisterFile other =
-        RegisterFile::open(adopt_register(before.file, path / "another"), today);
+        RegisterFile::open(adopt_register(before.file, path / "another", now), today);
     BOOST_TEST(StickerLedger(*register_reader(other.folder())).last_number() == 1000);
     fs::resize_file(file, 100);
     restore_register(administrator, folder, before, tomorrow, now);

@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "storage/backups.h"
 #include "storage/files.h"
+#include "storage/register/handed_over.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace safeplaces {
 
 RegisterBackupViewModel::RegisterBackupViewModel(SchemeDesk& desk) : m_desk(desk) {
     m_state.may_work = may(desk.acting.role, SchemeAct::make_backup);
+    m_state.may_hand_over = may(desk.acting.role, SchemeAct::restore_backup);
     m_state.why_not = m_state.may_work ? std::string{} : auditors_make_no_backup();
     const std::vector<Backup> backups = backups_of(desk.file.folder());
     m_state.automatic = automatic_backup_in_words(
@@ -27,15 +29,28 @@ RegisterBackupViewModel::RegisterBackupViewModel(SchemeDesk& desk) : m_desk(desk
 }
 
 RegisterBackupViewModel::~RegisterBackupViewModel() {
+    if (m_handing_over) {
+        m_desk.backup_work.cancel();
+    }
     m_desk.backup_work.observe({});
 }
 
-void RegisterBackupViewModel::begin_save() {
+void RegisterBackupViewModel::begin(BackupTask task) {
     if (m_state.may_work && !m_state.is_running) {
-        m_state.task = BackupTask::save;
+        m_state.task = task;
         m_state.passphrase_problem.clear();
         m_state.again_problem.clear();
         changed();
+    }
+}
+
+void RegisterBackupViewModel::begin_save() {
+    begin(BackupTask::save);
+}
+
+void RegisterBackupViewModel::begin_hand_over() {
+    if (m_state.may_hand_over) {
+        begin(BackupTask::hand_over);
     }
 }
 
@@ -75,16 +90,27 @@ void RegisterBackupViewModel::save(const std::string& passphrase, const std::str
         changed();
         return;
     }
-    m_desk.outside.ask_where_to_save(save_register_backup_question(),
-                                     register_backup_name(m_desk.scheme.id, m_desk.outside.today()),
-                                     [this, passphrase](const std::filesystem::path& path) {
-                                         if (tried([&] { note_backup(m_desk); })) {
-                                             m_state.task = BackupTask::none;
-                                             m_desk.backup_work.save(path, passphrase);
-                                             show_work();
-                                         }
-                                         changed();
-                                     });
+    m_desk.outside.ask_where_to_save(
+        save_register_backup_question(),
+        register_backup_name(m_desk.scheme.id, m_desk.outside.today()),
+        [this, passphrase, task = m_state.task](const std::filesystem::path& path) {
+            save_to(path, passphrase, task);
+        });
+}
+
+void RegisterBackupViewModel::save_to(const std::filesystem::path& path,
+                                      const std::string& passphrase,
+                                      BackupTask task) {
+    if (tried([&] {
+            note_backup(m_desk);
+            m_handing_over =
+                task == BackupTask::hand_over ? std::optional{m_desk.audit.head()} : std::nullopt;
+        })) {
+        m_state.task = BackupTask::none;
+        m_desk.backup_work.save(path, passphrase);
+        show_work();
+    }
+    changed();
 }
 
 void RegisterBackupViewModel::look_into(const std::string& passphrase) {
@@ -125,7 +151,27 @@ void RegisterBackupViewModel::show_report() {
     m_state.result = news.title;
     m_state.lines = news.lines;
     m_state.result_status = news.is_good ? Status::done : Status::ended;
+    if (m_handing_over && report->kind == BackupReport::Kind::saved) {
+        hand_over();
+    }
+    m_handing_over.reset();
     ++m_state.results;
+}
+
+// What was done here while the backup was made is not in it.
+void RegisterBackupViewModel::hand_over() {
+    tried([&] {
+        if (m_desk.audit.head() != *m_handing_over) {
+            m_state.result = not_handed_over();
+            m_state.lines.clear();
+            m_state.result_status = Status::ended;
+            return;
+        }
+        hand_over_register(m_desk.file.db(), m_desk.acting, m_desk.outside.today(),
+                           m_desk.outside.now());
+        seal_audit(m_desk);
+        m_state.is_handed_over = true;
+    });
 }
 
 } // namespace safeplaces

@@ -111,6 +111,10 @@ std::string act_in_words(RegisterAct act) {
         return tr("Records were exported");
     case RegisterAct::register_copied:
         return tr("A backup was saved elsewhere");
+    case RegisterAct::register_handed_over:
+        return tr("The register was handed over to another computer");
+    case RegisterAct::register_taken_back:
+        return tr("The register is used here again");
     }
     return {};
 }

@@ -54,6 +54,17 @@ std::string auditors_make_no_backup() {
               "administrator.");
 }
 
+std::string not_handed_over() {
+    return tr("The register was changed meanwhile, so the other computer would not have all of it. "
+              "Nothing is handed over. Do it once more.");
+}
+
+std::string handed_over_in_words(Date on) {
+    return filled(tr("It was handed over to another computer on {1}. Work there: if two computers "
+                     "write it, each has only half."),
+                  {date_in_words(on)});
+}
+
 std::string automatic_backup_in_words(const std::optional<Date>& newest) {
     return newest ? filled(tr("The program made its last own backup on {1}. It stands on this "
                               "computer, and is lost with it."),

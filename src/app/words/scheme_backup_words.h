@@ -12,6 +12,10 @@ namespace safeplaces {
 // What the page of a register's backups says.
 
 [[nodiscard]] std::string auditors_make_no_backup();
+// Something was changed while the register was saved for another computer.
+[[nodiscard]] std::string not_handed_over();
+// On the old computer, instead of the register.
+[[nodiscard]] std::string handed_over_in_words(Date on);
 [[nodiscard]] std::string automatic_backup_in_words(const std::optional<Date>& newest);
 
 // A sealed file: "southampton-2026-11-25.safebackup".

@@ -29,6 +29,9 @@ public:
         auto* back = add_head_button(
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
         body().Add(first_card(), expanded(space::block));
+        if (m_model.state().may_hand_over) {
+            body().Add(hand_over_card(), expanded(space::block));
+        }
         body().Add(ask_card(), expanded(space::block));
         body().Add(work_card(), expanded(space::block));
         Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_model.look(); });
@@ -59,6 +62,22 @@ private:
         m_buttons->Add(m_save);
         m_buttons->Add(m_try);
         card->add(m_buttons);
+        card->end();
+        return card;
+    }
+
+    DeskCard* hand_over_card() {
+        auto* card = new DeskCard(this, look(), tr("Go on at another computer"));
+        card->add(new Paragraph(card, look(),
+                                tr("This saves a backup too. Once it is saved, the desk on this "
+                                   "computer closes, so that two do not write the same register. "
+                                   "Open the backup on the other computer with \"Bring a register "
+                                   "from another computer\".")));
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        m_hand_over = new Button(card, look(), ButtonKind::secondary, tr("Hand the register over"),
+                                 [this] { m_model.begin_hand_over(); });
+        buttons->Add(m_hand_over);
+        card->add(buttons);
         card->end();
         return card;
     }
@@ -112,10 +131,10 @@ private:
         const std::string again = m_again->value();
         m_passphrase->clear();
         m_again->clear();
-        if (m_model.state().task == BackupTask::save) {
-            m_model.save(typed, again);
-        } else {
+        if (m_model.state().task == BackupTask::look) {
             m_model.look_into(typed);
+        } else {
+            m_model.save(typed, again);
         }
     }
 
@@ -125,6 +144,9 @@ private:
         m_try->Show(state.may_work);
         m_save->Enable(!state.is_running);
         m_try->Enable(!state.is_running);
+        if (m_hand_over != nullptr) {
+            m_hand_over->Enable(!state.is_running);
+        }
         render_task(state);
         m_work->Show(state.is_running || !state.result.empty());
         m_progress->Show(state.is_running);
@@ -141,6 +163,9 @@ private:
             state.is_running ? static_cast<void>(m_timer.Start(look_every)) : m_timer.Stop();
         }
         reflow_later(*this);
+        if (state.is_handed_over) {
+            m_here.lock();
+        }
     }
 
     void render_task(const RegisterBackupState& state) {
@@ -149,8 +174,10 @@ private:
         m_ask->Show(m_task != BackupTask::none);
         m_chosen->Show(m_task == BackupTask::look);
         m_chosen->set_words(state.chosen);
-        m_again->Show(m_task == BackupTask::save);
-        m_go_on->set_words(m_task == BackupTask::look ? tr("Try it out") : tr("Save it"));
+        m_again->Show(m_task == BackupTask::save || m_task == BackupTask::hand_over);
+        m_go_on->set_words(m_task == BackupTask::look        ? tr("Try it out")
+                           : m_task == BackupTask::hand_over ? tr("Save it and close this desk")
+                                                             : tr("Save it"));
         if (state.tries != m_tries || turns) {
             m_tries = state.tries;
             show_problems(*m_summary, {{m_passphrase, state.passphrase_problem},
@@ -175,6 +202,7 @@ private:
     Tiles* m_buttons = nullptr;
     Button* m_save = nullptr;
     Button* m_try = nullptr;
+    Button* m_hand_over = nullptr; // for administrators
     DeskCard* m_ask = nullptr;
     ErrorSummary* m_summary = nullptr;
     Paragraph* m_chosen = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/scheme/scheme_door.h"
 
 #include "app/scheme/adopt_view_model.h"
+#include "app/scheme/opened_here.h"
 #include "app/scheme/scheme_rules.h"
 #include "app/words/tr.h"
 #include "gui/scheme/scheme_screens.h"
@@ -90,6 +91,16 @@ void SchemeDoor::open_register(const std::filesystem::path& folder) {
 }
 
 void SchemeDoor::lock() {
+    m_why_not_here = why_not_here(*m_register);
+    if (m_why_not_here.empty()) {
+        ask_passphrase();
+    } else {
+        m_stage = Stage::handed_over;
+        m_actions.show();
+    }
+}
+
+void SchemeDoor::ask_passphrase() {
     m_stage = Stage::locked;
     const UserId last{from_wx(m_preferences.Read(user_key, wxString{}))};
     m_unlock = std::make_unique<UnlockViewModel>(*m_register, m_outside, last,
@@ -127,6 +138,9 @@ Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
     case Stage::adopting:
         return adopt_screen(parent, look, *m_adopt,
                             [this] { m_actions.later([this] { give_up_adopting(); }); });
+    case Stage::handed_over:
+        return handed_over_screen(parent, look, m_why_not_here,
+                                  [this] { m_actions.later([this] { ask_passphrase(); }); });
     case Stage::locked:
         return unlock_screen(parent, look, *m_unlock);
     case Stage::refused:
@@ -144,6 +158,8 @@ std::string SchemeDoor::title() const {
         return tr("Set up a scheme");
     case Stage::adopting:
         return tr("Bring a register from another computer");
+    case Stage::handed_over:
+        return tr("Handed over");
     case Stage::locked:
         return tr("Locked");
     case Stage::refused:
@@ -156,6 +172,11 @@ std::unique_ptr<SchemeDesk> SchemeDoor::go_through() {
     m_setup.reset();
     m_unlock.reset();
     try {
+        if (!use_here(*m_register, m_unlocked->acting, m_outside)) {
+            m_unlocked.reset();
+            lock();
+            return nullptr;
+        }
         auto desk = std::make_unique<SchemeDesk>(*m_register, m_library, m_outside,
                                                  std::move(*std::exchange(m_unlocked, nullptr)));
         begin_day(*desk);

@@ -61,12 +61,13 @@ public:
     [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
 
 private:
-    enum class Stage { refused, several, setup, adopting, locked };
+    enum class Stage { refused, several, setup, adopting, handed_over, locked };
 
     void begin_setup();
     void begin_adopting();
     void give_up_adopting();
     void open_register(const std::filesystem::path& folder);
+    void ask_passphrase();
     void take(Unlocked unlocked);
     void keep_user(const SchemeDesk& desk);
 
@@ -80,6 +81,7 @@ private:
     Stage m_stage = Stage::setup;
     std::chrono::minutes m_idle = Session::idle;
     Trouble m_trouble = Trouble::other;
+    std::string m_why_not_here;
     std::vector<RegisterListing> m_several;
     std::filesystem::path m_refused;
     std::unique_ptr<RegisterFile> m_register;

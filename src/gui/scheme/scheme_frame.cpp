@@ -241,7 +241,8 @@ Screen* SchemeFrame::make_page() {
              .go_back = [this] { go_back(); },
              .title = [this](const std::string& words) { update_title(words); },
              .counts_changed = [this] { show_rail(); },
-             .model = m_model},
+             .model = m_model,
+             .lock = [this] { later([this] { lock(); }); }},
             m_visit);
     } catch (const MachineError& error) {
         return trouble(error.trouble());

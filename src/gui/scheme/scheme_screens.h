@@ -31,6 +31,11 @@ namespace safeplaces {
                                    std::function<void()> adopt);
 [[nodiscard]] Screen*
 adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::function<void()> back);
+// `words` say when it was handed over; `open`: it is used here after all.
+[[nodiscard]] Screen* handed_over_screen(wxWindow* parent,
+                                         const Look& look,
+                                         const std::string& words,
+                                         std::function<void()> open);
 [[nodiscard]] Screen* unlock_screen(wxWindow* parent, const Look& look, UnlockViewModel& model);
 
 // What each screen is given. All of it outlives the screen.
@@ -44,6 +49,7 @@ struct SchemeSurroundings {
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void()> counts_changed;   // those in the rail
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
+    std::function<void()> lock;             // the desk, after the event
 };
 
 // The view-model of the screen that is being made: the one that stayed, else a new one.

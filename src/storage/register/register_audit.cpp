@@ -47,6 +47,8 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
     {RegisterAct::register_imported, "register_imported"},
     {RegisterAct::records_exported, "records_exported"},
     {RegisterAct::register_copied, "register_copied"},
+    {RegisterAct::register_handed_over, "register_handed_over"},
+    {RegisterAct::register_taken_back, "register_taken_back"},
 });
 
 namespace {

@@ -54,7 +54,9 @@ enum class RegisterAct {
     retention_run,
     register_imported, // from CSV
     records_exported,
-    register_copied, // into a sealed backup
+    register_copied,      // into a sealed backup
+    register_handed_over, // to another computer
+    register_taken_back,  // and used here after all
 };
 
 struct RegisterAuditRow {
