@@ -118,6 +118,18 @@ BOOST_FIXTURE_TEST_CASE(no_sticker_number_is_given_twice_after_a_backup_was_put_
     BOOST_TEST(StickerLedger(open().db()).last_number() == 1000);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_program_brings_a_damaged_register_back, ARegisterOnDisk) {
+    back_up_register_before_import(folder, today);
+    fs::resize_file(file, 100);
+    BOOST_CHECK_EXCEPTION(static_cast<void>(open()), MachineError, with(Trouble::damaged));
+    bring_back_register(folder, backups_of(folder).front(), tomorrow, now);
+    RegisterFile opened = open();
+    BOOST_TEST(KeyBook(opened.db()).all().size() == 1U);
+    BOOST_TEST(
+        (RegisterAudit(opened.db()).rows(0, 1).front().act == RegisterAct::register_restored));
+    BOOST_TEST(RegisterAudit(opened.db()).rows(0, 1).front().actor == "program");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_copy_becomes_the_register_of_another_computer, ARegisterOnDisk) {
     const fs::path copy = path / "copy.db";
     copy_register(folder, copy);

@@ -1,7 +1,9 @@
 #include "app/words/scheme_backup_words.h"
 
+#include "app/words/backup_words.h"
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
+#include "app/words/reasons.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_audit_words.h"
 #include "app/words/tr.h"
@@ -63,6 +65,28 @@ std::string handed_over_in_words(Date on) {
     return filled(tr("It was handed over to another computer on {1}. Work there: if two computers "
                      "write it, each has only half."),
                   {date_in_words(on)});
+}
+
+std::string register_backup_in_words(const Backup& backup) {
+    // TRANSLATORS: {1} a day, {2} why a backup was made.
+    return filled(tr("{1}: {2}"), {date_in_words(backup.taken), why_made(backup.reason)});
+}
+
+std::string bring_register_back_question(Date taken) {
+    return filled(
+        tr("The register will be as it was on {1}. What was done since is not in it: take "
+           "the files of the venues in again, and look at your newest decisions. The "
+           "damaged file is kept beside it."),
+        {date_in_words(taken)});
+}
+
+std::string bring_register_back_words() {
+    return tr("Bring this backup back");
+}
+
+std::string register_not_brought_back(Trouble trouble) {
+    return trouble == Trouble::damaged ? tr("This backup is damaged too. Choose another one.")
+                                       : trouble_in_words(trouble);
 }
 
 std::string automatic_backup_in_words(const std::optional<Date>& newest) {

@@ -2,6 +2,8 @@
 
 #include "app/scheme/backup_work.h"
 #include "domain/date.h"
+#include "domain/error.h"
+#include "storage/backups.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +18,13 @@ namespace safeplaces {
 [[nodiscard]] std::string not_handed_over();
 // On the old computer, instead of the register.
 [[nodiscard]] std::string handed_over_in_words(Date on);
+
+// Where the register is damaged: one of the backups that the program made.
+[[nodiscard]] std::string register_backup_in_words(const Backup& backup);
+[[nodiscard]] std::string bring_register_back_question(Date taken);
+[[nodiscard]] std::string bring_register_back_words(); // on a button
+[[nodiscard]] std::string register_not_brought_back(Trouble trouble);
+
 [[nodiscard]] std::string automatic_backup_in_words(const std::optional<Date>& newest);
 
 // A sealed file: "southampton-2026-11-25.safebackup".

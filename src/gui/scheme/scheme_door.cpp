@@ -117,7 +117,21 @@ void SchemeDoor::refuse(Trouble trouble) {
     m_stage = Stage::refused;
     m_trouble = trouble;
     m_refused = m_register ? m_register->folder() : m_refused;
+    if (trouble == Trouble::damaged) {
+        offer_backups();
+    }
     m_actions.show();
+}
+
+void SchemeDoor::offer_backups() {
+    auto damaged = std::make_unique<DamagedRegisterViewModel>(
+        m_refused, m_outside, [this] { m_actions.later([this] { open_register(m_refused); }); });
+    if (!damaged->state().backups.empty()) {
+        m_unlock.reset();
+        m_register.reset(); // its lock is in the way
+        m_damaged = std::move(damaged);
+        m_stage = Stage::damaged;
+    }
 }
 
 Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
@@ -138,6 +152,10 @@ Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
     case Stage::adopting:
         return adopt_screen(parent, look, *m_adopt,
                             [this] { m_actions.later([this] { give_up_adopting(); }); });
+    case Stage::damaged:
+        return damaged_register_screen(parent, look, *m_damaged, [this] {
+            m_actions.later([this] { open_register(m_refused); });
+        });
     case Stage::handed_over:
         return handed_over_screen(parent, look, m_why_not_here,
                                   [this] { m_actions.later([this] { ask_passphrase(); }); });
@@ -158,6 +176,8 @@ std::string SchemeDoor::title() const {
         return tr("Set up a scheme");
     case Stage::adopting:
         return tr("Bring a register from another computer");
+    case Stage::damaged:
+        return tr("The register is damaged");
     case Stage::handed_over:
         return tr("Handed over");
     case Stage::locked:

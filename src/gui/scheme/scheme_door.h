@@ -18,6 +18,7 @@ class wxWindow;
 
 namespace safeplaces {
 
+class DamagedRegisterViewModel;
 class Look;
 class AdoptViewModel;
 class Screen;
@@ -61,13 +62,14 @@ public:
     [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
 
 private:
-    enum class Stage { refused, several, setup, adopting, handed_over, locked };
+    enum class Stage { refused, damaged, several, setup, adopting, handed_over, locked };
 
     void begin_setup();
     void begin_adopting();
     void give_up_adopting();
     void open_register(const std::filesystem::path& folder);
     void ask_passphrase();
+    void offer_backups();
     void take(Unlocked unlocked);
     void keep_user(const SchemeDesk& desk);
 
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<AdoptViewModel> m_adopt;
     std::unique_ptr<UnlockViewModel> m_unlock;
+    std::unique_ptr<DamagedRegisterViewModel> m_damaged;
     std::unique_ptr<Unlocked> m_unlocked; // by one of them
 };
 

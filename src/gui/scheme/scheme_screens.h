@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scheme/adopt_view_model.h"
+#include "app/scheme/damaged_register_view_model.h"
 #include "app/scheme/inbox_view_model.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/setup_view_model.h"
@@ -31,6 +32,10 @@ namespace safeplaces {
                                    std::function<void()> adopt);
 [[nodiscard]] Screen*
 adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::function<void()> back);
+[[nodiscard]] Screen* damaged_register_screen(wxWindow* parent,
+                                              const Look& look,
+                                              DamagedRegisterViewModel& model,
+                                              std::function<void()> again);
 // `words` say when it was handed over; `open`: it is used here after all.
 [[nodiscard]] Screen* handed_over_screen(wxWindow* parent,
                                          const Look& look,

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
 #include <tuple>
 
 namespace safeplaces {
@@ -239,9 +240,14 @@ RegisterToRead open_register_copy(const fs::path& file) {
     return {id, std::move(name), std::move(db)};
 }
 
-fs::path restore_register(
-    const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
-    require(acting, SchemeAct::restore_backup);
+namespace {
+
+// `note` writes the row of the audit.
+fs::path put_in_place(const fs::path& folder,
+                      const Backup& backup,
+                      Date today,
+                      Instant at,
+                      const std::function<void(RegisterAudit)>& note) {
     const LockFile lock(folder / "lock");
     const fs::path temporary = temporary_beside(file_in(folder));
     fs::path kept;
@@ -255,7 +261,7 @@ fs::path restore_register(
                 db.tx([&] {
                     erase_again(db, erased_since(folder), at);
                     go_on_with_stickers(StickerLedger(db), folder);
-                    RegisterAudit(db).add(at, acting, RegisterAct::register_restored);
+                    note(RegisterAudit(db));
                 });
                 db.scrub();
             }
@@ -267,8 +273,20 @@ fs::path restore_register(
     return kept;
 }
 
-std::optional<Backup> newest_good_register_backup(const fs::path& folder) {
-    return newest_good_backup(folder, register_database);
+} // namespace
+
+fs::path restore_register(
+    const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
+    require(acting, SchemeAct::restore_backup);
+    return put_in_place(folder, backup, today, at, [&](RegisterAudit audit) {
+        audit.add(at, acting, RegisterAct::register_restored);
+    });
+}
+
+fs::path bring_back_register(const fs::path& folder, const Backup& backup, Date today, Instant at) {
+    return put_in_place(folder, backup, today, at, [&](RegisterAudit audit) {
+        audit.add_by_program(at, RegisterAct::register_restored);
+    });
 }
 
 fs::path adopt_register(const fs::path& file, const fs::path& data, Instant at) {

@@ -126,8 +126,12 @@ std::filesystem::path restore_register(const Acting& acting,
                                        const Backup& backup,
                                        Date today,
                                        Instant at);
-[[nodiscard]] std::optional<Backup>
-newest_good_register_backup(const std::filesystem::path& folder);
+// The same where the register is damaged, so that nobody can unlock it: the program does it. Pre:
+// open() says so.
+std::filesystem::path bring_back_register(const std::filesystem::path& folder,
+                                          const Backup& backup,
+                                          Date today,
+                                          Instant at);
 
 // A copy from copy_register(), read wholly as by open_register_copy(), becomes the register
 // <data>/<its id>/ on this computer; the audit tells it. Throws MachineError; `other` when that
