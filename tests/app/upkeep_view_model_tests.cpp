@@ -81,6 +81,36 @@ BOOST_AUTO_TEST_CASE(a_sticker_of_a_venue_that_left_is_asked_for_until_it_came_b
     BOOST_TEST(waiting(Work::stickers_to_return) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_lost_sticker_counts_no_more_and_the_approval_is_signed_again) {
+    BOOST_TEST(sticker().places.size() == 6U);
+    venue.agrees = false;
+    page.note_sticker("SP-0001", "lost");
+    BOOST_TEST(waiting(Work::stickers_to_tell) == 0);
+    venue.agrees = true;
+    page.note_sticker("SP-0001", "lost");
+    BOOST_TEST(venue.question.find("SP-0001") != std::string::npos);
+    BOOST_TEST(waiting(Work::stickers_to_tell) == 1);
+    BOOST_TEST(desk.venues.find(bakery)->sign_again);
+    BOOST_TEST(sticker().places.size() == 5U);
+    BOOST_TEST(noted == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_stolen_computer_is_shut_out_once_somebody_has_agreed) {
+    const DeviceKeys keys_of_pc =
+        device_keys({"0198a000-0000-7000-8000-000000000b01"}, new_secret_keys());
+    desk.devices.enrol(desk.acting, keys_of_pc, bakery, outside.now());
+    page.look_again();
+    BOOST_TEST_REQUIRE(page.state().computer_rows.size() == 1U);
+    venue.agrees = false;
+    page.shut_out(keys_of_pc.device);
+    BOOST_TEST(!desk.devices.find(keys_of_pc.device)->revoked.has_value());
+    venue.agrees = true;
+    page.shut_out(keys_of_pc.device);
+    BOOST_TEST(desk.devices.find(keys_of_pc.device)->revoked.has_value());
+    BOOST_TEST(page.state().computer_rows[0].shut_out == "");
+    BOOST_TEST(page.state().computers == computers_in_words(0));
+}
+
 BOOST_AUTO_TEST_CASE(the_national_map_is_to_do_until_it_is_noted) {
     BOOST_TEST(waiting(Work::map_to_send) == 1);
     page.note_map();

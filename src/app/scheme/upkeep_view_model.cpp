@@ -18,6 +18,19 @@ std::string id_of(Kind kind) {
     return std::to_string(static_cast<int>(kind));
 }
 
+constexpr const char* lost = "lost"; // beside those states
+
+std::vector<Choice> places_of(const Sticker& sticker, Date today) {
+    std::vector<Choice> places;
+    for (const StickerState state : sticker_states) {
+        places.push_back({id_of(state), sticker_place_in_words(state)});
+    }
+    if (!sticker.revoked && sticker.valid_to >= today) {
+        places.push_back({lost, sticker_is_lost()});
+    }
+    return places;
+}
+
 bool may_hang(StickerState state) {
     return state == StickerState::issued || state == StickerState::up;
 }
@@ -32,9 +45,6 @@ bool takes_them_down(VenueState venue) {
 UpkeepViewModel::UpkeepViewModel(SchemeDesk& desk, VenueId venue, std::function<void()> noted)
     : m_desk(desk), m_venue(std::move(venue)), m_noted(std::move(noted)) {
     m_state.may_change = may(desk.acting.role, SchemeAct::change_undecided);
-    for (const StickerState state : sticker_states) {
-        m_state.places.push_back({id_of(state), sticker_place_in_words(state)});
-    }
     for (const MapChoice choice : {MapChoice::listed, MapChoice::off}) {
         m_state.map_choices.push_back({id_of(choice), map_choice_in_words(choice)});
     }
@@ -67,11 +77,23 @@ void UpkeepViewModel::read() {
         m_state.may_note_map = m_state.may_change && (venue.on_map == OnMap::yes ||
                                                       venue.map_choice == MapChoice::listed);
         read_stickers(venue.state);
-        const std::vector<RegisteredDevice> computers = m_desk.devices.of(m_venue);
-        m_state.computers = computers_in_words(static_cast<int>(
-            std::count_if(computers.begin(), computers.end(),
-                          [](const RegisteredDevice& each) { return !each.revoked; })));
+        read_computers();
     });
+}
+
+void UpkeepViewModel::read_computers() {
+    m_state.computer_rows.clear();
+    const bool may_shut_out = may(m_desk.acting.role, SchemeAct::enrol_devices);
+    int number = 0;
+    int counting = 0;
+    for (const RegisteredDevice& each : m_desk.devices.of(m_venue)) {
+        counting += each.revoked ? 0 : 1;
+        m_state.computer_rows.push_back(
+            {.id = each.keys.device,
+             .words = computer_in_words(++number, each),
+             .shut_out = !each.revoked && may_shut_out ? shut_out_words(number) : std::string{}});
+    }
+    m_state.computers = computers_in_words(counting);
 }
 
 void UpkeepViewModel::read_stickers(VenueState venue) {
@@ -80,7 +102,8 @@ void UpkeepViewModel::read_stickers(VenueState venue) {
         StickerRow row{.number = sticker.number,
                        .words = sticker_in_words(sticker, m_desk.outside.today()),
                        .ask = {},
-                       .state = sticker.state};
+                       .state = sticker.state,
+                       .places = places_of(sticker, m_desk.outside.today())};
         if (may_hang(sticker.state) && (sticker.revoked || takes_them_down(venue))) {
             row.ask = ask_for_sticker();
         } else if (sticker.state == StickerState::issued) {
@@ -140,7 +163,32 @@ void UpkeepViewModel::note_map() {
     change([&] { m_desk.venues.set_on_map(m_desk.acting, m_venue, now, m_desk.outside.now()); });
 }
 
+void UpkeepViewModel::shut_out(const DeviceId& computer) {
+    const auto found = std::find_if(m_state.computer_rows.begin(), m_state.computer_rows.end(),
+                                    [&](const ComputerRow& each) { return each.id == computer; });
+    if (found == m_state.computer_rows.end() || found->shut_out.empty()) {
+        return;
+    }
+    m_desk.outside.confirm(shut_out_question(found->words), found->shut_out, [this, computer] {
+        change([&] { m_desk.devices.revoke(m_desk.acting, computer, m_desk.outside.now()); });
+    });
+}
+
+void UpkeepViewModel::revoke_lost(const std::string& number) {
+    m_desk.outside.confirm(lost_sticker_question(number), sticker_is_lost(), [this, number] {
+        change([&] {
+            m_desk.stickers.revoke_lost(m_desk.acting, number, m_desk.outside.today(),
+                                        m_desk.outside.now());
+        });
+    });
+    changed(); // what was chosen is not so yet, or not at all
+}
+
 void UpkeepViewModel::note_sticker(const std::string& number, const std::string& place) {
+    if (place == lost) {
+        revoke_lost(number);
+        return;
+    }
     const auto found = std::find_if(m_state.stickers.begin(), m_state.stickers.end(),
                                     [&](const StickerRow& each) { return each.number == number; });
     for (const StickerState state : sticker_states) {

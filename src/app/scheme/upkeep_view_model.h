@@ -16,8 +16,17 @@ struct StickerRow {
     std::string words; // "Valid to 25 November 2027"
     std::string ask;   // what to ask the venue; empty: nothing
     StickerState state = StickerState::issued;
+    std::vector<Choice> places; // where it can be, by number of StickerState; and that it is lost
 
     friend bool operator==(const StickerRow&, const StickerRow&) = default;
+};
+
+struct ComputerRow {
+    DeviceId id;
+    std::string words;    // "Computer 2, since 25 November 2026"
+    std::string shut_out; // what a button says; empty: it is already, or one's role may not
+
+    friend bool operator==(const ComputerRow&, const ComputerRow&) = default;
 };
 
 struct UpkeepState : ScreenState {
@@ -34,12 +43,13 @@ struct UpkeepState : ScreenState {
     std::string map;           // whether the national map is right, in words
     bool may_note_map = false; // there is something to be put there, or taken off
     std::vector<StickerRow> stickers;
-    std::vector<Choice> places; // where a sticker can be, by number of StickerState
-    std::string computers;      // how many, in words
+    std::string computers; // how many, in words
+    std::vector<ComputerRow> computer_rows;
 };
 
 // What the council itself knows of a venue, beside its files: the postcode where none came, the
-// ward, whether the national map shows it, and where its stickers are.
+// ward, whether the national map shows it, where its stickers are, and which of its computers
+// count.
 class UpkeepViewModel : public ViewModel<UpkeepState> {
 public:
     // `noted`: the register has changed.
@@ -52,11 +62,17 @@ public:
     void choose_map(const std::string& id);
     // It was put on the map, or taken off.
     void note_map();
+    // One that is lost counts no more, once somebody has agreed.
     void note_sticker(const std::string& number, const std::string& place);
+    // A computer that was stolen or given away: no file of it is taken in any more, and no letter
+    // goes to it. Asks first.
+    void shut_out(const DeviceId& computer);
 
 private:
     void read();
     void read_stickers(VenueState venue);
+    void read_computers();
+    void revoke_lost(const std::string& number);
     template <class Change>
     void change(Change change);
 

@@ -61,6 +61,38 @@ std::string ask_for_sticker() {
     return tr("Ask the venue to send it back.");
 }
 
+std::string sticker_is_lost() {
+    return tr("It is lost: it counts no more");
+}
+
+std::string lost_sticker_question(const std::string& number) {
+    return filled(tr("Sticker {1} will count no more, wherever it hangs, and nobody can take that "
+                     "back. If it was the last one of the venue, you sign the approval again, with "
+                     "a new sticker. Send a notice to all venues then."),
+                  {number});
+}
+
+std::string computer_in_words(int number, const RegisteredDevice& computer) {
+    const auto day = [](Instant instant) {
+        return date_in_words(Date{std::chrono::floor<std::chrono::days>(instant)});
+    };
+    return computer.revoked ? filled(tr("Computer {1}: shut out on {2}"),
+                                     {std::to_string(number), day(*computer.revoked)})
+                            : filled(tr("Computer {1}: since {2}"),
+                                     {std::to_string(number), day(computer.enrolled)});
+}
+
+std::string shut_out_words(int number) {
+    return filled(tr("Shut out computer {1}"), {std::to_string(number)});
+}
+
+std::string shut_out_question(const std::string& computer) {
+    return filled(
+        tr("{1}. From now on no file that it signs is taken in, and no letter goes to it. "
+           "Nobody can take that back: a computer that comes again is a new one."),
+        {computer});
+}
+
 std::string computers_in_words(int computers) {
     return computers == 0 ? tr("No computer in the register")
                           : filled(trn("{1} computer", "{1} computers", computers),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/register/device_book.h"
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_register.h"
 
@@ -16,6 +17,13 @@ namespace safeplaces {
 [[nodiscard]] std::string sticker_place_in_words(StickerState state);
 [[nodiscard]] std::string ask_if_it_hangs();
 [[nodiscard]] std::string ask_for_sticker();
+// One that counts no more: on a choice, and on the button that agrees.
+[[nodiscard]] std::string sticker_is_lost();
+[[nodiscard]] std::string lost_sticker_question(const std::string& number);
+// `number`: of the venue's computers, from 1.
+[[nodiscard]] std::string computer_in_words(int number, const RegisteredDevice& computer);
+[[nodiscard]] std::string shut_out_words(int number); // on a button
+[[nodiscard]] std::string shut_out_question(const std::string& computer);
 [[nodiscard]] std::string computers_in_words(int computers);
 
 } // namespace safeplaces

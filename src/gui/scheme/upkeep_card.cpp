@@ -54,6 +54,8 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
     add(m_ward, space::block);
     m_computers = new Paragraph(this, look, {}, {.tone = Tone::muted});
     add(m_computers, space::block);
+    m_computers_place = new wxBoxSizer(wxVERTICAL);
+    add(m_computers_place, 0);
     end();
     m_model.observe([this](const UpkeepState& state) { render(state); });
 }
@@ -72,6 +74,7 @@ void UpkeepCard::render(const UpkeepState& state) {
     m_ward->set_value(state.ward);
     m_ward->Show(state.may_change && !state.wards.empty());
     m_computers->set_words(state.computers);
+    render_computers(state);
     reflow_later(*m_computers);
 }
 
@@ -91,6 +94,23 @@ void UpkeepCard::render_postcode(const UpkeepState& state) {
     m_tries = state.tries;
 }
 
+void UpkeepCard::render_computers(const UpkeepState& state) {
+    if (state.computer_rows == m_shown_computers) {
+        return;
+    }
+    m_shown_computers = state.computer_rows;
+    m_computers_place->Clear(true);
+    for (const ComputerRow& row : m_shown_computers) {
+        m_computers_place->Add(new Paragraph(this, m_look, row.words), expanded(space::small));
+        if (!row.shut_out.empty()) {
+            m_computers_place->Add(new Button(this, m_look, ButtonKind::secondary,
+                                              plain(row.shut_out),
+                                              [this, id = row.id] { m_model.shut_out(id); }),
+                                   wxSizerFlags().Border(wxTOP, space::hair));
+        }
+    }
+}
+
 // Made anew only when there are others, so that the focus stays where it is.
 void UpkeepCard::render_stickers(const UpkeepState& state) {
     std::vector<std::string> labels;
@@ -103,10 +123,11 @@ void UpkeepCard::render_stickers(const UpkeepState& state) {
         m_stickers_place->Clear(true);
         m_stickers.clear();
         for (std::size_t place = 0; place < labels.size(); ++place) {
-            auto* made =
-                new ChoiceEntry(this, m_look, {.label = labels[place]}, state.places,
-                                [this, number = state.stickers[place].number](
-                                    const std::string& id) { m_model.note_sticker(number, id); });
+            auto* made = new ChoiceEntry(
+                this, m_look, {.label = labels[place]}, state.stickers[place].places,
+                [this, number = state.stickers[place].number](const std::string& id) {
+                    m_model.note_sticker(number, id);
+                });
             made->Enable(state.may_change);
             made->MoveBeforeInTabOrder(m_map_choice);
             m_stickers_place->Add(made, expanded(space::small));

@@ -13,7 +13,7 @@ class ChoiceEntry;
 class TextEntry;
 
 // Where the stickers of a venue are, its postcode where that is not known, whether the national map
-// shows it, and its ward.
+// shows it, its ward, and its computers.
 class UpkeepCard : public DeskCard {
 public:
     // `noted`: the register has changed.
@@ -29,6 +29,7 @@ public:
 private:
     void render(const UpkeepState& state);
     void render_postcode(const UpkeepState& state);
+    void render_computers(const UpkeepState& state);
     void render_stickers(const UpkeepState& state);
 
     const Look& m_look;
@@ -45,6 +46,8 @@ private:
     Button* m_note_map;
     ChoiceEntry* m_ward;
     Paragraph* m_computers;
+    wxBoxSizer* m_computers_place;
+    std::vector<ComputerRow> m_shown_computers;
     int m_tries = 0;
 };
 

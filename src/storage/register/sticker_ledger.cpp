@@ -80,7 +80,8 @@ void StickerLedger::add(const Acting& acting,
                        blob_of(cose), statement.venue.text});
         if (added == 0)
             throw DbError(DbFault::foreign, "a sticker for a venue that is not there");
-        m_db.exec("UPDATE venue SET sign_again = 0 WHERE uid = $1 AND sign_again = 1",
+        m_db.exec("UPDATE venue SET sign_again = 0, stickers_wanted = '' WHERE uid = $1 "
+                  "AND (sign_again = 1 OR stickers_wanted <> '')",
                   {statement.venue.text});
         if (statement.number.starts_with(beginning))
             skip_to(number_in(std::string_view(statement.number).substr(beginning.size())));
@@ -169,6 +170,22 @@ StickerLedger::revoke_all(const Acting* acting, const VenueId& venue, Instant at
                 revoked.push_back(sticker.number);
         }
         return revoked;
+    });
+}
+
+bool StickerLedger::revoke_lost(const Acting& acting,
+                                const std::string& number,
+                                Date today,
+                                Instant at) {
+    return m_db.tx([&] {
+        const auto lost = find(number);
+        if (!lost || !revoke(acting, number, at))
+            return false;
+        m_db.exec("UPDATE venue SET sign_again = 1 WHERE uid = $1 AND NOT EXISTS(SELECT 1 FROM "
+                  "sticker s WHERE s.venue_id = venue.id AND s.revoked_at IS NULL "
+                  "AND s.valid_to >= $2)",
+                  {lost->venue.text, stored(today)});
+        return true;
     });
 }
 

@@ -59,6 +59,9 @@ public:
 
     // All of a venue's that count still; says which. They go into the next notice.
     std::vector<std::string> revoke_all(const Acting& acting, const VenueId& venue, Instant at);
+    // One that is lost or stolen. When it was the venue's last that counts that day, the approval
+    // has to be signed again. False: unknown, or it counts no more already.
+    bool revoke_lost(const Acting& acting, const std::string& number, Date today, Instant at);
     // All that count that day, and of whose statement `is_good` says no: keys were declared
     // compromised. Approvals of their venues have to be signed again. Says how many.
     int revoke_unless(const Acting& acting,

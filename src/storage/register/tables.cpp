@@ -89,6 +89,8 @@ CREATE TABLE venue(
     on_map SMALLINT NOT NULL CHECK(on_map IN (0, 1)),
     staff_declared INTEGER NOT NULL DEFAULT 0 CHECK(staff_declared BETWEEN 0 AND 1000000), -- form
     letter_due SMALLINT NOT NULL DEFAULT 0 CHECK(letter_due IN (0, 1)), -- letters_due.h
+    -- kinds of sticker that it asks for, "window door"; signed since, or declined: nothing
+    stickers_wanted TEXT NOT NULL DEFAULT '' CHECK(length(stickers_wanted) <= 10000),
     last_heard_at BIGINT CHECK(last_heard_at BETWEEN 0 AND 253402300799999),
     -- worked out anew for venues that a change touches, and by the calendar:
     staff INTEGER NOT NULL CHECK(staff BETWEEN 0 AND 1000000),
@@ -113,6 +115,7 @@ CREATE INDEX venue_trained
 CREATE INDEX venue_gate ON venue(gate_met, state, state_since);
 CREATE INDEX venue_renewal ON venue(safe_place, valid_to);
 CREATE INDEX venue_insurance ON venue(safe_place, insurance_to);
+CREATE INDEX venue_wishes ON venue(safe_place, state_since, id) WHERE stickers_wanted <> '';
 CREATE INDEX venue_heard ON venue(safe_place, last_heard_at);
 CREATE INDEX venue_map ON venue(on_map, safe_place, state_since);
 CREATE INDEX venue_letter ON venue(state_since, id) WHERE letter_due = 1;

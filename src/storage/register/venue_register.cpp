@@ -7,8 +7,16 @@
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_moves.h"
 
+#include <iterator>
+#include <sstream>
+
 namespace safeplaces {
 namespace {
+
+std::vector<std::string> words_in(const std::string& text) {
+    std::istringstream words(text);
+    return {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()};
+}
 
 RegisteredVenue venue_in(const Rows& rows) {
     RegisteredVenue venue{.id = {rows.text(0)},
@@ -31,6 +39,7 @@ RegisteredVenue venue_in(const Rows& rows) {
     venue.next_expiry = maybe_day_in(rows, 17);
     venue.sign_again = rows.i64(18) != 0;
     venue.map_choice = rows.i64(19) != 0 ? MapChoice::listed : MapChoice::off;
+    venue.stickers_wanted = words_in(rows.text(20));
     return venue;
 }
 
@@ -61,11 +70,11 @@ std::optional<std::int64_t> VenueRegister::row_of(const VenueId& venue) {
 // ---- To read
 
 std::optional<RegisteredVenue> VenueRegister::find(const VenueId& venue) {
-    Rows rows = m_db.query(
-        "SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
-        "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
-        "staff, trained, gate_met, next_expiry, sign_again, map_wanted FROM venue WHERE uid = $1",
-        {venue.text});
+    Rows rows = m_db.query("SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
+                           "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
+                           "staff, trained, gate_met, next_expiry, sign_again, map_wanted, "
+                           "stickers_wanted FROM venue WHERE uid = $1",
+                           {venue.text});
     return rows.next() ? std::optional(venue_in(rows)) : std::nullopt;
 }
 
@@ -198,6 +207,10 @@ bool VenueRegister::choose_map(const Acting& acting,
                                Instant at) {
     return change(acting, venue, "map_wanted = $2",
                   {std::int64_t{choice == MapChoice::listed ? 1 : 0}}, at);
+}
+
+bool VenueRegister::decline_stickers(const Acting& acting, const VenueId& venue, Instant at) {
+    return change(acting, venue, "stickers_wanted = $2", {std::string_view()}, at);
 }
 
 // ---- Moves

@@ -48,8 +48,8 @@ struct RegisteredVenue {
     int trained = 0;
     bool gate_met = false;
     std::optional<Date> next_expiry{};
-    bool sign_again =
-        false; // its stickers count no more: the keys that signed them are compromised
+    bool sign_again = false; // no sticker of it counts any more, and it is approved all the same
+    std::vector<std::string> stickers_wanted{}; // kinds, see Submission; not signed yet
 };
 
 struct PastMove {
@@ -128,6 +128,8 @@ public:
                    const std::optional<MapPlace>& place,
                    Instant at);
     bool set_on_map(const Acting& acting, const VenueId& venue, OnMap on_map, Instant at);
+    // It gets none of the stickers that it asks for.
+    bool decline_stickers(const Acting& acting, const VenueId& venue, Instant at);
     bool choose_map(const Acting& acting, const VenueId& venue, MapChoice choice, Instant at);
 
     // A venue that leaves or is suspended loses its stickers with it.
