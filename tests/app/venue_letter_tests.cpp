@@ -1,10 +1,12 @@
 #include "app/scheme/venue_letter.h"
 
 #include "app/scheme/group_view_model.h"
+#include "app/scheme/letters_view_model.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/scheme/venue_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "interchange/mail.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
 #include "storage/register/venue_moves.h"
@@ -60,6 +62,11 @@ struct AnApprovedVenue : ARegister {
 
     [[nodiscard]] std::int64_t to_sign_again() {
         return WhatNeedsDoing{desk.file.db(), venue.today}.count(Work::approvals_to_sign);
+    }
+
+    void save() {
+        venue.save_to = folder.path / "letter.safeplace";
+        VenueViewModel{desk, bakery}.save_letter();
     }
 
     static constexpr std::chrono::days a_year{365};
@@ -252,16 +259,132 @@ BOOST_AUTO_TEST_CASE(what_the_program_does_since_does_not_hide_a_decision) {
 
 // Venues take no letter with a number that they have seen.
 BOOST_AUTO_TEST_CASE(a_register_that_was_put_back_gives_no_number_twice) {
+    outside.now = [at = outside.now()]() mutable { return at += std::chrono::minutes{1}; };
     const auto newest = [&] { return desk.sent.decisions_for(bakery).front().seq; };
     sign();
     move(VenueState::suspended, MoveReason::concern);
-    outside.now = [at = outside.now()]() mutable { return at += std::chrono::minutes{1}; };
     sign();
     const std::int64_t lost = newest();
     desk.file.db().exec("DELETE FROM sent WHERE seq = $1", {lost}); // as the backup has it
     move(VenueState::removed, MoveReason::concern);
     sign();
     BOOST_TEST(newest() > lost);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_got_lost_is_saved_again_as_it_was) {
+    LettersViewModel letters{desk, bakery, [] {}};
+    BOOST_TEST(!letters.state().may_save_again);
+    save();
+    const std::string letter = read_file(venue.save_to);
+    letters.look_again();
+    BOOST_TEST_REQUIRE(letters.state().may_save_again);
+    std::filesystem::remove(venue.save_to);
+    letters.save_again();
+    BOOST_TEST(read_file(venue.save_to) == letter);
+    BOOST_TEST(desk.sent.decisions_for(bakery).size() == 1U);
+
+    venue.save_to = folder.path / "letter.eml";
+    letters.mail_again();
+    const auto attached = our_attachments(read_file(venue.save_to), "letter.eml");
+    BOOST_TEST_REQUIRE(attached.size() == 1U);
+    BOOST_TEST(attached[0].bytes == letter);
+}
+
+// A venue takes no letter of keys that were replaced.
+BOOST_AUTO_TEST_CASE(after_a_change_of_keys_a_letter_that_is_saved_again_is_signed_anew) {
+    save();
+    const std::string before = read_file(venue.save_to);
+    outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
+    change_keys(desk, "four calm green words");
+    BOOST_TEST(!unsent().has_value()); // the venue may have opened it in time
+    LettersViewModel letters{desk, bakery, [] {}};
+    letters.save_again();
+    BOOST_TEST(read_file(venue.save_to) != before);
+    const std::vector<Sent> sent = desk.sent.decisions_for(bakery);
+    BOOST_TEST_REQUIRE(sent.size() == 2U);
+    BOOST_TEST(sent[0].seq > sent[1].seq);
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U); // that stays good
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_of_the_keys_before_that_nobody_has_saved_is_signed_anew) {
+    sign();
+    outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
+    change_keys(desk, "four calm green words");
+    BOOST_TEST(unsaved_letters(desk, bakery).empty());
+    BOOST_TEST_REQUIRE(unsent().has_value());
+    const VenueViewModel screen{desk, bakery};
+    BOOST_TEST(!screen.state().may_undo); // the register takes nothing back that was signed
+    sign();
+    BOOST_TEST(unsaved_letters(desk, bakery).size() == 1U);
+    BOOST_TEST(!unsent().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_overtaken_is_not_signed_anew) {
+    save();
+    outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
+    change_keys(desk, "four calm green words");
+    move_by_program(VenueState::lapsed, MoveReason::training_ended);
+    LettersViewModel letters{desk, bakery, [] {}};
+    letters.save_again();
+    BOOST_TEST(desk.sent.decisions_for(bakery).size() == 1U);
+    BOOST_TEST(letters.state().news.find("not so any more") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(
+    a_sticker_says_the_level_of_its_letter_also_when_that_was_put_right_the_same_day) {
+    sign();
+    outside.now = [at = outside.now()]() mutable { return at += std::chrono::minutes{1}; };
+    move(VenueState::in_checks, MoveReason::details_changed);
+    desk.file.db().exec("UPDATE venue SET state = 'ready_to_approve', level = 'Safe Place Plus'");
+    BOOST_TEST_REQUIRE((desk.venues.move(desk.acting, bakery,
+                                         {.to = VenueState::approved,
+                                          .reason = MoveReason::approved_by_council,
+                                          .on = venue.today,
+                                          .valid_to = plus_days(venue.today, a_year),
+                                          .level = "Safe Place Plus"},
+                                         now()) == MoveOutcome::moved));
+    sign();
+    const std::vector known{public_keys(keys)};
+    const std::vector<Sticker> stickers = desk.stickers.of(bakery); // newest first
+    BOOST_TEST_REQUIRE(stickers.size() == 2U);
+    BOOST_TEST(open_sticker(stickers[0].statement, known)->level == "Safe Place Plus");
+}
+
+BOOST_AUTO_TEST_CASE(each_sticker_that_is_asked_for_is_signed) {
+    desk.file.db().exec("UPDATE venue SET stickers_wanted = 'window door'");
+    const LettersViewModel letters{desk, bakery, [] {}};
+    BOOST_TEST(letters.state().wishes.find("another door") != std::string::npos);
+    sign();
+    BOOST_TEST(desk.stickers.of(bakery).size() == 2U);
+    BOOST_TEST(desk.venues.find(bakery)->stickers_wanted.empty());
+    BOOST_TEST(!unsent().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_further_sticker_comes_with_a_letter_of_its_own_or_is_declined) {
+    save();
+    VenueViewModel screen{desk, bakery};
+    LettersViewModel letters{desk, bakery, [&] { screen.look_again(); }};
+    WhatNeedsDoing work{desk.file.db(), venue.today};
+    const auto ask = [&] {
+        desk.file.db().exec("UPDATE venue SET stickers_wanted = 'door'");
+        screen.look_again();
+        letters.look_again();
+        BOOST_TEST(work.count(Work::stickers_wanted) == 1);
+        BOOST_TEST(screen.state().unsent.find("another door") != std::string::npos);
+        BOOST_TEST(!screen.state().may_undo);
+    };
+    ask();
+    letters.decline_stickers();
+    BOOST_TEST(screen.state().unsent == "");
+    BOOST_TEST(work.count(Work::stickers_wanted) == 0);
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
+
+    ask();
+    screen.save_letter();
+    BOOST_TEST(screen.state().unsent == "");
+    BOOST_TEST(work.count(Work::stickers_wanted) == 0);
+    BOOST_TEST(desk.stickers.of(bakery).size() == 2U);
+    BOOST_TEST(desk.sent.decisions_for(bakery).size() == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 #include "storage/register/parcel_intake.h"
 
 #include "storage/register/completion_rows.h"
+#include "storage/register/sticker_ledger.h"
 #include "storage/register_samples.h"
 
 #include <limits>
@@ -54,6 +55,34 @@ BOOST_FIXTURE_TEST_CASE(somebody_who_began_before_1970_is_taken_in, TwoVenues) {
     BOOST_TEST((take_in(first).outcome == IntakeOutcome::new_records));
     BOOST_TEST((venues.people(shop) == std::vector<Person>{first.people[1], first.people[0]}));
     BOOST_TEST(shop_now().staff == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(stickers_that_a_venue_asks_for_are_kept_until_they_are_signed, TwoVenues) {
+    using Kinds = std::vector<std::string>;
+    Submission first = first_parcel();
+    first.stickers_wanted = {"window", "door"};
+    take_in(first);
+    BOOST_TEST(shop_now().stickers_wanted == (Kinds{"window", "door"}));
+    Submission second = next_of(first);
+    second.stickers_wanted.clear();
+    take_in(second);
+    BOOST_TEST(shop_now().stickers_wanted.size() == 2U); // nothing was taken back
+
+    StickerLedger(db).add(coordinator,
+                          {.venue = shop,
+                           .name = "Corner Shop",
+                           .postcode = "SO14 7LY",
+                           .scheme = "southampton",
+                           .level = {},
+                           .issued = plus_days(today, std::chrono::days(1)),
+                           .valid_to = plus_days(today, std::chrono::days(90)),
+                           .number = "SP-0001"},
+                          "signed", now);
+    BOOST_TEST(shop_now().stickers_wanted.empty());
+    Submission late = next_of(second); // made before that sticker
+    late.stickers_wanted = {"window"};
+    take_in(late);
+    BOOST_TEST(shop_now().stickers_wanted.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(the_same_parcel_again_changes_nothing, TwoVenues) {

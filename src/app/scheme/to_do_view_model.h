@@ -17,9 +17,10 @@ inline constexpr std::array queue_works{Work::applications, Work::under_threshol
                                         Work::stickers_to_return};
 // Below them.
 inline constexpr std::array other_works{
-    Work::forms,           Work::letters,          Work::approvals_to_sign, Work::computers,
-    Work::conflicts,       Work::lapsed,           Work::suspended,         Work::map_to_send,
-    Work::stickers_not_up, Work::stickers_to_tell, Work::answers_awaited,   Work::out_of_touch};
+    Work::forms,           Work::letters,         Work::approvals_to_sign, Work::computers,
+    Work::conflicts,       Work::lapsed,          Work::suspended,         Work::map_to_send,
+    Work::stickers_wanted, Work::stickers_not_up, Work::stickers_to_tell,  Work::answers_awaited,
+    Work::out_of_touch};
 
 struct ToDoCard {
     Work work = Work::applications;

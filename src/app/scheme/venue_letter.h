@@ -20,13 +20,15 @@ struct UnsentLetter {
     std::optional<Date> valid_to{};
     std::string level;
     std::vector<std::string> sentences; // ids of the scheme's
-    bool is_again = false; // an approval whose letters count no more: nothing is there to be undone
+    bool is_again = false;              // each computer gets one more
+    bool is_signed = false;             // some have theirs, so that nothing is there to be undone
 };
 
 // What a person has decided last about the venue, until each of its computers has a letter that
-// says so; an approval also when the keys that signed its sticker were declared compromised. What
-// the program did since does not hide it, unless that has overtaken it: an approval that has
-// lapsed, a question that was answered. Throws MachineError.
+// says so. An approval also when its stickers count no more, or when the venue asks for further
+// ones. A letter of keys that were replaced before anybody saved it is none. What the program did
+// since does not hide it, unless that has overtaken it: an approval that has lapsed, a question
+// that was answered. Throws MachineError.
 [[nodiscard]] std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue);
 
 // Keeps them for the letter of the move that was just made. Throws MachineError.
@@ -36,7 +38,8 @@ void note_sentences(SchemeDesk& desk,
 
 // Signs one for each computer of the venue that has none, all or nothing: they are
 // unsaved_letters() then. An approval issues a sticker; a computer that was enrolled later gets the
-// same one. Pre: of an approval, missing_for_sticker() is empty. Throws MachineError.
+// same. One is issued for each that the venue asks for, and at least one. Pre: of an approval,
+// missing_for_sticker() is empty. Throws MachineError.
 void sign_letters(SchemeDesk& desk, const RegisteredVenue& venue, const UnsentLetter& letter);
 
 struct SignedLetter {
@@ -50,6 +53,13 @@ struct SignedLetter {
 // Of the scheme lead, as the newest registration has it; empty: none that a draft can go to.
 // Throws MachineError.
 [[nodiscard]] std::string mail_address_of(SchemeDesk& desk, const VenueId& venue);
+// Whether there are letters that were saved, and may be lost since. Throws MachineError.
+[[nodiscard]] bool has_saved_letters(SchemeDesk& desk, const VenueId& venue);
+// The newest for each computer, as it was; when the keys were changed since, venues would refuse
+// that, and each gets one that is signed anew. Empty where what was decided is overtaken meanwhile.
+// Throws MachineError.
+[[nodiscard]] std::vector<SignedLetter> letters_to_save_again(SchemeDesk& desk,
+                                                              const RegisteredVenue& venue);
 
 // "corner-bakery"
 [[nodiscard]] std::string name_for_file(const std::string& venue);

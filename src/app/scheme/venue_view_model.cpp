@@ -97,11 +97,14 @@ void VenueViewModel::show() {
                                   .is_done = m_ticked.contains(check.id),
                                   .is_required = check.need == Need::required});
     }
-    m_state.unsent = m_letter && m_letter->is_again ? sign_again_in_words(m_facts.name)
+    m_state.unsent = m_letter && m_letter->is_again
+                         ? m_facts.stickers_wanted.empty()
+                               ? sign_again_in_words(m_facts.name)
+                               : sign_one_more_in_words(m_facts.name, m_facts.stickers_wanted)
                      : m_letter      ? decided_in_words(m_facts.name, m_letter->state, m_computers)
                      : m_has_unsaved ? letter_not_saved_in_words(m_facts.name)
                                      : std::string{};
-    m_state.may_undo = m_letter && !m_letter->is_again;
+    m_state.may_undo = m_letter && !m_letter->is_signed;
     m_state.has_computers = m_computers > 0;
     show_draft();
 }
@@ -160,8 +163,12 @@ MovePlan VenueViewModel::plan() const {
                           : std::optional{static_cast<MoveReason>(std::stoi(draft.reason))},
             .valid_to = approves ? last_day() : std::nullopt,
             // A sticker gets its number with the letter.
-            .stickers = approves ? std::min(m_computers, 1) : m_counting_stickers,
+            .stickers = approves ? stickers_to_sign() : m_counting_stickers,
             .computers = m_computers};
+}
+
+int VenueViewModel::stickers_to_sign() const {
+    return m_computers == 0 ? 0 : std::max(1, static_cast<int>(m_facts.stickers_wanted.size()));
 }
 
 std::optional<Date> VenueViewModel::last_day() const {

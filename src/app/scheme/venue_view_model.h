@@ -97,6 +97,7 @@ private:
     void show();
     void show_draft();
     [[nodiscard]] MovePlan plan() const;
+    [[nodiscard]] int stickers_to_sign() const;
     [[nodiscard]] std::optional<Date> last_day() const;
     [[nodiscard]] bool is_complete();
     void move();

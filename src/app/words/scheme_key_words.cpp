@@ -68,13 +68,16 @@ std::string forms_were_renewed() {
 }
 
 std::vector<std::string> what_a_change_does() {
-    return {tr("New keys are made. From now on they sign approvals, letters and the file for "
-               "venues."),
-            tr("Stickers and letters that were signed before stay good to their last day."),
-            tr("Everybody at this desk goes on with the passphrase they have."),
-            tr("You print a new recovery sheet, then tear up the old one."),
-            tr("You send the new file or the short notice to your venues. Until a venue has one of "
-               "them, its program refuses letters that the new keys sign.")};
+    return {
+        tr("New keys are made. From now on they sign approvals, letters and the file for "
+           "venues."),
+        tr("Stickers that were signed before stay good to their last day, and so does each letter "
+           "that a venue has opened. One that it has not opened by then, you save again: it is "
+           "signed anew."),
+        tr("Everybody at this desk goes on with the passphrase they have."),
+        tr("You print a new recovery sheet, then tear up the old one."),
+        tr("You send the new file or the short notice to your venues. Until a venue has one of "
+           "them, its program refuses letters that the new keys sign.")};
 }
 
 std::vector<std::string> what_a_declaration_does(int first, int last) {

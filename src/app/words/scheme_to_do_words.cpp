@@ -42,6 +42,8 @@ std::string work_in_words(Work work) {
         return tr("Insurance ending");
     case Work::approvals_to_sign:
         return tr("Approval to sign");
+    case Work::stickers_wanted:
+        return tr("Sticker asked for");
     case Work::stickers_not_up:
         return tr("Sticker not up");
     case Work::stickers_to_return:
@@ -86,6 +88,8 @@ std::string work_card_in_words(Work work) {
         return tr("Insurance ending");
     case Work::approvals_to_sign:
         return tr("Approvals to sign again");
+    case Work::stickers_wanted:
+        return tr("Venues that ask for a sticker");
     case Work::stickers_not_up:
         return tr("Stickers not yet confirmed up");
     case Work::stickers_to_return:
@@ -132,6 +136,8 @@ std::string next_step_in_words(Work work, const WorkLine& line, Date today) {
                             tr("Ask for the end date"));
     case Work::approvals_to_sign:
         return tr("Sign and send a new letter");
+    case Work::stickers_wanted:
+        return tr("Sign one more, or say no");
     case Work::stickers_not_up:
         return filled(tr("Ask if sticker {1} hangs"), {line.sticker});
     case Work::stickers_to_return:

@@ -1,6 +1,7 @@
 #include "app/words/scheme_venue_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/lists.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -198,10 +199,35 @@ std::string decided_in_words(const std::string& venue, VenueState to, int comput
     return computers > 0 ? words + ' ' + tr("Now sign and send the letter.") : words;
 }
 
+std::string sticker_wishes_in_words(const std::vector<std::string>& kinds) {
+    std::vector<std::string> words;
+    for (const std::string& kind : kinds) {
+        words.push_back(kind == "window" ? tr("a sticker for the window")
+                        : kind == "door" ? tr("a sticker for another door")
+                                         : kind);
+    }
+    return filled(tr("It asks for: {1}."), {names_in_words(words)});
+}
+
+std::string sign_one_more_in_words(const std::string& venue,
+                                   const std::vector<std::string>& kinds) {
+    return filled(tr("{1} is approved. {2} Sign a letter that brings it, or say no below."),
+                  {venue, sticker_wishes_in_words(kinds)});
+}
+
+std::string stickers_declined_in_words() {
+    return tr("It gets no further sticker. Tell the venue why.");
+}
+
+std::string letter_is_overtaken() {
+    return tr("What the newest letter says is not so any more. Decide first, then sign a new one.");
+}
+
 std::string sign_again_in_words(const std::string& venue) {
-    return filled(tr("The keys that signed the approval of {1} count no more, and its sticker with "
-                     "them. Sign the letter again: a new sticker goes with it."),
-                  {venue});
+    return filled(
+        tr("{1} is approved, but no sticker of it counts any more. Sign the letter again: "
+           "a new sticker goes with it."),
+        {venue});
 }
 
 std::string letter_not_saved_in_words(const std::string& venue) {

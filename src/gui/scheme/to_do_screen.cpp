@@ -30,6 +30,7 @@ StatusKind kind_of(Work work) {
     case Work::applications:
         return StatusKind::started;
     case Work::answers_awaited:
+    case Work::stickers_wanted:
     case Work::stickers_not_up:
     case Work::map_to_send:
     case Work::out_of_touch:

@@ -9,6 +9,7 @@
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/documents_card.h"
 #include "gui/scheme/join_card.h"
+#include "gui/scheme/letters_card.h"
 #include "gui/scheme/people_card.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
@@ -57,6 +58,8 @@ public:
         auto* right = new wxBoxSizer(wxVERTICAL);
         m_upkeep = new UpkeepCard(this, look(), here.desk, venue, [this] { look_again(); });
         right->Add(m_upkeep, expanded());
+        m_letters = new LettersCard(this, look(), here.desk, venue, [this] { look_again(); });
+        right->Add(m_letters, expanded(space::block));
         m_documents = new DocumentsCard(
             this, look(), here.desk, venue,
             [this](const std::string& move, const std::string& reason) { follow(move, reason); },
@@ -201,6 +204,7 @@ private:
     void look_again() {
         m_model.look_again();
         m_upkeep->look_again();
+        m_letters->look_again();
         m_here.counts_changed();
     }
 
@@ -222,6 +226,7 @@ private:
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
             m_upkeep->look_again();
+            m_letters->look_again();
             m_documents->look_again();
             m_join->look_again();
             m_here.counts_changed();
@@ -332,6 +337,7 @@ private:
     Box* m_outcome = nullptr;
     Paragraph* m_will_happen = nullptr;
     UpkeepCard* m_upkeep = nullptr;
+    LettersCard* m_letters = nullptr;
     PeopleCard* m_people = nullptr;
     DocumentsCard* m_documents = nullptr;
     JoinCard* m_join = nullptr;

@@ -174,6 +174,7 @@ private:
     void write_records(const ArrivedParcel& parcel, bool is_newest);
     void update_venue(const DeviceRow& device, const ArrivedParcel& parcel, bool is_newest);
     void update_details(const DeviceRow& device, const ArrivedParcel& parcel);
+    void note_wishes(const DeviceRow& device, const Submission& submission);
     void move_on(const DeviceRow& device);
 
     Db& m_db;
@@ -319,7 +320,21 @@ void Batch::update_venue(const DeviceRow& device, const ArrivedParcel& parcel, b
               {stored(heard), device.venue});
     if (is_newest && parcel.details)
         update_details(device, parcel);
+    if (is_newest)
+        note_wishes(device, parcel.submission);
     m_touched.insert(device.venue);
+}
+
+// Stickers that it asks for. A file that was made before the last one was signed asks for those.
+void Batch::note_wishes(const DeviceRow& device, const Submission& submission) {
+    std::string kinds;
+    for (const std::string& kind : submission.stickers_wanted)
+        kinds += (kinds.empty() ? "" : " ") + kind;
+    const Date made{std::chrono::floor<std::chrono::days>(submission.made_at)};
+    if (!kinds.empty())
+        m_db.exec("UPDATE venue SET stickers_wanted = $1 WHERE id = $2 AND NOT EXISTS("
+                  "SELECT 1 FROM sticker WHERE venue_id = $2 AND issued_on > $3)",
+                  {kinds, device.venue, stored(made)});
 }
 
 // Of a venue that was checked, another name or postcode waits for somebody's decision.

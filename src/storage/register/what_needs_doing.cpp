@@ -31,6 +31,9 @@ constexpr std::string_view query_of(Work work) {
     case Work::approvals_to_sign:
         return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
                "WHERE sign_again = 1 AND safe_place = 1";
+    case Work::stickers_wanted:
+        return "SELECT id AS venue, state_since AS day, '' AS sticker, 0 AS conflict FROM venue "
+               "WHERE stickers_wanted <> '' AND +safe_place = 1"; // of the few that ask
     case Work::stickers_not_up:
         return "SELECT venue_id AS venue, issued_on AS day, number AS sticker, 0 AS conflict "
                "FROM sticker WHERE state = 'issued' AND revoked_at IS NULL";
@@ -93,6 +96,7 @@ constexpr std::array all_works{Work::applications,
                                Work::renewals_90,
                                Work::insurance_ending,
                                Work::approvals_to_sign,
+                               Work::stickers_wanted,
                                Work::stickers_not_up,
                                Work::stickers_to_return,
                                Work::stickers_to_tell,
@@ -129,6 +133,7 @@ std::vector<Value> values_of(Work work, Date today) {
     case Work::answers_awaited:
     case Work::under_threshold:
     case Work::approvals_to_sign:
+    case Work::stickers_wanted:
     case Work::stickers_not_up:
     case Work::stickers_to_return:
     case Work::map_to_send:

@@ -22,6 +22,7 @@ enum class Work {
     renewals_90,        // within 61 to 90
     insurance_ending,   // of a safe place, ended or within 30 days: the last day
     approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
+    stickers_wanted,    // safe places that ask for one more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
     stickers_to_return, // hang, or may hang, and count no more: since when
     stickers_to_tell,   // count no more (or again), and no notice has told the venues: since when
