@@ -60,15 +60,15 @@ public:
         right->Add(m_upkeep, expanded());
         m_letters = new LettersCard(this, look(), here.desk, venue, [this] { look_again(); });
         right->Add(m_letters, expanded(space::block));
-        m_documents = new DocumentsCard(
-            this, look(), here.desk, venue,
-            [this](const std::string& move, const std::string& reason) { follow(move, reason); },
-            here.counts_changed);
-        right->Add(m_documents, expanded(space::block));
         m_join = new JoinCard(this, look(), here.desk, venue, [this] { look_again(); });
         right->Add(m_join, expanded(space::block));
         columns->add(right, look().scaled(side_wide));
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        m_documents = new DocumentsCard(
+            this, look(), here.desk, venue,
+            [this](const std::string& move, const std::string& reason) { follow(move, reason); },
+            here.counts_changed);
+        body().Add(m_documents, expanded(space::block));
         m_model.observe([this](const VenueDetailState& now) { render(now); });
         m_here.title(state.name);
         focus_first_at_top(m_move != nullptr ? static_cast<wxWindow*>(m_move) : back);
