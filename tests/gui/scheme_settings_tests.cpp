@@ -49,6 +49,23 @@ const std::vector<SettingsScene>& settings_scenes() {
              stage.show({SchemePlace::users});
              stage.press("Add somebody");
          }},
+        {"keys", [](SchemeStage& stage) { stage.show({SchemePlace::keys}); }},
+        {"record of changes", [](SchemeStage& stage) { stage.show({SchemePlace::audit}); }},
+        {"backups", [](SchemeStage& stage) { stage.show({SchemePlace::backups}); }},
+        {"what was kept long enough",
+         [](SchemeStage& stage) { stage.show({SchemePlace::retention}); }},
+        {"a person's data", [](SchemeStage& stage) { stage.show({SchemePlace::person}); }},
+        {"papers to save, with newer forms and courses",
+         [](SchemeStage& stage) {
+             note_hand_out(stage.desk->settings, HandOut::recovery_sheet);
+             note_hand_out(stage.desk->settings, HandOut::pack);
+             stage.show({SchemePlace::papers});
+         }},
+        {"what needs doing, with papers to save",
+         [](SchemeStage& stage) {
+             note_hand_out(stage.desk->settings, HandOut::recovery_sheet);
+             stage.show({SchemePlace::to_do});
+         }},
     };
     return all;
 }

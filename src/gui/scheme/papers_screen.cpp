@@ -52,13 +52,13 @@ private:
             return card;
         }
         m_newer = new Paragraph(card, look(),
-                                tr("The forms and courses of this program are newer than those in "
+                                tr("The forms and courses of this program are not those in "
                                    "the file."));
         card->add(m_newer);
-        m_renew = new Button(card, look(), ButtonKind::secondary, renew_words(),
-                             [this] { m_model.renew(); });
         m_first = new Button(card, look(), ButtonKind::secondary,
                              tr("Save the file for your venues"), [this] { m_model.save_pack(); });
+        m_renew = new Button(card, look(), ButtonKind::secondary, renew_words(),
+                             [this] { m_model.renew(); });
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(m_first);
         buttons->Add(m_renew);

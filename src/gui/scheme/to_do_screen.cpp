@@ -154,7 +154,7 @@ private:
         set_caption(state.caption);
         notice().report(state.trouble);
         if (!state.to_hand_out.empty() && !m_to_hand_out->IsShown()) {
-            m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save them"),
+            m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save now"),
                                [this] { m_here.go({.place = SchemePlace::papers}); });
         }
         for (std::size_t place = 0; place < state.cards.size(); ++place) {
