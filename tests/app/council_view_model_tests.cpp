@@ -147,8 +147,11 @@ BOOST_FIXTURE_TEST_CASE(more_passes_than_one_file_holds_get_through_with_the_nex
                         WithACouncil) {
     know_council();
     Completion pass = desk.completions.all().front();
+    Attempt attempt = desk.attempts.of(pass.person).front();
     std::set<std::string> missing;
     for (int count = 0; count < 1600; ++count) {
+        attempt.id = {new_uuid(outside)};
+        desk.attempts.add(attempt);
         pass.id = {new_uuid(outside)};
         desk.completions.add(pass);
         missing.insert(pass.id.text);

@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_yearly_check_says_how_many_points_are_to_be_put_right) {
                        {std::string_view(field)});
     }
     VenueDocumentsViewModel papers{desk, id};
-    BOOST_TEST(papers.state().rows.at(0).words == points_in_words(2));
+    BOOST_TEST(papers.state().rows.at(0).words == not_read_yet() + ". " + points_in_words(2));
     BOOST_TEST(has_move(papers.state(), VenueState::suspended));
     BOOST_TEST(papers.state().reason ==
                std::to_string(static_cast<int>(MoveReason::yearly_check_failed)));

@@ -75,7 +75,7 @@ void RegisterBackupViewModel::cancel() {
 }
 
 void RegisterBackupViewModel::save(const std::string& passphrase, const std::string& again) {
-    if (m_state.task != BackupTask::save) {
+    if (m_state.task != BackupTask::save && m_state.task != BackupTask::hand_over) {
         return; // pressed twice
     }
     m_state.passphrase_problem.clear();
