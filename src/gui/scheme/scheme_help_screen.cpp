@@ -17,20 +17,19 @@ struct KeyHelp {
 };
 
 std::vector<KeyHelp> keys() {
-    return {
-        {"Ctrl+1 ... Ctrl+6", tr("Go to a section of the list at the side")},
-        {"F6", tr("From the list at the side to the page, and back")},
-        {"Alt+Left", tr("Back to the page before")},
-        {"F5", tr("Show the page anew")},
-        {"Ctrl+O", tr("Take in files of venues")},
-        {"Ctrl+F", tr("Search in a list. Escape clears the search, Down goes to the first row")},
-        {"Ctrl+Shift+L", tr("Clear the filters of a list")},
-        {"Ctrl+E", tr("Export what the list shows")},
-        {"Enter", tr("Open the row that is chosen")},
-        {"Shift+F10", tr("What can be done with the row that is chosen")},
-        {"Ctrl+Z", tr("Take a decision back, until its letter is signed")},
-        {"Ctrl+L", tr("Lock the desk")},
-        {"F1", tr("This page")}};
+    return {{"Ctrl+1 ... Ctrl+6", tr("Go to a section of the list at the side")},
+            {"F6", tr("From the list at the side to the page, and back")},
+            {"Alt+Left", tr("Back to the page before")},
+            {"F5", tr("Show the page anew")},
+            {"Ctrl+O", tr("Take in files of venues")},
+            {"Ctrl+F", tr("Search in a list; Escape clears that")},
+            {"Ctrl+Shift+L", tr("Clear the filters of a list")},
+            {"Ctrl+E", tr("Export what the list shows")},
+            {"Enter", tr("Open the row that is chosen")},
+            {"Shift+F10", tr("What can be done with the row that is chosen")},
+            {"Ctrl+Z", tr("Take a decision back, until its letter is signed")},
+            {"Ctrl+L", tr("Lock the desk")},
+            {"F1", tr("This page")}};
 }
 
 class HelpScreen : public DeskPage {
