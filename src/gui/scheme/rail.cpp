@@ -166,7 +166,9 @@ void Rail::show(const std::vector<RailRow>& rows, int current) {
     m_model->rows = rows;
     m_model->current = current;
     if (same_rows) {
-        m_list->Refresh();
+        for (unsigned row = 0; row < rows.size(); ++row) {
+            m_model->RowChanged(row); // GTK keeps how a row looked until it is told
+        }
     } else {
         m_model->Reset(static_cast<unsigned>(rows.size()));
     }

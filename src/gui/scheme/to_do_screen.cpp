@@ -3,10 +3,12 @@
 #include "app/words/tr.h"
 #include "gui/controls/count_card.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 
+#include <algorithm>
 #include <array>
 
 namespace safeplaces {
@@ -115,6 +117,8 @@ private:
                                             [this, work] { m_model.press(work); });
             card->add(m_others.at(place));
         }
+        m_no_others = new Paragraph(card, look(), tr("Nothing else."), {.tone = Tone::muted});
+        card->add(m_no_others);
         card->end();
         return card;
     }
@@ -166,7 +170,12 @@ private:
             // TRANSLATORS: a kind of work and how much of it waits: "Map changes: 6".
             m_others.at(place)->set_words(plain(filled(
                 tr("{1}: {2}"), {work_card_in_words(card.work), std::to_string(card.count)})));
+            m_others.at(place)->Show(card.count > 0 || state.pressed == card.work);
         }
+        const bool has_others = std::any_of(m_others.begin(), m_others.end(),
+                                            [](const Button* each) { return each->IsShown(); });
+        m_no_others->Show(!has_others);
+        reflow_later(*m_no_others);
         const std::string queue = queue_in_words(state.count);
         m_queue->set_caption(state.pressed ? work_card_in_words(*state.pressed) + ": " + queue
                                            : queue);
@@ -192,6 +201,7 @@ private:
     ToDoViewModel& m_model;
     std::array<CountCard*, queue_works.size()> m_cards{};
     std::array<Button*, other_works.size()> m_others{};
+    Paragraph* m_no_others = nullptr;
     NewsStrip* m_to_hand_out = nullptr;
     DeskCard* m_queue = nullptr;
     RowTable* m_table = nullptr;
