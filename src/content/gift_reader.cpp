@@ -410,7 +410,9 @@ private:
             }
             comment.remove_prefix(end + 1);
             ItemTag tag{std::string{trimmed(text)}, {line}};
-            if (!is_id) {
+            if (tag.text.empty()) {
+                problem(line, "a tag or an id without words");
+            } else if (!is_id) {
                 m_tags.tags.push_back(std::move(tag));
             } else if (m_tags.id.place.line > 0) {
                 problem(line, "two [id:] before one question");

@@ -9,7 +9,10 @@ namespace {
 // The one question of a text without a mistake.
 QuizItem one(const std::string& gift) {
     const ItemBank bank = read_gift(gift);
-    BOOST_TEST_REQUIRE(bank.problems.empty(), bank.problems.front().message);
+    for (const ItemProblem& problem : bank.problems) {
+        BOOST_ERROR(problem.message);
+    }
+    BOOST_TEST_REQUIRE(bank.problems.empty());
     BOOST_TEST_REQUIRE(bank.items.size() == 1U);
     return bank.items.front();
 }
@@ -256,6 +259,11 @@ BOOST_AUTO_TEST_CASE(an_empty_line_inside_a_question_is_told_once) {
 BOOST_AUTO_TEST_CASE(nothing_is_an_empty_bank) {
     BOOST_TEST(read_gift("").items.empty());
     BOOST_TEST(problems_of("\n\n// only a remark\n\n") == "nothing");
+}
+
+BOOST_AUTO_TEST_CASE(a_tag_without_words_is_told) {
+    BOOST_TEST(problems_of("// [tag:] [id: ]\nQ {=A}") ==
+               "1: a tag or an id without words; 1: a tag or an id without words");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
