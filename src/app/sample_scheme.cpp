@@ -13,8 +13,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr const char* passphrase = "four plain words here";
-
 // What a wizard would have left: keys, the one who has them, and the rules.
 void add_administrator(Db& db,
                        const DeskUser& user,
@@ -23,7 +21,7 @@ void add_administrator(Db& db,
     const SecretKeys keys = new_secret_keys();
     db.tx([&] {
         KeyBook{db}.add_first(public_keys(keys), at);
-        UserBook{db}.add_first(user, {.bytes = wrap(keys, passphrase), .generation = 1}, at);
+        UserBook{db}.add_first(user, {.bytes = wrap(keys, sample_passphrase), .generation = 1}, at);
         PackBook{db}.put(rules);
     });
 }
@@ -55,7 +53,7 @@ MadeSample make_sample_scheme(const std::filesystem::path& folder,
     fill_with_sample(file.db(), sample, [&](SampleStep step, std::int64_t done, std::int64_t all) {
         say(sample_step_in_words(step, done, all));
     });
-    return {.folder = file.folder(), .user = user.name, .passphrase = passphrase};
+    return {.folder = file.folder(), .user = user.name};
 }
 
 } // namespace safeplaces

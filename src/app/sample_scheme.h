@@ -9,15 +9,17 @@
 
 namespace safeplaces {
 
-// The register of an invented scheme, and how to open it at the desk: it has one administrator.
+// Of the one administrator of every sample: it guards nothing.
+inline constexpr const char* sample_passphrase = "four plain words here";
+
 struct MadeSample {
     std::filesystem::path folder; // its own
-    std::string user;
-    std::string passphrase; // the same for every sample: it guards nothing
+    std::string user;             // the administrator's name
 };
 
-// Makes one below `folder`, with the shipped rules of the scheme `rules`, and hands a line for each
-// step to `say`. Throws MachineError (`other` when that sample is there already), InstallError.
+// Makes the register of an invented scheme below `folder`, with the shipped rules of the scheme
+// `rules`, and hands a line for each step to `say`. Throws MachineError (`other` when that sample
+// is there already), InstallError.
 [[nodiscard]] MadeSample make_sample_scheme(const std::filesystem::path& folder,
                                             const SampleScheme& sample,
                                             const InstalledFiles& installed,

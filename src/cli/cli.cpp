@@ -69,7 +69,7 @@ int sample(const SampleWords& words, const CliWorld& world) {
             std::filesystem::path{words.folder},
             {.venues = words.venues, .seed = words.seed, .today = *today}, world.files,
             world.scheme, [&](const std::string& line) { world.out << line << std::endl; });
-        world.out << sample_done(made.folder.string(), made.user, made.passphrase) << '\n';
+        world.out << sample_done(made.folder.string(), made.user, sample_passphrase) << '\n';
         return done;
     } catch (const MachineError& error) {
         world.err << sample_stopped(words.folder, trouble_in_words(error.trouble())) << '\n';

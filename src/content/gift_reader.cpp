@@ -439,7 +439,12 @@ private:
             item.id = std::move(tags.id);
             item.tags = std::move(tags.tags);
             item.category = m_category;
-            m_bank.items.push_back(with_pairs_as_steps(std::move(item)));
+            item = with_pairs_as_steps(std::move(item));
+            if (const std::string fault = fault_in(item); !fault.empty()) {
+                problem(item.place.line, fault); // "[html]", and nothing after it
+            } else {
+                m_bank.items.push_back(std::move(item));
+            }
         } catch (const Fault& fault) {
             m_is_open = fault.what == QuestionReader::unclosed;
             problem(m_lines.line_of(fault.where), fault.what);

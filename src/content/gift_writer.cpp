@@ -90,8 +90,9 @@ private:
                    : escaped;
     }
 
+    // An empty stem is written without a format, and hands none on.
     [[nodiscard]] std::string after_stem(const ItemText& text) {
-        return words(text, m_item.stem.format);
+        return words(text, m_item.stem.text.empty() ? TextFormat::moodle : m_item.stem.format);
     }
 
     [[nodiscard]] std::string feedback(const ItemText& text) {

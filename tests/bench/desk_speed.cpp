@@ -6,13 +6,10 @@
 #include "figures.h"
 
 #include "app/library.h"
-#include "content/scheme_writer.h"
+#include "app/sample_scheme.h"
 #include "gui/platform/style.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/scheme/scheme_screens.h"
-#include "storage/register/key_book.h"
-#include "storage/register/pack_book.h"
-#include "storage/register/user_book.h"
 
 #include <gtk/gtk.h>
 #include <wx/app.h>
@@ -39,29 +36,8 @@ using namespace safeplaces;
 namespace {
 
 constexpr Date sample_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{25}};
-constexpr const char* passphrase = "four words for this bench";
-constexpr PassphraseCost cheap{1, 8 * 1024}; // what it costs is no matter here
-constexpr double rest_ms = 300;              // nothing done for so long: it is at rest
-constexpr double patience_ms = 900'000;      // the first one of a day makes the backup
-
-// Who may unlock the sample, with keys, and the rules that ship.
-void add_user(const std::filesystem::path& data, const Library& library, const Outside& outside) {
-    RegisterFile file = RegisterFile::open(list_registers(data).at(0).folder, outside.today());
-    if (!UserBook{file.db()}.all().empty()) {
-        return;
-    }
-    const SecretKeys keys = new_secret_keys();
-    file.db().tx([&] {
-        KeyBook{file.db()}.add_first(public_keys(keys), outside.now());
-        UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
-                                       .name = "Ana Example",
-                                       .role = SchemeRole::administrator},
-                                      {.bytes = wrap(keys, passphrase, cheap), .generation = 1},
-                                      outside.now());
-        PackBook{file.db()}.put({{"scheme.toml", scheme_text(library.scheme)},
-                                 {"contacts.toml", contacts_text(library.contacts)}});
-    });
-}
+constexpr double rest_ms = 300;         // nothing done for so long: it is at rest
+constexpr double patience_ms = 900'000; // the first one of a day makes the backup
 
 // Does commands in the window, and keeps how long each took, and its longest turn: so long the
 // window heard nothing.
@@ -187,7 +163,7 @@ public:
 
     void unlock() {
         m_watch.time("the window with its locked register", [this] { m_frame.Show(); });
-        first<wxTextCtrl>(m_frame)->SetValue(wxString::FromUTF8(passphrase));
+        first<wxTextCtrl>(m_frame)->SetValue(wxString::FromUTF8(sample_passphrase));
         press("Unlock", "unlocked, and all shown that needs doing");
     }
 
@@ -313,7 +289,6 @@ void time_the_desk(int rounds, const std::filesystem::path& data) {
     const std::filesystem::path root{SAFEPLACES_ROOT};
     const InstalledFiles files{root / "courses", root / "forms", root / "resources"};
     const Library library = read_library(files, "southampton");
-    add_user(data, library, outside_of_the_sample());
     auto* frame = new SchemeFrame(library, files, outside_of_the_sample(), data, [] {});
     {
         Walk walk(*frame);

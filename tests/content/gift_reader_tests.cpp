@@ -261,6 +261,11 @@ BOOST_AUTO_TEST_CASE(nothing_is_an_empty_bank) {
     BOOST_TEST(problems_of("\n\n// only a remark\n\n") == "nothing");
 }
 
+BOOST_AUTO_TEST_CASE(a_format_without_words_is_told) {
+    BOOST_TEST(problems_of("[html]\n\nQ {=A}") == "1: it has no words");
+    BOOST_TEST(stems_of("[html]\n\nQ {=A}") == "Q|");
+}
+
 BOOST_AUTO_TEST_CASE(a_tag_without_words_is_told) {
     BOOST_TEST(problems_of("// [tag:] [id: ]\nQ {=A}") ==
                "1: a tag or an id without words; 1: a tag or an id without words");
