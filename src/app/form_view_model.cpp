@@ -11,16 +11,6 @@ namespace {
 
 constexpr const char* page_key = "form.page.";
 
-Entries entries_of(const Field& field, const Entries& entries) {
-    Entries own;
-    for (const auto& [key, value] : entries) {
-        if (belongs_to(key, field)) {
-            own.emplace(key, value);
-        }
-    }
-    return own;
-}
-
 const Field* owner_of(const FormPage& page, const std::string& key) {
     const auto found = std::find_if(page.fields.begin(), page.fields.end(),
                                     [&](const Field& field) { return belongs_to(key, field); });
@@ -116,13 +106,8 @@ void FormViewModel::type(const std::string& key, const std::string& value) {
 }
 
 void FormViewModel::take_fix(const std::string& key) {
-    for (const FieldState& field : m_state.fields) {
-        for (const FieldNote& note : field.notes) {
-            if (note.key == key && !note.fix.empty()) {
-                type(key, std::string{note.fix});
-                return;
-            }
-        }
+    if (const auto fix = fix_of(m_state.fields, key)) {
+        type(key, *fix);
     }
 }
 
@@ -275,27 +260,10 @@ void FormViewModel::show() {
     }
     for (const Problem& problem : problems_in(page, m_entries, context)) {
         if (m_tried || problem.severity == Severity::warning) {
-            show_problem(problem);
+            show_problem(problem, m_entries, m_state.fields, m_state.summary);
         }
     }
     changed();
-}
-
-void FormViewModel::show_problem(const Problem& problem) {
-    const auto shown =
-        std::find_if(m_state.fields.begin(), m_state.fields.end(), [&](const FieldState& each) {
-            return belongs_to(problem.field, *each.field);
-        });
-    const std::string typed = typed_in(m_entries, problem.field);
-    FieldNote note{.key = problem.field,
-                   .words = reason_in_words(problem, typed),
-                   .severity = problem.severity,
-                   .fix = problem.fix};
-    if (problem.severity == Severity::error) {
-        m_state.summary.push_back(note);
-        m_state.summary.back().words = summary_line(problem, *shown->field, typed);
-    }
-    shown->notes.push_back(std::move(note));
 }
 
 } // namespace safeplaces

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/field_states.h"
 #include "app/view_model.h"
 #include "domain/venue/form.h"
 
@@ -11,22 +12,6 @@
 #include <vector>
 
 namespace safeplaces {
-
-// A remark beside a field.
-struct FieldNote {
-    std::string key; // of the entry: where to put the cursor
-    std::string words;
-    Severity severity = Severity::error;
-    std::string fix; // an answer that can be taken with one press; else empty
-};
-
-// One field as the page shows it. `field` points into the form, which outlives every screen.
-struct FieldState {
-    const Field* field = nullptr;
-    Entries typed; // its own entries: one, or those of a week
-    std::vector<FieldNote> notes;
-    bool may_undo = false; // other days have the hours of one day, and their earlier ones are known
-};
 
 // One line of the task list.
 struct PartState {
@@ -83,7 +68,6 @@ private:
     [[nodiscard]] std::string remembered_page();
     [[nodiscard]] Entries before_copy() const;
     void show();
-    void show_problem(const Problem& problem);
     [[nodiscard]] bool is_locked(std::size_t part) const;
 
     Desk& m_desk;

@@ -200,8 +200,8 @@ const Course* find_course(const Library& library, const CourseId& id) {
 }
 
 const Form* find_form(const Library& library, const std::string& id) {
-    for (const Form* form : {&library.registration, &library.change, &library.leaving,
-                             &library.yearly_check, &library.visit}) {
+    for (const Form* form : {&library.registration, &library.suitability, &library.change,
+                             &library.leaving, &library.yearly_check, &library.visit}) {
         if (form->id == id) {
             return form;
         }

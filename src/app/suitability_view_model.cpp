@@ -110,31 +110,22 @@ void SuitabilityViewModel::show() {
     const FormContext context = form_context(m_desk);
     for (const FormPage& page : form.pages) {
         for (const Problem& problem : problems_in(page, m_entries, context)) {
-            show_problem(problem);
+            show(problem);
         }
     }
     changed();
 }
 
 // A missing essential goes into the plan; the rest stands beside its question.
-void SuitabilityViewModel::show_problem(const Problem& problem) {
-    const auto question = std::find_if(
-        m_state.questions.begin(), m_state.questions.end(),
-        [&](const FieldState& each) { return belongs_to(problem.field, *each.field); });
-    const Field& field = *question->field;
-    const std::string typed = typed_in(m_entries, problem.field);
-    FieldNote note{.key = problem.field,
-                   .words = reason_in_words(problem, typed),
-                   .severity = problem.severity,
-                   .fix = {}};
+void SuitabilityViewModel::show(const Problem& problem) {
     if (problem.reason == Reason::must_be_otherwise) {
+        const auto question = std::find_if(
+            m_state.questions.begin(), m_state.questions.end(),
+            [&](const FieldState& each) { return belongs_to(problem.field, *each.field); });
+        const Field& field = *question->field;
         m_state.plan.push_back({.question = field.label, .what_to_do = field.action});
-    } else if (problem.severity == Severity::warning) {
-        question->notes.push_back(std::move(note));
-    } else if (m_tried) {
-        m_state.summary.push_back(note);
-        m_state.summary.back().words = summary_line(problem, field, typed);
-        question->notes.push_back(std::move(note));
+    } else if (m_tried || problem.severity == Severity::warning) {
+        show_problem(problem, m_entries, m_state.questions, m_state.summary);
     }
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/document.h"
-#include "app/form_view_model.h"
+#include "app/field_states.h"
+#include "app/view_model.h"
 
 #include <string>
 #include <vector>
@@ -43,7 +44,7 @@ public:
 private:
     void carry_over();
     void show();
-    void show_problem(const Problem& problem);
+    void show(const Problem& problem);
     [[nodiscard]] Document plan() const;
 
     Desk& m_desk;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/words/command_words.h"
 #include "app/words/reasons.h"
 #include "domain/error.h"
 
@@ -81,6 +82,8 @@ private:
             return trouble_in_words(error.trouble());
         } catch (const InputError&) {
             return trouble_in_words(Trouble::damaged);
+        } catch (const InstallError& error) {
+            return installation_broken(error.what());
         }
     }
 

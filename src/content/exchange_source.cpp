@@ -44,7 +44,7 @@ bool is_plain_ascii(std::string_view line) {
     return std::ranges::all_of(line, [](char c) { return (c >= ' ' && c != '\x7F') || c == '\t'; });
 }
 
-// Without control characters. Pre: UTF-8.
+// Without control characters. Bytes that are not UTF-8 stay.
 std::string without_controls(std::string_view line) {
     std::string text;
     while (!line.empty()) {
@@ -63,14 +63,16 @@ void add_line(std::string_view line, int number, ExchangeSource& source) {
         source.text += line;
         return;
     }
-    std::string text{line};
-    if (!is_clean_text(without_controls(text))) {
+    std::string clean = without_controls(line);
+    std::size_t before = line.size();
+    if (!is_clean_text(clean)) {
         source.problems.push_back(
             {number, "not UTF-8: read as Windows-1252 (Latin-1); see that it is right"});
-        text = from_windows(line);
+        const std::string text = from_windows(line);
+        before = text.size();
+        clean = without_controls(text);
     }
-    const std::string clean = without_controls(text);
-    if (clean.size() < text.size()) {
+    if (clean.size() < before) {
         source.problems.push_back({number, "a control character was left out"});
     }
     source.text += clean;

@@ -80,7 +80,7 @@ public:
     // make room; then the change is tried once more.
     void when_full(std::function<bool()> make_room) { m_make_room = std::move(make_room); }
 
-    // Runs `work`, which only reads. `stop` is asked every few thousandths of a second; once it
+    // Runs `work`, which only reads. `stop` is asked some ten thousand times a second; once it
     // says yes, the query at hand ends in the middle. Returns whether `work` came to its end.
     bool reads_unless(const std::function<bool()>& stop, const std::function<void()>& work);
     // From now on a long statement asks now and then whether to stop, and then throws

@@ -22,9 +22,10 @@ void ParcelLog::add(const SentParcel& parcel, std::span<const std::string> recor
         for (const std::string& record : records)
             m_db.exec("INSERT INTO delivered(record, device, seq, last_seq, confirmed) "
                       "VALUES($1, $2, $3, $3, 0) ON CONFLICT(record) DO UPDATE SET "
-                      "device = excluded.device, seq = CASE WHEN device = excluded.device "
-                      "AND last_seq = excluded.seq - 1 THEN seq ELSE excluded.seq END, "
-                      "last_seq = excluded.seq WHERE confirmed = 0",
+                      "device = excluded.device, seq = CASE WHEN delivered.device = "
+                      "excluded.device AND delivered.last_seq = excluded.seq - 1 "
+                      "THEN delivered.seq ELSE excluded.seq END, "
+                      "last_seq = excluded.seq WHERE delivered.confirmed = 0",
                       {record, parcel.device.text, parcel.seq});
     });
 }

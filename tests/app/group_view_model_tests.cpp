@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(letters_that_could_not_be_saved_are_said) {
                                       const std::function<void(std::filesystem::path)>& then) {
         then(folder.path / "no such folder");
     };
-    group.sign_and_save(GroupViewModel::LetterForm::file);
+    group.sign_and_save(LetterForm::file);
     finish_work();
     BOOST_TEST(!group.state().trouble.empty());
     BOOST_TEST(!group.state().is_saving);
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(decisions_can_be_undone_until_they_are_signed) {
     BOOST_TEST(group.state().unsent == 0);
     group.choose_all();
     group.go_on();
-    group.sign_and_save(GroupViewModel::LetterForm::file);
+    group.sign_and_save(LetterForm::file);
     finish_work();
     group.undo();
     BOOST_TEST((state_of(0) == VenueState::approved));
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(each_venue_gets_its_own_letter_and_no_file_replaces_another
     GroupViewModel group{desk, venues};
     group.go_on();
     atomic_save(folder.path / "letters.pdf", "somebody's own");
-    group.sign_and_save(GroupViewModel::LetterForm::file);
+    group.sign_and_save(LetterForm::file);
     finish_work();
     BOOST_TEST(group.state().trouble.empty());
     BOOST_TEST(group.state().unsent == 0);
@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(each_venue_gets_its_own_letter_and_no_file_replaces_another
 BOOST_AUTO_TEST_CASE(letters_can_be_put_into_mails) {
     GroupViewModel group{desk, venues};
     group.go_on();
-    group.sign_and_save(GroupViewModel::LetterForm::mail);
+    group.sign_and_save(LetterForm::mail);
     finish_work();
     BOOST_TEST(text_of("corner-bakery-letter.safeplace.eml").starts_with("X-Unsent: 1"));
     BOOST_TEST(files() == 4);
@@ -215,13 +215,13 @@ BOOST_AUTO_TEST_CASE(letters_can_be_put_into_mails) {
 BOOST_AUTO_TEST_CASE(somebody_who_stops_keeps_what_is_saved_and_can_go_on) {
     GroupViewModel group{desk, venues};
     group.go_on();
-    group.sign_and_save(GroupViewModel::LetterForm::file); // the first
+    group.sign_and_save(LetterForm::file); // the first
     group.cancel();
     finish_work();
     BOOST_TEST(!group.state().is_saving);
     BOOST_TEST(group.state().unsent == 1);
     BOOST_TEST(std::filesystem::exists(folder.path / "corner-bakery-letter.safeplace"));
-    group.sign_and_save(GroupViewModel::LetterForm::file);
+    group.sign_and_save(LetterForm::file);
     finish_work();
     BOOST_TEST(group.state().unsent == 0);
 }
@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(who_leaves_the_screen_while_letters_are_saved_leaves_them_f
     {
         GroupViewModel group{desk, venues};
         group.go_on();
-        group.sign_and_save(GroupViewModel::LetterForm::file);
+        group.sign_and_save(LetterForm::file);
     }
     finish_work();
     BOOST_TEST((GroupViewModel{desk, venues}.state().unsent == 1));

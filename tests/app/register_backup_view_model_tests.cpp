@@ -150,10 +150,13 @@ BOOST_AUTO_TEST_CASE(an_administrator_can_use_it_here_again_and_no_sticker_numbe
     finish_work();
     BOOST_TEST(!use_here(file, {admin, SchemeRole::coordinator}, outside));
     BOOST_TEST(why_not_here(file) != "");
-    const std::int64_t last = here.stickers.last_number();
+    const AdoptReport adopted =
+        adopt_backup(venue.save_to, passphrase, folder.path / "other", outside.now(),
+                     [](std::int64_t, std::int64_t) { return true; });
+    RegisterFile there = RegisterFile::open(adopted.adopted, venue.today);
     BOOST_TEST(use_here(file, here.acting, outside));
     BOOST_TEST(why_not_here(file) == "");
-    BOOST_TEST(here.stickers.last_number() == last + 1000);
+    BOOST_TEST(here.stickers.last_number() == StickerLedger{there.db()}.last_number() + 1000);
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_is_told_why_not) {

@@ -4,10 +4,10 @@
 //     desk_speed ROUNDS DATA     DATA holds one register of `safe-places sample`, and is changed
 
 #include "figures.h"
+#include "window_bench.h"
 
 #include "app/library.h"
 #include "app/sample_scheme.h"
-#include "gui/platform/style.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/scheme/scheme_screens.h"
 
@@ -16,8 +16,6 @@
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/dataview.h>
-#include <wx/evtloop.h>
-#include <wx/init.h>
 #include <wx/menu.h>
 #include <wx/textctrl.h>
 #include <wx/utils.h>
@@ -269,11 +267,6 @@ private:
     Watch m_watch;
 };
 
-class BenchApp : public wxApp {
-public:
-    bool OnInit() override { return true; }
-};
-
 // The clock stands at the sample's day.
 Outside outside_of_the_sample() {
     Outside outside;
@@ -306,22 +299,6 @@ void time_the_desk(int rounds, const std::filesystem::path& data) {
 } // namespace
 
 int main(int count, char** words) {
-    wxApp::SetInstance(new BenchApp);
-    int few = 1;
-    if (count != 3 || !wxEntryStart(few, words)) {
-        std::cerr << "desk_speed ROUNDS DATA, on a display\n";
-        return 2;
-    }
-    wxTheApp->CallOnInit();
-    prepare_toolkit();
-    // What moves for its own sake would be taken for an answer.
-    g_object_set(gtk_settings_get_default(), "gtk-cursor-blink", FALSE, "gtk-enable-animations",
-                 FALSE, nullptr);
-    {
-        wxGUIEventLoop loop;
-        const wxEventLoopActivator active(&loop);
-        time_the_desk(std::atoi(words[1]), words[2]);
-    }
-    wxEntryCleanup();
-    return 0;
+    return run_with_windows(count, words, 3, "desk_speed ROUNDS DATA",
+                            [&] { time_the_desk(std::atoi(words[1]), words[2]); });
 }

@@ -5,19 +5,17 @@
 //     screen_speed ROUNDS VENUES TEXT_PERCENT     VENUES holds the demo's venue, and may be changed
 
 #include "figures.h"
+#include "window_bench.h"
 
 #include "app/library.h"
 #include "gui/desk_frame.h"
-#include "gui/platform/style.h"
 
 #include <gtk/gtk.h>
 #include <wx/app.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/dataview.h>
-#include <wx/evtloop.h>
 #include <wx/hyperlink.h>
-#include <wx/init.h>
 #include <wx/panel.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
@@ -334,31 +332,11 @@ void time_the_desk(int rounds,
     frame->Destroy();
 }
 
-class BenchApp : public wxApp {
-public:
-    bool OnInit() override { return true; }
-};
-
 } // namespace
 
 int main(int count, char** words) {
-    wxApp::SetInstance(new BenchApp);
-    int few = 1;
-    if (count != 4 || !wxEntryStart(few, words)) {
-        std::cerr << "screen_speed ROUNDS VENUES TEXT_PERCENT, on a display\n";
-        return 2;
-    }
-    wxTheApp->CallOnInit();
-    prepare_toolkit();
-    // What moves for its own sake would be taken for an answer.
-    g_object_set(gtk_settings_get_default(), "gtk-cursor-blink", FALSE, "gtk-enable-animations",
-                 FALSE, nullptr);
-    {
-        wxGUIEventLoop loop;
-        const wxEventLoopActivator active(&loop);
+    return run_with_windows(count, words, 4, "screen_speed ROUNDS VENUES TEXT_PERCENT", [&] {
         const int rounds = std::atoi(words[1]);
         time_the_desk(rounds, words[2], words[3], time_bare_panels(rounds));
-    }
-    wxEntryCleanup();
-    return 0;
+    });
 }

@@ -4,7 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/approval.h"
-#include "geometry.h"
+#include "looks.h"
 #include "scheme_stage.h"
 #include "storage/register/venues_query.h"
 
@@ -54,11 +54,7 @@ BOOST_AUTO_TEST_SUITE(group_screen)
 BOOST_DATA_TEST_CASE(nothing_of_work_on_many_venues_is_cut, data::make({100, 200}), percent) {
     SchemeStage stage(percent, percent == 100 ? ColourScheme::light : ColourScheme::dark);
     show_all_venues(stage);
-    const wxFrame& frame = *stage.frame;
-    wait_for([&frame] { return misplaced_in(frame).empty(); });
-    for (const auto& fault : misplaced_in(frame)) {
-        BOOST_ERROR(fault);
-    }
+    check_nothing_is_cut(*stage.frame);
 }
 
 BOOST_AUTO_TEST_CASE(the_button_says_to_how_many_venues_and_goes_when_none_is_chosen) {

@@ -3,7 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "geometry.h"
+#include "looks.h"
 #include "scheme_stage.h"
 
 #include <wx/choice.h>
@@ -55,11 +55,7 @@ BOOST_DATA_TEST_CASE(nothing_of_a_report_is_cut,
                      report) {
     SchemeStage stage(percent, percent == 100 ? ColourScheme::light : ColourScheme::dark);
     show_report(stage, report);
-    const wxFrame& frame = *stage.frame;
-    wait_for([&frame] { return misplaced_in(frame).empty(); });
-    for (const auto& fault : misplaced_in(frame)) {
-        BOOST_ERROR(fault);
-    }
+    check_nothing_is_cut(*stage.frame);
 }
 
 BOOST_AUTO_TEST_CASE(a_chart_can_be_read_as_a_table_and_turned_back) {

@@ -3,8 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/hand_out.h"
-#include "geometry.h"
-#include "keyboard.h"
+#include "looks.h"
 #include "scheme_stage.h"
 
 #include <functional>
@@ -80,21 +79,13 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
                      scene) {
     SchemeStage stage(percent);
     scene.show(stage);
-    wait_until_drawn(*stage.frame);
-    wait_for([&] { return misplaced_in(*stage.frame).empty(); });
-    for (const auto& fault : misplaced_in(*stage.frame)) {
-        BOOST_ERROR(fault);
-    }
+    check_nothing_is_cut(*stage.frame);
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(settings_scenes())) {
     SchemeStage stage;
     sample.show(stage);
-    wait_until_drawn(*stage.frame);
-    BOOST_REQUIRE(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
-    for (const auto& fault : faults_of_tab_order(*stage.frame)) {
-        BOOST_ERROR(fault);
-    }
+    check_tab_order(*stage.frame);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

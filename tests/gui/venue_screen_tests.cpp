@@ -2,8 +2,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "geometry.h"
 #include "keyboard.h"
+#include "looks.h"
 #include "scheme_stage.h"
 #include "storage/register/council_forms.h"
 #include "storage/register/venue_import.h"
@@ -91,10 +91,7 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
     scene.show(stage);
     wait_until_drawn(*stage.frame);
     stage.screen->reflow_soon(); // with the fonts that it is drawn in
-    wait_for([&] { return misplaced_in(*stage.frame).empty(); });
-    for (const auto& fault : misplaced_in(*stage.frame)) {
-        BOOST_ERROR(fault);
-    }
+    check_nothing_is_cut(*stage.frame);
 }
 
 BOOST_AUTO_TEST_CASE(a_person_and_a_visit_are_one_press_away) {

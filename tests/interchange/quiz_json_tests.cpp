@@ -1,26 +1,16 @@
 #include "interchange/quiz_json.h"
 #include "invented_items.h"
+#include "schema_check.h"
 #include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
-
-#include <cstdlib>
-#include <fstream>
 
 using namespace safeplaces;
 
 namespace {
 
 struct QuizAsJson : TemporaryFolder {
-    bool fits(const std::string& text) {
-        const std::filesystem::path file = path / "out.json";
-        std::ofstream{file, std::ios::binary} << text;
-        const std::string command = "/usr/bin/python3 " SAFEPLACES_ROOT
-                                    "/tests/interchange/check_schema.py " SAFEPLACES_ROOT
-                                    "/resources/schemas/quiz.schema.json " +
-                                    file.string();
-        return std::system(command.c_str()) == 0;
-    }
+    bool fits(const std::string& text) { return fits_schema(text, "quiz.schema.json", path); }
 };
 
 std::vector<QuizItem> invented(std::uint64_t seed, int count) {

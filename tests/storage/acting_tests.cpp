@@ -1,6 +1,8 @@
 #include "storage/register/acting.h"
 
 #include "storage/register/arrived_forms.h"
+#include "storage/register/council_forms.h"
+#include "storage/register/handed_over.h"
 #include "storage/register/pack_book.h"
 #include "storage/register/person_book.h"
 #include "storage/register/retention.h"
@@ -131,13 +133,28 @@ std::vector<Command> commands() {
          [](R& r, const A& a) {
              PackBook(r.db).change(a, {{"scheme.toml", ""}}, now);
          }},
-        {"put a backup in place", SchemeAct::restore_backup,
-         [](R&, const A& a) {
-             try {
-                 restore_register(a, "no such folder", {}, today, now);
-             } catch (const MachineError&) { // there is none, and it was let through
-             }
+        {"hand the register over", SchemeAct::restore_backup,
+         [](R& r, const A& a) { hand_over_register(r.db, a, today, now); }},
+        {"take the register back", SchemeAct::restore_backup,
+         [](R& r, const A& a) { take_register_back(r.db, a, now); }},
+        {"note a lost sticker", SchemeAct::move_venues,
+         [](R& r, const A& a) { StickerLedger(r.db).revoke_lost(a, "SP-0001", today, now); }},
+        {"say that venues were told", SchemeAct::move_venues,
+         [](R& r, const A& a) { StickerLedger(r.db).note_told(a, today, now); }},
+        {"give no further sticker", SchemeAct::change_undecided,
+         [](R& r, const A& a) { r.venues.decline_stickers(a, shop, now); }},
+        {"keep a form of the council", SchemeAct::change_undecided,
+         [](R& r, const A& a) {
+             add_council_form(r.db, a, shop,
+                              {.id = uuid_no(79),
+                               .form = "visit",
+                               .form_version = "1.0",
+                               .signed_at = now,
+                               .answers = {}},
+                              now);
          }},
+        {"let a waiting file in", SchemeAct::enrol_devices,
+         [](R& r, const A& a) { WaitingParcels(r.db).take_out(a, {uuid_no(77)}); }},
         {"hand out a person's data", SchemeAct::export_records,
          [](R& r, const A& a) { PersonBook(r.db).hand_out(a, person_no(1).id, now); }},
         {"correct a person", SchemeAct::correct_people,

@@ -163,7 +163,7 @@ BOOST_FIXTURE_TEST_CASE(a_backup_from_elsewhere_does_not_bring_the_erased_back, 
         copy_register(folder, elsewhere);
         PersonBook(opened.db()).erase(coordinator, person_no(1).id, rules_on(today));
     }
-    restore_register(administrator, folder, {elsewhere, today, BackupReason::daily}, today, now);
+    bring_back_register(folder, {elsewhere, today, BackupReason::daily}, today, now);
     RegisterFile opened = open();
     BOOST_TEST(!PersonBook(opened.db()).find(person_no(1).id).has_value());
     BOOST_TEST(count(opened.db(), "SELECT count(*) FROM erased") == 1);

@@ -85,7 +85,6 @@ void AdoptViewModel::finish() {
         ++m_state.tries;
     } else {
         m_state.refused = adopt_refused_in_words(m_report);
-        m_state.refusals += m_state.refused.empty() ? 0 : 1;
     }
     changed();
     if (!m_report.adopted.empty()) {

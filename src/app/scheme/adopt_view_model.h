@@ -17,7 +17,6 @@ struct AdoptState : ScreenState {
     int permille = 0;
     std::string progress;
     std::string refused; // why the last one did not become a register
-    int refusals = 0;    // counts them
 };
 
 // A register comes from another computer as a sealed backup: for a hand-over, or when the other one

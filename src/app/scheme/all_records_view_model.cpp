@@ -213,7 +213,6 @@ void AllRecordsViewModel::use_saved(const std::string& name) {
         m_state.search = kept("words");
         m_state.course = kept("course");
         m_state.version = kept("version");
-        read_versions();
         m_state.ends = kind_with(kept("ends"), ends_choices).value_or(EndsChoice::any);
         m_state.ward = kept("ward");
         m_state.passed = kind_with(kept("passed"), passed_choices).value_or(PassedChoice::any);
@@ -221,6 +220,7 @@ void AllRecordsViewModel::use_saved(const std::string& name) {
         m_state.how = kind_with(kept("how"), ways);
         tried([&] { show_only(VenueId{kept("venue")}); });
     }
+    read_versions();
     ask();
 }
 
@@ -243,6 +243,7 @@ void AllRecordsViewModel::show_only(const VenueId& venue) {
 
 void AllRecordsViewModel::clear_filters() {
     choose_none();
+    read_versions();
     ask();
 }
 
@@ -251,7 +252,6 @@ void AllRecordsViewModel::choose_none() {
     m_state.search.clear();
     m_state.course.clear();
     m_state.ward.clear();
-    read_versions();
     m_state.version.clear();
     m_state.passed = PassedChoice::any;
     m_state.ends = EndsChoice::any;

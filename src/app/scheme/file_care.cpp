@@ -30,6 +30,7 @@ FileCare::~FileCare() {
 
 void FileCare::begin(Date today) {
     work([this, today](const LongWork::Tell& tell) {
+        m_no_backup.reset();
         back_up_register_when_due(m_file.folder(), today, [&tell] { return !tell(0, 0); });
     });
 }
@@ -49,7 +50,6 @@ void FileCare::work(std::function<void(const LongWork::Tell& tell)> first) {
     }
     m_work.begin(
         [this, first = std::move(first)](const LongWork::Tell& tell) {
-            m_no_backup.reset();
             try {
                 first(tell);
             } catch (const MachineError& error) {

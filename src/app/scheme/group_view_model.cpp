@@ -1,6 +1,5 @@
 #include "app/scheme/group_view_model.h"
 
-#include "app/scheme/venue_letter.h"
 #include "app/words/scheme_venue_words.h"
 #include "documents/pdf_writer.h"
 #include "interchange/mail.h"
@@ -250,21 +249,8 @@ void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form
     std::erase_if(m_desk.decided_together,
                   [&](const DecidedTogether& each) { return each.venue == venue.id; });
     const std::vector<SignedLetter> letters = unsaved_letters(m_desk, venue.id);
-    const std::string name = letter_name(venue.name);
-    for (const SignedLetter& each : letters) {
-        if (form == LetterForm::file) {
-            atomic_save(free_place(name), each.bytes, Rights::as_usual);
-        } else {
-            atomic_save(free_place(name + ".eml"),
-                        eml_draft({.to = mail_address_of(m_desk, venue.id),
-                                   .subject = venue_mail_subject(m_desk.scheme.name),
-                                   .text = mail_text(m_desk.scheme.name, venue.name),
-                                   .attachment_name = name,
-                                   .attachment = each.bytes}),
-                        Rights::as_usual);
-        }
-        m_desk.sent.note_saved(m_desk.acting, each.id, m_desk.outside.now());
-    }
+    const std::string name = letter_name(venue.name) + (form == LetterForm::mail ? ".eml" : "");
+    save_letters(m_desk, venue, letters, free_place(name), form);
     m_without_computer += letters.empty() ? 1 : 0;
     if (is_safe_place(venue.state) && venue.valid_to) {
         add_paper(approval_letter(m_desk.scheme, venue, *venue.valid_to));

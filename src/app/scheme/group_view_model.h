@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scheme/approval.h"
+#include "app/scheme/letter_files.h"
 #include "app/view_model.h"
 #include "app/words/group_words.h"
 
@@ -61,7 +62,6 @@ public:
     // Signs what is not signed yet, and puts a letter for each computer into a
     // folder, as files or in mails, with a PDF of all letters and a calendar
     // file.
-    enum class LetterForm { file, mail };
     void sign_and_save(LetterForm form);
     void cancel(); // what is saved stays
 

@@ -26,7 +26,7 @@ void JoinViewModel::look_again() {
 }
 
 void JoinViewModel::read() {
-    tried([&] {
+    read_again([&] {
         m_venue = m_asked.text.empty() ? m_joins.next_pair().value_or(VenueId{}) : m_asked;
         const auto found = m_desk.venues.find(m_venue);
         const bool sends_files = found && !m_desk.devices.of(m_venue).empty() &&
@@ -74,13 +74,11 @@ template <class Change>
 void JoinViewModel::change(Change change) {
     m_state.news.clear();
     const bool went_well = tried(change);
-    const std::string trouble = m_state.trouble;
     if (went_well) {
         m_state.search.clear();
         m_desk.search.forget();
     }
     read();
-    m_state.trouble = went_well ? m_state.trouble : trouble;
     changed();
     if (went_well) {
         m_noted();
@@ -98,13 +96,14 @@ void JoinViewModel::join() {
         return;
     }
     m_desk.outside.confirm(join_question(m_state.venue, *entry), join_words(),
-                           [this, entry = *entry] { join(entry); });
+                           [this, venue = m_venue, entry = *entry] { join(venue, entry); });
 }
 
-void JoinViewModel::join(const ListedEntry& entry) {
+// The answer may come late: it is about the venue that was asked about, whichever is shown by then.
+void JoinViewModel::join(const VenueId& venue, const ListedEntry& entry) {
     change([&] {
         const JoinOutcome outcome =
-            m_joins.join(m_desk.acting, m_venue, entry.id, m_desk.outside.now());
+            m_joins.join(m_desk.acting, venue, entry.id, m_desk.outside.now());
         m_state.news = outcome == JoinOutcome::joined ? joined_in_words(entry) : entry_is_gone();
     });
 }

@@ -45,7 +45,7 @@ public:
 private:
     void read();
     [[nodiscard]] const ListedEntry* chosen();
-    void join(const ListedEntry& entry);
+    void join(const VenueId& venue, const ListedEntry& entry);
     template <class Change>
     void change(Change change);
 

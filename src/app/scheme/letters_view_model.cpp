@@ -1,9 +1,8 @@
 #include "app/scheme/letters_view_model.h"
 
+#include "app/scheme/approval.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_venue_words.h"
-#include "interchange/mail.h"
-#include "storage/files.h"
 
 #include <utility>
 
@@ -34,43 +33,36 @@ void LettersViewModel::read() {
 }
 
 void LettersViewModel::save_again() {
-    ask_where(Form::file);
+    ask_where(LetterForm::file);
 }
 
 void LettersViewModel::mail_again() {
-    ask_where(Form::mail);
+    ask_where(LetterForm::mail);
 }
 
-void LettersViewModel::ask_where(Form form) {
+void LettersViewModel::ask_where(LetterForm form) {
     if (!m_state.may_save_again) {
         return;
     }
-    const bool is_mail = form == Form::mail;
+    const std::vector<std::string> missing =
+        is_safe_place(m_facts.state) ? missing_for_sticker(m_facts) : std::vector<std::string>{};
+    if (!missing.empty()) {
+        say(missing.front());
+        changed();
+        return;
+    }
+    const bool is_mail = form == LetterForm::mail;
     m_desk.outside.ask_where_to_save(
         is_mail ? venue_mail_question() : letter_question(),
         letter_name(m_facts.name) + (is_mail ? ".eml" : ""),
         [this, form](const std::filesystem::path& path) { save(path, form); });
 }
 
-void LettersViewModel::save(const std::filesystem::path& path, Form form) {
+void LettersViewModel::save(const std::filesystem::path& path, LetterForm form) {
     std::string saved;
     if (tried([&] {
-            std::filesystem::path each = path;
-            int number = 0;
-            for (const SignedLetter& letter : letters_to_save_again(m_desk, m_facts)) {
-                atomic_save(each,
-                            form == Form::file
-                                ? letter.bytes
-                                : eml_draft({.to = mail_address_of(m_desk, m_venue),
-                                             .subject = venue_mail_subject(m_desk.scheme.name),
-                                             .text = mail_text(m_desk.scheme.name, m_facts.name),
-                                             .attachment_name = letter_name(m_facts.name, ++number),
-                                             .attachment = letter.bytes}),
-                            Rights::as_usual);
-                m_desk.sent.note_saved(m_desk.acting, letter.id, m_desk.outside.now());
-                saved += (saved.empty() ? "" : " ") + saved_in_words(each);
-                each = free_name_beside(path); // one for each computer
-            }
+            saved =
+                save_letters(m_desk, m_facts, letters_to_save_again(m_desk, m_facts), path, form);
         })) {
         say(saved.empty() ? letter_is_overtaken() : saved);
         read();

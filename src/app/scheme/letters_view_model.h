@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/scheme/letter_files.h"
 #include "app/scheme/scheme_desk.h"
-#include "app/scheme/venue_letter.h"
 #include "app/view_model.h"
 
 #include <functional>
@@ -31,11 +31,9 @@ public:
     void decline_stickers();
 
 private:
-    enum class Form { file, mail };
-
     void read();
-    void ask_where(Form form);
-    void save(const std::filesystem::path& path, Form form);
+    void ask_where(LetterForm form);
+    void save(const std::filesystem::path& path, LetterForm form);
     void say(std::string news);
 
     SchemeDesk& m_desk;

@@ -169,8 +169,8 @@ void RegisterBackupViewModel::hand_over() {
         }
         hand_over_register(m_desk.file.db(), m_desk.acting, m_desk.outside.today(),
                            m_desk.outside.now());
+        m_state.is_handed_over = true; // whatever happens now, the other one may be used
         seal_audit(m_desk);
-        m_state.is_handed_over = true;
     });
 }
 

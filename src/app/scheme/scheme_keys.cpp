@@ -2,6 +2,7 @@
 
 #include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_desk.h"
+#include "app/scheme/venue_notice.h"
 #include "domain/scheme/sent_number.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
@@ -134,27 +135,11 @@ int declare_compromised(SchemeDesk& desk, int first, const std::string& passphra
 std::string key_notice(SchemeDesk& desk) {
     assert(desk.keys.size() > 1);
     const std::vector<KeyGeneration> generations = desk.key_book.all();
-    Notice notice{.id = {new_uuid(desk.outside)},
-                  .scheme = desk.file.id(),
-                  .seq = sent_number(desk.sent.next_seq(SentKind::notice), desk.outside.now()),
-                  .made_at = desk.outside.now(),
-                  .revoked = desk.stickers.revoked(desk.outside.today()),
-                  .contacts = desk.contacts,
-                  .compromised = {}};
-    for (const KeyGeneration& each : generations) {
-        if (each.compromised) {
-            notice.compromised.push_back(each.keys.signing);
-        }
-    }
+    Notice notice = notice_of_now(desk);
     if (!generations.at(generations.size() - 2).compromised) {
         notice.next_keys = generations.back().keys;
     }
-    std::string bytes = sign_notice(notice, desk.keys.at(1));
-    desk.sent.add(
-        desk.acting,
-        {.id = notice.id, .kind = SentKind::notice, .seq = notice.seq, .made = notice.made_at},
-        bytes);
-    return bytes;
+    return sign_and_keep(desk, notice, desk.keys.at(1)).bytes;
 }
 
 } // namespace safeplaces

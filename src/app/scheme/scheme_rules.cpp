@@ -50,9 +50,8 @@ void change_rules(SchemeDesk& desk, const DeskRules& rules) {
         if (!rules.artwork.empty()) {
             files[artwork_path] = rules.artwork;
         }
-        desk.pack.put(files);
+        desk.pack.change(desk.acting, files, desk.outside.now());
         desk.settings.put(idle_key, std::to_string(rules.idle.count()));
-        desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::rules_changed);
         if (!is_the_same_for_venues(before, rules)) {
             note_hand_out(desk.settings, HandOut::pack);
         }

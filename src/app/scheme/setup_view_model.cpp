@@ -284,8 +284,10 @@ void SetupViewModel::save_pack() {
         save_pack_question(), m_scheme.id + ".safescheme",
         [this](const std::filesystem::path& path) {
             m_state.has_pack |= tried([&] {
-                atomic_save(path, next_pack(*m_made->file, m_made->unlocked.acting, m_scheme,
-                                            m_made->unlocked.keys, m_outside.now()));
+                atomic_save(path,
+                            next_pack(*m_made->file, m_made->unlocked.acting, m_scheme,
+                                      m_made->unlocked.keys, m_outside.now()),
+                            Rights::as_usual);
                 note_handed_out(HandOut::pack);
                 m_state.saved = saved_in_words(path);
             });

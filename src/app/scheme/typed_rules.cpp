@@ -198,6 +198,10 @@ void put_contacts(const TypedRules& typed,
         const auto same = std::find_if(contacts.begin(), contacts.end(), [&](const Contact& each) {
             return !each.always && line_of(each) == line;
         });
+        if (same != contacts.end() &&
+            std::find(changed.begin(), changed.end(), *same) != changed.end()) {
+            continue; // the same line twice
+        }
         auto contact =
             same != contacts.end() ? std::optional{*same} : contact_of(line, line_number, today);
         if (!contact) {

@@ -6,7 +6,6 @@
 #include "app/words/scheme_venue_words.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace safeplaces {
@@ -67,17 +66,8 @@ void VenueDocumentsViewModel::look_again() {
     changed();
 }
 
-const Form* VenueDocumentsViewModel::form_of(const Registration& signed_form) const {
-    const Library& library = m_desk.library;
-    const std::array forms{&library.registration, &library.suitability,  &library.change,
-                           &library.leaving,      &library.yearly_check, &library.visit};
-    const auto found = std::find_if(forms.begin(), forms.end(),
-                                    [&](const Form* each) { return each->id == signed_form.form; });
-    return found == forms.end() ? nullptr : *found;
-}
-
 DocumentRow VenueDocumentsViewModel::row_of(const Registration& signed_form) const {
-    const Form* form = form_of(signed_form);
+    const Form* form = find_form(m_desk.library, signed_form.form);
     DocumentRow row{.title = form != nullptr ? form->title : signed_form.form,
                     .day = short_date(day_of(signed_form.signed_at)),
                     .words = result_in_words(m_desk.library, signed_form)};
@@ -163,7 +153,7 @@ void VenueDocumentsViewModel::show_selected() {
         return;
     }
     const Registration& paper = *m_papers[static_cast<std::size_t>(m_state.selected)];
-    if (const Form* form = form_of(paper)) {
+    if (const Form* form = find_form(m_desk.library, paper.form)) {
         for (const FormPage& page : form->pages) {
             for (const Field& field : page.fields) {
                 std::string answer = answer_in_words(field, paper.answers);

@@ -49,7 +49,6 @@ private:
     void show_selected();
     [[nodiscard]] DocumentRow row_of(const Registration& signed_form) const;
     [[nodiscard]] bool is_unread(int row) const;
-    [[nodiscard]] const Form* form_of(const Registration& signed_form) const;
 
     SchemeDesk& m_desk;
     VenueId m_venue;
@@ -61,7 +60,7 @@ private:
 // How a visit or a yearly check went, in words; empty: of another form.
 [[nodiscard]] std::string result_in_words(const Library& library, const Registration& signed_form);
 // What somebody noted of a venue asks for something: the visit did not pass, or points of the
-// yearly check have to be put right. `form`: the one that was filled in.
+// yearly check have to be put right.
 [[nodiscard]] bool asks_for_more(const Library& library, const Registration& signed_form);
 
 } // namespace safeplaces

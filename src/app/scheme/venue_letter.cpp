@@ -1,13 +1,10 @@
 #include "app/scheme/venue_letter.h"
 
-#include "domain/fold.h"
 #include "domain/scheme/sent_number.h"
 #include "domain/venue/form.h"
 #include "domain/venue/postcode.h"
-#include "interchange/mail.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
-#include "storage/files.h"
 
 #include <algorithm>
 #include <sstream>
@@ -279,49 +276,6 @@ std::vector<SignedLetter> letters_to_save_again(SchemeDesk& desk, const Register
     letter->is_again = true;
     sign_letters(desk, venue, *letter);
     return unsaved_letters(desk, venue.id);
-}
-
-std::string mail_address_of(SchemeDesk& desk, const VenueId& venue) {
-    const Form& form = desk.library.registration;
-    const std::vector<Registration> signed_ones = desk.venues.registrations(venue, form.id);
-    if (signed_ones.empty()) {
-        return {};
-    }
-    std::string address = answer_meaning(form, signed_ones.front().answers, Meaning::lead_email);
-    return is_plain_address(address) ? address : std::string{};
-}
-
-std::string name_for_file(const std::string& venue) {
-    std::string name;
-    for (const char letter : folded(venue)) {
-        const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (plain) {
-            name += letter;
-        } else if (!name.empty() && name.back() != '-') {
-            name += '-';
-        }
-    }
-    constexpr std::size_t longest = 60;
-    name.resize(std::min(name.size(), longest));
-    while (name.ends_with('-')) {
-        name.pop_back();
-    }
-    return name.empty() ? "venue" : name;
-}
-
-std::string letter_name(const std::string& venue, int number) {
-    return name_for_file(venue) + "-letter" +
-           (number > 1 ? '-' + std::to_string(number) : std::string{}) + ".safeplace";
-}
-
-std::filesystem::path free_name_beside(const std::filesystem::path& path) {
-    std::filesystem::path free = path;
-    std::error_code ignored;
-    for (int number = 2; std::filesystem::exists(free, ignored); ++number) {
-        free.replace_filename(path_from_utf8(utf8(path.stem()) + '-' + std::to_string(number) +
-                                             utf8(path.extension())));
-    }
-    return free;
 }
 
 } // namespace safeplaces

@@ -50,9 +50,6 @@ struct SignedLetter {
 // The newest for each computer, as far as they were not saved as files yet. Throws MachineError.
 [[nodiscard]] std::vector<SignedLetter> unsaved_letters(SchemeDesk& desk, const VenueId& venue);
 
-// Of the scheme lead, as the newest registration has it; empty: none that a draft can go to.
-// Throws MachineError.
-[[nodiscard]] std::string mail_address_of(SchemeDesk& desk, const VenueId& venue);
 // Whether there are letters that were saved, and may be lost since. Throws MachineError.
 [[nodiscard]] bool has_saved_letters(SchemeDesk& desk, const VenueId& venue);
 // The newest for each computer, as it was; when the keys were changed since, venues would refuse
@@ -60,13 +57,5 @@ struct SignedLetter {
 // Throws MachineError.
 [[nodiscard]] std::vector<SignedLetter> letters_to_save_again(SchemeDesk& desk,
                                                               const RegisteredVenue& venue);
-
-// "corner-bakery"
-[[nodiscard]] std::string name_for_file(const std::string& venue);
-// "corner-bakery-letter.safeplace", and for a venue's second computer "corner-bakery-letter-2...".
-[[nodiscard]] std::string letter_name(const std::string& venue, int number = 1);
-
-// "letter.safeplace", or where that is taken "letter-2.safeplace" or the first number that is free.
-[[nodiscard]] std::filesystem::path free_name_beside(const std::filesystem::path& path);
 
 } // namespace safeplaces

@@ -5,7 +5,7 @@
 
 namespace safeplaces {
 
-SignedNotice sign_venue_notice(SchemeDesk& desk) {
+Notice notice_of_now(SchemeDesk& desk) {
     Notice notice{.id = {new_uuid(desk.outside)},
                   .scheme = desk.file.id(),
                   .seq = sent_number(desk.sent.next_seq(SentKind::notice), desk.outside.now()),
@@ -18,12 +18,20 @@ SignedNotice sign_venue_notice(SchemeDesk& desk) {
             notice.compromised.push_back(each.keys.signing);
         }
     }
-    std::string bytes = sign_notice(notice, desk.signing_keys());
+    return notice;
+}
+
+SignedNotice sign_and_keep(SchemeDesk& desk, const Notice& notice, const SecretKeys& keys) {
+    std::string bytes = sign_notice(notice, keys);
     desk.sent.add(
         desk.acting,
         {.id = notice.id, .kind = SentKind::notice, .seq = notice.seq, .made = notice.made_at},
         bytes);
     return {notice.id, std::move(bytes)};
+}
+
+SignedNotice sign_venue_notice(SchemeDesk& desk) {
+    return sign_and_keep(desk, notice_of_now(desk), desk.signing_keys());
 }
 
 void note_told(SchemeDesk& desk, const ParcelId& notice) {

@@ -13,11 +13,6 @@ VenuePeopleViewModel::VenuePeopleViewModel(SchemeDesk& desk, VenueId venue)
     read();
 }
 
-void VenuePeopleViewModel::look_again() {
-    read();
-    changed();
-}
-
 void VenuePeopleViewModel::read() {
     tried([&] {
         std::vector<Person> people = m_desk.venues.people(m_venue);
@@ -26,7 +21,7 @@ void VenuePeopleViewModel::read() {
         m_state.rows.clear();
         for (const Person& each : people) {
             m_state.rows.push_back({.person = each.id,
-                                    .name = each.name.empty() ? name_erased() : each.name,
+                                    .name = each.name.empty() ? no_name() : each.name,
                                     .role = role_in_words(each.role),
                                     .days = person_dates_in_words(each)});
         }

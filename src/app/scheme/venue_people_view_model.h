@@ -25,8 +25,6 @@ class VenuePeopleViewModel : public ViewModel<VenuePeopleState> {
 public:
     VenuePeopleViewModel(SchemeDesk& desk, VenueId venue);
 
-    void look_again();
-
 private:
     void read();
 

@@ -1,13 +1,10 @@
 #include "app/scheme/venue_view_model.h"
 
 #include "app/scheme/approval.h"
-#include "app/scheme/venue_letter.h"
 #include "app/words/dates.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_venue_words.h"
 #include "app/words/venue_state_words.h"
-#include "interchange/mail.h"
-#include "storage/files.h"
 #include "storage/register/venue_join.h"
 
 #include <algorithm>
@@ -334,22 +331,7 @@ void VenueViewModel::sign_and_save(const std::filesystem::path& path, LetterForm
         if (m_letter) {
             sign_letters(m_desk, m_facts, *m_letter);
         }
-        std::filesystem::path each = path;
-        int number = 0;
-        for (const SignedLetter& letter : unsaved_letters(m_desk, m_venue)) {
-            atomic_save(each,
-                        form == LetterForm::file
-                            ? letter.bytes
-                            : eml_draft({.to = mail_address_of(m_desk, m_venue),
-                                         .subject = venue_mail_subject(m_desk.scheme.name),
-                                         .text = mail_text(m_desk.scheme.name, m_facts.name),
-                                         .attachment_name = letter_name(m_facts.name, ++number),
-                                         .attachment = letter.bytes}),
-                        Rights::as_usual);
-            m_desk.sent.note_saved(m_desk.acting, letter.id, m_desk.outside.now());
-            saved += (saved.empty() ? "" : " ") + saved_in_words(each);
-            each = free_name_beside(path); // one for each computer
-        }
+        saved = save_letters(m_desk, m_facts, unsaved_letters(m_desk, m_venue), path, form);
     });
     if (went_well) {
         say(saved);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/scheme/letter_files.h"
 #include "app/scheme/scheme_desk.h"
-#include "app/scheme/venue_letter.h"
 #include "app/view_model.h"
 #include "app/words/scheme_venue_words.h"
 #include "domain/venue/field.h"
@@ -89,8 +89,6 @@ public:
     [[nodiscard]] const VenueId& venue() const { return m_venue; }
 
 private:
-    enum class LetterForm { file, mail };
-
     void read();
     void read_computers();
     void read_past();

@@ -3,22 +3,9 @@
 #include "app/words/reasons.h"
 #include "storage/register/council_forms.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace safeplaces {
-
-namespace {
-
-Entries entries_of(const Field& field, const Entries& entries) {
-    Entries own;
-    std::copy_if(entries.begin(), entries.end(), std::inserter(own, own.end()),
-                 [&](const auto& entry) { return belongs_to(entry.first, field); });
-    return own;
-}
-
-} // namespace
 
 VisitViewModel::VisitViewModel(SchemeDesk& desk, VenueId venue)
     : m_desk(desk), m_venue(std::move(venue)) {
@@ -46,13 +33,8 @@ void VisitViewModel::type(const std::string& key, const std::string& value) {
 }
 
 void VisitViewModel::take_fix(const std::string& key) {
-    for (const FieldState& field : m_state.fields) {
-        for (const FieldNote& note : field.notes) {
-            if (note.key == key && !note.fix.empty()) {
-                type(key, std::string{note.fix});
-                return;
-            }
-        }
+    if (const auto fix = fix_of(m_state.fields, key)) {
+        type(key, *fix);
     }
 }
 
@@ -67,27 +49,10 @@ void VisitViewModel::show() {
     }
     for (const Problem& problem : problems_in(m_page, m_entries, context())) {
         if (m_tried || problem.severity == Severity::warning) {
-            show_problem(problem);
+            show_problem(problem, m_entries, m_state.fields, m_state.summary);
         }
     }
     changed();
-}
-
-void VisitViewModel::show_problem(const Problem& problem) {
-    const auto shown =
-        std::find_if(m_state.fields.begin(), m_state.fields.end(), [&](const FieldState& each) {
-            return belongs_to(problem.field, *each.field);
-        });
-    const std::string typed = typed_in(m_entries, problem.field);
-    FieldNote note{.key = problem.field,
-                   .words = reason_in_words(problem, typed),
-                   .severity = problem.severity,
-                   .fix = problem.fix};
-    if (problem.severity == Severity::error) {
-        m_state.summary.push_back(note);
-        m_state.summary.back().words = summary_line(problem, *shown->field, typed);
-    }
-    shown->notes.push_back(std::move(note));
 }
 
 void VisitViewModel::save() {

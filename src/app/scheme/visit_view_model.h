@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/form_view_model.h"
+#include "app/field_states.h"
 #include "app/scheme/scheme_desk.h"
+#include "app/view_model.h"
 
 #include <string>
 #include <vector>
@@ -30,11 +31,8 @@ public:
     void take_fix(const std::string& key);
     void save();
 
-    [[nodiscard]] const VenueId& venue() const { return m_venue; }
-
 private:
     void show();
-    void show_problem(const Problem& problem);
     [[nodiscard]] FormContext context() const;
 
     SchemeDesk& m_desk;

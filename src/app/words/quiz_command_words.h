@@ -16,7 +16,8 @@ namespace safeplaces {
 [[nodiscard]] std::string quiz_out_about();
 [[nodiscard]] std::string quiz_not_understood();
 
-// A file that cannot be read, and one that cannot be written ("DIR/x: The disk is full. ...").
+// A file that cannot be read, and one that cannot be written ("DIR/x was not written. The disk is
+// full. ...").
 [[nodiscard]] std::string quiz_not_read(const std::string& file, Trouble trouble);
 [[nodiscard]] std::string quiz_not_saved(const std::string& file, const std::string& trouble);
 

@@ -67,6 +67,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("A file was taken in");
     case RegisterAct::form_read:
         return tr("A form of a venue was read");
+    case RegisterAct::parcel_waits:
+        return tr("A file of a new computer came, and waits");
     case RegisterAct::device_refused:
         return tr("A computer was refused: its words did not match");
     case RegisterAct::device_enrolled:

@@ -18,10 +18,6 @@ std::string points_in_words(int points) {
                                 {std::to_string(points)});
 }
 
-std::string visit_noted() {
-    return tr("The visit is noted.");
-}
-
 std::string visit_lead(const std::string& venue) {
     return filled(tr("About {1}. Note how the venue did, never who was on duty."), {venue});
 }

@@ -9,7 +9,6 @@ namespace safeplaces {
 [[nodiscard]] std::string letter_title();
 [[nodiscard]] std::string letter_in_words(bool is_saved);
 [[nodiscard]] std::string points_in_words(int points); // to be put right
-[[nodiscard]] std::string visit_noted();
 [[nodiscard]] std::string visit_lead(const std::string& venue);
 [[nodiscard]] std::string not_read_yet(); // a form that came from the venue
 

@@ -44,7 +44,6 @@ struct MovePlan {
 
 // After it. `computers`: of the venue, that get a letter.
 [[nodiscard]] std::string decided_in_words(const std::string& venue, VenueState to, int computers);
-// It is signed, and no file of it was saved.
 // Kinds of sticker that a venue asks for: "It asks for: a sticker for the window."
 [[nodiscard]] std::string sticker_wishes_in_words(const std::vector<std::string>& kinds);
 // Beside an approval that stands.
@@ -54,6 +53,7 @@ struct MovePlan {
 // The newest one says what is not so any more.
 [[nodiscard]] std::string letter_is_overtaken();
 [[nodiscard]] std::string sign_again_in_words(const std::string& venue);
+// It is signed, and no file of it was saved.
 [[nodiscard]] std::string letter_not_saved_in_words(const std::string& venue);
 [[nodiscard]] std::string move_undone_in_words();
 [[nodiscard]] std::string no_computer_yet();

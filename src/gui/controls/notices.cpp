@@ -144,6 +144,18 @@ void NewsStrip::say(StatusKind kind,
     });
 }
 
+void NewsStrip::keep(StatusKind kind, const std::string& words) {
+    if (words == m_kept) {
+        return;
+    }
+    m_kept = words;
+    if (words.empty()) {
+        hide();
+    } else {
+        say(kind, words);
+    }
+}
+
 void NewsStrip::report(const std::string& trouble, const std::string& done) {
     if (!trouble.empty()) {
         say(StatusKind::to_fix, trouble);

@@ -46,6 +46,8 @@ public:
              const std::string& words,
              const std::string& button = {},
              Action on_press = {});
+    // As long as that holds: the same words again stay unspoken, and no words hide it.
+    void keep(StatusKind kind, const std::string& words);
     // What could not be done, else what was done; hidden where there is neither.
     void report(const std::string& trouble, const std::string& done = {});
     void hide();
@@ -56,6 +58,7 @@ private:
     Paragraph* m_words;
     Button* m_button;
     Action m_on_press;
+    std::string m_kept;
 };
 
 // After an answer: a bold calm sentence, where it stands in the course, and the way back there.

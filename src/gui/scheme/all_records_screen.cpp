@@ -173,29 +173,11 @@ private:
         button(tr("Open venue"), [this](int row) { open_venue(row); });
         columns->add(buttons);
         rows->Add(columns, wxSizerFlags().Expand());
-        rows->Add(keeping(), wxSizerFlags().Expand().Border(wxTOP, space::button));
+        rows->Add(make_keeping([this](const std::string& name) { m_model.save_filter(name); },
+                               [this] { m_model.forget_saved(); })
+                      .row,
+                  wxSizerFlags().Expand().Border(wxTOP, space::button));
         return rows;
-    }
-
-    wxSizer* keeping() {
-        auto* columns = new Columns(space::block);
-        m_name =
-            new TextEntry(card(), look(), {.label = tr("Keep this filter under a name")}, 260, {});
-        m_name->when_entered([this] { save_filter(); });
-        columns->add(m_name);
-        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-        buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Keep filter"),
-                                [this] { save_filter(); }));
-        m_forget = new Button(card(), look(), ButtonKind::secondary, tr("Forget this filter"),
-                              [this] { m_model.forget_saved(); });
-        buttons->Add(m_forget);
-        columns->add(buttons);
-        return columns;
-    }
-
-    void save_filter() {
-        m_model.save_filter(m_name->value());
-        m_name->set_value({});
     }
 
     void open_venue(int row) {
@@ -218,7 +200,7 @@ private:
         m_saved->set_choices(state.saved_filters);
         m_saved->set_value(state.saved);
         m_saved->Show(state.saved_filters.size() > 1);
-        m_forget->Show(!state.saved.empty());
+        may_forget(!state.saved.empty());
         show_list(
             state, id_of_order(state.order),
             {Icon::inbox, tr("No records yet"), tr("They come with the files that venues send."),
@@ -292,8 +274,6 @@ private:
     FilterChip* m_standing = nullptr;
     FilterChip* m_how = nullptr;
     FilterChip* m_saved = nullptr;
-    TextEntry* m_name = nullptr;
-    Button* m_forget = nullptr;
     Paragraph* m_totals = nullptr;
 };
 

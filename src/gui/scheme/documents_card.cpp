@@ -97,7 +97,7 @@ void DocumentsCard::render(const VenueDocumentsState& state) {
         }
         reflow_later(*m_answers);
     }
-    m_notice->report(state.trouble);
+    m_notice->keep(StatusKind::to_fix, state.trouble);
     if (m_read->IsShown() != state.may_note_read) {
         m_read->Show(state.may_note_read);
         reflow_later(*m_answers);

@@ -117,10 +117,8 @@ private:
             return made;
         };
         m_undo = button(tr("Undo all"), [this] { m_model.undo(); });
-        button(tr("Sign and save files"),
-               [this] { m_model.sign_and_save(GroupViewModel::LetterForm::file); });
-        button(tr("Sign and save mails"),
-               [this] { m_model.sign_and_save(GroupViewModel::LetterForm::mail); });
+        button(tr("Sign and save files"), [this] { m_model.sign_and_save(LetterForm::file); });
+        button(tr("Sign and save mails"), [this] { m_model.sign_and_save(LetterForm::mail); });
         m_unsent->add(buttons, space::button);
         m_unsent->end();
         return m_unsent;

@@ -52,7 +52,8 @@ void JoinCard::render(const JoinState& state) {
     const bool asks = !state.venue.empty() && state.may_join;
     Show(m_is_of_any ? (asks && state.is_alike) || !state.news.empty() || !state.trouble.empty()
                      : asks || !state.joined.empty());
-    m_news->report(state.trouble, state.news);
+    m_news->keep(state.trouble.empty() ? StatusKind::done : StatusKind::to_fix,
+                 state.trouble.empty() ? state.news : state.trouble);
     m_joined->set_words(state.joined);
     m_joined->Show(!state.joined.empty() && state.news != state.joined);
     m_part->Show(state.may_part);

@@ -90,6 +90,26 @@ void ListPage::add_table(const std::string& name,
     m_card->add_wide(m_table, space::button);
 }
 
+ListPage::Keeping ListPage::make_keeping(std::function<void(const std::string& name)> keep,
+                                         const Action& forget) {
+    const auto keep_and_clear = [this, keep = std::move(keep)] {
+        keep(m_filter_name->value());
+        m_filter_name->set_value({});
+    };
+    auto* columns = new Columns(space::block);
+    m_filter_name =
+        new TextEntry(m_card, look(), {.label = tr("Keep this filter under a name")}, 260, {});
+    m_filter_name->when_entered(keep_and_clear);
+    columns->add(m_filter_name);
+    auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+    buttons->Add(
+        new Button(m_card, look(), ButtonKind::secondary, tr("Keep filter"), keep_and_clear));
+    m_forget = new Button(m_card, look(), ButtonKind::secondary, tr("Forget this filter"), forget);
+    buttons->Add(m_forget);
+    columns->add(buttons);
+    return {columns, buttons};
+}
+
 void ListPage::add_foot(wxSizer* foot) {
     m_card->add(foot);
     m_card->end();

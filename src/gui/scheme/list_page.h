@@ -78,6 +78,14 @@ protected:
                    std::function<void(long long first)> go_to,
                    std::function<void(int row)> open,
                    std::vector<RowAction> row_menu);
+    // For the foot: a name under which the filter is kept, with buttons that keep it and forget the
+    // one that is chosen; may_forget() shows the latter. `buttons` takes more of them.
+    struct Keeping {
+        wxSizer* row;
+        wxSizer* buttons;
+    };
+    Keeping make_keeping(std::function<void(const std::string& name)> keep, const Action& forget);
+    void may_forget(bool may) { m_forget->Show(may); }
     void add_foot(wxSizer* foot);
 
     // Formats by name, in a menu of the button "Export".
@@ -118,6 +126,8 @@ private:
     wxSizer* m_filters = nullptr;
     Action m_clear;
     RowTable* m_table = nullptr;
+    TextEntry* m_filter_name = nullptr;
+    Button* m_forget = nullptr;
     Button* m_export = nullptr;
     Saving m_formats;
     DeskCard* m_saving = nullptr;

@@ -56,6 +56,9 @@ void PeopleCard::open(int row) {
 }
 
 void PeopleCard::render(const VenuePeopleState& state) {
+    if (!state.trouble.empty()) {
+        m_news->report(state.trouble);
+    }
     const auto rows = static_cast<int>(state.rows.size());
     m_data->Show(rows > 0);
     if (state.reading == m_reading) {
@@ -64,7 +67,7 @@ void PeopleCard::render(const VenuePeopleState& state) {
     m_reading = state.reading;
     if (rows > 0) {
         m_table->show({0, rows, rows});
-    } else {
+    } else if (state.trouble.empty()) {
         m_table->show_empty({Icon::person,
                              tr("Nobody yet"),
                              tr("Names come with the files of the venue."),

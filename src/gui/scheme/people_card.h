@@ -18,9 +18,6 @@ public:
                const VenueId& venue,
                std::function<void(const PersonId& person)> open);
 
-    // The register has changed since.
-    void look_again() { m_model.look_again(); }
-
 private:
     void render(const VenuePeopleState& state);
     void open(int row);

@@ -133,24 +133,12 @@ private:
         }
     }
 
-    void show_still_named(const std::string& words) {
-        if (words == m_named) {
-            return;
-        }
-        m_named = words;
-        if (words.empty()) {
-            m_still_named->hide();
-        } else {
-            m_still_named->say(StatusKind::wrong, words);
-        }
-    }
-
     void render(const PersonDataState& state) {
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
         }
-        show_still_named(state.still_named);
+        m_still_named->keep(StatusKind::wrong, state.still_named);
         m_search->set_value(state.search);
         m_caption->set_words(state.found_caption);
         if (state.reading != m_reading) {
@@ -215,7 +203,6 @@ private:
     SchemeSurroundings m_here;
     PersonDataViewModel& m_model;
     NewsStrip* m_still_named = nullptr;
-    std::string m_named;
     TextEntry* m_search = nullptr;
     Paragraph* m_caption = nullptr;
     RowTable* m_found = nullptr;

@@ -79,25 +79,13 @@ private:
         }
     }
 
-    void show_still_named(const std::string& words) {
-        if (words == m_named) {
-            return;
-        }
-        m_named = words;
-        if (words.empty()) {
-            m_still_named->hide();
-        } else {
-            m_still_named->say(StatusKind::wrong, words);
-        }
-    }
-
     void render(const RetentionState& state) {
         set_caption(state.caption);
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
         }
-        show_still_named(state.still_named);
+        m_still_named->keep(StatusKind::wrong, state.still_named);
         m_outcome->Show(!state.is_empty);
         m_outcome->show(state.will_happen);
         m_run->Show(state.may_run && !state.is_empty);
@@ -121,7 +109,6 @@ private:
     SchemeSurroundings m_here;
     RetentionViewModel& m_model;
     NewsStrip* m_still_named = nullptr;
-    std::string m_named;
     RowTable* m_table = nullptr;
     OutcomeBox* m_outcome = nullptr;
     Paragraph* m_why_not = nullptr;

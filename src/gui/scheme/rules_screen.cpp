@@ -149,8 +149,7 @@ private:
 
     void fill(const RulesState& state) {
         for (const auto& [field, entry] : m_texts) {
-            const auto found = state.typed.find(field);
-            entry->set_value(found == state.typed.end() ? std::string{} : found->second);
+            entry->set_value(value_of(field));
         }
         m_gate->set_value(value_of(SetupField::gate));
         std::vector<std::string> required;

@@ -83,28 +83,35 @@ void SchemeDoor::open_register(const std::filesystem::path& folder) {
     m_register.reset(); // it would be in its own way after a failed unlock
     try {
         m_register = std::make_unique<RegisterFile>(RegisterFile::open(folder, m_outside.today()));
-        lock();
     } catch (const MachineError& error) {
         m_refused = folder;
+        refuse(error.trouble());
+        return;
+    }
+    lock();
+}
+
+// There is always a page, also when the disk has gone.
+void SchemeDoor::lock() {
+    try {
+        m_why_not_here = why_not_here(*m_register);
+        if (m_why_not_here.empty()) {
+            ask_passphrase();
+        } else {
+            m_stage = Stage::handed_over;
+            m_actions.show();
+        }
+    } catch (const MachineError& error) {
+        m_refused = m_register->folder();
         refuse(error.trouble());
     }
 }
 
-void SchemeDoor::lock() {
-    m_why_not_here = why_not_here(*m_register);
-    if (m_why_not_here.empty()) {
-        ask_passphrase();
-    } else {
-        m_stage = Stage::handed_over;
-        m_actions.show();
-    }
-}
-
 void SchemeDoor::ask_passphrase() {
-    m_stage = Stage::locked;
     const UserId last{from_wx(m_preferences.Read(user_key, wxString{}))};
     m_unlock = std::make_unique<UnlockViewModel>(*m_register, m_outside, last,
                                                  [this](Unlocked it) { take(std::move(it)); });
+    m_stage = Stage::locked;
     m_actions.show();
 }
 

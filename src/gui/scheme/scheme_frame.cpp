@@ -166,14 +166,14 @@ void SchemeFrame::lock() {
     }
     clear();
     m_model.reset();
+    stop_work(*m_desk);
+    m_inbox->cancel();
+    m_workers.stop(); // they work on what goes now, and could keep the seal waiting
     try {
         seal_audit(*m_desk);
     } catch (const MachineError&) {
         m_desk->sealed_to = 0;
     }
-    stop_work(*m_desk);
-    m_inbox->cancel();
-    m_workers.stop(); // they work on what goes now
     m_inbox.reset();
     m_desk.reset();
     m_session.end();
@@ -346,7 +346,7 @@ void SchemeFrame::go_round() {
 
 void SchemeFrame::tick() {
     if (m_desk && m_workers.is_busy()) {
-        m_idle.touch(); // files are being read, or letters saved: a lock would cut that off
+        m_idle.touch(); // a lock would cut off what is read, saved or counted
     } else if (m_desk && !m_questions.any()) {
         m_idle.look();
     }

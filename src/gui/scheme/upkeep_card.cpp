@@ -61,7 +61,7 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
 }
 
 void UpkeepCard::render(const UpkeepState& state) {
-    m_news->report(state.trouble);
+    m_news->keep(StatusKind::to_fix, state.trouble);
     render_postcode(state);
     m_no_sticker->Show(state.stickers.empty());
     render_stickers(state);

@@ -49,10 +49,11 @@ public:
         auto* columns = new Columns(space::block);
         auto* left = new wxBoxSizer(wxVERTICAL);
         left->Add(cover_card(), expanded());
-        m_people = new PeopleCard(this, look(), here.desk, venue, [this](const PersonId& person) {
-            m_here.go({.place = SchemePlace::person, .person = person});
-        });
-        left->Add(m_people, expanded(space::block));
+        auto* people =
+            new PeopleCard(this, look(), here.desk, venue, [this](const PersonId& person) {
+                m_here.go({.place = SchemePlace::person, .person = person});
+            });
+        left->Add(people, expanded(space::block));
         left->Add(history_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         columns->add(left);
         auto* right = new wxBoxSizer(wxVERTICAL);
@@ -203,8 +204,14 @@ private:
     // Something was noted in one of the cards.
     void look_again() {
         m_model.look_again();
+        renew_cards();
+    }
+
+    void renew_cards() {
         m_upkeep->look_again();
         m_letters->look_again();
+        m_documents->look_again();
+        m_join->look_again();
         m_here.counts_changed();
     }
 
@@ -225,11 +232,7 @@ private:
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
-            m_upkeep->look_again();
-            m_letters->look_again();
-            m_documents->look_again();
-            m_join->look_again();
-            m_here.counts_changed();
+            renew_cards();
         }
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
         m_unsent->set_words(state.unsent);
@@ -338,7 +341,6 @@ private:
     Paragraph* m_will_happen = nullptr;
     UpkeepCard* m_upkeep = nullptr;
     LettersCard* m_letters = nullptr;
-    PeopleCard* m_people = nullptr;
     DocumentsCard* m_documents = nullptr;
     JoinCard* m_join = nullptr;
     StatusBox* m_cover = nullptr;

@@ -148,29 +148,15 @@ private:
     }
 
     wxSizer* foot() {
-        auto* columns = new Columns(space::block);
-        m_name =
-            new TextEntry(card(), look(), {.label = tr("Keep this filter under a name")}, 260, {});
-        m_name->when_entered([this] { save_filter(); });
-        columns->add(m_name);
-        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-        buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Keep filter"),
-                                [this] { save_filter(); }));
-        m_forget = new Button(card(), look(), ButtonKind::secondary, tr("Forget this filter"),
-                              [this] { m_model.forget_saved(); });
-        buttons->Add(m_forget);
+        const auto [all, buttons] =
+            make_keeping([this](const std::string& name) { m_model.save_filter(name); },
+                         [this] { m_model.forget_saved(); });
         buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Many at once"), [this] {
             here().go({.place = SchemePlace::group, .venues = m_model.listed(most_in_group)});
         }));
         buttons->Add(new Button(card(), look(), ButtonKind::primary, tr("Open venue"),
                                 [this] { on_chosen([this](int row) { open(row); }); }));
-        columns->add(buttons);
-        return columns;
-    }
-
-    void save_filter() {
-        m_model.save_filter(m_name->value());
-        m_name->set_value({});
+        return all;
     }
 
     void open(int row) { here().go({.place = SchemePlace::venue, .venue = m_model.venue_of(row)}); }
@@ -181,7 +167,7 @@ private:
         m_saved->set_choices(state.saved_filters);
         m_saved->set_value(state.saved);
         m_saved->Show(state.saved_filters.size() > 1);
-        m_forget->Show(!state.saved.empty());
+        may_forget(!state.saved.empty());
         show_list(state, id_of_order(state.order),
                   {Icon::inbox, tr("No venues yet"),
                    tr("A venue is here once its first file has been taken in."),
@@ -198,8 +184,6 @@ private:
     FilterChip* m_choice = nullptr;
     FilterChip* m_ward = nullptr;
     FilterChip* m_saved = nullptr;
-    TextEntry* m_name = nullptr;
-    Button* m_forget = nullptr;
 };
 
 } // namespace

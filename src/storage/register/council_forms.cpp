@@ -1,5 +1,6 @@
 #include "storage/register/council_forms.h"
 
+#include "storage/register/form_answers.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
@@ -17,10 +18,7 @@ bool add_council_form(
                      venue.text});
         if (added == 0)
             return false;
-        for (const auto& [field, value] : form.answers)
-            db.exec("INSERT INTO registration_answer(registration_id, field, value) "
-                    "SELECT id, $1, $2 FROM registration WHERE uid = $3",
-                    {field, value, form.id});
+        add_answers(db, db.last_id(), form.answers);
         RegisterAudit(db).add(at, acting, RegisterAct::venue_corrected, venue.text,
                               "form=" + form.form + " id=" + form.id);
         return true;
@@ -29,28 +27,19 @@ bool add_council_form(
 
 std::vector<FormOfVenue> forms_since(Db& db, const std::string& form, Date first) {
     std::vector<FormOfVenue> found;
-    {
-        Rows rows = db.query("SELECT v.name, v.uid, r.uid, r.form_version, r.signed_at "
-                             "FROM registration r JOIN venue v ON v.id = r.venue_id "
-                             "WHERE r.form = $1 AND r.signed_at >= $2 "
-                             "ORDER BY r.signed_at DESC, r.id DESC",
-                             {form, stored(Instant(std::chrono::sys_days(first)))});
-        while (rows.next())
-            found.push_back({rows.text(0),
-                             {.id = {rows.text(2)},
-                              .venue = {rows.text(1)},
-                              .form = form,
-                              .form_version = rows.text(3),
-                              .signed_at = instant_in(rows, 4),
-                              .answers = {}}});
-    }
-    for (FormOfVenue& each : found) {
-        Rows rows = db.query("SELECT a.field, a.value FROM registration_answer a JOIN registration "
-                             "r ON r.id = a.registration_id WHERE r.uid = $1",
-                             {each.paper.id.text});
-        while (rows.next())
-            each.paper.answers[rows.text(0)] = rows.text(1);
-    }
+    Rows rows = db.query("SELECT v.name, v.uid, r.uid, r.form_version, r.signed_at, r.id "
+                         "FROM registration r JOIN venue v ON v.id = r.venue_id "
+                         "WHERE r.form = $1 AND r.signed_at >= $2 "
+                         "ORDER BY r.signed_at DESC, r.id DESC",
+                         {form, stored(Instant(std::chrono::sys_days(first)))});
+    while (rows.next())
+        found.push_back({rows.text(0),
+                         {.id = {rows.text(2)},
+                          .venue = {rows.text(1)},
+                          .form = form,
+                          .form_version = rows.text(3),
+                          .signed_at = instant_in(rows, 4),
+                          .answers = answers_of(db, rows.i64(5))}});
     return found;
 }
 

@@ -29,7 +29,7 @@ void take_register_back(Db& db, const Acting& acting, Instant at) {
     require(acting, SchemeAct::restore_backup);
     db.tx([&] {
         Settings(db).remove(day_key);
-        StickerLedger(db).skip_numbers();
+        StickerLedger(db).skip_numbers(2); // the other one has left out those of one time
         RegisterAudit(db).add(at, acting, RegisterAct::register_taken_back);
     });
 }

@@ -1,6 +1,7 @@
 #include "storage/register/parcel_intake.h"
 
 #include "domain/fold.h"
+#include "storage/register/parcel_order.h"
 #include "storage/register/record_writer.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
@@ -12,79 +13,6 @@
 
 namespace safeplaces {
 namespace {
-
-struct DeviceRow {
-    std::int64_t id = 0;
-    std::int64_t venue = 0;
-    VenueId venue_uid;
-    bool is_revoked = false;
-};
-
-std::optional<DeviceRow> device_row(Db& db, const DeviceId& device) {
-    Rows rows = db.query("SELECT d.id, d.venue_id, v.uid, d.revoked_at FROM device d "
-                         "JOIN venue v ON v.id = d.venue_id WHERE d.uid = $1",
-                         {device.text});
-    if (!rows.next())
-        return std::nullopt;
-    return DeviceRow{rows.i64(0), rows.i64(1), {rows.text(2)}, !rows.null(3)};
-}
-
-bool is_here(Db& db, const ArrivedParcel& parcel) {
-    return db.query("SELECT id FROM parcel WHERE content = $1", {Blob(parcel.content)}).next();
-}
-
-// Under which something else has come.
-bool is_id_taken(Db& db, const ParcelId& parcel) {
-    return db.query("SELECT id FROM parcel WHERE uid = $1", {parcel.text}).next();
-}
-
-// The parcels of one device around the one that arrived.
-struct Neighbours {
-    std::int64_t highest = 0;     // number so far; 0: none
-    std::int64_t before = 0;      // the highest number below it
-    bool is_number_taken = false; // or its id
-    bool does_fit = true;         // `previous` on both sides
-};
-
-Neighbours neighbours_of(Db& db, const DeviceRow& device, const ArrivedParcel& parcel) {
-    const Submission& arrived = parcel.submission;
-    Neighbours found;
-    Rows rows = db.query("SELECT seq, content, previous FROM parcel WHERE device_id = $1 "
-                         "AND seq >= $2 ORDER BY seq",
-                         {device.id, arrived.seq - 1});
-    while (rows.next()) {
-        const std::int64_t seq = rows.i64(0);
-        found.highest = seq;
-        if (seq == arrived.seq - 1)
-            found.does_fit = found.does_fit && arrived.previous == digest_in(rows, 1);
-        else if (seq == arrived.seq)
-            found.is_number_taken = true;
-        else if (seq == arrived.seq + 1)
-            found.does_fit =
-                found.does_fit && !rows.null(2) && digest_in(rows, 2) == parcel.content;
-    }
-    Rows below = db.query("SELECT seq FROM parcel WHERE device_id = $1 AND seq < $2 "
-                          "ORDER BY seq DESC LIMIT 1",
-                          {device.id, arrived.seq});
-    if (below.next())
-        found.before = below.i64(0);
-    found.highest = std::max(found.highest, found.before);
-    found.does_fit = found.does_fit && (arrived.seq > 1) == arrived.previous.has_value();
-    found.is_number_taken = found.is_number_taken || is_id_taken(db, arrived.id);
-    return found;
-}
-
-// A computer of that venue has sent something later. Numbers alone do not say so: a computer that
-// was set back gives lower ones again. A clock that is ahead does not count, except above the
-// number of the same computer.
-bool has_later_parcel(Db& db, const DeviceRow& device, const Submission& arrived, Instant now) {
-    return db
-        .query("SELECT p.id FROM device d JOIN parcel p ON p.device_id = d.id "
-               "WHERE d.venue_id = $1 AND p.made_at > $2 "
-               "AND (p.made_at <= $3 OR (d.id = $4 AND p.seq > $5)) LIMIT 1",
-               {device.venue, stored(arrived.made_at), stored(now), device.id, arrived.seq})
-        .next();
-}
 
 // Somebody has looked at name and address: they stand on what hangs in the window.
 bool was_checked(VenueState state) {
@@ -139,10 +67,6 @@ std::string what_differs(const VenueDetails& one, const VenueDetails& other) {
     return fields;
 }
 
-std::string range_of(std::int64_t first, std::int64_t last) {
-    return std::to_string(first) + (last > first ? "-" + std::to_string(last) : std::string());
-}
-
 // Something in a parcel does not go together.
 bool is_of_parcel(const DbError& error) {
     return error.fault() == DbFault::check || error.fault() == DbFault::unique ||
@@ -170,7 +94,6 @@ private:
     IntakeResult take_in(const DeviceRow& device, const ArrivedParcel& parcel);
     std::int64_t insert_parcel(const DeviceRow& device, const ArrivedParcel& parcel);
     void note_order(const Neighbours& neighbours, const ArrivedParcel& parcel);
-    void settle_gaps(const DeviceRow& device);
     void write_records(const ArrivedParcel& parcel, bool is_newest);
     void update_venue(const DeviceRow& device, const ArrivedParcel& parcel, bool is_newest);
     void update_details(const DeviceRow& device, const ArrivedParcel& parcel);
@@ -217,7 +140,7 @@ IntakeResult Batch::take_in(const DeviceRow& device, const ArrivedParcel& parcel
                     was_checked(state_of_row(m_db, device.venue).state)});
     note_order(neighbours, parcel);
     if (submission.seq < neighbours.highest)
-        settle_gaps(device);
+        settle_gaps(m_db, device, m_rules.now);
     write_records(parcel, is_newest);
     update_venue(device, parcel, is_newest);
 
@@ -260,38 +183,6 @@ void Batch::note_order(const Neighbours& neighbours, const ArrivedParcel& parcel
     if (seq > neighbours.highest + 1)
         m_writer.add_conflict(ConflictKind::gap, parcel.submission.from.device.text,
                               range_of(neighbours.highest + 1, seq - 1));
-}
-
-// A gap whose numbers have all arrived needs nobody.
-void Batch::settle_gaps(const DeviceRow& device) {
-    struct Gap {
-        std::int64_t id;
-        std::int64_t first;
-        std::int64_t last;
-    };
-    std::vector<Gap> gaps;
-    {
-        Rows rows = m_db.query("SELECT c.id, c.incoming FROM conflict c "
-                               "JOIN device d ON d.uid = c.subject "
-                               "WHERE d.id = $1 AND c.kind = 'gap' AND c.settled IS NULL",
-                               {device.id});
-        while (rows.next()) {
-            const std::string range = rows.text(1);
-            const std::size_t dash = range.find('-');
-            const std::int64_t first = std::stoll(range);
-            gaps.push_back(
-                {rows.i64(0), first,
-                 dash == std::string::npos ? first : std::stoll(range.substr(dash + 1))});
-        }
-    }
-    for (const Gap& gap : gaps) {
-        Rows arrived = m_db.query("SELECT count(DISTINCT seq) FROM parcel WHERE device_id = $1 "
-                                  "AND seq BETWEEN $2 AND $3",
-                                  {device.id, gap.first, gap.last});
-        if (arrived.next() && arrived.i64(0) == gap.last - gap.first + 1)
-            m_db.exec("UPDATE conflict SET settled = 'arrived', settled_at = $1 WHERE id = $2",
-                      {stored(m_rules.now), gap.id});
-    }
 }
 
 void Batch::write_records(const ArrivedParcel& parcel, bool is_newest) {

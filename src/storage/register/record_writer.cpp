@@ -1,4 +1,5 @@
 #include "storage/register/record_writer.h"
+#include "storage/register/form_answers.h"
 
 #include "domain/fold.h"
 #include "storage/outbox.h"
@@ -254,13 +255,7 @@ void RecordWriter::add(const SubmittedForm& form, Reading reading) {
     Rows known = m_db.query("SELECT id, venue_id FROM registration WHERE uid = $1", {form.id});
     if (known.next()) {
         ++m_counts.n_known;
-        Entries answers;
-        Rows rows = m_db.query("SELECT field, value FROM registration_answer "
-                               "WHERE registration_id = $1",
-                               {known.i64(0)});
-        while (rows.next())
-            answers[rows.text(0)] = rows.text(1);
-        if (known.i64(1) != m_parcel.venue || answers != form.answers)
+        if (known.i64(1) != m_parcel.venue || answers_of(m_db, known.i64(0)) != form.answers)
             add_conflict(ConflictKind::record, form.id,
                          "form=" + form.form + " signed=" + iso(form.signed_at));
         return;
@@ -270,11 +265,7 @@ void RecordWriter::add(const SubmittedForm& form, Reading reading) {
               {form.id, m_parcel.venue, form.form, form.form_version, stored(form.signed_at),
                stored(m_parcel.now),
                reading == Reading::is_done ? stored(m_parcel.now) : Value(Null{})});
-    const std::int64_t registration = m_db.last_id();
-    for (const auto& [field, value] : form.answers)
-        m_db.exec("INSERT INTO registration_answer(registration_id, field, value) "
-                  "VALUES($1, $2, $3)",
-                  {registration, field, value});
+    add_answers(m_db, m_db.last_id(), form.answers);
     ++m_counts.n_new;
     ++m_counts.n_forms;
 }

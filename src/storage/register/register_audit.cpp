@@ -26,6 +26,7 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
     {RegisterAct::parcel_taken_in, "parcel_taken_in"},
     {RegisterAct::form_read, "form_read"},
     {RegisterAct::device_enrolled, "device_enrolled"},
+    {RegisterAct::parcel_waits, "parcel_waits"},
     {RegisterAct::device_refused, "device_refused"},
     {RegisterAct::device_revoked, "device_revoked"},
     {RegisterAct::conflict_settled, "conflict_settled"},

@@ -203,13 +203,9 @@ void go_on_with_stickers(StickerLedger stickers, const fs::path& folder) {
     try {
         stickers.skip_to(StickerLedger(*register_reader(folder)).last_number());
     } catch (const MachineError&) {
-        stickers.skip_numbers();
+        stickers.skip_numbers(2); // it may have been handed over since, or adopted
     }
 }
-
-} // namespace
-
-namespace {
 
 // Pre: it had every step.
 void check_each_record(Db& db) {
@@ -240,14 +236,7 @@ RegisterToRead open_register_copy(const fs::path& file) {
     return {id, std::move(name), std::move(db)};
 }
 
-namespace {
-
-// `note` writes the row of the audit.
-fs::path put_in_place(const fs::path& folder,
-                      const Backup& backup,
-                      Date today,
-                      Instant at,
-                      const std::function<void(RegisterAudit)>& note) {
+fs::path bring_back_register(const fs::path& folder, const Backup& backup, Date today, Instant at) {
     const LockFile lock(folder / "lock");
     const fs::path temporary = temporary_beside(file_in(folder));
     fs::path kept;
@@ -261,7 +250,7 @@ fs::path put_in_place(const fs::path& folder,
                 db.tx([&] {
                     erase_again(db, erased_since(folder), at);
                     go_on_with_stickers(StickerLedger(db), folder);
-                    note(RegisterAudit(db));
+                    RegisterAudit(db).add_by_program(at, RegisterAct::register_restored);
                 });
                 db.scrub();
             }
@@ -271,22 +260,6 @@ fs::path put_in_place(const fs::path& folder,
         [&] { remove_database(temporary); });
     remove_database(temporary);
     return kept;
-}
-
-} // namespace
-
-fs::path restore_register(
-    const Acting& acting, const fs::path& folder, const Backup& backup, Date today, Instant at) {
-    require(acting, SchemeAct::restore_backup);
-    return put_in_place(folder, backup, today, at, [&](RegisterAudit audit) {
-        audit.add(at, acting, RegisterAct::register_restored);
-    });
-}
-
-fs::path bring_back_register(const fs::path& folder, const Backup& backup, Date today, Instant at) {
-    return put_in_place(folder, backup, today, at, [&](RegisterAudit audit) {
-        audit.add_by_program(at, RegisterAct::register_restored);
-    });
 }
 
 fs::path adopt_register(const fs::path& file, const fs::path& data, Instant at) {

@@ -117,17 +117,11 @@ struct RegisterToRead {
 // checked. A copy of an older version is brought to this one.
 [[nodiscard]] RegisterToRead open_register_copy(const std::filesystem::path& file);
 
-// Puts a backup (or a copy from elsewhere) in the place of the register, which is kept as a backup
-// itself. Who was erased since stays erased, and no sticker gets a number of one that was signed
-// since.
+// Puts a backup (or a copy from elsewhere) in the place of a register that is damaged, so that
+// nobody can unlock it, and which is kept as a backup itself: the program does it. Who was erased
+// since stays erased, and no sticker gets a number of one that was signed since. Pre: open() says
+// that it is damaged.
 // Throws MachineError: in_use, damaged, newer_version, ...; then the register is as it was.
-std::filesystem::path restore_register(const Acting& acting,
-                                       const std::filesystem::path& folder,
-                                       const Backup& backup,
-                                       Date today,
-                                       Instant at);
-// The same where the register is damaged, so that nobody can unlock it: the program does it. Pre:
-// open() says so.
 std::filesystem::path bring_back_register(const std::filesystem::path& folder,
                                           const Backup& backup,
                                           Date today,

@@ -99,9 +99,9 @@ void StickerLedger::skip_to(std::int64_t number) {
     Settings(m_db).put(last_key, std::to_string(std::max(number, last_number())));
 }
 
-void StickerLedger::skip_numbers() {
+void StickerLedger::skip_numbers(int times) {
     constexpr std::int64_t enough = 1000;
-    skip_to(last_number() + enough);
+    skip_to(last_number() + times * enough);
 }
 
 std::optional<Sticker> StickerLedger::find(const std::string& number) {
@@ -177,6 +177,7 @@ bool StickerLedger::revoke_lost(const Acting& acting,
                                 const std::string& number,
                                 Date today,
                                 Instant at) {
+    require(acting, SchemeAct::move_venues);
     return m_db.tx([&] {
         const auto lost = find(number);
         if (!lost || !revoke(acting, number, at))

@@ -48,7 +48,8 @@ public:
     // The next ones come after `number`: up to there they may hang somewhere.
     void skip_to(std::int64_t number);
     // Leaves out more than anybody signs between two backups: nobody knows what was given since.
-    void skip_numbers();
+    // `times`: so often, where another computer may have gone on above the same number too.
+    void skip_numbers(int times = 1);
 
     [[nodiscard]] std::optional<Sticker> find(const std::string& number);
     // Newest first.

@@ -87,6 +87,13 @@ CREATE TABLE venue(
     latitude DOUBLE PRECISION CHECK(latitude BETWEEN -90 AND 90),
     longitude DOUBLE PRECISION CHECK(longitude BETWEEN -180 AND 180),
     on_map SMALLINT NOT NULL CHECK(on_map IN (0, 1)),
+    map_wanted SMALLINT NOT NULL DEFAULT 1 CHECK(map_wanted IN (0, 1)), -- may stand on the map
+    -- 1: its stickers were signed by keys that count no more, and no new one was signed since
+    sign_again SMALLINT NOT NULL DEFAULT 0 CHECK(sign_again IN (0, 1)),
+    -- An entry of an old list that stands for a venue which has sent files since (venue_join.h).
+    joined_to BIGINT REFERENCES venue(id),
+    joined_at BIGINT CHECK(joined_at BETWEEN 0 AND 253402300799999),
+    joined_facts TEXT NOT NULL DEFAULT '' CHECK(length(joined_facts) <= 200),
     staff_declared INTEGER NOT NULL DEFAULT 0 CHECK(staff_declared BETWEEN 0 AND 1000000), -- form
     letter_due SMALLINT NOT NULL DEFAULT 0 CHECK(letter_due IN (0, 1)), -- letters_due.h
     -- kinds of sticker that it asks for, "window door"; signed since, or declined: nothing
@@ -117,8 +124,16 @@ CREATE INDEX venue_renewal ON venue(safe_place, valid_to);
 CREATE INDEX venue_insurance ON venue(safe_place, insurance_to);
 CREATE INDEX venue_wishes ON venue(safe_place, state_since, id) WHERE stickers_wanted <> '';
 CREATE INDEX venue_heard ON venue(safe_place, last_heard_at);
-CREATE INDEX venue_map ON venue(on_map, safe_place, state_since);
+CREATE INDEX venue_map ON venue(on_map, safe_place, map_wanted, state_since);
 CREATE INDEX venue_letter ON venue(state_since, id) WHERE letter_due = 1;
+CREATE INDEX venue_sign_again ON venue(sign_again, safe_place, state_since);
+CREATE INDEX venue_joined ON venue(joined_to, joined_at) WHERE joined_to IS NOT NULL;
+
+CREATE TABLE kept_apart( -- from an entry that looks alike
+    venue_id BIGINT NOT NULL REFERENCES venue(id),
+    entry_id BIGINT NOT NULL REFERENCES venue(id),
+    PRIMARY KEY(venue_id, entry_id)
+){norowid};
 
 CREATE TABLE venue_move(
     id {pk},
@@ -354,57 +369,7 @@ CREATE TABLE audit_seal(
 ){norowid};
 )sql";
 
-// 1: its stickers were signed by keys that count no more, and no new one was signed since.
-constexpr std::string_view signed_again = R"sql(
-ALTER TABLE venue ADD COLUMN sign_again SMALLINT NOT NULL DEFAULT 0 CHECK(sign_again IN (0, 1));
-CREATE INDEX venue_sign_again ON venue(sign_again, safe_place, state_since);
-)sql";
-
-// 0: the venue does not want to be on the national map.
-constexpr std::string_view map_choice = R"sql(
-ALTER TABLE venue ADD COLUMN map_wanted SMALLINT NOT NULL DEFAULT 1 CHECK(map_wanted IN (0, 1));
-DROP INDEX venue_map;
-CREATE INDEX venue_map ON venue(on_map, safe_place, map_wanted, state_since);
-)sql";
-
-// Entries of an old list that stand for a venue which has sent files since (venue_join.h).
-constexpr std::string_view joins = R"sql(
-ALTER TABLE venue ADD COLUMN joined_to BIGINT REFERENCES venue(id);
-ALTER TABLE venue ADD COLUMN joined_at BIGINT CHECK(joined_at BETWEEN 0 AND 253402300799999);
-ALTER TABLE venue ADD COLUMN joined_facts TEXT NOT NULL DEFAULT '' CHECK(length(joined_facts) <= 200);
-CREATE INDEX venue_joined ON venue(joined_to, joined_at) WHERE joined_to IS NOT NULL;
-CREATE TABLE kept_apart(
-    venue_id BIGINT NOT NULL REFERENCES venue(id),
-    entry_id BIGINT NOT NULL REFERENCES venue(id),
-    PRIMARY KEY(venue_id, entry_id)
-){norowid};
-)sql";
-
-// Which entries were joined stands in each index too, so that the list of venues without them, in
-// any order, and their number by state are still read from one of these alone.
-constexpr std::string_view list_orders = R"sql(
-DROP INDEX venue_name;
-DROP INDEX venue_postcode;
-DROP INDEX venue_ward;
-DROP INDEX venue_state_name;
-DROP INDEX venue_since;
-DROP INDEX venue_valid_to;
-DROP INDEX venue_expiry;
-DROP INDEX venue_trained;
-CREATE INDEX venue_name ON venue(name_fold, id, joined_to, postcode);
-CREATE INDEX venue_postcode ON venue(postcode, name_fold, id, joined_to);
-CREATE INDEX venue_ward ON venue(ward, name_fold, id, joined_to);
-CREATE INDEX venue_state_name ON venue(state, name_fold, id, joined_to);
-CREATE INDEX venue_since ON venue(state_since, name_fold, id, joined_to);
-CREATE INDEX venue_valid_to ON venue(valid_to, name_fold, id, joined_to);
-CREATE INDEX venue_expiry ON venue(next_expiry, name_fold, id, joined_to);
-CREATE INDEX venue_trained
-    ON venue((CASE WHEN staff > 0 THEN trained * 1000 / staff END), name_fold, id, joined_to);
-)sql";
-
-constexpr std::array register_steps{Migration{first_tables}, Migration{signed_again},
-                                    Migration{map_choice}, Migration{joins},
-                                    Migration{list_orders}};
+constexpr std::array register_steps{Migration{first_tables}};
 
 } // namespace
 

@@ -86,10 +86,21 @@ std::string take_over_facts(Db& db, std::int64_t venue, std::int64_t entry) {
     return taken;
 }
 
-void give_facts_back(Db& db, std::int64_t venue, const std::string& taken) {
+// What was put right since stays.
+void give_facts_back(Db& db, std::int64_t venue, const VenueId& entry, const std::string& taken) {
     for (const Fact& fact : facts) {
-        if ((' ' + taken + ' ').find(' ' + std::string(fact.name) + ' ') != std::string::npos)
-            db.exec("UPDATE venue SET " + set_of(fact, {}) + " WHERE id = $1", {venue});
+        if ((' ' + taken + ' ').find(' ' + std::string(fact.name) + ' ') == std::string::npos)
+            continue;
+        std::string as_taken;
+        for (const std::string_view column : fact.columns) {
+            if (!column.empty())
+                as_taken += " AND e." + std::string(column) + " IS NOT DISTINCT FROM venue." +
+                            std::string(column);
+        }
+        db.exec("UPDATE venue SET " + set_of(fact, {}) +
+                    " WHERE id = $1 AND EXISTS (SELECT 1 FROM venue e WHERE e.uid = $2" + as_taken +
+                    ")",
+                {venue, entry.text});
     }
 }
 
@@ -205,7 +216,7 @@ PartOutcome VenueJoins::part(const Acting& acting, const VenueId& venue, Instant
             kept = rows.i64(0);
             taken = rows.text(1);
         }
-        give_facts_back(m_db, kept, taken);
+        give_facts_back(m_db, kept, last->id, taken);
         m_db.exec("UPDATE venue SET joined_to = NULL, joined_at = NULL, joined_facts = '' "
                   "WHERE uid = $1",
                   {last->id.text});

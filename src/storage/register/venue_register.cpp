@@ -1,4 +1,5 @@
 #include "storage/register/venue_register.h"
+#include "storage/register/form_answers.h"
 
 #include "domain/fold.h"
 #include "storage/register/letters_due.h"
@@ -46,15 +47,6 @@ RegisteredVenue venue_in(const Rows& rows) {
 std::optional<SchemeRole> role_in(const Rows& rows, int column) {
     return rows.text(column) == "program" ? std::nullopt
                                           : std::optional(kind_in<SchemeRole>(rows, column));
-}
-
-Entries answers_of(Db& db, std::int64_t registration) {
-    Entries answers;
-    Rows rows = db.query("SELECT field, value FROM registration_answer WHERE registration_id = $1",
-                         {registration});
-    while (rows.next())
-        answers[rows.text(0)] = rows.text(1);
-    return answers;
 }
 
 } // namespace

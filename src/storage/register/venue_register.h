@@ -132,7 +132,7 @@ public:
     bool decline_stickers(const Acting& acting, const VenueId& venue, Instant at);
     bool choose_map(const Acting& acting, const VenueId& venue, MapChoice choice, Instant at);
 
-    // A venue that leaves or is suspended loses its stickers with it.
+    // Stickers of a venue may count no more with it: takes_stickers_back().
     MoveOutcome move(const Acting& acting, const VenueId& venue, const Move& move, Instant at);
     // Takes the last move back, as long as no decision went out; its stickers count again.
     UndoOutcome undo(const Acting& acting, const VenueId& venue, Instant at);

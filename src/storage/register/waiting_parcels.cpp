@@ -7,11 +7,18 @@ namespace safeplaces {
 
 bool WaitingParcels::add(const Acting& acting, const WaitingParcel& parcel, Instant at) {
     require(acting, SchemeAct::take_in_parcels);
-    return m_db.exec("INSERT INTO waiting(content, device_uid, venue_uid, venue_name, file_name, "
-                     "bytes, arrived_at) VALUES($1, $2, $3, $4, $5, $6, $7) "
-                     "ON CONFLICT(content) DO NOTHING",
-                     {Blob(parcel.content), parcel.device.text, parcel.venue.text,
-                      parcel.venue_name, parcel.file, blob_of(parcel.bytes), stored(at)}) != 0;
+    return m_db.tx([&] {
+        const bool is_new =
+            m_db.exec("INSERT INTO waiting(content, device_uid, venue_uid, venue_name, file_name, "
+                      "bytes, arrived_at) VALUES($1, $2, $3, $4, $5, $6, $7) "
+                      "ON CONFLICT(content) DO NOTHING",
+                      {Blob(parcel.content), parcel.device.text, parcel.venue.text,
+                       parcel.venue_name, parcel.file, blob_of(parcel.bytes), stored(at)}) != 0;
+        if (is_new)
+            RegisterAudit(m_db).add(at, acting, RegisterAct::parcel_waits, parcel.device.text,
+                                    "content=" + to_hex(parcel.content));
+        return is_new;
+    });
 }
 
 std::vector<WaitingParcel> WaitingParcels::all() {

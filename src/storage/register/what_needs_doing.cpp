@@ -195,8 +195,8 @@ std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
 
 std::vector<WorkLine> WhatNeedsDoing::computers(int most, int skip) {
     std::vector<WorkLine> found;
-    Rows rows = m_db.query("SELECT w.venue_uid, coalesce(v.name, max(w.venue_name)), "
-                           "coalesce(v.state, 'enquiry'), min(w.arrived_at) / 86400000 AS day "
+    Rows rows = m_db.query("SELECT max(w.venue_uid), coalesce(max(v.name), max(w.venue_name)), "
+                           "coalesce(max(v.state), 'enquiry'), min(w.arrived_at) / 86400000 AS day "
                            "FROM waiting w LEFT JOIN venue v ON v.uid = w.venue_uid "
                            "GROUP BY w.device_uid ORDER BY day, w.device_uid LIMIT $1 OFFSET $2",
                            {std::int64_t{most}, std::int64_t{skip}});

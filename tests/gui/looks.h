@@ -1,0 +1,29 @@
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+
+#include "geometry.h"
+#include "keyboard.h"
+#include "window.h"
+
+namespace safeplaces {
+
+// No control is cut, outside its parent or over another, once all is laid out.
+inline void check_nothing_is_cut(wxFrame& frame) {
+    wait_until_drawn(frame);
+    wait_for([&] { return misplaced_in(frame).empty(); });
+    for (const auto& fault : misplaced_in(frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+// Tab goes round in reading order, by real keys.
+inline void check_tab_order(wxFrame& frame) {
+    wait_until_drawn(frame);
+    BOOST_REQUIRE(wait_for([&] { return focused_in(frame) != nullptr; }));
+    for (const auto& fault : faults_of_tab_order(frame)) {
+        BOOST_ERROR(fault);
+    }
+}
+
+} // namespace safeplaces
