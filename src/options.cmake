@@ -15,6 +15,14 @@ else()
   endif()
 endif()
 
+# A program that may be loaded anywhere has thousands of addresses to be set at its start: this
+# writes them down in a tenth of the room. Needs glibc 2.36.
+include(CheckLinkerFlag)
+check_linker_flag(CXX LINKER:-z,pack-relative-relocs SAFEPLACES_PACKS_ADDRESSES)
+if(SAFEPLACES_PACKS_ADDRESSES)
+  add_link_options(LINKER:-z,pack-relative-relocs)
+endif()
+
 # assert() stays on in release builds: a mistake of ours stops the program before it can write.
 foreach(config RELEASE RELWITHDEBINFO MINSIZEREL)
   string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_${config} "${CMAKE_CXX_FLAGS_${config}}")

@@ -100,6 +100,7 @@ Council::Council(VenueFile& file, const Outside& outside)
             m_pack.reset();
         }
     }
+    m_file.db().free_cache(); // of the pack, which is not read again
 }
 
 bool Council::trusts_nobody() const {

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace safeplaces {
@@ -47,7 +48,13 @@ public:
     // A pack counts when its signature holds and its keys were compared on this computer.
     Council(VenueFile& file, const Outside& outside);
 
+    // Without its files once they were taken.
     [[nodiscard]] const std::optional<Pack>& pack() const { return m_pack; }
+
+    // A megabyte that whoever reads it does not leave here. Pre: pack().
+    [[nodiscard]] std::vector<PackFile> take_pack_files() {
+        return std::exchange(m_pack->files, {});
+    }
 
     // What is sealed to the council. Pre: pack().
     [[nodiscard]] const SchemeKeys& keys() const { return m_device->council.front(); }

@@ -62,13 +62,15 @@ std::optional<Date> provisional_end(Desk& desk) {
     return first ? std::optional{provisional_until(desk.library.scheme, *first)} : std::nullopt;
 }
 
-BroughtRules rules_of(const Council& council, const Library& shipped, const VenueFile& file) {
+BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile& file) {
     if (!council.pack()) {
         return {};
     }
+    auto files = council.take_pack_files();
+    Pack pack = *council.pack();
+    pack.files = std::move(files);
     try {
-        BroughtRules rules{.library = read_library(*council.pack(), shipped, file.folder()),
-                           .mistake_in = {}};
+        BroughtRules rules{.library = read_library(pack, shipped, file.folder()), .mistake_in = {}};
         if (auto contacts = council.newer_contacts(); !contacts.empty()) {
             rules.library->contacts = std::move(contacts);
         }

@@ -7,6 +7,8 @@
 #include "storage/files.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace safeplaces {
 
@@ -58,72 +60,91 @@ std::vector<Mark> artwork_of(const Pack& pack) {
     return file == nullptr ? std::vector<Mark>{} : read_artwork(file->bytes, file->path);
 }
 
-constexpr std::string_view courses_of_pack = "courses/";
+// The files of each course that the pack brings, by their path within it.
+using CourseFiles = std::map<std::string, std::string_view>;
 
-bool has_courses(const Pack& pack) {
-    return std::any_of(pack.files.begin(), pack.files.end(),
-                       [](const PackFile& file) { return file.path.starts_with(courses_of_pack); });
+std::map<CourseId, CourseFiles> course_files(const Pack& pack) {
+    constexpr std::string_view folder = "courses/";
+    std::map<CourseId, CourseFiles> courses;
+    for (const PackFile& file : pack.files) {
+        const std::size_t end = file.path.find('/', folder.size());
+        if (file.path.starts_with(folder) && end != std::string::npos) {
+            const CourseId id{file.path.substr(folder.size(), end - folder.size())};
+            courses[id].emplace(file.path.substr(end + 1), file.bytes);
+        }
+    }
+    return courses;
 }
 
-// Named after the content, so that what stands there is this pack's or is made anew.
-std::string name_of_courses(const Pack& pack) {
+// Named after the content, so that what stands there is these courses or is made anew.
+std::string name_of(const std::map<CourseId, CourseFiles>& courses) {
     Hasher hasher;
-    for (const PackFile& file : pack.files) {
-        if (file.path.starts_with(courses_of_pack)) {
-            hasher.add(file.path).add(file.bytes);
+    for (const auto& [id, files] : courses) {
+        hasher.add(id.text);
+        for (const auto& [path, bytes] : files) {
+            hasher.add(path).add(bytes);
         }
     }
     return "courses-" + to_hex(hasher.finish()).substr(0, 16);
 }
 
-void write_courses(const Pack& pack, const fs::path& to) {
+void write_courses(const std::map<CourseId, CourseFiles>& courses, const fs::path& to) {
     const fs::path unfinished = temporary_beside(to);
-    for (const PackFile& file : pack.files) {
-        if (file.path.starts_with(courses_of_pack)) {
-            const fs::path place =
-                unfinished / path_from_utf8(file.path.substr(courses_of_pack.size()));
+    for (const auto& [id, files] : courses) {
+        for (const auto& [path, bytes] : files) {
+            const fs::path place = unfinished / path_from_utf8(id.text) / path_from_utf8(path);
             make_private_folder(place.parent_path());
-            atomic_save(place, file.bytes);
+            atomic_save(place, bytes);
         }
     }
     move_durably(unfinished, to);
 }
 
-// Puts the courses there, unless they are; the ones of an older pack go.
-fs::path courses_in(const Pack& pack, const fs::path& folder) {
-    const fs::path place = folder / name_of_courses(pack);
+void remove_older_courses(const fs::path& folder, const std::string& kept) {
     std::error_code ignored;
-    if (fs::exists(place, ignored)) {
-        return place;
-    }
-    write_courses(pack, place);
     for (fs::directory_iterator entry(folder, ignored), end; entry != end;
          entry.increment(ignored)) {
-        if (utf8(entry->path().filename()).starts_with("courses-") && entry->path() != place) {
+        const std::string name = utf8(entry->path().filename());
+        if (name.starts_with("courses-") && name != kept) {
             fs::remove_all(entry->path(), ignored);
         }
     }
-    return place;
 }
 
-// The courses of the pack, and the shipped ones beside them.
+// The courses, from a folder of their own; they are put there, unless they are there already.
+std::vector<Course> read_brought(const std::map<CourseId, CourseFiles>& courses,
+                                 const fs::path& place) {
+    std::error_code ignored;
+    if (!fs::exists(place, ignored)) {
+        write_courses(courses, place);
+    }
+    CourseShelf shelf = read_courses(place);
+    if (!shelf.broken.empty()) {
+        const BrokenCourse& first = shelf.broken.front();
+        throw InputError(first.file, first.line, first.what);
+    }
+    return std::move(shelf.courses);
+}
+
+// The courses of the pack, and the shipped ones beside them. One that the pack brings just as it
+// ships is not read a second time.
 std::vector<Course> courses_of(const Pack& pack, const Library& shipped, const fs::path& folder) {
+    std::map<CourseId, CourseFiles> brought = course_files(pack);
     std::vector<Course> courses;
-    if (has_courses(pack)) {
-        CourseShelf shelf = read_courses(courses_in(pack, folder));
-        if (!shelf.broken.empty()) {
-            const BrokenCourse& first = shelf.broken.front();
-            throw InputError(first.file, first.line, first.what);
-        }
-        courses = std::move(shelf.courses);
-    }
     for (const Course& course : shipped.courses) {
-        const bool is_brought = std::any_of(courses.begin(), courses.end(),
-                                            [&](const Course& own) { return own.id == course.id; });
-        if (!is_brought) {
+        const auto own = brought.find(course.id);
+        const bool is_shipped =
+            own == brought.end() || hash_of_course(own->second) == course.content_hash;
+        if (is_shipped) {
             courses.push_back(course);
+            brought.erase(course.id);
         }
     }
+    const std::string name = brought.empty() ? std::string{} : name_of(brought);
+    if (!brought.empty()) {
+        std::ranges::move(read_brought(brought, folder / name), std::back_inserter(courses));
+    }
+    remove_older_courses(folder, name);
     std::sort(courses.begin(), courses.end(),
               [](const Course& one, const Course& other) { return one.id < other.id; });
     return courses;

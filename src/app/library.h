@@ -47,8 +47,9 @@ struct Library {
 
 // What a council's pack brings: scheme.toml, contacts.toml, its artwork, and forms and courses, as
 // they stand in resources/schemes/<id>, forms/ and courses/. Other forms and courses are those of
-// `shipped`, which outlives the result. A course is read when it is shown, so its files are put
-// into `folder`, once for each pack; what an older pack left there goes.
+// `shipped`, which outlives the result; so is a course that the pack brings just as it ships.
+// Pictures are read when they are shown, so the files of another course are put into `folder`, once
+// for each pack; what an older pack left there goes.
 //
 // Throws InputError with file and line of the first mistake, also in a course; MachineError.
 [[nodiscard]] Library

@@ -8,8 +8,8 @@
 #include "domain/error.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
-#include <set>
 
 namespace safeplaces {
 
@@ -42,9 +42,10 @@ bool is_lesson(std::string_view name) {
            name.ends_with(".md");
 }
 
-bool is_course_file(const fs::path& path) {
-    static const std::set<std::string> endings{".toml", ".md", ".gift", ".svg"};
-    return endings.contains(path_text(path.extension()));
+bool is_course_file(std::string_view name) {
+    static constexpr std::array<std::string_view, 4> endings{".toml", ".md", ".gift", ".svg"};
+    return std::ranges::any_of(endings,
+                               [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
 // Files that a system leaves in a folder (thumbnails) are no part of the course.
@@ -52,7 +53,7 @@ void collect_files(const fs::path& folder, std::vector<fs::path>& files) {
     for (const fs::path& entry : entries_of(folder)) {
         if (is_folder(entry)) {
             collect_files(entry, files);
-        } else if (is_course_file(entry)) {
+        } else if (is_course_file(path_text(entry.filename()))) {
             files.push_back(entry);
         }
     }
@@ -310,6 +311,16 @@ private:
 
 Course read_course(const fs::path& folder) {
     return CourseReader{folder.has_filename() ? folder : folder.parent_path()}.read();
+}
+
+Digest hash_of_course(const std::map<std::string, std::string_view>& files) {
+    Hasher hasher;
+    for (const auto& [name, bytes] : files) {
+        if (is_course_file(name)) {
+            hasher.add(name).add(bytes);
+        }
+    }
+    return hasher.finish();
 }
 
 CourseShelf read_courses(const fs::path& folder) {

@@ -3,7 +3,9 @@
 #include "domain/training/course.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace safeplaces {
@@ -14,6 +16,11 @@ namespace safeplaces {
 // Pictures are read when they are shown; here they need only be there. Throws InputError with file
 // and line of the first mistake. Source: courses/README.md.
 [[nodiscard]] Course read_course(const std::filesystem::path& folder);
+
+// What content_hash is, of a course that is not in a folder: its files by their path within it,
+// with
+// `/`. What is no part of a course (a thumbnail) does not count.
+[[nodiscard]] Digest hash_of_course(const std::map<std::string, std::string_view>& files);
 
 // A course that could not be read: the rest goes on without it.
 struct BrokenCourse {

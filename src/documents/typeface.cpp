@@ -9,22 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <span>
 
 namespace safeplaces {
 
 namespace {
-
-std::string contents_of(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    if (!in || bytes.empty()) {
-        throw InstallError("cannot read the font " + file.string());
-    }
-    return bytes;
-}
 
 // What HarfBuzz needs to draw one glyph into our path.
 struct Outliner {
@@ -189,17 +178,12 @@ void Typeface::Release::operator()(hb_font_t* font) const {
 }
 
 Typeface::Typeface(const std::filesystem::path& file, double size)
-    : m_bytes(contents_of(file)),
-      m_blob(hb_blob_create(m_bytes.data(),
-                            static_cast<unsigned>(m_bytes.size()),
-                            HB_MEMORY_MODE_READONLY,
-                            nullptr,
-                            nullptr)),
+    : m_blob(hb_blob_create_from_file(file.string().c_str())),
       m_face(hb_face_create(m_blob.get(), 0)),
       m_font(hb_font_create(m_face.get())),
       m_size(size) {
     if (hb_face_get_glyph_count(m_face.get()) == 0) {
-        throw InstallError("not a font: " + file.string());
+        throw InstallError("no font, or it cannot be read: " + file.string());
     }
     const int units = static_cast<int>(hb_face_get_upem(m_face.get()));
     m_units_per_em = units;

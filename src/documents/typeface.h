@@ -63,8 +63,7 @@ private:
         void operator()(hb_font_t* font) const;
     };
 
-    std::string m_bytes;
-    std::unique_ptr<hb_blob_t, Release> m_blob;
+    std::unique_ptr<hb_blob_t, Release> m_blob; // mapped: the program starts without reading it
     std::unique_ptr<hb_face_t, Release> m_face;
     std::unique_ptr<hb_font_t, Release> m_font;
     double m_size;

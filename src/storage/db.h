@@ -109,6 +109,9 @@ public:
     // How much of the file is held in memory; 8 MiB at first.
     void set_cache(int mebibytes);
 
+    // Gives back what is held and not in use.
+    void free_cache();
+
     // Whether pages (quick_check) and references between tables are whole. Damage that stops the
     // check itself is "not whole" too.
     [[nodiscard]] bool is_whole();

@@ -113,6 +113,10 @@ void Db::set_application_id(int id) {
     run("PRAGMA application_id=" + std::to_string(id));
 }
 
+void Db::free_cache() {
+    sqlite3_db_release_memory(m_handle);
+}
+
 void Db::set_cache(int mebibytes) {
     run("PRAGMA cache_size=-" + std::to_string(mebibytes * 1024));
 }

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/a_council.h"
 #include "app/desk_fixture.h"
 #include "app/library.h"
 #include "content/scheme_reader.h"
@@ -23,6 +24,36 @@ struct AnInstalledProgram : TemporaryFolder {
         return read_library({path / "courses", path / "forms", path / "resources"}, "southampton");
     }
 };
+
+// A council's pack that brings the course of one folder, and the folder for what is read from it.
+struct APackWithACourse : TemporaryFolder {
+    Pack pack = ACouncil{}.pack();
+
+    APackWithACourse() {
+        const fs::path folder = fs::path{SAFEPLACES_ROOT} / "courses/hate-crime";
+        for (const fs::directory_entry& file : fs::recursive_directory_iterator{folder}) {
+            if (file.is_regular_file()) {
+                const std::string name = utf8(file.path().lexically_relative(folder));
+                pack.files.push_back({"courses/hate-crime/" + name, read_file(file.path())});
+            }
+        }
+    }
+
+    void change(const std::string& name, const std::string& from, const std::string& to) {
+        for (PackFile& file : pack.files) {
+            if (file.path == "courses/hate-crime/" + name) {
+                file.bytes.replace(file.bytes.find(from), from.size(), to);
+            }
+        }
+    }
+
+    [[nodiscard]] Library read() const { return read_library(pack, shipped_library(), path); }
+    [[nodiscard]] std::ptrdiff_t folders() const {
+        return std::distance(fs::directory_iterator{path}, fs::directory_iterator{});
+    }
+};
+
+constexpr auto hate_crime = "hate-crime";
 
 } // namespace
 
@@ -102,6 +133,41 @@ BOOST_AUTO_TEST_CASE(a_course_has_its_title_in_every_language) {
                "Being a Safe Place");
     BOOST_TEST(course_title(shipped_library(), {"being-a-safe-place"}, "xx") ==
                "Being a Safe Place");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_course_that_a_pack_brings_as_it_ships_is_the_shipped_one,
+                        APackWithACourse) {
+    const Library library = read();
+    BOOST_TEST(library.courses.size() == shipped_library().courses.size());
+    BOOST_TEST((find_course(library, {hate_crime})->content_hash ==
+                find_course(shipped_library(), {hate_crime})->content_hash));
+    BOOST_TEST(folders() == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_course_that_a_council_has_changed_is_the_councils, APackWithACourse) {
+    change("course.toml", "\ntitle = \"", "\ntitle = \"Our own: ");
+    const Library library = read();
+    BOOST_TEST(course_title(library, {hate_crime}, "en").starts_with("Our own: "));
+    BOOST_TEST(library.courses.size() == shipped_library().courses.size());
+    BOOST_TEST((find_course(library, {hate_crime})->content_hash !=
+                find_course(shipped_library(), {hate_crime})->content_hash));
+    BOOST_TEST(folders() == 1);
+
+    // The next pack's takes its place, and none is left where the shipped one serves again.
+    change("course.toml", "Our own: ", "Still our own: ");
+    BOOST_TEST(course_title(read(), {hate_crime}, "en").starts_with("Still our own: "));
+    BOOST_TEST(folders() == 1);
+    change("course.toml", "Still our own: ", "");
+    BOOST_TEST(course_title(read(), {hate_crime}, "en") ==
+               course_title(shipped_library(), {hate_crime}, "en"));
+    BOOST_TEST(folders() == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_mistake_in_a_councils_course_is_said_with_its_file, APackWithACourse) {
+    change("course.toml", "id = ", "id = [");
+    BOOST_CHECK_EXCEPTION(static_cast<void>(read()), InputError, [](const InputError& error) {
+        return error.file().ends_with("hate-crime/course.toml");
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

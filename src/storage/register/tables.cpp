@@ -23,7 +23,7 @@ CREATE TABLE setting(
 CREATE TABLE pack_file(
     path TEXT NOT NULL PRIMARY KEY CHECK(length(path) BETWEEN 1 AND 200),
     bytes {blob} NOT NULL
-){norowid};
+); -- with row ids, so that a search reads no file that it passes
 
 -- Generations of the scheme's keys. The secret halves stand in desk_user.wrapped, under each user's
 -- passphrase, and in key_passage.
