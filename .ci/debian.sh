@@ -14,7 +14,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config ccache gettext
     libwxgtk3.2-dev libgtk-3-dev wx3.2-i18n adwaita-icon-theme librsvg2-common
     libcmark-dev cmark # the program too: the library's CMake file asks for it
-    libtomlplusplus-dev libpugixml-dev
+    libtomlplusplus-dev libpugixml-dev libhunspell-dev hunspell-en-gb
     libhpdf-dev libharfbuzz-dev libfribidi-dev zlib1g-dev libpng-dev libjpeg-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev libxlsxwriter-dev
     nlohmann-json3-dev libcbor-dev

@@ -16,6 +16,7 @@ set(cli_may_include         domain app cli CLI)
 # Single files that may know one thing more.
 set(domain/digest.cpp_may_include      sodium.h)
 set(domain/fold.cpp_may_include        utf8proc.h)
+set(content/speller.cpp_may_include     hunspell)
 set(storage/pin.cpp_may_include        sodium.h)
 set(interchange/xlsx.cpp_may_include   xlsxwriter.h)
 set(interchange/strict_json.cpp_may_include nlohmann)

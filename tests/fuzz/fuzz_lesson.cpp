@@ -1,17 +1,25 @@
 #include "content/lesson_reader.h"
+#include "content/written_course_reader.h"
 #include "domain/error.h"
 
 #include <cstdint>
 
-// Any bytes as a lesson in which every picture exists: read, or refused with an InputError.
+// Any bytes as a lesson in which every picture exists, and as the linter reads it and a table of
+// sources: read, or refused with an InputError.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace safeplaces;
+    const std::string_view bytes{reinterpret_cast<const char*>(data), size};
     try {
+        (void)read_written_sources(bytes, "sources.md");
+        const WrittenLesson written = read_written_lesson(bytes, "01-x.md");
         const auto any_picture = [](const std::string&) {
             return std::function<Drawing()>{[] { return Drawing{}; }};
         };
-        for (const Slide& slide : read_lesson({reinterpret_cast<const char*>(data), size},
-                                              "01-x.md", "en", any_picture)) {
+        const std::vector<Slide> slides = read_lesson(bytes, "01-x.md", "en", any_picture);
+        if (slides.size() != written.slides.size()) {
+            __builtin_trap();
+        }
+        for (const Slide& slide : slides) {
             const bool leads_out =
                 slide.picture && (slide.picture->file.find("..") != std::string::npos ||
                                   !slide.picture->file.starts_with("pictures/"));
