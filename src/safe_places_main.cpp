@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
                     .scheme = shipped_scheme,
                     .version = program_version(),
                     .today = machine_outside().today(),
+                    .dictionaries = system_dictionaries(),
                     .out = std::cout,
                     .err = std::cerr});
 }

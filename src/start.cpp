@@ -58,6 +58,10 @@ InstalledFiles installed_files() {
         .courses = share / "courses", .forms = share / "forms", .resources = share / "resources"};
 }
 
+std::filesystem::path system_dictionaries() {
+    return "/usr/share/hunspell";
+}
+
 Outside machine_outside() {
     Outside outside;
     outside.now = &now;

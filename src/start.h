@@ -18,6 +18,9 @@ inline constexpr const char* shipped_scheme = "southampton";
 // Where courses, forms and resources stand.
 [[nodiscard]] InstalledFiles installed_files();
 
+// Where the system keeps dictionaries for spelling (Debian: hunspell-en-gb); it may have none.
+[[nodiscard]] std::filesystem::path system_dictionaries();
+
 // The machine's clock, calendar and dice. What asks a person is left empty.
 [[nodiscard]] Outside machine_outside();
 

@@ -6,6 +6,7 @@
 #include "app/sample_scheme.h"
 #include "app/words/command_words.h"
 #include "app/words/reasons.h"
+#include "cli/course_command.h"
 #include "cli/quiz_command.h"
 #include "domain/error.h"
 
@@ -143,6 +144,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     verify_command->add_option("--pack", audit_words.pack, audit_pack_about());
     QuizWords quiz_words;
     const CLI::App* convert_command = add_quiz_convert(commands, quiz_words);
+    CourseCheckTyped course_typed;
+    const CLI::App* course_command = add_course_check(commands, course_typed);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -161,6 +164,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (convert_command->parsed()) {
         return quiz_convert(quiz_words, world);
+    }
+    if (course_command->parsed()) {
+        return course_check(course_typed, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

@@ -1,0 +1,303 @@
+#include "app/course_check.h"
+
+#include "content/files.h"
+#include "content/scheme_reader.h"
+#include "content/speller.h"
+#include "content/svg_reader.h"
+#include "content/written_course_reader.h"
+#include "domain/error.h"
+#include "domain/training/lint/face_lint.h"
+#include "domain/training/lint/page_lint.h"
+#include "domain/training/lint/placed_text.h"
+#include "domain/training/lint/plain_english.h"
+#include "domain/training/lint/question_lint.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace safeplaces {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int words_a_minute = 150;
+constexpr std::chrono::seconds a_question{20};
+constexpr std::chrono::seconds a_picture{5};
+constexpr std::chrono::seconds rounding{60}; // that a course's minutes may be off
+
+bool is_file(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+bool is_course(const fs::path& path) {
+    return is_folder(path) && is_file(path / "course.toml");
+}
+
+// Folder and file name without a slash at the end.
+fs::path settled(const fs::path& path) {
+    const fs::path normal = fs::absolute(path).lexically_normal();
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
+Face face_of(const fs::path& file) {
+    return settled(file).parent_path().filename() == "easy-read" ? Face::easy_read : Face::standard;
+}
+
+double reading_age(const Edition& edition) {
+    ReadingMeasure measure;
+    for (const Slide& slide : edition.slides) {
+        measure.add(slide.title);
+        for (const std::string& line : plain_lines(slide)) {
+            measure.add(line);
+        }
+    }
+    return measure.age();
+}
+
+int words_of_slides(const Course& course) {
+    int words = 0;
+    for (const Slide& slide : course.editions.front().slides) {
+        words += words_in(slide);
+    }
+    return words;
+}
+
+class CourseLint {
+public:
+    CourseLint(const InstalledFiles& files, const std::string& scheme, const fs::path& dictionaries)
+        : m_speller(dictionaries), m_gate(read_scheme(files.resources / "schemes" / scheme).gate) {
+        m_check.is_spelling_checked = m_speller.has_dictionary();
+        learn(files.courses / "words.txt");
+        learn(files.resources / "schemes" / scheme / "words.txt");
+    }
+
+    void look(const fs::path& path) {
+        if (is_course(path)) {
+            look_at_course(path);
+        } else if (is_file(path) && path.extension() == ".gift") {
+            look_at_file(path);
+        } else if (is_file(path) && path.extension() == ".md") {
+            look_at_file(path);
+        } else if (!is_folder(path) || !look_at_shelf(path)) {
+            m_check.no_course.push_back(path);
+        }
+    }
+
+    [[nodiscard]] CourseCheck take() {
+        const auto place = [](const Finding& finding) {
+            return std::tie(finding.file, finding.line);
+        };
+        std::stable_sort(m_check.findings.begin(), m_check.findings.end(),
+                         [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
+        return std::move(m_check);
+    }
+
+private:
+    void learn(const fs::path& words) {
+        if (is_file(words)) {
+            refusing([&] { m_speller.learn(words); });
+        }
+    }
+
+    // Runs a reader. What it refuses is said once, where nothing else was said of that line.
+    template <class Read>
+    void refusing(Read read) {
+        try {
+            read();
+        } catch (const InputError& error) {
+            refuse(error);
+        }
+    }
+
+    void refuse(const InputError& error) {
+        const bool is_said = std::any_of(
+            m_check.findings.begin(), m_check.findings.end(), [&](const Finding& finding) {
+                return is_error(finding.rule) && finding.file == error.file() &&
+                       finding.line == error.line();
+            });
+        if (!is_said) {
+            m_check.findings.push_back(
+                {LintRule::unreadable, error.file(), error.line(), error.what(), {}});
+        }
+    }
+
+    // A hard word or short form in a list of words is one that the author means.
+    void add(const Findings& found) {
+        std::copy_if(found.begin(), found.end(), std::back_inserter(m_check.findings),
+                     [this](const Finding& finding) {
+                         return (finding.rule != LintRule::long_word &&
+                                 finding.rule != LintRule::easy_read_short_form) ||
+                                !m_speller.is_in_a_list(finding.about);
+                     });
+    }
+
+    // Whether there is a course in it.
+    bool look_at_shelf(const fs::path& folder) {
+        const int before = m_check.courses;
+        refusing([&] {
+            for (const fs::path& entry : entries_of(folder)) {
+                if (is_course(entry)) {
+                    look_at_course(entry);
+                }
+            }
+        });
+        return m_check.courses > before;
+    }
+
+    void look_at_file(const fs::path& path) {
+        ++m_check.files;
+        learn(settled(path).parent_path() / "words.txt");
+        refusing([&] {
+            const std::string text = read_content_file(path);
+            if (path.extension() == ".gift") {
+                look_at_quiz(read_written_bank(text, path_text(path)), face_of(path));
+            } else {
+                look_at_lesson(read_written_lesson(text, path_text(path)), face_of(path));
+            }
+        });
+    }
+
+    void look_at_course(const fs::path& given) {
+        const fs::path folder = given.has_filename() ? given : given.parent_path();
+        ++m_check.courses;
+        learn(settled(folder).parent_path() / "words.txt");
+        learn(folder / "words.txt");
+        refusing([&] {
+            const WrittenFace standard = look_at_face(folder, Face::standard);
+            if (is_folder(folder / "easy-read")) {
+                add(drift_findings(standard, look_at_face(folder / "easy-read", Face::easy_read)));
+            }
+            look_at_sources(standard, folder / "sources.md");
+        });
+        // The check of a scenario's passages joins here.
+        refusing([&] { look_at_what_learners_get(folder); });
+    }
+
+    WrittenFace look_at_face(const fs::path& folder, Face face) {
+        WrittenFace written =
+            read_written_face(folder, face, [this](const InputError& error) { refuse(error); });
+        for (const WrittenLesson& lesson : written.lessons) {
+            look_at_lesson(lesson, face);
+        }
+        if (written.quiz) {
+            look_at_quiz(*written.quiz, face);
+        }
+        return written;
+    }
+
+    void look_at_lesson(const WrittenLesson& lesson, Face face) {
+        add(page_findings(lesson, face));
+        look_at_spelling(texts_of(lesson));
+    }
+
+    void look_at_quiz(const WrittenBank& quiz, Face face) {
+        add(question_findings(quiz, face));
+        for (const QuizItem& item : quiz.bank.items) {
+            look_at_spelling(texts_of(item, quiz.file));
+        }
+    }
+
+    void look_at_sources(const WrittenFace& standard, const fs::path& file) {
+        WrittenSources sources{path_text(file), {}};
+        if (is_file(file)) {
+            sources = read_written_sources(read_content_file(file), sources.file);
+        }
+        add(source_findings(standard, sources));
+    }
+
+    // Each word once in a file.
+    void look_at_spelling(const std::vector<PlacedText>& texts) {
+        for (const auto& [text, file, line] : texts) {
+            for (const std::string_view word : words_of(text)) {
+                if (!m_speller.knows(word) && m_misspelt.emplace(file, word).second) {
+                    add({{LintRule::spelling, file, line, std::string{word},
+                          m_speller.better(word)}});
+                }
+            }
+        }
+    }
+
+    void look_at_what_learners_get(const fs::path& folder) {
+        const Course course = read_course(folder);
+        std::set<std::string> pictures;
+        for (const Edition& edition : course.editions) {
+            for (const Slide& slide : edition.slides) {
+                if (slide.picture) {
+                    pictures.insert(slide.picture->file);
+                }
+            }
+        }
+        for (const std::string& picture : pictures) {
+            refusing([&] { (void)read_svg(folder / picture); });
+        }
+        summarise(course);
+        const auto difference = std::chrono::abs(length_of(course) - course.minutes);
+        if (difference > rounding) {
+            const auto minutes = std::chrono::round<std::chrono::minutes>(length_of(course));
+            add({{LintRule::wrong_minutes, path_text(folder / "course.toml"), 0,
+                  std::to_string(course.minutes.count()), std::to_string(minutes.count())}});
+        }
+    }
+
+    void summarise(const Course& course) {
+        CourseSummary summary{.id = course.id,
+                              .title = course.editions.front().title,
+                              .reading_age = reading_age(course.editions.front()),
+                              .words = words_of_slides(course),
+                              .length = length_of(course)};
+        if (has_easy_read(course, "en")) {
+            summary.easy_read_age = reading_age(edition_of(course, "en", Face::easy_read));
+        }
+        summary.is_for_all_staff =
+            std::none_of(m_gate.begin(), m_gate.end(), [&](const CourseNeed& need) {
+                return need.course == course.id && need.audience == Audience::lead;
+            });
+        m_check.summaries.push_back(std::move(summary));
+    }
+
+    CourseCheck m_check{};
+    Speller m_speller;
+    std::vector<CourseNeed> m_gate;
+    std::set<std::pair<std::string, std::string>> m_misspelt{}; // file and word
+};
+
+} // namespace
+
+CourseCheck check_courses(const std::vector<fs::path>& paths,
+                          const InstalledFiles& files,
+                          const std::string& scheme,
+                          const fs::path& dictionaries) {
+    try {
+        CourseLint lint{files, scheme, dictionaries};
+        for (const fs::path& path : paths.empty() ? std::vector{files.courses} : paths) {
+            lint.look(path);
+        }
+        return lint.take();
+    } catch (const InputError& error) {
+        throw InstallError(error.file() + ": " + error.what());
+    }
+}
+
+int errors_in(const CourseCheck& check) {
+    return static_cast<int>(
+        std::count_if(check.findings.begin(), check.findings.end(),
+                      [](const Finding& finding) { return is_error(finding.rule); }));
+}
+
+std::chrono::seconds length_of(const Course& course) {
+    std::chrono::seconds length = course.rule.draw * a_question;
+    for (const Slide& slide : course.editions.front().slides) {
+        length += slide.picture ? a_picture : std::chrono::seconds{0};
+    }
+    return length + std::chrono::seconds{60 * words_of_slides(course) / words_a_minute};
+}
+
+} // namespace safeplaces

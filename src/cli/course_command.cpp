@@ -1,0 +1,64 @@
+#include "cli/course_command.h"
+
+#include "app/course_check.h"
+#include "app/course_check_json.h"
+#include "app/words/command_words.h"
+#include "app/words/lint_words.h"
+#include "domain/error.h"
+
+#include <ostream>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int not_done = 1;
+
+void say(const CourseCheck& check, const CourseCheckTyped& typed, const CliWorld& world) {
+    if (typed.json) {
+        world.out << course_check_json(check);
+        return;
+    }
+    for (const Finding& finding : check.findings) {
+        world.out << finding_in_words(finding) << '\n';
+    }
+    if (typed.summary) {
+        world.out << summary_in_words(check) << '\n';
+    }
+    if (!check.is_spelling_checked) {
+        world.err << spelling_not_checked() << '\n';
+    }
+    world.out << check_totals(check) << '\n';
+}
+
+} // namespace
+
+CLI::App* add_course_check(CLI::App& commands, CourseCheckTyped& typed) {
+    CLI::App* course = commands.add_subcommand("course", course_command_about());
+    course->require_subcommand(1);
+    CLI::App* check = course->add_subcommand("check", course_check_about());
+    check->add_option("PATH", typed.paths, course_paths_about());
+    check->add_flag("--summary", typed.summary, course_summary_about());
+    check->add_flag("--json", typed.json, course_json_about());
+    return check;
+}
+
+int course_check(const CourseCheckTyped& typed, const CliWorld& world) {
+    try {
+        const CourseCheck check = check_courses({typed.paths.begin(), typed.paths.end()},
+                                                world.files, world.scheme, world.dictionaries);
+        for (const std::filesystem::path& path : check.no_course) {
+            world.err << nothing_to_check(path.string()) << '\n';
+        }
+        if (check.courses + check.files > 0) {
+            say(check, typed, world);
+        }
+        return check.no_course.empty() && errors_in(check) == 0 ? done : not_done;
+    } catch (const InstallError& error) {
+        world.err << installation_broken(error.what()) << '\n';
+        return not_done;
+    }
+}
+
+} // namespace safeplaces

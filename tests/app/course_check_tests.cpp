@@ -1,0 +1,264 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/course_check.h"
+#include "app/words/lint_words.h"
+
+#include "content/files.h"
+#include "temporary_folder.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace safeplaces;
+
+namespace {
+
+const char* const lesson = R"(## Who to call
+
+![A woman holds a phone to her ear.](pictures/phone.svg "Call when you need help.")
+
+In danger now? **Call 999 first.**
+
+- Call [101](tel:101) when the danger is over.
+- The National Health Service (NHS) is there for illness. Ring the NHS on 111.
+
+## Where to wait
+
+![A woman holds a phone to her ear.](pictures/phone.svg)
+
+Stay inside. A quiet corner is best.
+)";
+
+const char* const quiz = R"(// [id:danger] [tag:critical] [tag:page-who-to-call]
+A man is in danger now. What do you do? {
+  =Call 999 #Yes. He is in danger.
+  ~Call 101 #This is for when the danger is over.
+  ~Wait for help #Do not wait.
+}
+
+// [id:over] [tag:critical] [tag:page-who-to-call]
+The danger is over. What do you do? {
+  ~Call 999 #This is for danger now.
+  =Call 101 #Yes. The danger is over.
+}
+
+// [id:where] [tag:page-where-to-wait]
+A woman may wait inside. {TRUE #She may. It is safe there. #It is safe there.}
+)";
+
+// A small course in both faces in which nothing is wrong.
+struct CleanCourse : TemporaryFolder {
+    CleanCourse() {
+        write("course/course.toml", "id = \"course\"\nversion = \"1.0\"\ntitle = \"Small\"\n"
+                                    "summary = \"What to do.\"\nminutes = 2\nrefresh_months = 12\n"
+                                    "language = \"en\"\n\n"
+                                    "[quiz]\ndraw = 2\nright = 1\ncritical = 1\n");
+        write("course/sources.md", "| Slide | Fact | Source |\n|---|---|---|\n"
+                                   "| Who to call | Whom to call, and when | [E1] |\n"
+                                   "| Where to wait | Inside | own advice |\n");
+        write("course/pictures/phone.svg",
+              "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 340\">"
+              "<rect x=\"10\" y=\"10\" width=\"20\" height=\"20\" fill=\"#0B4A57\"/></svg>");
+        for (const char* face : {"course/", "course/easy-read/"}) {
+            write(face + std::string{"01-help.md"}, lesson);
+            write(face + std::string{"quiz.gift"}, quiz);
+        }
+        write("course/easy-read/course.toml", "title = \"Small\"\nsummary = \"What to do.\"\n");
+    }
+
+    // Puts `fault` in the place of `words`.
+    void plant(const std::string& file, const std::string& words, const std::string& fault) const {
+        std::string text = read_content_file(path / file);
+        const std::size_t at = text.find(words);
+        BOOST_REQUIRE(at != std::string::npos);
+        write(file, text.replace(at, words.size(), fault));
+    }
+
+    [[nodiscard]] CourseCheck check() const {
+        return check_courses({path / "course"}, shipped, "southampton", "/usr/share/hunspell");
+    }
+
+    std::filesystem::path root{SAFEPLACES_ROOT};
+    InstalledFiles shipped{root / "courses", root / "forms", root / "resources"};
+};
+
+struct PlantedFault {
+    LintRule rule;
+    int line; // where it is told
+    std::string file;
+    std::string words;
+    std::string fault;
+};
+
+const std::string page = "course/01-help.md";
+const std::string easy_page = "course/easy-read/01-help.md";
+const std::string bank = "course/quiz.gift";
+const std::string easy_bank = "course/easy-read/quiz.gift";
+
+// Each with the words that are right, and with those that are not.
+const std::vector<PlantedFault> planted{
+    {LintRule::unreadable, 5, page, "In danger now?", "In *danger* now?"},
+    {LintRule::missing_feedback, 5, bank, "~Wait for help #Do not wait.", "~Wait for help"},
+    {LintRule::longest_is_right, 3, bank, "=Call 999 #", "=Call 999 and tell them what happened #"},
+    {LintRule::absolute_word, 5, bank, "~Wait for help", "~Never wait for help"},
+    {LintRule::unmarked_negative, 2, bank, "What do you do?", "What do you not do?"},
+    {LintRule::same_options, 5, bank, "~Wait for help", "~Ring 101"},
+    {LintRule::of_the_above, 5, bank, "~Wait for help", "~Both of the above"},
+    {LintRule::long_sentence, 14, page, "A quiet corner is best.",
+     "A quiet corner is best so that you can both see who comes in and who goes out and what they "
+     "do when they are near the door."},
+    {LintRule::long_word, 14, page, "A quiet corner", "A disproportionately quiet corner"},
+    {LintRule::reading_age, 10, page, "A quiet corner is best.",
+     "Several participating establishments understand individual vulnerability. Considerable "
+     "sensitivity remains necessary. Experienced personnel demonstrate exceptional patience. "
+     "Everybody appreciates generosity. Additional volunteers encourage conversation. Familiarity "
+     "is invaluable."},
+    {LintRule::easy_read_number, 14, easy_page, "A quiet corner", "A corner for two"},
+    {LintRule::easy_read_short_form, 14, easy_page, "A quiet corner is best.", "Ask the BBC."},
+    {LintRule::easy_read_capitals, 14, easy_page, "Stay inside.", "STAY INSIDE please."},
+    {LintRule::easy_read_two_ideas, 14, easy_page, "Stay inside. A", "Stay inside; a"},
+    {LintRule::easy_read_no_picture, 10, easy_page,
+     "![A woman holds a phone to her ear.](pictures/phone.svg)", ""},
+    {LintRule::missing_alt, 3, page, "![A woman holds a phone to her ear.]", "![]"},
+    {LintRule::drift_page, 0, easy_page,
+     "## Where to wait\n\n![A woman holds a phone to her "
+     "ear.](pictures/phone.svg)",
+     "### Where to wait"},
+    {LintRule::drift_heading, 10, easy_page, "## Where to wait", "## Wait inside"},
+    {LintRule::drift_picture, 3, easy_page, "![A woman holds a phone", "![A man holds a phone"},
+    {LintRule::drift_number, 1, easy_page, "on 111.", "now."},
+    {LintRule::drift_question, 0, easy_bank,
+     "// [id:where] [tag:page-where-to-wait]\nA woman may wait inside. {TRUE #She may. It is safe "
+     "there. #It is safe there.}\n",
+     ""},
+    {LintRule::drift_marks, 15, easy_bank, "{TRUE", "{FALSE"},
+    {LintRule::strange_link, 7, page, "(tel:101)", "(ftp:101)"},
+    {LintRule::missing_source, 3, "course/sources.md", "[E1]", ""},
+    {LintRule::wrong_minutes, 0, "course/course.toml", "minutes = 2", "minutes = 9"},
+    {LintRule::spelling, 14, page, "A quiet corner", "A quiet cornre"},
+};
+
+// Looked for over a whole bank: question_lint_tests.cpp has them.
+const std::set<LintRule> habits{LintRule::key_position, LintRule::key_length};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(course_check, CleanCourse)
+
+BOOST_AUTO_TEST_CASE(a_clean_course_has_no_finding) {
+    const CourseCheck found = check();
+    for (const Finding& finding : found.findings) {
+        BOOST_ERROR(finding_in_words(finding));
+    }
+    BOOST_TEST(found.courses == 1);
+    BOOST_TEST(found.is_spelling_checked);
+    BOOST_REQUIRE(found.summaries.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(each_planted_fault_is_found_where_it_is_and_nothing_else) {
+    std::set<LintRule> seen = habits;
+    for (const PlantedFault& fault : planted) {
+        const CleanCourse course;
+        course.plant(fault.file, fault.words, fault.fault);
+        BOOST_TEST_CONTEXT(name_of(fault.rule)) {
+            bool is_found = false;
+            for (const Finding& finding : course.check().findings) {
+                BOOST_TEST((finding.rule == fault.rule), finding_in_words(finding));
+                is_found = is_found || (finding.file == path_text(course.path / fault.file) &&
+                                        finding.line == fault.line);
+                BOOST_TEST(finding.line == fault.line, finding_in_words(finding));
+            }
+            BOOST_TEST(is_found);
+        }
+        seen.insert(fault.rule);
+    }
+    for (int rule = 0; rule <= static_cast<int>(LintRule::spelling); ++rule) {
+        BOOST_TEST(seen.contains(static_cast<LintRule>(rule)), name_of(static_cast<LintRule>(rule))
+                                                                   << " is planted nowhere");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_rule_says_what_and_why_and_what_is_better) {
+    std::set<std::string> names;
+    std::set<std::string> whats;
+    for (int i = 0; i <= static_cast<int>(LintRule::spelling); ++i) {
+        const auto rule = static_cast<LintRule>(i);
+        const LintWords words = lint_words({rule, "quiz.gift", 3, "ABOUT", "MORE"});
+        BOOST_TEST(words.what.size() > 20, name_of(rule));
+        BOOST_TEST(words.why.size() > 20, name_of(rule));
+        BOOST_TEST(words.better.size() > 10, name_of(rule));
+        whats.insert(words.what);
+        names.emplace(name_of(rule));
+    }
+    BOOST_TEST(names.size() == whats.size());
+    BOOST_TEST(
+        finding_in_words({LintRule::missing_alt, "01-a.md", 3, "a.svg", {}})
+            .starts_with("01-a.md:3: error: A picture without words: a.svg (missing-alt)\n"));
+    BOOST_TEST(finding_in_words({LintRule::spelling, "01-a.md", 0, "teh", "the"})
+                   .starts_with("01-a.md: warning: "));
+}
+
+BOOST_AUTO_TEST_CASE(its_own_list_and_that_of_its_folder_have_words_that_are_right) {
+    plant(page, "A quiet corner", "A zorbish corner");
+    BOOST_TEST(check().findings.size() == 1U);
+    write("words.txt", "zorbish\n");
+    BOOST_TEST(check().findings.empty());
+    write("words.txt", "# none\n");
+    write("course/words.txt", "zorbish\n");
+    BOOST_TEST(check().findings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_long_word_in_a_list_is_one_that_the_course_explains) {
+    plant(page, "A quiet corner", "A counterintuitively quiet corner");
+    write("words.txt", "counterintuitively\n");
+    BOOST_TEST(check().findings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_and_a_folder_of_courses_are_looked_at_too) {
+    plant(easy_bank, "~Wait for help", "~Always wait for help");
+    const auto look = [this](const std::filesystem::path& at) {
+        return check_courses({at}, shipped, "southampton", {});
+    };
+    BOOST_TEST(look(path).findings.size() == 1U);
+    BOOST_TEST(look(path).courses == 1);
+    BOOST_TEST(look(path / easy_bank).findings.size() == 1U);
+    BOOST_TEST(look(path / easy_bank).files == 1);
+    BOOST_TEST(look(path / page).findings.empty());
+    BOOST_TEST(look(path / "course/course.toml").no_course.size() == 1U);
+    BOOST_TEST(look(path / "gone").no_course.size() == 1U);
+    BOOST_TEST(!look(path).is_spelling_checked);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_table_of_sources_that_is_said_once) {
+    std::filesystem::remove(path / "course/sources.md");
+    const Findings findings = check().findings;
+    BOOST_REQUIRE(findings.size() == 1U);
+    BOOST_TEST((findings[0].rule == LintRule::missing_source));
+    BOOST_TEST(findings[0].file.ends_with("sources.md"));
+}
+
+// 45 words of its pages (headings and captions too): 18 s at 150 a minute. 2 questions of 20 s and
+// 2 pictures of 5 s.
+BOOST_AUTO_TEST_CASE(a_summary_says_how_long_the_course_takes) {
+    const CourseCheck found = check();
+    BOOST_REQUIRE(found.summaries.size() == 1U);
+    const CourseSummary& summary = found.summaries[0];
+    BOOST_TEST(summary.words == 45);
+    BOOST_TEST(summary.length.count() == 18 + 40 + 10);
+    BOOST_TEST(summary.is_for_all_staff);
+    BOOST_REQUIRE(summary.easy_read_age.has_value());
+    BOOST_TEST(*summary.easy_read_age == summary.reading_age);
+    BOOST_TEST(summary_in_words(found).find("1 min 8 s") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(all_courses_that_ship_pass_without_a_warning) {
+    const CourseCheck found = check_courses({}, shipped, "southampton", "/usr/share/hunspell");
+    for (const Finding& finding : found.findings) {
+        BOOST_ERROR(finding_in_words(finding));
+    }
+    BOOST_TEST(found.courses == 6);
+    BOOST_TEST(found.is_spelling_checked);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
