@@ -28,7 +28,7 @@ check_packages=(
     dbus dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
     orca speech-dispatcher speech-dispatcher-audio-plugins libfaketime # to hear the window
     qpdf poppler-utils python3-pikepdf python3-jsonschema
-    python3-cryptography python3-cbor2
+    python3-cryptography python3-cbor2 python3-numpy
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 
