@@ -143,7 +143,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     verify_command->add_option("DIR", audit_words.register_path, audit_register_about());
     verify_command->add_option("--pack", audit_words.pack, audit_pack_about());
     QuizWords quiz_words;
-    const CLI::App* convert_command = add_quiz_convert(commands, quiz_words);
+    const QuizCommands quiz_commands = add_quiz(commands, quiz_words);
     CourseCheckTyped course_typed;
     const CLI::App* course_command = add_course_check(commands, course_typed);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
@@ -162,8 +162,11 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     if (verify_command->parsed()) {
         return verify_audit(audit_words, world);
     }
-    if (convert_command->parsed()) {
+    if (quiz_commands.convert->parsed()) {
         return quiz_convert(quiz_words, world);
+    }
+    if (quiz_commands.statistics->parsed()) {
+        return quiz_statistics(quiz_words, world);
     }
     if (course_command->parsed()) {
         return course_check(course_typed, world);

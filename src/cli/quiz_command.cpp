@@ -1,9 +1,11 @@
 #include "cli/quiz_command.h"
 
+#include "app/question_statistics.h"
 #include "app/quiz_exchange.h"
 #include "app/words/command_words.h"
 #include "app/words/quiz_command_words.h"
 #include "app/words/reasons.h"
+#include "app/words/statistics_words.h"
 #include "domain/error.h"
 
 #include <ostream>
@@ -36,7 +38,7 @@ bool save(const ConvertedQuiz& quiz, const std::string& file, const CliWorld& wo
 
 } // namespace
 
-CLI::App* add_quiz_convert(CLI::App& commands, QuizWords& words) {
+QuizCommands add_quiz(CLI::App& commands, QuizWords& words) {
     CLI::App* quiz = commands.add_subcommand("quiz", quiz_about());
     quiz->require_subcommand(1);
     CLI::App* convert = quiz->add_subcommand("convert", quiz_convert_about());
@@ -44,7 +46,9 @@ CLI::App* add_quiz_convert(CLI::App& commands, QuizWords& words) {
     convert->add_option("--to", words.to, quiz_to_about());
     convert->add_option("--from", words.from, quiz_from_about());
     convert->add_option("--out", words.out, quiz_out_about());
-    return convert;
+    CLI::App* statistics = quiz->add_subcommand("statistics", statistics_about());
+    statistics->add_option("DIR", words.venue, statistics_folder_about());
+    return {convert, statistics};
 }
 
 int quiz_convert(const QuizWords& words, const CliWorld& world) {
@@ -69,6 +73,29 @@ int quiz_convert(const QuizWords& words, const CliWorld& world) {
     }
     const bool is_saved = words.out.empty() ? show(quiz, world) : save(quiz, words.out, world);
     return is_saved && quiz.problems.empty() ? done : not_done;
+}
+
+int quiz_statistics(const QuizWords& words, const CliWorld& world) {
+    if (words.venue.empty()) {
+        world.err << statistics_folder_missing() << '\n';
+        return not_done;
+    }
+    try {
+        const Library library = read_library(world.files, world.scheme);
+        const auto courses = figures_of_venue(words.venue, library.courses);
+        for (const CourseFigures& course : courses) {
+            world.out << figures_in_words(course) << '\n';
+        }
+        if (courses.empty()) {
+            world.out << no_figures() << '\n';
+        }
+        return done;
+    } catch (const MachineError& error) {
+        world.err << statistics_not_read(words.venue, error.trouble()) << '\n';
+    } catch (const InstallError& error) {
+        world.err << installation_broken(error.what()) << '\n';
+    }
+    return not_done;
 }
 
 } // namespace safeplaces

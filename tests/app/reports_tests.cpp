@@ -207,6 +207,34 @@ BOOST_AUTO_TEST_CASE(course_results_name_the_right_answers_of_a_known_version) {
                options_of(bank.front()).front().is_right);
 }
 
+BOOST_AUTO_TEST_CASE(course_results_say_how_sure_a_share_is_and_when_answers_are_too_few) {
+    count_answers(30);
+    ReportsViewModel reports{open()};
+    const Report& report = shown(reports, ReportKind::courses).report;
+    BOOST_REQUIRE(report.intro.size() == 1U);
+    BOOST_TEST(report.intro[0].find("whole attempts") != std::string::npos);
+    const QuestionBank& bank =
+        find_course(shipped_library(), {"hate-crime"})->editions.front().bank;
+    for (const ReportSection& section : report.sections) {
+        const auto question = std::find_if(bank.begin(), bank.end(), [&](const Question& each) {
+            return each.text == section.text;
+        });
+        if (question != bank.end()) {
+            const bool is_sure = !std::holds_alternative<SeveralAnswers>(question->form);
+            BOOST_TEST(section.heading.find("too few") == std::string::npos);
+            BOOST_TEST(cell_in_words(section.table.rows[0].back()) ==
+                       (is_sure ? "89 to 100" : "not known")); // of 30 in 30, by Wilson
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(under_30_answers_a_question_is_not_judged) {
+    count_answers(29);
+    ReportsViewModel reports{open()};
+    const Report& report = shown(reports, ReportKind::courses).report;
+    BOOST_TEST(report.sections[1].heading == "Question 1: too few answers to judge");
+}
+
 BOOST_AUTO_TEST_CASE(what_fewer_than_five_people_answered_is_not_shown) {
     count_answers(4);
     ReportsViewModel reports{open()};

@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 
 #include "storage/files.h"
+#include "storage/venue_file.h"
 #include "temporary_folder.h"
 
 #include <filesystem>
@@ -106,6 +107,34 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_meant_is_refused_in_words) {
     BOOST_TEST(err.str().find("x.gift was not written.") != std::string::npos);
     BOOST_TEST(convert({"--help"}) == 0);
     BOOST_TEST(out.str().find("moodle-xml") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(figures_are_taken_from_a_venue_and_nowhere_else) {
+    const auto figures = [&](const std::string& folder) {
+        out.str({});
+        err.str({});
+        const std::filesystem::path share{SAFEPLACES_ROOT};
+        std::vector<const char*> words{"safe-places", "quiz", "statistics"};
+        if (!folder.empty()) {
+            words.push_back(folder.c_str());
+        }
+        return run_cli(static_cast<int>(words.size()), words.data(),
+                       {.files = {share / "courses", share / "forms", share / "resources"},
+                        .scheme = "southampton",
+                        .version = "1.2.3",
+                        .today = std::chrono::year{2026} / std::chrono::November / 25,
+                        .out = out,
+                        .err = err});
+    };
+    const std::string uuid = "01890000-0000-7000-8000-000000000001";
+    static_cast<void>(
+        VenueFile::create(path, {uuid}, std::chrono::year{2026} / std::chrono::November / 25));
+    BOOST_TEST(figures(utf8(path / uuid)) == 0);
+    BOOST_TEST(out.str().starts_with("No course was tried 5 times yet."));
+    BOOST_TEST(figures(utf8(path)) == 1);
+    BOOST_TEST(err.str().starts_with("There is no venue in "));
+    BOOST_TEST(figures("") == 1);
+    BOOST_TEST(err.str().find("safe-places quiz statistics DIR") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
 #include "app/words/report_words.h"
+#include "app/words/statistics_words.h"
 #include "app/words/tr.h"
 
 #include <algorithm>
@@ -147,32 +148,40 @@ ReportSection results_section(const std::vector<CourseResult>& results,
 }
 
 std::string answer_words(const Question* question, int option) {
-    if (question == nullptr) {
-        // TRANSLATORS: of a question whose words are not known: its answers by number.
-        return filled(tr("Answer {1}"), {std::to_string(option + 1)});
+    return question == nullptr
+               // TRANSLATORS: of a question whose words are not known: its answers by number.
+               ? filled(tr("Answer {1}"), {std::to_string(option + 1)})
+               : option_in_words(*question, static_cast<std::size_t>(option));
+}
+
+// Between which shares the true one lies. Where several may be chosen, counts do not say of how
+// many answers.
+Cell between(const Question* question, std::int64_t chosen, std::int64_t all) {
+    if (question == nullptr || std::holds_alternative<SeveralAnswers>(question->form) || all == 0) {
+        return {};
     }
-    const std::vector<Option> options = options_of(*question);
-    const Option& chosen = options.at(static_cast<std::size_t>(option));
-    const std::string text = std::holds_alternative<TrueOrFalse>(question->form)
-                                 ? (option == 0 ? tr("True") : tr("False"))
-                                 : chosen.text;
-    // TRANSLATORS: an answer of a quiz that is a right one.
-    return chosen.is_right ? filled(tr("{1} (right)"), {text}) : text;
+    const double share = static_cast<double>(chosen) / static_cast<double>(all);
+    return bounds_in_words(share_bounds(share, static_cast<int>(all)));
 }
 
 ReportSection question_section(const QuestionResult& result, const Question* question, int number) {
-    ReportSection section{.heading = filled(tr("Question {1}"), {std::to_string(number)}),
-                          .text = question == nullptr ? result.question.text : question->text};
-    section.table = {.headings = {tr("Answer"), tr("Chosen"), tr("Chosen, %")}, .rows = {}};
     std::int64_t all = 0;
     for (const OptionShare& option : result.options) {
         all += option.chosen;
     }
+    const std::string heading = all < fewest_attempts_to_judge
+                                    ? tr("Question {1}: too few answers to judge")
+                                    : tr("Question {1}");
+    ReportSection section{.heading = filled(heading, {std::to_string(number)}),
+                          .text = question == nullptr ? result.question.text : question->text};
+    section.table = {.headings = {tr("Answer"), tr("Chosen"), tr("Chosen, %"), tr("Likely, %")},
+                     .rows = {}};
     const std::size_t known = question == nullptr ? 100 : options_of(*question).size();
     for (const OptionShare& option : result.options) {
         if (static_cast<std::size_t>(option.option) < known) {
             section.table.rows.push_back({answer_words(question, option.option), option.chosen,
-                                          percent(option.chosen, all)});
+                                          percent(option.chosen, all),
+                                          between(question, option.chosen, all)});
         }
     }
     return section;
@@ -211,6 +220,11 @@ Report course_report(const std::vector<CourseResult>& results,
     if (chosen >= results.size()) {
         return report;
     }
+    report.intro.push_back(
+        tr("Venues send how often each answer was chosen. “Likely” says between which two the true "
+           "share lies, in 95 of 100 cases. Whether a question tells who knows from who does not "
+           "takes whole attempts, which stay at the venue: safe-places quiz statistics says it "
+           "there."));
     const CourseResult& result = results[chosen];
     if (result.attempts < least_attempts) {
         report.sections.push_back(
