@@ -8,6 +8,7 @@
 #include "app/words/reasons.h"
 #include "cli/course_command.h"
 #include "cli/quiz_command.h"
+#include "cli/scheme_command.h"
 #include "domain/error.h"
 
 #include <CLI/CLI.hpp>
@@ -146,6 +147,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     const QuizCommands quiz_commands = add_quiz(commands, quiz_words);
     CourseCheckTyped course_typed;
     const CLI::App* course_command = add_course_check(commands, course_typed);
+    std::vector<std::string> scheme_paths;
+    const CLI::App* scheme_command = add_scheme_check(commands, scheme_paths);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -170,6 +173,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (course_command->parsed()) {
         return course_check(course_typed, world);
+    }
+    if (scheme_command->parsed()) {
+        return scheme_check(scheme_paths, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);
