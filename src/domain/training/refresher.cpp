@@ -1,0 +1,90 @@
+#include "domain/training/refresher.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace safeplaces {
+
+namespace {
+
+// "2.1" is 2. What begins with no number is 0.
+int major_of(std::string_view version) {
+    int number = 0;
+    std::from_chars(version.data(), version.data() + version.size(), number);
+    return number;
+}
+
+} // namespace
+
+bool is_due(const RefresherDue& refresher, Date today) {
+    return refresher.is_newer_version || refresher.last_day <= plus_days(today, refresher_notice);
+}
+
+std::optional<RefresherDue> refresher_of(const PersonId& person,
+                                         const Course& course,
+                                         std::span<const Completion> completions) {
+    const Completion* longest = nullptr;
+    for (const Completion& each : completions) {
+        const bool is_theirs = each.person == person && each.course == course.id;
+        if (is_theirs && (longest == nullptr || longest->expires < each.expires)) {
+            longest = &each;
+        }
+    }
+    if (longest == nullptr) {
+        return std::nullopt;
+    }
+    return RefresherDue{person, course.id, last_valid_day(*longest),
+                        major_of(longest->version) < major_of(course.version)};
+}
+
+std::vector<RefresherDue> refreshers_of(std::span<const Person> people,
+                                        std::span<const CourseNeed> needs,
+                                        std::span<const Course> courses,
+                                        std::span<const Completion> completions,
+                                        Date today) {
+    std::vector<RefresherDue> refreshers;
+    for (const Course& course : courses) {
+        for (const Person& person : people) {
+            const bool is_wanted =
+                is_current(person, today) &&
+                std::any_of(needs.begin(), needs.end(), [&](const CourseNeed& need) {
+                    return need.course == course.id && is_wanted_from(person, need);
+                });
+            const auto refresher = is_wanted ? refresher_of(person.id, course, completions)
+                                             : std::optional<RefresherDue>{};
+            if (refresher) {
+                refreshers.push_back(*refresher);
+            }
+        }
+    }
+    std::stable_sort(refreshers.begin(), refreshers.end(),
+                     [](const RefresherDue& one, const RefresherDue& other) {
+                         return one.last_day < other.last_day;
+                     });
+    return refreshers;
+}
+
+std::vector<SlideAddress> missed_pages(const Course& course, std::span<const Attempt> attempts) {
+    const QuestionBank& bank = course.editions.front().bank;
+    std::map<QuestionId, bool> was_right; // when it was asked last
+    for (const Attempt& attempt : attempts) {
+        for (const GivenAnswer& given : attempt.answers) {
+            const Question* question = find(bank, given.question);
+            if (attempt.course == course.id && question != nullptr) {
+                was_right[given.question] = is_correct(*question, given.answer);
+            }
+        }
+    }
+    std::set<SlideAddress> pages;
+    for (const auto& [id, is_right] : was_right) {
+        if (!is_right) {
+            pages.insert(find(bank, id)->taught_on);
+        }
+    }
+    return {pages.begin(), pages.end()};
+}
+
+} // namespace safeplaces
