@@ -2,8 +2,10 @@
 
 #include "app/manager_pin.h"
 #include "app/reading.h"
+#include "app/refreshers.h"
 #include "app/words/course_words.h"
 #include "app/words/pin_words.h"
+#include "app/words/refresher_words.h"
 #include "storage/pin.h"
 
 #include <algorithm>
@@ -25,12 +27,18 @@ bool is_trained(const std::vector<CourseRow>& courses) {
            });
 }
 
-// The first course to do; none for those who are trained.
+// The first course to do; for those who are trained the first to refresh, or none.
 std::size_t next_of(const std::vector<CourseRow>& courses) {
+    if (is_trained(courses)) {
+        const auto due = std::find_if(courses.begin(), courses.end(), [](const CourseRow& row) {
+            return row.is_available && row.is_needed && row.is_due;
+        });
+        return static_cast<std::size_t>(due - courses.begin());
+    }
     const auto next = std::find_if(courses.begin(), courses.end(), [](const CourseRow& row) {
         return row.is_available && row.status != Status::done;
     });
-    return is_trained(courses) ? courses.size() : static_cast<std::size_t>(next - courses.begin());
+    return static_cast<std::size_t>(next - courses.begin());
 }
 
 // Broken ones, and those of the gate that are not there at all.
@@ -165,12 +173,23 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     row.title = edition.title;
     row.summary = edition.summary;
     row.is_needed = is_needed_by(m_desk.library.scheme, course.id, past.person);
+    const Date today = m_desk.outside.today();
+    const auto refresher = refresher_of(m_learner, course, past.completions);
+    const bool has_sitting = sitting && sitting->content == course.content_hash;
     CourseWords words;
     row.status = Status::started;
-    if (valid != nullptr) {
+    row.is_due = refresher && is_due(*refresher, today);
+    if (row.is_due && !has_sitting) {
+        const std::size_t pages = pages_to_refresh(m_desk, course).size();
+        words = course_due_in_words(*refresher, pages, today);
+        row.status = valid != nullptr ? Status::done : Status::not_started;
+        row.is_refresher = pages > 0;
+        row.goes_to_quiz = pages == 0;
+    } else if (valid != nullptr && !row.is_due) {
         row.status = Status::done;
         words = course_passed_in_words(last_valid_day(*valid));
-    } else if (sitting && sitting->content == course.content_hash) {
+    } else if (has_sitting) {
+        row.status = valid != nullptr ? Status::done : Status::started;
         words = quiz_begun_in_words();
         row.goes_to_quiz = true;
     } else if (reading.is_finished) {

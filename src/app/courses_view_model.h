@@ -17,6 +17,8 @@ struct CourseRow {
     std::string status_words;  // "Trained, until 24 November 2027", "Page 4 of 14"
     std::string button;        // "Start", "Go on with page 4", "Take the quiz", "Read it again"
     bool goes_to_quiz = false; // then the lesson can be read again beside it
+    bool is_refresher = false; // the button leads to the pages that they missed
+    bool is_due = false;       // passed once, and to be done again
     bool is_needed = false;    // a course of the training gate for this person
     bool is_available = true;
 };

@@ -1,7 +1,9 @@
 #include "app/lesson_view_model.h"
 
 #include "app/reading.h"
+#include "app/refreshers.h"
 #include "app/words/course_words.h"
+#include "app/words/refresher_words.h"
 
 #include <algorithm>
 
@@ -21,6 +23,16 @@ LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
     show();
 }
 
+LessonViewModel::LessonViewModel(Desk& desk, const Course& course, Refresher /*tag*/)
+    : m_desk(desk), m_course(course) {
+    m_state.is_refresher = true;
+    tried([&] {
+        m_state.face = face_of_learner(desk, course);
+        m_only = pages_to_refresh(desk, course);
+    });
+    show();
+}
+
 LessonViewModel::LessonViewModel(Desk& desk, const Course& course, const SlideAddress& page)
     : m_desk(desk), m_course(course) {
     m_state.is_from_quiz = true;
@@ -30,7 +42,7 @@ LessonViewModel::LessonViewModel(Desk& desk, const Course& course, const SlideAd
 }
 
 void LessonViewModel::next() {
-    if (m_state.page + 1 < edition().slides.size()) {
+    if (m_state.page + 1 < slides().size()) {
         go_to(m_state.page + 1);
     }
 }
@@ -42,7 +54,7 @@ void LessonViewModel::back() {
 }
 
 void LessonViewModel::go_to(std::size_t page) {
-    if (page >= edition().slides.size()) {
+    if (page >= slides().size()) {
         return;
     }
     m_state.page = page;
@@ -57,9 +69,11 @@ void LessonViewModel::toggle_contents() {
 }
 
 void LessonViewModel::switch_face(Face face) {
-    const SlideAddress here = edition().slides[m_state.page].address;
+    const SlideAddress here = slides()[m_state.page]->address;
     m_state.face = face;
-    m_state.page = slide_index(edition(), here);
+    if (m_only.empty()) {
+        m_state.page = slide_index(edition(), here);
+    } // else each page is the same one in the other words
     tried([&] { choose_face(m_desk, face); });
     visit();
     show();
@@ -76,8 +90,22 @@ const Edition& LessonViewModel::edition() const {
     return edition_of(m_course, m_desk.language, m_state.face);
 }
 
+std::vector<const Slide*> LessonViewModel::slides() const {
+    std::vector<const Slide*> shown;
+    const Edition& all = edition();
+    for (const SlideAddress& page : m_only) {
+        shown.push_back(&all.slides[slide_index(all, page)]);
+    }
+    for (const Slide& slide : all.slides) {
+        if (m_only.empty()) {
+            shown.push_back(&slide);
+        }
+    }
+    return shown;
+}
+
 void LessonViewModel::visit() {
-    if (m_state.is_from_quiz) {
+    if (m_state.is_from_quiz || m_state.is_refresher) {
         return;
     }
     tried([&] {
@@ -89,19 +117,19 @@ void LessonViewModel::visit() {
 }
 
 void LessonViewModel::show() {
-    const Edition& shown = edition();
-    m_state.course_title = shown.title;
-    m_state.slide = &shown.slides[m_state.page];
-    m_state.pages = shown.slides.size();
+    const std::vector<const Slide*> shown = slides();
+    m_state.course_title = m_only.empty() ? edition().title : refresher_title(edition().title);
+    m_state.slide = shown[m_state.page];
+    m_state.pages = shown.size();
     m_state.is_last = m_state.page + 1 == m_state.pages;
     m_state.has_easy_read = has_easy_read(m_course, m_desk.language);
     m_state.contents.clear();
-    for (const Slide& slide : shown.slides) {
-        m_state.contents.push_back(slide.title);
+    for (const Slide* slide : shown) {
+        m_state.contents.push_back(slide->title);
     }
     // The quiz counts like two pages.
     const auto left = static_cast<long>(m_state.pages - m_state.page) + 1;
-    const long all = static_cast<long>(m_state.pages) + 2;
+    const long all = static_cast<long>(edition().slides.size()) + 2;
     const std::chrono::minutes rest{std::max(1L, m_course.minutes.count() * left / all)};
     m_state.progress = lesson_progress_in_words(m_state.page + 1, m_state.pages, rest);
     changed();

@@ -19,6 +19,7 @@ struct LessonState : ScreenState {
     bool is_last = false;
     bool is_contents_open = false;
     std::vector<std::string> contents; // titles of all pages
+    bool is_refresher = false;         // only the pages that they missed
     bool is_from_quiz = false;         // the page of a missed question: the way leads back there
 };
 
@@ -28,6 +29,10 @@ class LessonViewModel : public ViewModel<LessonState> {
 public:
     // Goes on where they were; from the beginning when they were at the end.
     LessonViewModel(Desk& desk, const Course& course);
+    // Only the pages that they missed (refreshers.h), all where they missed none; the bookmark
+    // stays.
+    struct Refresher {};
+    LessonViewModel(Desk& desk, const Course& course, Refresher);
     // Shows the page that teaches a missed question; the bookmark stays.
     LessonViewModel(Desk& desk, const Course& course, const SlideAddress& page);
 
@@ -40,11 +45,13 @@ public:
 private:
     [[nodiscard]] ProgressKey key() const;
     [[nodiscard]] const Edition& edition() const;
+    [[nodiscard]] std::vector<const Slide*> slides() const;
     void visit();
     void show();
 
     Desk& m_desk;
     const Course& m_course;
+    std::vector<SlideAddress> m_only{}; // of a refresher; empty: all pages
 };
 
 } // namespace safeplaces

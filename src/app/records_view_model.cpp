@@ -1,5 +1,7 @@
 #include "app/records_view_model.h"
 
+#include "app/refreshers.h"
+#include "app/words/refresher_words.h"
 #include "app/words/saving.h"
 #include "domain/fold.h"
 #include "interchange/csv.h"
@@ -73,16 +75,35 @@ void RecordsViewModel::sort(RecordColumn column, SortOrder order) {
 }
 
 void RecordsViewModel::export_csv() {
-    m_desk.outside.ask_where_to_save(csv_question(), "completions.csv",
-                                     [this](const std::filesystem::path& path) { save_at(path); });
+    m_desk.outside.ask_where_to_save(
+        csv_question(), "completions.csv",
+        [this](const std::filesystem::path& path) { save_at(path, csv()); });
 }
 
-void RecordsViewModel::save_at(const std::filesystem::path& path) {
+void RecordsViewModel::export_calendar() {
+    std::vector<CalendarDay> days;
+    if (tried([&] { days = training_days(m_desk); }) && !days.empty()) {
+        m_desk.outside.ask_where_to_save(calendar_question(), "training-dates.ics",
+                                         [this, days](const std::filesystem::path& path) {
+                                             save_at(path,
+                                                     calendar_file(days, m_desk.outside.now()));
+                                         });
+        return;
+    }
+    if (m_state.trouble.empty()) {
+        m_state.saved.clear();
+        m_state.news = no_training_days();
+        ++m_state.news_number;
+    }
+    changed();
+}
+
+void RecordsViewModel::save_at(const std::filesystem::path& path, std::string_view bytes) {
     const bool saved = tried([&] {
         m_desk.file.db().tx([&] {
             m_desk.audit.add(m_desk.outside.now(), Actor::manager, AuditAction::records_exported,
                              m_desk.file.id().text);
-            atomic_save(path, csv(), Rights::as_usual);
+            atomic_save(path, bytes, Rights::as_usual);
         });
     });
     if (saved) {

@@ -60,6 +60,8 @@ public:
     void sort(RecordColumn column, SortOrder order);
     // Exactly the rows on the screen, in their order; days as 2026-11-25.
     void export_csv();
+    // The last days of all passes that count, as an .ics file.
+    void export_calendar();
     void open_saved();
 
 private:
@@ -72,7 +74,7 @@ private:
 
     void read();
     void show();
-    void save_at(const std::filesystem::path& path);
+    void save_at(const std::filesystem::path& path, std::string_view bytes);
     [[nodiscard]] bool passes_filter(const Record& record) const;
     [[nodiscard]] bool comes_before(const Record& first, const Record& second) const;
     [[nodiscard]] std::string csv() const;

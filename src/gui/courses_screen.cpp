@@ -137,8 +137,10 @@ private:
     Button* course_button(Card* card, const CourseRow& row, bool is_next) {
         auto* button = new Button(
             card, look(), is_next ? ButtonKind::primary : ButtonKind::secondary, row.button,
-            [this, course = row.id, quiz = row.goes_to_quiz] {
-                m_here.go({.place = quiz ? Place::quiz : Place::lesson, .course = course});
+            [this, course = row.id, quiz = row.goes_to_quiz, refresher = row.is_refresher] {
+                m_here.go({.place = quiz ? Place::quiz : Place::lesson,
+                           .course = course,
+                           .refresher = refresher});
             });
         m_first = is_next ? button : m_first;
         return button;
@@ -148,9 +150,10 @@ private:
         auto* column = new wxBoxSizer(wxVERTICAL);
         column->AddStretchSpacer();
         column->Add(button, expanded());
-        if (row.goes_to_quiz) {
+        if (row.goes_to_quiz || row.is_refresher) {
             auto* again = new Button(
-                card, look(), ButtonKind::secondary, tr("Read it again"),
+                card, look(), ButtonKind::secondary,
+                row.is_refresher ? tr("Read all of it again") : tr("Read it again"),
                 [this, course = row.id] { m_here.go({.place = Place::lesson, .course = course}); });
             set_accessible_description(*again, row.title);
             column->Add(again, expanded(space::small));

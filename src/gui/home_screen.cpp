@@ -60,6 +60,12 @@ private:
             for (const std::string& warning : state.warnings) {
                 say(StatusKind::to_fix, warning);
             }
+            if (!state.due.empty()) {
+                auto* due = new NewsStrip(this, look());
+                body().Add(due, expanded(space::block));
+                due->say(StatusKind::ending, state.due, tr("Completion records"),
+                         [this] { m_here.go({.place = Place::records}); });
+            }
             add_steps(state);
         } else {
             say(StatusKind::to_fix, state.trouble);

@@ -40,6 +40,17 @@ public:
         start();
     }
 
+    LessonScreen(wxWindow* parent,
+                 const Surroundings& here,
+                 const Course& course,
+                 LessonViewModel::Refresher refresher)
+        : Screen(parent, here.look),
+          m_here(here),
+          m_course(course),
+          m_model(model_of<LessonViewModel>(here, here.desk, course, refresher)) {
+        start();
+    }
+
 private:
     void start() {
         build();
@@ -192,6 +203,9 @@ private:
 Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit) {
     const Course* course = find_course(here.desk.library, visit.course);
     assert(course != nullptr);
+    if (visit.refresher) {
+        return new LessonScreen(parent, here, *course, LessonViewModel::Refresher{});
+    }
     return visit.page.file.empty() ? new LessonScreen(parent, here, *course)
                                    : new LessonScreen(parent, here, *course, visit.page);
 }

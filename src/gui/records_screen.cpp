@@ -58,6 +58,9 @@ private:
         auto* bar = new ActionBar(this, look());
         bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Home"),
                                    [this] { m_here.go({.place = Place::home}); }));
+        bar->add_action(new Button(bar, look(), ButtonKind::secondary,
+                                   tr("Save the days for a calendar"),
+                                   [this] { m_model.export_calendar(); }));
         bar->add_action(new Button(bar, look(), ButtonKind::primary,
                                    tr("Save these for a spreadsheet (CSV)"),
                                    [this] { m_model.export_csv(); }));
@@ -160,8 +163,12 @@ private:
             m_notice->say(StatusKind::to_fix, state.trouble);
         } else if (state.news_number != m_news) {
             m_news = state.news_number;
-            m_notice->say(StatusKind::done, state.news, tr("Open it"),
-                          [this] { m_model.open_saved(); });
+            if (state.saved.empty()) {
+                m_notice->say(StatusKind::information, state.news);
+            } else {
+                m_notice->say(StatusKind::done, state.news, tr("Open it"),
+                              [this] { m_model.open_saved(); });
+            }
         } else {
             m_notice->hide(); // it was about what was done before
         }

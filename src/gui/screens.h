@@ -40,6 +40,7 @@ struct Visit {
     std::string field{};         // form: the page on which it stands
     std::string form{};          // form: which one; empty for the registration
     SlideAddress page{};         // lesson: a page to read again
+    bool refresher = false;      // lesson: only the pages that they missed
     std::optional<Place> back{}; // help: where it was opened, with the rest as it was there
 };
 

@@ -1,0 +1,42 @@
+#include "app/refreshers.h"
+
+#include "app/words/refresher_words.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+std::vector<RefresherDue> all_refreshers(const Desk& desk, const VenueStanding& standing) {
+    return refreshers_of(standing.people, desk.library.scheme.gate, desk.library.courses,
+                         standing.completions, standing.today);
+}
+
+} // namespace
+
+std::vector<RefresherDue> due_refreshers(const Desk& desk, const VenueStanding& standing) {
+    std::vector<RefresherDue> due = all_refreshers(desk, standing);
+    std::erase_if(due, [&](const RefresherDue& each) { return !is_due(each, standing.today); });
+    return due;
+}
+
+std::vector<CalendarDay> training_days(Desk& desk) {
+    const VenueStanding standing = standing_of(desk);
+    std::vector<CalendarDay> days;
+    for (const RefresherDue& each : all_refreshers(desk, standing)) {
+        if (each.last_day >= standing.today) {
+            days.push_back({.uid = each.person.text + '-' + each.course.text,
+                            .day = each.last_day,
+                            .summary = calendar_line(desk, standing, each),
+                            .text = calendar_text()});
+        }
+    }
+    return days;
+}
+
+std::vector<SlideAddress> pages_to_refresh(Desk& desk, const Course& course) {
+    return missed_pages(course, desk.attempts.of(desk.session.learner().value()));
+}
+
+} // namespace safeplaces

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/desk.h"
+#include "domain/training/refresher.h"
+#include "interchange/calendar_file.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// Whose training is due again at this venue, by last day.
+[[nodiscard]] std::vector<RefresherDue> due_refreshers(const Desk& desk,
+                                                       const VenueStanding& standing);
+
+// The last days of all passes that count today, for the manager's calendar. Throws MachineError.
+[[nodiscard]] std::vector<CalendarDay> training_days(Desk& desk);
+
+// What the learner has to read again in that course; nothing where they missed nothing.
+// Pre: the session has a learner. Throws MachineError.
+[[nodiscard]] std::vector<SlideAddress> pages_to_refresh(Desk& desk, const Course& course);
+
+} // namespace safeplaces

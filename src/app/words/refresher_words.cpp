@@ -1,0 +1,92 @@
+#include "app/words/refresher_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t most_named = 3;
+
+std::string name_of(const VenueStanding& standing, const PersonId& person) {
+    const auto found = std::find_if(standing.people.begin(), standing.people.end(),
+                                    [&](const Person& each) { return each.id == person; });
+    return found == standing.people.end() ? std::string{} : found->name;
+}
+
+std::string one_in_words(const Desk& desk, const VenueStanding& standing, const RefresherDue& due) {
+    const std::string course = course_title(desk.library, due.course, desk.language);
+    const std::string name = name_of(standing, due.person);
+    if (due.is_newer_version) {
+        return filled(tr("{1}, {2}, as the course has changed."), {name, course});
+    }
+    const std::string words =
+        due.last_day < standing.today ? tr("{1}, {2}, ended on {3}.") : tr("{1}, {2}, by {3}.");
+    return filled(words, {name, course, date_in_words(due.last_day)});
+}
+
+} // namespace
+
+std::string due_in_words(const Desk& desk,
+                         const VenueStanding& standing,
+                         const std::vector<RefresherDue>& due) {
+    if (due.empty()) {
+        return {};
+    }
+    std::string words = tr("Training to refresh:");
+    const std::size_t named = std::min(due.size(), most_named);
+    for (std::size_t i = 0; i < named; ++i) {
+        words += ' ' + one_in_words(desk, standing, due[i]);
+    }
+    const auto rest = static_cast<int>(due.size() - named);
+    return rest == 0
+               ? words
+               : words + ' ' +
+                     filled(trn("And {1} more.", "And {1} more.", rest), {std::to_string(rest)});
+}
+
+CourseWords course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today) {
+    const std::string day = date_in_words(refresher.last_day);
+    const std::string status = refresher.last_day < today
+                                   ? filled(tr("Ended on {1}. Time to refresh it"), {day})
+                               : refresher.is_newer_version
+                                   ? filled(tr("Trained, until {1}. The course has changed"), {day})
+                                   : filled(tr("Trained, until {1}. Time to refresh it"), {day});
+    const auto count = static_cast<int>(pages);
+    const std::string button = pages == 0
+                                   ? tr("Take the quiz again")
+                                   : filled(trn("Refresh it: {1} page, then the quiz",
+                                                "Refresh it: {1} pages, then the quiz", count),
+                                            {std::to_string(count)});
+    return {status, button};
+}
+
+std::string refresher_title(const std::string& course) {
+    return filled(tr("{1}: what you missed"), {course});
+}
+
+std::string
+calendar_line(const Desk& desk, const VenueStanding& standing, const RefresherDue& refresher) {
+    // TRANSLATORS: a day in a calendar. {1} a person, {2} a course.
+    return filled(tr("Last day of training: {1}, {2}"),
+                  {name_of(standing, refresher.person),
+                   course_title(desk.library, refresher.course, desk.language)});
+}
+
+std::string calendar_text() {
+    return tr("Open Safe Places Desk some weeks before: it has a short refresher ready.");
+}
+
+std::string calendar_question() {
+    return tr("Save the days for a calendar");
+}
+
+std::string no_training_days() {
+    return tr("Nobody on the staff list has a pass that counts today, so there is no day to save "
+              "yet.");
+}
+
+} // namespace safeplaces

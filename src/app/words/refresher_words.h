@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/words/course_words.h"
+#include "domain/training/refresher.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// On the home screen: "Training to refresh: Ada Example, Being a Safe Place, by 24 December 2026."
+// Names the first few. Empty where nothing is due.
+[[nodiscard]] std::string
+due_in_words(const Desk& desk, const VenueStanding& standing, const std::vector<RefresherDue>& due);
+
+// A course that the learner has to do again, of which they read so many pages again.
+[[nodiscard]] CourseWords
+course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today);
+
+// Above its pages.
+[[nodiscard]] std::string refresher_title(const std::string& course);
+
+// In a calendar: one line, and more of it.
+[[nodiscard]] std::string
+calendar_line(const Desk& desk, const VenueStanding& standing, const RefresherDue& refresher);
+[[nodiscard]] std::string calendar_text();
+[[nodiscard]] std::string calendar_question(); // where to save it
+[[nodiscard]] std::string no_training_days();
+
+} // namespace safeplaces
