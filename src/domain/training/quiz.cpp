@@ -1,35 +1,15 @@
 #include "domain/training/quiz.h"
 
 #include "domain/dice.h"
-#include "domain/fold.h"
 #include "domain/overload.h"
+#include "domain/training/option_order.h"
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 
 namespace safeplaces {
 
 namespace {
-
-bool stays_last(const Option& option) {
-    const std::string text = folded(option.text);
-    return text.starts_with("all of these") || text.starts_with("none of these");
-}
-
-std::vector<int> shown_order(const Question& question, Dice& dice) {
-    const std::vector<Option> options = options_of(question);
-    std::vector<int> order(options.size());
-    std::iota(order.begin(), order.end(), 0);
-    if (std::holds_alternative<TrueOrFalse>(question.form)) {
-        return order;
-    }
-    const auto last = std::stable_partition(order.begin(), order.end(), [&](int place) {
-        return !stays_last(options[static_cast<std::size_t>(place)]);
-    });
-    dice.shuffle(std::span{order.begin(), last});
-    return order;
-}
 
 void take(std::vector<const Question*> from,
           int count,
