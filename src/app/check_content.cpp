@@ -46,10 +46,16 @@ void check_pictures(const std::filesystem::path& folder,
                     const Course& course,
                     std::vector<ContentMistake>& mistakes) {
     std::set<std::string> pictures;
+    const auto note = [&pictures](const Slide& slide) {
+        if (slide.picture) {
+            pictures.insert(slide.picture->file);
+        }
+    };
     for (const Edition& edition : course.editions) {
-        for (const Slide& slide : edition.slides) {
-            if (slide.picture) {
-                pictures.insert(slide.picture->file);
+        std::for_each(edition.slides.begin(), edition.slides.end(), note);
+        if (edition.scenario) {
+            for (const ScenarioPassage& passage : edition.scenario->passages) {
+                note(passage.page);
             }
         }
     }
@@ -105,6 +111,9 @@ ContentCheck check_content(const InstalledFiles& files) {
     for (const Course& course : shelf.courses) {
         courses.insert(course.id);
         check_pictures(files.courses / course.id.text, course, check.mistakes);
+        for (const ScenarioFault& fault : course.scenario_faults) {
+            check.mistakes.push_back({fault.file, fault.line, fault.what});
+        }
     }
     for (const BrokenCourse& broken : shelf.broken) {
         courses.insert(broken.id); // it is there; its own mistake is enough

@@ -18,7 +18,8 @@ struct ContentCheck {
     int courses = 0;
     int forms = 0;
     int schemes = 0;
-    std::vector<ContentMistake> mistakes; // the first of each course, form and scheme
+    // The first of each course, form and scheme; of a scenario all.
+    std::vector<ContentMistake> mistakes;
 };
 
 // Reads every course, form and scheme, and sees that a scheme's courses and forms are there.

@@ -1,5 +1,6 @@
 #include "content/course_reader.h"
 
+#include "content/course_scenarios.h"
 #include "content/files.h"
 #include "content/lesson_reader.h"
 #include "content/quiz_reader.h"
@@ -43,7 +44,8 @@ bool is_lesson(std::string_view name) {
 }
 
 bool is_course_file(std::string_view name) {
-    static constexpr std::array<std::string_view, 4> endings{".toml", ".md", ".gift", ".svg"};
+    static constexpr std::array<std::string_view, 5> endings{".toml", ".md", ".gift", ".svg",
+                                                             ".twee"};
     return std::ranges::any_of(endings,
                                [&](std::string_view ending) { return name.ends_with(ending); });
 }
@@ -117,6 +119,7 @@ public:
             }
         }
         check_bank();
+        m_course.scenario_faults = m_scenarios.faults();
         m_course.content_hash = hash_of(m_base.folder);
         return std::move(m_course);
     }
@@ -191,6 +194,7 @@ private:
             std::ranges::move(slides, std::back_inserter(edition.slides));
         }
         edition.bank = bank_of(places);
+        edition.scenario = scenario_of(places);
         m_course.editions.push_back(std::move(edition));
     }
 
@@ -285,6 +289,16 @@ private:
         }
     }
 
+    // That of the nearest place where it stands without a fault.
+    [[nodiscard]] std::optional<Scenario> scenario_of(const std::vector<Place>& places) {
+        for (const Place& place : places) {
+            if (const auto& scenario = m_scenarios.in(place.folder, place.language)) {
+                return scenario;
+            }
+        }
+        return std::nullopt;
+    }
+
     void check_bank() const {
         const QuestionBank& bank = m_course.editions.front().bank;
         const PassRule& rule = m_course.rule;
@@ -305,6 +319,8 @@ private:
     std::map<std::string, std::vector<Slide>> m_english{}; // by lesson
     std::map<std::string, SlideAddress> m_addresses{};
     QuestionBank m_english_bank{};
+    CourseScenarios m_scenarios{m_base.folder,
+                                [this](const std::string& path) { return picture(path); }};
 };
 
 } // namespace

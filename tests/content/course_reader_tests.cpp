@@ -222,4 +222,66 @@ BOOST_AUTO_TEST_CASE(a_shelf_that_is_not_there_is_one_broken_entry) {
     BOOST_TEST(shelf.broken[0].id.text.empty());
 }
 
+namespace {
+
+const std::string scenario = ":: StoryTitle\nAt the door\n"
+                             ":: Start\nWho is it?\n\n[[Look->In]]\n"
+                             ":: In [end]\nA friend.\n";
+
+std::string with_title(std::string title) {
+    return scenario.substr(0, scenario.find('\n') + 1) + title +
+           scenario.substr(scenario.find("\n::"));
+}
+
+// "easy-read/scenario.twee:3", for each.
+std::vector<std::string> places_of(const Course& course) {
+    std::vector<std::string> places;
+    for (const ScenarioFault& fault : course.scenario_faults) {
+        places.push_back(fault.file.substr(fault.file.find("help/") + 5) + ":" +
+                         std::to_string(fault.line));
+    }
+    return places;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(each_face_has_its_scenario_or_the_nearest_one) {
+    write("scenario.twee", scenario);
+    write("easy-read/scenario.twee", with_title("The door"));
+    write("pl/scenario.twee", with_title("Przy drzwiach"));
+    write("pl/easy-read/02-second.md", "## Trzy proste\nx\n");
+    const Course course = read();
+    BOOST_REQUIRE(course.editions.size() == 4U);
+    BOOST_TEST(places_of(course).empty());
+    BOOST_TEST(course.editions[0].scenario->title == "At the door");
+    BOOST_TEST(course.editions[1].scenario->title == "The door");
+    BOOST_TEST(course.editions[2].scenario->title == "Przy drzwiach");
+    BOOST_TEST(course.editions[3].scenario->title == "Przy drzwiach");
+    const Digest before = course.content_hash;
+    write("scenario.twee", scenario + "\n");
+    BOOST_TEST((read().content_hash != before));
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_scenario_never_takes_the_course_away) {
+    write("scenario.twee", ":: Start\n[[Look->Nowhere]]\n");
+    write("easy-read/scenario.twee", scenario);
+    const Course course = read();
+    BOOST_REQUIRE(course.editions.size() == 2U);
+    BOOST_TEST(!course.editions[0].scenario.has_value());
+    BOOST_TEST(!course.editions[1].scenario.has_value());
+    BOOST_TEST(places_of(course) == (std::vector<std::string>{"scenario.twee:1", "scenario.twee:1",
+                                                              "scenario.twee:2"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_face_that_leads_elsewhere_gives_way_to_the_standard_one) {
+    write("scenario.twee", scenario);
+    write("easy-read/scenario.twee", with_title("The door") + ":: Out [end]\nx\n");
+    const Course course = read();
+    BOOST_TEST(course.editions[1].scenario->title == "At the door");
+    BOOST_TEST(places_of(course) == (std::vector<std::string>{"easy-read/scenario.twee:9",
+                                                              "easy-read/scenario.twee:9"}),
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

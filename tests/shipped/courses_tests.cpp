@@ -121,6 +121,42 @@ BOOST_AUTO_TEST_CASE(every_picture_is_shown_on_a_slide) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_face_has_a_scenario_of_15_passages_with_pictures) {
+    for (const Course& course : shelf.courses) {
+        for (const ScenarioFault& fault : course.scenario_faults) {
+            BOOST_ERROR(fault.file << ":" << fault.line << ": " << fault.what);
+        }
+        for (const Edition& edition : course.editions) {
+            BOOST_TEST_CONTEXT(name_of(edition, course)) {
+                BOOST_REQUIRE(edition.scenario.has_value());
+                const std::vector<ScenarioPassage>& passages = edition.scenario->passages;
+                BOOST_TEST(passages.size() >= 15U);
+                BOOST_TEST(std::ranges::count_if(passages, [](const ScenarioPassage& passage) {
+                               return passage.page.picture.has_value();
+                           }) >= 3);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(easy_read_tells_the_same_passages_in_fewer_words) {
+    const auto count = [](const Scenario& scenario) {
+        int words = 0;
+        for (const ScenarioPassage& passage : scenario.passages) {
+            words += words_in(passage.page);
+        }
+        return words;
+    };
+    for (const Course& course : shelf.courses) {
+        const Scenario& standard = *edition_of(course, "en", Face::standard).scenario;
+        const Scenario& easy = *edition_of(course, "en", Face::easy_read).scenario;
+        BOOST_TEST(std::ranges::equal(standard.passages, easy.passages, {}, &ScenarioPassage::name,
+                                      &ScenarioPassage::name),
+                   course.id.text);
+        BOOST_TEST(count(easy) < count(standard), course.id.text);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_course_names_its_sources) {
     for (const Course& course : shelf.courses) {
         BOOST_TEST(std::filesystem::is_regular_file(std::filesystem::path{SAFEPLACES_ROOT} /

@@ -4,8 +4,10 @@
 #include "domain/id.h"
 #include "domain/training/lesson.h"
 #include "domain/training/quiz.h"
+#include "domain/training/scenario.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct Edition {
     std::string summary;
     std::vector<Slide> slides;
     QuestionBank bank;
+    std::optional<Scenario> scenario; // to practise in, for those who like
 };
 
 // A course as it was read from courses/<id>. Source: courses/README.md.
@@ -33,7 +36,8 @@ struct Course {
     std::chrono::minutes minutes{}; // how long lesson and quiz take
     std::chrono::months refresh{};  // a completion ends after this
     PassRule rule;
-    std::vector<Edition> editions; // the first is English, standard
+    std::vector<Edition> editions;              // the first is English, standard
+    std::vector<ScenarioFault> scenario_faults; // the course goes on without that scenario
 };
 
 // The edition that serves best: that language and face; else that face in English; else the
