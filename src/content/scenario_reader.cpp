@@ -12,7 +12,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int lines_before_text = 2; // "## heading" and an empty one
+constexpr std::size_t longest_name = 200; // bytes: where a learner is stands under it
+constexpr int lines_before_text = 2;      // "## heading" and an empty one
 
 // Whether each { begins a {contact:id}, whose id has small letters, digits and hyphens.
 bool has_clean_marks(std::string_view text) {
@@ -74,6 +75,9 @@ private:
         Scenario scenario;
         scenario.title = story.title;
         for (const TweePassage& written : story.passages) {
+            if (written.name.size() > longest_name) {
+                fault(written.line, "the name of a passage has at most 200 bytes");
+            }
             std::string heading = written.name;
             if (written.name == story.start && !story.title.empty()) {
                 scenario.start = scenario.passages.size();
