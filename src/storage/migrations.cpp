@@ -49,6 +49,14 @@ CREATE TABLE progress(
     PRIMARY KEY(person, course, language, face)
 ){norowid};
 
+CREATE TABLE practice(
+    person TEXT NOT NULL REFERENCES person(uid) ON DELETE CASCADE,
+    course TEXT NOT NULL CHECK(length(course) BETWEEN 1 AND 200),
+    passage TEXT NOT NULL CHECK(length(passage) BETWEEN 1 AND 200),
+    finished SMALLINT NOT NULL CHECK(finished IN (0, 1)),
+    PRIMARY KEY(person, course)
+){norowid};
+
 CREATE TABLE sitting(
     person TEXT NOT NULL REFERENCES person(uid) ON DELETE CASCADE,
     course TEXT NOT NULL CHECK(length(course) BETWEEN 1 AND 200),
