@@ -3,6 +3,7 @@
 #include "app/manager_pin.h"
 #include "app/reading.h"
 #include "app/refreshers.h"
+#include "app/scenario_view_model.h"
 #include "app/words/course_words.h"
 #include "app/words/pin_words.h"
 #include "app/words/refresher_words.h"
@@ -204,6 +205,7 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     }
     row.status_words = words.status;
     row.button = words.button;
+    row.practice = way_to_practice(m_desk, course, edition);
     return row;
 }
 

@@ -119,6 +119,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       answers(file, library, outside),
       people(file.db()),
       progress(file.db()),
+      practice(file.db()),
       sittings(file.db()),
       attempts(file.db()),
       completions(file.db(), file.outbox()),

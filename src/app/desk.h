@@ -15,6 +15,7 @@
 #include "storage/issue_log.h"
 #include "storage/parcel_log.h"
 #include "storage/people_book.h"
+#include "storage/practice_book.h"
 #include "storage/progress_book.h"
 #include "storage/registration_log.h"
 #include "storage/settings.h"
@@ -52,6 +53,7 @@ struct Desk {
     Answers answers;
     PeopleBook people;
     ProgressBook progress;
+    PracticeBook practice;
     SittingBook sittings;
     AttemptLog attempts;
     CompletionLog completions;

@@ -2,6 +2,7 @@
 
 #include "app/reading.h"
 #include "app/refreshers.h"
+#include "app/scenario_view_model.h"
 #include "app/words/course_words.h"
 #include "app/words/refresher_words.h"
 
@@ -105,6 +106,7 @@ std::vector<const Slide*> LessonViewModel::slides() const {
 }
 
 void LessonViewModel::visit() {
+    m_state.practice.clear();
     if (m_state.is_from_quiz || m_state.is_refresher) {
         return;
     }
@@ -112,6 +114,7 @@ void LessonViewModel::visit() {
         m_desk.progress.visit(key(), static_cast<int>(m_state.page));
         if (m_state.page + 1 == edition().slides.size()) {
             m_desk.progress.finish(key());
+            m_state.practice = way_to_practice(m_desk, m_course, edition());
         }
     });
 }

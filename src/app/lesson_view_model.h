@@ -17,6 +17,7 @@ struct LessonState : ScreenState {
     Face face = Face::standard;
     bool has_easy_read = false;
     bool is_last = false;
+    std::string practice; // on the last page: "Practise: Away from the window"; may be empty
     bool is_contents_open = false;
     std::vector<std::string> contents; // titles of all pages
     bool is_refresher = false;         // only the pages that they missed

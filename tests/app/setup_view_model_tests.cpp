@@ -111,6 +111,9 @@ BOOST_AUTO_TEST_CASE(a_picture_of_the_councils_own_goes_into_the_file_for_venues
     const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
     const Library brought = read_library(pack, shipped_library(), folder.path / "courses");
     BOOST_TEST(brought.artwork.size() == 1u);
+    for (const Course& course : brought.courses) {
+        BOOST_TEST(course.editions.front().scenario.has_value(), course.id.text);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_written_before_the_passphrase_is_good) {
