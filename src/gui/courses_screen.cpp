@@ -55,6 +55,7 @@ private:
         Paragraph* summary = nullptr;
         Chip* chip = nullptr;
         Button* button = nullptr;
+        Link* practice = nullptr;
     };
 
     void add_top(const CoursesState& state) {
@@ -123,7 +124,7 @@ private:
             shown.chip = new Chip(card, look(), kind_of(row.status), row.status_words);
             words->Add(shown.chip, wxSizerFlags().Border(wxTOP, space::button));
             shown.button = course_button(card, row, is_next);
-            columns->add(button_column(card, row, shown.button), look().scaled(260));
+            columns->add(button_column(card, row, shown), look().scaled(260));
         } else {
             words->Add(new StatusLine(card, look(), Icon::exclamation, Tone::err, row.status_words,
                                       Tone::ink),
@@ -146,10 +147,10 @@ private:
         return button;
     }
 
-    wxSizer* button_column(Card* card, const CourseRow& row, Button* button) {
+    wxSizer* button_column(Card* card, const CourseRow& row, Row& shown) {
         auto* column = new wxBoxSizer(wxVERTICAL);
         column->AddStretchSpacer();
-        column->Add(button, expanded());
+        column->Add(shown.button, expanded());
         if (row.goes_to_quiz || row.is_refresher) {
             auto* again = new Button(
                 card, look(), ButtonKind::secondary,
@@ -158,6 +159,15 @@ private:
             set_accessible_description(*again, row.title);
             column->Add(again, expanded(space::small));
         }
+        if (!row.practice.empty()) {
+            shown.practice = new Link(
+                card, look(), row.practice,
+                [this, course = row.id] {
+                    m_here.go({.place = Place::scenario, .course = course});
+                },
+                LinkKind::usual, filled(tr("{1}, if you like"), {row.title}));
+            column->Add(shown.practice, expanded(space::small));
+        }
         column->AddStretchSpacer();
         return column;
     }
@@ -165,6 +175,9 @@ private:
     static void show_row(const Row& shown, const CourseRow& row) {
         if (shown.summary != nullptr) {
             shown.summary->set_words(row.summary);
+        }
+        if (shown.practice != nullptr) {
+            shown.practice->set_words(row.practice);
         }
         if (shown.button != nullptr) {
             shown.chip->show(kind_of(row.status), row.status_words);

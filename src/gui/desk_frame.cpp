@@ -19,9 +19,13 @@ namespace {
 
 const wxString venue_key = wxS("/venues/last");
 
+bool is_learning(Place place) {
+    return place == Place::lesson || place == Place::quiz || place == Place::scenario;
+}
+
 // Help is opened in the middle of something: then the way back leads there again.
 Visit help_from(const Visit& from) {
-    if (from.place != Place::form && from.place != Place::lesson && from.place != Place::quiz) {
+    if (from.place != Place::form && !is_learning(from.place)) {
         return {.place = Place::help};
     }
     Visit help = from;
@@ -347,8 +351,7 @@ void DeskFrame::warn(bool soon) {
         m_header->hide(AppHeader::News::idle);
         return;
     }
-    const bool learns =
-        m_visit && (m_visit->place == Place::lesson || m_visit->place == Place::quiz);
+    const bool learns = m_visit && is_learning(m_visit->place);
     m_header->say(AppHeader::News::idle,
                   learns ? tr("Still here? The window goes back to its start in a minute. Your "
                               "place is kept.")

@@ -49,6 +49,9 @@ std::string back_in_words(const Visit& help, ComputerState::Back otherwise) {
     if (help.back == Place::lesson) {
         return tr("Back to the course");
     }
+    if (help.back == Place::scenario) {
+        return tr("Back to the story");
+    }
     switch (otherwise) {
     case ComputerState::Back::home:
         return tr("Back to home");

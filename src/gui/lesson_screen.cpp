@@ -6,9 +6,9 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
 #include "gui/controls/slide_view.h"
-#include "gui/controls/status.h"
 #include "gui/controls/task_list.h"
 #include "gui/controls/words.h"
+#include "gui/help_line.h"
 #include "gui/screens.h"
 #include "gui/text.h"
 
@@ -80,22 +80,14 @@ private:
             wxLaunchDefaultBrowser(to_wx(address));
         });
         m_card->body().Add(m_slide, wxSizerFlags(1).Expand());
-        add_help_line();
+        m_practice = new Link(
+            m_card, look(), {},
+            [this] { m_here.go({.place = Place::scenario, .course = m_course.id}); },
+            LinkKind::usual, tr("If you like, before the quiz"));
+        m_card->body().Add(m_practice, expanded(space::small));
+        add_help_line(*m_card, m_here);
         body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         add_bar(state);
-    }
-
-    void add_help_line() {
-        m_card->body().Add(new DividingLine(m_card, look()), expanded(space::small));
-        auto* columns = new Columns(space::block);
-        columns->add(new StatusLine(m_card, look(), Icon::phone, Tone::muted,
-                                    tr("Someone in danger now? Call 999. You can stop here at any "
-                                       "time."),
-                                    Tone::ink));
-        columns->add(new Link(m_card, look(), tr("Help numbers"),
-                              [this] { m_here.go({.place = Place::help}); }),
-                     look().scaled(110));
-        m_card->body().Add(columns, expanded(space::button));
     }
 
     void add_bar(const LessonState& state) {
@@ -151,6 +143,8 @@ private:
             }
         }
         render_contents(state);
+        m_practice->Show(!state.practice.empty());
+        m_practice->set_words(state.practice);
         if (m_next != nullptr) {
             m_next->set_words(state.is_last ? tr("Take the quiz") : tr("Next page"));
             m_back->Show(state.page > 0);
@@ -193,6 +187,7 @@ private:
     TaskList* m_contents = nullptr;
     Card* m_card = nullptr;
     SlideView* m_slide = nullptr;
+    Link* m_practice = nullptr;
     Tick* m_easy = nullptr;
     Button* m_back = nullptr;
     Button* m_next = nullptr;

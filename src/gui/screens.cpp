@@ -14,6 +14,7 @@ Room room_of(Place place) {
     case Place::courses:
     case Place::lesson:
     case Place::quiz:
+    case Place::scenario:
         return Room::learners;
     case Place::home:
     case Place::suitability:
@@ -65,6 +66,8 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return lesson_screen(parent, here, visit);
     case Place::quiz:
         return quiz_screen(parent, here, visit.course);
+    case Place::scenario:
+        return scenario_screen(parent, here, visit.course);
     case Place::records:
         return records_screen(parent, here);
     case Place::print_room:

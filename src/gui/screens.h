@@ -25,6 +25,7 @@ enum class Place {
     courses,
     lesson,
     quiz,
+    scenario,
     records,
     print_room,
     council,
@@ -87,6 +88,8 @@ template <class Model, class... From>
 [[nodiscard]] Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
 [[nodiscard]] Screen*
 quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
+[[nodiscard]] Screen*
+scenario_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* use_log_screen(wxWindow* parent, const Surroundings& here);

@@ -1,7 +1,9 @@
 #include "scenes.h"
 
 #include "app/a_council.h"
+#include "app/lesson_view_model.h"
 #include "app/manager_pin.h"
+#include "app/reading.h"
 #include "app/start_view_model.h"
 #include "app/venue_on_disk.h"
 #include "gui/controls/answer_options.h"
@@ -83,7 +85,7 @@ void Stage::press(const std::string& words) {
         if (!window->IsShownOnScreen() || words_of(*window) != words) {
             continue;
         }
-        if (auto* button = dynamic_cast<Button*>(window)) {
+        if (auto* button = dynamic_cast<wxButton*>(window)) {
             wxCommandEvent event(wxEVT_BUTTON, button->GetId());
             button->ProcessWindowEvent(event);
         } else if (auto* link = dynamic_cast<Link*>(window)) {
@@ -345,6 +347,12 @@ std::vector<Scene> people_scenes() {
              }}};
 }
 
+// In the middle of the story to practise in.
+void stand_in_story(Stage& stage, const std::string& passage) {
+    stage.begin_learner();
+    stage.world.desk.practice.visit(stage.world.desk.session.learner().value(), being, passage);
+}
+
 std::vector<Scene> learning_scenes() {
     const auto answered = [](Stage& stage) {
         stage.begin_learner();
@@ -389,6 +397,33 @@ std::vector<Scene> learning_scenes() {
                  stage.show({.place = Place::lesson, .course = being});
                  stage.press("Next page");
                  stage.press("Contents");
+             }},
+            {"last page of a lesson",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 const Course* course = find_course(stage.world.library, being);
+                 LessonViewModel lesson{stage.world.desk, *course};
+                 lesson.go_to(lesson.state().pages - 2);
+                 stage.show({.place = Place::lesson, .course = being});
+                 stage.press("Next page");
+             }},
+            {"scenario",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::scenario, .course = being});
+             }},
+            {"scenario with a picture",
+             [](Stage& stage) {
+                 stand_in_story(stage, "A choice of seats");
+                 choose_face(stage.world.desk, Face::easy_read);
+                 stage.show({.place = Place::scenario, .course = being});
+             }},
+            {"scenario, the end",
+             [](Stage& stage) {
+                 stand_in_story(stage, "Without names");
+                 stage.show({.place = Place::scenario, .course = being});
+                 stage.press("The date, the part of the day, why he came in, what you did and how "
+                             "it ended");
              }},
             {"question",
              [](Stage& stage) {

@@ -19,6 +19,7 @@ constexpr int around_link = 4;
 constexpr int around_button = 36; // its padding and borders
 constexpr int around_quiet = 26;
 constexpr int around_icon = 13;
+constexpr int above_and_below = 18; // a button's words
 
 // GTK puts the words of a choice and its ring on one line, which makes both together a little
 // higher.
@@ -140,6 +141,32 @@ void Button::fit() {
     SetMinSize({std::max(least, width), m_look.control_height()});
 }
 
+WideButton::WideButton(wxWindow* parent,
+                       const Look& look,
+                       const std::string& words,
+                       Action on_press)
+    : wxButton(
+          parent, wxID_ANY, wxS(" "), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT | wxBU_LEFT),
+      m_look(look),
+      m_words{to_wx(plain(words))} {
+    SetFont(look.font(Type::body));
+    SetLabel(m_words.words);
+    m_words.natural = around_button + extent_of(GetFont(), words_only(m_words.words)).x;
+    InvalidateBestSize();
+    Bind(wxEVT_BUTTON,
+         [this, action = std::move(on_press)](wxCommandEvent&) { later(*this, action); });
+}
+
+bool WideButton::wrap() {
+    return wrap_control(*this, m_words, GetSize().x - around_button);
+}
+
+wxSize WideButton::DoGetBestSize() const {
+    const int words = extent_of(GetFont(), GetLabelText()).y + m_look.scaled(above_and_below);
+    return {std::min(m_words.natural, most_characters * m_look.character()),
+            std::max(m_look.control_height(), words)};
+}
+
 Link::Link(wxWindow* parent,
            const Look& look,
            const std::string& words,
@@ -152,23 +179,34 @@ Link::Link(wxWindow* parent,
                       wxS("in-program:"),
                       wxDefaultPosition,
                       wxDefaultSize,
-                      wxHL_ALIGN_LEFT | wxNO_BORDER),
-      m_words{to_wx(plain(words))} {
+                      wxHL_ALIGN_LEFT | wxNO_BORDER) {
     const bool error = kind == LinkKind::error;
     SetFont(look.font(Type::body, error ? Emphasis::strong : Emphasis::normal));
-    SetLabel(m_words.words);
-    // Else the toolkit's own tip shows the address, which means nothing to people.
-    SetToolTip(to_wx(words));
+    fill(words);
     // The tip would also be spoken, after the same words. Set once: of each change a screen reader
     // is told, and it stops listening to a long page of them.
     set_accessible_description(*this, said_after);
     if (error) {
         add_class(*this, "on-error");
     }
-    m_words.natural = extent_of(GetFont(), words_only(m_words.words)).x + around_link;
-    InvalidateBestSize();
     Bind(wxEVT_HYPERLINK,
          [this, action = std::move(on_follow)](wxHyperlinkEvent&) { later(*this, action); });
+}
+
+void Link::set_words(const std::string& words) {
+    if (to_wx(plain(words)) != m_words.words) {
+        fill(words);
+        reflow_later(*this);
+    }
+}
+
+void Link::fill(const std::string& words) {
+    m_words = {.words = to_wx(plain(words))};
+    SetLabel(words.empty() ? wxString(wxS(" ")) : m_words.words); // it must not be without
+    // Else the toolkit's own tip shows the address, which means nothing to people.
+    SetToolTip(to_wx(words));
+    m_words.natural = extent_of(GetFont(), words_only(m_words.words)).x + around_link;
+    InvalidateBestSize();
 }
 
 bool Link::wrap() {

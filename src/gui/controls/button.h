@@ -40,6 +40,21 @@ private:
     ButtonKind m_kind;
 };
 
+// A secondary button for a whole sentence: it takes the width that it is given, and wraps. For an
+// author's words too: "&" stays as it is.
+class WideButton : public wxButton, public Wrapping {
+public:
+    WideButton(wxWindow* parent, const Look& look, const std::string& words, Action on_press);
+    bool wrap() override;
+
+protected:
+    wxSize DoGetBestSize() const override;
+
+private:
+    const Look& m_look;
+    WrappedWords m_words;
+};
+
 enum class LinkKind { usual, error };
 
 // Underlined words that lead somewhere in the program. Wraps. `said_after`: what stands beside it,
@@ -52,12 +67,15 @@ public:
          Action on_follow,
          LinkKind kind = LinkKind::usual,
          const std::string& said_after = {});
+    void set_words(const std::string& words);
     bool wrap() override;
 
 protected:
     wxSize DoGetBestSize() const override;
 
 private:
+    void fill(const std::string& words);
+
     WrappedWords m_words;
 };
 

@@ -68,10 +68,12 @@ SlideView::SlideView(wxWindow* parent,
         event.Skip();
     });
     m_links = new wxBoxSizer(wxVERTICAL);
+    m_below = new wxBoxSizer(wxVERTICAL);
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(m_heading, wxSizerFlags().Expand().Border(wxLEFT, 2));
     words->Add(m_text, wxSizerFlags().Expand().Border(wxTOP, space::block));
     words->Add(m_links, wxSizerFlags().Expand().Border(wxLEFT, 2));
+    words->Add(m_below, wxSizerFlags().Expand().Border(wxLEFT, 2));
     m_columns = new Columns(picture_gap);
     m_columns->add(m_picture, picture_width);
     m_columns->add(words);

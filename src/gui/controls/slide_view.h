@@ -27,6 +27,9 @@ public:
 
     void show(const Slide& slide);
     void focus_text();
+    // For what stands under the words, with this as its parent. It stays when another slide is
+    // shown.
+    [[nodiscard]] wxSizer& below() { return *m_below; }
     [[nodiscard]] wxTextCtrl& text() { return *m_text; }
     bool wrap() override;
 
@@ -58,6 +61,7 @@ private:
     FieldLabel* m_heading;
     wxTextCtrl* m_text;
     wxBoxSizer* m_links;
+    wxBoxSizer* m_below;
     std::vector<Paragraphs> m_paragraphs;
 };
 

@@ -1,0 +1,136 @@
+#include "app/scenario_view_model.h"
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/slide_view.h"
+#include "gui/controls/status.h"
+#include "gui/controls/words.h"
+#include "gui/help_line.h"
+#include "gui/screens.h"
+#include "gui/text.h"
+
+#include <wx/textctrl.h>
+#include <wx/utils.h>
+
+#include <cassert>
+
+namespace safeplaces {
+
+namespace {
+
+class ScenarioScreen : public Screen {
+public:
+    ScenarioScreen(wxWindow* parent, const Surroundings& here, const Course& course)
+        : Screen(parent, here.look),
+          m_here(here),
+          m_model(model_of<ScenarioViewModel>(here, here.desk, course)) {
+        add_top(m_model.state());
+        m_card = new Card(this, look(), CardKind::plain, {}, space::margin);
+        m_slide = new SlideView(m_card, look(), [](const std::string& address) {
+            wxLaunchDefaultBrowser(to_wx(address));
+        });
+        m_card->body().Add(m_slide, wxSizerFlags(1).Expand());
+        add_help_line(*m_card, here);
+        body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        add_bar(m_model.state());
+        m_model.observe([this](const ScenarioState& state) { render(state); });
+        focus_first(&m_slide->text());
+    }
+
+private:
+    void add_top(const ScenarioState& state) {
+        body().Add(new Heading(this, look(), filled(tr("Practice: {1}"), {state.course_title}),
+                               HeadingLevel::section),
+                   expanded());
+        body().Add(new Paragraph(this, look(), state.lead, {.tone = Tone::muted}),
+                   expanded(space::hair));
+        m_notice = new NewsStrip(this, look());
+        body().Add(m_notice, expanded(space::block));
+    }
+
+    void add_bar(const ScenarioState& state) {
+        auto* bar = new ActionBar(this, look());
+        if (state.has_easy_read) {
+            m_easy = new Tick(
+                bar, look(), tr("Easy Read"),
+                [this](bool on) { m_model.switch_face(on ? Face::easy_read : Face::standard); },
+                TickShape::toggle);
+            bar->add_tool(m_easy);
+        }
+        m_stop = new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
+                            [this] { m_here.go({.place = Place::courses}); });
+        bar->add_tool(m_stop);
+        m_again = new Button(bar, look(), ButtonKind::secondary, tr("Start again"),
+                             [this] { m_model.start_again(); });
+        bar->add_action(m_again);
+        m_back =
+            new Button(bar, look(), ButtonKind::secondary, tr("Back"), [this] { m_model.back(); });
+        bar->add_action(m_back);
+        m_done = new Button(bar, look(), ButtonKind::primary, tr("Back to your courses"),
+                            [this] { m_here.go({.place = Place::courses}); });
+        bar->add_action(m_done);
+        body().Add(bar, expanded(space::block));
+    }
+
+    void render(const ScenarioState& state) {
+        if (state.passage != m_shown) {
+            const bool first = m_shown == nullptr;
+            m_shown = state.passage;
+            show_passage(state);
+            if (!first) {
+                Scroll(0, 0);
+                m_slide->focus_text();
+            }
+        }
+        m_back->Show(state.may_go_back);
+        m_again->Show(state.may_start_again);
+        m_stop->Show(!state.is_end);
+        m_done->Show(state.is_end);
+        if (m_easy != nullptr) {
+            m_easy->set_ticked(state.face == Face::easy_read);
+        }
+        m_notice->report(state.trouble);
+        reflow_later(*m_card);
+    }
+
+    void show_passage(const ScenarioState& state) {
+        m_here.title(filled(tr("{1}, practice"), {state.page.title}));
+        m_slide->show(state.page);
+        wxSizer& below = m_slide->below();
+        below.Clear(true);
+        for (std::size_t choice = 0; choice < state.choices.size(); ++choice) {
+            below.Add(new WideButton(m_slide, look(), state.choices[choice],
+                                     [this, choice] { m_model.choose(choice); }),
+                      expanded(choice == 0 ? space::block : space::small));
+        }
+        if (state.is_end) {
+            below.Add(new StatusLine(m_slide, look(), Icon::check_circle, Tone::ok, state.done,
+                                     Tone::ink),
+                      expanded(space::block));
+        }
+    }
+
+    Surroundings m_here;
+    ScenarioViewModel& m_model;
+    const ScenarioPassage* m_shown = nullptr;
+    NewsStrip* m_notice = nullptr;
+    Card* m_card = nullptr;
+    SlideView* m_slide = nullptr;
+    Tick* m_easy = nullptr;
+    Button* m_stop = nullptr;
+    Button* m_again = nullptr;
+    Button* m_back = nullptr;
+    Button* m_done = nullptr;
+};
+
+} // namespace
+
+Screen* scenario_screen(wxWindow* parent, const Surroundings& here, const CourseId& course) {
+    const Course* found = find_course(here.desk.library, course);
+    assert(found != nullptr);
+    return new ScenarioScreen(parent, here, *found);
+}
+
+} // namespace safeplaces
