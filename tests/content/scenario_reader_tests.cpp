@@ -79,6 +79,16 @@ BOOST_AUTO_TEST_CASE(what_a_slide_cannot_hold_no_passage_can) {
                "1: it has no title: write it under :: StoryTitle\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_fits_the_place_where_it_is_kept) {
+    const std::string name(200, 'n');
+    const auto told = [](const std::string& passage) {
+        return faults_of(written(title + ":: Start\n[[Go->" + passage + "]]\n\nx\n:: " + passage +
+                                 " [end]\nx\n"));
+    };
+    BOOST_TEST(told(name) == "");
+    BOOST_TEST(told(name + "n") == "7: the name of a passage has at most 200 bytes\n");
+}
+
 BOOST_AUTO_TEST_CASE(braces_are_for_numbers_alone) {
     BOOST_TEST(faults_in("Ring {contact:adult-social-care}, or {contact:101}.\n") == "");
     const std::string refused =

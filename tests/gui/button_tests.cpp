@@ -73,6 +73,20 @@ BOOST_AUTO_TEST_CASE(words_that_a_person_typed_keep_their_ampersand) {
     BOOST_TEST(from_wx(choose->GetLabelText()) == "Smith & Sons");
 }
 
+BOOST_AUTO_TEST_CASE(a_sentence_on_a_wide_button_wraps_and_keeps_its_name) {
+    const std::string sentence = "Tell Smith & Sons that he can come back at any time, and that "
+                                 "you are open until 9, and look after him until he goes home";
+    auto* choice = new WideButton(screen, look, sentence, [] {});
+    screen->body().Add(choice, expanded());
+    frame->SetClientSize(420, 400);
+    show();
+    BOOST_TEST(wait_for([&] { return choice->GetLabel().Contains(wxS("\n")); }));
+    BOOST_TEST(words_of(*choice) == sentence);
+    BOOST_TEST(accessible_name(*choice) == sentence);
+    BOOST_TEST(choice->GetSize().y >= extent_of(choice->GetFont(), choice->GetLabelText()).y);
+    BOOST_TEST(choice->GetSize().x <= 420);
+}
+
 BOOST_AUTO_TEST_CASE(a_link_says_its_words_once) {
     auto* link = new Link(screen, look, "Ask the council's team", [] {});
     screen->body().Add(link, expanded());
