@@ -2,6 +2,7 @@
 
 #include "content/files.h"
 #include "content/form_reader.h"
+#include "content/form_words.h"
 #include "content/scheme_reader.h"
 #include "content/svg_reader.h"
 #include "domain/error.h"
@@ -61,6 +62,16 @@ void check_pictures(const std::filesystem::path& folder,
     }
     for (const std::string& picture : pictures) {
         read_well([&] { (void)read_svg(folder / picture); }, mistakes);
+    }
+}
+
+// The words of a form in the languages that have a folder beside it.
+void check_words(const std::filesystem::path& form, std::vector<ContentMistake>& mistakes) {
+    for (const std::filesystem::path& folder : listed(form.parent_path(), mistakes)) {
+        if (std::filesystem::is_directory(folder)) {
+            Form spoken = read_form(form);
+            read_well([&] { put_words_if_any(folder, spoken); }, mistakes);
+        }
     }
 }
 
@@ -126,7 +137,9 @@ ContentCheck check_content(const InstalledFiles& files) {
         if (file.extension() == ".toml") {
             ++check.forms;
             forms.insert(file.stem().string());
-            read_well([&] { (void)read_form(file); }, check.mistakes);
+            if (read_well([&] { (void)read_form(file); }, check.mistakes)) {
+                check_words(file, check.mistakes);
+            }
         }
     }
     for (const std::filesystem::path& folder :

@@ -129,14 +129,14 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       parcels(file.db()),
       issues(file.db()),
       settings(file.db()),
-      audit(file.db()) {
+      audit(file.db()),
+      language(library.language) {
 }
 
 std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk, const Library& shipped) {
     auto anew = std::make_unique<Desk>(std::move(desk->file), shipped, desk->outside);
     anew->session = desk->session;
     anew->recovery_to_write_down = desk->recovery_to_write_down;
-    anew->language = desk->language;
     return anew;
 }
 

@@ -66,10 +66,11 @@ struct Desk {
     AuditLog audit;
     Session session;
     std::string recovery_to_write_down; // of the manager PIN: shown until it is written down
-    std::string language = "en";        // of the words on screen
+    std::string language;               // of the words on screen: the library's
 };
 
-// The same venue, with the rules that stand in it now: after the council's pack or notice came in.
+// The same venue, with the rules that stand in it now, after the council's pack or notice came in,
+// or in the language of another library.
 // Pre: nothing waits in desk->answers.
 [[nodiscard]] std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk,
                                                    const Library& shipped);

@@ -2,6 +2,7 @@
 
 #include "app/artwork.h"
 #include "content/form_reader.h"
+#include "content/form_words.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
 #include "storage/files.h"
@@ -44,7 +45,12 @@ const PackFile& file_in(const Pack& pack, const std::string& path) {
 Form form_of(const Pack& pack, const Library& shipped, const std::string& id) {
     const std::string path = "forms/" + id + ".toml";
     if (const PackFile* file = find_file(pack, path)) {
-        return read_form(file->bytes, path);
+        Form form = read_form(file->bytes, path);
+        const std::string words = "forms/" + shipped.language + '/' + id + ".toml";
+        if (const PackFile* translation = find_file(pack, words)) {
+            put_words(translation->bytes, words, form);
+        }
+        return form;
     }
     for (const Form* form : {&shipped.suitability, &shipped.registration, &shipped.change,
                              &shipped.leaving, &shipped.yearly_check, &shipped.visit}) {
@@ -163,12 +169,15 @@ void check_gate(const Scheme& scheme, const std::vector<Course>& courses) {
 
 } // namespace
 
-Library read_library(const InstalledFiles& files, const std::string& scheme) {
+Library
+read_library(const InstalledFiles& files, const std::string& scheme, const std::string& language) {
     try {
         const std::filesystem::path folder = files.resources / "schemes" / scheme;
         Scheme rules = read_scheme(folder);
         const auto form = [&](const std::string& id) {
-            return read_form(files.forms / (id + ".toml"));
+            Form read = read_form(files.forms / (id + ".toml"));
+            put_words_if_any(files.forms / language, read);
+            return read;
         };
         CourseShelf shelf = read_courses(files.courses);
         set_refresh(rules, shelf.courses);
@@ -184,6 +193,7 @@ Library read_library(const InstalledFiles& files, const std::string& scheme) {
                        .leaving = form(rules.leaving_form),
                        .yearly_check = form(rules.yearly_check_form),
                        .visit = form(rules.visit_form),
+                       .language = language,
                        .own_fonts = std::move(fonts),
                        .fonts = its_fonts};
     } catch (const InputError& error) {
@@ -209,6 +219,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
                    .leaving = form_of(pack, shipped, rules.leaving_form),
                    .yearly_check = form_of(pack, shipped, rules.yearly_check_form),
                    .visit = form_of(pack, shipped, rules.visit_form),
+                   .language = shipped.language,
                    .artwork = artwork_of(pack),
                    .own_fonts = nullptr,
                    .fonts = shipped.fonts};

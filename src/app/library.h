@@ -20,6 +20,7 @@ struct InstalledFiles {
     std::filesystem::path courses;
     std::filesystem::path forms;
     std::filesystem::path resources;
+    std::filesystem::path translations{}; // the catalogues as wx reads them; made by the build
 };
 
 // Rules, numbers, forms and courses, read once and never changed: what ships with the program, or
@@ -35,21 +36,25 @@ struct Library {
     Form leaving;
     Form yearly_check;
     Form visit;                             // the council's own
+    std::string language = "en";            // of the forms, as far as they have it; BCP 47
     std::vector<Mark> artwork{};            // the council's picture for its signs; may be empty
     std::unique_ptr<const Fonts> own_fonts; // none where another library's are used
     const Fonts& fonts;
 };
 
 // Reads the scheme with that id and all it names. A course that cannot be read is in `broken`; one
-// for which the scheme has a refresh time of its own has that.
+// for which the scheme has a refresh time of its own has that. The forms speak `language` (BCP 47),
+// or English where they do not have it.
 // Throws InstallError when scheme, contacts, forms or fonts cannot be read.
-[[nodiscard]] Library read_library(const InstalledFiles& files, const std::string& scheme);
+[[nodiscard]] Library read_library(const InstalledFiles& files,
+                                   const std::string& scheme,
+                                   const std::string& language = "en");
 
 // What a council's pack brings: scheme.toml, contacts.toml, its artwork, and forms and courses, as
 // they stand in resources/schemes/<id>, forms/ and courses/. Other forms and courses are those of
-// `shipped`, which outlives the result; so is a course that the pack brings just as it ships.
-// Pictures are read when they are shown, so the files of another course are put into `folder`, once
-// for each pack; what an older pack left there goes.
+// `shipped`, which outlives the result and says in which language the forms speak; so is a course
+// that the pack brings just as it ships. Pictures are read when they are shown, so the files of
+// another course are put into `folder`, once for each pack; what an older pack left there goes.
 //
 // Throws InputError with file and line of the first mistake, also in a course; MachineError.
 [[nodiscard]] Library

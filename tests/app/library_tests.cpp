@@ -20,8 +20,9 @@ struct AnInstalledProgram : TemporaryFolder {
         }
     }
 
-    [[nodiscard]] Library read() const {
-        return read_library({path / "courses", path / "forms", path / "resources"}, "southampton");
+    [[nodiscard]] Library read(const std::string& language = "en") const {
+        return read_library({path / "courses", path / "forms", path / "resources"}, "southampton",
+                            language);
     }
 };
 
@@ -126,6 +127,43 @@ BOOST_FIXTURE_TEST_CASE(a_scheme_that_is_not_there_is_a_broken_installation, AnI
 BOOST_FIXTURE_TEST_CASE(a_font_that_is_not_there_is_a_broken_installation, AnInstalledProgram) {
     fs::remove_all(path / "resources" / "fonts");
     BOOST_CHECK_THROW(static_cast<void>(read()), InstallError);
+}
+
+BOOST_FIXTURE_TEST_CASE(forms_speak_the_language_of_the_library, AnInstalledProgram) {
+    const Library polish = read("pl");
+    BOOST_TEST(polish.language == "pl");
+    BOOST_TEST(polish.registration.title == "Zarejestruj lokal");
+    BOOST_TEST(polish.visit.title ==
+               shipped_library().visit.title); // the council's, not translated
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_without_words_in_the_language_stays_english, AnInstalledProgram) {
+    fs::remove(path / "forms" / "pl" / "leaving.toml");
+    BOOST_TEST(read("pl").leaving.title == "Leave the scheme");
+    BOOST_TEST(read("cy").registration.title == "Register your venue");
+}
+
+BOOST_FIXTURE_TEST_CASE(broken_words_of_a_form_are_a_broken_installation, AnInstalledProgram) {
+    atomic_save(path / "forms" / "pl" / "leaving.toml", "[page.nowhere]\ntitle = \"x\"");
+    BOOST_CHECK_EXCEPTION(
+        static_cast<void>(read("pl")), InstallError, [](const InstallError& error) {
+            return std::string{error.what()}.find("leaving.toml:1: ") != std::string::npos;
+        });
+    BOOST_TEST(read().leaving.title == "Leave the scheme");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_desk_is_made_anew_in_another_language, AnInstalledProgram) {
+    const Library polish = read("pl");
+    ADesk english;
+    auto desk =
+        std::make_unique<Desk>(VenueFile::in_memory({"0198a000-0000-7000-8000-000000000003"}),
+                               english.library, english.outside);
+    desk->settings.put("kept", "yes");
+    BOOST_TEST(desk->language == "en");
+    desk = with_new_rules(std::move(desk), polish);
+    BOOST_TEST(desk->language == "pl");
+    BOOST_TEST(desk->library.registration.title == "Zarejestruj lokal");
+    BOOST_TEST(desk->settings.get("kept").value_or("") == "yes");
 }
 
 BOOST_AUTO_TEST_CASE(a_course_has_its_title_in_every_language) {
