@@ -173,6 +173,9 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     row.id = course.id;
     row.title = edition.title;
     row.summary = edition.summary;
+    if (edition.language != m_desk.language) {
+        row.language_note = course_in_english();
+    }
     row.is_needed = is_needed_by(m_desk.library.scheme, course.id, past.person);
     const Date today = m_desk.outside.today();
     const auto refresher = refresher_of(m_learner, course, past.completions);

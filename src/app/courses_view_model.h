@@ -13,6 +13,7 @@ struct CourseRow {
     CourseId id;
     std::string title;
     std::string summary;
+    std::string language_note; // empty where the course speaks the language of the program
     Status status = Status::not_started;
     std::string status_words;  // "Trained, until 24 November 2027", "Page 4 of 14"
     std::string button;        // "Start", "Go on with page 4", "Take the quiz", "Read it again"

@@ -118,8 +118,7 @@ Document poster_document(const Desk& desk,
 Document sticker_document(const Desk& desk, const StickerStatement& statement) {
     return {.kind = DocumentKind::sticker,
             .completion = {},
-            .drawing = draw(with_artwork(desk, approved_sticker(statement, desk.language)),
-                            desk.library.fonts),
+            .drawing = draw(with_artwork(desk, approved_sticker(statement)), desk.library.fonts),
             .file_name = "sticker-" + for_a_file_name(statement.number) + ".pdf",
             .approval = Approval::approved};
 }

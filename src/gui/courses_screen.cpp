@@ -118,6 +118,10 @@ private:
             shown.summary = new Paragraph(card, look(), row.summary, {.tone = Tone::muted});
             words->Add(shown.summary, expanded(space::hair));
         }
+        if (!row.language_note.empty()) {
+            words->Add(new Paragraph(card, look(), row.language_note, {.tone = Tone::muted}),
+                       expanded(space::hair));
+        }
         auto* columns = new Columns;
         columns->add(words);
         if (row.is_available) {

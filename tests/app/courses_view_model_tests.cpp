@@ -85,6 +85,12 @@ BOOST_FIXTURE_TEST_CASE(a_pass_that_has_ended_is_to_be_taken_again, ALearner) {
     BOOST_TEST((row(core).status == Status::not_started));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_course_that_nobody_has_translated_says_that_it_is_in_english, ALearner) {
+    BOOST_TEST(row(core).language_note.empty());
+    desk.language = "xx";
+    BOOST_TEST(row(core).language_note == "This course is in English.");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_learner_sees_nothing_of_the_others, ALearner) {
     const PersonId ana = add_person("Ana Exemplară");
     pass(ana, core);

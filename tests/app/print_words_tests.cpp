@@ -69,6 +69,14 @@ std::vector<std::string> questions_in(const RegistrationSummary& summary) {
 
 BOOST_AUTO_TEST_SUITE(print_words)
 
+BOOST_AUTO_TEST_CASE(signs_are_in_english_and_papers_in_the_language_of_the_program) {
+    const PrintedVenue polish{.name = "Central Library", .town = "Southampton", .language = "pl"};
+    BOOST_TEST(provisional_poster(polish, last_day).words.language == "en-GB");
+    BOOST_TEST(provisional_sticker(polish, last_day).words.language == "en-GB");
+    BOOST_TEST(certificate(polish, "Ana", "A course", completion_until(last_day)).language == "pl");
+    BOOST_TEST(staff_room_sheet(polish, {}).language == "pl");
+}
+
 BOOST_AUTO_TEST_CASE(a_provisional_poster_says_that_the_council_has_not_checked_it) {
     const ProvisionalPoster poster = provisional_poster(library, last_day);
     BOOST_TEST(poster.status + ' ' + poster.detail ==

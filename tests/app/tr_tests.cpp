@@ -45,6 +45,22 @@ BOOST_AUTO_TEST_CASE(a_translator_is_asked_for_every_sentence) {
     BOOST_TEST(counted == "ynam");
 }
 
+BOOST_AUTO_TEST_CASE(what_strangers_read_is_in_english_whatever_the_program_speaks) {
+    speak_through({&backwards, &counted_backwards});
+    std::string sign;
+    std::string counted;
+    {
+        const InEnglish speaking;
+        sign = safeplaces::tr("abc");
+        counted = trn("one", "many", 5);
+    }
+    const std::string after = safeplaces::tr("abc");
+    speak_through({&same, &same_counted});
+    BOOST_TEST(sign == "abc");
+    BOOST_TEST(counted == "many");
+    BOOST_TEST(after == "cba");
+}
+
 BOOST_AUTO_TEST_CASE(values_stand_where_their_numbers_are_in_any_order) {
     BOOST_TEST(filled("{2}, then {1}, then {2}", {"a", "b"}) == "b, then a, then b");
     BOOST_TEST(filled("{1}{2}", {"Tŷ", "ș"}) == "Tŷș");

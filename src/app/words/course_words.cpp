@@ -36,6 +36,10 @@ lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minut
                   {std::to_string(page), std::to_string(pages), minutes});
 }
 
+std::string course_in_english() {
+    return tr("This course is in English.");
+}
+
 std::string course_unavailable() {
     return tr("This course cannot be opened. Ask whoever installed the program to install it "
               "again; no record is lost.");

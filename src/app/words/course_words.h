@@ -26,6 +26,9 @@ struct CourseWords {
 [[nodiscard]] std::string
 lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minutes rest);
 
+// Said of a course that is not there in the language of the program.
+[[nodiscard]] std::string course_in_english();
+
 // In place of the status, for a course that is missing or broken.
 [[nodiscard]] std::string course_unavailable();
 

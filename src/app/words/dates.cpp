@@ -37,14 +37,27 @@ std::string month_name(std::chrono::month month) {
     }
 }
 
+// The word at that place of a line of words, from 1.
+std::string word_of(const std::string& line, unsigned place) {
+    std::size_t from = 0;
+    for (unsigned i = 1; i < place; ++i) {
+        from = line.find(' ', from) + 1;
+    }
+    return line.substr(from, line.find(' ', from) - from);
+}
+
+// Many languages bend the month when a day stands before it.
+std::string month_after_day(std::chrono::month month) {
+    // TRANSLATORS: the twelve months as they stand in a date, after the day, separated by spaces.
+    return word_of(tr("January February March April May June July August September October "
+                      "November December"),
+                   static_cast<unsigned>(month));
+}
+
 std::string short_month(std::chrono::month month) {
     // TRANSLATORS: the twelve months, short, separated by spaces.
-    const std::string all = tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
-    std::size_t from = 0;
-    for (unsigned i = 1; i < static_cast<unsigned>(month); ++i) {
-        from = all.find(' ', from) + 1;
-    }
-    return all.substr(from, all.find(' ', from) - from);
+    return word_of(tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
+                   static_cast<unsigned>(month));
 }
 
 std::string with_month(Date date, const std::string& month) {
@@ -60,7 +73,7 @@ std::string month_in_words(Date day) {
 }
 
 std::string date_in_words(Date date) {
-    return with_month(date, month_name(date.month()));
+    return with_month(date, month_after_day(date.month()));
 }
 
 std::string short_date(Date date) {

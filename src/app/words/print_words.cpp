@@ -72,11 +72,14 @@ std::vector<SummaryRow> signature_rows(const Form& form, const Registration& reg
     return rows;
 }
 
+// Of poster and sticker: whoever needs help in the street reads English, whatever the staff speak.
+const std::string language_of_signs = "en-GB";
+
 PosterWords poster_words(const PrintedVenue& venue,
                          const std::string& document_title,
                          const std::string& picture) {
     return {
-        .language = paper_language(venue.language),
+        .language = language_of_signs,
         .document_title = document_title,
         .title = tr("Safe Place"),
         .line = tr("Scared, lost or unwell? Come in."),
@@ -91,10 +94,9 @@ PosterWords poster_words(const PrintedVenue& venue,
 }
 
 StickerWords sticker_words(const std::string& venue,
-                           const std::string& language,
                            const std::string& document_title,
                            const std::string& picture) {
-    return {.language = paper_language(language),
+    return {.language = language_of_signs,
             .document_title = document_title,
             // TRANSLATORS: in capitals, round the top of the sticker.
             .title = tr("SAFE PLACE"),
@@ -115,6 +117,7 @@ std::string place_in_words(const PrintedVenue& venue) {
 }
 
 ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until) {
+    const InEnglish speaking;
     return {
         .words =
             poster_words(venue, filled(tr("Safe Place poster, provisional: {1}"), {venue.name}),
@@ -127,6 +130,7 @@ ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until) {
 ApprovedPoster approved_poster(const PrintedVenue& venue,
                                const StickerStatement& statement,
                                const std::string& council) {
+    const InEnglish speaking;
     return {.words = poster_words(venue, filled(tr("Safe Place poster: {1}"), {venue.name}),
                                   tr("A house with a heart. Somebody stands in its lit door.")),
             // TRANSLATORS: {1} the council, {2} the last day.
@@ -137,17 +141,18 @@ ApprovedPoster approved_poster(const PrintedVenue& venue,
 }
 
 ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until) {
+    const InEnglish speaking;
     return {.words = sticker_words(
-                venue.name, venue.language,
-                filled(tr("Safe Place window sticker, provisional: {1}"), {venue.name}),
+                venue.name, filled(tr("Safe Place window sticker, provisional: {1}"), {venue.name}),
                 tr("A house with a heart, drawn in a dashed line. Its door is empty.")),
             .status = tr("Provisional. Not yet checked by the council."),
             // TRANSLATORS: {1} is the last day on which the sticker counts.
             .until = filled(tr("Until {1}"), {date_in_words(until)})};
 }
 
-ApprovedSticker approved_sticker(const StickerStatement& statement, const std::string& language) {
-    return {.words = sticker_words(statement.name, language,
+ApprovedSticker approved_sticker(const StickerStatement& statement) {
+    const InEnglish speaking;
+    return {.words = sticker_words(statement.name,
                                    filled(tr("Safe Place window sticker: {1}"), {statement.name}),
                                    tr("A house with a heart. Its door is white.")),
             // TRANSLATORS: of a sticker; the number follows on its own line.
@@ -158,6 +163,7 @@ ApprovedSticker approved_sticker(const StickerStatement& statement, const std::s
 }
 
 std::string artwork_in_words(const std::string& council) {
+    const InEnglish speaking;
     // TRANSLATORS: {1} a council. On a poster or sticker.
     return filled(tr("The Safe Places picture of {1}."), {council});
 }

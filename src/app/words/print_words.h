@@ -18,7 +18,8 @@
 
 namespace safeplaces {
 
-// The words on paper. Each function makes what one design draws.
+// The words on paper. Each function makes what one design draws. Poster and sticker speak English,
+// as the street does; all else speaks the language of the program.
 
 // For which venue a page is made.
 struct PrintedVenue {
@@ -38,8 +39,7 @@ struct PrintedVenue {
 [[nodiscard]] ApprovedPoster approved_poster(const PrintedVenue& venue,
                                              const StickerStatement& statement,
                                              const std::string& council);
-[[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement,
-                                               const std::string& language);
+[[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement);
 
 // What a council's own picture shows, as far as we know: for somebody who cannot see it.
 [[nodiscard]] std::string artwork_in_words(const std::string& council);

@@ -12,8 +12,10 @@ std::string english_counted(const char* one, const char* many, int count) {
     return count == 1 ? one : many;
 }
 
+constexpr Translator no_translation{&english, &english_counted};
+
 Translator& current() {
-    static Translator translator{&english, &english_counted};
+    static Translator translator = no_translation;
     return translator;
 }
 
@@ -21,6 +23,14 @@ Translator& current() {
 
 void speak_through(Translator translator) {
     current() = translator;
+}
+
+InEnglish::InEnglish() : m_before(current()) {
+    current() = no_translation;
+}
+
+InEnglish::~InEnglish() {
+    current() = m_before;
 }
 
 std::string tr(const char* english) {

@@ -18,6 +18,18 @@ struct Translator {
 // Called by main() before the first sentence, and by nobody else.
 void speak_through(Translator translator);
 
+// While one lives, sentences come in English: those of a sign that strangers read in the street.
+class InEnglish {
+public:
+    InEnglish();
+    ~InEnglish();
+    InEnglish(const InEnglish&) = delete;
+    InEnglish& operator=(const InEnglish&) = delete;
+
+private:
+    Translator m_before;
+};
+
 [[nodiscard]] std::string tr(const char* english);
 
 // The form that goes with the count: trn("{1} person", "{1} people", 3) is "{1} people".
