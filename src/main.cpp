@@ -4,6 +4,7 @@
 #include "app/words/program_words.h"
 #include "domain/error.h"
 #include "gui/desk_frame.h"
+#include "gui/platform/accessibility.h"
 #include "gui/platform/style.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
@@ -12,9 +13,11 @@
 
 #include <wx/app.h>
 #include <wx/image.h>
+#include <wx/intl.h>
 #include <wx/log.h>
 #include <wx/msgdlg.h>
 
+#include <map>
 #include <memory>
 
 using namespace safeplaces;
@@ -27,9 +30,14 @@ public:
         wxLog::SetActiveTarget(new wxLogStderr);
         prepare_toolkit();
         m_files = installed_files();
-        speak_the_language_of_the_system(m_files);
+        m_languages = {.all = installed_languages(m_files),
+                       .of_system = language_of_system(),
+                       .speak = [this](const std::string& code) -> const Library& {
+                           return speak_and_read(code);
+                       }};
+        speak(m_languages.of_system);
         try {
-            m_library = std::make_unique<Library>(read_library(m_files, shipped_scheme));
+            static_cast<void>(m_languages.speak(m_languages.of_system));
             list_registers(data_folder()).empty() ? open_venue_desk() : open_scheme_desk();
             return true;
         } catch (const InstallError& error) {
@@ -41,6 +49,9 @@ public:
         }
         return false;
     }
+
+    // Of the windows that are made from here on.
+    wxLayoutDirection GetLayoutDirection() const override { return m_direction; }
 
     // The last resort for what no screen could show.
     bool OnExceptionInMainLoop() override {
@@ -66,12 +77,15 @@ public:
 private:
     // Each window opens the other desk in its place.
     void open_venue_desk() {
-        (new DeskFrame(*m_library, machine_outside(), data_folder(), [this] {
-            open_scheme_desk();
-        }))->Show();
+        (new DeskFrame(
+             *m_library, machine_outside(), data_folder(), [this] { open_scheme_desk(); },
+             m_languages))
+            ->Show();
     }
 
+    // In English: its sentences have no translation yet.
     void open_scheme_desk() {
+        static_cast<void>(m_languages.speak("en"));
         (new SchemeFrame(*m_library, m_files, machine_outside(), data_folder(), [this] {
             open_venue_desk();
         }))->Show();
@@ -81,8 +95,26 @@ private:
         wxMessageBox(to_wx(words), to_wx(program_name()), wxOK | wxICON_INFORMATION);
     }
 
+    // The library of before lives on: a desk that is made anew still reads in it.
+    const Library& speak_and_read(const std::string& language) {
+        speak(language);
+        tell_language_to_screen_readers(language);
+        const wxLanguageInfo* info = wxLocale::FindLanguageInfo(to_wx(language));
+        m_direction = info == nullptr ? wxLayout_LeftToRight : info->LayoutDirection;
+        std::unique_ptr<const Library>& library = m_libraries[language];
+        if (!library) {
+            library =
+                std::make_unique<const Library>(read_library(m_files, shipped_scheme, language));
+        }
+        m_library = library.get();
+        return *m_library;
+    }
+
     InstalledFiles m_files;
-    std::unique_ptr<Library> m_library;
+    Languages m_languages;
+    std::map<std::string, std::unique_ptr<const Library>> m_libraries; // by language
+    const Library* m_library = nullptr;
+    wxLayoutDirection m_direction = wxLayout_LeftToRight;
 };
 
 wxIMPLEMENT_APP(DeskApp);

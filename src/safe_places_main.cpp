@@ -1,19 +1,14 @@
-// safe-places: the program without a window.
+// safe-places: the program without a window. It speaks English: its own words have no translation.
 
 #include "cli/cli.h"
 #include "start.h"
-
-#include <wx/init.h>
 
 #include <iostream>
 
 int main(int argc, char** argv) {
     using namespace safeplaces;
-    const wxInitializer wx;
-    const InstalledFiles files = installed_files();
-    speak_the_language_of_the_system(files);
     return run_cli(argc, argv,
-                   {.files = files,
+                   {.files = installed_files(),
                     .scheme = shipped_scheme,
                     .version = program_version(),
                     .today = machine_outside().today(),

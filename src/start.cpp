@@ -1,11 +1,14 @@
 #include "start.h"
 
+#include "app/words/program_words.h"
 #include "app/words/tr.h"
 #include "domain/error.h"
 #include "storage/files.h"
 
+#include <wx/arrstr.h>
 #include <wx/translation.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -17,6 +20,9 @@
 namespace safeplaces {
 
 namespace {
+
+const wxString catalogue = wxS("safe-places-desk");
+constexpr const char* own_language = "en";
 
 std::string translated(const char* english) {
     return wxGetTranslation(wxString::FromUTF8(english)).utf8_string();
@@ -54,8 +60,10 @@ const char* program_version() {
 
 InstalledFiles installed_files() {
     const std::filesystem::path share{SAFEPLACES_SHARE};
-    return {
-        .courses = share / "courses", .forms = share / "forms", .resources = share / "resources"};
+    return {.courses = share / "courses",
+            .forms = share / "forms",
+            .resources = share / "resources",
+            .translations = SAFEPLACES_TRANSLATIONS};
 }
 
 std::filesystem::path system_dictionaries() {
@@ -82,12 +90,35 @@ std::filesystem::path data_folder() {
     throw MachineError(Trouble::missing, "this account has no folder for a program's data");
 }
 
-void speak_the_language_of_the_system(const InstalledFiles& files) {
+std::vector<Language> installed_languages(const InstalledFiles& files) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(
-        wxString::FromUTF8(utf8(files.resources / "translations")));
+        wxString::FromUTF8(utf8(files.translations)));
+    std::vector<Language> languages;
+    wxTranslations::Set(new wxTranslations); // wx owns it
+    std::vector<std::string> codes{own_language};
+    for (const wxString& code : wxTranslations::Get()->GetAvailableTranslations(catalogue)) {
+        codes.push_back(code.utf8_string());
+    }
+    std::sort(codes.begin() + 1, codes.end());
+    for (const std::string& code : codes) {
+        speak(code);
+        languages.push_back({code, name_of_language()});
+    }
+    speak(own_language);
+    return languages;
+}
+
+std::string language_of_system() {
+    const wxString best =
+        wxTranslations::Get()->GetBestTranslation(catalogue, wxString::FromUTF8(own_language));
+    return best.empty() ? std::string{own_language} : best.BeforeFirst('_').utf8_string();
+}
+
+void speak(const std::string& language) {
     auto* translations = new wxTranslations; // wx owns it from the next line on
     wxTranslations::Set(translations);
-    translations->AddCatalog(wxS("safe-places-desk"), wxLANGUAGE_ENGLISH);
+    translations->SetLanguage(wxString::FromUTF8(language));
+    translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
     speak_through({&translated, &translated_counted});
 }
 

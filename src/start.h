@@ -1,9 +1,11 @@
 #pragma once
 
-#include "app/library.h"
+#include "app/languages.h"
 #include "app/outside.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -28,8 +30,14 @@ inline constexpr const char* shipped_scheme = "southampton";
 // ~/.local/share, in safe-places-desk. Throws MachineError(missing) when there is none of them.
 [[nodiscard]] std::filesystem::path data_folder();
 
-// Sentences come in the language of the system from here on, where there is a translation.
-// Pre: wx is initialised; called once, before the first sentence.
-void speak_the_language_of_the_system(const InstalledFiles& files);
+// English, and every language that a catalogue is there for.
+// Pre: wx is initialised; called once, before speak().
+[[nodiscard]] std::vector<Language> installed_languages(const InstalledFiles& files);
+
+// The one of them in which this account likes its programs best; English where there is none.
+[[nodiscard]] std::string language_of_system();
+
+// Sentences come in that language from here on, where it has them.
+void speak(const std::string& language);
 
 } // namespace safeplaces

@@ -39,11 +39,13 @@ Visit help_from(const Visit& from) {
 DeskFrame::DeskFrame(const Library& library,
                      Outside base,
                      std::filesystem::path data,
-                     std::function<void()> open_scheme_desk)
+                     std::function<void()> open_scheme_desk,
+                     Languages languages)
     : ProgramFrame(std::move(data)),
       m_open_scheme_desk(std::move(open_scheme_desk)),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
-      m_library(library),
+      m_languages(std::move(languages)),
+      m_library(&library),
       m_idle(*this,
              m_outside,
              {.session = [this] { return m_desk ? &m_desk->session : nullptr; },
@@ -51,6 +53,7 @@ DeskFrame::DeskFrame(const Library& library,
               .is_asking = [this] { return m_questions.any(); },
               .go_back = [this] { show({.place = Place::front}); },
               .warn = [this](bool soon) { warn(soon); }}) {
+    speak(kept_language());
     SetClientSize(fitting({1100, 800}));
     SetMinClientSize(FromDIP(wxSize{640, 480}));
     make_look();
@@ -77,6 +80,17 @@ void DeskFrame::make_look() {
     }
 }
 
+// The language that somebody chose, or the system's.
+void DeskFrame::speak(const std::string& language) {
+    if (!m_languages.speak) {
+        return;
+    }
+    const auto has = [&](const Language& each) { return each.code == language; };
+    const bool is_known = std::any_of(m_languages.all.begin(), m_languages.all.end(), has);
+    m_language = is_known ? language : m_languages.of_system;
+    m_library = &m_languages.speak(m_language);
+}
+
 void DeskFrame::begin_start() {
     clear();
     m_model.reset();
@@ -85,7 +99,7 @@ void DeskFrame::begin_start() {
     m_unsaved.reset();
     m_desk.reset();
     render(UnsavedState{});
-    m_start = std::make_unique<StartViewModel>(m_data, m_library, m_outside,
+    m_start = std::make_unique<StartViewModel>(m_data, *m_library, m_outside,
                                                [this](std::unique_ptr<Desk> desk) {
                                                    m_opened = std::move(desk);
                                                    later([this] { open_desk(); });
@@ -111,7 +125,7 @@ void DeskFrame::show_start_again() {
     m_header->set_owner({});
     m_header->show_button(0, false);
     m_header->show_button(1, false);
-    place(start_screen(this, *m_look, *m_start));
+    place(start_screen(this, *m_look, *m_start, languages()));
 }
 
 void DeskFrame::show(Visit visit) {
@@ -202,22 +216,30 @@ void DeskFrame::show_desk(Visit visit) {
     show(std::move(visit));
 }
 
-// The council's pack brings other rules: the same open venue, with a desk made anew around it.
+// The council's pack brings other rules.
 void DeskFrame::use_new_rules() {
     if (!m_desk || !m_desk->answers.save()) {
         return; // what waits would be lost; the rules are read at the next start
     }
+    if (make_desk_anew()) {
+        show_desk({.place = Place::council});
+    } else {
+        show_start();
+    }
+}
+
+// The same open venue, with a desk made anew around it. False: it could not be read any more.
+bool DeskFrame::make_desk_anew() {
     clear();
     m_model.reset();
     m_here.reset();
     m_unsaved.reset();
     try {
-        m_desk = with_new_rules(std::move(m_desk), m_library);
+        m_desk = with_new_rules(std::move(m_desk), *m_library);
+        return true;
     } catch (const MachineError&) {
-        show_start();
-        return;
+        return false;
     }
-    show_desk({.place = Place::council});
 }
 
 void DeskFrame::remember_venue(const wxString& id) {
@@ -240,6 +262,7 @@ Surroundings DeskFrame::surroundings() {
                 });
             },
         .rules_changed = [this] { later([this] { use_new_rules(); }); },
+        .languages = languages(),
         .title =
             [this](const std::string& words) {
                 update_title(words);
@@ -297,18 +320,47 @@ void DeskFrame::open_last_or_start() {
 void DeskFrame::change_text_size(int percent) {
     keep_text_size(percent);
     later([this] {
-        AppHeader* old = m_header;
         const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
-        GetSizer()->Detach(old);
-        make_look();
+        make_look_again();
         if (m_desk) {
             m_here.emplace(surroundings());
             show_again(m_visit.value_or(Visit{.place = Place::front}));
         } else {
             show_start_again();
         }
-        old->Destroy();
     });
+}
+
+// Every word comes anew: those of the header, of the screen and of the forms.
+void DeskFrame::change_language(const std::string& code) {
+    if (code == m_language || (m_desk && !m_desk->answers.save())) {
+        return; // what waits would be lost
+    }
+    keep_language(code);
+    const Visit visit = m_visit.value_or(Visit{.place = Place::front});
+    clear();
+    speak(code);
+    const std::unique_ptr<Look> old_look = std::move(m_look);
+    make_look_again();
+    if (m_desk && make_desk_anew()) {
+        show_desk(visit);
+    } else {
+        show_start();
+    }
+}
+
+// The header too. Pre: the old look outlives this.
+void DeskFrame::make_look_again() {
+    AppHeader* old = m_header;
+    GetSizer()->Detach(old);
+    make_look();
+    old->Destroy();
+}
+
+LanguageChoice DeskFrame::languages() {
+    return {.all = m_languages.all, .now = m_language, .choose = [this](const std::string& code) {
+                later([this, code] { change_language(code); });
+            }};
 }
 
 void DeskFrame::go_home() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/languages.h"
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/start_view_model.h"
@@ -22,15 +23,18 @@ class DeskFrame : public ProgramFrame {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     // `open_scheme_desk` shows the desk of a council; this window is gone then. Empty: the start
-    // does not offer it.
+    // does not offer it. Without `languages` there is only the one of the library.
     DeskFrame(const Library& library,
               Outside base,
               std::filesystem::path data,
-              std::function<void()> open_scheme_desk = {});
+              std::function<void()> open_scheme_desk = {},
+              Languages languages = {});
     ~DeskFrame() override;
 
 private:
     void make_look();
+    void make_look_again();
+    void speak(const std::string& language);
     void begin_start();
     void show_start();
     void show_start_again();
@@ -46,9 +50,12 @@ private:
     void open_desk();
     void show_desk(Visit visit);
     void use_new_rules();
+    [[nodiscard]] bool make_desk_anew();
     void remember_venue(const wxString& id);
     void open_last_or_start();
     void change_text_size(int percent);
+    void change_language(const std::string& code);
+    [[nodiscard]] LanguageChoice languages();
     void go_home();
     void go_help();
     [[nodiscard]] bool is_guarded();
@@ -61,7 +68,9 @@ private:
 
     std::function<void()> m_open_scheme_desk;
     Outside m_outside;
-    const Library& m_library;
+    Languages m_languages;
+    std::string m_language = "en";
+    const Library* m_library;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<UnsavedViewModel> m_unsaved; // of the desk
     std::unique_ptr<AnyViewModel> m_model;       // of the screen

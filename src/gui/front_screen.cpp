@@ -36,7 +36,8 @@ public:
     NamesView(Screen& screen, const Surroundings& here, FrontViewModel& model)
         : FrontView(screen), m_here(here), m_model(model) {
         const FrontState& state = model.state();
-        body().Add(new Heading(this, look(), tr("Who is here?")), expanded());
+        auto* title = new Heading(this, look(), tr("Who is here?"));
+        body().Add(title_with_languages(this, look(), title, here.languages), expanded());
         if (!state.venue_name.empty()) {
             body().Add(new Paragraph(this, look(), state.venue_name,
                                      {.type = Type::lead, .tone = Tone::muted}),

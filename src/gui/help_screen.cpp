@@ -125,7 +125,8 @@ private:
     void add_top(const ComputerState& state) {
         auto* top = new Columns;
         auto* titles = new wxBoxSizer(wxVERTICAL);
-        titles->Add(new Heading(this, look(), tr("Help")), expanded());
+        auto* title = new Heading(this, look(), tr("Help"));
+        titles->Add(title_with_languages(this, look(), title, m_here.languages), expanded());
         titles->Add(new Paragraph(this, look(),
                                   tr("In an emergency call 999. This program does not call for "
                                      "help."),

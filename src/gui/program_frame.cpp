@@ -18,6 +18,7 @@ namespace safeplaces {
 namespace {
 
 const wxString size_key = wxS("/window/text_size");
+const wxString language_key = wxS("/window/language");
 constexpr int tick_ms = 5000;
 
 wxString config_path(const std::filesystem::path& data) {
@@ -61,6 +62,15 @@ void ProgramFrame::renew_look() {
 
 void ProgramFrame::keep_text_size(int percent) {
     m_preferences->Write(size_key, static_cast<long>(percent));
+}
+
+std::string ProgramFrame::kept_language() const {
+    return from_wx(m_preferences->Read(language_key, wxString{}));
+}
+
+void ProgramFrame::keep_language(const std::string& code) {
+    m_preferences->Write(language_key, to_wx(code));
+    m_preferences->Flush();
 }
 
 void ProgramFrame::later(std::function<void()> step) {

@@ -33,6 +33,9 @@ protected:
     // The look of the desktop, at the text size that somebody chose.
     void renew_look();
     void keep_text_size(int percent);
+    // The code that somebody chose; "" for none.
+    [[nodiscard]] std::string kept_language() const;
+    void keep_language(const std::string& code);
     // After the event; while a question is open, the screen that asked it stays.
     void later(std::function<void()> step);
     void update_title(const std::string& screen);

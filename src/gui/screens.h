@@ -4,6 +4,7 @@
 #include "app/view_model.h"
 #include "domain/training/lesson.h"
 #include "gui/controls/screen.h"
+#include "gui/language_entry.h"
 #include "gui/trouble_screen.h"
 
 #include <functional>
@@ -55,6 +56,7 @@ struct Surroundings {
     std::function<void(const Backup& backup, const std::string& title)> bring_back{};
     // Other rules count now: the desk is made anew, and shows "Your council".
     std::function<void()> rules_changed{};
+    LanguageChoice languages{};
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes

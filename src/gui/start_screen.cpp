@@ -19,8 +19,10 @@ namespace {
 // The first start: what this is, and how to begin.
 class WelcomeView : public StartView {
 public:
-    WelcomeView(Screen& screen, StartViewModel& model) : StartView(screen), m_model(model) {
-        body().Add(new Heading(this, look(), tr("Welcome to Safe Places Desk")), expanded());
+    WelcomeView(Screen& screen, StartViewModel& model, const LanguageChoice& languages)
+        : StartView(screen), m_model(model) {
+        auto* title = new Heading(this, look(), tr("Welcome to Safe Places Desk"));
+        body().Add(title_with_languages(this, look(), title, languages), expanded());
         auto* words = new wxBoxSizer(wxVERTICAL);
         const auto say = [&](const std::string& sentence, Tone tone, int above) {
             words->Add(new Paragraph(this, look(), sentence, {.type = Type::lead, .tone = tone}),
@@ -103,8 +105,10 @@ std::vector<TaskRow> rows_of(const std::vector<VenueLine>& venues) {
 // The venues of this computer.
 class VenuesView : public StartView {
 public:
-    VenuesView(Screen& screen, StartViewModel& model) : StartView(screen), m_model(model) {
-        body().Add(new Heading(this, look(), tr("Which venue?")), expanded());
+    VenuesView(Screen& screen, StartViewModel& model, const LanguageChoice& languages)
+        : StartView(screen), m_model(model) {
+        auto* title = new Heading(this, look(), tr("Which venue?"));
+        body().Add(title_with_languages(this, look(), title, languages), expanded());
         body().Add(new Paragraph(this, look(),
                                  tr("These venues are on this computer. Each is kept apart from "
                                     "the others."),
@@ -221,8 +225,11 @@ StartKind kind_of(const StartState& state) {
 
 class StartScreen : public TurningScreen<StartState, StartKind> {
 public:
-    StartScreen(wxWindow* parent, const Look& look, StartViewModel& model)
-        : TurningScreen(parent, look), m_model(model) {
+    StartScreen(wxWindow* parent,
+                const Look& look,
+                StartViewModel& model,
+                const LanguageChoice& languages)
+        : TurningScreen(parent, look), m_model(model), m_languages(languages) {
         // The model outlives this screen, and may change once more after it is gone.
         m_model.observe([self = wxWeakRef<StartScreen>(this)](const StartState& state) {
             if (self) {
@@ -235,9 +242,9 @@ private:
     StartView* make_view(StartKind kind) override {
         switch (kind.page) {
         case StartKind::Page::welcome:
-            return new WelcomeView(*this, m_model);
+            return new WelcomeView(*this, m_model, m_languages);
         case StartKind::Page::venues:
-            return new VenuesView(*this, m_model);
+            return new VenuesView(*this, m_model, m_languages);
         case StartKind::Page::passphrase:
             return new PassphraseView(*this, m_model);
         case StartKind::Page::refused:
@@ -249,12 +256,16 @@ private:
     }
 
     StartViewModel& m_model;
+    LanguageChoice m_languages;
 };
 
 } // namespace
 
-Screen* start_screen(wxWindow* parent, const Look& look, StartViewModel& model) {
-    return new StartScreen(parent, look, model);
+Screen* start_screen(wxWindow* parent,
+                     const Look& look,
+                     StartViewModel& model,
+                     const LanguageChoice& languages) {
+    return new StartScreen(parent, look, model, languages);
 }
 
 } // namespace safeplaces

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "gui/platform/style.h"
+#include "window.h"
 
 #include <glib.h>
 #include <wx/app.h>
@@ -20,6 +21,7 @@ constexpr int skipped = 77;
 class TestApp : public wxApp {
 public:
     bool OnInit() override { return true; }
+    wxLayoutDirection GetLayoutDirection() const override { return safeplaces::direction_of_tests; }
 };
 
 // A wx assert is a mistake of ours, and so a failed test.

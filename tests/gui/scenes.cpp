@@ -6,6 +6,7 @@
 #include "app/reading.h"
 #include "app/start_view_model.h"
 #include "app/venue_on_disk.h"
+#include "app/words/tr.h"
 #include "gui/controls/answer_options.h"
 #include "gui/controls/app_header.h"
 #include "gui/start_screen.h"
@@ -82,7 +83,8 @@ void Stage::show_trouble() {
 
 void Stage::press(const std::string& words) {
     for (auto* window : everything_in(*screen)) {
-        if (!window->IsShownOnScreen() || words_of(*window) != words) {
+        const std::string shown = words_of(*window);
+        if (!window->IsShownOnScreen() || (shown != words && shown != tr(words.c_str()))) {
             continue;
         }
         if (auto* button = dynamic_cast<wxButton*>(window)) {

@@ -19,6 +19,9 @@ namespace safeplaces {
 // The desktop's own theme, as somebody sets it: "Adwaita", "HighContrast", "HighContrastInverse".
 void use_theme_of_desktop(const std::string& name);
 
+// Of every window that is made from here on.
+inline wxLayoutDirection direction_of_tests = wxLayout_LeftToRight;
+
 // Lets the window do what it has to do, until `done` says so. Gives back what it said last.
 template <class Done>
 bool wait_for(Done done, long most_milliseconds = 3000) {

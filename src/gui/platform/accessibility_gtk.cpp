@@ -37,7 +37,28 @@ std::string or_empty(const gchar* text) {
     return text == nullptr ? "" : text;
 }
 
+std::string& spoken_language() {
+    static std::string language = "en";
+    return language;
+}
+
+const gchar* language_of(AtkObject*) {
+    return spoken_language().c_str();
+}
+
 } // namespace
+
+void tell_language_to_screen_readers(const std::string& language) {
+    spoken_language() = language;
+    // By itself it is the locale of the process. The classes of all controls take this over, so the
+    // first call comes before the first window; the class stays referenced, or it may go away.
+    static auto* const type = ATK_OBJECT_CLASS(g_type_class_ref(ATK_TYPE_OBJECT));
+    type->get_object_locale = &language_of;
+}
+
+std::string accessible_language(wxWindow& window) {
+    return or_empty(atk_object_get_object_locale(accessible(window)));
+}
 
 void set_role(wxWindow& window, SpokenRole role) {
     atk_object_set_role(accessible(window), atk_role(role));
