@@ -208,15 +208,26 @@ TakenIn Council::take_in_pack(const Pack& pack, std::string_view bytes) {
     return TakenIn::pack;
 }
 
+// Than the one whose file is kept: also when it is not trusted on this computer any more.
+bool Council::is_of_another_council(const Pack& pack) const {
+    const auto bytes = CouncilFiles(m_file.db()).get(CouncilFile::pack);
+    const std::optional<Pack> kept = bytes ? pack_in(*bytes) : std::nullopt;
+    return kept && kept->scheme_uid != pack.scheme_uid;
+}
+
 void Council::trust(std::string_view bytes) {
     const Pack pack = open_pack(bytes, {});
     Device changed = device();
-    if (m_pack && m_pack->scheme_uid != pack.scheme_uid) { // another council counts for itself
+    const bool is_another = is_of_another_council(pack);
+    if (is_another) { // it counts for itself
         changed.pack_seq = 0;
         changed.decision_seq = 0;
         changed.notice_seq = 0;
     }
     m_file.db().tx([&] {
+        if (is_another) {
+            ParcelLog(m_file.db()).forget_records();
+        }
         AuditLog(m_file.db())
             .add(m_outside.now(), Actor::manager, AuditAction::council_trusted, {});
         keep_pack(pack, bytes, changed);

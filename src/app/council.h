@@ -82,6 +82,7 @@ private:
     [[nodiscard]] std::span<const SchemeKeys> keys_of_now() const;
     [[nodiscard]] std::optional<Decision> decision() const;
     [[nodiscard]] std::optional<Notice> notice() const;
+    [[nodiscard]] bool is_of_another_council(const Pack& pack) const;
     [[nodiscard]] TakenIn take_in_pack(const Pack& pack, std::string_view bytes);
     void keep_pack(const Pack& pack, std::string_view bytes, Device device);
     [[nodiscard]] TakenIn take_in_decision(std::string_view bytes);

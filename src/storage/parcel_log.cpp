@@ -69,4 +69,8 @@ std::set<std::string> ParcelLog::confirmed() {
     return records;
 }
 
+void ParcelLog::forget_records() {
+    m_db.exec("DELETE FROM delivered");
+}
+
 } // namespace safeplaces

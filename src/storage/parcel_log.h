@@ -47,6 +47,9 @@ public:
     // The records that need not be sent again.
     [[nodiscard]] std::set<std::string> confirmed();
 
+    // Another council counts from now on: it has nothing yet. The parcels stay listed.
+    void forget_records();
+
 private:
     Db& m_db;
 };

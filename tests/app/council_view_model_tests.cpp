@@ -143,6 +143,21 @@ BOOST_FIXTURE_TEST_CASE(what_the_council_has_confirmed_is_not_sent_again, WithAC
     BOOST_TEST(next.people.size() == 4U); // as they stand
 }
 
+BOOST_FIXTURE_TEST_CASE(another_council_gets_all_that_the_first_one_had_confirmed, WithACouncil) {
+    know_council();
+    const std::size_t all = sent().completions.size();
+    Decision letter = council.decision(desk, VenueState::in_checks);
+    letter.confirmed_seq = 1;
+    take_in(letter);
+    BOOST_TEST(sent().completions.empty());
+    screen.take_in(file("newer.safescheme", council.pack_file(2))); // the same council's
+    BOOST_TEST(sent().completions.empty());
+
+    council = {.keys = new_secret_keys(), .uid = "0198a000-0000-7000-8000-00000000beef"};
+    know_council();
+    BOOST_TEST(sent().completions.size() == all);
+}
+
 BOOST_FIXTURE_TEST_CASE(more_passes_than_one_file_holds_get_through_with_the_next_ones,
                         WithACouncil) {
     know_council();

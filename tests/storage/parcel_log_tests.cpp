@@ -84,6 +84,16 @@ BOOST_FIXTURE_TEST_CASE(what_an_old_computer_sent_in_vain_counts_for_the_new_one
     BOOST_TEST(log.confirmed().size() == 3U);
 }
 
+BOOST_FIXTURE_TEST_CASE(another_council_has_nothing_of_what_the_first_one_confirmed, ALog) {
+    log.add(parcel_no(1), Records{"a", "b"});
+    log.confirm(till, 1);
+    log.add(parcel_no(2), Records{"c"});
+    log.forget_records();
+    BOOST_TEST(log.confirmed().empty());
+    BOOST_TEST(log.last_sent(till).empty());
+    BOOST_TEST(log.all().size() == 2U);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_number_of_a_computer_is_used_once, ALog) {
     log.add(parcel_no(1), {});
     SentParcel again = parcel_no(1);
