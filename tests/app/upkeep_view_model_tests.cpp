@@ -62,6 +62,30 @@ BOOST_AUTO_TEST_CASE(a_postcode_is_asked_for_until_it_can_stand_on_a_sticker) {
     BOOST_TEST(noted == 1);
 }
 
+BOOST_AUTO_TEST_CASE(the_place_on_a_map_is_shown_and_can_be_put_right) {
+    BOOST_TEST(page.state().place.find("not known") != std::string::npos);
+    page.put_place("50.9097, -1.4044");
+    BOOST_TEST(page.state().place == "It stands at latitude 50.9097, longitude -1.4044.");
+    BOOST_TEST(page.state().place_typed == "50.9097, -1.4044");
+    BOOST_TEST((desk.venues.find(bakery)->place == MapPlace{50.9097, -1.4044}));
+    BOOST_TEST(noted == 1);
+    page.put_place("  ");
+    BOOST_TEST(!desk.venues.find(bakery)->place.has_value());
+    BOOST_TEST(noted == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_place_here_is_said_beside_the_question) {
+    for (const char* typed : {"the High Street", "50.9097", "50.9097, -1.4044, 3",
+                              "-1.4044, 50.9097", "nan, nan", "40.7, -74.0"}) {
+        page.put_place(typed);
+        BOOST_TEST(page.state().place_problem == place_unusable(), typed);
+    }
+    BOOST_TEST(page.state().place_tries == 6);
+    BOOST_TEST(!desk.venues.find(bakery)->place.has_value());
+    page.put_place("50.9 -1.4");
+    BOOST_TEST(page.state().place_problem == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_sticker_is_asked_about_until_it_hangs) {
     BOOST_TEST(sticker().ask == ask_if_it_hangs());
     BOOST_TEST(waiting(Work::stickers_not_up) == 1);

@@ -1,9 +1,13 @@
 #include "app/scheme/upkeep_view_model.h"
 
+#include "domain/fold.h"
 #include "domain/venue/postcode.h"
 
 #include <algorithm>
 #include <array>
+#include <locale>
+#include <optional>
+#include <sstream>
 #include <utility>
 
 namespace safeplaces {
@@ -16,6 +20,22 @@ constexpr std::array sticker_states{StickerState::issued, StickerState::up, Stic
 template <class Kind>
 std::string id_of(Kind kind) {
     return std::to_string(static_cast<int>(kind));
+}
+
+// Nothing: no two numbers, or not in the United Kingdom, where latitude and longitude cannot be
+// taken for one another.
+std::optional<MapPlace> place_in(std::string typed) {
+    std::replace(typed.begin(), typed.end(), ',', ' ');
+    std::istringstream numbers{typed};
+    numbers.imbue(std::locale::classic());
+    MapPlace place;
+    std::string more;
+    if (!(numbers >> place.latitude >> place.longitude) || numbers >> more) {
+        return std::nullopt;
+    }
+    const bool is_here = place.latitude > 49 && place.latitude < 61.5 && place.longitude > -9 &&
+                         place.longitude < 2.5;
+    return is_here ? std::optional{place} : std::nullopt;
 }
 
 constexpr const char* lost = "lost"; // beside those states
@@ -61,6 +81,8 @@ void UpkeepViewModel::read() {
         const RegisteredVenue venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{});
         m_state.postcode = venue.postcode;
         m_state.asks_postcode = read_postcode(venue.postcode).verdict != PostcodeVerdict::good;
+        m_state.place = place_in_words(venue.place);
+        m_state.place_typed = place_as_typed(venue.place);
         m_state.ward = venue.ward;
         m_state.wards.clear();
         for (const std::string& ward : m_desk.scheme.wards) {
@@ -138,6 +160,19 @@ void UpkeepViewModel::put_postcode(const std::string& typed) {
     change([&] {
         m_desk.venues.set_postcode(m_desk.acting, m_venue, reading.shown, m_desk.outside.now());
     });
+}
+
+void UpkeepViewModel::put_place(const std::string& typed) {
+    const bool is_cleared = trimmed(typed).empty();
+    const std::optional<MapPlace> place = place_in(typed);
+    m_state.place_problem.clear();
+    if (!place && !is_cleared) {
+        m_state.place_problem = place_unusable();
+        ++m_state.place_tries;
+        changed();
+        return;
+    }
+    change([&] { m_desk.venues.set_place(m_desk.acting, m_venue, place, m_desk.outside.now()); });
 }
 
 void UpkeepViewModel::choose_ward(const std::string& ward) {

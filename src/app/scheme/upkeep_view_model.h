@@ -35,7 +35,11 @@ struct UpkeepState : ScreenState {
     std::string postcode;
     std::string postcode_problem; // of what was typed
     int tries = 0;                // to put the postcode right
-    std::vector<Choice> wards;    // of the scheme; empty: it has none
+    std::string place;            // on a map, in words
+    std::string place_typed;      // the same as one types it; empty: not known
+    std::string place_problem;    // of what was typed
+    int place_tries = 0;
+    std::vector<Choice> wards; // of the scheme; empty: it has none
     std::string ward;
     OnMap on_map = OnMap::no;
     std::vector<Choice> map_choices; // by number of MapChoice
@@ -57,6 +61,8 @@ public:
 
     void look_again();
     void put_postcode(const std::string& typed);
+    // "50.9097, -1.4044": latitude and longitude. Empty: not known any more.
+    void put_place(const std::string& typed);
     void choose_ward(const std::string& ward);
     // Whether the venue may stand on the national map.
     void choose_map(const std::string& id);

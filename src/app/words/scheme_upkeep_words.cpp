@@ -2,11 +2,28 @@
 
 #include "app/words/dates.h"
 #include "app/words/tr.h"
+#include "domain/cell.h"
 
 namespace safeplaces {
 
 std::string postcode_unusable() {
     return tr("Give a whole postcode, such as SO14 7LY");
+}
+
+std::string place_as_typed(const std::optional<MapPlace>& place) {
+    return place ? text_of(Cell{place->latitude}) + ", " + text_of(Cell{place->longitude})
+                 : std::string{};
+}
+
+std::string place_in_words(const std::optional<MapPlace>& place) {
+    return place ? filled(tr("It stands at latitude {1}, longitude {2}."),
+                          {text_of(Cell{place->latitude}), text_of(Cell{place->longitude})})
+                 : tr("Where it stands is not known. The file for a map leaves it out.");
+}
+
+std::string place_unusable() {
+    return tr("This is no place in the United Kingdom. Write the latitude first, then the "
+              "longitude: 50.9097, -1.4044");
 }
 
 std::string map_in_words(OnMap on_map, MapChoice choice, bool is_safe_place) {

@@ -4,11 +4,16 @@
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_register.h"
 
+#include <optional>
 #include <string>
 
 namespace safeplaces {
 
 [[nodiscard]] std::string postcode_unusable();
+// "50.9097, -1.4044"; empty: not known. The second says so, and what that means.
+[[nodiscard]] std::string place_as_typed(const std::optional<MapPlace>& place);
+[[nodiscard]] std::string place_in_words(const std::optional<MapPlace>& place);
+[[nodiscard]] std::string place_unusable();
 [[nodiscard]] std::string map_in_words(OnMap on_map, MapChoice choice, bool is_safe_place);
 [[nodiscard]] std::string map_choice_in_words(MapChoice choice);
 // What is noted with the button beside that.

@@ -13,6 +13,7 @@ namespace safeplaces {
 namespace {
 
 constexpr int postcode_width = 160;
+constexpr int place_width = 240;
 
 } // namespace
 
@@ -48,6 +49,20 @@ UpkeepCard::UpkeepCard(wxWindow* parent,
     auto* button = new wxBoxSizer(wxHORIZONTAL); // as wide as its words
     button->Add(m_note_map);
     add(button);
+    m_place = new Paragraph(this, look, {});
+    add(m_place, space::block);
+    m_put_place = new TextEntry(this, look,
+                                {.label = tr("Place on a map"),
+                                 .hint = tr("Latitude and longitude. Map pages on the web show "
+                                            "both. Leave it empty if you do not know.")},
+                                place_width, {});
+    m_put_place->when_entered([this] { m_model.put_place(m_put_place->value()); });
+    add(m_put_place);
+    m_save_place = new Button(this, look, ButtonKind::secondary, tr("Save the place"),
+                              [this] { m_model.put_place(m_put_place->value()); });
+    auto* place_button = new wxBoxSizer(wxHORIZONTAL);
+    place_button->Add(m_save_place);
+    add(place_button);
     m_ward = new ChoiceEntry(
         this, look, {.label = tr("Ward")}, {},
         [this](const std::string& ward) { m_model.choose_ward(ward); }, tr("Not known"));
@@ -70,6 +85,7 @@ void UpkeepCard::render(const UpkeepState& state) {
     m_note_map->Show(state.may_note_map);
     m_map_choice->set_value(state.map_choice);
     m_map_choice->Enable(state.may_change);
+    render_place(state);
     m_ward->set_choices(state.wards);
     m_ward->set_value(state.ward);
     m_ward->Show(state.may_change && !state.wards.empty());
@@ -92,6 +108,23 @@ void UpkeepCard::render_postcode(const UpkeepState& state) {
         m_postcode->focus_answer();
     }
     m_tries = state.tries;
+}
+
+void UpkeepCard::render_place(const UpkeepState& state) {
+    m_place->set_words(state.place);
+    m_put_place->Show(state.may_change);
+    m_save_place->Show(state.may_change);
+    if (state.place_typed != m_shown_place) {
+        m_shown_place = state.place_typed;
+        m_put_place->set_value(state.place_typed);
+    }
+    if (state.place_problem.empty()) {
+        m_put_place->clear_problem();
+    } else if (state.place_tries != m_place_tries) {
+        m_put_place->show_problem(Severity::error, state.place_problem);
+        m_put_place->focus_answer();
+    }
+    m_place_tries = state.place_tries;
 }
 
 void UpkeepCard::render_computers(const UpkeepState& state) {

@@ -29,6 +29,7 @@ public:
 private:
     void render(const UpkeepState& state);
     void render_postcode(const UpkeepState& state);
+    void render_place(const UpkeepState& state);
     void render_computers(const UpkeepState& state);
     void render_stickers(const UpkeepState& state);
 
@@ -44,6 +45,11 @@ private:
     ChoiceEntry* m_map_choice;
     Paragraph* m_map;
     Button* m_note_map;
+    Paragraph* m_place;
+    TextEntry* m_put_place;
+    Button* m_save_place;
+    std::string m_shown_place;
+    int m_place_tries = 0;
     ChoiceEntry* m_ward;
     Paragraph* m_computers;
     wxBoxSizer* m_computers_place;
