@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_list_says_what_it_would_do_before_it_does_it) {
     BOOST_TEST((state.rows[1].result == ImportResult::added));
     BOOST_TEST(state.not_read.find("Colour") != std::string::npos);
     BOOST_TEST(state.to_take_in == 1);
-    BOOST_TEST(venue_count(desk) == 0);
+    BOOST_TEST(venue_count(desk.file.db()) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_list_that_was_taken_in_changes_nothing_the_second_time) {
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(a_list_that_was_taken_in_changes_nothing_the_second_time) {
     choose(model, csv);
     model.take_in();
     finish_work();
-    BOOST_TEST(venue_count(desk) == 450);
+    BOOST_TEST(venue_count(desk.file.db()) == 450);
     BOOST_TEST(!model.state().news.empty());
     choose(model, csv);
     BOOST_TEST(model.state().to_take_in == 0);
@@ -73,13 +73,13 @@ BOOST_AUTO_TEST_CASE(somebody_may_stop_it_and_go_on_later) {
     model.take_in();
     model.stop();
     finish_work();
-    const long long some = venue_count(desk);
+    const long long some = venue_count(desk.file.db());
     BOOST_TEST(some > 0);
     BOOST_TEST(some < 450);
     choose(model, csv);
     model.take_in();
     finish_work();
-    BOOST_TEST(venue_count(desk) == 450);
+    BOOST_TEST(venue_count(desk.file.db()) == 450);
 }
 
 BOOST_AUTO_TEST_CASE(leaving_the_page_stops_it_and_harms_nothing) {
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(leaving_the_page_stops_it_and_harms_nothing) {
         model.take_in();
     }
     finish_work();
-    BOOST_TEST(venue_count(desk) == 0);
+    BOOST_TEST(venue_count(desk.file.db()) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_no_list_says_what_to_do) {
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(an_auditor_takes_nothing_in) {
     choose(model, "Name\nShop\n");
     model.take_in();
     finish_work();
-    BOOST_TEST(venue_count(desk) == 0);
+    BOOST_TEST(venue_count(desk.file.db()) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

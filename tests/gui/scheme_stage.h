@@ -51,6 +51,9 @@ public:
              .model = m_model,
              .lock = [] {}},
             visit);
+        if (visit.place == SchemePlace::to_do) {
+            world.finish_work(); // what it reads
+        }
         frame->GetSizer()->Add(screen, wxSizerFlags(1).Expand());
         frame->Layout();
         settle();

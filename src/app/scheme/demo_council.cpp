@@ -110,6 +110,7 @@ bool DemoCouncil::set_up() {
             setup.type(SetupField::second_group, group_of(shown.code, shown.second_number));
         }
         setup.next();
+        finish_work();
         if (!shown.problems.empty()) {
             return stop(shown.problems.front().words);
         }
@@ -163,6 +164,7 @@ bool DemoCouncil::take_in(const std::filesystem::path& parcel, const std::string
 
 bool DemoCouncil::approve() {
     const ToDoViewModel to_do{*m_desk};
+    finish_work();
     VenueViewModel venue{*m_desk, to_do.state().rows.at(0).line.venue};
     if (!decide(venue, VenueState::in_checks)) {
         return false;

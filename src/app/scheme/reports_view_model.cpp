@@ -65,7 +65,7 @@ void ReportsViewModel::cancel() {
 }
 
 // The worker reads nothing of the desk that can change meanwhile.
-ReportWork::Make ReportsViewModel::make() {
+RegisterReading<Report>::Read ReportsViewModel::make() {
     const Library& library = m_desk.library;
     const Scheme& scheme = m_desk.scheme;
     const Date today = m_desk.outside.today();

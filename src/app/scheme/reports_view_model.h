@@ -40,7 +40,7 @@ public:
 
 private:
     void count();
-    [[nodiscard]] ReportWork::Make make();
+    [[nodiscard]] RegisterReading<Report>::Read make();
     void take(std::optional<Report> report, std::optional<Trouble> trouble);
     void save(const std::string& ending, const std::function<std::string()>& bytes);
 

@@ -61,6 +61,9 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       saving(file, outside),
       chain_check(file, outside),
       reports(file, outside),
+      to_do_reading(file, outside),
+      rail_reading(file, outside),
+      words_reading(file, outside),
       backup_work(file, outside),
       file_care(file, outside) {
     scheme = library.scheme;
@@ -103,6 +106,9 @@ void stop_work(SchemeDesk& desk) {
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
     require(desk.acting, SchemeAct::export_records);
     desk.file.db().tx([&] {
+    desk.to_do_reading.cancel();
+    desk.rail_reading.cancel();
+    desk.words_reading.cancel();
         desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::records_exported, {},
                        code + ' ' + std::to_string(rows));
     });

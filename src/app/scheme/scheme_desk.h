@@ -8,7 +8,9 @@
 #include "app/scheme/file_care.h"
 #include "app/scheme/list_export.h"
 #include "app/scheme/records_search.h"
-#include "app/scheme/report_work.h"
+#include "app/scheme/register_reading.h"
+#include "app/scheme/report.h"
+#include "app/scheme/to_do_reading.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
 #include "storage/register/arrived_forms.h"
@@ -89,7 +91,10 @@ struct SchemeDesk {
     RecordsSearch search;
     ListExport saving;
     ChainCheck chain_check;
-    ReportWork reports;
+    RegisterReading<Report> reports;
+    RegisterReading<ReadToDo> to_do_reading;
+    RegisterReading<RailCounts> rail_reading;
+    RegisterReading<std::string> words_reading; // the five of a computer
     BackupWork backup_work;
     FileCare file_care;
 

@@ -135,7 +135,7 @@ void VenuesViewModel::ask() {
     m_state.ward = m_filter.ward;
     tried([&] {
         m_numbers = m_query.numbers(m_filter, m_state.order);
-        const long long all = venue_count(m_desk);
+        const long long all = venue_count(m_desk.file.db());
         show_from(0);
         m_state.has_none = all == 0;
         m_state.caption = venues_caption(m_state.total, all);
@@ -177,14 +177,6 @@ std::vector<VenueId> VenuesViewModel::listed(std::size_t most) {
         }
     });
     return venues;
-}
-
-long long venue_count(SchemeDesk& desk) {
-    long long count = 0;
-    for (const StateCount& each : VenuesQuery{desk.file.db()}.counts({})) {
-        count += each.venues;
-    }
-    return count;
 }
 
 } // namespace safeplaces

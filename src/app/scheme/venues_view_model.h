@@ -66,7 +66,4 @@ private:
 
 [[nodiscard]] std::vector<VenueState> states_of(VenuesChoice choice);
 
-// How many venues the register has. Throws MachineError.
-[[nodiscard]] long long venue_count(SchemeDesk& desk);
-
 } // namespace safeplaces

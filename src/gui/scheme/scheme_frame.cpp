@@ -172,6 +172,7 @@ void SchemeFrame::lock() {
     try {
         seal_audit(*m_desk);
     } catch (const MachineError&) {
+    m_counts.reset();
         m_desk->sealed_to = 0;
     }
     m_inbox.reset();
@@ -272,10 +273,23 @@ void SchemeFrame::lay_out_rail() {
     const bool beside = GetClientSize().x >= rail_needs * m_look->character();
     m_desk_row->SetOrientation(beside ? wxHORIZONTAL : wxVERTICAL);
     m_rail->turn(beside);
+// With the numbers of before, until those of now are read.
     m_line->Show(beside && m_desk != nullptr);
     Layout();
 }
 
+    fill_rail();
+    m_desk->rail_reading.start(
+        [today = m_outside.today()](Db& db, const Cancelled&) {
+            return read_rail_counts(db, today);
+        },
+        [this](std::optional<RailCounts> found, std::optional<Trouble>) {
+            m_counts = found;
+            fill_rail();
+        });
+}
+
+void SchemeFrame::fill_rail() {
 void SchemeFrame::show_rail() {
     if (!m_desk) {
         return;
@@ -286,7 +300,7 @@ void SchemeFrame::show_rail() {
         if (section.place == section_of(m_visit.place)) {
             current = static_cast<int>(rows.size());
         }
-        rows.push_back({section.icon, section.words, count_of(section.place, *m_desk, *m_inbox)});
+        rows.push_back({section.icon, section.words, count_of(section.place, m_counts, *m_inbox)});
     }
     m_rail->show(rows, current);
 }

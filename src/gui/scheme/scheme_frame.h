@@ -2,6 +2,8 @@
 
 #include "app/library.h"
 #include "app/outside.h"
+#include "app/scheme/inbox_view_model.h"
+#include "app/scheme/to_do_reading.h"
 #include "app/session.h"
 #include "app/view_model.h"
 #include "gui/program_frame.h"
@@ -12,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class wxBoxSizer;
@@ -51,6 +54,7 @@ private:
     void place(Screen* screen);
     void clear();
     void lay_out_rail();
+    void fill_rail();
     void show_rail();
     void change_text_size(int percent);
     [[nodiscard]] DeskPage* desk_page() const; // null: another screen
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<SchemeDesk> m_desk;
     std::unique_ptr<InboxViewModel> m_inbox; // likewise
     std::unique_ptr<AnyViewModel> m_model;   // of the screen
+    std::optional<RailCounts> m_counts;      // as they were when they were read last
     SchemeVisit m_visit;
     std::vector<SchemeVisit> m_before; // where "Back" leads
 

@@ -46,13 +46,14 @@ SchemePlace section_of(SchemePlace place) {
     return place;
 }
 
-std::string count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& inbox) {
+std::string
+count_of(SchemePlace place, const std::optional<RailCounts>& counts, const InboxViewModel& inbox) {
     try {
         switch (place) {
         case SchemePlace::to_do:
-            return with_thousands(to_do_count(desk));
+            return counts ? with_thousands(counts->to_do) : std::string{};
         case SchemePlace::venues:
-            return with_thousands(venue_count(desk));
+            return counts ? with_thousands(counts->venues) : std::string{};
         case SchemePlace::inbox:
             if (const long long open = inbox.waiting_count(); open > 0) {
                 return with_thousands(open);

@@ -82,7 +82,7 @@ struct SchemeSection {
 
 // The number beside it in the rail; empty: none. Throws nothing.
 [[nodiscard]] std::string
-count_of(SchemePlace place, SchemeDesk& desk, const InboxViewModel& inbox);
+count_of(SchemePlace place, const std::optional<RailCounts>& counts, const InboxViewModel& inbox);
 
 [[nodiscard]] Screen*
 make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const SchemeVisit& visit);

@@ -1,4 +1,5 @@
 #include "app/scheme/to_do_view_model.h"
+#include "app/words/scheme_list_words.h"
 #include "app/words/scheme_to_do_words.h"
 #include "app/words/tr.h"
 #include "gui/controls/count_card.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace safeplaces {
 
@@ -87,8 +89,6 @@ public:
         body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const ToDoState& state) { render(state); });
         m_here.title(tr("What needs doing"));
-        focus_first_at_top(m_model.state().rows.empty() ? static_cast<wxWindow*>(m_cards.front())
-                                                        : &m_table->table());
     }
 
 private:
@@ -110,7 +110,7 @@ private:
     }
 
     DeskCard* others() {
-        auto* card = new DeskCard(this, look(), tr("Also waiting"));
+        auto* card = m_others_card = new DeskCard(this, look(), tr("Also waiting"));
         for (std::size_t place = 0; place < m_others.size(); ++place) {
             const Work work = other_works.at(place);
             m_others.at(place) = new Button(card, look(), ButtonKind::secondary, " ",
@@ -161,6 +161,25 @@ private:
             m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save now"),
                                [this] { m_here.go({.place = SchemePlace::papers}); });
         }
+        for (CountCard* each : m_cards) {
+            each->Show(state.is_read);
+        }
+        m_others_card->Show(state.is_read);
+        if (!state.is_read) {
+            m_table->show_empty({Icon::clock, counting(), {}, {}, {}});
+            return;
+        }
+        show_counts(state);
+        show_queue(state);
+        // Only now is there something to begin with. Somebody may be on the page already.
+        if (std::exchange(m_is_new, false) && !IsDescendant(FindFocus())) {
+            focus_first_at_top(state.rows.empty() ? static_cast<wxWindow*>(m_cards.front())
+                                                  : &m_table->table());
+        }
+        reflow_later(*m_no_others);
+    }
+
+    void show_counts(const ToDoState& state) {
         for (std::size_t place = 0; place < state.cards.size(); ++place) {
             const ToDoCard& card = state.cards[place];
             m_cards.at(place)->show(card.count, card.caption, state.pressed == card.work);
@@ -175,7 +194,9 @@ private:
         const bool has_others = std::any_of(m_others.begin(), m_others.end(),
                                             [](const Button* each) { return each->IsShown(); });
         m_no_others->Show(!has_others);
-        reflow_later(*m_no_others);
+    }
+
+    void show_queue(const ToDoState& state) {
         const std::string queue = queue_in_words(state.count);
         m_queue->set_caption(state.pressed ? work_card_in_words(*state.pressed) + ": " + queue
                                            : queue);
@@ -204,7 +225,9 @@ private:
     Paragraph* m_no_others = nullptr;
     NewsStrip* m_to_hand_out = nullptr;
     DeskCard* m_queue = nullptr;
+    DeskCard* m_others_card = nullptr;
     RowTable* m_table = nullptr;
+    bool m_is_new = true; // nobody has been led to anything yet
 };
 
 } // namespace
