@@ -38,20 +38,23 @@ struct TwoWithKeys : ARegister {
         UnlockViewModel door{file, outside, user,
                              [&](Unlocked it) { unlocked.emplace(std::move(it)); }};
         door.enter(typed);
+        finish_work();
         return unlocked;
     }
 
-    static void change(KeysViewModel& page) {
+    void change(KeysViewModel& page) {
         page.begin(KeysTask::change);
         page.go_on(passphrase);
+        finish_work();
         BOOST_TEST(page.state().problem == "");
         BOOST_TEST(page.state().trouble == "");
     }
 
-    static void declare(KeysViewModel& page, int row) {
+    void declare(KeysViewModel& page, int row) {
         page.select(row);
         page.begin(KeysTask::compromised);
         page.go_on(passphrase);
+        finish_work();
         BOOST_TEST(page.state().problem == "");
         BOOST_TEST(page.state().trouble == "");
     }
@@ -69,10 +72,12 @@ BOOST_AUTO_TEST_CASE(nothing_is_changed_before_the_sentences_were_agreed_to) {
     page.begin(KeysTask::change);
     BOOST_TEST(page.state().will_happen.size() > 3u);
     page.go_on("not the passphrase");
+    finish_work();
     BOOST_TEST(page.state().problem != "");
     BOOST_TEST(venue.question == "");
     venue.agrees = false;
     page.go_on(passphrase);
+    finish_work();
     for (const std::string& sentence : page.state().will_happen) {
         BOOST_TEST(venue.question.find(sentence) != std::string::npos);
     }
@@ -151,6 +156,7 @@ BOOST_AUTO_TEST_CASE(after_compromised_keys_the_others_need_a_new_passphrase) {
     people.select(1);
     people.begin(UsersTask::passphrase);
     people.set_passphrase(of_ben, of_ben);
+    finish_work();
     const auto unlocked = unlock(ben, of_ben);
     BOOST_REQUIRE(unlocked.has_value());
     BOOST_TEST((public_keys(unlocked->keys.front()) == public_keys(desk.signing_keys())));

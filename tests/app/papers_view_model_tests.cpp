@@ -52,8 +52,10 @@ BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
     PapersViewModel papers{open(), shipped_files()};
     venue.save_to = folder.path / "sheet.pdf";
     papers.save_sheet(passphrase);
+    finish_work();
     BOOST_TEST(read_file(venue.save_to).starts_with("%PDF"));
     papers.print_sheet(passphrase);
+    finish_work();
     BOOST_TEST(venue.printed.size() == 1U);
 }
 
@@ -62,7 +64,9 @@ BOOST_AUTO_TEST_CASE(a_desk_that_was_left_open_does_not_give_the_sheet_away) {
     PapersViewModel papers{open(), shipped_files()};
     venue.save_to = folder.path / "sheet.pdf";
     papers.save_sheet("another passphrase");
+    finish_work();
     papers.print_sheet({});
+    finish_work();
     BOOST_TEST(!papers.state().problem.empty());
     BOOST_TEST(papers.state().tries == 2);
     BOOST_TEST(!std::filesystem::exists(venue.save_to));
@@ -72,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_desk_that_was_left_open_does_not_give_the_sheet_away) {
 BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_until_it_is) {
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
-    change_keys(desk, passphrase);
+    change_keys(desk, next_keys(passphrase));
     PapersViewModel papers{desk, shipped_files()};
     BOOST_TEST(papers.state().has_notice);
     BOOST_TEST(!papers.state().waiting.empty());
@@ -81,6 +85,7 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_unt
     papers.save_notice();
     BOOST_TEST(!papers.state().waiting.empty());
     papers.print_sheet(passphrase);
+    finish_work();
     BOOST_TEST(papers.state().waiting.empty());
     BOOST_TEST(papers.state().trouble.empty());
 }
@@ -138,7 +143,7 @@ BOOST_AUTO_TEST_CASE(a_notice_that_cannot_be_saved_told_nobody) {
 BOOST_AUTO_TEST_CASE(what_everybody_gets_can_be_opened_by_colleagues_and_the_sheet_cannot) {
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
-    change_keys(desk, passphrase);
+    change_keys(desk, next_keys(passphrase));
     PapersViewModel papers{desk, shipped_files()};
     const auto rights_of = [&](const char* name) {
         return std::filesystem::status(folder.path / name).permissions();
@@ -152,6 +157,7 @@ BOOST_AUTO_TEST_CASE(what_everybody_gets_can_be_opened_by_colleagues_and_the_she
     BOOST_TEST((rights_of("notice") == rights_of("as usual")));
     venue.save_to = folder.path / "sheet.pdf";
     papers.save_sheet(passphrase);
+    finish_work();
     BOOST_TEST((rights_of("sheet.pdf") != rights_of("as usual")));
 }
 
@@ -192,7 +198,9 @@ BOOST_AUTO_TEST_CASE(nobody_else_gets_the_sheet_or_makes_the_file_for_venues) {
         BOOST_TEST(!papers.state().why_no_pack.empty());
         venue.save_to = folder.path / "sheet.pdf";
         papers.save_sheet(passphrase);
+        finish_work();
         papers.print_sheet(passphrase);
+        finish_work();
         papers.save_pack();
         BOOST_TEST(!std::filesystem::exists(venue.save_to));
         BOOST_TEST(venue.printed.empty());
@@ -222,11 +230,13 @@ BOOST_AUTO_TEST_CASE(the_record_of_changes_names_who_made_the_sheet_and_the_file
     papers.save_pack();
     BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::file_sent}));
     papers.print_sheet(passphrase);
+    finish_work();
     BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::sheet_made}));
 
     // Once it is on paper is too late to be told that it could not be written down.
     venue.save_to = folder.path / "nowhere" / "sheet.pdf";
     papers.save_sheet(passphrase);
+    finish_work();
     BOOST_TEST(!papers.state().trouble.empty());
     BOOST_TEST((acts(1) == std::vector{RegisterAct::sheet_made}));
 }

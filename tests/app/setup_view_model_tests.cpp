@@ -47,10 +47,13 @@ struct ANewScheme : ASchemeWorld {
         setup->type(SetupField::districts, "an1, an2");
         setup->type(SetupField::wards, "Riverside\nHarbour\n");
         setup->next();
+        finish_work();
         setup->type(SetupField::approval_months, "24");
         setup->next();
+        finish_work();
         setup->type(SetupField::contacts, "Social care; 020 7946 0001; Worry about an adult");
         setup->next();
+        finish_work();
         setup->type(SetupField::user, "Ana Example");
         setup->type(SetupField::passphrase, passphrase);
         setup->type(SetupField::again, passphrase);
@@ -87,6 +90,7 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_its_question) {
     setup->type(SetupField::districts, "nowhere");
     setup->type(SetupField::email, "not an address");
     setup->next();
+    finish_work();
     BOOST_TEST((setup->state().step == SetupStep::scheme));
     BOOST_TEST(!problem(SetupField::name).empty());
     BOOST_TEST(!problem(SetupField::council).empty());
@@ -101,11 +105,13 @@ BOOST_AUTO_TEST_CASE(a_picture_of_the_councils_own_goes_into_the_file_for_venues
     BOOST_TEST(setup->state().artwork.page.has_value());
     answer_all();
     setup->next();
+    finish_work();
     BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
     setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
     setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
     setup->print_sheet();
     setup->next();
+    finish_work();
     venue.save_to = folder.path / "anyborough.safescheme";
     setup->save_pack();
     const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
@@ -120,9 +126,11 @@ BOOST_AUTO_TEST_CASE(nothing_is_written_before_the_passphrase_is_good) {
     answer_all();
     setup->type(SetupField::again, "another passphrase");
     setup->next();
+    finish_work();
     BOOST_TEST(!problem(SetupField::again).empty());
     setup->type(SetupField::passphrase, "short");
     setup->next();
+    finish_work();
     BOOST_TEST(!problem(SetupField::passphrase).empty());
     BOOST_TEST(!fs::exists(folder.path / "data"));
 }
@@ -130,16 +138,19 @@ BOOST_AUTO_TEST_CASE(nothing_is_written_before_the_passphrase_is_good) {
 BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its_own) {
     answer_all();
     setup->next();
+    finish_work();
     BOOST_TEST(setup->state().trouble == "");
     BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
 
     setup->type(SetupField::first_group, "wrong");
     setup->next();
+    finish_work();
     BOOST_TEST(!problem(SetupField::first_group).empty());
     setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
     setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
     setup->print_sheet();
     setup->next();
+    finish_work();
     BOOST_REQUIRE((setup->state().step == SetupStep::pack));
     BOOST_TEST(setup->state().code == ""); // it is on paper now
 
@@ -171,25 +182,30 @@ BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its
 BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
     answer_all();
     setup->next();
+    finish_work();
     setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
     setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
     venue.has_printer = false;
     setup->print_sheet(); // and closes the window of the printer
     setup->next();
+    finish_work();
     BOOST_TEST((setup->state().step == SetupStep::recovery));
     BOOST_TEST(!setup->state().trouble.empty());
     BOOST_TEST(!setup->state().code.empty());
     venue.save_to = folder.path / "recovery-sheet.pdf";
     setup->save_sheet();
     setup->next();
+    finish_work();
     BOOST_REQUIRE((setup->state().step == SetupStep::pack));
 
     setup->next();
+    finish_work();
     BOOST_TEST(!setup->state().trouble.empty());
     BOOST_TEST(opened == nullptr);
     venue.save_to = folder.path / "anyborough.safescheme";
     setup->save_pack();
     setup->next();
+    finish_work();
     BOOST_TEST(opened != nullptr);
 }
 
@@ -197,6 +213,7 @@ BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
 BOOST_AUTO_TEST_CASE(what_a_setup_that_was_cut_off_left_undone_is_asked_for_at_the_desk) {
     answer_all();
     setup->next();
+    finish_work();
     setup->finish();
     BOOST_REQUIRE(opened != nullptr);
     SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
@@ -208,12 +225,14 @@ BOOST_AUTO_TEST_CASE(what_a_setup_that_was_cut_off_left_undone_is_asked_for_at_t
     papers.save_pack();
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "Still to be saved: the recovery sheet.");
     papers.print_sheet(passphrase);
+    finish_work();
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_setup_that_came_to_its_end_leaves_nothing_to_be_asked_for) {
     answer_all();
     setup->next();
+    finish_work();
     setup->print_sheet();
     venue.save_to = folder.path / "anyborough.safescheme";
     setup->save_pack();
@@ -221,6 +240,18 @@ BOOST_AUTO_TEST_CASE(a_setup_that_came_to_its_end_leaves_nothing_to_be_asked_for
     BOOST_REQUIRE(opened != nullptr);
     SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
+}
+
+BOOST_AUTO_TEST_CASE(while_the_keys_are_made_the_wizard_says_so_and_waits) {
+    answer_all();
+    setup->next();
+    BOOST_TEST(setup->state().working == "Making the keys of the scheme...");
+    setup->next(); // pressed twice
+    setup->back();
+    BOOST_TEST((setup->state().step == SetupStep::user));
+    finish_work();
+    BOOST_TEST(setup->state().working == "");
+    BOOST_TEST((setup->state().step == SetupStep::recovery));
 }
 
 BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
@@ -233,6 +264,7 @@ BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
         return real();
     };
     setup->next();
+    finish_work();
     BOOST_TEST((setup->state().step == SetupStep::user));
     BOOST_TEST(!setup->state().trouble.empty());
     BOOST_TEST(list_registers(data).empty());
@@ -242,6 +274,7 @@ BOOST_AUTO_TEST_CASE(a_register_that_cannot_be_filled_is_not_left_behind) {
 BOOST_AUTO_TEST_CASE(a_backup_and_the_sheet_bring_the_scheme_to_an_empty_machine) {
     answer_all();
     setup->next();
+    finish_work();
     const std::string code = setup->state().code;
     setup->finish();
     BOOST_REQUIRE(opened != nullptr);
@@ -275,6 +308,7 @@ BOOST_AUTO_TEST_CASE(a_backup_and_the_sheet_bring_the_scheme_to_an_empty_machine
     door.enter_code(code);
     BOOST_REQUIRE((door.state().page == UnlockState::Page::new_passphrase));
     door.set_passphrase("another four green words", "another four green words");
+    finish_work();
     BOOST_REQUIRE(unlocked.has_value());
 
     SchemeDesk desk{there, shipped_library(), outside, std::move(*unlocked)};
@@ -292,6 +326,7 @@ BOOST_AUTO_TEST_CASE(a_backup_and_the_sheet_bring_the_scheme_to_an_empty_machine
 BOOST_AUTO_TEST_CASE(the_desk_reads_forms_and_courses_from_its_own_file_for_venues) {
     answer_all();
     setup->next();
+    finish_work();
     setup->finish();
     BOOST_REQUIRE(opened != nullptr);
     auto pack = PackBook{opened->db()}.all();
@@ -323,6 +358,7 @@ BOOST_AUTO_TEST_CASE(the_desk_reads_forms_and_courses_from_its_own_file_for_venu
 BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     answer_all();
     setup->next();
+    finish_work();
     const std::string code = setup->state().code;
     setup->finish();
     BOOST_REQUIRE(opened != nullptr);
@@ -330,9 +366,11 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     UnlockViewModel door{*opened, outside, {}, [&](Unlocked u) { unlocked.emplace(std::move(u)); }};
     BOOST_TEST(door.state().users.at(0) == "Ana Example");
     door.enter("not the passphrase");
+    finish_work();
     BOOST_TEST(!unlocked);
     BOOST_TEST(door.state().problem != "");
     door.enter(passphrase);
+    finish_work();
     BOOST_TEST(unlocked.has_value());
 
     unlocked.reset();
@@ -342,6 +380,7 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     door.enter_code(code);
     BOOST_REQUIRE((door.state().page == UnlockState::Page::new_passphrase));
     door.set_passphrase("another four green words", "another four green words");
+    finish_work();
     BOOST_TEST(unlocked.has_value());
     // Whoever held it: nobody was unlocked before.
     const auto rows = RegisterAudit{opened->db()}.rows(0, 2);
@@ -351,8 +390,10 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     unlocked.reset();
     door.cancel();
     door.enter(passphrase);
+    finish_work();
     BOOST_TEST(!unlocked);
     door.enter("another four green words");
+    finish_work();
     BOOST_TEST(unlocked.has_value());
 }
 
@@ -360,6 +401,7 @@ BOOST_AUTO_TEST_CASE(a_register_that_nobody_may_open_says_so) {
     RegisterFile invented = RegisterFile::in_memory({"0198a000-0000-7000-8000-000000000900"});
     UnlockViewModel door{invented, outside, {}, [](Unlocked) { BOOST_ERROR("it opened"); }};
     door.enter("whatever it may be");
+    finish_work();
     BOOST_TEST(door.state().problem != "");
 }
 

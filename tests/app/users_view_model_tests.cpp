@@ -24,6 +24,7 @@ struct ThePeople : ARegister {
         if (found != users.end()) {
             door.choose(static_cast<std::size_t>(found - users.begin()));
             door.enter(passphrase);
+            finish_work();
         }
         return unlocked;
     }
@@ -47,6 +48,7 @@ BOOST_AUTO_TEST_CASE(somebody_who_was_added_unlocks_the_keys_with_a_passphrase_o
     people.begin(UsersTask::add);
     BOOST_TEST((people.state().task == UsersTask::add));
     people.add("Ben Example", SchemeRole::coordinator, first_words, first_words);
+    finish_work();
     BOOST_TEST((people.state().task == UsersTask::none));
     BOOST_TEST(people.state().rows.size() == 2u);
     BOOST_TEST(people.state().rows.at(1).last_unlock == "Not yet");
@@ -63,10 +65,12 @@ BOOST_AUTO_TEST_CASE(a_name_or_passphrase_that_will_not_do_is_said_beside_its_qu
     UsersViewModel people{open()};
     people.begin(UsersTask::add);
     people.add("  ", SchemeRole::auditor, "short", "short");
+    finish_work();
     BOOST_TEST(people.state().name_problem != "");
     BOOST_TEST(people.state().passphrase_problem != "");
     BOOST_TEST(people.state().tries == 1);
     people.add("Ana Example", SchemeRole::auditor, first_words, other_words);
+    finish_work();
     BOOST_TEST(people.state().name_problem != "");
     BOOST_TEST(people.state().again_problem != "");
     BOOST_TEST((people.state().task == UsersTask::add));
@@ -76,9 +80,11 @@ BOOST_AUTO_TEST_CASE(a_name_or_passphrase_that_will_not_do_is_said_beside_its_qu
 BOOST_AUTO_TEST_CASE(an_administrator_gives_a_forgotten_passphrase_anew) {
     UsersViewModel people{open()};
     people.add("Ben Example", SchemeRole::coordinator, first_words, first_words);
+    finish_work();
     people.select(row_of(people, "Ben Example"));
     people.begin(UsersTask::passphrase);
     people.set_passphrase(other_words, other_words);
+    finish_work();
     BOOST_TEST(!unlock("Ben Example", first_words));
     BOOST_TEST(unlock("Ben Example", other_words).has_value());
 }
@@ -90,11 +96,43 @@ BOOST_AUTO_TEST_CASE(one_changes_ones_own_passphrase_by_the_one_of_now) {
     UsersViewModel people{desk};
     people.begin(UsersTask::own_passphrase);
     people.set_own_passphrase("not the one of now", other_words, other_words);
+    finish_work();
     BOOST_TEST(people.state().old_problem != "");
     BOOST_TEST(!unlock("Ana Example", other_words));
     people.set_own_passphrase(first_words, other_words, other_words);
+    finish_work();
     BOOST_TEST(people.state().old_problem == "");
     BOOST_TEST(unlock("Ana Example", other_words).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(while_a_passphrase_is_looked_at_the_door_says_so_and_takes_nothing_else) {
+    SchemeDesk& desk = open();
+    static_cast<void>(desk.users.set_keys(
+        desk.acting, admin, {.bytes = wrap(keys, first_words), .generation = 1}, outside.now()));
+    int opened = 0;
+    UnlockViewModel door{file, outside, {}, [&](const Unlocked&) { ++opened; }};
+    door.enter(first_words);
+    BOOST_TEST(door.state().working == "Opening the register...");
+    BOOST_TEST(opened == 0);
+    door.enter(first_words); // pressed twice
+    door.use_sheet();
+    BOOST_TEST((door.state().page == UnlockState::Page::passphrase));
+    finish_work();
+    BOOST_TEST(opened == 1);
+    BOOST_TEST(door.state().working == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_is_left_while_its_passphrase_is_set_changes_nothing) {
+    SchemeDesk& desk = open();
+    {
+        UsersViewModel people{desk};
+        people.begin(UsersTask::add);
+        people.add("Ben Example", SchemeRole::coordinator, first_words, first_words);
+        BOOST_TEST(people.state().working == "Setting the passphrase...");
+    }
+    finish_work();
+    BOOST_TEST(desk.users.all().size() == 1u);
+    BOOST_TEST(!desk.passphrase_work.is_running());
 }
 
 BOOST_AUTO_TEST_CASE(wrong_tries_at_ones_own_passphrase_have_to_wait_as_at_the_door) {
@@ -106,6 +144,7 @@ BOOST_AUTO_TEST_CASE(wrong_tries_at_ones_own_passphrase_have_to_wait_as_at_the_d
     }
     UsersViewModel people{desk};
     people.set_own_passphrase(first_words, other_words, other_words);
+    finish_work();
     BOOST_TEST(people.state().old_problem != "");
     BOOST_TEST((desk.users.to_wait(admin, outside.now()).count() > 0));
 }
@@ -113,6 +152,7 @@ BOOST_AUTO_TEST_CASE(wrong_tries_at_ones_own_passphrase_have_to_wait_as_at_the_d
 BOOST_AUTO_TEST_CASE(another_role_holds_from_the_next_unlock) {
     UsersViewModel people{open()};
     people.add("Ben Example", SchemeRole::coordinator, first_words, first_words);
+    finish_work();
     people.select(row_of(people, "Ben Example"));
     people.set_role(SchemeRole::auditor);
     const auto unlocked = unlock("Ben Example", first_words);
@@ -123,6 +163,7 @@ BOOST_AUTO_TEST_CASE(another_role_holds_from_the_next_unlock) {
 BOOST_AUTO_TEST_CASE(whoever_ended_stays_in_the_list_and_unlocks_nothing) {
     UsersViewModel people{open()};
     people.add("Ben Example", SchemeRole::coordinator, first_words, first_words);
+    finish_work();
     people.select(row_of(people, "Ben Example"));
     venue.agrees = false;
     people.end();

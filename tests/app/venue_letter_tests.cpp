@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_leave_nothing_behind) {
 BOOST_AUTO_TEST_CASE(what_compromised_keys_signed_counts_no_more_until_it_is_signed_again) {
     sign();
     const std::string before = desk.stickers.of(bakery).front().number;
-    BOOST_TEST(declare_compromised(desk, 1, passphrase) == 1);
+    BOOST_TEST(declare_compromised(desk, 1, next_keys(passphrase)) == 1);
     BOOST_TEST(desk.stickers.find(before)->revoked.has_value());
     BOOST_TEST(to_sign_again() == 1);
 
@@ -226,8 +226,8 @@ BOOST_AUTO_TEST_CASE(what_compromised_keys_signed_counts_no_more_until_it_is_sig
 
 BOOST_AUTO_TEST_CASE(what_keys_before_the_compromised_ones_signed_goes_on_counting) {
     sign();
-    change_keys(desk, passphrase);
-    BOOST_TEST(declare_compromised(desk, 2, passphrase) == 0);
+    change_keys(desk, next_keys(passphrase));
+    BOOST_TEST(declare_compromised(desk, 2, next_keys(passphrase)) == 0);
     BOOST_TEST(!desk.stickers.of(bakery).front().revoked.has_value());
     BOOST_TEST(to_sign_again() == 0);
     BOOST_TEST(!unsent().has_value());
@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_a_letter_that_is_saved_again_is_sign
     save();
     const std::string before = read_file(venue.save_to);
     outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
-    change_keys(desk, "four calm green words");
+    change_keys(desk, next_keys("four calm green words"));
     BOOST_TEST(!unsent().has_value()); // the venue may have opened it in time
     LettersViewModel letters{desk, bakery, [] {}};
     letters.save_again();
@@ -309,7 +309,7 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_a_letter_that_is_saved_again_is_sign
 BOOST_AUTO_TEST_CASE(a_letter_of_the_keys_before_that_nobody_has_saved_is_signed_anew) {
     sign();
     outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
-    change_keys(desk, "four calm green words");
+    change_keys(desk, next_keys("four calm green words"));
     BOOST_TEST(unsaved_letters(desk, bakery).empty());
     BOOST_TEST_REQUIRE(unsent().has_value());
     const VenueViewModel screen{desk, bakery};
@@ -322,7 +322,7 @@ BOOST_AUTO_TEST_CASE(a_letter_of_the_keys_before_that_nobody_has_saved_is_signed
 BOOST_AUTO_TEST_CASE(what_is_overtaken_is_not_signed_anew) {
     save();
     outside.now = [at = outside.now() + std::chrono::minutes{1}] { return at; };
-    change_keys(desk, "four calm green words");
+    change_keys(desk, next_keys("four calm green words"));
     move_by_program(VenueState::lapsed, MoveReason::training_ended);
     LettersViewModel letters{desk, bakery, [] {}};
     letters.save_again();

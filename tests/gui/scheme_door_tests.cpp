@@ -2,6 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/unlock_view_model.h"
 #include "app/scheme_fixture.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
@@ -103,6 +104,35 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
     DoorStage stage(percent);
     scene.show(stage);
     check_nothing_is_cut(*stage.frame);
+}
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_while_the_desk_opens, data::make({100, 200}), percent) {
+    DoorStage stage(percent);
+    stage.place(opening_screen(stage.frame.get(), stage.look, "Anyborough Safe Places"));
+    check_nothing_is_cut(*stage.frame);
+}
+
+BOOST_DATA_TEST_CASE(nothing_is_cut_while_a_passphrase_is_looked_at,
+                     data::make({100, 200}),
+                     percent) {
+    DoorStage stage(percent);
+    RegisterFile file = RegisterFile::in_memory({"0198a000-0000-7000-8000-000000000900"});
+    UserBook{file.db()}.add_first(
+        {.id = {"0198a000-0000-7000-8000-000000000901"},
+         .name = "Ana Example",
+         .role = SchemeRole::administrator},
+        {.bytes = wrap(new_secret_keys(), "four calm green words"), .generation = 1},
+        stage.world.outside.now());
+    UnlockViewModel model{file, stage.world.outside, {}, [](const Unlocked&) {}};
+    stage.place(unlock_screen(stage.frame.get(), stage.look, model));
+    model.enter("another four green words");
+    BOOST_TEST(model.state().working != "");
+    settle();
+    check_nothing_is_cut(*stage.frame);
+    stage.world.finish_work();
+    settle();
+    check_nothing_is_cut(*stage.frame); // it is wrong
+    stage.frame.reset();                // before the model
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {

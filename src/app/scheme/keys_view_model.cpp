@@ -3,6 +3,7 @@
 #include "app/scheme/own_passphrase.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/words/scheme_key_words.h"
+#include "app/words/scheme_setup_words.h"
 
 #include <algorithm>
 
@@ -14,13 +15,17 @@ KeysViewModel::KeysViewModel(SchemeDesk& desk) : m_desk(desk) {
     tried([this] { read(); });
 }
 
+KeysViewModel::~KeysViewModel() {
+    m_desk.passphrase_work.forget();
+}
+
 void KeysViewModel::read() {
     m_generations = m_desk.key_book.all();
     std::reverse(m_generations.begin(), m_generations.end());
     m_state.rows.clear();
     for (const KeyGeneration& each : m_generations) {
         m_state.rows.push_back({.title = keys_title(each.generation),
-                                .words = fingerprint_words(each.keys),
+                                .words = m_desk.words_of_keys.at(each.generation),
                                 .made = keys_day(each.made),
                                 .standing = keys_standing_in_words(each),
                                 .status = each.compromised ? Status::ended
@@ -69,31 +74,49 @@ void KeysViewModel::cancel() {
     changed();
 }
 
+void KeysViewModel::begin_work(std::string words) {
+    m_state.trouble.clear();
+    m_state.working = std::move(words);
+    changed();
+}
+
 void KeysViewModel::go_on(const std::string& passphrase) {
-    if (m_state.task == KeysTask::none) {
+    if (m_state.task == KeysTask::none || m_desk.passphrase_work.is_running()) {
         return; // pressed twice
     }
     m_state.problem.clear();
-    if (!tried([&] { m_state.problem = what_is_wrong_with(passphrase, m_desk); }) ||
-        !m_state.problem.empty()) {
-        ++m_state.tries;
+    begin_work(looking_at_passphrase());
+    look_at_own_passphrase(m_desk, passphrase, [this, passphrase](const std::string& problem) {
+        m_state.working.clear();
+        m_state.problem = problem;
+        m_state.tries += problem.empty() ? 0 : 1;
         changed();
-        return;
-    }
-    m_desk.outside.confirm(keys_question(m_state.will_happen),
-                           m_state.task == KeysTask::change ? change_keys_words()
-                                                            : declare_compromised_words(),
-                           [this, passphrase] { act(passphrase); });
+        if (problem.empty() && m_state.task != KeysTask::none) {
+            m_desk.outside.confirm(keys_question(m_state.will_happen),
+                                   m_state.task == KeysTask::change ? change_keys_words()
+                                                                    : declare_compromised_words(),
+                                   [this, passphrase] { make(passphrase); });
+        }
+    });
 }
 
-void KeysViewModel::act(const std::string& passphrase) {
-    const bool is_change = m_state.task == KeysTask::change;
+void KeysViewModel::make(const std::string& passphrase) {
+    begin_work(making_keys());
+    m_desk.passphrase_work.make_keys(passphrase, [this, task = m_state.task] {
+        m_state.working.clear();
+        act(task);
+    });
+}
+
+void KeysViewModel::act(KeysTask task) {
+    const bool is_change = task == KeysTask::change;
     int revoked = 0; // stickers
     if (tried([&] {
+            NextKeys next = m_desk.passphrase_work.take_made();
             if (is_change) {
-                change_keys(m_desk, passphrase);
+                change_keys(m_desk, std::move(next));
             } else {
-                revoked = declare_compromised(m_desk, first_generation(), passphrase);
+                revoked = declare_compromised(m_desk, first_generation(), std::move(next));
             }
             m_state.selected = 0;
             seal_audit(m_desk);

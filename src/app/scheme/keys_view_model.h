@@ -30,6 +30,7 @@ struct KeysState : ScreenState {
     std::vector<std::string> will_happen; // before anything does
     std::string problem;                  // of the passphrase
     int tries = 0;
+    std::string working; // while the passphrase is looked at or keys are made, in words; else empty
     std::string waiting; // what is to be handed out still; empty: nothing
     std::string news;
     int news_number = 0;
@@ -40,17 +41,20 @@ struct KeysState : ScreenState {
 class KeysViewModel : public ViewModel<KeysState> {
 public:
     explicit KeysViewModel(SchemeDesk& desk);
+    ~KeysViewModel() override;
 
     void select(int row);
     void begin(KeysTask task);
     void cancel();
-    // Takes a second or two on purpose. `passphrase` is one's own.
+    // `passphrase` is one's own, and is looked at beside the window.
     void go_on(const std::string& passphrase);
 
 private:
     void read();
     void show_selected();
-    void act(const std::string& passphrase);
+    void make(const std::string& passphrase);
+    void act(KeysTask task);
+    void begin_work(std::string words);
     [[nodiscard]] int first_generation() const; // of those that are declared
 
     SchemeDesk& m_desk;

@@ -25,6 +25,10 @@ PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& install
     read();
 }
 
+PapersViewModel::~PapersViewModel() {
+    m_desk.passphrase_work.forget();
+}
+
 void PapersViewModel::read() {
     read_again([&] {
         m_state.waiting = waiting_in_words(to_hand_out(m_desk.settings));
@@ -64,18 +68,25 @@ std::string PapersViewModel::to_tell() {
 }
 
 // A desk that somebody left open does not give it away.
-bool PapersViewModel::may_see_sheet(const std::string& passphrase) {
-    if (!m_state.may_have_sheet) {
-        return false;
+void PapersViewModel::when_sheet_may_be_seen(const std::string& passphrase,
+                                             std::function<void()> then) {
+    if (!m_state.may_have_sheet || m_desk.passphrase_work.is_running()) {
+        return;
     }
+    m_state.trouble.clear();
     m_state.problem.clear();
-    if (tried([&] { m_state.problem = what_is_wrong_with(passphrase, m_desk); }) &&
-        m_state.problem.empty()) {
-        return true;
-    }
-    ++m_state.tries;
+    m_state.working = looking_at_passphrase();
     changed();
-    return false;
+    look_at_own_passphrase(m_desk, passphrase,
+                           [this, then = std::move(then)](const std::string& problem) {
+                               m_state.working.clear();
+                               m_state.problem = problem;
+                               m_state.tries += problem.empty() ? 0 : 1;
+                               changed();
+                               if (problem.empty()) {
+                                   then();
+                               }
+                           });
 }
 
 Drawing PapersViewModel::sheet() const {
@@ -85,9 +96,10 @@ Drawing PapersViewModel::sheet() const {
 }
 
 void PapersViewModel::save_sheet(const std::string& passphrase) {
-    if (!may_see_sheet(passphrase)) {
-        return;
-    }
+    when_sheet_may_be_seen(passphrase, [this] { ask_where_to_save_sheet(); });
+}
+
+void PapersViewModel::ask_where_to_save_sheet() {
     const Drawing drawing = sheet();
     if (const auto letter = missing_letter(drawing)) {
         m_state.trouble = letter_missing_in_words(*letter, drawing).text;
@@ -105,9 +117,10 @@ void PapersViewModel::save_sheet(const std::string& passphrase) {
 }
 
 void PapersViewModel::print_sheet(const std::string& passphrase) {
-    if (!may_see_sheet(passphrase)) {
-        return;
-    }
+    when_sheet_may_be_seen(passphrase, [this] { send_sheet_to_printer(); });
+}
+
+void PapersViewModel::send_sheet_to_printer() {
     if (!tried([&] { note_sheet(m_desk.file.db(), m_desk.acting, m_desk.outside.now()); })) {
         changed();
         return;

@@ -20,6 +20,7 @@ struct PapersState : ScreenState {
     std::string waiting;     // what has to be handed out still; empty: nothing
     std::string problem;     // of the passphrase
     int tries = 0;           // counts what was wrong with it
+    std::string working;     // while it is looked at, in words; else empty
     std::string news;        // what was saved where
     int news_number = 0;     // counts them
 };
@@ -31,8 +32,9 @@ class PapersViewModel : public ViewModel<PapersState> {
 public:
     // `installed`: forms and courses of the program.
     PapersViewModel(SchemeDesk& desk, const InstalledFiles& installed);
+    ~PapersViewModel() override;
 
-    // Both take a second on purpose. `passphrase` is one's own.
+    // `passphrase` is one's own, and is looked at beside the window.
     void save_sheet(const std::string& passphrase);
     void print_sheet(const std::string& passphrase);
     void save_pack();
@@ -43,7 +45,9 @@ public:
 private:
     void read();
     [[nodiscard]] std::string to_tell();
-    [[nodiscard]] bool may_see_sheet(const std::string& passphrase);
+    void when_sheet_may_be_seen(const std::string& passphrase, std::function<void()> then);
+    void ask_where_to_save_sheet();
+    void send_sheet_to_printer();
     [[nodiscard]] Drawing sheet() const;
     void save(const std::filesystem::path& path,
               HandOut what,

@@ -65,9 +65,16 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       rail_reading(file, outside),
       words_reading(file, outside),
       backup_work(file, outside),
+      passphrase_work(outside),
+      paper_work(outside),
       file_care(file, outside) {
     scheme = library.scheme;
     contacts = library.contacts;
+    for (const KeyGeneration& each : key_book.all()) {
+        words_of_keys.emplace(each.generation, each.generation == generation
+                                                   ? five_words
+                                                   : fingerprint_words(each.keys));
+    }
 }
 
 IntakeRules intake_rules(const SchemeDesk& desk) {

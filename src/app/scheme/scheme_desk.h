@@ -7,6 +7,7 @@
 #include "app/scheme/chain_check.h"
 #include "app/scheme/file_care.h"
 #include "app/scheme/list_export.h"
+#include "app/scheme/passphrase_work.h"
 #include "app/scheme/records_search.h"
 #include "app/scheme/register_reading.h"
 #include "app/scheme/report.h"
@@ -29,6 +30,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -75,6 +77,7 @@ struct SchemeDesk {
     std::vector<SecretKeys> keys;
     int generation = 1;
     std::string five_words; // of the scheme's keys: a venue that opens its file sees the same
+    std::map<int, std::string> words_of_keys; // the same of all generations; each takes a while
     std::vector<DecidedTogether> decided_together; // and not signed yet, since it was unlocked
     std::int64_t sealed_to = 0;                    // of the audit chain, since it was unlocked
     KeyBook key_book;
@@ -96,6 +99,8 @@ struct SchemeDesk {
     RegisterReading<RailCounts> rail_reading;
     RegisterReading<std::string> words_reading; // the five of a computer
     BackupWork backup_work;
+    PassphraseWork passphrase_work;
+    LongWork paper_work; // letters of many venues
     FileCare file_care;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }

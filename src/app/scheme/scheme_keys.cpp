@@ -43,18 +43,19 @@ void follow(KeyBook& book, std::map<int, SecretKeys>& opened) {
 enum class WayOn { for_everybody, for_who_has_the_new };
 
 // Makes the next generation, in the transaction at hand.
-void step_on(SchemeDesk& desk, const SecretKeys& next, const std::string& wrapped, WayOn way_on) {
+void step_on(SchemeDesk& desk, const NextKeys& next, WayOn way_on) {
     const int old = desk.generation;
     std::vector<KeyPassage> passages{
-        {old + 1, old, box_keys(desk.signing_keys(), public_keys(next).box)}};
+        {old + 1, old, box_keys(desk.signing_keys(), public_keys(next.keys).box)}};
     if (way_on == WayOn::for_everybody) {
-        passages.push_back({old, old + 1, box_keys(next, public_keys(desk.signing_keys()).box)});
+        passages.push_back(
+            {old, old + 1, box_keys(next.keys, public_keys(desk.signing_keys()).box)});
     }
     const Instant now = desk.outside.now();
-    const int made = desk.key_book.change(desk.acting, public_keys(next), passages, now);
+    const int made = desk.key_book.change(desk.acting, public_keys(next.keys), passages, now);
     assert(made == old + 1);
     static_cast<void>(desk.users.set_keys(desk.acting, desk.acting.user,
-                                          {.bytes = wrapped, .generation = made}, now));
+                                          {.bytes = next.wrapped, .generation = made}, now));
     for (const HandOut what : {HandOut::recovery_sheet, HandOut::pack, HandOut::key_notice}) {
         note_hand_out(desk.settings, what);
     }
@@ -74,10 +75,11 @@ int revoke_stickers(SchemeDesk& desk) {
         desk.outside.today(), desk.outside.now());
 }
 
-void take_over(SchemeDesk& desk, SecretKeys next) {
-    desk.five_words = fingerprint_words(public_keys(next));
-    desk.keys.insert(desk.keys.begin(), std::move(next));
+void take_over(SchemeDesk& desk, NextKeys next) {
+    desk.five_words = std::move(next.five_words);
+    desk.keys.insert(desk.keys.begin(), std::move(next.keys));
     ++desk.generation;
+    desk.words_of_keys.insert_or_assign(desk.generation, desk.five_words);
 }
 
 } // namespace
@@ -109,18 +111,21 @@ bool leads_to_current(KeyBook& book, int generation) {
     return reached.contains(book.all().back().generation);
 }
 
-void change_keys(SchemeDesk& desk, const std::string& passphrase) {
-    SecretKeys next = new_secret_keys();
-    const std::string wrapped = wrap(next, passphrase);
-    desk.file.db().tx([&] { step_on(desk, next, wrapped, WayOn::for_everybody); });
+NextKeys next_keys(const std::string& passphrase) {
+    SecretKeys keys = new_secret_keys();
+    std::string wrapped = wrap(keys, passphrase);
+    std::string five_words = fingerprint_words(public_keys(keys));
+    return {std::move(keys), std::move(wrapped), std::move(five_words)};
+}
+
+void change_keys(SchemeDesk& desk, NextKeys next) {
+    desk.file.db().tx([&] { step_on(desk, next, WayOn::for_everybody); });
     take_over(desk, std::move(next));
 }
 
-int declare_compromised(SchemeDesk& desk, int first, const std::string& passphrase) {
-    SecretKeys next = new_secret_keys();
-    const std::string wrapped = wrap(next, passphrase);
+int declare_compromised(SchemeDesk& desk, int first, NextKeys next) {
     const int revoked = desk.file.db().tx([&] {
-        step_on(desk, next, wrapped, WayOn::for_who_has_the_new);
+        step_on(desk, next, WayOn::for_who_has_the_new);
         for (int generation = first; generation <= desk.generation; ++generation) {
             desk.key_book.declare_compromised(desk.acting, generation, desk.outside.now());
         }

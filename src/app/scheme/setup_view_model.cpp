@@ -29,7 +29,8 @@ SetupViewModel::SetupViewModel(std::filesystem::path data,
       m_library(library),
       m_outside(outside),
       m_on_ready(std::move(on_ready)),
-      m_scheme(library.scheme) {
+      m_scheme(library.scheme),
+      m_work(outside) {
     // What shipped is another council's; its rules are good to begin with.
     m_scheme.email.clear();
     m_scheme.area.clear();
@@ -71,6 +72,9 @@ void SetupViewModel::refuse(SetupField field, const std::string& words) {
 }
 
 void SetupViewModel::next() {
+    if (m_work.is_running()) {
+        return; // pressed twice
+    }
     m_state.trouble.clear();
     m_state.problems.clear();
     switch (m_state.step) {
@@ -104,7 +108,8 @@ void SetupViewModel::next() {
     if (!m_state.problems.empty()) {
         ++m_state.tries;
     } else if (m_state.step == SetupStep::user) {
-        make();
+        begin_making();
+        return;
     } else {
         m_state.step = static_cast<SetupStep>(static_cast<int>(m_state.step) + 1);
         m_state.saved.clear();
@@ -114,7 +119,8 @@ void SetupViewModel::next() {
 
 // Once the register is made there is no way back.
 void SetupViewModel::back() {
-    if (m_state.step != SetupStep::scheme && m_state.step <= SetupStep::user) {
+    if (m_state.step != SetupStep::scheme && m_state.step <= SetupStep::user &&
+        !m_work.is_running()) {
         m_state.step = static_cast<SetupStep>(static_cast<int>(m_state.step) - 1);
         m_state.problems.clear();
         changed();
@@ -156,20 +162,34 @@ void SetupViewModel::look_at_user() {
     }
 }
 
+// To lay them under the passphrase takes a second on purpose.
+void SetupViewModel::begin_making() {
+    m_keys.emplace(new_secret_keys());
+    m_state.working = making_keys();
+    changed();
+    m_work.begin([this, passphrase = m_state.typed[SetupField::passphrase]](
+                     const LongWork::Tell&) { m_wrapped = wrap(*m_keys, passphrase); },
+                 [this] {
+                     m_state.working.clear();
+                     make();
+                     changed();
+                 });
+}
+
 void SetupViewModel::make() {
-    const std::string passphrase = m_state.typed[SetupField::passphrase];
     const bool made = tried([&] {
+        if (m_work.trouble()) {
+            throw MachineError(*m_work.trouble(), "the keys were not laid under the passphrase");
+        }
         auto files = pack_files_of(m_scheme, m_contacts, m_files);
         if (!m_state.artwork.bytes.empty()) {
             files.emplace(artwork_path, m_state.artwork.bytes);
         }
-        SecretKeys keys = new_secret_keys();
-        const std::string wrapped = wrap(keys, passphrase);
         const UserId user{new_uuid(m_outside)};
         auto file = std::make_unique<RegisterFile>(
             RegisterFile::create(m_data, {new_uuid(m_outside)}, m_scheme.name, m_outside.today()));
         try {
-            fill(*file, user, public_keys(keys), wrapped, files);
+            fill(*file, user, public_keys(*m_keys), m_wrapped, files);
         } catch (const MachineError&) {
             // There is never a register which nobody can open.
             const std::filesystem::path folder = file->folder();
@@ -178,13 +198,14 @@ void SetupViewModel::make() {
             std::filesystem::remove_all(folder, stays);
             throw;
         }
-        m_state.code = recovery_code(keys);
+        m_state.code = recovery_code(*m_keys);
         m_made = std::make_unique<Made>();
         m_made->file = std::move(file);
         m_made->unlocked.acting = {user, SchemeRole::administrator};
         m_made->unlocked.user_name = typed(SetupField::user);
-        m_made->unlocked.keys.push_back(std::move(keys));
+        m_made->unlocked.keys.push_back(std::move(*m_keys));
     });
+    m_keys.reset();
     if (made) {
         m_state.typed.erase(SetupField::passphrase);
         m_state.typed.erase(SetupField::again);

@@ -4,6 +4,7 @@
 #include "app/outside.h"
 #include "app/scheme/artwork_slot.h"
 #include "app/scheme/hand_out.h"
+#include "app/scheme/long_work.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/typed_rules.h"
 #include "app/view_model.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,7 @@ struct SetupState : ScreenState {
     int first_number = 0; // the same for group_of()
     int second_number = 0;
     std::string saved;      // what was saved where
+    std::string working;    // while keys are made, in words; else empty
     bool has_sheet = false; // saved or printed
     bool has_pack = false;
 };
@@ -75,6 +78,7 @@ private:
     void look_at_contacts();
     void look_at_user();
     void look_at_groups();
+    void begin_making();
     void make();
     void fill(RegisterFile& file,
               const UserId& user,
@@ -95,6 +99,9 @@ private:
     std::string m_first_group;
     std::string m_second_group;
     std::unique_ptr<Made> m_made;
+    std::optional<SecretKeys> m_keys; // of the scheme, until they are in the register
+    std::string m_wrapped;            // by the worker
+    LongWork m_work;                  // ends first
 };
 
 } // namespace safeplaces

@@ -13,7 +13,11 @@ UnlockViewModel::UnlockViewModel(RegisterFile& file,
                                  const Outside& outside,
                                  const UserId& first,
                                  std::function<void(Unlocked)> on_unlock)
-    : m_file(file), m_outside(outside), m_on_unlock(std::move(on_unlock)), m_book(file.db()) {
+    : m_file(file),
+      m_outside(outside),
+      m_on_unlock(std::move(on_unlock)),
+      m_book(file.db()),
+      m_work(outside) {
     m_state.scheme = file.name();
     for (const DeskUser& user : m_book.all()) {
         if (!user.ended) {
@@ -27,7 +31,7 @@ UnlockViewModel::UnlockViewModel(RegisterFile& file,
 }
 
 void UnlockViewModel::choose(std::size_t user) {
-    if (user < m_users.size() && user != m_state.user) {
+    if (user < m_users.size() && user != m_state.user && !m_work.is_running()) {
         m_state.user = user;
         m_state.problem.clear();
         changed();
@@ -40,35 +44,64 @@ void UnlockViewModel::refuse(std::string words) {
     changed();
 }
 
+// `work` may use what is the worker's, and throw MachineError.
+void UnlockViewModel::begin_work(std::string words,
+                                 std::function<void()> work,
+                                 std::function<void()> then) {
+    m_state.working = std::move(words);
+    changed();
+    m_work.begin([work = std::move(work)](const LongWork::Tell&) { work(); },
+                 [this, then = std::move(then)] {
+                     m_state.working.clear();
+                     if (m_work.trouble()) {
+                         m_state.trouble = trouble_in_words(*m_work.trouble());
+                         changed();
+                     } else {
+                         then();
+                     }
+                 });
+}
+
 void UnlockViewModel::enter(const std::string& passphrase) {
+    if (m_work.is_running()) {
+        return; // pressed twice
+    }
     m_state.problem.clear();
     if (m_users.empty()) {
         refuse(register_has_no_users());
         return;
     }
     const UserId user = m_users.at(m_state.user).id;
-    std::optional<SecretKeys> keys;
     std::optional<WrappedKeys> wrapped;
     std::chrono::milliseconds wait{};
     const bool tried_it = tried([&] {
         wait = m_book.to_wait(user, m_outside.now());
         wrapped = m_book.keys_of(user);
-        if (wait.count() > 0 || !wrapped || passphrase.empty()) {
-            return;
-        }
-        keys = unwrap(wrapped->bytes, passphrase);
-        if (!keys) {
-            m_book.missed(user, m_outside.now());
-        }
     });
     if (!tried_it) {
         changed();
     } else if (wait.count() > 0) {
         refuse(passphrase_must_wait(wait));
-    } else if (!keys) {
+    } else if (!wrapped || passphrase.empty()) {
         refuse(passphrase_is_wrong());
     } else {
-        unlock(std::move(*keys), wrapped->generation);
+        begin_work(
+            opening_register(),
+            [this, bytes = wrapped->bytes, passphrase] { m_opened = unwrap(bytes, passphrase); },
+            [this, generation = wrapped->generation] { look_at_opened(generation); });
+    }
+}
+
+void UnlockViewModel::look_at_opened(int generation) {
+    if (m_opened) {
+        unlock(*std::exchange(m_opened, std::nullopt), generation);
+        return;
+    }
+    const UserId& user = m_users.at(m_state.user).id;
+    if (tried([&] { m_book.missed(user, m_outside.now()); })) {
+        refuse(passphrase_is_wrong());
+    } else {
+        changed();
     }
 }
 
@@ -98,6 +131,9 @@ void UnlockViewModel::unlock(SecretKeys keys, int generation) {
 }
 
 void UnlockViewModel::use_sheet() {
+    if (m_work.is_running()) {
+        return;
+    }
     m_state.page = UnlockState::Page::code;
     m_state.problem.clear();
     changed();
@@ -137,6 +173,10 @@ void UnlockViewModel::enter_code(const std::string& code) {
 }
 
 void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::string& again) {
+    if (m_work.is_running()) {
+        return; // pressed twice
+    }
+    m_state.trouble.clear();
     m_state.problem.clear();
     m_state.again_problem.clear();
     if (length_in_characters(passphrase) < least_scheme_passphrase) {
@@ -150,13 +190,18 @@ void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::s
         return;
     }
     if (!m_recovered) {
-        return; // pressed twice
+        return; // the keys are there already
     }
+    begin_work(
+        opening_register(), [this, passphrase] { m_wrapped = wrap(*m_recovered, passphrase); },
+        [this] { keep_passphrase(std::exchange(m_wrapped, {})); });
+}
+
+void UnlockViewModel::keep_passphrase(std::string wrapped) {
     const DeskUser& user = m_users.at(m_state.user);
     const bool set = tried([&] {
         static_cast<void>(m_book.set_keys_by_sheet(
-            user.id,
-            {.bytes = wrap(*m_recovered, passphrase), .generation = m_recovered_generation},
+            user.id, {.bytes = std::move(wrapped), .generation = m_recovered_generation},
             m_outside.now()));
     });
     if (!set) {
@@ -169,6 +214,9 @@ void UnlockViewModel::set_passphrase(const std::string& passphrase, const std::s
 }
 
 void UnlockViewModel::cancel() {
+    if (m_work.is_running()) {
+        return;
+    }
     m_state.page = UnlockState::Page::passphrase;
     m_state.problem.clear();
     m_state.again_problem.clear();

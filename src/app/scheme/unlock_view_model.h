@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outside.h"
+#include "app/scheme/long_work.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/view_model.h"
@@ -21,6 +22,7 @@ struct UnlockState : ScreenState {
     std::string problem;       // of the passphrase, or of the code
     std::string again_problem; // of the passphrase typed twice
     int tries = 0;             // counts problems: the same again is said again
+    std::string working;       // while a passphrase is looked at or set, in words; else empty
 };
 
 // A register that is open and locked: a name and a passphrase, or the recovery sheet, unlock it.
@@ -33,7 +35,7 @@ public:
                     std::function<void(Unlocked)> on_unlock);
 
     void choose(std::size_t user);
-    // Takes a second on purpose.
+    // The passphrase is looked at beside the window.
     void enter(const std::string& passphrase);
 
     // The sheet instead; then the chosen user gets a new passphrase.
@@ -43,6 +45,9 @@ public:
     void cancel();
 
 private:
+    void begin_work(std::string words, std::function<void()> work, std::function<void()> then);
+    void look_at_opened(int generation);
+    void keep_passphrase(std::string wrapped);
     void refuse(std::string words);
     void unlock(SecretKeys keys, int generation);
     [[nodiscard]] OpenedKeys opened_by(SecretKeys keys);
@@ -54,6 +59,9 @@ private:
     std::vector<DeskUser> m_users;
     std::optional<SecretKeys> m_recovered;
     int m_recovered_generation = 1;
+    std::optional<SecretKeys> m_opened; // by the worker
+    std::string m_wrapped;              // likewise
+    LongWork m_work;                    // ends first
 };
 
 } // namespace safeplaces

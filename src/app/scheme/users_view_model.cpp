@@ -22,6 +22,10 @@ UsersViewModel::UsersViewModel(SchemeDesk& desk) : m_desk(desk) {
     read();
 }
 
+UsersViewModel::~UsersViewModel() {
+    m_desk.passphrase_work.forget();
+}
+
 void UsersViewModel::read() {
     if (!tried([&] { read_users(); })) {
         return;
@@ -125,14 +129,38 @@ bool UsersViewModel::has_problems() const {
              m_state.passphrase_problem.empty() && m_state.again_problem.empty());
 }
 
-WrappedKeys UsersViewModel::wrapped(const std::string& passphrase) const {
-    return {.bytes = wrap(m_desk.signing_keys(), passphrase), .generation = m_desk.generation};
+void UsersViewModel::begin_work(std::string words) {
+    m_state.trouble.clear();
+    m_state.working = std::move(words);
+    changed();
+}
+
+void UsersViewModel::wrap_for(const std::string& passphrase,
+                              std::function<UserOutcome(const WrappedKeys&)> set,
+                              const std::string& news) {
+    begin_work(setting_passphrase());
+    m_desk.passphrase_work.wrap_keys(
+        m_desk.signing_keys(), passphrase, [this, set = std::move(set), news] {
+            m_state.working.clear();
+            UserOutcome outcome = UserOutcome::done;
+            if (tried([&] {
+                    outcome = set({.bytes = m_desk.passphrase_work.wrapped(),
+                                   .generation = m_desk.generation});
+                })) {
+                finish(outcome, news);
+            } else {
+                changed();
+            }
+        });
 }
 
 void UsersViewModel::add(const std::string& name,
                          SchemeRole role,
                          const std::string& passphrase,
                          const std::string& again) {
+    if (m_desk.passphrase_work.is_running()) {
+        return; // pressed twice
+    }
     clear_problems();
     const std::string called{trimmed(name)};
     if (called.empty() || called.size() > longest_name) {
@@ -146,59 +174,68 @@ void UsersViewModel::add(const std::string& name,
     if (has_problems()) {
         ++m_state.tries;
         changed();
-    } else if (tried([&] {
-                   m_desk.users.add(
-                       m_desk.acting,
-                       {.id = {new_uuid(m_desk.outside)}, .name = called, .role = role},
-                       wrapped(passphrase), m_desk.outside.now());
-               })) {
-        finish(UserOutcome::done, user_added(called, role));
     } else {
-        changed();
+        wrap_for(
+            passphrase,
+            [this, called, role](const WrappedKeys& keys) {
+                m_desk.users.add(m_desk.acting,
+                                 {.id = {new_uuid(m_desk.outside)}, .name = called, .role = role},
+                                 keys, m_desk.outside.now());
+                return UserOutcome::done;
+            },
+            user_added(called, role));
     }
 }
 
 void UsersViewModel::set_passphrase(const std::string& passphrase, const std::string& again) {
-    if (!m_state.may_change) {
+    if (!m_state.may_change || m_desk.passphrase_work.is_running()) {
         return;
     }
     clear_problems();
     refuse_passphrase(passphrase, again);
-    UserOutcome outcome = UserOutcome::done;
     if (has_problems()) {
         ++m_state.tries;
         changed();
-    } else if (tried([&] {
-                   outcome = m_desk.users.set_keys(m_desk.acting, selected().id,
-                                                   wrapped(passphrase), m_desk.outside.now());
-               })) {
-        finish(outcome, passphrase_was_set(selected().name));
     } else {
-        changed();
+        wrap_for(
+            passphrase,
+            [this, id = selected().id](const WrappedKeys& keys) {
+                return m_desk.users.set_keys(m_desk.acting, id, keys, m_desk.outside.now());
+            },
+            passphrase_was_set(selected().name));
     }
 }
 
 void UsersViewModel::set_own_passphrase(const std::string& old,
                                         const std::string& passphrase,
                                         const std::string& again) {
+    if (m_desk.passphrase_work.is_running()) {
+        return; // pressed twice
+    }
     clear_problems();
     refuse_passphrase(passphrase, again);
-    UserOutcome outcome = UserOutcome::done;
-    const bool done = tried([&] {
-        if (!has_problems()) {
-            m_state.old_problem = what_is_wrong_with(old, m_desk);
-        }
-        if (!has_problems()) {
-            outcome = m_desk.users.set_keys(m_desk.acting, m_desk.acting.user, wrapped(passphrase),
-                                            m_desk.outside.now());
-        }
-    });
-    if (done && !has_problems()) {
-        finish(outcome, own_passphrase_was_set());
+    if (has_problems()) {
+        ++m_state.tries;
+        changed();
         return;
     }
-    m_state.tries += has_problems() ? 1 : 0;
-    changed();
+    begin_work(looking_at_passphrase());
+    look_at_own_passphrase(m_desk, old, [this, passphrase](const std::string& problem) {
+        m_state.working.clear();
+        m_state.old_problem = problem;
+        if (!problem.empty()) {
+            ++m_state.tries;
+            changed();
+            return;
+        }
+        wrap_for(
+            passphrase,
+            [this](const WrappedKeys& keys) {
+                return m_desk.users.set_keys(m_desk.acting, m_desk.acting.user, keys,
+                                             m_desk.outside.now());
+            },
+            own_passphrase_was_set());
+    });
 }
 
 void UsersViewModel::set_role(SchemeRole role) {

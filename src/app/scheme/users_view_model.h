@@ -4,6 +4,7 @@
 #include "app/status.h"
 #include "app/view_model.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +35,8 @@ struct UsersState : ScreenState {
     std::string old_problem;
     std::string passphrase_problem;
     std::string again_problem;
-    int tries = 0; // counts problems: the same again is said again
+    int tries = 0;       // counts problems: the same again is said again
+    std::string working; // while a passphrase is looked at or set, in words; else empty
     std::string news;
     int news_number = 0;
 };
@@ -44,6 +46,7 @@ struct UsersState : ScreenState {
 class UsersViewModel : public ViewModel<UsersState> {
 public:
     explicit UsersViewModel(SchemeDesk& desk);
+    ~UsersViewModel() override;
 
     void select(int row);
     // Shows what has to be said for it. Does nothing when the role, or the selected person, does
@@ -51,7 +54,7 @@ public:
     void begin(UsersTask task);
     void cancel();
 
-    // These three take a second on purpose.
+    // These three are done beside the window.
     void add(const std::string& name,
              SchemeRole role,
              const std::string& passphrase,
@@ -73,7 +76,11 @@ private:
     [[nodiscard]] bool has_problems() const;
     void clear_problems();
     void finish(UserOutcome outcome, const std::string& news);
-    [[nodiscard]] WrappedKeys wrapped(const std::string& passphrase) const;
+    // Lays the keys under that passphrase, then gives them to `set` and says `news`.
+    void wrap_for(const std::string& passphrase,
+                  std::function<UserOutcome(const WrappedKeys&)> set,
+                  const std::string& news);
+    void begin_work(std::string words);
 
     SchemeDesk& m_desk;
     std::vector<DeskUser> m_users; // one for each row

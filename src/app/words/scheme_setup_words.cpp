@@ -234,6 +234,22 @@ std::string pack_not_saved() {
     return tr("Save the file for your venues first. They need it to send you anything.");
 }
 
+std::string opening_register() {
+    return tr("Opening the register...");
+}
+
+std::string making_keys() {
+    return tr("Making the keys of the scheme...");
+}
+
+std::string looking_at_passphrase() {
+    return tr("Looking at your passphrase...");
+}
+
+std::string setting_passphrase() {
+    return tr("Setting the passphrase...");
+}
+
 std::string passphrase_is_wrong() {
     return tr("This is not the passphrase of that person. Try again.");
 }

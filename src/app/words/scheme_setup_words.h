@@ -58,6 +58,12 @@ struct SetupQuestion {
 [[nodiscard]] std::string list_unusable();
 [[nodiscard]] std::string contact_line_unusable(int line);
 [[nodiscard]] std::string scheme_passphrase_too_short(int least);
+
+// While it goes on.
+[[nodiscard]] std::string opening_register();
+[[nodiscard]] std::string making_keys();
+[[nodiscard]] std::string looking_at_passphrase();
+[[nodiscard]] std::string setting_passphrase();
 [[nodiscard]] std::string scheme_passphrases_differ();
 [[nodiscard]] std::string register_has_no_users();
 [[nodiscard]] std::string code_group_wrong();

@@ -108,6 +108,7 @@ private:
     }
 
     void render(const KeysState& state) {
+        notice().keep(StatusKind::information, state.working);
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);

@@ -32,7 +32,8 @@ SchemeDoor::SchemeDoor(const std::filesystem::path& data,
       m_library(library),
       m_outside(outside),
       m_preferences(preferences),
-      m_actions(std::move(actions)) {
+      m_actions(std::move(actions)),
+      m_opening(outside) {
 }
 
 SchemeDoor::~SchemeDoor() = default;
@@ -55,6 +56,7 @@ void SchemeDoor::begin_setup() {
         m_data, m_files, m_library, m_outside,
         [this](std::unique_ptr<RegisterFile> file, Unlocked unlocked) {
             m_register = std::move(file);
+            m_scheme = m_register->name();
             take(std::move(unlocked));
         });
     m_actions.show();
@@ -81,6 +83,7 @@ void SchemeDoor::give_up_adopting() {
 
 void SchemeDoor::open_register(const std::filesystem::path& folder) {
     m_register.reset(); // it would be in its own way after a failed unlock
+    m_scheme.clear();
     try {
         m_register = std::make_unique<RegisterFile>(RegisterFile::open(folder, m_outside.today()));
     } catch (const MachineError& error) {
@@ -94,6 +97,7 @@ void SchemeDoor::open_register(const std::filesystem::path& folder) {
 // There is always a page, also when the disk has gone.
 void SchemeDoor::lock() {
     try {
+        m_scheme = m_register->name();
         m_why_not_here = why_not_here(*m_register);
         if (m_why_not_here.empty()) {
             ask_passphrase();
@@ -116,8 +120,43 @@ void SchemeDoor::ask_passphrase() {
 }
 
 void SchemeDoor::take(Unlocked unlocked) {
+    if (m_opening.is_running()) {
+        return; // pressed twice
+    }
     m_unlocked = std::make_unique<Unlocked>(std::move(unlocked));
-    m_actions.later(m_actions.opened);
+    m_stage = Stage::opening;
+    m_actions.later([this] {
+        m_actions.show();
+        m_setup.reset();
+        m_unlock.reset();
+    });
+    m_opening.begin([this](const LongWork::Tell&) { make_desk(); },
+                    [this] { m_actions.later([this] { look_at_made(); }); });
+}
+
+// Beside the window: rules, forms and courses are read, and all venues are looked at that the day
+// may move. Makes none where the register is used on another computer.
+void SchemeDoor::make_desk() {
+    if (!use_here(*m_register, m_unlocked->acting, m_outside)) {
+        return;
+    }
+    auto desk =
+        std::make_unique<SchemeDesk>(*m_register, m_library, m_outside, std::move(*m_unlocked));
+    begin_day(*desk);
+    seal_audit(*desk);
+    m_idle = idle_minutes(desk->settings);
+    m_desk = std::move(desk);
+}
+
+void SchemeDoor::look_at_made() {
+    m_unlocked.reset();
+    if (m_opening.trouble()) {
+        refuse(*m_opening.trouble());
+    } else if (!m_desk) {
+        lock();
+    } else {
+        m_actions.opened();
+    }
 }
 
 void SchemeDoor::refuse(Trouble trouble) {
@@ -136,6 +175,7 @@ void SchemeDoor::offer_backups() {
     if (!damaged->state().backups.empty()) {
         m_unlock.reset();
         m_register.reset(); // its lock is in the way
+        m_scheme.clear();
         m_damaged = std::move(damaged);
         m_stage = Stage::damaged;
     }
@@ -168,6 +208,8 @@ Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
                                   [this] { m_actions.later([this] { ask_passphrase(); }); });
     case Stage::locked:
         return unlock_screen(parent, look, *m_unlock);
+    case Stage::opening:
+        return opening_screen(parent, look, m_scheme);
     case Stage::refused:
         break;
     }
@@ -189,6 +231,8 @@ std::string SchemeDoor::title() const {
         return tr("Handed over");
     case Stage::locked:
         return tr("Locked");
+    case Stage::opening:
+        return m_scheme;
     case Stage::refused:
         break;
     }
@@ -196,27 +240,8 @@ std::string SchemeDoor::title() const {
 }
 
 std::unique_ptr<SchemeDesk> SchemeDoor::go_through() {
-    m_setup.reset();
-    m_unlock.reset();
-    try {
-        if (!use_here(*m_register, m_unlocked->acting, m_outside)) {
-            m_unlocked.reset();
-            lock();
-            return nullptr;
-        }
-        auto desk = std::make_unique<SchemeDesk>(*m_register, m_library, m_outside,
-                                                 std::move(*std::exchange(m_unlocked, nullptr)));
-        begin_day(*desk);
-        seal_audit(*desk);
-        m_idle = idle_minutes(desk->settings);
-        keep_user(*desk);
-        return desk;
-    } catch (const MachineError& error) {
-        refuse(error.trouble());
-    } catch (const InputError&) {
-        refuse(Trouble::damaged);
-    }
-    return nullptr;
+    keep_user(*m_desk);
+    return std::move(m_desk);
 }
 
 void SchemeDoor::keep_user(const SchemeDesk& desk) {

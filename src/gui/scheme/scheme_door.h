@@ -2,6 +2,7 @@
 
 #include "app/library.h"
 #include "app/outside.h"
+#include "app/scheme/long_work.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/session.h"
 #include "app/words/reasons.h"
@@ -32,7 +33,7 @@ class SchemeDoor {
 public:
     struct Actions {
         std::function<void()> show;   // the screen of the door, for it is another one now
-        std::function<void()> opened; // go_through() gives the desk now
+        std::function<void()> opened; // go_through() has the desk now
         std::function<void(std::function<void()>)> later;
     };
 
@@ -53,16 +54,15 @@ public:
     [[nodiscard]] Screen* make_screen(wxWindow* parent, const Look& look);
     [[nodiscard]] std::string title() const;
 
-    // False: it was pressed twice.
-    [[nodiscard]] bool is_unlocked() const { return m_unlocked != nullptr; }
-    // The desk of whoever unlocked it; nothing, and the door says why. Its screen is gone by now.
+    // The desk of whoever unlocked it. Its screen is gone by now. Pre: it was opened.
     [[nodiscard]] std::unique_ptr<SchemeDesk> go_through();
     // Without a touch for so long, the desk that was opened locks itself.
     [[nodiscard]] std::chrono::minutes idle() const { return m_idle; }
-    [[nodiscard]] RegisterFile* file() const { return m_register.get(); }
+    // The name of the scheme; empty: no register is open.
+    [[nodiscard]] const std::string& scheme() const { return m_scheme; }
 
 private:
-    enum class Stage { refused, damaged, several, setup, adopting, handed_over, locked };
+    enum class Stage { refused, damaged, several, setup, adopting, handed_over, locked, opening };
 
     void begin_setup();
     void begin_adopting();
@@ -71,6 +71,8 @@ private:
     void ask_passphrase();
     void offer_backups();
     void take(Unlocked unlocked);
+    void make_desk();
+    void look_at_made();
     void keep_user(const SchemeDesk& desk);
 
     const std::filesystem::path& m_data;
@@ -87,11 +89,14 @@ private:
     std::vector<RegisterListing> m_several;
     std::filesystem::path m_refused;
     std::unique_ptr<RegisterFile> m_register;
+    std::string m_scheme; // of the register: while the desk is made, that is the worker's
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<AdoptViewModel> m_adopt;
     std::unique_ptr<UnlockViewModel> m_unlock;
     std::unique_ptr<DamagedRegisterViewModel> m_damaged;
     std::unique_ptr<Unlocked> m_unlocked; // by one of them
+    std::unique_ptr<SchemeDesk> m_desk;   // by the worker, until one goes through
+    LongWork m_opening;                   // ends first
 };
 
 } // namespace safeplaces

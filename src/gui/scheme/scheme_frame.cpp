@@ -142,9 +142,6 @@ void SchemeFrame::make_menus() {
 }
 
 void SchemeFrame::unlock() {
-    if (!m_door.is_unlocked()) {
-        return; // pressed twice
-    }
     clear();
     m_desk = m_door.go_through();
     if (!m_desk) {
@@ -213,7 +210,7 @@ void SchemeFrame::show(const SchemeVisit& visit) {
 // The page of the open desk, or the door to it.
 void SchemeFrame::show_stage() {
     m_header->Show(!m_desk);
-    m_header->set_owner(m_door.file() != nullptr ? m_door.file()->name() : std::string{});
+    m_header->set_owner(m_door.scheme());
     m_rail->Show(m_desk != nullptr);
     m_line->Show(m_desk != nullptr);
     show_rail();

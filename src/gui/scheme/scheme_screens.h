@@ -42,6 +42,7 @@ adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::fun
                                          const std::string& words,
                                          std::function<void()> open);
 [[nodiscard]] Screen* unlock_screen(wxWindow* parent, const Look& look, UnlockViewModel& model);
+[[nodiscard]] Screen* opening_screen(wxWindow* parent, const Look& look, const std::string& scheme);
 
 // What each screen is given. All of it outlives the screen.
 struct SchemeSurroundings {
@@ -80,7 +81,7 @@ struct SchemeSection {
 // The section whose row of the rail leads there.
 [[nodiscard]] SchemePlace section_of(SchemePlace place);
 
-// The number beside it in the rail; empty: none. Throws nothing.
+// The number beside it in the rail; empty: none, or not known yet. Throws nothing.
 [[nodiscard]] std::string
 count_of(SchemePlace place, const std::optional<RailCounts>& counts, const InboxViewModel& inbox);
 

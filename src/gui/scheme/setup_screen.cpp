@@ -54,6 +54,7 @@ public:
     }
 
     void render(const SetupState& state) override {
+        m_news->keep(StatusKind::information, state.working);
         if (state.tries != m_tries) {
             m_tries = state.tries;
             std::vector<EntryProblem> problems;

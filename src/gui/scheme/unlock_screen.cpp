@@ -1,6 +1,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/choice_entry.h"
+#include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 #include "gui/problems.h"
@@ -23,6 +24,8 @@ protected:
         body().Add(new Heading(this, look(), title), expanded());
         body().Add(new Paragraph(this, look(), lead, {.type = Type::lead, .tone = Tone::muted}),
                    expanded(space::hair));
+        m_working = new NewsStrip(this, look());
+        body().Add(m_working, expanded(space::block));
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
         m_card = new Card(this, look(), CardKind::active, title);
@@ -38,6 +41,7 @@ protected:
 
     // Beside their entries, once for each try.
     void show(const UnlockState& state, const std::vector<EntryProblem>& problems) {
+        m_working->keep(StatusKind::information, state.working);
         if (state.tries != m_tries) {
             m_tries = state.tries;
             show_problems(*m_summary, problems);
@@ -47,6 +51,7 @@ protected:
     [[nodiscard]] Card& card() { return *m_card; }
 
 private:
+    NewsStrip* m_working;
     ErrorSummary* m_summary;
     Card* m_card;
     int m_tries = 0;

@@ -225,6 +225,7 @@ private:
 
     void render(const UsersState& state) {
         set_caption(state.caption);
+        notice().keep(StatusKind::information, state.working);
         if (state.news_number != m_news || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
