@@ -2,6 +2,7 @@
 
 #include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_pack.h"
+#include "app/scheme/venue_letter.h"
 #include "app/scheme_fixture.h"
 
 #include <functional>
@@ -62,6 +63,21 @@ BOOST_AUTO_TEST_CASE(each_is_let_through_for_who_may_and_then_stands_in_the_reco
             BOOST_TEST(is_let == may(role, command.act), command.name);
             BOOST_TEST(desk.audit.head().seq - before == (is_let ? 1 : 0), command.name);
         }
+    }
+}
+
+// They stand in no record of changes of their own: the move does, which they belong to.
+BOOST_AUTO_TEST_CASE(only_who_may_decide_notes_what_a_venue_is_asked) {
+    for (const SchemeRole role :
+         {SchemeRole::administrator, SchemeRole::coordinator, SchemeRole::auditor}) {
+        SchemeDesk& desk = open(role);
+        bool is_let = true;
+        try {
+            note_sentences(desk, {"0198a000-0000-7000-8000-000000000001"}, {"insurance"});
+        } catch (const NotAllowed&) {
+            is_let = false;
+        }
+        BOOST_TEST(is_let == may(role, SchemeAct::move_venues));
     }
 }
 

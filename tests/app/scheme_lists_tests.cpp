@@ -307,6 +307,82 @@ BOOST_AUTO_TEST_CASE(the_cards_add_up_to_the_queue) {
     for (std::size_t row = 1; row < list.state().rows.size(); ++row) {
         BOOST_TEST((list.state().rows[row - 1].line.day <= list.state().rows[row].line.day));
     }
+BOOST_AUTO_TEST_CASE(all_that_is_set_above_the_venues_comes_back_with_its_name) {
+    SchemeDesk& desk = open();
+    VenuesViewModel list{desk};
+    list.search("library");
+    list.choose(VenuesChoice::approval_ends);
+    list.filter_ward(list.state().wards.at(1).id);
+    list.filter_kind("library");
+    list.save_filter("Of today");
+    VenuesViewModel again{desk};
+    again.use_saved("Of today");
+    BOOST_TEST(again.state().search == "library");
+    BOOST_TEST((again.state().choice == VenuesChoice::approval_ends));
+    BOOST_TEST(again.state().ward == list.state().ward);
+    BOOST_TEST(again.state().kind == "library");
+    again.use_saved({});
+    BOOST_TEST(again.state().total == 30);
+}
+
+BOOST_AUTO_TEST_CASE(each_choice_of_venues_shows_just_those) {
+    SchemeDesk& desk = open();
+    const Date today = venue.today;
+    VenuesViewModel list{desk};
+    const auto shown = [&](VenuesChoice choice) {
+        list.choose(choice);
+        std::vector<RegisteredVenue> found;
+        for (int row = 0; row < list.state().count; ++row) {
+            found.push_back(desk.venues.find(list.venue_of(row)).value());
+        }
+        return found;
+    };
+    const auto all = shown(VenuesChoice::all);
+    const auto check = [&](VenuesChoice choice, auto fits) {
+        const auto found = shown(choice);
+        for (const RegisteredVenue& each : found) {
+            BOOST_TEST((is_safe_place(each.state) && fits(each)), each.name);
+        }
+        BOOST_TEST(std::ssize(found) ==
+                   std::count_if(all.begin(), all.end(), [&](const RegisteredVenue& each) {
+                       return is_safe_place(each.state) && fits(each);
+                   }));
+    };
+    const auto soon = [&](int days) { return plus_days(today, std::chrono::days{days}); };
+    check(VenuesChoice::approval_ends,
+          [&](const RegisteredVenue& each) { return each.valid_to && *each.valid_to <= soon(60); });
+    check(VenuesChoice::insurance_ends, [&](const RegisteredVenue& each) {
+        return each.insurance_to && *each.insurance_to <= soon(30);
+    });
+    check(VenuesChoice::training_ends, [&](const RegisteredVenue& each) {
+        return each.next_expiry && *each.next_expiry <= soon(30);
+    });
+    check(VenuesChoice::silent, [&](const RegisteredVenue& each) {
+        return !each.last_heard ||
+               *each.last_heard <
+                   std::chrono::sys_days{plus_months(today, -std::chrono::months{12})};
+    });
+    check(VenuesChoice::off_map,
+          [](const RegisteredVenue& each) { return each.on_map == OnMap::no; });
+}
+
+BOOST_AUTO_TEST_CASE(an_auditor_uses_filters_that_others_kept_and_keeps_none) {
+    {
+        VenuesViewModel list{open()};
+        list.save_filter("Of the coordinator");
+    }
+    SchemeDesk& desk = open(SchemeRole::auditor);
+    VenuesViewModel list{desk};
+    BOOST_TEST(!list.state().may_keep);
+    list.use_saved("Of the coordinator");
+    list.save_filter("Of the auditor");
+    list.forget_saved();
+    BOOST_TEST(list.state().saved_filters.size() == 2u);
+    AllRecordsViewModel records{desk};
+    records.save_filter("Of the auditor");
+    BOOST_TEST(records.state().saved_filters.size() == 1u);
+}
+
 }
 
 BOOST_AUTO_TEST_CASE(a_long_queue_is_shown_part_by_part) {

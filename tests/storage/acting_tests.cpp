@@ -6,6 +6,7 @@
 #include "storage/register/pack_book.h"
 #include "storage/register/person_book.h"
 #include "storage/register/retention.h"
+#include "storage/register/saved_choices.h"
 #include "storage/register/sent_book.h"
 #include "storage/register/sticker_ledger.h"
 #include "storage/register/venue_import.h"
@@ -161,6 +162,12 @@ std::vector<Command> commands() {
          [](R& r, const A& a) { PersonBook(r.db).correct(a, person_no(1), r.rules); }},
         {"erase a person", SchemeAct::erase_people,
          [](R& r, const A& a) { PersonBook(r.db).erase(a, person_no(1).id, r.rules); }},
+        {"keep a filter of a list", SchemeAct::change_undecided,
+         [](R& r, const A& a) {
+             SavedChoices(r.db, "venues").save(a, {"North", {}});
+         }},
+        {"forget a filter of a list", SchemeAct::change_undecided,
+         [](R& r, const A& a) { SavedChoices(r.db, "venues").forget(a, "North"); }},
         {"run retention", SchemeAct::run_retention,
          [](R& r, const A& a) { run_retention(r.db, a, {}, r.rules); }},
     };

@@ -145,30 +145,6 @@ BOOST_AUTO_TEST_CASE(wards_are_listed_once_by_name) {
     BOOST_TEST(std::is_sorted(wards.begin(), wards.end()));
 }
 
-BOOST_AUTO_TEST_CASE(a_saved_filter_comes_back_as_it_was) {
-    const NamedFilter full{"Renewals in the north",
-                           {.words = "library\nhall = 1",
-                            .states = {VenueState::approved, VenueState::renewal_due},
-                            .ward = "North Ward",
-                            .kind = "library",
-                            .gate_met = true,
-                            .on_map = false,
-                            .valid_to_until = today,
-                            .insured_until = tomorrow,
-                            .expiry_until = today,
-                            .silent_since = now}};
-    venues.save(full);
-    venues.save({"All", {}});
-    NamedFilter expected = full;
-    expected.filter.words = "library hall = 1";
-    BOOST_TEST((venues.saved_filters() == std::vector{NamedFilter{"All", {}}, expected}));
-    venues.save({"All", {.on_map = true}});
-    venues.forget("Renewals in the north");
-    BOOST_TEST((venues.saved_filters() == std::vector{NamedFilter{"All", {.on_map = true}}}));
-    venues.forget("All");
-    BOOST_TEST(venues.saved_filters().empty());
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace safeplaces

@@ -179,11 +179,12 @@ void AllRecordsViewModel::read_saved() {
 
 void AllRecordsViewModel::save_filter(const std::string& name) {
     const std::string plain{trimmed(name)};
-    if (plain.empty()) {
+    if (plain.empty() || !m_state.may_keep) {
         return;
     }
     if (tried([&] {
-            m_saved.save({plain,
+            m_saved.save(m_desk.acting,
+                         {plain,
                           {{"words", m_state.search},
                            {"course", m_state.course},
                            {"version", m_state.version},
@@ -225,8 +226,11 @@ void AllRecordsViewModel::use_saved(const std::string& name) {
 }
 
 void AllRecordsViewModel::forget_saved() {
+    if (!m_state.may_keep) {
+        return;
+    }
     tried([&] {
-        m_saved.forget(m_state.saved);
+        m_saved.forget(m_desk.acting, m_state.saved);
         m_state.saved.clear();
         read_saved();
     });

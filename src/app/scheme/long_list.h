@@ -29,6 +29,7 @@ struct LongListState : ScreenState {
     std::string caption;
 
     bool may_save = false; // somebody with this role, and there is something
+    bool may_keep = false; // filters under names
     ListExportState saving;
 };
 
@@ -38,6 +39,7 @@ template <class State, class Row, class Number>
 class LongListViewModel : public ViewModel<State> {
 public:
     explicit LongListViewModel(SchemeDesk& desk) : m_desk(desk) {
+        this->m_state.may_keep = may(desk.acting.role, SchemeAct::change_undecided);
         m_desk.saving.observe([this] { look_at_saving(); });
     }
     ~LongListViewModel() override {

@@ -199,6 +199,7 @@ std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue
 void note_sentences(SchemeDesk& desk,
                     const VenueId& venue,
                     const std::vector<std::string>& sentences) {
+    require(desk.acting, SchemeAct::move_venues);
     const auto decided = last_decision(desk.venues.history(venue));
     if (sentences.empty() || !decided) {
         return;

@@ -31,7 +31,7 @@ struct UnsentLetter {
 // that was answered. Throws MachineError.
 [[nodiscard]] std::optional<UnsentLetter> unsent_letter(SchemeDesk& desk, const VenueId& venue);
 
-// Keeps them for the letter of the move that was just made. Throws MachineError.
+// Keeps them for the letter of the move that was just made. Throws NotAllowed, MachineError.
 void note_sentences(SchemeDesk& desk,
                     const VenueId& venue,
                     const std::vector<std::string>& sentences);

@@ -3,28 +3,79 @@
 #include "app/words/scheme_choice_words.h"
 #include "app/words/venue_state_words.h"
 #include "domain/fold.h"
+#include "domain/venue/form.h"
+
+#include <algorithm>
+#include <chrono>
 
 namespace safeplaces {
 
-std::vector<VenueState> states_of(VenuesChoice choice) {
+namespace {
+
+constexpr std::chrono::days approval_ahead{60};
+constexpr std::chrono::days papers_ahead{30}; // insurance and training
+constexpr std::chrono::months silence{12};
+
+std::string id_of(VenuesChoice choice) {
+    return std::to_string(static_cast<int>(choice));
+}
+
+VenuesChoice choice_with(const std::string& id) {
+    for (int number = 0; number < venues_choices; ++number) {
+        if (id == std::to_string(number)) {
+            return static_cast<VenuesChoice>(number);
+        }
+    }
+    return VenuesChoice::all;
+}
+
+} // namespace
+
+VenuesFilter filter_of(VenuesChoice choice, Date today) {
     using S = VenueState;
+    VenuesFilter filter{.states = {S::approved, S::renewal_due}};
     switch (choice) {
-    case VenuesChoice::safe_places:
-        return {S::approved, S::renewal_due};
-    case VenuesChoice::applications:
-        return {S::submitted, S::in_checks, S::more_information, S::training, S::ready_to_approve};
-    case VenuesChoice::left:
-        return {S::withdrawn, S::removed, S::closed, S::refused};
     case VenuesChoice::all:
+        filter.states.clear();
+        break;
+    case VenuesChoice::safe_places:
+        break;
+    case VenuesChoice::applications:
+        filter.states = {S::submitted, S::in_checks, S::more_information, S::training,
+                         S::ready_to_approve};
+        break;
     case VenuesChoice::too_few_trained:
+        filter.states.push_back(S::training);
+        filter.gate_met = false;
+        break;
+    case VenuesChoice::approval_ends:
+        filter.valid_to_until = plus_days(today, approval_ahead);
+        break;
+    case VenuesChoice::insurance_ends:
+        filter.insured_until = plus_days(today, papers_ahead);
+        break;
+    case VenuesChoice::training_ends:
+        filter.expiry_until = plus_days(today, papers_ahead);
+        break;
+    case VenuesChoice::silent:
+        filter.silent_since = Instant{std::chrono::sys_days{plus_months(today, -silence)}};
+        break;
+    case VenuesChoice::off_map:
+        filter.on_map = false;
+        break;
     case VenuesChoice::sign_again:
+        filter.sign_again = true;
+        break;
+    case VenuesChoice::left:
+        filter.states = {S::withdrawn, S::removed, S::closed, S::refused};
         break;
     }
-    return {};
+    return filter;
 }
 
 VenuesViewModel::VenuesViewModel(SchemeDesk& desk)
-    : LongListViewModel(desk), m_query(desk.file.db()) {
+    : LongListViewModel(desk), m_query(desk.file.db()), m_saved(desk.file.db(), "venues") {
+    read_kinds();
     m_state.wards.push_back({"", any_choice()});
     tried([&] {
         for (const std::string& ward : m_query.wards()) {
@@ -35,73 +86,80 @@ VenuesViewModel::VenuesViewModel(SchemeDesk& desk)
     ask();
 }
 
+void VenuesViewModel::read_kinds() {
+    m_state.kinds.push_back({"", any_choice()});
+    const Field* field = field_meaning(m_desk.library.registration, Meaning::venue_kind);
+    const auto* kinds = field == nullptr ? nullptr : std::get_if<ChoiceField>(&field->kind);
+    if (kinds != nullptr) {
+        m_state.kinds.insert(m_state.kinds.end(), kinds->choices.begin(), kinds->choices.end());
+    }
+}
+
 void VenuesViewModel::read_saved() {
-    m_saved = m_query.saved_filters();
+    m_named = m_saved.all();
     m_state.saved_filters = {{"", none_choice()}};
-    for (const NamedFilter& each : m_saved) {
+    for (const NamedChoices& each : m_named) {
         m_state.saved_filters.push_back({each.name, each.name});
     }
 }
 
 void VenuesViewModel::search(const std::string& words) {
-    m_filter.words = words;
+    m_state.search = words;
     ask();
 }
 
 void VenuesViewModel::choose(VenuesChoice choice) {
     m_state.choice = choice;
-    m_filter.states = states_of(choice);
-    m_filter.gate_met.reset();
-    if (choice == VenuesChoice::too_few_trained) {
-        m_filter.states = {VenueState::approved, VenueState::renewal_due, VenueState::training};
-        m_filter.gate_met = false;
-    }
-    m_filter.sign_again.reset();
-    if (choice == VenuesChoice::sign_again) {
-        m_filter.states = states_of(VenuesChoice::safe_places);
-        m_filter.sign_again = true;
-    }
     ask();
 }
 
 void VenuesViewModel::filter_ward(const std::string& ward) {
-    m_filter.ward = ward;
+    m_state.ward = ward;
     ask();
 }
 
-void VenuesViewModel::use_saved(const std::string& name) {
-    m_filter = {};
+void VenuesViewModel::filter_kind(const std::string& kind) {
+    m_state.kind = kind;
+    ask();
+}
+
+void VenuesViewModel::choose_none() {
+    m_state.search.clear();
     m_state.choice = VenuesChoice::all;
+    m_state.ward.clear();
+    m_state.kind.clear();
     m_state.saved.clear();
-    for (const NamedFilter& each : m_saved) {
-        if (each.name == name) {
-            m_filter = each.filter;
-            m_state.saved = name;
-        }
-    }
-    // What a person can see of it on the chips.
-    for (const VenuesChoice choice :
-         {VenuesChoice::safe_places, VenuesChoice::applications, VenuesChoice::left}) {
-        if (m_filter.states == states_of(choice)) {
-            m_state.choice = choice;
-        }
-    }
-    if (m_filter.gate_met == false) {
-        m_state.choice = VenuesChoice::too_few_trained;
-    }
-    if (m_filter.sign_again == true) {
-        m_state.choice = VenuesChoice::sign_again;
+}
+
+void VenuesViewModel::use_saved(const std::string& name) {
+    choose_none();
+    const auto named = std::find_if(m_named.begin(), m_named.end(),
+                                    [&](const NamedChoices& each) { return each.name == name; });
+    if (named != m_named.end()) {
+        const auto kept = [&](const char* code) {
+            const auto found = named->choices.find(code);
+            return found == named->choices.end() ? std::string{} : found->second;
+        };
+        m_state.saved = name;
+        m_state.search = kept("words");
+        m_state.choice = choice_with(kept("choice"));
+        m_state.ward = kept("ward");
+        m_state.kind = kept("kind");
     }
     ask();
 }
 
 void VenuesViewModel::save_filter(const std::string& name) {
     const std::string plain{trimmed(name)};
-    if (plain.empty()) {
+    if (plain.empty() || !m_state.may_keep) {
         return;
     }
     if (tried([&] {
-            m_query.save({plain, m_filter});
+            m_saved.save(m_desk.acting, {plain,
+                                         {{"words", m_state.search},
+                                          {"choice", id_of(m_state.choice)},
+                                          {"ward", m_state.ward},
+                                          {"kind", m_state.kind}}});
             read_saved();
         })) {
         m_state.saved = plain;
@@ -110,8 +168,11 @@ void VenuesViewModel::save_filter(const std::string& name) {
 }
 
 void VenuesViewModel::forget_saved() {
+    if (!m_state.may_keep) {
+        return;
+    }
     tried([&] {
-        m_query.forget(m_state.saved);
+        m_saved.forget(m_desk.acting, m_state.saved);
         m_state.saved.clear();
         read_saved();
     });
@@ -119,9 +180,7 @@ void VenuesViewModel::forget_saved() {
 }
 
 void VenuesViewModel::clear_filters() {
-    m_filter = {};
-    m_state.choice = VenuesChoice::all;
-    m_state.saved.clear();
+    choose_none();
     ask();
 }
 
@@ -131,10 +190,12 @@ void VenuesViewModel::sort(const VenuesOrder& order) {
 }
 
 void VenuesViewModel::ask() {
-    m_state.search = m_filter.words;
-    m_state.ward = m_filter.ward;
+    VenuesFilter filter = filter_of(m_state.choice, m_desk.outside.today());
+    filter.words = m_state.search;
+    filter.ward = m_state.ward;
+    filter.kind = m_state.kind;
     tried([&] {
-        m_numbers = m_query.numbers(m_filter, m_state.order);
+        m_numbers = m_query.numbers(filter, m_state.order);
         const long long all = venue_count(m_desk.file.db());
         show_from(0);
         m_state.has_none = all == 0;

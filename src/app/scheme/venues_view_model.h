@@ -5,6 +5,7 @@
 #include "app/status.h"
 #include "app/words/scheme_list_words.h"
 #include "domain/venue/field.h"
+#include "storage/register/saved_choices.h"
 
 #include <span>
 #include <string>
@@ -13,14 +14,29 @@
 namespace safeplaces {
 
 // What is often asked of the list of venues.
-enum class VenuesChoice { all, safe_places, applications, too_few_trained, sign_again, left };
+enum class VenuesChoice {
+    all,
+    safe_places,
+    applications,
+    too_few_trained,
+    approval_ends, // these three of safe places, soon
+    insurance_ends,
+    training_ends,
+    silent, // likewise, nothing heard from them for a year
+    off_map,
+    sign_again,
+    left,
+};
+inline constexpr int venues_choices = static_cast<int>(VenuesChoice::left) + 1;
 
 struct VenuesState : LongListState {
     VenuesChoice choice = VenuesChoice::all;
     std::string ward;
+    std::string kind;  // the option of the registration form
     std::string saved; // the name of the saved filter that is in force
     VenuesOrder order;
     std::vector<Choice> wards;         // the first is "any"
+    std::vector<Choice> kinds;         // likewise
     std::vector<Choice> saved_filters; // the first is "none"
 };
 
@@ -32,6 +48,7 @@ public:
     void search(const std::string& words);
     void choose(VenuesChoice choice);
     void filter_ward(const std::string& ward);
+    void filter_kind(const std::string& kind);
     void use_saved(const std::string& name);
     void save_filter(const std::string& name); // an empty name does nothing
     void forget_saved();
@@ -51,7 +68,9 @@ public:
     [[nodiscard]] std::vector<VenueId> listed(std::size_t most);
 
 private:
+    void read_kinds();
     void read_saved();
+    void choose_none();
     void ask();
     [[nodiscard]] std::span<const std::int64_t> numbers() const override { return m_numbers; }
     [[nodiscard]] std::vector<VenueRow> read(std::span<const std::int64_t> some) override {
@@ -59,11 +78,12 @@ private:
     }
 
     VenuesQuery m_query;
-    VenuesFilter m_filter;
-    std::vector<NamedFilter> m_saved;
+    SavedChoices m_saved;
+    std::vector<NamedChoices> m_named;
     std::vector<std::int64_t> m_numbers;
 };
 
-[[nodiscard]] std::vector<VenueState> states_of(VenuesChoice choice);
+// What a choice asks on that day.
+[[nodiscard]] VenuesFilter filter_of(VenuesChoice choice, Date today);
 
 } // namespace safeplaces

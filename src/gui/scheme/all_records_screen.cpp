@@ -200,7 +200,7 @@ private:
         m_saved->set_choices(state.saved_filters);
         m_saved->set_value(state.saved);
         m_saved->Show(state.saved_filters.size() > 1);
-        may_forget(!state.saved.empty());
+        show_keeping(state, !state.saved.empty());
         show_list(
             state, id_of_order(state.order),
             {Icon::inbox, tr("No records yet"), tr("They come with the files that venues send."),

@@ -102,12 +102,18 @@ ListPage::Keeping ListPage::make_keeping(std::function<void(const std::string& n
     m_filter_name->when_entered(keep_and_clear);
     columns->add(m_filter_name);
     auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-    buttons->Add(
-        new Button(m_card, look(), ButtonKind::secondary, tr("Keep filter"), keep_and_clear));
+    m_keep = new Button(m_card, look(), ButtonKind::secondary, tr("Keep filter"), keep_and_clear);
+    buttons->Add(m_keep);
     m_forget = new Button(m_card, look(), ButtonKind::secondary, tr("Forget this filter"), forget);
     buttons->Add(m_forget);
     columns->add(buttons);
     return {columns, buttons};
+}
+
+void ListPage::show_keeping(const LongListState& state, bool is_one_chosen) {
+    m_filter_name->Show(state.may_keep);
+    m_keep->Show(state.may_keep);
+    m_forget->Show(state.may_keep && is_one_chosen);
 }
 
 void ListPage::add_foot(wxSizer* foot) {

@@ -79,13 +79,13 @@ protected:
                    std::function<void(int row)> open,
                    std::vector<RowAction> row_menu);
     // For the foot: a name under which the filter is kept, with buttons that keep it and forget the
-    // one that is chosen; may_forget() shows the latter. `buttons` takes more of them.
+    // one that is chosen; show_keeping() shows what somebody may do. `buttons` takes more of them.
     struct Keeping {
         wxSizer* row;
         wxSizer* buttons;
     };
     Keeping make_keeping(std::function<void(const std::string& name)> keep, const Action& forget);
-    void may_forget(bool may) { m_forget->Show(may); }
+    void show_keeping(const LongListState& state, bool is_one_chosen);
     void add_foot(wxSizer* foot);
 
     // Formats by name, in a menu of the button "Export".
@@ -127,6 +127,7 @@ private:
     Action m_clear;
     RowTable* m_table = nullptr;
     TextEntry* m_filter_name = nullptr;
+    Button* m_keep = nullptr;
     Button* m_forget = nullptr;
     Button* m_export = nullptr;
     Saving m_formats;

@@ -56,18 +56,26 @@ private:
     }
 
     void add_filters() {
-        m_choice = add_filter(tr("Show"),
-                              {{id_of(VenuesChoice::all), tr("all")},
-                               {id_of(VenuesChoice::safe_places), tr("approved and in date")},
-                               {id_of(VenuesChoice::applications), tr("applications")},
-                               {id_of(VenuesChoice::too_few_trained), tr("too few trained")},
-                               {id_of(VenuesChoice::sign_again), tr("to sign again")},
-                               {id_of(VenuesChoice::left), tr("left or refused")}},
-                              [this](const std::string& id) {
-                                  m_model.choose(static_cast<VenuesChoice>(std::stoi(id)));
-                              });
+        m_choice =
+            add_filter(tr("Show"),
+                       {{id_of(VenuesChoice::all), tr("all")},
+                        {id_of(VenuesChoice::safe_places), tr("approved and in date")},
+                        {id_of(VenuesChoice::applications), tr("applications")},
+                        {id_of(VenuesChoice::too_few_trained), tr("too few trained")},
+                        {id_of(VenuesChoice::approval_ends), tr("approval ends within 60 days")},
+                        {id_of(VenuesChoice::insurance_ends), tr("insurance ends within 30 days")},
+                        {id_of(VenuesChoice::training_ends), tr("training ends within 30 days")},
+                        {id_of(VenuesChoice::silent), tr("not heard from for a year")},
+                        {id_of(VenuesChoice::off_map), tr("not on the national map")},
+                        {id_of(VenuesChoice::sign_again), tr("to sign again")},
+                        {id_of(VenuesChoice::left), tr("left or refused")}},
+                       [this](const std::string& id) {
+                           m_model.choose(static_cast<VenuesChoice>(std::stoi(id)));
+                       });
         m_ward = add_filter(tr("Ward"), m_model.state().wards,
                             [this](const std::string& id) { m_model.filter_ward(id); });
+        m_kind = add_filter(tr("Kind"), m_model.state().kinds,
+                            [this](const std::string& id) { m_model.filter_kind(id); });
         m_saved = add_filter(tr("Saved filter"), m_model.state().saved_filters,
                              [this](const std::string& name) { m_model.use_saved(name); });
         add_filters_end([this] { m_model.clear_filters(); });
@@ -164,10 +172,11 @@ private:
     void render(const VenuesState& state) {
         m_choice->set_value(id_of(state.choice));
         m_ward->set_value(state.ward);
+        m_kind->set_value(state.kind);
         m_saved->set_choices(state.saved_filters);
         m_saved->set_value(state.saved);
         m_saved->Show(state.saved_filters.size() > 1);
-        may_forget(!state.saved.empty());
+        show_keeping(state, !state.saved.empty());
         show_list(state, id_of_order(state.order),
                   {Icon::inbox, tr("No venues yet"),
                    tr("A venue is here once its first file has been taken in."),
@@ -183,6 +192,7 @@ private:
     VenuesViewModel& m_model;
     FilterChip* m_choice = nullptr;
     FilterChip* m_ward = nullptr;
+    FilterChip* m_kind = nullptr;
     FilterChip* m_saved = nullptr;
 };
 

@@ -45,11 +45,13 @@ std::vector<NamedChoices> SavedChoices::all() {
     return found;
 }
 
-void SavedChoices::save(const NamedChoices& named) {
+void SavedChoices::save(const Acting& acting, const NamedChoices& named) {
+    require(acting, SchemeAct::change_undecided);
     Settings(m_db).put(m_key_start + named.name, text_of(named.choices));
 }
 
-void SavedChoices::forget(const std::string& name) {
+void SavedChoices::forget(const Acting& acting, const std::string& name) {
+    require(acting, SchemeAct::change_undecided);
     Settings(m_db).remove(m_key_start + name);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/db.h"
+#include "storage/register/acting.h"
 
 #include <map>
 #include <string>
@@ -16,7 +17,8 @@ struct NamedChoices {
     friend bool operator==(const NamedChoices&, const NamedChoices&) = default;
 };
 
-// The choices that are kept for one list, by name: a setting each. Every call throws DbError.
+// The choices that are kept for one list, by name: a setting each, the same for everybody at the
+// desk. Every call throws DbError; those that change something NotAllowed too.
 class SavedChoices {
 public:
     // `list`: which list, a word.
@@ -24,8 +26,8 @@ public:
 
     [[nodiscard]] std::vector<NamedChoices> all();
     // Under a known name it takes the place of what stood there.
-    void save(const NamedChoices& named);
-    void forget(const std::string& name);
+    void save(const Acting& acting, const NamedChoices& named);
+    void forget(const Acting& acting, const std::string& name);
 
 private:
     Db& m_db;

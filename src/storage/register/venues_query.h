@@ -49,13 +49,6 @@ struct StateCount {
     friend bool operator==(const StateCount&, const StateCount&) = default;
 };
 
-struct NamedFilter {
-    std::string name;
-    VenuesFilter filter;
-
-    friend bool operator==(const NamedFilter&, const NamedFilter&) = default;
-};
-
 // Venues of the register. Each method throws DbError. One object serves one thread, with a
 // connection of its own.
 class VenuesQuery {
@@ -81,12 +74,6 @@ public:
     [[nodiscard]] std::vector<StateCount> counts(const VenuesFilter& filter);
 
     [[nodiscard]] std::vector<std::string> wards(); // by name
-
-    // Filters that somebody gave a name (1 to 100 bytes), by name. Saving under a known name
-    // replaces it.
-    [[nodiscard]] std::vector<NamedFilter> saved_filters();
-    void save(const NamedFilter& filter);
-    void forget(const std::string& name);
 
 private:
     std::vector<std::int64_t>
