@@ -265,6 +265,20 @@ BOOST_AUTO_TEST_CASE(a_list_that_somebody_stopped_leaves_no_file) {
     BOOST_TEST(!std::filesystem::exists(venue.save_to));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_written_keeps_the_desk_open_and_what_is_read_does_not) {
+    const TemporaryFolder folder;
+    venue.save_to = folder.path / "records.csv";
+    SchemeDesk& desk = open();
+    AllRecordsViewModel list{desk};
+    BOOST_TEST(desk.search.is_searching());
+    BOOST_TEST(!is_writing(desk));
+    finish_work();
+    list.save_as(RecordsFormat::csv);
+    BOOST_TEST(is_writing(desk));
+    finish_work();
+    BOOST_TEST(!is_writing(desk));
+}
+
 BOOST_AUTO_TEST_CASE(venues_are_found_as_one_types) {
     VenuesViewModel list{open()};
     BOOST_TEST(list.state().total == 30);

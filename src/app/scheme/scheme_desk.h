@@ -115,6 +115,10 @@ void begin_day(SchemeDesk& desk);
 // Tells all that goes on beside the window to stop, before the desk is waited for and locked.
 void stop_work(SchemeDesk& desk);
 
+// Whether something is written beside the window, which a lock would cut off. What is only read is
+// read again later.
+[[nodiscard]] bool is_writing(const SchemeDesk& desk);
+
 // Writes down that rows leave the register: `code` says which and as what ("records csv").
 // Throws NotAllowed, MachineError.
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows);

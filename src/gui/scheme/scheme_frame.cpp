@@ -356,8 +356,8 @@ void SchemeFrame::go_round() {
 }
 
 void SchemeFrame::tick() {
-    if (m_desk && m_workers.is_busy()) {
-        m_idle.touch(); // a lock would cut off what is read, saved or counted
+    if (m_desk && (m_workers.has_steps() || m_inbox->state().is_running || is_writing(*m_desk))) {
+        m_idle.touch(); // a lock would cut that off
     } else if (m_desk && !m_questions.any()) {
         m_idle.look();
     }

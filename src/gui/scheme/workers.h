@@ -25,8 +25,8 @@ public:
     void soon(std::function<void()> step);
     // `work` on a thread of its own, then `done` in the window's.
     void run(std::function<void()> work, std::function<void()> done);
-    // Something goes on, or is about to.
-    [[nodiscard]] bool is_busy() const { return !m_steps.empty() || !m_threads.empty(); }
+    // Steps are still to be taken.
+    [[nodiscard]] bool has_steps() const { return !m_steps.empty(); }
     // Waits until no thread is left.
     void stop();
 
