@@ -107,6 +107,55 @@ BOOST_AUTO_TEST_CASE(of_a_folder_what_can_be_ours_is_taken_in_also_from_folders_
     BOOST_TEST(inbox->state().refused == 0);
 }
 
+BOOST_AUTO_TEST_CASE(what_became_of_the_files_is_there_again_after_a_lock) {
+    put(folder.path / "sent" / "one.safeplace", parcel(1, 2));
+    put(folder.path / "sent" / "two.safeplace", "no file of a venue");
+    inbox->add({folder.path / "sent"});
+    finish_work();
+    const InboxState before = inbox->state();
+    InboxViewModel again{*desk, [] {}, inbox->results()};
+    BOOST_TEST((again.state().rows == before.rows));
+    BOOST_TEST(again.state().taken == 1);
+    BOOST_TEST(again.state().refused == 1);
+    BOOST_TEST(again.state().new_records == 2);
+    BOOST_TEST(again.state().result == before.result);
+    BOOST_TEST(again.state().done == again.state().all);
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_in_the_middle_leaves_what_was_taken_in_and_says_so) {
+    for (int number = 1; number <= 60; ++number) {
+        put(folder.path / "sent" / (std::to_string(100 + number) + ".safeplace"), parcel(number));
+    }
+    inbox->add({folder.path / "sent"});
+    run_one_step(); // the backup, and the first files
+    const int done = inbox->state().done;
+    BOOST_TEST(done > 0);
+    BOOST_TEST(done < 60);
+    inbox->cancel();
+    const InboxResults kept = inbox->results();
+    steps.clear();
+    inbox.emplace(
+        *desk, [] {}, kept);
+    BOOST_TEST(std::ssize(inbox->state().rows) == done);
+    BOOST_TEST(inbox->state().result.find("60") != std::string::npos);
+    BOOST_TEST(!inbox->state().is_running);
+}
+
+// Whoever compares words on the telephone finds them again.
+BOOST_AUTO_TEST_CASE(what_waits_for_its_words_stands_there_once_after_a_lock) {
+    computer_keys = new_secret_keys();
+    computer = {"0198a000-0000-7000-8000-000000000202"};
+    inbox->add({[&] {
+        put(folder.path / "new.safeplace", parcel(1));
+        return folder.path / "new.safeplace";
+    }()});
+    finish_work();
+    BOOST_TEST(inbox->state().to_decide == 1);
+    const InboxViewModel again{*desk, [] {}, inbox->results()};
+    BOOST_TEST(again.state().rows.size() == 1U);
+    BOOST_TEST(again.waiting_count() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(of_a_mail_what_is_attached_is_taken_in) {
     const auto mail = [&](const std::string& name, const std::string& bytes) {
         return eml_draft({.to = {},

@@ -86,12 +86,28 @@ BOOST_AUTO_TEST_CASE(files_that_end_meanwhile_leave_the_words_that_somebody_comp
     take_in(file_of(bakery));
     take_in(file_of(library));
     inbox.select(1);
+    finish_work();
     const std::string words = inbox.state().enrol->words;
     BOOST_TEST(words == fingerprint_words(device_keys(library.device, library.keys)));
     take_in(file_of(museum));
     BOOST_REQUIRE(inbox.state().enrol.has_value());
     BOOST_TEST(inbox.state().enrol->words == words);
     BOOST_TEST(inbox.state().selected == 1);
+}
+
+BOOST_AUTO_TEST_CASE(no_computer_is_let_in_before_its_words_are_worked_out) {
+    take_in(file_of(bakery));
+    take_in(file_of(library));
+    inbox.select(1);
+    BOOST_TEST(inbox.state().enrol->words == "");
+    inbox.enrol();
+    BOOST_TEST(!desk.devices.find(library.device));
+    finish_work();
+    BOOST_TEST(inbox.state().enrol->words ==
+               fingerprint_words(device_keys(library.device, library.keys)));
+    inbox.select(0);
+    inbox.select(1); // known already
+    BOOST_TEST(inbox.state().enrol->words != "");
 }
 
 BOOST_AUTO_TEST_CASE(rows_that_come_above_the_chosen_one_leave_it_chosen) {
@@ -113,10 +129,12 @@ BOOST_AUTO_TEST_CASE(what_waits_for_somebody_is_counted_by_computers_and_not_by_
     BOOST_TEST(inbox.is_to_compare(0));
     const int told = taken_in;
     inbox.select(0);
+    finish_work();
     inbox.refuse_device();
     BOOST_TEST(inbox.waiting_count() == 1);
     BOOST_TEST(taken_in == told + 1); // whoever shows the count
     inbox.select(0);
+    finish_work();
     inbox.enrol();
     BOOST_TEST(inbox.waiting_count() == 0);
 }
@@ -128,6 +146,7 @@ BOOST_AUTO_TEST_CASE(a_file_leads_to_its_venue_once_the_register_has_it) {
     take_in(file_of(bakery));
     BOOST_TEST(!inbox.venue_of(0).has_value());
     inbox.select(0);
+    finish_work();
     inbox.enrol();
     for (int row = 0; row < 2; ++row) {
         const bool is_noise =
@@ -175,6 +194,7 @@ BOOST_AUTO_TEST_CASE(files_that_were_not_read_are_said_also_beside_the_words_of_
     BOOST_TEST(!inbox.state().trouble.empty());
     file.db().exec("ALTER TABLE hidden RENAME TO device");
     inbox.select(0);
+    finish_work();
     BOOST_TEST(!inbox.state().trouble.empty());
 }
 
@@ -213,6 +233,7 @@ BOOST_AUTO_TEST_CASE(files_that_wait_for_a_telephone_call_are_here_again_after_a
     InboxViewModel after{desk, [] {}};
     BOOST_TEST(after.state().to_decide == 2);
     after.select(0);
+    finish_work();
     BOOST_REQUIRE(after.state().enrol.has_value());
     BOOST_TEST(after.state().enrol->words ==
                fingerprint_words(device_keys(bakery.device, bakery.keys)));
@@ -220,6 +241,7 @@ BOOST_AUTO_TEST_CASE(files_that_wait_for_a_telephone_call_are_here_again_after_a
     BOOST_TEST(after.state().taken == 1);
     BOOST_TEST(desk.devices.find(bakery.device).has_value());
     after.select(0);
+    finish_work();
     after.refuse_device();
     BOOST_TEST(after.state().refused == 1);
     BOOST_TEST(InboxViewModel(desk, [] {}).state().rows.empty());

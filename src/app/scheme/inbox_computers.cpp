@@ -57,22 +57,49 @@ void InboxViewModel::show_waiting(Arrived arrived,
 void InboxViewModel::select(int row) {
     m_state.selected = row;
     m_state.enrol.reset();
+    m_desk.words_reading.cancel();
     if (row >= 0 && m_waiting.at(static_cast<std::size_t>(row))) {
         const Waiting& waiting = *m_waiting[static_cast<std::size_t>(row)];
         read_again([&] {
             m_state.enrol =
                 EnrolQuestion{.venue = m_state.rows[static_cast<std::size_t>(row)].venue,
-                              .words = fingerprint_words(waiting.device),
+                              .words = {},
                               .is_second = !m_desk.devices.of(waiting.venue).empty()};
         });
+        if (m_state.enrol) {
+            work_out_words(waiting.device);
+        }
     }
     changed();
+}
+
+// It takes a moment on purpose, so it is done beside the window, and once: whoever is on the phone
+// keeps what they compare.
+void InboxViewModel::work_out_words(const DeviceKeys& device) {
+    const auto known = std::find_if(m_words.begin(), m_words.end(),
+                                    [&](const auto& each) { return each.first == device; });
+    if (known != m_words.end()) {
+        m_state.enrol->words = known->second;
+        return;
+    }
+    m_desk.words_reading.start(
+        [device](Db&, const Cancelled&) { return fingerprint_words(device); },
+        [this, device](std::optional<std::string> words, std::optional<Trouble> trouble) {
+            if (trouble) {
+                m_state.trouble = trouble_in_words(*trouble);
+            } else if (words && m_state.enrol) {
+                m_state.enrol->words = *words;
+                m_words.emplace_back(device, *words);
+            }
+            changed();
+        });
 }
 
 // The answer may come late: it is about the computer that was asked about, whatever is selected by
 // then.
 void InboxViewModel::enrol() {
-    if (!m_state.enrol || !may(m_desk.acting.role, SchemeAct::enrol_devices)) {
+    if (!m_state.enrol || m_state.enrol->words.empty() ||
+        !may(m_desk.acting.role, SchemeAct::enrol_devices)) {
         return;
     }
     const EnrolQuestion& question = *m_state.enrol;

@@ -15,6 +15,8 @@ struct InboxRow {
     std::string file;
     std::string words; // what became of it, and what to do
     VenueId id{};      // the venue's; empty: not known
+
+    friend bool operator==(const InboxRow&, const InboxRow&) = default;
 };
 
 } // namespace safeplaces

@@ -43,9 +43,42 @@ FileOutcome outcome_of(const IntakeResult& result) {
 
 } // namespace
 
-InboxViewModel::InboxViewModel(SchemeDesk& desk, std::function<void()> taken_in)
+InboxViewModel::InboxViewModel(SchemeDesk& desk,
+                               std::function<void()> taken_in,
+                               InboxResults before)
     : m_desk(desk), m_taken_in(std::move(taken_in)) {
     tried([this] { read_waiting(); });
+    show_again(std::move(before));
+}
+
+InboxViewModel::~InboxViewModel() {
+    m_desk.words_reading.cancel();
+}
+
+// But for those that wait: they are in the register.
+InboxResults InboxViewModel::results() const {
+    InboxResults kept{.rows = {},
+                      .new_records = m_state.new_records,
+                      .result = m_state.is_running ? stopped_in_words(m_state.done, m_state.all)
+                                                   : m_state.result};
+    for (std::size_t place = 0; place < m_state.rows.size(); ++place) {
+        if (!m_waiting[place]) {
+            kept.rows.push_back(m_state.rows[place]);
+        }
+    }
+    return kept;
+}
+
+void InboxViewModel::show_again(InboxResults before) {
+    m_state.new_records = before.new_records;
+    m_state.result = std::move(before.result);
+    for (InboxRow& row : before.rows) {
+        // Some that wait are refused: the register has those too.
+        if (std::find(m_state.rows.begin(), m_state.rows.end(), row) == m_state.rows.end()) {
+            ++m_state.all;
+            add_row(std::move(row));
+        }
+    }
 }
 
 long long InboxViewModel::waiting_count() const {

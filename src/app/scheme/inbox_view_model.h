@@ -19,7 +19,7 @@ namespace safeplaces {
 // The device that made a file is not known. Somebody rings the venue and compares the words.
 struct EnrolQuestion {
     std::string venue;
-    std::string words;      // five
+    std::string words;      // five; empty: they are worked out, which takes a moment
     bool is_second = false; // the venue has another computer already
 };
 
@@ -39,16 +39,29 @@ struct InboxState : ScreenState {
     std::optional<EnrolQuestion> enrol; // of the selected row
 };
 
+// What became of the files that were taken in: kept while the desk is locked.
+struct InboxResults {
+    std::vector<InboxRow> rows;
+    int new_records = 0;
+    std::string result;
+};
+
 // Takes in what venues send: files, folders, drops and mails that somebody saved. Each file whole
 // or not at all, a few at a time, so that the window stays alive and Cancel works.
 //
 // It lives as long as the desk is unlocked: files are read while somebody looks at another page.
-// Those that wait for a telephone call stand in the register, and are here again after a lock.
+// Those that wait for a telephone call stand in the register, and are here again after a lock; so
+// are the results of the others, as long as the program runs.
 class InboxViewModel : public ViewModel<InboxState> {
 public:
-    // `taken_in`: the register or what waits has changed, whichever page is shown.
+    // `taken_in`: the register or what waits has changed, whichever page is shown. `before`: of the
+    // desk that was locked.
     explicit InboxViewModel(
-        SchemeDesk& desk, std::function<void()> taken_in = [] {});
+        SchemeDesk& desk, std::function<void()> taken_in = [] {}, InboxResults before = {});
+
+    ~InboxViewModel() override;
+
+    [[nodiscard]] InboxResults results() const;
 
     // What somebody has to look at: conflicts that are open, and computers whose words wait to be
     // compared. Throws DbError.
@@ -89,9 +102,11 @@ private:
     void step();
     void read(const std::filesystem::path& file, std::vector<Arrived>& arrived);
     void take_in(std::vector<Arrived>& arrived);
+    void show_again(InboxResults before);
     void read_waiting();
     void wait_for_words(Arrived arrived, const OpenedSubmission& parcel);
     void show_waiting(Arrived arrived, const OpenedSubmission& parcel, std::string venue_name);
+    void work_out_words(const DeviceKeys& device);
     void enrol(const Waiting& chosen, const std::string& venue);
     [[nodiscard]] std::vector<Arrived> take_out(const DeviceId& device);
     void add_row(InboxRow row, std::optional<Waiting> waiting = {});
@@ -104,9 +119,10 @@ private:
     std::function<void()> m_taken_in;
     std::deque<std::filesystem::path> m_files;
     std::vector<std::optional<Waiting>> m_waiting; // one for each row
-    std::optional<Trouble> m_no_backup;            // written beside the window
-    std::atomic<bool> m_is_stopped = false;        // read there
-    std::optional<Instant> m_backed_up;            // when it last went well
+    std::vector<std::pair<DeviceKeys, std::string>> m_words;
+    std::optional<Trouble> m_no_backup;     // written beside the window
+    std::atomic<bool> m_is_stopped = false; // read there
+    std::optional<Instant> m_backed_up;     // when it last went well
 };
 
 } // namespace safeplaces

@@ -106,22 +106,22 @@ void stop_work(SchemeDesk& desk) {
     desk.saving.cancel();
     desk.chain_check.cancel();
     desk.reports.cancel();
+    desk.to_do_reading.cancel();
+    desk.rail_reading.cancel();
+    desk.words_reading.cancel();
     desk.backup_work.cancel();
     desk.file_care.cancel();
 }
 
-void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
-    require(desk.acting, SchemeAct::export_records);
-    desk.file.db().tx([&] {
 bool is_writing(const SchemeDesk& desk) {
     return desk.saving.state().is_running || desk.backup_work.work().is_running() ||
            desk.file_care.is_running() || desk.passphrase_work.is_running() ||
            desk.paper_work.is_running();
 }
 
-    desk.to_do_reading.cancel();
-    desk.rail_reading.cancel();
-    desk.words_reading.cancel();
+void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {
+    require(desk.acting, SchemeAct::export_records);
+    desk.file.db().tx([&] {
         desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::records_exported, {},
                        code + ' ' + std::to_string(rows));
     });

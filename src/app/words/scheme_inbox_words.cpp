@@ -106,6 +106,10 @@ std::string words_did_not_match() {
     return tr("The five words were not the same. Nothing was taken.");
 }
 
+std::string working_out_words() {
+    return tr("Working out the five words...");
+}
+
 std::string enrol_question(const std::string& venue, const std::string& five_words) {
     // TRANSLATORS: {1} a venue, {2} five words that its computer shows.
     return filled(

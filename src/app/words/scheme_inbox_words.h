@@ -24,6 +24,7 @@ namespace safeplaces {
 [[nodiscard]] std::string waits_already();   // the same file, for the same
 [[nodiscard]] std::string words_did_not_match();
 // Before a computer may send for a venue, and the word on the button that agrees.
+[[nodiscard]] std::string working_out_words();
 [[nodiscard]] std::string enrol_question(const std::string& venue, const std::string& five_words);
 [[nodiscard]] std::string words_are_the_same();
 

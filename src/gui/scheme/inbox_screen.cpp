@@ -200,7 +200,9 @@ private:
                          "or looked up, not on one from the file. Let them read out the five "
                          "words on its screen “Your council”."),
                 {state.enrol->venue.empty() ? tr("A venue") : state.enrol->venue}));
-            m_enrol_words->set_words(state.enrol->words);
+            m_enrol_words->set_words(state.enrol->words.empty() ? working_out_words()
+                                                                : state.enrol->words);
+            m_compare->Enable(!state.enrol->words.empty());
         }
         reflow_later(*m_enrol);
     }

@@ -144,10 +144,8 @@ void SchemeFrame::make_menus() {
 void SchemeFrame::unlock() {
     clear();
     m_desk = m_door.go_through();
-    if (!m_desk) {
-        return;
-    }
-    m_inbox = std::make_unique<InboxViewModel>(*m_desk, [this] { show_rail(); });
+    m_inbox = std::make_unique<InboxViewModel>(
+        *m_desk, [this] { show_rail(); }, std::exchange(m_taken_in, {}));
     m_session.set_idle(m_door.idle());
     m_session.begin_manager(m_outside.now());
     m_before.clear();
@@ -169,11 +167,12 @@ void SchemeFrame::lock() {
     try {
         seal_audit(*m_desk);
     } catch (const MachineError&) {
-    m_counts.reset();
         m_desk->sealed_to = 0;
     }
+    m_taken_in = m_inbox->results();
     m_inbox.reset();
     m_desk.reset();
+    m_counts.reset();
     m_session.end();
     warn(false);
     if (!IsBeingDeleted()) {
@@ -270,11 +269,15 @@ void SchemeFrame::lay_out_rail() {
     const bool beside = GetClientSize().x >= rail_needs * m_look->character();
     m_desk_row->SetOrientation(beside ? wxHORIZONTAL : wxVERTICAL);
     m_rail->turn(beside);
-// With the numbers of before, until those of now are read.
     m_line->Show(beside && m_desk != nullptr);
     Layout();
 }
 
+// With the numbers of before, until those of now are read.
+void SchemeFrame::show_rail() {
+    if (!m_desk) {
+        return;
+    }
     fill_rail();
     m_desk->rail_reading.start(
         [today = m_outside.today()](Db& db, const Cancelled&) {
@@ -287,10 +290,6 @@ void SchemeFrame::lay_out_rail() {
 }
 
 void SchemeFrame::fill_rail() {
-void SchemeFrame::show_rail() {
-    if (!m_desk) {
-        return;
-    }
     std::vector<RailRow> rows;
     int current = -1;
     for (const SchemeSection& section : scheme_sections()) {

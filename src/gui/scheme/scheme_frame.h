@@ -23,7 +23,6 @@ namespace safeplaces {
 
 class AppHeader;
 class DeskPage;
-class InboxViewModel;
 class Rail;
 class Screen;
 struct SchemeDesk;
@@ -54,8 +53,8 @@ private:
     void place(Screen* screen);
     void clear();
     void lay_out_rail();
-    void fill_rail();
     void show_rail();
+    void fill_rail();
     void change_text_size(int percent);
     [[nodiscard]] DeskPage* desk_page() const; // null: another screen
     void find();
@@ -75,6 +74,7 @@ private:
     Session m_session;
     std::unique_ptr<SchemeDesk> m_desk;
     std::unique_ptr<InboxViewModel> m_inbox; // likewise
+    InboxResults m_taken_in;                 // before the desk was locked
     std::unique_ptr<AnyViewModel> m_model;   // of the screen
     std::optional<RailCounts> m_counts;      // as they were when they were read last
     SchemeVisit m_visit;
