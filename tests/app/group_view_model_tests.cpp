@@ -52,6 +52,20 @@ struct FourVenues : ARegister {
         };
     }
 
+    void add_ready_venues(int count) {
+        for (int number = 0; number < count; ++number) {
+            const VenueId id{"0198a000-0000-7000-8000-000000000d" + std::to_string(number + 10)};
+            venues.push_back(id);
+            desk.venues.add(desk.acting, {.id = id, .name = "Many", .postcode = "SO14 0AA"},
+                            venue.today, outside.now());
+            put_ticked_checks(desk, id, ticked_checks(desk, venues.front()));
+        }
+        file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1, "
+                       "insurance_to = $1 WHERE name = 'Many'",
+                       {stored(plus_days(venue.today, std::chrono::days{300}))});
+        file.db().exec("UPDATE venue_move SET to_state = (SELECT state FROM venue WHERE venue.id = "
+                       "venue_move.venue_id)");
+    }
     [[nodiscard]] VenueState state_of(std::size_t place) {
         return desk.venues.find(venues[place]).value().state;
     }
@@ -145,7 +159,7 @@ BOOST_AUTO_TEST_CASE(letters_that_could_not_be_saved_are_said) {
     group.sign_and_save(LetterForm::file);
     finish_work();
     BOOST_TEST(!group.state().trouble.empty());
-    BOOST_TEST(!group.state().is_saving);
+    BOOST_TEST(!group.state().is_working);
 }
 
 BOOST_AUTO_TEST_CASE(a_group_that_was_left_can_still_be_undone) {
@@ -218,7 +232,7 @@ BOOST_AUTO_TEST_CASE(somebody_who_stops_keeps_what_is_saved_and_can_go_on) {
     group.sign_and_save(LetterForm::file); // the first
     group.cancel();
     finish_work();
-    BOOST_TEST(!group.state().is_saving);
+    BOOST_TEST(!group.state().is_working);
     BOOST_TEST(group.state().unsent == 1);
     BOOST_TEST(std::filesystem::exists(folder.path / "corner-bakery-letter.safeplace"));
     group.sign_and_save(LetterForm::file);
@@ -247,6 +261,46 @@ BOOST_AUTO_TEST_CASE(a_reminder_says_what_is_due_and_changes_nothing) {
     BOOST_TEST(text_of("old-friend-reminder.eml").starts_with("X-Unsent: 1"));
     BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
     BOOST_TEST(text_of("dates.ics").find("Approval ends: Old Friend") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(many_are_decided_and_undone_in_turns_and_somebody_can_stop) {
+    add_ready_venues(40);
+    GroupViewModel group{desk, venues};
+    const int all = group.state().chosen;
+    BOOST_TEST(all == 42);
+    group.go_on();
+    const int first = group.state().done;
+    BOOST_TEST(group.state().is_working);
+    BOOST_TEST(first > 0);
+    BOOST_TEST(first < all);
+    group.choose_act(GroupAct::remind); // not meanwhile
+    BOOST_TEST((group.state().act == GroupAct::approve));
+    group.cancel();
+    finish_work();
+    BOOST_TEST(!group.state().is_working);
+    BOOST_TEST(group.state().unsent == first);
+
+    group.choose_all();
+    group.go_on();
+    finish_work();
+    BOOST_TEST(group.state().unsent == all);
+    group.undo();
+    BOOST_TEST(group.state().unsent == all); // some wait for their turn
+    finish_work();
+    BOOST_TEST(group.state().unsent == 0);
+    BOOST_TEST(!group.state().may_undo);
+}
+
+BOOST_AUTO_TEST_CASE(who_leaves_the_screen_while_papers_are_drawn_hears_nothing_of_them) {
+    {
+        GroupViewModel group{desk, venues};
+        group.choose_act(GroupAct::remind);
+        group.go_on();
+        BOOST_TEST(desk.paper_work.is_running());
+        BOOST_TEST(is_writing(desk));
+    }
+    finish_work();
+    BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_decides_nothing) {

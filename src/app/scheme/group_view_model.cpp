@@ -12,6 +12,8 @@ namespace safeplaces {
 
 namespace {
 
+constexpr std::size_t decided_at_once = 20; // between which the window has its turn
+
 MoveReason reason_of(GroupAct act) {
     return act == GroupAct::approve ? MoveReason::approved_by_council : MoveReason::renewed;
 }
@@ -112,9 +114,11 @@ void GroupViewModel::count() {
 }
 
 void GroupViewModel::choose_act(GroupAct act) {
-    m_state.act = act;
-    m_state.trouble.clear(); // of the act before
-    read();
+    if (!is_at_work()) {
+        m_state.act = act;
+        m_state.trouble.clear(); // of the act before
+        read();
+    }
     choose_all();
 }
 
@@ -141,8 +145,12 @@ void GroupViewModel::choose_none() {
     changed();
 }
 
+bool GroupViewModel::is_at_work() const {
+    return m_state.is_working || m_desk.paper_work.is_running();
+}
+
 void GroupViewModel::go_on() {
-    if (m_state.is_saving) {
+    if (is_at_work()) {
         return;
     }
     if (m_state.chosen == 0) {
@@ -156,30 +164,44 @@ void GroupViewModel::go_on() {
     }
 }
 
-void GroupViewModel::decide() {
-    std::vector<DecidedTogether> decided;
-    int refused = 0;
-    const Instant now = m_desk.outside.now();
-    const bool went_well = tried([&] {
-        m_desk.file.db().tx([&] {
-            decided.clear();
-            refused = 0;
-            for (const GroupRow& row : m_state.rows) {
-                if (row.is_chosen && decide(row.venue, now) == MoveOutcome::moved) {
-                    decided.push_back({row.venue.id, now});
-                } else {
-                    refused += row.is_chosen ? 1 : 0;
-                }
-            }
-        });
-    });
-    if (went_well) {
-        say(group_decided(m_state.act, static_cast<int>(decided.size()), refused));
-        auto& together = m_desk.decided_together;
-        together.insert(together.end(), decided.begin(), decided.end());
+std::vector<RegisteredVenue> GroupViewModel::venues_that(bool GroupRow::*is) const {
+    std::vector<RegisteredVenue> venues;
+    for (const GroupRow& row : m_state.rows) {
+        if (row.*is) {
+            venues.push_back(row.venue);
+        }
     }
-    read();
-    changed();
+    return venues;
+}
+
+// Some at a time, in one transaction: those can be undone also when the next ones fail.
+void GroupViewModel::decide() {
+    m_refused = 0;
+    work_on(venues_that(&GroupRow::is_chosen),
+            {.at_once = decided_at_once,
+             .step = [this, now = m_desk.outside.now()](auto some) { decide(some, now); },
+             .progress = group_deciding,
+             .finish =
+                 [this] {
+                     const int decided = m_state.done - m_refused;
+                     say(group_decided(m_state.act, decided, m_refused));
+                     finish();
+                 }});
+}
+
+void GroupViewModel::decide(std::span<const RegisteredVenue> some, Instant now) {
+    std::vector<DecidedTogether> decided;
+    m_desk.file.db().tx([&] {
+        decided.clear();
+        for (const RegisteredVenue& venue : some) {
+            if (decide(venue, now) == MoveOutcome::moved) {
+                decided.push_back({venue.id, now});
+            }
+        }
+    });
+    m_refused += static_cast<int>(some.size() - decided.size());
+    auto& together = m_desk.decided_together;
+    together.insert(together.end(), decided.begin(), decided.end());
 }
 
 MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue, Instant now) {
@@ -201,20 +223,37 @@ MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue, Instant now) {
 }
 
 void GroupViewModel::undo() {
-    int undone = 0;
-    if (tried([&] {
-            m_desk.file.db().tx([&] {
-                undone = 0;
-                for (const DecidedTogether& each : m_desk.decided_together) {
-                    undone += undo(each) ? 1 : 0;
-                }
-            });
-        })) {
-        m_desk.decided_together.clear();
-        say(group_undone(undone));
+    if (is_at_work()) {
+        return;
     }
-    read();
-    changed();
+    m_undone = 0;
+    std::vector<RegisteredVenue> venues;
+    for (const DecidedTogether& each : m_desk.decided_together) {
+        venues.emplace_back().id = each.venue;
+    }
+    work_on(std::move(venues), {.at_once = decided_at_once,
+                                .step = [this](auto some) { undo(some); },
+                                .progress = group_undoing,
+                                .finish =
+                                    [this] {
+                                        say(group_undone(m_undone));
+                                        finish();
+                                    }});
+}
+
+// Those stand first in the list of what was decided together.
+void GroupViewModel::undo(std::span<const RegisteredVenue> some) {
+    auto& together = m_desk.decided_together;
+    const auto end = together.begin() + std::min(std::ssize(some), std::ssize(together));
+    int undone = 0;
+    m_desk.file.db().tx([&] {
+        undone = 0;
+        for (auto each = together.begin(); each != end; ++each) {
+            undone += undo(*each) ? 1 : 0;
+        }
+    });
+    m_undone += undone;
+    together.erase(together.begin(), end);
 }
 
 // Unless somebody has decided anew about it since.
@@ -226,18 +265,12 @@ bool GroupViewModel::undo(const DecidedTogether& decided) {
 }
 
 void GroupViewModel::sign_and_save(LetterForm form) {
-    if (m_state.is_saving || m_state.unsent == 0 || !m_state.may_decide) {
+    if (is_at_work() || m_state.unsent == 0 || !m_state.may_decide) {
         return;
     }
     m_desk.outside.ask_which_folder(
         group_folder_question(), [this, form](const std::filesystem::path& folder) {
-            std::vector<RegisteredVenue> venues;
-            for (const GroupRow& row : m_state.rows) {
-                if (row.is_unsent) {
-                    venues.push_back(row.venue);
-                }
-            }
-            save_each(std::move(venues), folder,
+            save_each(venues_that(&GroupRow::is_unsent), folder,
                       [this, form](const RegisteredVenue& venue) { sign_and_save(venue, form); });
         });
 }
@@ -260,24 +293,19 @@ void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form
 void GroupViewModel::save_reminders() {
     m_desk.outside.ask_which_folder(
         group_folder_question(), [this](const std::filesystem::path& folder) {
-            std::vector<RegisteredVenue> venues;
-            for (const GroupRow& row : m_state.rows) {
-                if (row.is_chosen) {
-                    venues.push_back(row.venue);
-                }
-            }
-            save_each(std::move(venues), folder, [this](const RegisteredVenue& venue) {
-                const Date today = m_desk.outside.today();
-                const VenueLetter letter = reminder_letter(m_desk.scheme, venue, today);
-                atomic_save(free_place(name_for_file(venue.name) + "-reminder.eml"),
-                            eml_draft({.to = mail_address_of(m_desk, venue.id),
-                                       .subject = reminder_subject(m_desk.scheme.name),
-                                       .text = text_of_letter(letter),
-                                       .attachment_name = {},
-                                       .attachment = {}}),
-                            Rights::as_usual);
-                add_paper(letter);
-            });
+            save_each(venues_that(&GroupRow::is_chosen), folder,
+                      [this](const RegisteredVenue& venue) {
+                          const Date today = m_desk.outside.today();
+                          const VenueLetter letter = reminder_letter(m_desk.scheme, venue, today);
+                          atomic_save(free_place(name_for_file(venue.name) + "-reminder.eml"),
+                                      eml_draft({.to = mail_address_of(m_desk, venue.id),
+                                                 .subject = reminder_subject(m_desk.scheme.name),
+                                                 .text = text_of_letter(letter),
+                                                 .attachment_name = {},
+                                                 .attachment = {}}),
+                                      Rights::as_usual);
+                          add_paper(letter);
+                      });
         });
 }
 
@@ -296,67 +324,99 @@ void GroupViewModel::add_paper(VenueLetter letter) {
 
 void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
                                const std::filesystem::path& folder,
-                               Step step) {
-    m_to_save = std::move(venues);
+                               const std::function<void(const RegisteredVenue&)>& save) {
     m_folder = folder;
-    m_step = std::move(step);
     m_papers.clear();
     m_days.clear();
     m_without_computer = 0;
     m_unprintable = 0;
-    m_state.is_saving = true;
-    m_state.done = 0;
-    m_state.all = static_cast<int>(m_to_save.size());
-    save_next();
+    const auto save_one = [this, save](std::span<const RegisteredVenue> some) {
+        const RegisteredVenue& venue = some.front();
+        save(venue);
+        const std::vector<CalendarDay> days =
+            calendar_days(m_desk.venues.find(venue.id).value_or(venue), m_desk.outside.today());
+        m_days.insert(m_days.end(), days.begin(), days.end());
+    };
+    work_on(std::move(venues),
+            {.at_once = 1, .step = save_one, .progress = group_saving, .finish = [this] {
+                 save_papers();
+             }});
 }
 
-void GroupViewModel::save_next() {
-    if (!m_state.is_saving || m_state.done == m_state.all) {
-        finish_saving();
+void GroupViewModel::work_on(std::vector<RegisteredVenue> venues, Task task) {
+    m_to_do = std::move(venues);
+    m_task = std::move(task);
+    m_state.is_working = true;
+    m_state.done = 0;
+    m_state.all = static_cast<int>(m_to_do.size());
+    work_on_next();
+}
+
+void GroupViewModel::work_on_next() {
+    const auto done = static_cast<std::size_t>(m_state.done);
+    if (m_is_cancelled || done == m_to_do.size()) {
+        m_task.finish();
         return;
     }
-    const RegisteredVenue& venue = m_to_save[static_cast<std::size_t>(m_state.done)];
-    if (!tried([&] {
-            m_step(venue);
-            const std::vector<CalendarDay> days =
-                calendar_days(m_desk.venues.find(venue.id).value_or(venue), m_desk.outside.today());
-            m_days.insert(m_days.end(), days.begin(), days.end());
-        })) {
-        m_state.is_saving = false; // what is saved stays, and the rest can be tried again
-        read();
-        changed();
+    const auto some = std::span<const RegisteredVenue>{m_to_do}.subspan(
+        done, std::min(m_task.at_once, m_to_do.size() - done));
+    if (!tried([&] { m_task.step(some); })) {
+        finish(); // what is done stays, and the rest can be tried again
         return;
     }
-    ++m_state.done;
-    m_state.progress = group_saving(m_state.done, m_state.all);
+    m_state.done += static_cast<int>(some.size());
+    if (m_state.done == m_state.all) {
+        m_task.finish();
+        return;
+    }
+    m_state.progress = m_task.progress(m_state.done, m_state.all);
     changed();
     m_desk.outside.soon([this, here = std::weak_ptr{m_here}] {
         if (!here.expired()) {
-            save_next();
+            work_on_next();
         }
     });
 }
 
-void GroupViewModel::save_papers() {
-    if (!m_papers.empty()) {
-        const Fonts& fonts = m_desk.library.fonts;
-        const Drawing paper =
-            draw(letters_of(m_desk.scheme, m_papers, m_desk.outside.today()), fonts);
-        atomic_save(free_place("letters.pdf"), pdf_bytes(paper, fonts), Rights::as_usual);
-    }
-    if (!m_days.empty()) {
-        atomic_save(free_place("dates.ics"), calendar_file(m_days, m_desk.outside.now()),
-                    Rights::as_usual);
-    }
+void GroupViewModel::finish() {
+    m_state.is_working = false;
+    m_is_cancelled = false;
+    read();
+    changed();
 }
 
-// Also when somebody stopped it: for those that are saved.
-void GroupViewModel::finish_saving() {
-    const bool is_whole = m_state.done == m_state.all;
-    m_state.is_saving = false;
-    if (tried([&] { save_papers(); })) {
-        std::string words = is_whole ? group_saved(m_state.done, utf8(m_folder))
-                                     : group_stopped(m_state.done, m_state.all);
+// Also when somebody stopped it: for those that are saved. Beside the window, for many take long to
+// draw.
+void GroupViewModel::save_papers() {
+    m_state.progress = group_drawing();
+    changed();
+    m_desk.paper_work.begin(
+        [papers = std::move(m_papers), days = std::move(m_days), folder = m_folder,
+         scheme = m_desk.scheme, &fonts = m_desk.library.fonts, today = m_desk.outside.today(),
+         now = m_desk.outside.now()](const LongWork::Tell&) {
+            if (!papers.empty()) {
+                const Drawing paper = draw(letters_of(scheme, papers, today), fonts);
+                atomic_save(free_name_beside(folder / "letters.pdf"), pdf_bytes(paper, fonts),
+                            Rights::as_usual);
+            }
+            if (!days.empty()) {
+                atomic_save(free_name_beside(folder / "dates.ics"), calendar_file(days, now),
+                            Rights::as_usual);
+            }
+        },
+        [this, here = std::weak_ptr{m_here}] {
+            if (!here.expired()) {
+                tell_saved();
+            }
+        });
+}
+
+void GroupViewModel::tell_saved() {
+    if (m_desk.paper_work.trouble()) {
+        m_state.trouble = trouble_in_words(*m_desk.paper_work.trouble());
+    } else {
+        std::string words = m_state.done == m_state.all ? group_saved(m_state.done, utf8(m_folder))
+                                                        : group_stopped(m_state.done, m_state.all);
         if (m_without_computer > 0) {
             words += ' ' + group_without_computer(m_without_computer);
         }
@@ -365,12 +425,11 @@ void GroupViewModel::finish_saving() {
         }
         say(std::move(words));
     }
-    read();
-    changed();
+    finish();
 }
 
 void GroupViewModel::cancel() {
-    m_state.is_saving = false;
+    m_is_cancelled = m_state.is_working;
 }
 
 void GroupViewModel::say(std::string news) {

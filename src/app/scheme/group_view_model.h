@@ -5,9 +5,11 @@
 #include "app/view_model.h"
 #include "app/words/group_words.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,8 +36,8 @@ struct GroupState : ScreenState {
     std::string caption;
     std::vector<std::string> will_happen; // to those that are chosen; empty: none is
     std::string button;                   // "Approve 12 venues"
-    bool is_saving = false;
-    int done = 0; // of `all` letters
+    bool is_working = false;              // decides, undoes or saves
+    int done = 0;                         // of `all` venues
     int all = 0;
     std::string progress;
     std::string news;
@@ -55,18 +57,24 @@ public:
     void choose_all();
     void choose_none();
 
-    // Approves or extends the chosen ones, once it has asked; of reminders it
-    // saves the letters.
+    // Approves or extends the chosen ones, once it has asked; of reminders it saves the letters.
+    // This and the next two go on in steps, with the window alive in between.
     void go_on();
     void undo();
     // Signs what is not signed yet, and puts a letter for each computer into a
     // folder, as files or in mails, with a PDF of all letters and a calendar
     // file.
     void sign_and_save(LetterForm form);
-    void cancel(); // what is saved stays
+    void cancel(); // what is decided, undone or saved stays
 
 private:
-    using Step = std::function<void(const RegisteredVenue& venue)>;
+    // What is done to venues, some at a time.
+    struct Task {
+        std::size_t at_once = 1;
+        std::function<void(std::span<const RegisteredVenue> some)> step;
+        std::function<std::string(int done, int all)> progress;
+        std::function<void()> finish; // also when it was cancelled
+    };
 
     void read();
     [[nodiscard]] GroupRow row_of(const RegisteredVenue& venue, bool was_chosen);
@@ -74,17 +82,22 @@ private:
     [[nodiscard]] bool is_decided_together(const VenueId& venue) const;
     [[nodiscard]] bool undo(const DecidedTogether& decided);
     void count();
+    [[nodiscard]] bool is_at_work() const;
+    [[nodiscard]] std::vector<RegisteredVenue> venues_that(bool GroupRow::*is) const;
     void decide();
+    void decide(std::span<const RegisteredVenue> some, Instant now);
     [[nodiscard]] MoveOutcome decide(const RegisteredVenue& venue, Instant now);
+    void undo(std::span<const RegisteredVenue> some);
     void save_reminders();
     void sign_and_save(const RegisteredVenue& venue, LetterForm form);
-    // One venue after the other, with the window alive in between; at the end the
-    // papers.
-    void
-    save_each(std::vector<RegisteredVenue> venues, const std::filesystem::path& folder, Step step);
-    void save_next();
+    void save_each(std::vector<RegisteredVenue> venues,
+                   const std::filesystem::path& folder,
+                   const std::function<void(const RegisteredVenue&)>& save);
+    void work_on(std::vector<RegisteredVenue> venues, Task task);
+    void work_on_next();
+    void finish();
     void save_papers();
-    void finish_saving();
+    void tell_saved();
     [[nodiscard]] std::filesystem::path free_place(const std::string& name) const;
     void add_paper(VenueLetter letter);
     void say(std::string news);
@@ -92,12 +105,15 @@ private:
     SchemeDesk& m_desk;
     std::vector<VenueId> m_venues;
     std::filesystem::path m_folder;
-    std::vector<RegisteredVenue> m_to_save;
+    std::vector<RegisteredVenue> m_to_do;
+    Task m_task;
+    bool m_is_cancelled = false;
+    int m_refused = 0; // decisions
+    int m_undone = 0;
     std::vector<VenueLetter> m_papers;
     std::vector<CalendarDay> m_days;
     int m_without_computer = 0;
     int m_unprintable = 0; // names with letters that we have not got
-    Step m_step;
     std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
 };
 

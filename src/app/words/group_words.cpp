@@ -178,6 +178,18 @@ std::string group_folder_question() {
     return tr("A folder for the letters");
 }
 
+std::string group_deciding(int done, int all) {
+    return filled(tr("{1} of {2} decided"), {std::to_string(done), std::to_string(all)});
+}
+
+std::string group_undoing(int done, int all) {
+    return filled(tr("{1} of {2} undone"), {std::to_string(done), std::to_string(all)});
+}
+
+std::string group_drawing() {
+    return tr("Making the letters to print...");
+}
+
 std::string group_saving(int done, int all) {
     return filled(tr("{1} of {2} letters saved"), {std::to_string(done), std::to_string(all)});
 }

@@ -33,7 +33,11 @@ enum class GroupAct { approve, extend, remind };
 [[nodiscard]] std::string group_decided(GroupAct act, int venues, int refused);
 [[nodiscard]] std::string group_undone(int venues);
 [[nodiscard]] std::string group_folder_question();
-[[nodiscard]] std::string group_saving(int done, int all); // "3 of 12 saved"
+// "3 of 12 decided"
+[[nodiscard]] std::string group_deciding(int done, int all);
+[[nodiscard]] std::string group_undoing(int done, int all);
+[[nodiscard]] std::string group_saving(int done, int all);
+[[nodiscard]] std::string group_drawing(); // the letters to print
 [[nodiscard]] std::string group_saved(int venues, const std::string& folder);
 [[nodiscard]] std::string group_stopped(int done, int all);
 [[nodiscard]] std::string group_nothing_chosen();

@@ -50,7 +50,7 @@ private:
                             [this] { m_model.cancel(); }),
                  Columns::own);
         m_saving->add(row, space::block);
-        m_progress = new ProgressBar(m_saving, look(), tr("Letters saved"));
+        m_progress = new ProgressBar(m_saving, look(), tr("How far it is"));
         m_saving->add(m_progress);
         m_saving->end();
         return m_saving;
@@ -149,7 +149,7 @@ private:
     void render(const GroupState& state) {
         set_caption(state.caption);
         m_act->set_value(id_of(state.act));
-        m_saving->Show(state.is_saving);
+        m_saving->Show(state.is_working);
         m_progress_words->set_words(state.progress);
         m_progress->show(state.done, std::max(1, state.all));
         if (state.reading != m_reading) {
@@ -166,9 +166,9 @@ private:
         m_outcome_words->set_words(outcome);
         m_go_on->set_words(state.button);
         const bool may_go_on = state.may_decide || state.act == GroupAct::remind;
-        m_outcome->Show(state.chosen > 0 && may_go_on && !state.is_saving);
+        m_outcome->Show(state.chosen > 0 && may_go_on && !state.is_working);
         m_undo->Show(state.may_undo);
-        m_unsent->Show(state.unsent > 0 && state.may_decide && !state.is_saving);
+        m_unsent->Show(state.unsent > 0 && state.may_decide && !state.is_working);
         const bool has_news = state.news_number != m_news;
         m_news = state.news_number;
         notice().report(state.trouble, has_news ? state.news : std::string{});
