@@ -173,6 +173,7 @@ public:
         type("", "search given up: venues");
         sort("sort: venues");
         scroll("scroll: venues");
+        open_first("open: a venue");
         open(SchemePlace::records, "open: records");
         type("zof", "letter typed: records");
         type("", "search given up: records");
@@ -248,11 +249,32 @@ private:
     }
     void sort(const std::string& what) { choose_each(what); }
 
+    // Of the list of venues.
+    void open_first(const std::string& what) {
+        GtkTreePath* row = gtk_tree_path_new_first();
+        gtk_tree_view_set_cursor(GTK_TREE_VIEW(page_list()->GtkGetTreeView()), row, nullptr, FALSE);
+        gtk_tree_path_free(row);
+        press("Open venue", what);
+    }
+
+    // The rail is a list too, and comes first.
+    wxDataViewCtrl* page_list() {
+        wxDataViewCtrl* last = nullptr;
+        const std::function<void(wxWindow&)> look = [&](wxWindow& window) {
+            for (wxWindow* child : window.GetChildren()) {
+                if (child->IsShown()) {
+                    auto* list = dynamic_cast<wxDataViewCtrl*>(child);
+                    last = list != nullptr ? list : last;
+                    look(*child);
+                }
+            }
+        };
+        look(m_frame);
+        return last;
+    }
+
     void scroll(const std::string& what) {
-        auto* list = first<wxDataViewCtrl>(m_frame);
-        if (list == nullptr) {
-            return;
-        }
+        wxDataViewCtrl* list = page_list();
         GtkAdjustment* place =
             gtk_scrollable_get_vadjustment(GTK_SCROLLABLE(list->GtkGetTreeView()));
         constexpr int steps = 8;
