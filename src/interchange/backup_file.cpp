@@ -39,7 +39,6 @@ constexpr std::size_t sum_at =
 constexpr std::size_t head_size = sum_at + 16;
 constexpr std::size_t sealed_chunk = stream_chunk + stream_chunk_overhead;
 
-constexpr PassphraseCost our_cost{3, 64 * 1024};
 constexpr PassphraseCost highest_cost{4, 256 * 1024};
 
 using State = crypto_secretstream_xchacha20poly1305_state;
@@ -126,14 +125,14 @@ private:
     std::ofstream m_file;
 };
 
-std::string new_head(std::string_view passphrase, StreamKey& stream) {
+std::string new_head(std::string_view passphrase, const PassphraseCost& cost, StreamKey& stream) {
     const std::string salt = new_passphrase_salt();
     std::string head{magic};
     add_number(version, head);
-    add_number(our_cost.passes, head);
-    add_number(our_cost.kib, head);
+    add_number(cost.passes, head);
+    add_number(cost.kib, head);
     head += salt;
-    head += derive(passphrase, salt, our_cost, stream);
+    head += derive(passphrase, salt, cost, stream);
     head += sum_of(head);
     assert(head.size() == head_size);
     return head;
@@ -187,13 +186,15 @@ std::string opened_piece(State& state, std::string_view sealed, std::string_view
 BackupOutcome seal_backup(const fs::path& from,
                           const fs::path& to,
                           std::string_view passphrase,
-                          const BackupProgress& progress) {
+                          const BackupProgress& progress,
+                          const PassphraseCost& cost) {
     assert(!passphrase.empty());
+    assert(is_within(cost, highest_cost));
     make_sodium_ready();
     Reader reader{from};
     Writer writer{to};
     Secrets secrets;
-    const std::string head = new_head(passphrase, secrets.stream);
+    const std::string head = new_head(passphrase, cost, secrets.stream);
     std::string start(stream_header, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&secrets.state, place_in(start, 0),
                                                     secrets.stream.data());

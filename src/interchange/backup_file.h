@@ -1,5 +1,7 @@
 #pragma once
 
+#include "interchange/passphrase_key.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -16,13 +18,18 @@ using BackupProgress = std::function<bool(std::uint64_t done)>;
 
 enum class BackupOutcome { done, stopped, other_passphrase };
 
+// Argon2id for the passphrase of a backup.
+inline constexpr PassphraseCost backup_cost{3, 64 * 1024};
+
 // Writes `to` anew; it is not synced. When it was stopped or throws, `to` is of no use.
 //
-// Pre: the passphrase is not empty. Throws MachineError.
+// Pre: the passphrase is not empty; the cost is_within() what open_backup() takes. Throws
+// MachineError.
 [[nodiscard]] BackupOutcome seal_backup(const std::filesystem::path& from,
                                         const std::filesystem::path& to,
                                         std::string_view passphrase,
-                                        const BackupProgress& progress);
+                                        const BackupProgress& progress,
+                                        const PassphraseCost& cost = backup_cost);
 
 // The other way. What stands in `to` is good when the outcome is `done`, and of no use otherwise.
 //

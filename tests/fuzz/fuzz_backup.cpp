@@ -52,7 +52,8 @@ bool opens() {
 void seal_and_open(std::string_view bytes) {
     put(file(".plain"), bytes);
     require(seal_backup(file(".plain"), file(".sealed"), passphrase,
-                        [](std::uint64_t) { return true; }) == BackupOutcome::done);
+                        [](std::uint64_t) { return true; },
+                        {.passes = 1, .kib = 8}) == BackupOutcome::done);
     require(opens() && get(file(".opened")) == bytes);
     std::string sealed = get(file(".sealed"));
     std::size_t at = 0;
