@@ -17,6 +17,7 @@
 #include <wx/log.h>
 #include <wx/msgdlg.h>
 
+#include <future>
 #include <map>
 #include <memory>
 
@@ -28,15 +29,20 @@ public:
         SetAppName(wxS("safe-places-desk"));
         wxInitAllImageHandlers();
         wxLog::SetActiveTarget(new wxLogStderr);
-        prepare_toolkit();
         m_files = installed_files();
         m_languages = {.all = installed_languages(m_files),
                        .of_system = language_of_system(),
                        .speak = [this](const std::string& code) -> const Library& {
                            return speak_and_read(code);
                        }};
+        // Beside the toolkit, which takes as long.
+        std::future<Library> library = std::async(std::launch::async, [this] {
+            return read_library(m_files, shipped_scheme, m_languages.of_system);
+        });
+        prepare_toolkit();
         speak(m_languages.of_system);
         try {
+            m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
             static_cast<void>(m_languages.speak(m_languages.of_system));
             list_registers(data_folder()).empty() ? open_venue_desk() : open_scheme_desk();
             return true;
