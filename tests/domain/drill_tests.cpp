@@ -14,7 +14,7 @@ namespace {
 Course course_of(const char* id, int questions) {
     Course course;
     course.id = {id};
-    course.editions = {{"en", Face::standard, "Title", "Short.", {}, {}}};
+    course.editions = {{"en", Face::standard, "Title", "Short.", {}, {}, {}}};
     for (int i = 0; i < questions; ++i) {
         course.editions.front().bank.push_back(
             {.id = {"q" + std::to_string(i)},
