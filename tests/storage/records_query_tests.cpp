@@ -6,6 +6,7 @@
 #include "storage/samples.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -230,6 +231,49 @@ BOOST_AUTO_TEST_CASE(records_that_came_since_are_taken_in_and_deleted_ones_go) {
     const auto found = growing.find(*copy, {.today = today}, {}, go_on).value();
     BOOST_TEST(found.totals.records == before - 1);
     BOOST_TEST(RecordsQuery(*copy).rows(found.numbers).size() == found.numbers.size());
+}
+
+BOOST_AUTO_TEST_CASE(records_of_people_who_moved_stand_at_the_venue_where_they_were_made) {
+    const auto copy = Db::in_memory();
+    migrate(*copy, register_migrations(), [](int) {});
+    fill_with_sample(*copy, {.venues = 14, .seed = 3, .today = today},
+                     [](SampleStep, std::int64_t, std::int64_t) {});
+    copy->exec("UPDATE completion SET venue_id = venue_id % 14 + 1 WHERE id % 3 = 0");
+    RecordsIndex of_copy;
+    BOOST_REQUIRE(of_copy.refresh(*copy, go_on));
+    RecordsQuery in_copy{*copy};
+    RecordsFilter of_venue{.today = today};
+    of_venue.venue = VenueId{in_copy.rows(std::array{RecordNumber{3}}).at(0).venue};
+    for (const RecordsFilter& filter : {RecordsFilter{.today = today}, of_venue}) {
+        for (const RecordsKey key : keys) {
+            const auto found = of_copy.find(*copy, filter, {key, {}}, go_on).value();
+            BOOST_TEST((in_copy.rows(found.numbers) ==
+                        in_copy.first_page(filter, {key, {}}, 1'000'000).value()));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(records_of_which_hardly_two_are_alike_are_found_too) {
+    const auto big = Db::in_memory();
+    migrate(*big, register_migrations(), [](int) {});
+    fill_with_sample(*big, {.venues = 14, .seed = 3, .today = today},
+                     [](SampleStep, std::int64_t, std::int64_t) {});
+    big->exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 67000) "
+              "INSERT INTO completion(uid, person_id, venue_id, course_id, version_id, language, "
+              "face, how, n_right, n_asked, n_critical_right, n_critical_asked, mark, passed_on, "
+              "expires_on, format, record_hash) SELECT printf('%036d', i), person_id, venue_id, "
+              "course_id, version_id, language, face, how, n_right, n_asked, n_critical_right, "
+              "n_critical_asked, i % 101, passed_on, passed_on + i / 101, format, record_hash FROM "
+              "n CROSS JOIN completion WHERE id = 1");
+    RecordsIndex of_many;
+    BOOST_REQUIRE(of_many.refresh(*big, go_on));
+    const auto found =
+        of_many.find(*big, {.today = today}, {RecordsKey::valid_until, {}}, go_on).value();
+    std::vector<RecordNumber> expected;
+    Rows rows = big->query("SELECT id FROM completion ORDER BY expires_on, id");
+    while (rows.next())
+        expected.push_back(static_cast<RecordNumber>(rows.i64(0)));
+    BOOST_TEST((found.numbers == expected));
 }
 
 BOOST_AUTO_TEST_CASE(a_first_page_that_would_take_long_is_left_to_the_index) {

@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace safeplaces {
@@ -20,9 +22,10 @@ struct FoundRecords {
     RecordsTotals totals;
 };
 
-// Every completion in memory, 15 bytes each, column by column: any filter in any order is found by
-// going through the columns once (6,300,000 records: a fraction of a second), which no index on the
-// disk can do for every combination. Records are only ever added, so it is read once and topped up.
+// Every completion in memory, 8 bytes each, column by column: any filter in any order is found by
+// going through the columns twice (6,300,000 records: a fraction of a second), which no index on
+// the disk can do for every combination. Records are only ever added, so it is read once and topped
+// up.
 //
 // Pre: nobody deletes the newest records, for their numbers would come again.
 //
@@ -50,6 +53,27 @@ private:
         std::uint32_t course_rank = 0; // by title
     };
 
+    // What a record says besides its person and its day. Not many differ.
+    struct Kind {
+        std::uint16_t version = 0; // row; 0: there is no record
+        std::uint8_t mark = 0;     // percent
+        HowTaken how = HowTaken::alone;
+        std::int32_t lasts = 0; // days, from that on which it was passed
+
+        friend bool operator==(const Kind&, const Kind&) = default;
+    };
+    struct SumOfKind {
+        std::size_t operator()(const Kind& kind) const;
+    };
+    static constexpr std::uint16_t odd = std::numeric_limits<std::uint16_t>::max();
+    // A record that is not of the venue of its person's first one, or came when there were too many
+    // kinds already.
+    struct Odd {
+        RecordNumber number = 0;
+        std::uint32_t venue = 0;
+        Kind kind;
+    };
+
     // Which rows of the smaller tables a filter leaves.
     struct Wanted;
 
@@ -60,21 +84,34 @@ private:
     void make_room(Db& reader);
     [[nodiscard]] Version& version_at(std::size_t row);
     void add(const Rows& rows);
+    [[nodiscard]] std::uint16_t number_of(const Kind& kind);
+
+    [[nodiscard]] const Odd& odd_at(RecordNumber number) const;
+    [[nodiscard]] const Kind& kind_of(RecordNumber number) const;
+    [[nodiscard]] std::uint32_t venue_of(RecordNumber number) const;
+    [[nodiscard]] std::uint16_t expires_of(RecordNumber number) const;
     [[nodiscard]] Wanted wanted(Db& reader, const RecordsFilter& filter) const;
     template <class Selected>
     void keep_fitting(Selected& selection, const Wanted& wanted) const;
-    [[nodiscard]] RecordsTotals totals(const std::vector<RecordNumber>& numbers,
-                                       const RecordsFilter& filter) const;
+    template <class Visit>
     [[nodiscard]] bool
-    sort(std::vector<RecordNumber>& numbers, RecordsKey by, const Cancelled& cancelled) const;
+    each_fitting(const Wanted& wanted, const Cancelled& cancelled, Visit visit) const;
+    template <class Find>
+    [[nodiscard]] bool with_first_key(RecordsKey by, Find find) const;
+    [[nodiscard]] bool sort_alike(std::vector<RecordNumber>& numbers,
+                                  const std::vector<std::uint32_t>& ends,
+                                  RecordsKey by,
+                                  const Cancelled& cancelled) const;
 
-    // By record number; version 0 is a number without a record.
+    // By record number:
     std::vector<std::uint32_t> m_person;
-    std::vector<std::uint32_t> m_venue;
-    std::vector<std::uint16_t> m_version;
     std::vector<std::uint16_t> m_passed; // days since 1999-12-31; 65535 from 2179 on
-    std::vector<std::uint16_t> m_expires;
-    std::vector<std::uint8_t> m_mark; // percent; 128 more when led
+    std::vector<std::uint16_t> m_kind;   // its place in m_kinds, or `odd`
+
+    std::vector<Kind> m_kinds; // the first: no record
+    std::unordered_map<Kind, std::uint16_t, SumOfKind> m_kind_numbers;
+    std::vector<std::uint32_t> m_home; // by the person's row: the venue of the first record
+    std::vector<Odd> m_odd;            // by number
 
     std::int64_t m_records = 0;
     Db::Changes m_read;              // when all was read
@@ -82,8 +119,8 @@ private:
     std::vector<Version> m_versions; // by row
     FoldedNames m_people;
     FoldedNames m_venues;
-    std::vector<std::uint32_t> m_ward_of; // by the venue's row: the rank of its ward, from 1
-    std::uint32_t m_wards = 0;            // that differ
+    std::vector<std::uint32_t> m_by_ward; // by the venue's row: its place by ward, then name
+    std::size_t m_in_wards = 0;           // venues
 };
 
 } // namespace safeplaces
