@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace safeplaces {
@@ -53,11 +54,6 @@ constexpr std::size_t column_count = 4;
 using Counts = std::array<std::int64_t, column_count>;
 using Table = std::map<std::string, Counts>;
 
-struct Venue {
-    std::string ward;
-    std::string kind;
-};
-
 ShownCount& cell(ReportLine& line, std::size_t column) {
     const std::array cells{&line.joined, &line.left, &line.passes, &line.helped};
     return *cells.at(column);
@@ -72,23 +68,27 @@ public:
     Counting(Db& db, Date first, Date last) {
         Rows venues = db.query("SELECT id, ward, kind FROM venue");
         while (venues.next())
-            m_venues[venues.i64(0)] = {venues.text(1), venues.text(2)};
+            m_venues[venues.i64(0)] = {&by_ward[venues.text(1)], &by_kind[venues.text(2)]};
         for (Date month = first; month <= last; month = plus_months(month, std::chrono::months(1)))
             by_month[month_of(month)] = {};
-        for (const auto& [row, venue] : m_venues) {
-            by_ward[venue.ward] = {};
-            by_kind[venue.kind] = {};
-        }
     }
+    Counting(const Counting&) = delete;
+    Counting& operator=(const Counting&) = delete;
+    ~Counting() = default;
 
     // Rows of (venue, day, count).
     void add(Column column, Rows rows) {
+        std::int64_t day = -1;
+        Counts* month = nullptr; // that it is in
         while (rows.next()) {
-            const Venue& venue = m_venues[rows.i64(0)];
+            if (rows.i64(1) != day) {
+                day = rows.i64(1);
+                month = &by_month[month_of(day_in(rows, 1))];
+            }
             const std::int64_t count = rows.i64(2);
-            by_month[month_of(day_in(rows, 1))][column] += count;
-            by_ward[venue.ward][column] += count;
-            by_kind[venue.kind][column] += count;
+            const Lines& lines = lines_of(rows.i64(0));
+            for (Counts* line : {month, lines.ward, lines.kind})
+                (*line)[column] += count;
         }
     }
 
@@ -97,7 +97,20 @@ public:
     Table by_kind;
 
 private:
-    std::map<std::int64_t, Venue> m_venues;
+    struct Lines {
+        Counts* ward = nullptr;
+        Counts* kind = nullptr;
+    };
+
+    // Of a venue that is not there: under no ward and no kind.
+    const Lines& lines_of(std::int64_t venue) {
+        const auto [known, is_new] = m_venues.try_emplace(venue);
+        if (is_new)
+            known->second = {&by_ward[""], &by_kind[""]};
+        return known->second;
+    }
+
+    std::unordered_map<std::int64_t, Lines> m_venues; // by row
 };
 
 // The tables of one report with what may be shown of each column.
@@ -136,8 +149,9 @@ YearlyReport yearly_report(Db& db, Date first, Date last) {
                           "IN ('withdrawn', 'removed', 'closed') AND moved_on BETWEEN $1 AND "
                           "$2 GROUP BY venue_id, moved_on",
                           days));
-    counting.add(passes, db.query("SELECT venue_id, passed_on, count(*) FROM completion WHERE "
-                                  "passed_on BETWEEN $1 AND $2 GROUP BY venue_id, passed_on",
+    // Millions: counted as they come, not put in order first.
+    counting.add(passes, db.query("SELECT venue_id, passed_on, 1 FROM completion WHERE passed_on "
+                                  "BETWEEN $1 AND $2 ORDER BY passed_on",
                                   days));
     counting.add(helped, db.query("SELECT venue_id, month_start, count(*) FROM use_of_venue WHERE "
                                   "month_start BETWEEN $1 AND $2 GROUP BY venue_id, month_start",
@@ -151,15 +165,18 @@ YearlyReport yearly_report(Db& db, Date first, Date last) {
 // ---- Cover
 
 std::vector<CoverGap> cover_gaps(Db& db, const CourseId& course, Date today, Date until) {
-    std::map<std::int64_t, std::int64_t> ends; // of cover, by venue row
+    std::unordered_map<std::int64_t, std::int64_t> ends; // of cover, by venue row
+    // Both tables in the order of people: a million rows, each beside the one before.
     Rows held = db.query(
-        "SELECT p.venue_id, max(CASE WHEN p.left_on IS NOT NULL AND p.left_on < h.expires_on THEN "
-        "p.left_on + 1 ELSE h.expires_on END) FROM holding h JOIN person p ON p.id = h.person_id "
-        "WHERE p.erased_at IS NULL AND h.course_id = (SELECT id FROM course WHERE slug = $1) "
-        "GROUP BY p.venue_id",
+        "SELECT p.venue_id, CASE WHEN p.left_on IS NOT NULL AND p.left_on < h.expires_on THEN "
+        "p.left_on + 1 ELSE h.expires_on END FROM holding h CROSS JOIN person p ON p.id = "
+        "h.person_id WHERE p.erased_at IS NULL AND h.course_id = (SELECT id FROM course WHERE slug "
+        "= $1)",
         {course.text});
-    while (held.next())
-        ends[held.i64(0)] = held.i64(1);
+    while (held.next()) {
+        std::int64_t& end = ends[held.i64(0)];
+        end = std::max(end, held.i64(1));
+    }
 
     std::vector<CoverGap> gaps;
     Rows venues = db.query("SELECT id, uid, name FROM venue WHERE state IN ($1, $2) ORDER BY "

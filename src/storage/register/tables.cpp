@@ -248,10 +248,12 @@ CREATE TABLE completion(
     format INTEGER NOT NULL CHECK(format BETWEEN 1 AND 9999),
     record_hash {blob} NOT NULL CHECK(length(record_hash) = 32)
 );
-CREATE INDEX completion_passed ON completion(passed_on, id);
+-- The year's report is read from this alone.
+CREATE INDEX completion_passed ON completion(passed_on, id, venue_id);
 CREATE INDEX completion_expires ON completion(expires_on, id);
 CREATE INDEX completion_venue ON completion(venue_id, expires_on, id);
-CREATE INDEX completion_person ON completion(person_id, course_id, expires_on);
+-- How training stands with time is read from this alone.
+CREATE INDEX completion_person ON completion(person_id, course_id, expires_on, id, passed_on);
 CREATE INDEX completion_course ON completion(course_id, expires_on, id);
 CREATE INDEX completion_mark ON completion(mark, id);
 

@@ -1,12 +1,15 @@
 #include "storage/register/training_trend.h"
 
 #include "domain/scheme/life.h"
+#include "storage/register/folded_names.h"
 #include "storage/register/register_columns.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <limits>
+#include <map>
+#include <utility>
 
 namespace safeplaces {
 
@@ -30,16 +33,31 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 constexpr std::int64_t a_portion = 10000; // rows between two questions whether to go on
 
+std::size_t largest_row(Db& db, const char* largest) {
+    Rows most = db.query(largest);
+    return most.next() ? static_cast<std::size_t>(most.i64(0)) : 0;
+}
+
+RowSet safe_places(Db& db) {
+    RowSet venues(largest_row(db, "SELECT coalesce(max(id), 0) FROM venue"));
+    Rows rows = db.query("SELECT id FROM venue WHERE state IN ($1, $2)",
+                         {word_of(VenueState::approved), word_of(VenueState::renewal_due)});
+    while (rows.next())
+        venues.add(static_cast<std::size_t>(rows.i64(0)));
+    return venues;
+}
+
 // By the person's row: when they were at work at a venue that is a safe place now. Whoever is
 // erased counts up to that day.
 std::vector<Days> at_work(Db& db, std::span<const Date> days) {
-    Rows most = db.query("SELECT coalesce(max(id), 0) FROM person");
-    (void)most.next();
-    std::vector<Days> people(static_cast<std::size_t>(most.i64(0)) + 1);
-    Rows rows = db.query("SELECT p.id, p.started_on, p.left_on, p.erased_at FROM person p JOIN "
-                         "venue v ON v.id = p.venue_id WHERE v.state IN ($1, $2)",
-                         {word_of(VenueState::approved), word_of(VenueState::renewal_due)});
+    std::vector<Days> people(largest_row(db, "SELECT coalesce(max(id), 0) FROM person") + 1);
+    const RowSet venues = safe_places(db);
+    Rows rows = db.query("SELECT id, started_on, left_on, erased_at, venue_id FROM person WHERE "
+                         "id < $1",
+                         {static_cast<std::int64_t>(people.size())});
     while (rows.next()) {
+        if (!venues.has(static_cast<std::size_t>(rows.i64(4))))
+            continue;
         const std::int64_t left = rows.null(2) ? never : rows.i64(2) + 1;
         const std::int64_t erased =
             rows.null(3) ? never
@@ -50,23 +68,45 @@ std::vector<Days> at_work(Db& db, std::span<const Date> days) {
     return people;
 }
 
-// Leaves of `people` the days on which they held the course. False when it was stopped.
+// In their order; 0, which no row has, for one that nobody took.
+std::vector<std::int64_t> rows_of(Db& db, std::span<const CourseId> courses) {
+    std::vector<std::int64_t> found;
+    for (const CourseId& course : courses) {
+        Rows rows = db.query("SELECT id FROM course WHERE slug = $1", {course.text});
+        found.push_back(rows.next() ? rows.i64(0) : 0);
+    }
+    return found;
+}
+
+// Leaves of `people` the days on which they held all of the courses. False when it was stopped.
 bool keep_holders(Db& db,
-                  const CourseId& course,
+                  std::span<const CourseId> courses,
                   std::span<const Date> days,
                   std::vector<Days>& people,
                   const Cancelled& stop) {
-    std::vector<Days> held(people.size());
-    Rows rows = db.query("SELECT person_id, passed_on, expires_on FROM completion WHERE course_id "
-                         "= (SELECT id FROM course WHERE slug = $1)",
-                         {course.text});
+    const std::vector<std::int64_t> wanted = rows_of(db, courses);
+    std::vector<Days> held(courses.size()); // by one person, course by course
+    std::size_t who = 0;
+    const auto next_person = [&] {
+        for (Days& of_course : held)
+            people[who] &= std::exchange(of_course, 0);
+        ++who;
+    };
+    // One walk through an index that has all of this, person by person.
+    Rows rows = db.query("SELECT person_id, course_id, passed_on, expires_on FROM completion WHERE "
+                         "person_id < $1 ORDER BY person_id",
+                         {static_cast<std::int64_t>(people.size())});
     for (std::int64_t row = 0; rows.next(); ++row) {
         if (row % a_portion == 0 && stop())
             return false;
-        held[static_cast<std::size_t>(rows.i64(0))] |= days_between(days, rows.i64(1), rows.i64(2));
+        while (who < static_cast<std::size_t>(rows.i64(0)))
+            next_person();
+        for (std::size_t place = 0; place < wanted.size(); ++place)
+            if (wanted[place] == rows.i64(1))
+                held[place] |= days_between(days, rows.i64(2), rows.i64(3));
     }
-    for (std::size_t person = 0; person < people.size(); ++person)
-        people[person] &= held[person];
+    while (who < people.size())
+        next_person();
     return true;
 }
 
@@ -84,14 +124,29 @@ std::vector<TrainedOn> trained_over_time(Db& db,
     assert(days.size() <= std::numeric_limits<Days>::digits);
     const std::vector<Days> people = at_work(db, days);
     std::vector<Days> trained = people;
-    for (const CourseId& course : courses)
-        if (!keep_holders(db, course, days, trained, stop))
-            return {};
+    if (!keep_holders(db, courses, days, trained, stop))
+        return {};
     std::vector<TrainedOn> counts;
     for (std::size_t place = 0; place < days.size(); ++place)
         counts.push_back({days[place], count_on(people, place), count_on(trained, place)});
     return counts;
 }
+
+namespace {
+
+// By the person's row: who is there on that day.
+RowSet still_here(Db& db, Date today) {
+    const std::size_t largest = largest_row(db, "SELECT coalesce(max(id), 0) FROM person");
+    RowSet people(largest);
+    Rows rows = db.query("SELECT id FROM person WHERE erased_at IS NULL AND (left_on IS NULL OR "
+                         "left_on >= $1) AND id <= $2",
+                         {stored(today), static_cast<std::int64_t>(largest)});
+    while (rows.next())
+        people.add(static_cast<std::size_t>(rows.i64(0)));
+    return people;
+}
+
+} // namespace
 
 std::vector<EndingIn> passes_ending(Db& db, Date today, int months) {
     const Date first = today.year() / today.month() / 1;
@@ -99,16 +154,18 @@ std::vector<EndingIn> passes_ending(Db& db, Date today, int months) {
     for (int month = 0; month < months; ++month)
         counts.push_back({plus_months(first, std::chrono::months(month)), 0});
     const Date end = plus_months(first, std::chrono::months(months));
+    const RowSet people = still_here(db, today);
     // A pass counts up to the day before expires_on.
-    Rows rows = db.query(
-        "SELECT h.expires_on - 1, count(*) FROM holding h JOIN person p ON p.id = "
-        "h.person_id WHERE h.expires_on > $1 AND h.expires_on <= $2 AND "
-        "p.erased_at IS NULL AND (p.left_on IS NULL OR p.left_on >= $1) GROUP BY h.expires_on",
-        {stored(today), stored(end)});
-    while (rows.next()) {
-        const Date last = day_in(rows, 0);
+    std::map<std::int64_t, std::int64_t> passes; // by their last day
+    Rows rows = db.query("SELECT person_id, expires_on - 1 FROM holding WHERE expires_on > $1 AND "
+                         "expires_on <= $2",
+                         {stored(today), stored(end)});
+    while (rows.next())
+        passes[rows.i64(1)] += people.has(static_cast<std::size_t>(rows.i64(0))) ? 1 : 0;
+    for (const auto& [day, count] : passes) {
+        const Date last{std::chrono::sys_days(std::chrono::days(day))};
         const auto month = (last.year() / last.month() - first.year() / first.month()).count();
-        counts.at(static_cast<std::size_t>(month)).passes += rows.i64(1);
+        counts.at(static_cast<std::size_t>(month)).passes += count;
     }
     return counts;
 }
