@@ -9,6 +9,7 @@
 #include "domain/dice.h"
 #include "storage/register/records_index.h"
 #include "storage/register/records_query.h"
+#include "storage/register/register_file.h"
 #include "storage/register/venues_query.h"
 #include "storage/register/what_needs_doing.h"
 
@@ -49,8 +50,9 @@ public:
     explicit Raw(const std::filesystem::path& file) {
         if (sqlite3_open_v2(file.c_str(), &m_db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
             throw std::runtime_error("raw: cannot open");
-        sqlite3_exec(m_db, "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY", nullptr, nullptr,
-                     nullptr);
+        const std::string settings = "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-" +
+                                     std::to_string(register_cache * 1024); // as ours
+        sqlite3_exec(m_db, settings.c_str(), nullptr, nullptr, nullptr);
     }
     Raw(const Raw&) = delete;
     Raw& operator=(const Raw&) = delete;
@@ -166,7 +168,7 @@ class Desk {
 public:
     Desk(const std::filesystem::path& file, int rounds)
         : m_db{file, Db::Opening::read}, m_raw{file}, m_rounds{rounds} {
-        m_db.set_cache(64); // as the baseline
+        m_db.set_cache(register_cache);
     }
 
     void load() {

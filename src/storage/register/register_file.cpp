@@ -18,8 +18,6 @@ namespace safeplaces {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int cache = 64; // MiB
-
 // Not with each backup: is_register_whole() looks at the records.
 void check_no_records(Db& /*db*/) {
 }
@@ -106,7 +104,7 @@ RegisterFile RegisterFile::open(const fs::path& folder, Date today) {
     opened.m_health = surroundings_of(folder);
 
     opened.m_db = std::make_unique<Db>(file, opening_for(opened.m_health.whereabouts));
-    opened.m_db->set_cache(cache);
+    opened.m_db->set_cache(register_cache);
     make_private_folder(folder);
     restrict_rights(file);
     migrate(*opened.m_db, register_migrations(), [&](int) {
@@ -137,7 +135,7 @@ std::unique_ptr<Db> register_writer(const fs::path& folder) {
 
 std::unique_ptr<Db> register_reader(const fs::path& folder) {
     auto db = std::make_unique<Db>(file_in(folder), Db::Opening::read);
-    db->set_cache(cache);
+    db->set_cache(register_cache);
     return db;
 }
 
