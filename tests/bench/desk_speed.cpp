@@ -1,5 +1,5 @@
 // How long the window of a council's desk keeps a person waiting, and hears nothing at a time, with
-// a big register; and the memory it takes.
+// a big register; and the memory it takes, at most and at rest.
 //
 //     desk_speed ROUNDS DATA     DATA holds one register of `safe-places sample`, and is changed
 
@@ -37,11 +37,29 @@ constexpr Date sample_day{std::chrono::year{2026}, std::chrono::November, std::c
 constexpr double rest_ms = 300;         // nothing done for so long: it is at rest
 constexpr double patience_ms = 900'000; // the first one of a day makes the backup
 
+// What the kernel says of this program's memory in that line of a file.
+double megabytes(const char* file, const std::string& line) {
+    std::ifstream lines{file};
+    for (std::string word; lines >> word;) {
+        double kilobytes = 0;
+        if (word == line && lines >> kilobytes) {
+            return kilobytes / 1024;
+        }
+    }
+    return 0;
+}
+
+// From now on "VmHWM" is the most since now.
+void forget_peak() {
+    std::ofstream{"/proc/self/clear_refs"} << 5;
+}
+
 // Does commands in the window, and keeps how long each took, and its longest turn: so long the
 // window heard nothing.
 class Watch {
 public:
     void time(const std::string& what, const std::function<void()>& command) {
+        forget_peak();
         const double begin = milliseconds(CLOCK_MONOTONIC);
         m_longest = m_longest_cpu = 0;
         turn(command);
@@ -50,15 +68,16 @@ public:
         kind.waited.push_back(m_done - begin);
         kind.turns.push_back(m_longest);
         kind.turns_cpu.push_back(m_longest_cpu);
+        kind.peaks.push_back(megabytes("/proc/self/status", "VmHWM:"));
     }
 
     void tell_all() const {
         for (const Kind& kind : m_kinds) {
             std::array<char, 80> rest{};
-            std::snprintf(rest.data(), rest.size(), "ms, CPU %.1f, most %.1f; all done in %.0f",
-                          median(kind.turns_cpu),
-                          *std::max_element(kind.turns_cpu.begin(), kind.turns_cpu.end()),
-                          median(kind.waited));
+            std::snprintf(rest.data(), rest.size(),
+                          "ms, CPU %.1f, most %.1f; all done in %.0f; most memory %.0f MB",
+                          median(kind.turns_cpu), most(kind.turns_cpu), median(kind.waited),
+                          most(kind.peaks));
             tell(kind.what + " (" + std::to_string(kind.turns.size()) + ")", kind.turns,
                  rest.data());
         }
@@ -70,7 +89,12 @@ private:
         Figures waited{};
         Figures turns{};
         Figures turns_cpu{};
+        Figures peaks{}; // of memory
     };
+
+    static double most(const Figures& figures) {
+        return *std::max_element(figures.begin(), figures.end());
+    }
 
     Kind& of(const std::string& what) {
         for (Kind& kind : m_kinds) {
@@ -190,13 +214,9 @@ public:
     // With the list of all records.
     void tell_memory(const std::string& when) {
         open(SchemePlace::records, "open: records");
-        std::ifstream file("/proc/self/smaps_rollup");
-        for (std::string word; file >> word;) {
-            double kilobytes = 0;
-            if ((word == "Rss:" || word == "Pss:") && file >> kilobytes) {
-                tell("memory (" + word.substr(0, 3) + ") with all records, " + when,
-                     {kilobytes / 1024}, "MB");
-            }
+        for (const char* share : {"Rss:", "Pss:"}) {
+            tell("memory (" + std::string{share, 3} + ") with all records, " + when,
+                 {megabytes("/proc/self/smaps_rollup", share)}, "MB");
         }
     }
 
