@@ -236,10 +236,13 @@ int RowTable::least_width(const TableColumn& column) const {
 }
 
 // Whatever `keeps` its designed width does; the others share what is left, and no heading is cut
-// where that can be helped. False, and nothing is done, where that would leave them too little.
+// where that can be helped. False, and nothing is done, where that would leave them too little of
+// the room, and of what was designed for them.
 bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& keeps) {
     constexpr int least_percent = 35;
+    constexpr int least_percent_of_design = 75;
     int left = room;
+    int wanted = 0;
     std::vector<Shared> shared;
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
         auto* shown = m_table->GetColumn(static_cast<unsigned>(place));
@@ -249,9 +252,11 @@ bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& ke
             left -= designed;
         } else if (!shown->IsHidden()) {
             shared.push_back({shown, designed, least_width(column)});
+            wanted += designed;
         }
     }
-    if (shared.empty() || (left < room && left < room * least_percent / 100)) {
+    if (shared.empty() || (left < room && left < room * least_percent / 100 &&
+                           left < wanted * least_percent_of_design / 100)) {
         return false;
     }
     for (std::size_t place = 0; place < m_columns.size(); ++place) {

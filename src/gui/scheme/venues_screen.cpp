@@ -88,12 +88,12 @@ private:
             int left_out_below = 0;
         };
         static constexpr std::array<Design, venue_fields> designs{{{230},
-                                                                   {210},
+                                                                   {236},
                                                                    {100, Side::left, 84},
-                                                                   {120, Side::left, 100},
+                                                                   {120, Side::left, 116},
                                                                    {90, Side::right},
                                                                    {110, Side::right},
-                                                                   {110, Side::right, 100}}};
+                                                                   {110, Side::right, 116}}};
         std::vector<RowTable::Column> columns;
         for (int place = 0; place < venue_fields; ++place) {
             const auto field = static_cast<VenueField>(place);
