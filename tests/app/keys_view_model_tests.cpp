@@ -103,6 +103,21 @@ BOOST_AUTO_TEST_CASE(changed_keys_sign_and_everybody_goes_on_with_their_passphra
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_keys_that_were_agreed_on_are_declared_whatever_is_selected_meanwhile) {
+    SchemeDesk& desk = open();
+    KeysViewModel page{desk};
+    change(page);
+    page.select(0);
+    page.begin(KeysTask::compromised);
+    page.go_on(passphrase);
+    steps.front()(); // the passphrase is right, and it was agreed to
+    steps.pop_front();
+    page.select(1);
+    finish_work();
+    BOOST_TEST(!desk.key_book.all().at(0).compromised.has_value());
+    BOOST_TEST(desk.key_book.all().at(1).compromised.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_pack_of_changed_keys_is_vouched_for_by_all_that_came_before) {
     SchemeDesk& desk = open();
     KeysViewModel page{desk};

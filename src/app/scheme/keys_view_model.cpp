@@ -100,15 +100,18 @@ void KeysViewModel::go_on(const std::string& passphrase) {
     });
 }
 
+// What was agreed to, whatever is selected by then.
 void KeysViewModel::make(const std::string& passphrase) {
+    const KeysTask task = m_state.task;
+    const int first = task == KeysTask::compromised ? first_generation() : 0;
     begin_work(making_keys());
-    m_desk.passphrase_work.make_keys(passphrase, [this, task = m_state.task] {
+    m_desk.passphrase_work.make_keys(passphrase, [this, task, first] {
         m_state.working.clear();
-        act(task);
+        act(task, first);
     });
 }
 
-void KeysViewModel::act(KeysTask task) {
+void KeysViewModel::act(KeysTask task, int first) {
     const bool is_change = task == KeysTask::change;
     int revoked = 0; // stickers
     if (tried([&] {
@@ -116,7 +119,7 @@ void KeysViewModel::act(KeysTask task) {
             if (is_change) {
                 change_keys(m_desk, std::move(next));
             } else {
-                revoked = declare_compromised(m_desk, first_generation(), std::move(next));
+                revoked = declare_compromised(m_desk, first, std::move(next));
             }
             m_state.selected = 0;
             seal_audit(m_desk);

@@ -53,7 +53,7 @@ private:
     void read();
     void show_selected();
     void make(const std::string& passphrase);
-    void act(KeysTask task);
+    void act(KeysTask task, int first);
     void begin_work(std::string words);
     [[nodiscard]] int first_generation() const; // of those that are declared
 
