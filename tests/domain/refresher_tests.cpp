@@ -28,7 +28,8 @@ Course a_course(const char* id = "core", const char* version = "1.3") {
                         "Core",
                         "Short.",
                         {},
-                        {asked("a", 2), asked("b", 0), asked("c", 2)}}};
+                        {asked("a", 2), asked("b", 0), asked("c", 2)},
+                        {}}};
     return course;
 }
 
