@@ -23,7 +23,7 @@ Course course_of_two() {
     Course course;
     course.id = {"small"};
     course.version = "1.0";
-    course.editions = {{"en", Face::standard, "Small", "Short.", {}, {asked("a"), asked("b")}}};
+    course.editions = {{"en", Face::standard, "Small", "Short.", {}, {asked("a"), asked("b")}, {}}};
     return course;
 }
 

@@ -44,8 +44,8 @@ struct APassOfBen : ADesk {
                         .finished = outside.now(),
                         .answers = {},
                         .score = {}};
-        for (const Question* question : questions) {
-            attempt.answers.push_back({question->id, {}});
+        for (const Question* each : questions) {
+            attempt.answers.push_back({each->id, {}});
         }
         desk.attempts.add(attempt);
     }
@@ -55,9 +55,9 @@ struct APassOfBen : ADesk {
         return courses.state().courses.front();
     }
 
-    [[nodiscard]] const Slide& slide_of(const Question& question) const {
+    [[nodiscard]] const Slide& slide_of(const Question& asked) const {
         const Edition& edition = course.editions.front();
-        return edition.slides[slide_index(edition, question.taught_on)];
+        return edition.slides[slide_index(edition, asked.taught_on)];
     }
 
     PersonId ben = add_person("Ben Example");
