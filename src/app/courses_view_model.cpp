@@ -1,5 +1,6 @@
 #include "app/courses_view_model.h"
 
+#include "app/drill_view_model.h"
 #include "app/manager_pin.h"
 #include "app/reading.h"
 #include "app/refreshers.h"
@@ -155,6 +156,7 @@ void CoursesViewModel::show() {
         m_state.courses = std::move(courses);
         m_state.next = next_of(m_state.courses);
         m_state.is_trained = is_trained(m_state.courses);
+        m_state.has_drill = has_drill_to_do(m_desk);
         m_state.face = chosen_face(m_desk);
         m_state.has_easy_read = std::any_of(
             m_desk.library.courses.begin(), m_desk.library.courses.end(),

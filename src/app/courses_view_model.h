@@ -30,6 +30,7 @@ struct CoursesState : ScreenState {
     std::vector<CourseRow> courses; // needed ones first
     std::size_t next = 0;           // which one the primary button is for; past the end for none
     bool is_trained = false;        // has passed all that they need
+    bool has_drill = false;         // the practice of this quarter is to do
     bool has_easy_read = false;     // some course has
     Face face = Face::standard;     // the words that they chose
     bool has_pin = false;

@@ -43,14 +43,7 @@ void QuizViewModel::choose(std::size_t option) {
     if (m_state.stage != QuizState::Stage::asking || option >= m_state.options.size()) {
         return;
     }
-    if (m_state.takes_several) {
-        m_state.options[option].is_chosen = !m_state.options[option].is_chosen;
-    } else {
-        for (std::size_t i = 0; i < m_state.options.size(); ++i) {
-            m_state.options[i].is_chosen = i == option;
-        }
-    }
-    m_state.problem.clear();
+    mark_as_chosen(option);
     m_sitting.chosen = chosen();
     m_desk.answers.put(m_sitting);
     changed();
@@ -133,22 +126,13 @@ void QuizViewModel::resume(const Sitting& sitting) {
 
 void QuizViewModel::ask() {
     const Question& question = current();
-    const std::vector<Option> options = options_of(question);
-    m_state.stage = QuizState::Stage::asking;
-    m_state.question = question.text;
+    const std::vector<int>& order = m_drawn[m_state.number].option_order;
+    show_question(question, order);
     m_state.is_critical = question.gravity == Gravity::critical;
-    m_state.takes_several = std::holds_alternative<SeveralAnswers>(question.form);
-    m_state.problem.clear();
-    m_state.explanation.clear();
-    m_state.taught_on.clear();
     m_state.missed_pages.clear();
-    m_state.options.clear();
-    for (const int place : m_drawn[m_state.number].option_order) {
-        const Option& option = options[static_cast<std::size_t>(place)];
-        const bool is_chosen = std::find(m_sitting.chosen.begin(), m_sitting.chosen.end(), place) !=
-                               m_sitting.chosen.end();
-        m_state.options.push_back(
-            {.text = option_in_words(question, option), .is_chosen = is_chosen, .feedback = {}});
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        m_state.options[i].is_chosen = std::find(m_sitting.chosen.begin(), m_sitting.chosen.end(),
+                                                 order[i]) != m_sitting.chosen.end();
     }
     m_state.progress =
         quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
@@ -156,14 +140,7 @@ void QuizViewModel::ask() {
 }
 
 void QuizViewModel::explain(const Question& question) {
-    const std::vector<Option> options = options_of(question);
-    const std::vector<int>& order = m_drawn[m_state.number].option_order;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const Option& option = options[static_cast<std::size_t>(order[i])];
-        m_state.options[i].is_right = option.is_right;
-        m_state.options[i].feedback = option.feedback;
-    }
-    m_state.stage = QuizState::Stage::explained;
+    show_feedback(question, m_drawn[m_state.number].option_order);
     m_state.was_right = is_correct(question, m_sitting.answers.back());
     if (m_state.was_right) {
         m_state.explanation = answer_was_right();
@@ -296,15 +273,7 @@ const Question& QuizViewModel::current() const {
 }
 
 Answer QuizViewModel::chosen() const {
-    const std::vector<int>& order = m_drawn[m_state.number].option_order;
-    Answer answer;
-    for (std::size_t i = 0; i < m_state.options.size(); ++i) {
-        if (m_state.options[i].is_chosen) {
-            answer.push_back(order[i]);
-        }
-    }
-    std::sort(answer.begin(), answer.end());
-    return answer;
+    return ticked(m_drawn[m_state.number].option_order);
 }
 
 int QuizViewModel::right_so_far() const {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/desk.h"
-#include "app/view_model.h"
+#include "app/questions_view_model.h"
 
 #include <optional>
 #include <string>
@@ -9,61 +8,17 @@
 
 namespace safeplaces {
 
-struct OptionState {
-    std::string text;
-    bool is_chosen = false;
-    // After the answer:
-    bool is_right = false;
-    std::string feedback;
-};
-
-// A page of the lesson that teaches what was missed.
-struct MissedPage {
-    std::string title;
-    SlideAddress page;
-};
-
-struct QuizState : ScreenState {
-    enum class Stage {
-        asking,
-        explained, // answered: feedback stands beside each option
-        passed,
-        not_passed, // "No harm done": again as often as they like
-        not_saved,  // the result could not be written: save_again()
-    };
-
-    std::string course_title;
-    Stage stage = Stage::asking;
-    std::size_t number = 0; // of this question, from 0
-    std::size_t questions = 0;
-    std::string progress; // "Question 4 of 6, 3 right so far"
-    std::string question;
-    bool is_critical = false;
-    bool takes_several = false;
-    std::vector<OptionState> options; // in the order shown
-    bool was_right = false;
-    std::string
-        explanation; // the sentence of the strip: "That is right.", "That is not quite right. ..."
-    std::string taught_on; // title of the page to read again; "" when the answer was right
-    SlideAddress page_to_read;
-    std::string problem; // "Choose an answer first."
-    std::string result_title;
-    std::string result_text;
-    std::vector<MissedPage> missed_pages; // on the result: what to read again
-};
-
 // One sitting of a quiz: every choice is kept at once, so that it goes on after a kill. A finished
 // sitting becomes an attempt, and a pass a completion. Source: courses/README.md, "How a quiz is
 // marked".
 // Pre: the session has a learner; the course is in the library.
-class QuizViewModel : public ViewModel<QuizState> {
+class QuizViewModel : public QuestionsViewModel {
 public:
     QuizViewModel(Desk& desk, const Course& course);
 
-    // `option` is its place among those shown. For one answer it takes the place of the other.
-    void choose(std::size_t option);
-    void check_answer();
-    void next();
+    void choose(std::size_t option) override;
+    void check_answer() override;
+    void next() override;
     // A new draw, once this one has its result.
     void try_again();
     void save_again();

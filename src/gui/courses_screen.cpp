@@ -24,6 +24,9 @@ public:
         m_done = new NewsStrip(this, look());
         body().Add(m_done, expanded(space::block));
         add_courses(state);
+        if (state.has_drill) {
+            add_drill();
+        }
         body().AddStretchSpacer();
         add_foot();
     }
@@ -106,6 +109,29 @@ private:
             body().Add(course_card(row, place == state.next && row.is_available),
                        expanded(space::block));
         }
+    }
+
+    void add_drill() {
+        const std::string name = tr("2 minutes of practice");
+        const std::string words =
+            tr("6 questions, once in a quarter of the year, of what people here often get wrong. "
+               "Nothing of your answers is kept.");
+        auto* card = new Card(this, look(), CardKind::plain, name);
+        auto* columns = new Columns;
+        auto* text = new wxBoxSizer(wxVERTICAL);
+        text->Add(new Heading(card, look(), name, HeadingLevel::card), expanded());
+        text->Add(new Paragraph(card, look(), words, {.tone = Tone::muted}), expanded(space::hair));
+        columns->add(text);
+        auto* button = new Button(card, look(), ButtonKind::secondary, tr("Practise now"),
+                                  [this] { m_here.go({.place = Place::drill}); });
+        set_accessible_description(*button, words); // seen beside it
+        auto* column = new wxBoxSizer(wxVERTICAL);
+        column->AddStretchSpacer();
+        column->Add(button, expanded());
+        column->AddStretchSpacer();
+        columns->add(column, look().scaled(260));
+        card->body().Add(columns, expanded());
+        body().Add(card, expanded(space::block));
     }
 
     Card* course_card(const CourseRow& row, bool is_next) {

@@ -1,3 +1,4 @@
+#include "app/drill_view_model.h"
 #include "app/quiz_view_model.h"
 #include "app/words/tr.h"
 #include "gui/controls/action_bar.h"
@@ -20,25 +21,31 @@ namespace {
 using Stage = QuizState::Stage;
 
 bool is_over(Stage stage) {
-    return stage == Stage::passed || stage == Stage::not_passed || stage == Stage::not_saved;
+    return stage != Stage::asking && stage != Stage::explained;
 }
 
-class QuizScreen : public Screen {
+// Questions one by one. What follows the last of them is different for a quiz and a drill.
+class QuestionsScreen : public Screen {
 public:
-    QuizScreen(wxWindow* parent, const Surroundings& here, const Course& course)
-        : Screen(parent, here.look),
-          m_here(here),
-          m_course(course),
-          m_model(model_of<QuizViewModel>(here, here.desk, course)) {
+    QuestionsScreen(wxWindow* parent,
+                    const Surroundings& here,
+                    QuestionsViewModel& model,
+                    std::string title)
+        : Screen(parent, here.look), m_here(here), m_model(model), m_title(std::move(title)) {
         build();
         m_model.observe([this](const QuizState& state) { render(state); });
     }
 
+protected:
+    virtual void go_on_from_the_end(Stage stage) = 0;
+    virtual void read(const SlideAddress& page) = 0;
+
+    [[nodiscard]] const Surroundings& here() const { return m_here; }
+
 private:
     void build() {
-        m_header = new ProgressHeader(
-            this, look(), filled(tr("Quiz: {1}"), {m_model.state().course_title}),
-            tr("Questions answered"), Icon::clock, Tone::muted, tr("No time limit"));
+        m_header = new ProgressHeader(this, look(), m_title, tr("Questions answered"), Icon::clock,
+                                      Tone::muted, tr("No time limit"));
         body().Add(m_header, expanded());
         m_card = new Card(this, look());
         body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
@@ -61,13 +68,12 @@ private:
             m_model.next();
             return;
         case Stage::passed:
+        case Stage::practised:
             m_here.go({.place = Place::courses});
             return;
         case Stage::not_passed:
-            m_model.try_again();
-            return;
         case Stage::not_saved:
-            m_model.save_again();
+            go_on_from_the_end(m_model.state().stage);
             return;
         }
     }
@@ -178,9 +184,9 @@ private:
             feedback.push_back({mark, option.feedback});
         }
         m_options->show_feedback(feedback);
-        const bool missed = !state.was_right;
+        const bool has_page = !state.taught_on.empty();
         m_strip->show(state.explanation, state.taught_on,
-                      missed ? tr("Read this page again") : std::string{},
+                      has_page ? tr("Read this page again") : std::string{},
                       [this] { read(m_model.state().page_to_read); });
         m_primary->set_words(state.number + 1 < state.questions ? tr("Next question")
                                                                 : tr("See the result"));
@@ -189,22 +195,15 @@ private:
         focus_first(m_primary);
     }
 
-    void read(const SlideAddress& page) {
-        m_here.go({.place = Place::lesson, .course = m_course.id, .page = page});
-    }
-
     void show_result(const QuizState& state) {
-        m_here.title(filled(tr("Quiz: {1}"), {state.course_title}));
+        m_here.title(m_title);
         m_card->body().Clear(true);
         m_options = nullptr;
-        const bool passed = state.stage == Stage::passed;
-        const StatusKind kind = passed                            ? StatusKind::done
+        const bool is_done = state.stage == Stage::passed || state.stage == Stage::practised;
+        const StatusKind kind = is_done                           ? StatusKind::done
                                 : state.stage == Stage::not_saved ? StatusKind::to_fix
                                                                   : StatusKind::started;
-        m_card->body().Add(new Chip(m_card, look(), kind,
-                                    passed                            ? tr("Passed")
-                                    : state.stage == Stage::not_saved ? tr("Not saved yet")
-                                                                      : tr("Not yet")),
+        m_card->body().Add(new Chip(m_card, look(), kind, result_words(state.stage)),
                            wxSizerFlags().Border(wxBOTTOM, space::button));
         m_card->body().Add(new Heading(m_card, look(), state.result_title), expanded());
         m_card->body().Add(new Paragraph(m_card, look(), state.result_text, {.type = Type::lead}),
@@ -225,16 +224,33 @@ private:
         m_primary->set_words(primary_words(state.stage));
         // The focus goes there, so the result is spoken with it.
         set_accessible_description(*m_primary, state.result_title + ' ' + state.result_text);
-        m_stop->Show(!passed);
+        m_stop->Show(!is_done);
         Scroll(0, 0);
         reflow_later(*m_card);
         m_primary->SetFocus();
         focus_first(m_primary);
     }
 
+    [[nodiscard]] static std::string result_words(Stage stage) {
+        switch (stage) {
+        case Stage::passed:
+            return tr("Passed");
+        case Stage::practised:
+            return tr("Done");
+        case Stage::not_saved:
+            return tr("Not saved yet");
+        case Stage::not_passed:
+        case Stage::asking:
+        case Stage::explained:
+            break;
+        }
+        return tr("Not yet");
+    }
+
     [[nodiscard]] static std::string primary_words(Stage stage) {
         switch (stage) {
         case Stage::passed:
+        case Stage::practised:
             return tr("Go on");
         case Stage::not_saved:
             return tr("Save again");
@@ -247,8 +263,8 @@ private:
     }
 
     Surroundings m_here;
-    const Course& m_course;
-    QuizViewModel& m_model;
+    QuestionsViewModel& m_model;
+    std::string m_title;
     Stage m_stage = Stage::asking;
     std::size_t m_number = 0;
     ProgressHeader* m_header = nullptr;
@@ -261,12 +277,55 @@ private:
     Button* m_primary = nullptr;
 };
 
+class QuizScreen : public QuestionsScreen {
+public:
+    QuizScreen(wxWindow* parent,
+               const Surroundings& here,
+               const Course& course,
+               QuizViewModel& model)
+        : QuestionsScreen(
+              parent, here, model, filled(tr("Quiz: {1}"), {model.state().course_title})),
+          m_course(course),
+          m_model(model) {}
+
+private:
+    void go_on_from_the_end(Stage stage) override {
+        if (stage == Stage::not_saved) {
+            m_model.save_again();
+        } else {
+            m_model.try_again();
+        }
+    }
+
+    void read(const SlideAddress& page) override {
+        here().go({.place = Place::lesson, .course = m_course.id, .page = page});
+    }
+
+    const Course& m_course;
+    QuizViewModel& m_model;
+};
+
+// It ends but one way, and links to no page: the way back would lead to a quiz.
+class DrillScreen : public QuestionsScreen {
+public:
+    DrillScreen(wxWindow* parent, const Surroundings& here, DrillViewModel& model)
+        : QuestionsScreen(parent, here, model, model.state().course_title) {}
+
+private:
+    void go_on_from_the_end(Stage /*stage*/) override {}
+    void read(const SlideAddress& /*page*/) override {}
+};
+
 } // namespace
+
+Screen* drill_screen(wxWindow* parent, const Surroundings& here) {
+    return new DrillScreen(parent, here, model_of<DrillViewModel>(here, here.desk));
+}
 
 Screen* quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course) {
     const Course* found = find_course(here.desk.library, course);
     assert(found != nullptr);
-    return new QuizScreen(parent, here, *found);
+    return new QuizScreen(parent, here, *found, model_of<QuizViewModel>(here, here.desk, *found));
 }
 
 } // namespace safeplaces

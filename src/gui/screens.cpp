@@ -15,6 +15,7 @@ Room room_of(Place place) {
     case Place::lesson:
     case Place::quiz:
     case Place::scenario:
+    case Place::drill:
         return Room::learners;
     case Place::home:
     case Place::suitability:
@@ -68,6 +69,8 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return quiz_screen(parent, here, visit.course);
     case Place::scenario:
         return scenario_screen(parent, here, visit.course);
+    case Place::drill:
+        return drill_screen(parent, here);
     case Place::records:
         return records_screen(parent, here);
     case Place::print_room:

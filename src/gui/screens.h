@@ -27,6 +27,7 @@ enum class Place {
     lesson,
     quiz,
     scenario,
+    drill,
     records,
     print_room,
     council,
@@ -88,6 +89,7 @@ template <class Model, class... From>
 [[nodiscard]] Screen* notice_screen(wxWindow* parent, const Surroundings& here, const Visit& then);
 [[nodiscard]] Screen* courses_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
+[[nodiscard]] Screen* drill_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen*
 quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen*

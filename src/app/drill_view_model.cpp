@@ -1,0 +1,127 @@
+#include "app/drill_view_model.h"
+
+#include "app/reading.h"
+#include "app/words/drill_words.h"
+#include "app/words/quiz_words.h"
+
+#include <algorithm>
+
+namespace safeplaces {
+
+namespace {
+
+std::string setting_of(const PersonId& person) {
+    return "drill." + person.text;
+}
+
+// The courses that the learner must hold, as far as they are there.
+std::vector<const Course*> courses_of_learner(Desk& desk) {
+    std::vector<const Course*> courses;
+    const auto person = desk.people.find(desk.session.learner().value());
+    for (const CourseNeed& need : desk.library.scheme.gate) {
+        const Course* course = find_course(desk.library, need.course);
+        if (person && course != nullptr && is_wanted_from(*person, need)) {
+            courses.push_back(course);
+        }
+    }
+    return courses;
+}
+
+} // namespace
+
+bool has_drill_to_do(Desk& desk) {
+    const PersonId learner = desk.session.learner().value();
+    const auto person = desk.people.find(learner);
+    if (!person) {
+        return false;
+    }
+    const Date today = desk.outside.today();
+    const auto [held, wanted] =
+        training_of(*person, desk.library.scheme.gate, desk.completions.of(learner), today);
+    return wanted > 0 && held == wanted &&
+           desk.settings.get(setting_of(learner)) != quarter_of(today);
+}
+
+DrillViewModel::DrillViewModel(Desk& desk) : m_desk(desk) {
+    m_state.course_title = drill_title();
+    tried([&] { draw(); });
+    m_state.questions = m_asked.size();
+    if (m_asked.empty()) {
+        finish();
+    } else {
+        ask();
+    }
+}
+
+void DrillViewModel::choose(std::size_t option) {
+    if (m_state.stage == QuizState::Stage::asking && option < m_state.options.size()) {
+        mark_as_chosen(option);
+        changed();
+    }
+}
+
+void DrillViewModel::check_answer() {
+    if (m_state.stage != QuizState::Stage::asking) {
+        return;
+    }
+    const auto& [question, order, page] = m_asked[m_state.number];
+    const Answer answer = ticked(order);
+    if (answer.empty()) {
+        m_state.problem = choice_missing();
+        changed();
+        return;
+    }
+    show_feedback(*question, order);
+    m_state.was_right = is_correct(*question, answer);
+    m_right += m_state.was_right ? 1 : 0;
+    m_state.explanation = m_state.was_right ? answer_was_right() : drill_answer_was_wrong();
+    if (!m_state.was_right && std::find(m_missed.begin(), m_missed.end(), page) == m_missed.end()) {
+        m_missed.push_back(page);
+    }
+    changed();
+}
+
+void DrillViewModel::next() {
+    if (m_state.stage != QuizState::Stage::explained) {
+        return;
+    }
+    if (m_state.number + 1 < m_state.questions) {
+        ++m_state.number;
+        ask();
+    } else {
+        finish();
+    }
+}
+
+void DrillViewModel::draw() {
+    const std::vector<const Course*> courses = courses_of_learner(m_desk);
+    for (const auto& [id, drawn] :
+         draw_drill(courses, m_desk.attempts.all(), m_desk.outside.random())) {
+        const Course& course = *find_course(m_desk.library, id);
+        const Edition& shown = edition_of(course, m_desk.language, face_of_learner(m_desk, course));
+        const Question* question = find(shown.bank, drawn.question);
+        m_asked.push_back({question, drawn.option_order,
+                           shown.slides[slide_index(shown, question->taught_on)].title});
+    }
+}
+
+void DrillViewModel::ask() {
+    const auto& [question, order, page] = m_asked[m_state.number];
+    show_question(*question, order);
+    m_state.progress = quiz_progress_in_words(m_state.number + 1, m_state.questions, m_right);
+    changed();
+}
+
+void DrillViewModel::finish() {
+    tried([&] {
+        m_desk.settings.put(setting_of(m_desk.session.learner().value()),
+                            quarter_of(m_desk.outside.today()));
+    });
+    const ResultWords words = drill_done_in_words(m_right, m_state.questions, m_missed);
+    m_state.stage = QuizState::Stage::practised;
+    m_state.result_title = words.title;
+    m_state.result_text = words.text;
+    changed();
+}
+
+} // namespace safeplaces

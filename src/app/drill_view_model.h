@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/questions_view_model.h"
+#include "domain/training/drill.h"
+
+#include <vector>
+
+namespace safeplaces {
+
+// Whether the learner's drill of this quarter is still to do. Only for who has passed what they
+// need: the others have a course to learn first. Pre: the session has a learner. Throws
+// MachineError.
+[[nodiscard]] bool has_drill_to_do(Desk& desk);
+
+// A drill: questions of the learner's courses, of which the team gets many wrong. Nothing of it is
+// kept but that it was done. Pre: the session has a learner.
+class DrillViewModel : public QuestionsViewModel {
+public:
+    explicit DrillViewModel(Desk& desk);
+
+    void choose(std::size_t option) override;
+    void check_answer() override;
+    void next() override;
+
+private:
+    struct Asked {
+        const Question* question; // in the library
+        std::vector<int> order;
+        std::string page; // the title of the page that teaches it
+    };
+
+    void draw();
+    void ask();
+    void finish();
+
+    Desk& m_desk;
+    std::vector<Asked> m_asked;
+    std::vector<std::string> m_missed; // titles of pages
+    int m_right = 0;
+};
+
+} // namespace safeplaces
