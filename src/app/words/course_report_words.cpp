@@ -151,7 +151,7 @@ std::string answer_words(const Question* question, int option) {
     return question == nullptr
                // TRANSLATORS: of a question whose words are not known: its answers by number.
                ? filled(tr("Answer {1}"), {std::to_string(option + 1)})
-               : option_in_words(*question, static_cast<std::size_t>(option));
+               : marked_option_in_words(*question, static_cast<std::size_t>(option));
 }
 
 // Between which shares the true one lies. Where several may be chosen, counts do not say of how

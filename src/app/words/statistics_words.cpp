@@ -1,5 +1,6 @@
 #include "app/words/statistics_words.h"
 
+#include "app/words/quiz_words.h"
 #include "app/words/tr.h"
 
 #include <cmath>
@@ -45,8 +46,8 @@ std::string question_in_words(const QuestionFigures& figures) {
     for (std::size_t i = 0; i < figures.options.size(); ++i) {
         const OptionCount& option = figures.options[i];
         text += line(filled(tr("{1}: chosen {2} times ({3} %)"),
-                            {option_in_words(figures.question, i), std::to_string(option.chosen),
-                             bounds_in_words(option.share)}));
+                            {marked_option_in_words(figures.question, i),
+                             std::to_string(option.chosen), bounds_in_words(option.share)}));
     }
     return text;
 }
@@ -76,11 +77,9 @@ std::string too_few_to_judge(std::int64_t count) {
                         {std::to_string(count), std::to_string(fewest_attempts_to_judge)});
 }
 
-std::string option_in_words(const Question& question, std::size_t option) {
+std::string marked_option_in_words(const Question& question, std::size_t option) {
     const Option chosen = options_of(question).at(option);
-    const std::string text = std::holds_alternative<TrueOrFalse>(question.form)
-                                 ? (option == 0 ? tr("True") : tr("False"))
-                                 : chosen.text;
+    const std::string text = option_in_words(question, chosen);
     // TRANSLATORS: an answer of a quiz that is a right one.
     return chosen.is_right ? filled(tr("{1} (right)"), {text}) : text;
 }

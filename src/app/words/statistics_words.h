@@ -17,7 +17,7 @@ namespace safeplaces {
 [[nodiscard]] std::string too_few_to_judge(std::int64_t count);
 
 // One option of a question, as its author wrote it: "Call 999 (right)".
-[[nodiscard]] std::string option_in_words(const Question& question, std::size_t option);
+[[nodiscard]] std::string marked_option_in_words(const Question& question, std::size_t option);
 
 // A heading, and a few lines for each question.
 [[nodiscard]] std::string figures_in_words(const CourseFigures& course);
