@@ -355,6 +355,29 @@ void stand_in_story(Stage& stage, const std::string& passage) {
     stage.world.desk.practice.visit(stage.world.desk.session.learner().value(), being, passage);
 }
 
+// Who passed everything almost a year ago, and missed something at their first try.
+void begin_due_learner(Stage& stage) {
+    stage.begin_learner();
+    Desk& desk = stage.world.desk;
+    const PersonId learner = desk.session.learner().value();
+    const Course& course = *find_course(stage.world.library, being);
+    desk.attempts.add({.id = {new_uuid(stage.world.outside)},
+                       .person = learner,
+                       .venue = desk.file.id(),
+                       .course = being,
+                       .version = course.version,
+                       .content = course.content_hash,
+                       .language = "en",
+                       .started = stage.world.outside.now(),
+                       .finished = stage.world.outside.now(),
+                       .answers = {{course.editions.front().bank.front().id, {}}},
+                       .score = {}});
+    for (const CourseNeed& need : stage.world.library.scheme.gate) {
+        stage.world.pass(learner, need.course);
+    }
+    stage.world.pass_days(330);
+}
+
 std::vector<Scene> learning_scenes() {
     const auto answered = [](Stage& stage) {
         stage.begin_learner();
@@ -381,6 +404,33 @@ std::vector<Scene> learning_scenes() {
                  stage.begin_learner();
                  stage.finish_lesson(being);
                  stage.show({.place = Place::courses});
+             }},
+            {"courses to refresh, and a practice",
+             [](Stage& stage) {
+                 begin_due_learner(stage);
+                 stage.show({.place = Place::courses});
+             }},
+            {"lesson, what was missed",
+             [](Stage& stage) {
+                 begin_due_learner(stage);
+                 stage.show({.place = Place::lesson, .course = being, .refresher = true});
+             }},
+            {"practice",
+             [](Stage& stage) {
+                 begin_due_learner(stage);
+                 stage.show({.place = Place::drill});
+                 stage.choose_an_answer();
+                 stage.press("Check my answer");
+             }},
+            {"practice done",
+             [](Stage& stage) {
+                 begin_due_learner(stage);
+                 stage.show({.place = Place::drill});
+                 for (int question = 1; question <= 6; ++question) {
+                     stage.choose_an_answer();
+                     stage.press("Check my answer");
+                     stage.press(question < 6 ? "Next question" : "See the result");
+                 }
              }},
             {"learner's PIN",
              [](Stage& stage) {
@@ -447,6 +497,12 @@ std::vector<Scene> managing_scenes() {
         {"home, first time",
          [](Stage& stage) {
              stage.begin_manager();
+             stage.show({.place = Place::home});
+         }},
+        {"home, training to refresh",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.world.pass_days(330);
              stage.show({.place = Place::home});
          }},
         {"home, ready",
