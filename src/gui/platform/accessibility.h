@@ -27,8 +27,10 @@ void set_accessible_name(wxWindow& window, const std::string& name);
 // Spoken after the name and the value: hints, errors, feedback. Empty takes it away.
 void set_accessible_description(wxWindow& window, const std::string& description);
 
-// In which language (BCP 47) the words of every window are from here on.
+// The language (BCP 47) of the words in every window, from here on.
 void tell_language_to_screen_readers(const std::string& language);
+// Makes every control say it; prepare_toolkit() calls this before the first window.
+void give_words_a_language();
 [[nodiscard]] std::string accessible_language(wxWindow& window);
 
 [[nodiscard]] std::string accessible_name(wxWindow& window);

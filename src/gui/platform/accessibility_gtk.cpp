@@ -48,12 +48,14 @@ const gchar* language_of(AtkObject*) {
 
 } // namespace
 
+// By itself it is the locale of the process. The classes of all controls take this over, so it comes
+// before the first window; the class stays referenced, or it may go away.
+void give_words_a_language() {
+    ATK_OBJECT_CLASS(g_type_class_ref(ATK_TYPE_OBJECT))->get_object_locale = &language_of;
+}
+
 void tell_language_to_screen_readers(const std::string& language) {
     spoken_language() = language;
-    // By itself it is the locale of the process. The classes of all controls take this over, so the
-    // first call comes before the first window; the class stays referenced, or it may go away.
-    static auto* const type = ATK_OBJECT_CLASS(g_type_class_ref(ATK_TYPE_OBJECT));
-    type->get_object_locale = &language_of;
 }
 
 std::string accessible_language(wxWindow& window) {

@@ -1,3 +1,4 @@
+#include "gui/platform/accessibility.h"
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/style.h"
 
@@ -208,6 +209,7 @@ void prepare_toolkit() {
     auto* picture = g_type_class_ref(GTK_TYPE_CELL_RENDERER_PIXBUF);
     gtk_cell_renderer_class_set_accessible_type(GTK_CELL_RENDERER_CLASS(picture),
                                                 GTK_TYPE_RENDERER_CELL_ACCESSIBLE);
+    give_words_a_language();
 }
 
 void add_class(wxWindow& window, const std::string& name) {
