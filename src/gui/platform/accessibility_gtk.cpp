@@ -2,6 +2,7 @@
 #include "gui/platform/gtk_widget.h"
 
 #include <atk/atk.h>
+#include <gtk/gtk-a11y.h>
 
 namespace safeplaces {
 
@@ -48,10 +49,12 @@ const gchar* language_of(AtkObject*) {
 
 } // namespace
 
-// By itself it is the locale of the process. The classes of all controls take this over, so it comes
-// before the first window; the class stays referenced, or it may go away.
+// By itself it is the locale of the process. The classes of all controls take this over, so it
+// comes before the first window; these two stay referenced, or they may go away.
 void give_words_a_language() {
-    ATK_OBJECT_CLASS(g_type_class_ref(ATK_TYPE_OBJECT))->get_object_locale = &language_of;
+    for (const GType type : {ATK_TYPE_OBJECT, GTK_TYPE_WIDGET_ACCESSIBLE}) {
+        ATK_OBJECT_CLASS(g_type_class_ref(type))->get_object_locale = &language_of;
+    }
 }
 
 void tell_language_to_screen_readers(const std::string& language) {
