@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_stays_english_and_what_is_asked_stays_the_
 
 BOOST_AUTO_TEST_CASE(words_for_what_the_form_does_not_have_are_a_mistake_with_its_line) {
     BOOST_TEST(about("[page.door]\ntitle = \"Drzwi\"\n[page.roof]\ntitle = \"Dach\"\n")
-                   .starts_with("4: "));
+                   .starts_with("3: "));
     BOOST_TEST(about("[field.open]\n\nlabels = \"x\"\n").starts_with("3: "));
     BOOST_TEST(about("[field.open.options]\nmaybe = \"x\"\n").starts_with("2: "));
     BOOST_TEST(about("[field.note]\noptions.yes = \"x\"\n").starts_with("2: "));

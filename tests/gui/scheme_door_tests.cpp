@@ -117,12 +117,13 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_while_a_passphrase_is_looked_at,
                      percent) {
     DoorStage stage(percent);
     RegisterFile file = RegisterFile::in_memory({"0198a000-0000-7000-8000-000000000900"});
-    UserBook{file.db()}.add_first(
-        {.id = {"0198a000-0000-7000-8000-000000000901"},
-         .name = "Ana Example",
-         .role = SchemeRole::administrator},
-        {.bytes = wrap(new_secret_keys(), "four calm green words"), .generation = 1},
-        stage.world.outside.now());
+    const SecretKeys keys = new_secret_keys();
+    KeyBook{file.db()}.add_first(public_keys(keys), stage.world.outside.now());
+    UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
+                                   .name = "Ana Example",
+                                   .role = SchemeRole::administrator},
+                                  {.bytes = wrap(keys, "four calm green words"), .generation = 1},
+                                  stage.world.outside.now());
     UnlockViewModel model{file, stage.world.outside, {}, [](const Unlocked&) {}};
     stage.place(unlock_screen(stage.frame.get(), stage.look, model));
     model.enter("another four green words");

@@ -6,18 +6,28 @@
 
 namespace safeplaces {
 
+namespace {
+
+// 50.9097, as people write it.
+std::string degrees(double number) {
+    std::string text = text_of(Cell{number});
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.ends_with('.') ? text + '0' : text;
+}
+
+} // namespace
+
 std::string postcode_unusable() {
     return tr("Give a whole postcode, such as SO14 7LY");
 }
 
 std::string place_as_typed(const std::optional<MapPlace>& place) {
-    return place ? text_of(Cell{place->latitude}) + ", " + text_of(Cell{place->longitude})
-                 : std::string{};
+    return place ? degrees(place->latitude) + ", " + degrees(place->longitude) : std::string{};
 }
 
 std::string place_in_words(const std::optional<MapPlace>& place) {
     return place ? filled(tr("It stands at latitude {1}, longitude {2}."),
-                          {text_of(Cell{place->latitude}), text_of(Cell{place->longitude})})
+                          {degrees(place->latitude), degrees(place->longitude)})
                  : tr("Where it stands is not known. The file for a map leaves it out.");
 }
 
