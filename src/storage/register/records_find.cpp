@@ -5,9 +5,7 @@
 #include "storage/register/short_days.h"
 
 #include <algorithm>
-#include <compare>
 #include <numeric>
-#include <span>
 
 // The finding half of RecordsIndex; records_index.cpp reads.
 
@@ -78,7 +76,7 @@ RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filte
         wanted.versions[row] = (!filter.course || filter.course->text == version.course) &&
                                (filter.version.empty() || filter.version == version.version);
     }
-    const bool gaps = m_records + 1 != static_cast<std::int64_t>(m_person.size());
+    const bool gaps = m_records + 1 != static_cast<std::int64_t>(m_said.size());
     wanted.all_versions = !filter.course && filter.version.empty() && !gaps;
     if (filter.venue || !filter.ward.empty()) {
         const std::string uid = filter.venue ? filter.venue->text : "";
@@ -153,16 +151,17 @@ inline const RecordsIndex::Odd& RecordsIndex::odd_at(RecordNumber number) const 
 }
 
 inline const RecordsIndex::Kind& RecordsIndex::kind_of(RecordNumber number) const {
-    const std::uint16_t kind = m_kind[number];
+    const std::uint16_t kind = m_said[number].kind;
     return kind == odd ? odd_at(number).kind : m_kinds[kind];
 }
 
 inline std::uint32_t RecordsIndex::venue_of(RecordNumber number) const {
-    return m_kind[number] == odd ? odd_at(number).venue : m_home[m_person[number]];
+    const Said& said = m_said[number];
+    return said.kind == odd ? odd_at(number).venue : m_home[said.person];
 }
 
 inline ShortDay RecordsIndex::expires_of(RecordNumber number) const {
-    return static_cast<ShortDay>(m_passed[number] + kind_of(number).lasts);
+    return static_cast<ShortDay>(m_said[number].passed + kind_of(number).lasts);
 }
 
 template <class Selected>
@@ -170,18 +169,19 @@ void RecordsIndex::keep_fitting(Selected& selection, const Wanted& wanted) const
     if (wanted.venues)
         selection.keep([&](auto n) { return wanted.venues->has(venue_of(n)); });
     if (wanted.person)
-        selection.keep([&](auto n) { return *wanted.person == m_person[n]; });
+        selection.keep([&](auto n) { return *wanted.person == m_said[n].person; });
     if (!wanted.all_versions)
         selection.keep([&](auto n) { return wanted.versions[kind_of(n).version] != 0; });
     if (!wanted.passed.has_all())
-        selection.keep([&](auto n) { return wanted.passed.has(m_passed[n]); });
+        selection.keep([&](auto n) { return wanted.passed.has(m_said[n].passed); });
     if (!wanted.expires.has_all())
         selection.keep([&](auto n) { return wanted.expires.has(expires_of(n)); });
     if (wanted.how)
         selection.keep([&](auto n) { return kind_of(n).how == *wanted.how; });
     for (const WithWord& with : wanted.words)
-        selection.keep(
-            [&](auto n) { return with.people.has(m_person[n]) || with.venues.has(venue_of(n)); });
+        selection.keep([&](auto n) {
+            return with.people.has(m_said[n].person) || with.venues.has(venue_of(n));
+        });
 }
 
 // False when cancelled.
@@ -190,10 +190,10 @@ bool RecordsIndex::each_fitting(const Wanted& wanted,
                                 const Cancelled& cancelled,
                                 Visit visit) const {
     Selection selection;
-    for (std::size_t first = 1; first < m_person.size(); first += a_portion) {
+    for (std::size_t first = 1; first < m_said.size(); first += a_portion) {
         if (cancelled())
             return false;
-        selection.begin(first, std::min(first + a_portion, m_person.size()));
+        selection.begin(first, std::min(first + a_portion, m_said.size()));
         keep_fitting(selection, wanted);
         selection.each(visit);
     }
@@ -236,19 +236,19 @@ private:
 
 } // namespace
 
-// The first time it counts how many stand where, the second time it puts them there: so the numbers
-// are in memory once.
+// The first time it counts how many stand where, the second time it puts them there: so most orders
+// need the numbers in memory once.
 std::optional<FoundRecords> RecordsIndex::find(Db& reader,
                                                const RecordsFilter& filter,
                                                const RecordsOrder& order,
                                                const Cancelled& cancelled) const {
     FoundRecords found;
     const Wanted wanted = this->wanted(reader, filter);
-    const bool is_whole = with_first_key(order.by, [&](std::size_t keys, auto key_of) {
+    const bool is_whole = with_last_key(order.by, [&](std::size_t keys, auto key_of) {
         Totals totals(filter, m_people.largest_row(), m_venues.largest_row());
         std::vector<std::uint32_t> place(keys + 1);
         if (!each_fitting(wanted, cancelled, [&](RecordNumber n) {
-                totals.add(expires_of(n), m_person[n], venue_of(n));
+                totals.add(expires_of(n), m_said[n].person, venue_of(n));
                 ++place[std::size_t{key_of(n)} + 1];
             }))
             return false;
@@ -256,84 +256,82 @@ std::optional<FoundRecords> RecordsIndex::find(Db& reader,
         std::partial_sum(place.begin(), place.end(), place.begin());
         found.numbers.resize(static_cast<std::size_t>(found.totals.records));
         return each_fitting(wanted, cancelled,
-                            [&](RecordNumber n) { found.numbers[place[key_of(n)]++] = n; }) &&
-               sort_alike(found.numbers, place, order.by, cancelled);
+                            [&](RecordNumber n) { found.numbers[place[key_of(n)]++] = n; });
     });
     if (!is_whole)
         return std::nullopt;
+    sort_by_first_key(found.numbers, order.by);
     if (order.direction == ListDirection::descending)
         std::reverse(found.numbers.begin(), found.numbers.end());
     return found;
 }
 
-// ---- Order
+// ---- Order: the least important key first, and then those alike stay as they were
 
-// find(keys, key_of): by a key below `keys`; what is alike in it is for sort_alike().
+// find(keys, key_of): by a key below `keys`.
 template <class Find>
-bool RecordsIndex::with_first_key(RecordsKey by, Find find) const {
+bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     constexpr std::size_t ends = std::size_t{last_short_day} + 1;
     constexpr std::size_t marks = 101;
+    const auto course_then_end = [&](auto course_of) {
+        return find((m_courses + 1) * ends, [=, this](RecordNumber n) {
+            return course_of(m_versions[kind_of(n).version]) * ends + expires_of(n);
+        });
+    };
     switch (by) {
     case RecordsKey::passed:
-        return find(ends, [this](RecordNumber n) { return m_passed[n]; });
-    case RecordsKey::valid_until:
-    case RecordsKey::standing:
-        return find(ends, [this](RecordNumber n) { return expires_of(n); });
+        return find(ends, [this](RecordNumber n) { return m_said[n].passed; });
     case RecordsKey::mark:
         return find(marks, [this](RecordNumber n) { return kind_of(n).mark; });
     case RecordsKey::course:
-        return find((m_courses + 1) * ends, [this](RecordNumber n) {
-            return m_versions[kind_of(n).version].course_rank * ends + expires_of(n);
-        });
-    case RecordsKey::ward:
-        return find(m_in_wards, [this](RecordNumber n) { return m_by_ward[venue_of(n)]; });
-    case RecordsKey::venue:
-        return find(m_venues.count(),
-                    [this](RecordNumber n) { return m_venues.rank_of(venue_of(n)); });
+        return course_then_end([](const Version& version) { return version.course_rank; });
     case RecordsKey::person:
+        return course_then_end([](const Version& version) { return version.course_row; });
+    case RecordsKey::valid_until:
+    case RecordsKey::standing:
+    case RecordsKey::ward:
+    case RecordsKey::venue:
         break;
     }
-    return find(m_people.count(), [this](RecordNumber n) { return m_people.rank_of(m_person[n]); });
+    return find(ends, [this](RecordNumber n) { return expires_of(n); });
 }
 
 namespace {
 
-struct Keyed {
-    std::uint64_t key = 0;
-    RecordNumber number = 0;
-
-    friend auto operator<=>(const Keyed&, const Keyed&) = default;
-};
+template <class KeyOf>
+void sort_step(std::vector<RecordNumber>& numbers, std::size_t keys, KeyOf key_of) {
+    std::vector<std::uint32_t> place(keys + 1);
+    for (const RecordNumber number : numbers)
+        ++place[std::size_t{key_of(number)} + 1];
+    std::partial_sum(place.begin(), place.end(), place.begin());
+    std::vector<RecordNumber> sorted(numbers.size());
+    for (const RecordNumber number : numbers)
+        sorted[place[key_of(number)]++] = number;
+    numbers.swap(sorted);
+}
 
 } // namespace
 
-// Each run of `numbers` up to the next of `ends`: a venue's by the day they end, a person's by
-// course and that day, and all by number, as they are. False when cancelled.
-bool RecordsIndex::sort_alike(std::vector<RecordNumber>& numbers,
-                              const std::vector<std::uint32_t>& ends,
-                              RecordsKey by,
-                              const Cancelled& cancelled) const {
-    const bool by_end = by == RecordsKey::venue || by == RecordsKey::ward;
-    if (!by_end && by != RecordsKey::person)
-        return true;
-    std::vector<Keyed> alike;
-    std::size_t since_look = 0;
-    for (std::size_t run = 0, begin = 0; run < ends.size(); begin = ends[run++]) {
-        const auto some = std::span(numbers).subspan(begin, ends[run] - begin);
-        alike.clear();
-        for (const RecordNumber n : some) {
-            const std::uint64_t course = by_end ? 0 : m_versions[kind_of(n).version].course_row;
-            alike.push_back({course << 32U | expires_of(n), n});
-        }
-        std::sort(alike.begin(), alike.end());
-        std::transform(alike.begin(), alike.end(), some.begin(),
-                       [](const Keyed& each) { return each.number; });
-        since_look += some.size();
-        if (since_look >= a_portion && cancelled())
-            return false;
-        since_look %= a_portion;
+void RecordsIndex::sort_by_first_key(std::vector<RecordNumber>& numbers, RecordsKey by) const {
+    switch (by) {
+    case RecordsKey::passed:
+    case RecordsKey::valid_until:
+    case RecordsKey::standing:
+    case RecordsKey::mark:
+    case RecordsKey::course:
+        break; // have one key
+    case RecordsKey::ward:
+        sort_step(numbers, m_in_wards, [&](RecordNumber n) { return m_by_ward[venue_of(n)]; });
+        break;
+    case RecordsKey::venue:
+        sort_step(numbers, m_venues.count(),
+                  [&](RecordNumber n) { return m_venues.rank_of(venue_of(n)); });
+        break;
+    case RecordsKey::person:
+        sort_step(numbers, m_people.count(),
+                  [&](RecordNumber n) { return m_people.rank_of(m_said[n].person); });
+        break;
     }
-    return true;
 }
 
 } // namespace safeplaces

@@ -14,9 +14,7 @@ constexpr std::size_t a_portion = 65'536; // between two looks at `cancelled`
 } // namespace
 
 void RecordsIndex::clear() {
-    m_person.assign(1, 0);
-    m_passed.assign(1, 0);
-    m_kind.assign(1, 0);
+    m_said.assign(1, {});
     m_kinds.assign(1, {});
     m_kind_numbers = {{Kind{}, std::uint16_t{0}}};
     m_home.clear();
@@ -29,7 +27,7 @@ bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
     const Db::Changes now = reader.changes();
     if (now == m_read)
         return true;
-    if (m_person.empty())
+    if (m_said.empty())
         clear();
     // Somebody may be writing. Records come first, for what they point at is there before them.
     for (std::int64_t stored = -1; stored != m_records;) {
@@ -90,7 +88,7 @@ bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
     make_room(reader);
     Rows rows = reader.query("SELECT id, person_id, venue_id, version_id, how, mark, passed_on, "
                              "expires_on FROM completion WHERE id > $1 ORDER BY id",
-                             {static_cast<std::int64_t>(m_person.size()) - 1});
+                             {static_cast<std::int64_t>(m_said.size()) - 1});
     for (std::size_t read = 1; rows.next(); ++read) {
         add(rows);
         if (read % a_portion == 0 && cancelled())
@@ -105,10 +103,7 @@ void RecordsIndex::make_room(Db& reader) {
         Rows rows = reader.query(largest);
         return rows.next() ? static_cast<std::size_t>(rows.i64(0)) + 1 : 1;
     };
-    const std::size_t numbers = room_for("SELECT max(id) FROM completion");
-    m_person.reserve(numbers);
-    m_passed.reserve(numbers);
-    m_kind.reserve(numbers);
+    m_said.reserve(room_for("SELECT max(id) FROM completion"));
     m_home.reserve(room_for("SELECT max(id) FROM person"));
 }
 
@@ -116,9 +111,7 @@ void RecordsIndex::add(const Rows& rows) {
     if (rows.i64(0) > std::numeric_limits<RecordNumber>::max())
         throw_damaged("more records than this program can number");
     const auto number = static_cast<RecordNumber>(rows.i64(0));
-    m_person.resize(number, 0); // numbers without a record
-    m_passed.resize(number, 0);
-    m_kind.resize(number, 0);
+    m_said.resize(number); // numbers without a record
     const auto person = static_cast<std::uint32_t>(rows.i64(1));
     const auto venue = static_cast<std::uint32_t>(rows.i64(2));
     const auto version = static_cast<std::size_t>(rows.i64(3));
@@ -128,14 +121,12 @@ void RecordsIndex::add(const Rows& rows) {
                     .mark = static_cast<std::uint8_t>(rows.i64(5)),
                     .how = kind_in<HowTaken>(rows, 4),
                     .lasts = short_day(rows.i64(7)) - passed};
-    m_person.push_back(person);
-    m_passed.push_back(passed);
     if (m_home.size() <= person)
         m_home.resize(std::size_t{person} + 1, 0);
     if (m_home[person] == 0)
         m_home[person] = venue;
-    m_kind.push_back(m_home[person] == venue ? number_of(kind) : odd);
-    if (m_kind.back() == odd)
+    m_said.push_back({person, passed, m_home[person] == venue ? number_of(kind) : odd});
+    if (m_said.back().kind == odd)
         m_odd.push_back({number, venue, kind});
     ++m_records;
 }

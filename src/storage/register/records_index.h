@@ -22,10 +22,9 @@ struct FoundRecords {
     RecordsTotals totals;
 };
 
-// Every completion in memory, 8 bytes each, column by column: any filter in any order is found by
-// going through the columns twice (6,300,000 records: a fraction of a second), which no index on
-// the disk can do for every combination. Records are only ever added, so it is read once and topped
-// up.
+// Every completion in memory, 8 bytes each: any filter in any order is found by going through them
+// twice (6,300,000 records: a fraction of a second), which no index on the disk can do for every
+// combination. Records are only ever added, so it is read once and topped up.
 //
 // Pre: nobody deletes the newest records, for their numbers would come again.
 //
@@ -53,7 +52,13 @@ private:
         std::uint32_t course_rank = 0; // by title
     };
 
-    // What a record says besides its person and its day. Not many differ.
+    // One completion.
+    struct Said {
+        std::uint32_t person = 0; // row
+        std::uint16_t passed = 0; // days since 1999-12-31; 65535 from 2179 on
+        std::uint16_t kind = 0;   // its place in m_kinds, or `odd`
+    };
+    // What it says besides. Not many differ.
     struct Kind {
         std::uint16_t version = 0; // row; 0: there is no record
         std::uint8_t mark = 0;     // percent
@@ -97,17 +102,10 @@ private:
     [[nodiscard]] bool
     each_fitting(const Wanted& wanted, const Cancelled& cancelled, Visit visit) const;
     template <class Find>
-    [[nodiscard]] bool with_first_key(RecordsKey by, Find find) const;
-    [[nodiscard]] bool sort_alike(std::vector<RecordNumber>& numbers,
-                                  const std::vector<std::uint32_t>& ends,
-                                  RecordsKey by,
-                                  const Cancelled& cancelled) const;
+    [[nodiscard]] bool with_last_key(RecordsKey by, Find find) const;
+    void sort_by_first_key(std::vector<RecordNumber>& numbers, RecordsKey by) const;
 
-    // By record number:
-    std::vector<std::uint32_t> m_person;
-    std::vector<std::uint16_t> m_passed; // days since 1999-12-31; 65535 from 2179 on
-    std::vector<std::uint16_t> m_kind;   // its place in m_kinds, or `odd`
-
+    std::vector<Said> m_said;  // by record number
     std::vector<Kind> m_kinds; // the first: no record
     std::unordered_map<Kind, std::uint16_t, SumOfKind> m_kind_numbers;
     std::vector<std::uint32_t> m_home; // by the person's row: the venue of the first record
