@@ -187,6 +187,10 @@ public:
         m_watch.time("the window with its locked register", [this] { m_frame.Show(); });
         first<wxTextCtrl>(m_frame)->SetValue(wxString::FromUTF8(sample_passphrase));
         press("Unlock", "unlocked, and all shown that needs doing");
+        // A disk that is slow looks like rest.
+        while (labelled(m_frame, wxS("Open the oldest")) == nullptr) {
+            m_watch.time("waited for the disk", [] {});
+        }
     }
 
     void once() {
