@@ -8,6 +8,7 @@
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/help_line.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 #include "gui/text.h"
 
@@ -109,6 +110,7 @@ private:
             below.Add(new StatusLine(m_slide, look(), Icon::check_circle, Tone::ok, state.done,
                                      Tone::ink),
                       expanded(space::block));
+            set_accessible_description(*m_done, state.done); // seen above, heard with it
         }
     }
 
