@@ -65,6 +65,7 @@ private:
                 body().Add(due, expanded(space::block));
                 due->say(StatusKind::ending, state.due, tr("Completion records"),
                          [this] { m_here.go({.place = Place::records}); });
+                reflow_later(*due); // its button takes room from its words
             }
             add_steps(state);
         } else {

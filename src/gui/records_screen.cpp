@@ -56,11 +56,11 @@ private:
         card->body().Add(m_table, wxSizerFlags(1).Expand().Border(wxTOP, space::small));
         body().Add(card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         auto* bar = new ActionBar(this, look());
+        bar->add_tool(new Button(bar, look(), ButtonKind::secondary,
+                                 tr("Save the days for a calendar"),
+                                 [this] { m_model.export_calendar(); }));
         bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Home"),
                                    [this] { m_here.go({.place = Place::home}); }));
-        bar->add_action(new Button(bar, look(), ButtonKind::secondary,
-                                   tr("Save the days for a calendar"),
-                                   [this] { m_model.export_calendar(); }));
         bar->add_action(new Button(bar, look(), ButtonKind::primary,
                                    tr("Save these for a spreadsheet (CSV)"),
                                    [this] { m_model.export_csv(); }));

@@ -9,8 +9,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t most_named = 3;
-
 std::string name_of(const VenueStanding& standing, const PersonId& person) {
     const auto found = std::find_if(standing.people.begin(), standing.people.end(),
                                     [&](const Person& each) { return each.id == person; });
@@ -36,12 +34,9 @@ std::string due_in_words(const Desk& desk,
     if (due.empty()) {
         return {};
     }
-    std::string words = tr("Training to refresh:");
-    const std::size_t named = std::min(due.size(), most_named);
-    for (std::size_t i = 0; i < named; ++i) {
-        words += ' ' + one_in_words(desk, standing, due[i]);
-    }
-    const auto rest = static_cast<int>(due.size() - named);
+    const std::string words =
+        tr("Training to refresh:") + ' ' + one_in_words(desk, standing, due.front());
+    const auto rest = static_cast<int>(due.size()) - 1;
     return rest == 0
                ? words
                : words + ' ' +

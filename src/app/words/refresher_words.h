@@ -10,7 +10,7 @@
 namespace safeplaces {
 
 // On the home screen: "Training to refresh: Ada Example, Being a Safe Place, by 24 December 2026."
-// Names the first few. Empty where nothing is due.
+// Names the first one, and says how many more. Empty where nothing is due.
 [[nodiscard]] std::string
 due_in_words(const Desk& desk, const VenueStanding& standing, const std::vector<RefresherDue>& due);
 
