@@ -36,8 +36,7 @@ public:
     NamesView(Screen& screen, const Surroundings& here, FrontViewModel& model)
         : FrontView(screen), m_here(here), m_model(model) {
         const FrontState& state = model.state();
-        auto* title = new Heading(this, look(), tr("Who is here?"));
-        body().Add(title_with_languages(this, look(), title, here.languages), expanded());
+        body().Add(new Heading(this, look(), tr("Who is here?")), expanded());
         if (!state.venue_name.empty()) {
             body().Add(new Paragraph(this, look(), state.venue_name,
                                      {.type = Type::lead, .tone = Tone::muted}),
@@ -116,6 +115,7 @@ private:
         link(tr("Help numbers and this computer"), [this] { m_here.go({.place = Place::help}); });
         link(tr("Open another venue"), [this] { m_here.open_another(); });
         body().Add(links, wxSizerFlags().Expand());
+        add_languages(this, body(), look(), m_here.languages);
     }
 
     void pick() {

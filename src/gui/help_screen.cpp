@@ -125,8 +125,7 @@ private:
     void add_top(const ComputerState& state) {
         auto* top = new Columns;
         auto* titles = new wxBoxSizer(wxVERTICAL);
-        auto* title = new Heading(this, look(), tr("Help"));
-        titles->Add(title_with_languages(this, look(), title, m_here.languages), expanded());
+        titles->Add(new Heading(this, look(), tr("Help")), expanded());
         titles->Add(new Paragraph(this, look(),
                                   tr("In an emergency call 999. This program does not call for "
                                      "help."),
@@ -201,6 +200,7 @@ private:
                  "presses a button, F1 opens this page. The text size is at the top.")}) {
             card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
         }
+        add_languages(card, card->body(), look(), m_here.languages);
         return card;
     }
 

@@ -11,7 +11,6 @@ class wxWindow;
 
 namespace safeplaces {
 
-class Heading;
 class Look;
 
 // The languages that a window speaks, and how to change to another.
@@ -21,10 +20,11 @@ struct LanguageChoice {
     std::function<void(std::string code)> choose{};
 };
 
-// A page's title, and at its right the languages, where there are any to choose from.
-[[nodiscard]] wxSizer* title_with_languages(wxWindow* parent,
-                                            const Look& look,
-                                            Heading* title,
-                                            const LanguageChoice& languages);
+// Adds the languages below what stands in `body`, where there are any to choose from. They come
+// last on a page, so that with large text its beginning stays in sight.
+void add_languages(wxWindow* parent,
+                   wxSizer& body,
+                   const Look& look,
+                   const LanguageChoice& languages);
 
 } // namespace safeplaces

@@ -21,8 +21,7 @@ class WelcomeView : public StartView {
 public:
     WelcomeView(Screen& screen, StartViewModel& model, const LanguageChoice& languages)
         : StartView(screen), m_model(model) {
-        auto* title = new Heading(this, look(), tr("Welcome to Safe Places Desk"));
-        body().Add(title_with_languages(this, look(), title, languages), expanded());
+        body().Add(new Heading(this, look(), tr("Welcome to Safe Places Desk")), expanded());
         auto* words = new wxBoxSizer(wxVERTICAL);
         const auto say = [&](const std::string& sentence, Tone tone, int above) {
             words->Add(new Paragraph(this, look(), sentence, {.type = Type::lead, .tone = tone}),
@@ -60,6 +59,7 @@ public:
                               [this] { m_model.run_scheme(); }));
         }
         body().Add(columns, wxSizerFlags().Expand().Border(wxTOP, space::margin));
+        add_languages(this, body(), look(), languages);
     }
 
     void render(const StartState&) override {}
@@ -107,8 +107,7 @@ class VenuesView : public StartView {
 public:
     VenuesView(Screen& screen, StartViewModel& model, const LanguageChoice& languages)
         : StartView(screen), m_model(model) {
-        auto* title = new Heading(this, look(), tr("Which venue?"));
-        body().Add(title_with_languages(this, look(), title, languages), expanded());
+        body().Add(new Heading(this, look(), tr("Which venue?")), expanded());
         body().Add(new Paragraph(this, look(),
                                  tr("These venues are on this computer. Each is kept apart from "
                                     "the others."),
@@ -118,6 +117,7 @@ public:
         columns->add(list_card());
         columns->add(other_card(), look().scaled(340));
         body().Add(columns, wxSizerFlags().Expand().Border(wxTOP, space::wide));
+        add_languages(this, body(), look(), languages);
     }
 
     void render(const StartState& state) override {
