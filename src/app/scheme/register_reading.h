@@ -7,14 +7,14 @@
 
 #include <atomic>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <utility>
 
 namespace safeplaces {
 
-// Reads something long from the register, beside the window, with a connection of its own. It lives
-// as long as the desk; what was asked for last is what is read.
+// Reads something long from the register, beside the window, with a connection of its own that
+// is closed when it is read: its pages are memory. It lives as long as the desk; what was asked for
+// last is what is read.
 template <class Result>
 class RegisterReading {
 public:
@@ -59,22 +59,14 @@ private:
         m_outside.in_background([this] { work(); }, [this] { finish(); });
     }
 
-    Db& reader() {
-        if (m_file.folder().empty()) {
-            return m_file.db(); // of a test, in memory
-        }
-        if (!m_reader) {
-            m_reader = register_reader(m_file.folder());
-        }
-        return *m_reader;
-    }
-
     void work() {
         m_found.reset();
         m_trouble.reset();
         const Cancelled stop = [this] { return m_is_cancelled.load(); };
         try {
-            Db& db = reader();
+            // A register of a test is in memory, and has no second connection.
+            const auto own = m_file.folder().empty() ? nullptr : register_reader(m_file.folder());
+            Db& db = own ? *own : m_file.db();
             if (!db.reads_unless(stop, [&] { m_found = m_read(db, stop); })) {
                 m_found.reset();
             }
@@ -104,7 +96,6 @@ private:
     // The worker's, while it runs.
     std::atomic<bool> m_is_working{false};
     std::atomic<bool> m_is_cancelled{false};
-    std::unique_ptr<Db> m_reader;
     Read m_read;
     std::optional<Result> m_found;
     std::optional<Trouble> m_trouble;
