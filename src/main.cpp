@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "gui/desk_frame.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/memory.h"
 #include "gui/platform/style.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
@@ -29,6 +30,7 @@ public:
         SetAppName(wxS("safe-places-desk"));
         wxInitAllImageHandlers();
         wxLog::SetActiveTarget(new wxLogStderr);
+        give_back_memory();
         m_files = installed_files();
         m_languages = {.all = installed_languages(m_files),
                        .of_system = language_of_system(),

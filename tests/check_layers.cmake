@@ -24,7 +24,7 @@ set(content/json_object.cpp_may_include nlohmann)
 set(interchange/cbor.cpp_may_include   cbor.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
 set(documents/picture_reader.cpp_may_include png.h jpeglib.h)
-set(gui/platform_may_include           gtk atk gdk pango)
+set(gui/platform_may_include           gtk atk gdk pango malloc.h)
 
 foreach(layer IN LISTS layers)
   file(GLOB_RECURSE files RELATIVE ${CMAKE_CURRENT_BINARY_DIR} ${layer}/*.h ${layer}/*.cpp)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/platform/memory.h"
 #include "gui/platform/style.h"
 
 #include <gtk/gtk.h>
@@ -30,6 +31,7 @@ int run_with_windows(int count, char** words, int wanted, const char* usage, con
         std::cerr << usage << ", on a display\n";
         return 2;
     }
+    give_back_memory();
     wxTheApp->CallOnInit();
     prepare_toolkit();
     // What moves for its own sake would be taken for an answer.
