@@ -45,11 +45,10 @@ std::string due_in_words(const Desk& desk,
 
 CourseWords course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today) {
     const std::string day = date_in_words(refresher.last_day);
-    const std::string status = refresher.last_day < today
-                                   ? filled(tr("Ended on {1}. Time to refresh it"), {day})
+    const std::string status = refresher.last_day < today ? filled(tr("Ended on {1}"), {day})
                                : refresher.is_newer_version
-                                   ? filled(tr("Trained, until {1}. The course has changed"), {day})
-                                   : filled(tr("Trained, until {1}. Time to refresh it"), {day});
+                                   ? tr("Trained, but the course has changed")
+                                   : filled(tr("Refresh it by {1}"), {day});
     const auto count = static_cast<int>(pages);
     const std::string button = pages == 0
                                    ? tr("Take the quiz again")
