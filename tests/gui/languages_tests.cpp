@@ -16,8 +16,8 @@
 
 #include <wx/choice.h>
 
-#include <array>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 using namespace safeplaces;
@@ -42,15 +42,16 @@ struct ForeignWords {
     ForeignWords& operator=(const ForeignWords&) = delete;
 };
 
-// A language that does not exist, from right to left: each letter is an Arabic one.
+// A language that does not exist, from right to left. Its letters are English ones with accents, so
+// that what breaks is the layout, and not a font that somebody lacks.
 std::string mirrored(const char* english) {
-    static const std::array letters{"ا", "ب", "ت", "ج", "د", "ر", "س",
-                                    "ص", "ع", "ق", "ل", "م", "ن"};
+    static const std::map<char, std::string> accented{{'a', "à"}, {'e', "é"}, {'i', "î"},
+                                                      {'o', "õ"}, {'u', "ü"}, {'A', "À"},
+                                                      {'E', "É"}, {'O', "Õ"}};
     std::string words;
     for (const char* at = english; *at != '\0'; ++at) {
-        const bool is_letter = (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z');
-        words += is_letter ? letters.at(static_cast<std::size_t>(*at) % letters.size())
-                           : std::string(1, *at);
+        const auto letter = accented.find(*at);
+        words += letter == accented.end() ? std::string(1, *at) : letter->second;
     }
     return words;
 }

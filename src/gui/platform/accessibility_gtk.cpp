@@ -47,14 +47,27 @@ const gchar* language_of(AtkObject*) {
     return spoken_language().c_str();
 }
 
+// The class of that type and those made from it, as far as they are there already: each has its own
+// copy of what it took over.
+void give_class_a_language(GType type) {
+    if (gpointer existing = g_type_class_peek(type)) {
+        ATK_OBJECT_CLASS(existing)->get_object_locale = &language_of;
+    }
+    guint count = 0;
+    GType* made_from_it = g_type_children(type, &count);
+    for (guint each = 0; each < count; ++each) {
+        give_class_a_language(made_from_it[each]);
+    }
+    g_free(made_from_it);
+}
+
 } // namespace
 
-// By itself it is the locale of the process. The classes of all controls take this over, so it
-// comes before the first window; these two stay referenced, or they may go away.
+// By itself it is the locale of the process. The class that all others come from stays referenced,
+// or it may go away.
 void give_words_a_language() {
-    for (const GType type : {ATK_TYPE_OBJECT, GTK_TYPE_WIDGET_ACCESSIBLE}) {
-        ATK_OBJECT_CLASS(g_type_class_ref(type))->get_object_locale = &language_of;
-    }
+    g_type_class_ref(ATK_TYPE_OBJECT);
+    give_class_a_language(ATK_TYPE_OBJECT);
 }
 
 void tell_language_to_screen_readers(const std::string& language) {
