@@ -2,7 +2,6 @@
 #include "gui/platform/gtk_widget.h"
 
 #include <atk/atk.h>
-#include <gtk/gtk-a11y.h>
 
 namespace safeplaces {
 
@@ -47,27 +46,27 @@ const gchar* language_of(AtkObject*) {
     return spoken_language().c_str();
 }
 
-// The class of that type and those made from it, as far as they are there already: each has its own
-// copy of what it took over.
-void give_class_a_language(GType type) {
-    if (gpointer existing = g_type_class_peek(type)) {
-        ATK_OBJECT_CLASS(existing)->get_object_locale = &language_of;
+// In a class and in those that GTK has already made from it; later ones take it over.
+void give_language(GType type) {
+    auto* made = static_cast<AtkObjectClass*>(g_type_class_peek(type));
+    if (made == nullptr) {
+        return;
     }
+    made->get_object_locale = &language_of;
     guint count = 0;
-    GType* made_from_it = g_type_children(type, &count);
-    for (guint each = 0; each < count; ++each) {
-        give_class_a_language(made_from_it[each]);
+    GType* children = g_type_children(type, &count);
+    for (guint place = 0; place < count; ++place) {
+        give_language(children[place]);
     }
-    g_free(made_from_it);
+    g_free(children);
 }
 
 } // namespace
 
-// By itself it is the locale of the process. The class that all others come from stays referenced,
-// or it may go away.
+// By itself it is the locale of the process.
 void give_words_a_language() {
-    g_type_class_ref(ATK_TYPE_OBJECT);
-    give_class_a_language(ATK_TYPE_OBJECT);
+    g_type_class_ref(ATK_TYPE_OBJECT); // it stays, or what is set here may go
+    give_language(ATK_TYPE_OBJECT);
 }
 
 void tell_language_to_screen_readers(const std::string& language) {
