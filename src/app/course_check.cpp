@@ -70,10 +70,43 @@ int words_of_slides(const Course& course) {
     return words;
 }
 
+// The languages that the program speaks beside English, each a catalogue.
+std::vector<std::string> languages_of(const InstalledFiles& files) {
+    std::vector<std::string> languages;
+    std::error_code none;
+    for (fs::directory_iterator each{files.resources / "translations", none}, end; each != end;
+         each.increment(none)) {
+        if (each->path().extension() == ".po") {
+            languages.push_back(path_text(each->path().stem()));
+        }
+    }
+    std::sort(languages.begin(), languages.end());
+    return languages;
+}
+
+// Of a course in a folder: the whole language, or the files that it lacks.
+std::vector<std::string> untranslated_in(const fs::path& folder, const std::string& language) {
+    if (!is_folder(folder / language)) {
+        return {language};
+    }
+    std::vector<std::string> missing;
+    for (const fs::path& entry : entries_of(folder)) {
+        const fs::path name = entry.filename();
+        const fs::path kind = name.extension();
+        const bool has_words = kind == ".md" || kind == ".gift" || kind == ".twee";
+        if (has_words && name != "sources.md" && !is_file(folder / language / name)) {
+            missing.push_back(language + '/' + path_text(name));
+        }
+    }
+    return missing;
+}
+
 class CourseLint {
 public:
     CourseLint(const InstalledFiles& files, const std::string& scheme, const fs::path& dictionaries)
-        : m_speller(dictionaries), m_gate(read_scheme(files.resources / "schemes" / scheme).gate) {
+        : m_speller(dictionaries),
+          m_gate(read_scheme(files.resources / "schemes" / scheme).gate),
+          m_languages(languages_of(files)) {
         m_check.is_spelling_checked = m_speller.has_dictionary();
         learn(files.courses / "words.txt");
         learn(files.resources / "schemes" / scheme / "words.txt");
@@ -238,7 +271,7 @@ private:
         for (const std::string& picture : pictures) {
             refusing([&] { (void)read_svg(folder / picture); });
         }
-        summarise(course);
+        summarise(course, folder);
         const auto difference = std::chrono::abs(length_of(course) - course.minutes);
         if (difference > rounding) {
             const auto minutes = std::chrono::round<std::chrono::minutes>(length_of(course));
@@ -247,7 +280,7 @@ private:
         }
     }
 
-    void summarise(const Course& course) {
+    void summarise(const Course& course, const fs::path& folder) {
         CourseSummary summary{.id = course.id,
                               .title = course.editions.front().title,
                               .reading_age = reading_age(course.editions.front()),
@@ -260,12 +293,17 @@ private:
             std::none_of(m_gate.begin(), m_gate.end(), [&](const CourseNeed& need) {
                 return need.course == course.id && need.audience == Audience::lead;
             });
+        for (const std::string& language : m_languages) {
+            const std::vector<std::string> missing = untranslated_in(folder, language);
+            summary.untranslated.insert(summary.untranslated.end(), missing.begin(), missing.end());
+        }
         m_check.summaries.push_back(std::move(summary));
     }
 
     CourseCheck m_check{};
     Speller m_speller;
     std::vector<CourseNeed> m_gate;
+    std::vector<std::string> m_languages;
     std::set<std::pair<std::string, std::string>> m_misspelt{}; // file and word
 };
 

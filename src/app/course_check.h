@@ -20,6 +20,9 @@ struct CourseSummary {
     int words = 0;
     std::chrono::seconds length{};
     bool is_for_all_staff = true;
+    // What learners get in English where they chose another language of the program: "pl", or of a
+    // course that is translated in part "pl/02-cards.md".
+    std::vector<std::string> untranslated{};
 };
 
 struct CourseCheck {

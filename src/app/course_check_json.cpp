@@ -27,6 +27,11 @@ void write(const CourseSummary& course, JsonWriter& json) {
         .written(course.easy_read_age ? age_text(*course.easy_read_age) : "null");
     json.key("words").number(course.words).key("seconds").number(course.length.count());
     json.key("all_staff").flag(course.is_for_all_staff);
+    json.key("untranslated").begin_list();
+    for (const std::string& what : course.untranslated) {
+        json.text(what);
+    }
+    json.end_list();
     json.end_object();
 }
 

@@ -26,6 +26,9 @@ void say(const CourseCheck& check, const CourseCheckTyped& typed, const CliWorld
     if (typed.summary) {
         world.out << summary_in_words(check) << '\n';
     }
+    if (const std::string untranslated = untranslated_in_words(check); !untranslated.empty()) {
+        world.out << untranslated << '\n';
+    }
     if (!check.is_spelling_checked) {
         world.err << spelling_not_checked() << '\n';
     }

@@ -95,6 +95,26 @@ BOOST_AUTO_TEST_CASE(what_is_no_course_is_refused) {
     BOOST_TEST(out.str() == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_shows_in_english_for_it_is_not_translated_is_listed) {
+    const std::filesystem::path root{SAFEPLACES_ROOT};
+    std::filesystem::copy(root / "courses" / "hate-crime", path / "hate-crime",
+                          std::filesystem::copy_options::recursive);
+    BOOST_TEST(check({utf8(path / "hate-crime")}) == 0);
+    BOOST_TEST(says("Not translated, so it shows in English: hate-crime/pl.\n"));
+    BOOST_TEST(check({utf8(path / "hate-crime"), "--json"}) == 0);
+    BOOST_TEST(says(R"("untranslated":["pl"])"));
+
+    write("hate-crime/pl/course.toml", "title = \"Nienawiść\"\nsummary = \"Co to jest.\"\n");
+    for (const char* page : {"01-welcome.md", "02-what-it-is.md", "03-how-to-help.md"}) {
+        std::filesystem::copy(root / "courses" / "hate-crime" / page,
+                              path / "hate-crime" / "pl" / page);
+    }
+    static_cast<void>(check({utf8(path / "hate-crime")}));
+    BOOST_TEST(says("Not translated, so it shows in English: hate-crime/pl/04-ways-to-report.md"));
+    BOOST_TEST(says("hate-crime/pl/quiz.gift"));
+    BOOST_TEST(!says("hate-crime/pl/01-welcome.md"));
+}
+
 BOOST_AUTO_TEST_CASE(without_a_dictionary_it_says_that_spelling_was_not_checked) {
     dictionaries = path;
     BOOST_TEST(check({file("01-a.md", "## A\n\nA quiet cornre.\n")}) == 0);

@@ -1,5 +1,6 @@
 #include "app/words/lint_words.h"
 
+#include "app/words/lists.h"
 #include "app/words/numbers.h"
 #include "app/words/tr.h"
 #include "domain/training/lint/page_lint.h"
@@ -246,6 +247,18 @@ std::string check_totals(const CourseCheck& check) {
 std::string spelling_not_checked() {
     return tr("Spelling was not checked: this computer has no dictionary of British English "
               "(hunspell en_GB).");
+}
+
+std::string untranslated_in_words(const CourseCheck& check) {
+    std::vector<std::string> missing;
+    for (const CourseSummary& course : check.summaries) {
+        for (const std::string& what : course.untranslated) {
+            missing.push_back(course.id.text + '/' + what);
+        }
+    }
+    return missing.empty() ? std::string{}
+                           : filled(tr("Not translated, so it shows in English: {1}."),
+                                    {names_in_words(missing)});
 }
 
 std::string nothing_to_check(const std::string& path) {

@@ -22,6 +22,8 @@ struct LintWords {
 // "6 courses: no errors, 2 warnings."
 [[nodiscard]] std::string check_totals(const CourseCheck& check);
 [[nodiscard]] std::string spelling_not_checked();
+// "Not translated, so it shows in English: hate-crime/pl"; "" when nothing is.
+[[nodiscard]] std::string untranslated_in_words(const CourseCheck& check);
 [[nodiscard]] std::string nothing_to_check(const std::string& path);
 
 // The table of all courses, and how long the way of all staff takes.
