@@ -101,6 +101,25 @@ std::vector<std::string> untranslated_in(const fs::path& folder, const std::stri
     return missing;
 }
 
+// Of its slides and of its story, in every edition.
+std::set<std::string> pictures_of(const Course& course) {
+    std::set<std::string> pictures;
+    const auto note = [&pictures](const Slide& slide) {
+        if (slide.picture) {
+            pictures.insert(slide.picture->file);
+        }
+    };
+    for (const Edition& edition : course.editions) {
+        std::for_each(edition.slides.begin(), edition.slides.end(), note);
+        if (edition.scenario) {
+            for (const ScenarioPassage& passage : edition.scenario->passages) {
+                note(passage.page);
+            }
+        }
+    }
+    return pictures;
+}
+
 class CourseLint {
 public:
     CourseLint(const InstalledFiles& files, const std::string& scheme, const fs::path& dictionaries)
@@ -210,7 +229,6 @@ private:
             }
             look_at_sources(standard, folder / "sources.md");
         });
-        // The check of a scenario's passages joins here.
         refusing([&] { look_at_what_learners_get(folder); });
     }
 
@@ -260,16 +278,11 @@ private:
 
     void look_at_what_learners_get(const fs::path& folder) {
         const Course course = read_course(folder);
-        std::set<std::string> pictures;
-        for (const Edition& edition : course.editions) {
-            for (const Slide& slide : edition.slides) {
-                if (slide.picture) {
-                    pictures.insert(slide.picture->file);
-                }
-            }
-        }
-        for (const std::string& picture : pictures) {
+        for (const std::string& picture : pictures_of(course)) {
             refusing([&] { (void)read_svg(folder / picture); });
+        }
+        for (const ScenarioFault& fault : course.scenario_faults) {
+            add({{LintRule::scenario, fault.file, fault.line, fault.what, {}}});
         }
         summarise(course, folder);
         const auto difference = std::chrono::abs(length_of(course) - course.minutes);

@@ -47,6 +47,9 @@ The danger is over. What do you do? {
 A woman may wait inside. {TRUE #She may. It is safe there. #It is safe there.}
 )";
 
+const char* const story = ":: StoryTitle\nAt the door\n:: Start\nWho is it?\n\n[[Look->In]]\n"
+                          ":: In [end]\nA friend.\n";
+
 // A small course in both faces in which nothing is wrong.
 struct CleanCourse : TemporaryFolder {
     CleanCourse() {
@@ -63,6 +66,7 @@ struct CleanCourse : TemporaryFolder {
         for (const char* face : {"course/", "course/easy-read/"}) {
             write(face + std::string{"01-help.md"}, lesson);
             write(face + std::string{"quiz.gift"}, quiz);
+            write(face + std::string{"scenario.twee"}, story);
         }
         write("course/easy-read/course.toml", "title = \"Small\"\nsummary = \"What to do.\"\n");
     }
@@ -135,6 +139,9 @@ const std::vector<PlantedFault> planted{
     {LintRule::drift_marks, 15, easy_bank, "{TRUE", "{FALSE"},
     {LintRule::strange_link, 7, page, "(tel:101)", "(ftp:101)"},
     {LintRule::missing_source, 3, "course/sources.md", "[E1]", ""},
+    {LintRule::scenario, 7, "course/scenario.twee", "[end]", ""},
+    {LintRule::scenario, 7, "course/easy-read/scenario.twee", "[end]", "[end more]"},
+    {LintRule::scenario, 4, "course/easy-read/scenario.twee", "Who is", "Who *is*"},
     {LintRule::wrong_minutes, 0, "course/course.toml", "minutes = 2", "minutes = 9"},
     {LintRule::spelling, 14, page, "A quiet corner", "A quiet cornre"},
 };

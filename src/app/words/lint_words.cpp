@@ -131,6 +131,11 @@ LintWords about_a_page(const Finding& finding) {
                     : filled(tr("A fact without a source: “{1}”"), values),
                 tr("What nobody can look up may be wrong, and people act on it."),
                 tr("Write a line in sources.md: the slide, the fact, its source.")};
+    case LintRule::scenario:
+        return {filled(tr("The story is not offered: {1}"), values),
+                tr("A learner could be stuck in it, or lose the place. The course is shown without "
+                   "it."),
+                tr("Mend that passage or its links. Both faces have the same ones.")};
     case LintRule::wrong_minutes:
         return {filled(tr("The course says {1} minutes; it takes about {2}."), values),
                 tr("People plan the time that they are told."),
@@ -207,6 +212,7 @@ LintWords lint_words(const Finding& finding) {
     case LintRule::missing_alt:
     case LintRule::strange_link:
     case LintRule::missing_source:
+    case LintRule::scenario:
     case LintRule::wrong_minutes:
         return about_a_page(finding);
     case LintRule::drift_page:

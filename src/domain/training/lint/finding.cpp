@@ -17,6 +17,7 @@ bool is_error(LintRule rule) {
     case LintRule::drift_marks:
     case LintRule::strange_link:
     case LintRule::missing_source:
+    case LintRule::scenario:
         return true;
     case LintRule::longest_is_right:
     case LintRule::absolute_word:
@@ -92,6 +93,8 @@ std::string_view name_of(LintRule rule) {
         return "strange-link";
     case LintRule::missing_source:
         return "missing-source";
+    case LintRule::scenario:
+        return "scenario";
     case LintRule::wrong_minutes:
         return "wrong-minutes";
     case LintRule::spelling:

@@ -35,6 +35,7 @@ enum class LintRule : std::uint8_t {
     drift_marks,    // a question has other options, right answers or tags
     strange_link,
     missing_source,
+    scenario, // it is not offered: one could be stuck in it, or lose the place
     wrong_minutes,
     spelling,
 };
