@@ -46,21 +46,7 @@ bool read_well(Read read, std::vector<ContentMistake>& mistakes) {
 void check_pictures(const std::filesystem::path& folder,
                     const Course& course,
                     std::vector<ContentMistake>& mistakes) {
-    std::set<std::string> pictures;
-    const auto note = [&pictures](const Slide& slide) {
-        if (slide.picture) {
-            pictures.insert(slide.picture->file);
-        }
-    };
-    for (const Edition& edition : course.editions) {
-        std::for_each(edition.slides.begin(), edition.slides.end(), note);
-        if (edition.scenario) {
-            for (const ScenarioPassage& passage : edition.scenario->passages) {
-                note(passage.page);
-            }
-        }
-    }
-    for (const std::string& picture : pictures) {
+    for (const std::string& picture : pictures_of(course)) {
         read_well([&] { (void)read_svg(folder / picture); }, mistakes);
     }
 }
@@ -114,6 +100,24 @@ void check_scheme(const std::filesystem::path& folder,
 }
 
 } // namespace
+
+std::set<std::string> pictures_of(const Course& course) {
+    std::set<std::string> pictures;
+    const auto note = [&pictures](const Slide& slide) {
+        if (slide.picture) {
+            pictures.insert(slide.picture->file);
+        }
+    };
+    for (const Edition& edition : course.editions) {
+        std::for_each(edition.slides.begin(), edition.slides.end(), note);
+        if (edition.scenario) {
+            for (const ScenarioPassage& passage : edition.scenario->passages) {
+                note(passage.page);
+            }
+        }
+    }
+    return pictures;
+}
 
 ContentCheck check_content(const InstalledFiles& files) {
     ContentCheck check;

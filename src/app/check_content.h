@@ -2,6 +2,7 @@
 
 #include "app/library.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct ContentCheck {
     // The first of each course, form and scheme; of a scenario all.
     std::vector<ContentMistake> mistakes;
 };
+
+// The files of the pictures that a course shows, on its slides and in its stories.
+[[nodiscard]] std::set<std::string> pictures_of(const Course& course);
 
 // Reads every course, form and scheme, and sees that a scheme's courses and forms are there.
 [[nodiscard]] ContentCheck check_content(const InstalledFiles& files);

@@ -1,5 +1,6 @@
 #include "app/course_check.h"
 
+#include "app/check_content.h"
 #include "content/files.h"
 #include "content/scheme_reader.h"
 #include "content/speller.h"
@@ -26,16 +27,6 @@ constexpr int words_a_minute = 150;
 constexpr std::chrono::seconds a_question{20};
 constexpr std::chrono::seconds a_picture{5};
 constexpr std::chrono::seconds rounding{60}; // that a course's minutes may be off
-
-bool is_file(const fs::path& path) {
-    std::error_code error;
-    return fs::is_regular_file(path, error);
-}
-
-bool is_folder(const fs::path& path) {
-    std::error_code error;
-    return fs::is_directory(path, error);
-}
 
 bool is_course(const fs::path& path) {
     return is_folder(path) && is_file(path / "course.toml");
@@ -99,25 +90,6 @@ std::vector<std::string> untranslated_in(const fs::path& folder, const std::stri
         }
     }
     return missing;
-}
-
-// Of its slides and of its story, in every edition.
-std::set<std::string> pictures_of(const Course& course) {
-    std::set<std::string> pictures;
-    const auto note = [&pictures](const Slide& slide) {
-        if (slide.picture) {
-            pictures.insert(slide.picture->file);
-        }
-    };
-    for (const Edition& edition : course.editions) {
-        std::for_each(edition.slides.begin(), edition.slides.end(), note);
-        if (edition.scenario) {
-            for (const ScenarioPassage& passage : edition.scenario->passages) {
-                note(passage.page);
-            }
-        }
-    }
-    return pictures;
 }
 
 class CourseLint {

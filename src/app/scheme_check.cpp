@@ -26,11 +26,6 @@ struct SchemeFiles {
     std::set<std::string> forms;
 };
 
-bool is_file(const fs::path& path) {
-    std::error_code error;
-    return fs::is_regular_file(path, error);
-}
-
 // "courses/x/course.toml" is "x".
 std::string course_in(std::string_view path) {
     constexpr std::string_view begin = "courses/";

@@ -18,16 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_file(const fs::path& path) {
-    std::error_code error;
-    return fs::is_regular_file(path, error);
-}
-
-bool is_folder(const fs::path& path) {
-    std::error_code error;
-    return fs::is_directory(path, error);
-}
-
 // "en", "pl", "zh-Hant".
 bool is_language(std::string_view name) {
     const std::size_t letters = std::min(name.find('-'), name.size());

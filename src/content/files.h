@@ -14,6 +14,10 @@ inline constexpr std::size_t longest_content_file = std::size_t{256} * 1024;
 // The path as UTF-8 with `/` between folders: how it stands in an InputError.
 [[nodiscard]] std::string path_text(const std::filesystem::path& path);
 
+// False too where it cannot be looked at.
+[[nodiscard]] bool is_file(const std::filesystem::path& path);
+[[nodiscard]] bool is_folder(const std::filesystem::path& path);
+
 // All bytes of a content file.
 // Throws InputError (line 0) when it cannot be read or is longer than longest_content_file.
 [[nodiscard]] std::string read_content_file(const std::filesystem::path& path);

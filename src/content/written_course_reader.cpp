@@ -121,11 +121,6 @@ private:
     int m_pictures = 0;    // one in the other
 };
 
-bool is_file(const fs::path& path) {
-    std::error_code error;
-    return fs::is_regular_file(path, error);
-}
-
 bool is_lesson(const fs::path& path) {
     return path.extension() == ".md" && path.filename() != "sources.md" && is_file(path);
 }
