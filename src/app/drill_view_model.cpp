@@ -42,12 +42,19 @@ bool has_drill_to_do(Desk& desk) {
            desk.settings.get(setting_of(learner)) != quarter_of(today);
 }
 
+void forget_drill(Desk& desk, const PersonId& person) {
+    desk.settings.remove(setting_of(person));
+}
+
 DrillViewModel::DrillViewModel(Desk& desk) : m_desk(desk) {
     m_state.course_title = drill_title();
-    tried([&] { draw(); });
+    if (!tried([&] { draw(); })) {
+        m_asked.clear();
+    }
     m_state.questions = m_asked.size();
     if (m_asked.empty()) {
-        finish();
+        m_state.stage = QuizState::Stage::practised;
+        m_state.result_title = drill_title();
     } else {
         ask();
     }
@@ -117,6 +124,7 @@ void DrillViewModel::finish() {
         m_desk.settings.put(setting_of(m_desk.session.learner().value()),
                             quarter_of(m_desk.outside.today()));
     });
+    // Where that could not be kept, the practice is offered once more, and the screen says why.
     const ResultWords words = drill_done_in_words(m_right, m_state.questions, m_missed);
     m_state.stage = QuizState::Stage::practised;
     m_state.result_title = words.title;

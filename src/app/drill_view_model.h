@@ -12,6 +12,9 @@ namespace safeplaces {
 // MachineError.
 [[nodiscard]] bool has_drill_to_do(Desk& desk);
 
+// With the person it goes that theirs was done.
+void forget_drill(Desk& desk, const PersonId& person);
+
 // A drill: questions of the learner's courses, of which the team gets many wrong. Nothing of it is
 // kept but that it was done. Pre: the session has a learner.
 class DrillViewModel : public QuestionsViewModel {

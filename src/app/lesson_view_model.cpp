@@ -26,11 +26,12 @@ LessonViewModel::LessonViewModel(Desk& desk, const Course& course)
 
 LessonViewModel::LessonViewModel(Desk& desk, const Course& course, Refresher /*tag*/)
     : m_desk(desk), m_course(course) {
-    m_state.is_refresher = true;
     tried([&] {
         m_state.face = face_of_learner(desk, course);
         m_only = pages_to_refresh(desk, course);
     });
+    m_state.is_refresher = !m_only.empty();
+    visit();
     show();
 }
 

@@ -41,16 +41,25 @@ const PackFile& file_in(const Pack& pack, const std::string& path) {
     return *file;
 }
 
+// English, where the translation has a mistake: the rules of a council do not hang on it.
+Form in_other_words(const Form& english, const PackFile& translation) {
+    Form form = english;
+    try {
+        put_words(translation.bytes, translation.path, form);
+        return form;
+    } catch (const InputError&) {
+        return english;
+    }
+}
+
 // Of the pack, or the shipped one of that id.
 Form form_of(const Pack& pack, const Library& shipped, const std::string& id) {
     const std::string path = "forms/" + id + ".toml";
     if (const PackFile* file = find_file(pack, path)) {
         Form form = read_form(file->bytes, path);
         const std::string words = "forms/" + shipped.language + '/' + id + ".toml";
-        if (const PackFile* translation = find_file(pack, words)) {
-            put_words(translation->bytes, words, form);
-        }
-        return form;
+        const PackFile* translation = find_file(pack, words);
+        return translation == nullptr ? form : in_other_words(form, *translation);
     }
     for (const Form* form : {&shipped.suitability, &shipped.registration, &shipped.change,
                              &shipped.leaving, &shipped.yearly_check, &shipped.visit}) {

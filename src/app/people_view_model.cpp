@@ -1,6 +1,8 @@
 #include "app/people_view_model.h"
 
+#include "app/drill_view_model.h"
 #include "app/manager_pin.h"
+#include "app/reading.h"
 #include "app/words/dates.h"
 #include "app/words/people_words.h"
 #include "domain/fold.h"
@@ -249,6 +251,8 @@ void PeopleViewModel::erase(const PersonId& id) {
             m_desk.answers.forget(person_draft_form);
             m_undo = nullptr;
             m_desk.settings.remove(true_start_key(id));
+            forget_chosen_face(m_desk, id);
+            forget_drill(m_desk, id);
             m_state.done =
                 erased.not_searched.empty() ? person_erased_everywhere() : person_erased_here();
             note(AuditAction::person_erased, id);

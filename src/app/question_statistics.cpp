@@ -1,10 +1,12 @@
 #include "app/question_statistics.h"
 
+#include "domain/training/refresher.h"
 #include "storage/attempt_log.h"
 #include "storage/venue_database.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace safeplaces {
 
@@ -14,6 +16,7 @@ namespace {
 struct Drawn {
     MarkedAttempts marked{{{0, 1}, {0, 1}}, {}};
     std::vector<Answer> answers{};
+    std::set<PersonId> people{};
 };
 
 void add(const Attempt& attempt, const QuestionBank& bank, std::map<QuestionId, Drawn>& drawn) {
@@ -31,6 +34,7 @@ void add(const Attempt& attempt, const QuestionBank& bank, std::map<QuestionId, 
         others.most = std::max(others.most, static_cast<double>(marks.size() - 1));
         each.marked.marks.push_back({marks[i], total - marks[i]});
         each.answers.push_back(attempt.answers[i].answer);
+        each.people.insert(attempt.person);
     }
 }
 
@@ -38,22 +42,36 @@ void add(const Attempt& attempt, const QuestionBank& bank, std::map<QuestionId, 
 
 CourseFigures figures_of(const Course& course, const std::vector<Attempt>& attempts) {
     const Edition& edition = course.editions.front();
-    CourseFigures figures{edition.title, course.version, 0, {}};
+    CourseFigures figures{.title = edition.title, .version = course.version, .questions = {}};
     std::map<QuestionId, Drawn> drawn;
+    std::set<PersonId> people;
     for (const Attempt& attempt : attempts) {
-        if (attempt.course == course.id && attempt.version == course.version) {
+        if (is_at_this(attempt, course)) {
             ++figures.attempts;
+            people.insert(attempt.person);
             add(attempt, edition.bank, drawn);
         }
     }
+    figures.people = static_cast<int>(people.size());
     for (const Question& question : edition.bank) {
         const auto found = drawn.find(question.id);
         if (found != drawn.end()) {
-            const auto& [marked, answers] = found->second;
-            figures.questions.push_back(
-                {question, statistics_of(marked).front(), response_counts(question, answers)});
+            const auto& [marked, answers, answered_by] = found->second;
+            figures.questions.push_back({question, statistics_of(marked).front(),
+                                         response_counts(question, answers),
+                                         static_cast<int>(answered_by.size())});
         }
     }
+    return figures;
+}
+
+std::optional<CourseFigures> shown_figures(CourseFigures figures) {
+    if (figures.people < fewest_people_to_show) {
+        return std::nullopt;
+    }
+    std::erase_if(figures.questions, [](const QuestionFigures& question) {
+        return question.people < fewest_people_to_show;
+    });
     return figures;
 }
 
@@ -65,9 +83,8 @@ std::vector<CourseFigures> figures_of_venue(const std::filesystem::path& folder,
     const std::vector<Attempt> attempts = AttemptLog{db}.all();
     std::vector<CourseFigures> shown;
     for (const Course& course : courses) {
-        CourseFigures figures = figures_of(course, attempts);
-        if (figures.attempts >= fewest_attempts_to_show) {
-            shown.push_back(std::move(figures));
+        if (auto figures = shown_figures(figures_of(course, attempts))) {
+            shown.push_back(std::move(*figures));
         }
     }
     return shown;

@@ -8,18 +8,23 @@ namespace safeplaces {
 
 namespace {
 
-std::string face_key(Desk& desk) {
-    return "lesson.face." + desk.session.learner().value().text;
+std::string face_key(const PersonId& learner) {
+    return "lesson.face." + learner.text;
 }
 
 } // namespace
 
 Face chosen_face(Desk& desk) {
-    return kind_of<Face>(desk.settings.get(face_key(desk)).value_or("")).value_or(Face::standard);
+    return kind_of<Face>(desk.settings.get(face_key(desk.session.learner().value())).value_or(""))
+        .value_or(Face::standard);
 }
 
 void choose_face(Desk& desk, Face face) {
-    desk.settings.put(face_key(desk), std::string{word_of(face)});
+    desk.settings.put(face_key(desk.session.learner().value()), std::string{word_of(face)});
+}
+
+void forget_chosen_face(Desk& desk, const PersonId& person) {
+    desk.settings.remove(face_key(person));
 }
 
 Face face_of_learner(Desk& desk, const Course& course) {

@@ -12,6 +12,9 @@ namespace safeplaces {
 [[nodiscard]] Face chosen_face(Desk& desk);
 void choose_face(Desk& desk, Face face);
 
+// With the person it goes.
+void forget_chosen_face(Desk& desk, const PersonId& person);
+
 // The words in which they read that course: the chosen ones, where it has them.
 [[nodiscard]] Face face_of_learner(Desk& desk, const Course& course);
 

@@ -73,8 +73,7 @@ ScenarioViewModel::ScenarioViewModel(Desk& desk, const Course& course)
     m_state.lead = practice_lead(stage_of(before));
     m_state.has_easy_read = has_easy_read(course, desk.language);
     const auto place = before ? passage_index(scenario(), before->passage) : std::nullopt;
-    const bool goes_on = place && !scenario().passages[*place].choices.empty();
-    go_to(goes_on ? *place : scenario().start);
+    go_to(place.value_or(scenario().start));
 }
 
 void ScenarioViewModel::choose(std::size_t choice) {
@@ -121,8 +120,11 @@ void ScenarioViewModel::go_to(std::size_t passage) {
     const ScenarioPassage& here = scenario().passages[m_at];
     tried([&] {
         const PersonId& learner = m_desk.session.learner().value();
-        m_desk.practice.visit(learner, m_course.id, here.name);
-        if (here.choices.empty()) {
+        // At an end it is the beginning again: an end would tell what they chose.
+        const bool is_end = here.choices.empty();
+        const std::size_t kept = is_end ? scenario().start : m_at;
+        m_desk.practice.visit(learner, m_course.id, scenario().passages[kept].name);
+        if (is_end) {
             m_desk.practice.finish(learner, m_course.id);
         }
     });

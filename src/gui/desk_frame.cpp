@@ -3,6 +3,7 @@
 #include "app/words/program_words.h"
 #include "app/words/reasons.h"
 #include "app/words/tr.h"
+#include "domain/error.h"
 #include "gui/controls/app_header.h"
 #include "gui/start_screen.h"
 #include "gui/text.h"
@@ -18,7 +19,8 @@ namespace safeplaces {
 namespace {
 
 bool is_learning(Place place) {
-    return place == Place::lesson || place == Place::quiz || place == Place::scenario;
+    return place == Place::lesson || place == Place::quiz || place == Place::scenario ||
+           place == Place::drill;
 }
 
 // Help is opened in the middle of something: then the way back leads there again.
@@ -86,7 +88,12 @@ void DeskFrame::speak(const std::string& language) {
     const auto has = [&](const Language& each) { return each.code == language; };
     const bool is_known = std::any_of(m_languages.all.begin(), m_languages.all.end(), has);
     m_language = is_known ? language : m_languages.of_system;
-    m_library = &m_languages.speak(m_language);
+    try {
+        m_library = &m_languages.speak(m_language);
+    } catch (const InstallError&) { // the forms in that language cannot be read
+        m_language = "en";
+        m_library = &m_languages.speak(m_language);
+    }
 }
 
 void DeskFrame::begin_start() {
@@ -235,10 +242,10 @@ void DeskFrame::change_language(const std::string& code) {
     if (code == m_language || (m_desk && !m_desk->answers.save())) {
         return; // what waits would be lost
     }
-    keep_language(code);
     const Visit visit = m_visit.value_or(Visit{.place = Place::front});
     clear();
     speak(code);
+    keep_language(m_language);
     const std::unique_ptr<Look> old_look = std::move(m_look);
     make_look_again();
     if (m_desk && make_desk_anew()) {

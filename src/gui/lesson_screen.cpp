@@ -60,9 +60,10 @@ private:
 
     void build() {
         const LessonState& state = m_model.state();
-        m_header =
-            new ProgressHeader(this, look(), state.course_title, tr("Pages of this course read"),
-                               Icon::check_circle, Tone::ok, tr("Your place is kept"));
+        m_header = new ProgressHeader(this, look(), state.course_title,
+                                      tr("Pages of this course read"), Icon::check_circle, Tone::ok,
+                                      state.is_refresher ? tr("You can stop at any time")
+                                                         : tr("Your place is kept"));
         body().Add(m_header, expanded());
         m_notice = new NewsStrip(this, look());
         body().Add(m_notice, expanded(space::block));

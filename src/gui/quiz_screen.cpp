@@ -94,8 +94,9 @@ private:
             show_explanation(state);
         } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
             show_result(state);
-        } else if (state.stage == Stage::not_saved) {
-            m_notice->say(StatusKind::to_fix, state.trouble); // once more, after "Save again"
+        }
+        if (is_over(state.stage) && !state.trouble.empty()) {
+            m_notice->say(StatusKind::to_fix, state.trouble); // also once more, after "Save again"
         }
         if (state.stage == Stage::asking) {
             show_problem(state);

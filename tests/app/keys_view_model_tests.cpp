@@ -178,6 +178,26 @@ BOOST_AUTO_TEST_CASE(after_compromised_keys_the_others_need_a_new_passphrase) {
     BOOST_TEST((people.state().rows.at(1).status == Status::done));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_agreed_to_is_done_also_for_who_cancels_or_leaves_the_page) {
+    SchemeDesk& desk = open();
+    auto page = std::make_unique<KeysViewModel>(desk);
+    page->begin(KeysTask::compromised);
+    page->go_on(passphrase);
+    while (page->state().working != "Making the keys of the scheme..." && !steps.empty()) {
+        const auto step = std::move(steps.front());
+        steps.pop_front();
+        step();
+    }
+    BOOST_REQUIRE(page->state().working == "Making the keys of the scheme...");
+    page->cancel();
+    BOOST_TEST((page->state().task == KeysTask::compromised));
+    page.reset();
+    finish_work();
+    const KeysViewModel later{desk};
+    BOOST_TEST((later.state().rows.back().status == Status::ended));
+    BOOST_TEST(!desk.passphrase_work.is_running());
+}
+
 BOOST_AUTO_TEST_CASE(older_keys_are_declared_together_with_all_since) {
     SchemeDesk& desk = open();
     KeysViewModel page{desk};

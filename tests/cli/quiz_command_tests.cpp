@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(figures_are_taken_from_a_venue_and_nowhere_else) {
     static_cast<void>(
         VenueFile::create(path, {uuid}, std::chrono::year{2026} / std::chrono::November / 25));
     BOOST_TEST(figures(utf8(path / uuid)) == 0);
-    BOOST_TEST(out.str().starts_with("No course was tried 5 times yet."));
+    BOOST_TEST(out.str().starts_with("No course was tried by 5 people yet."));
     BOOST_TEST(figures(utf8(path)) == 1);
     BOOST_TEST(err.str().starts_with("There is no venue in "));
     BOOST_TEST(figures("") == 1);

@@ -89,6 +89,25 @@ BOOST_AUTO_TEST_CASE(the_pass_that_counts_longest_says_when) {
     BOOST_TEST(!refresher_of(ada, a_course("other"), passes).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_pass_of_the_version_of_now_counts_before_an_older_one_that_lasts_longer) {
+    const std::vector passes{pass(ada, std::chrono::year{2028} / 1 / 1, "1.0"),
+                             pass(ada, std::chrono::year{2027} / 11 / 1, "2.0")};
+    const RefresherDue due = refresher_of(ada, a_course("core", "2.1"), passes).value();
+    BOOST_TEST(!due.is_newer_version);
+    BOOST_TEST(iso(due.last_day) == "2027-10-31");
+}
+
+BOOST_AUTO_TEST_CASE(an_attempt_at_other_files_says_nothing_of_what_was_missed) {
+    Course course = a_course();
+    course.content_hash = digest_of("now");
+    Attempt attempt;
+    attempt.course = course.id;
+    attempt.answers = {{{"a"}, {}}}; // missed
+    BOOST_TEST(missed_pages(course, std::vector{attempt}).empty());
+    attempt.content = course.content_hash;
+    BOOST_TEST(missed_pages(course, std::vector{attempt}).size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(who_must_hold_a_course_refreshes_it_and_nobody_else) {
     const std::vector passes{pass(ada, std::chrono::year{2027} / 3 / 1),
                              pass(ben, std::chrono::year{2026} / 12 / 1)};

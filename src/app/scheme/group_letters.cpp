@@ -10,7 +10,7 @@
 namespace safeplaces {
 
 void GroupViewModel::sign_and_save(LetterForm form) {
-    if (is_at_work() || m_state.unsent == 0 || !m_state.may_decide) {
+    if (has_to_wait() || m_state.unsent == 0 || !m_state.may_decide) {
         return;
     }
     m_desk.outside.ask_which_folder(

@@ -146,8 +146,17 @@ bool GroupViewModel::is_at_work() const {
     return m_state.is_working || m_desk.paper_work.is_running();
 }
 
+// What this page does is seen on it; what one before it had begun is said.
+bool GroupViewModel::has_to_wait() {
+    if (is_at_work() && !m_state.is_working) {
+        say(group_drawing());
+        changed();
+    }
+    return is_at_work();
+}
+
 void GroupViewModel::go_on() {
-    if (is_at_work()) {
+    if (has_to_wait()) {
         return;
     }
     if (m_state.chosen == 0) {
@@ -220,7 +229,7 @@ MoveOutcome GroupViewModel::decide(const RegisteredVenue& venue, Instant now) {
 }
 
 void GroupViewModel::undo() {
-    if (is_at_work()) {
+    if (has_to_wait()) {
         return;
     }
     m_undone = 0;

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] bool undo(const DecidedTogether& decided);
     void count();
     [[nodiscard]] bool is_at_work() const;
+    [[nodiscard]] bool has_to_wait();
     [[nodiscard]] std::vector<RegisteredVenue> venues_that(bool GroupRow::*is) const;
     void decide();
     void decide(std::span<const RegisteredVenue> some, Instant now);

@@ -72,9 +72,10 @@ InboxResults InboxViewModel::results() const {
 void InboxViewModel::show_again(InboxResults before) {
     m_state.new_records = before.new_records;
     m_state.result = std::move(before.result);
+    const std::vector<InboxRow> waiting = m_state.rows;
     for (InboxRow& row : before.rows) {
         // Some that wait are refused: the register has those too.
-        if (std::find(m_state.rows.begin(), m_state.rows.end(), row) == m_state.rows.end()) {
+        if (std::find(waiting.begin(), waiting.end(), row) == waiting.end()) {
             ++m_state.all;
             add_row(std::move(row));
         }

@@ -9,6 +9,23 @@
 
 namespace safeplaces {
 
+namespace {
+
+// How many stickers count no more.
+int carry_out(SchemeDesk& desk, KeysTask task, int first) {
+    NextKeys next = desk.passphrase_work.take_made();
+    int revoked = 0;
+    if (task == KeysTask::change) {
+        change_keys(desk, std::move(next));
+    } else {
+        revoked = declare_compromised(desk, first, std::move(next));
+    }
+    seal_audit(desk);
+    return revoked;
+}
+
+} // namespace
+
 KeysViewModel::KeysViewModel(SchemeDesk& desk) : m_desk(desk) {
     m_state.may_change = may(desk.acting.role, SchemeAct::change_keys);
     m_state.why_not = m_state.may_change ? std::string{} : only_administrators_change_keys();
@@ -16,7 +33,9 @@ KeysViewModel::KeysViewModel(SchemeDesk& desk) : m_desk(desk) {
 }
 
 KeysViewModel::~KeysViewModel() {
-    m_desk.passphrase_work.forget();
+    if (!m_is_agreed) { // what was agreed to is done, whoever looks
+        m_desk.passphrase_work.forget();
+    }
 }
 
 void KeysViewModel::read() {
@@ -56,7 +75,8 @@ int KeysViewModel::first_generation() const {
 }
 
 void KeysViewModel::begin(KeysTask task) {
-    if (task == KeysTask::compromised ? !m_state.may_declare : !m_state.may_change) {
+    const bool may_begin = task == KeysTask::compromised ? m_state.may_declare : m_state.may_change;
+    if (!may_begin || m_is_agreed) {
         return;
     }
     m_state.task = task;
@@ -69,6 +89,9 @@ void KeysViewModel::begin(KeysTask task) {
 }
 
 void KeysViewModel::cancel() {
+    if (m_is_agreed) {
+        return; // it cannot be taken back
+    }
     m_state.task = KeysTask::none;
     m_state.problem.clear();
     changed();
@@ -104,25 +127,26 @@ void KeysViewModel::go_on(const std::string& passphrase) {
 void KeysViewModel::make(const std::string& passphrase) {
     const KeysTask task = m_state.task;
     const int first = task == KeysTask::compromised ? first_generation() : 0;
+    m_is_agreed = true;
     begin_work(making_keys());
-    m_desk.passphrase_work.make_keys(passphrase, [this, task, first] {
-        m_state.working.clear();
-        act(task, first);
-    });
+    m_desk.passphrase_work.make_keys(
+        passphrase, [this, &desk = m_desk, task, first, here = std::weak_ptr{m_here}] {
+            if (here.expired()) {
+                static_cast<void>(carry_out(desk, task, first));
+                return;
+            }
+            m_is_agreed = false;
+            m_state.working.clear();
+            act(task, first);
+        });
 }
 
 void KeysViewModel::act(KeysTask task, int first) {
     const bool is_change = task == KeysTask::change;
-    int revoked = 0; // stickers
+    int revoked = 0;
     if (tried([&] {
-            NextKeys next = m_desk.passphrase_work.take_made();
-            if (is_change) {
-                change_keys(m_desk, std::move(next));
-            } else {
-                revoked = declare_compromised(m_desk, first, std::move(next));
-            }
+            revoked = carry_out(m_desk, task, first);
             m_state.selected = 0;
-            seal_audit(m_desk);
             read();
         })) {
         m_state.task = KeysTask::none;

@@ -58,7 +58,9 @@ private:
     [[nodiscard]] int first_generation() const; // of those that are declared
 
     SchemeDesk& m_desk;
-    std::vector<KeyGeneration> m_generations; // one for each row
+    std::vector<KeyGeneration> m_generations;                          // one for each row
+    bool m_is_agreed = false;                                          // and not done yet
+    std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the page
 };
 
 } // namespace safeplaces

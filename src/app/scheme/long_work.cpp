@@ -1,5 +1,6 @@
 #include "app/scheme/long_work.h"
 
+#include <exception>
 #include <utility>
 
 namespace safeplaces {
@@ -31,6 +32,9 @@ void LongWork::begin(std::function<void(const Tell& tell)> work, std::function<v
                 m_trouble = error.trouble();
             } catch (const InputError&) {
                 m_trouble = Trouble::damaged;
+            } catch (
+                const std::exception&) { // a part of the installation, say: nobody else hears it
+                m_trouble = Trouble::other;
             }
             m_is_working = false;
             m_is_working.notify_all();

@@ -54,6 +54,8 @@ void PassphraseWork::begin(std::function<void()> work, std::function<void()> the
                  [this] {
                      if (const auto next = std::exchange(m_then, {})) {
                          next();
+                     } else {
+                         m_made.reset(); // keys that nobody wants
                      }
                  });
 }

@@ -111,6 +111,7 @@ void stop_work(SchemeDesk& desk) {
     desk.words_reading.cancel();
     desk.backup_work.cancel();
     desk.file_care.cancel();
+    desk.paper_work.cancel();
 }
 
 bool is_writing(const SchemeDesk& desk) {

@@ -47,7 +47,9 @@ SetupViewModel::SetupViewModel(std::filesystem::path data,
 SetupViewModel::~SetupViewModel() = default;
 
 void SetupViewModel::type(SetupField field, const std::string& value) {
-    m_state.typed[field] = value;
+    if (!m_work.is_running()) { // what the keys are made for stays as it was looked at
+        m_state.typed[field] = value;
+    }
 }
 
 void SetupViewModel::require(const std::vector<std::string>& checks) {

@@ -58,6 +58,8 @@ void ToDoViewModel::read(long long first) {
             m_state.trouble = trouble ? trouble_in_words(*trouble) : std::string{};
             if (found) {
                 show(std::move(*found), first);
+            } else if (!m_state.is_read) {
+                m_state.caption.clear();
             }
             changed();
         });

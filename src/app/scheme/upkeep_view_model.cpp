@@ -172,6 +172,9 @@ void UpkeepViewModel::put_place(const std::string& typed) {
         changed();
         return;
     }
+    if (trimmed(typed) == m_state.place_typed) {
+        return;
+    }
     change([&] { m_desk.venues.set_place(m_desk.acting, m_venue, place, m_desk.outside.now()); });
 }
 

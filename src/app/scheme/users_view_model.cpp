@@ -95,7 +95,7 @@ void UsersViewModel::show_selected() {
 void UsersViewModel::begin(UsersTask task) {
     const bool is_allowed = task == UsersTask::own_passphrase ||
                             (task == UsersTask::add ? m_state.may_manage : m_state.may_change);
-    if (is_allowed) {
+    if (is_allowed && !m_desk.passphrase_work.is_running()) {
         clear_problems();
         m_state.task = task;
         m_state.trouble.clear();
@@ -104,6 +104,9 @@ void UsersViewModel::begin(UsersTask task) {
 }
 
 void UsersViewModel::cancel() {
+    if (m_desk.passphrase_work.is_running()) {
+        return; // it is done in a second
+    }
     m_state.task = UsersTask::none;
     clear_problems();
     changed();

@@ -13,7 +13,7 @@
 
 namespace safeplaces {
 
-// What is often asked of the list of venues.
+// What is often asked of the list of venues. Kept by number, with a filter: new ones come last.
 enum class VenuesChoice {
     all,
     safe_places,

@@ -97,9 +97,9 @@ std::string figures_in_words(const CourseFigures& course) {
 }
 
 std::string no_figures() {
-    return filled(tr("No course was tried {1} times yet. Figures are shown from then on, so that "
-                     "they say nothing about one person."),
-                  {std::to_string(fewest_attempts_to_show)});
+    return filled(tr("No course was tried by {1} people yet. Figures are shown from then on, so "
+                     "that they say nothing about one person."),
+                  {std::to_string(fewest_people_to_show)});
 }
 
 std::string statistics_about() {

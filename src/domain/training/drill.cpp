@@ -1,6 +1,7 @@
 #include "domain/training/drill.h"
 
 #include "domain/training/option_order.h"
+#include "domain/training/refresher.h"
 
 #include <map>
 #include <utility>
@@ -35,7 +36,7 @@ std::vector<Candidate> candidates_of(std::span<const Course* const> courses,
         for (const Attempt& attempt : attempts) {
             for (const GivenAnswer& given : attempt.answers) {
                 const Question* question = find(bank, given.question);
-                if (attempt.course == course->id && question != nullptr) {
+                if (is_at_this(attempt, *course) && question != nullptr) {
                     Tally& tally = tallies[{course->id, question->id}];
                     ++tally.asked;
                     tally.wrong += is_correct(*question, given.answer) ? 0U : 1U;

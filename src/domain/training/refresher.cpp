@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace safeplaces {
 
@@ -26,18 +27,21 @@ bool is_due(const RefresherDue& refresher, Date today) {
 std::optional<RefresherDue> refresher_of(const PersonId& person,
                                          const Course& course,
                                          std::span<const Completion> completions) {
-    const Completion* longest = nullptr;
+    // One of the version of now counts before an older one that lasts longer.
+    const auto worth = [&](const Completion& each) {
+        return std::pair{major_of(each.version) >= major_of(course.version), each.expires};
+    };
+    const Completion* best = nullptr;
     for (const Completion& each : completions) {
         const bool is_theirs = each.person == person && each.course == course.id;
-        if (is_theirs && (longest == nullptr || longest->expires < each.expires)) {
-            longest = &each;
+        if (is_theirs && (best == nullptr || worth(*best) < worth(each))) {
+            best = &each;
         }
     }
-    if (longest == nullptr) {
+    if (best == nullptr) {
         return std::nullopt;
     }
-    return RefresherDue{person, course.id, last_valid_day(*longest),
-                        major_of(longest->version) < major_of(course.version)};
+    return RefresherDue{person, course.id, last_valid_day(*best), !worth(*best).first};
 }
 
 std::vector<RefresherDue> refreshers_of(std::span<const Person> people,
@@ -67,13 +71,17 @@ std::vector<RefresherDue> refreshers_of(std::span<const Person> people,
     return refreshers;
 }
 
+bool is_at_this(const Attempt& attempt, const Course& course) {
+    return attempt.course == course.id && attempt.content == course.content_hash;
+}
+
 std::vector<SlideAddress> missed_pages(const Course& course, std::span<const Attempt> attempts) {
     const QuestionBank& bank = course.editions.front().bank;
     std::map<QuestionId, bool> was_right; // when it was asked last
     for (const Attempt& attempt : attempts) {
         for (const GivenAnswer& given : attempt.answers) {
             const Question* question = find(bank, given.question);
-            if (attempt.course == course.id && question != nullptr) {
+            if (is_at_this(attempt, course) && question != nullptr) {
                 was_right[given.question] = is_correct(*question, given.answer);
             }
         }

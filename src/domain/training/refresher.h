@@ -39,8 +39,12 @@ refresher_of(const PersonId& person, const Course& course, std::span<const Compl
                                                       std::span<const Completion> completions,
                                                       Date today);
 
+// Whether it was at the course as its files are now: then its answers are places among the options
+// of now.
+[[nodiscard]] bool is_at_this(const Attempt& attempt, const Course& course);
+
 // The pages that teach what was not right when it was asked last, in the order of the lesson.
-// `attempts` are one person's, at any course, the oldest first.
+// `attempts` are one person's, at any course, the oldest first; those at other files do not count.
 [[nodiscard]] std::vector<SlideAddress> missed_pages(const Course& course,
                                                      std::span<const Attempt> attempts);
 

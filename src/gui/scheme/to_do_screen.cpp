@@ -166,7 +166,8 @@ private:
         }
         m_others_card->Show(state.is_read);
         if (!state.is_read) {
-            m_table->show_empty({Icon::clock, counting(), {}, {}, {}});
+            m_table->show_empty(
+                {Icon::clock, state.trouble.empty() ? counting() : state.trouble, {}, {}, {}});
             return;
         }
         show_counts(state);

@@ -39,9 +39,12 @@ std::size_t largest_row(Db& db, const char* largest) {
 }
 
 RowSet safe_places(Db& db) {
-    RowSet venues(largest_row(db, "SELECT coalesce(max(id), 0) FROM venue"));
-    Rows rows = db.query("SELECT id FROM venue WHERE state IN ($1, $2)",
-                         {word_of(VenueState::approved), word_of(VenueState::renewal_due)});
+    const std::size_t most = largest_row(db, "SELECT coalesce(max(id), 0) FROM venue");
+    RowSet venues(most);
+    // Others may come in meanwhile.
+    Rows rows = db.query("SELECT id FROM venue WHERE state IN ($1, $2) AND id <= $3",
+                         {word_of(VenueState::approved), word_of(VenueState::renewal_due),
+                          static_cast<std::int64_t>(most)});
     while (rows.next())
         venues.add(static_cast<std::size_t>(rows.i64(0)));
     return venues;
