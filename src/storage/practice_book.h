@@ -16,8 +16,8 @@ struct Practice {
     friend bool operator==(const Practice&, const Practice&) = default;
 };
 
-// The bookmark of everyone in every course's scenario, and nothing of the way there; with the person
-// it goes. Every call throws DbError, with DbFault::foreign when the person is not in the
+// The bookmark of everyone in every course's scenario, and nothing of the way there; with the
+// person it goes. Every call throws DbError, with DbFault::foreign when the person is not in the
 // people book.
 class PracticeBook {
 public:
