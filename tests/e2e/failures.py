@@ -146,7 +146,7 @@ def the_folder_is_read_only(test):
 
 def a_file_of_a_course_is_missing(test):
     start_lesson(test)
-    missing = ["strace", "-D", "-o", "/dev/null", "-P", str(COURSE_FILE), "-e", "trace=%file",
+    missing = ["strace", "-f", "-D", "-o", "/dev/null", "-P", str(COURSE_FILE), "-e", "trace=%file",
                "-e", "inject=%file:error=ENOENT"]  # fmt: skip
     window = test.start(*missing)
     meet_learner(window)
