@@ -10,6 +10,7 @@
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "start.h"
+#include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 
 #include <wx/app.h>

@@ -5,6 +5,7 @@
 #include "interchange/pack.h"
 #include "storage/files.h"
 #include "storage/register/key_book.h"
+#include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 
 #include <algorithm>

@@ -88,18 +88,6 @@ void DrillViewModel::check_answer() {
     changed();
 }
 
-void DrillViewModel::next() {
-    if (m_state.stage != QuizState::Stage::explained) {
-        return;
-    }
-    if (m_state.number + 1 < m_state.questions) {
-        ++m_state.number;
-        ask();
-    } else {
-        finish();
-    }
-}
-
 void DrillViewModel::draw() {
     const std::vector<const Course*> courses = courses_of_learner(m_desk);
     for (const auto& [id, drawn] :

@@ -23,7 +23,6 @@ public:
 
     void choose(std::size_t option) override;
     void check_answer() override;
-    void next() override;
 
 private:
     struct Asked {
@@ -33,8 +32,8 @@ private:
     };
 
     void draw();
-    void ask();
-    void finish();
+    void ask() override;
+    void finish() override;
 
     Desk& m_desk;
     std::vector<Asked> m_asked;

@@ -6,6 +6,18 @@
 
 namespace safeplaces {
 
+void QuestionsViewModel::next() {
+    if (m_state.stage != QuizState::Stage::explained) {
+        return;
+    }
+    if (m_state.number + 1 < m_state.questions) {
+        ++m_state.number;
+        ask();
+    } else {
+        finish();
+    }
+}
+
 void QuestionsViewModel::mark_as_chosen(std::size_t option) {
     if (m_state.takes_several) {
         m_state.options[option].is_chosen = !m_state.options[option].is_chosen;

@@ -58,9 +58,14 @@ public:
     // `option` is its place among those shown. For one answer it takes the place of the other.
     virtual void choose(std::size_t option) = 0;
     virtual void check_answer() = 0;
-    virtual void next() = 0;
+    // To the next question, or what follows the last. Nothing before the answer was explained.
+    void next();
 
 protected:
+    // Shows the question whose number stands in the state.
+    virtual void ask() = 0;
+    virtual void finish() = 0;
+
     // Ticks it among the options of the state.
     void mark_as_chosen(std::size_t option);
     // Shows a question whose options come in that order, without an answer.

@@ -65,18 +65,6 @@ void QuizViewModel::check_answer() {
     explain(current());
 }
 
-void QuizViewModel::next() {
-    if (m_state.stage != QuizState::Stage::explained) {
-        return;
-    }
-    if (m_state.number + 1 < m_state.questions) {
-        ++m_state.number;
-        ask();
-    } else {
-        finish();
-    }
-}
-
 void QuizViewModel::try_again() {
     const bool is_over =
         m_state.stage == QuizState::Stage::passed || m_state.stage == QuizState::Stage::not_passed;

@@ -18,7 +18,6 @@ public:
 
     void choose(std::size_t option) override;
     void check_answer() override;
-    void next() override;
     // A new draw, once this one has its result.
     void try_again();
     void save_again();
@@ -26,9 +25,9 @@ public:
 private:
     void begin();
     void resume(const Sitting& sitting);
-    void ask();
+    void ask() override;
     void explain(const Question& question);
-    void finish();
+    void finish() override;
     void save();
     void take_up_stored_completion();
     void tidy_up();

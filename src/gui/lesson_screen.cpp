@@ -8,11 +8,9 @@
 #include "gui/controls/slide_view.h"
 #include "gui/controls/task_list.h"
 #include "gui/controls/words.h"
-#include "gui/help_line.h"
+#include "gui/reading_parts.h"
 #include "gui/screens.h"
 #include "gui/text.h"
-
-#include <wx/utils.h>
 
 #include <cassert>
 
@@ -77,10 +75,7 @@ private:
         m_contents_card->Hide();
         body().Add(m_contents_card, expanded(space::block));
         m_card = new Card(this, look(), CardKind::plain, {}, space::margin);
-        m_slide = new SlideView(m_card, look(), [](const std::string& address) {
-            wxLaunchDefaultBrowser(to_wx(address));
-        });
-        m_card->body().Add(m_slide, wxSizerFlags(1).Expand());
+        m_slide = add_slide(*m_card, look());
         m_practice = new Link(
             m_card, look(), {},
             [this] { m_here.go({.place = Place::scenario, .course = m_course.id}); },
@@ -102,11 +97,8 @@ private:
                 bar, look(), ButtonKind::secondary, tr("Contents"),
                 [this] { m_model.toggle_contents(); }, Icon::list));
             if (state.has_easy_read) {
-                m_easy = new Tick(
-                    bar, look(), tr("Easy Read"),
-                    [this](bool on) { m_model.switch_face(on ? Face::easy_read : Face::standard); },
-                    TickShape::toggle);
-                bar->add_tool(m_easy);
+                m_easy = add_easy_read_switch(*bar, look(),
+                                              [this](Face face) { m_model.switch_face(face); });
             }
             bar->add_tool(new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                                      [this] { m_here.go({.place = Place::courses}); }));

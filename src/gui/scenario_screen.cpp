@@ -7,13 +7,12 @@
 #include "gui/controls/slide_view.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
-#include "gui/help_line.h"
 #include "gui/platform/accessibility.h"
+#include "gui/reading_parts.h"
 #include "gui/screens.h"
 #include "gui/text.h"
 
 #include <wx/textctrl.h>
-#include <wx/utils.h>
 
 #include <cassert>
 
@@ -29,10 +28,7 @@ public:
           m_model(model_of<ScenarioViewModel>(here, here.desk, course)) {
         add_top(m_model.state());
         m_card = new Card(this, look(), CardKind::plain, {}, space::margin);
-        m_slide = new SlideView(m_card, look(), [](const std::string& address) {
-            wxLaunchDefaultBrowser(to_wx(address));
-        });
-        m_card->body().Add(m_slide, wxSizerFlags(1).Expand());
+        m_slide = add_slide(*m_card, look());
         add_help_line(*m_card, here);
         body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         add_bar(m_model.state());
@@ -54,11 +50,8 @@ private:
     void add_bar(const ScenarioState& state) {
         auto* bar = new ActionBar(this, look());
         if (state.has_easy_read) {
-            m_easy = new Tick(
-                bar, look(), tr("Easy Read"),
-                [this](bool on) { m_model.switch_face(on ? Face::easy_read : Face::standard); },
-                TickShape::toggle);
-            bar->add_tool(m_easy);
+            m_easy = add_easy_read_switch(*bar, look(),
+                                          [this](Face face) { m_model.switch_face(face); });
         }
         m_stop = new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                             [this] { m_here.go({.place = Place::courses}); });

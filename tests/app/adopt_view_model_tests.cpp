@@ -3,6 +3,7 @@
 #include "app/register_in_a_file.h"
 #include "app/scheme/adopt_view_model.h"
 #include "interchange/backup_file.h"
+#include "storage/register/register_copies.h"
 
 using namespace safeplaces;
 namespace fs = std::filesystem;

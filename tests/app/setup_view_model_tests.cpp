@@ -8,6 +8,7 @@
 #include "content/scheme_reader.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
+#include "storage/register/register_copies.h"
 
 #include <algorithm>
 #include <sstream>

@@ -1,3 +1,4 @@
+#include "storage/register/register_copies.h"
 #include "storage/register_on_disk.h"
 
 #include <sys/statfs.h>

@@ -1,6 +1,7 @@
 #include "storage/register/person_book.h"
 
 #include "storage/register/completion_rows.h"
+#include "storage/register/register_copies.h"
 #include "storage/register/retention.h"
 #include "storage/register_on_disk.h"
 #include "storage/venue_on_disk.h"

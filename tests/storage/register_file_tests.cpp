@@ -1,3 +1,4 @@
+#include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 #include "storage/register/sticker_ledger.h"
 

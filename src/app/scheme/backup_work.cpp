@@ -3,6 +3,7 @@
 #include "app/scheme/chain_check.h"
 #include "interchange/backup_file.h"
 #include "storage/files.h"
+#include "storage/register/register_copies.h"
 
 #include <utility>
 

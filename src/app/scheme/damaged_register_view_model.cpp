@@ -2,6 +2,7 @@
 
 #include "app/words/reasons.h"
 #include "app/words/scheme_backup_words.h"
+#include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 
 #include <utility>

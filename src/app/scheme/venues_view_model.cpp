@@ -133,13 +133,8 @@ void VenuesViewModel::choose_none() {
 
 void VenuesViewModel::use_saved(const std::string& name) {
     choose_none();
-    const auto named = std::find_if(m_named.begin(), m_named.end(),
-                                    [&](const NamedChoices& each) { return each.name == name; });
-    if (named != m_named.end()) {
-        const auto kept = [&](const char* code) {
-            const auto found = named->choices.find(code);
-            return found == named->choices.end() ? std::string{} : found->second;
-        };
+    if (const auto named = find_named(m_named, name)) {
+        const auto kept = [&](const char* code) { return chosen(*named, code); };
         m_state.saved = name;
         m_state.search = kept("words");
         m_state.choice = choice_with(kept("choice"));

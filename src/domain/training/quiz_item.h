@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/training/item_numbers.h"
+#include "domain/training/item_text.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,42 +14,6 @@ namespace safeplaces {
 // Questions as learning systems exchange them: every kind of GIFT and of Moodle, also those that
 // our own quizzes (quiz.h) do not ask.
 
-// Where something stood in its file; line 0 when it was not read from one. Things that differ in
-// nothing else are the same.
-struct FilePlace {
-    int line = 0;
-
-    friend bool operator==(FilePlace, FilePlace) { return true; }
-};
-
-// How a text is to be shown. `moodle` is plain text in which Moodle finds its own signs.
-enum class TextFormat { moodle, html, markdown, plain };
-
-// "moodle", "html", "markdown", "plain"
-[[nodiscard]] std::string_view name_of(TextFormat format);
-[[nodiscard]] std::optional<TextFormat> text_format_from(std::string_view name);
-
-// UTF-8 without white space at its ends. An empty text has no format.
-struct ItemText {
-    std::string text;
-    TextFormat format = TextFormat::moodle;
-    FilePlace place{};
-
-    friend bool operator==(const ItemText& a, const ItemText& b) {
-        return a.text == b.text && (a.text.empty() || a.format == b.format);
-    }
-};
-
-// A text from elsewhere as an item has it: LF for CR and CR LF, no other control characters but
-// tab, no white space at the ends. As a line: each run of white space is one space.
-[[nodiscard]] std::string settled_text(std::string_view text);
-[[nodiscard]] std::string settled_line(std::string_view text);
-
-// A share of the marks in percent, -100 to 100, to five digits after the point, as Moodle keeps it.
-[[nodiscard]] double rounded_share(double percent);
-// "33.33333"
-[[nodiscard]] std::string share_text(double percent);
-
 struct ItemChoice {
     ItemText text;
     double share = 0;
@@ -54,27 +21,6 @@ struct ItemChoice {
 
     friend bool operator==(const ItemChoice&, const ItemChoice&) = default;
 };
-
-struct NumberNear { // from value - tolerance to value + tolerance
-    double value = 0;
-    double tolerance = 0;
-
-    friend bool operator==(const NumberNear&, const NumberNear&) = default;
-};
-struct NumberBetween { // both are in it
-    double least = 0;
-    double most = 0;
-
-    friend bool operator==(const NumberBetween&, const NumberBetween&) = default;
-};
-struct AnyNumber {
-    friend bool operator==(AnyNumber, AnyNumber) { return true; }
-};
-using NumberPattern = std::variant<NumberNear, NumberBetween, AnyNumber>;
-
-// As GIFT writes it: "3", "3:0.5", "1..5", "*". What is no pattern is nothing.
-[[nodiscard]] std::string text_of(const NumberPattern& pattern);
-[[nodiscard]] std::optional<NumberPattern> number_pattern_from(std::string_view text);
 
 struct ItemNumber {
     NumberPattern pattern;

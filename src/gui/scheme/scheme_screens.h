@@ -10,6 +10,7 @@
 #include "gui/controls/icons.h"
 #include "gui/controls/screen.h"
 #include "gui/scheme/scheme_visit.h"
+#include "storage/register/register_copies.h"
 
 #include <functional>
 #include <memory>

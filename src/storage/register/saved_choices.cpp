@@ -32,6 +32,17 @@ std::map<std::string, std::string> choices_from(const std::string& text) {
 
 } // namespace
 
+std::optional<NamedChoices> find_named(const std::vector<NamedChoices>& all,
+                                       const std::string& name) {
+    const auto found = std::ranges::find(all, name, &NamedChoices::name);
+    return found == all.end() ? std::nullopt : std::optional{*found};
+}
+
+std::string chosen(const NamedChoices& named, const std::string& code) {
+    const auto found = named.choices.find(code);
+    return found == named.choices.end() ? std::string{} : found->second;
+}
+
 SavedChoices::SavedChoices(Db& db, const std::string& list)
     : m_db(db), m_key_start(list + ".filter.") {
 }

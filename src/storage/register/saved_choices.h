@@ -4,6 +4,7 @@
 #include "storage/register/acting.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ struct NamedChoices {
 
     friend bool operator==(const NamedChoices&, const NamedChoices&) = default;
 };
+
+// Nothing: none has that name.
+[[nodiscard]] std::optional<NamedChoices> find_named(const std::vector<NamedChoices>& all,
+                                                     const std::string& name);
+// Its value; empty where nothing was chosen.
+[[nodiscard]] std::string chosen(const NamedChoices& named, const std::string& code);
 
 // The choices that are kept for one list, by name: a setting each, the same for everybody at the
 // desk. Every call throws DbError; those that change something NotAllowed too.

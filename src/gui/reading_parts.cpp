@@ -1,11 +1,36 @@
-#include "gui/help_line.h"
+#include "gui/reading_parts.h"
 
 #include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
+#include "gui/controls/slide_view.h"
 #include "gui/controls/status.h"
+#include "gui/text.h"
+
+#include <wx/utils.h>
+
+#include <utility>
 
 namespace safeplaces {
+
+SlideView* add_slide(Card& card, const Look& look) {
+    auto* slide = new SlideView(
+        &card, look, [](const std::string& address) { wxLaunchDefaultBrowser(to_wx(address)); });
+    card.body().Add(slide, wxSizerFlags(1).Expand());
+    return slide;
+}
+
+Tick* add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(Face)> on_change) {
+    auto* easy = new Tick(
+        &bar, look, tr("Easy Read"),
+        [on_change = std::move(on_change)](bool on) {
+            on_change(on ? Face::easy_read : Face::standard);
+        },
+        TickShape::toggle);
+    bar.add_tool(easy);
+    return easy;
+}
 
 void add_help_line(Card& card, const Surroundings& here) {
     const Look& look = here.look;
