@@ -20,6 +20,7 @@
 #include "storage/register/pack_book.h"
 #include "storage/register/parcel_intake.h"
 #include "storage/register/register_audit.h"
+#include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 #include "storage/register/sent_book.h"
 #include "storage/register/sticker_ledger.h"

@@ -3,7 +3,6 @@
 #include "gui/controls/task_list.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/scheme_screens.h"
-#include "storage/register/register_copies.h"
 
 #include <algorithm>
 #include <utility>

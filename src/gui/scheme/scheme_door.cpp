@@ -7,7 +7,6 @@
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
 #include "gui/trouble_screen.h"
-#include "storage/register/register_copies.h"
 
 #include <wx/config.h>
 

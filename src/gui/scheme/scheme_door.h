@@ -6,7 +6,6 @@
 #include "app/scheme/scheme_desk.h"
 #include "app/session.h"
 #include "app/words/reasons.h"
-#include "storage/register/register_copies.h"
 
 #include <chrono>
 #include <filesystem>

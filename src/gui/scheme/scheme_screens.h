@@ -10,7 +10,6 @@
 #include "gui/controls/icons.h"
 #include "gui/controls/screen.h"
 #include "gui/scheme/scheme_visit.h"
-#include "storage/register/register_copies.h"
 
 #include <functional>
 #include <memory>
