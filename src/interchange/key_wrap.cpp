@@ -23,11 +23,12 @@ constexpr std::size_t head_size = 16 + passphrase_salt_size;
 constexpr std::size_t wrapped_size =
     head_size + stream_header + KeySeed{}.size() + stream_chunk_overhead;
 
-constexpr PassphraseCost small_machine_cost{3, 64 * 1024};
-constexpr PassphraseCost highest_cost{4, 1024 * 1024};
+constexpr PassphraseCost highest_cost{16, 1024 * 1024};
 
-std::string
-wrap_at(const SecretKeys& keys, std::string_view passphrase, const PassphraseCost& cost) {
+} // namespace
+
+std::string wrap(const SecretKeys& keys, std::string_view passphrase, const PassphraseCost& cost) {
+    assert(!passphrase.empty());
     const std::string salt = new_passphrase_salt();
     std::string wrapped{magic};
     add_number(version, wrapped);
@@ -41,17 +42,6 @@ wrap_at(const SecretKeys& keys, std::string_view passphrase, const PassphraseCos
     sodium_memzero(key.data(), key.size());
     assert(wrapped.size() == wrapped_size);
     return wrapped;
-}
-
-} // namespace
-
-std::string wrap(const SecretKeys& keys, std::string_view passphrase, const PassphraseCost& cost) {
-    assert(!passphrase.empty());
-    try {
-        return wrap_at(keys, passphrase, cost);
-    } catch (const MachineError&) {
-        return wrap_at(keys, passphrase, small_machine_cost);
-    }
 }
 
 std::optional<SecretKeys> unwrap(std::string_view wrapped, std::string_view passphrase) {
