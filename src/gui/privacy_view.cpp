@@ -49,10 +49,10 @@ private:
             notice.blocks.push_back(Prose{{{words}}});
         };
         say(tr("What"),
-            tr("The name somebody wants to be called, their role, when they started and left, and "
-               "which training they passed and when. Each try at a quiz is kept under a number, "
-               "not a name, and nobody is shown which did not pass. Never a home address or a date "
-               "of birth."));
+            tr("The name somebody wants to be called, their role, when they started and left, how "
+               "far they have got in a course or a story, what is due again, and which training "
+               "they passed and when. Each try at a quiz is kept under a number, not a name, and "
+               "nobody is shown which did not pass. Never a home address or a date of birth."));
         say(tr("Why"),
             tr("So that this venue can show that its staff are trained, and so that they can have "
                "their certificates."));

@@ -303,6 +303,47 @@ BOOST_AUTO_TEST_CASE(who_leaves_the_screen_while_papers_are_drawn_hears_nothing_
     BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
 }
 
+BOOST_AUTO_TEST_CASE(letters_to_print_that_could_not_be_made_are_told_on_the_next_visit) {
+    {
+        GroupViewModel group{desk, venues};
+        group.choose_act(GroupAct::remind);
+        group.go_on();
+        BOOST_TEST_REQUIRE(desk.paper_work.is_running());
+        std::filesystem::remove_all(folder.path);
+    }
+    finish_work();
+    const std::string told = GroupViewModel{desk, venues}.state().news;
+    BOOST_TEST(told.starts_with("The letters to print were not made. "));
+    BOOST_TEST((GroupViewModel{desk, venues}.state().news.empty()));
+}
+
+BOOST_AUTO_TEST_CASE(somebody_can_stop_letters_while_they_are_drawn) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::remind);
+    group.go_on();
+    BOOST_TEST_REQUIRE(desk.paper_work.is_running());
+    group.cancel();
+    finish_work();
+    BOOST_TEST(!group.state().is_working);
+    BOOST_TEST(group.state().news.ends_with("The letters to print were not made."));
+    BOOST_TEST(files() == 2); // the reminder to send, and the dates
+}
+
+BOOST_AUTO_TEST_CASE(more_venues_than_one_looks_at_in_one_turn_are_all_read) {
+    add_ready_venues(60);
+    GroupViewModel group{desk, venues};
+    BOOST_TEST(group.state().is_reading);
+    BOOST_TEST(group.state().caption == "Looking at the venues: 50 of 64");
+    group.go_on(); // not meanwhile
+    BOOST_TEST(!group.state().is_working);
+    group.choose_act(GroupAct::extend);
+    group.choose_act(GroupAct::approve);
+    finish_work();
+    BOOST_TEST(!group.state().is_reading);
+    BOOST_TEST(group.state().rows.size() == 64U);
+    BOOST_TEST(group.state().chosen == 62);
+}
+
 BOOST_AUTO_TEST_CASE(an_auditor_decides_nothing) {
     desk.acting.role = SchemeRole::auditor;
     GroupViewModel group{desk, venues};

@@ -96,14 +96,20 @@ void GroupViewModel::save_papers() {
     m_desk.paper_work.begin(
         [papers = std::move(m_papers), days = std::move(m_days), folder = m_folder,
          scheme = m_desk.scheme, &fonts = m_desk.library.fonts, today = m_desk.outside.today(),
-         now = m_desk.outside.now()](const LongWork::Tell&) {
-            if (!papers.empty()) {
-                const Drawing paper = draw(letters_of(scheme, papers, today), fonts);
-                atomic_save(free_name_beside(folder / "letters.pdf"), pdf_bytes(paper, fonts),
-                            Rights::as_usual);
-            }
+         now = m_desk.outside.now()](const LongWork::Tell& tell) {
+            const auto goes_on = [&](std::size_t drawn) {
+                return tell(static_cast<std::int64_t>(drawn), std::ssize(papers));
+            };
             if (!days.empty()) {
                 atomic_save(free_name_beside(folder / "dates.ics"), calendar_file(days, now),
+                            Rights::as_usual);
+            }
+            if (!papers.empty()) {
+                const auto paper = draw(letters_of(scheme, papers, today), fonts, goes_on);
+                if (!paper) {
+                    return;
+                }
+                atomic_save(free_name_beside(folder / "letters.pdf"), pdf_bytes(*paper, fonts),
                             Rights::as_usual);
             }
         },
@@ -115,11 +121,14 @@ void GroupViewModel::save_papers() {
 }
 
 void GroupViewModel::tell_saved() {
-    if (m_desk.paper_work.trouble()) {
-        m_state.trouble = trouble_in_words(*m_desk.paper_work.trouble());
+    if (const auto trouble = m_desk.paper_work.take_trouble()) {
+        m_state.trouble = group_not_drawn(trouble_in_words(*trouble));
     } else {
         std::string words = m_state.done == m_state.all ? group_saved(m_state.done, utf8(m_folder))
                                                         : group_stopped(m_state.done, m_state.all);
+        if (m_desk.paper_work.was_cancelled()) {
+            words += ' ' + group_not_drawn({});
+        }
         if (m_without_computer > 0) {
             words += ' ' + group_without_computer(m_without_computer);
         }

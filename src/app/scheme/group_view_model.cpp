@@ -9,7 +9,9 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t decided_at_once = 20; // between which the window has its turn
+// Between which the window has its turn.
+constexpr std::size_t decided_at_once = 20;
+constexpr std::size_t read_at_once = 50;
 
 MoveReason reason_of(GroupAct act) {
     return act == GroupAct::approve ? MoveReason::approved_by_council : MoveReason::renewed;
@@ -21,31 +23,58 @@ GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
     : m_desk(desk), m_venues(std::move(venues)) {
     m_venues.resize(std::min<std::size_t>(m_venues.size(), most_in_group));
     m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
-    read();
-    choose_all();
+    if (const auto trouble = desk.paper_work.take_trouble()) { // of a page that was left
+        say(group_not_drawn(trouble_in_words(*trouble)));
+    }
+    read(Choosing::all_ready);
 }
 
-void GroupViewModel::read() {
-    read_again([&] {
-        const std::vector<GroupRow>& before = m_state.rows;
-        std::vector<GroupRow> rows;
-        const auto was_chosen = [&](const VenueId& id) {
-            return std::any_of(before.begin(), before.end(), [&](const GroupRow& row) {
-                return row.venue.id == id && row.is_chosen;
-            });
-        };
-        for (const VenueId& id : m_venues) {
-            if (const auto venue = m_desk.venues.find(id)) {
-                rows.push_back(row_of(*venue, was_chosen(id)));
+// Again from the first one, if some are read already.
+void GroupViewModel::read(Choosing choosing) {
+    m_choosing = choosing;
+    m_read.clear();
+    m_next = 0;
+    m_state.is_reading = true;
+    if (!m_reads_later) {
+        read_some();
+    }
+}
+
+void GroupViewModel::read_some() {
+    const bool is_well = read_again([&] {
+        for (const std::size_t end = std::min(m_next + read_at_once, m_venues.size()); m_next < end;
+             ++m_next) {
+            if (const auto venue = m_desk.venues.find(m_venues[m_next])) {
+                m_read.push_back(row_of(*venue));
             }
         }
-        m_state.rows = std::move(rows);
-        ++m_state.reading;
     });
+    if (is_well && m_next < m_venues.size()) {
+        read_some_later();
+        return;
+    }
+    m_state.is_reading = false;
+    if (is_well) {
+        m_state.rows = std::move(m_read);
+        ++m_state.reading;
+    }
     count();
+    changed();
 }
 
-GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
+void GroupViewModel::read_some_later() {
+    m_state.caption = group_reading(static_cast<int>(m_next), static_cast<int>(m_venues.size()));
+    changed();
+    m_reads_later = true;
+    m_desk.outside.soon([this, here = std::weak_ptr{m_here}] {
+        if (!here.expired()) {
+            m_reads_later = false;
+            read_some();
+        }
+    });
+}
+
+GroupRow GroupViewModel::row_of(const RegisteredVenue& venue) {
     GroupRow row{.venue = venue, .words = {}};
     if (m_state.act == GroupAct::remind) {
         const std::vector<std::string> due = due_in_words(venue, m_desk.outside.today());
@@ -68,7 +97,12 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue, bool was_chosen) {
             row.words = missing.empty() ? ready_in_words(m_state.act, venue) : missing.front();
         }
     }
-    row.is_chosen = row.is_ready && was_chosen;
+    const std::vector<GroupRow>& before = m_state.rows;
+    row.is_chosen =
+        row.is_ready && (m_choosing == Choosing::all_ready ||
+                         std::any_of(before.begin(), before.end(), [&](const GroupRow& each) {
+                             return each.venue.id == venue.id && each.is_chosen;
+                         }));
     return row;
 }
 
@@ -111,12 +145,13 @@ void GroupViewModel::count() {
 }
 
 void GroupViewModel::choose_act(GroupAct act) {
-    if (!is_at_work()) {
-        m_state.act = act;
-        m_state.trouble.clear(); // of the act before
-        read();
+    if (is_at_work()) {
+        changed(); // the window shows the one that was chosen before
+        return;
     }
-    choose_all();
+    m_state.act = act;
+    m_state.trouble.clear(); // of the act before
+    read(Choosing::all_ready);
 }
 
 void GroupViewModel::toggle(int row) {
@@ -152,7 +187,7 @@ bool GroupViewModel::has_to_wait() {
         say(group_drawing());
         changed();
     }
-    return is_at_work();
+    return is_at_work() || m_state.is_reading;
 }
 
 void GroupViewModel::go_on() {
@@ -308,12 +343,12 @@ void GroupViewModel::work_on_next() {
 void GroupViewModel::finish() {
     m_state.is_working = false;
     m_is_cancelled = false;
-    read();
-    changed();
+    read(Choosing::as_before);
 }
 
 void GroupViewModel::cancel() {
     m_is_cancelled = m_state.is_working;
+    m_desk.paper_work.cancel();
 }
 
 void GroupViewModel::say(std::string news) {

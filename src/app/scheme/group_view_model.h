@@ -29,6 +29,7 @@ struct GroupState : ScreenState {
     GroupAct act = GroupAct::approve;
     std::vector<GroupRow> rows; // in the order of the list that they came from
     int reading = 0;            // counts: the rows are others
+    bool is_reading = false;    // the rows are those from before
     int chosen = 0;
     int unsent = 0;
     bool may_decide = false;
@@ -65,7 +66,7 @@ public:
     // folder, as files or in mails, with a PDF of all letters and a calendar
     // file.
     void sign_and_save(LetterForm form);
-    void cancel(); // what is decided, undone or saved stays
+    void cancel(); // what is decided, undone or saved stays; letters to print are left undrawn
 
 private:
     // What is done to venues, some at a time.
@@ -76,8 +77,11 @@ private:
         std::function<void()> finish; // also when it was cancelled
     };
 
-    void read();
-    [[nodiscard]] GroupRow row_of(const RegisteredVenue& venue, bool was_chosen);
+    enum class Choosing { as_before, all_ready };
+    void read(Choosing choosing);
+    void read_some();
+    void read_some_later();
+    [[nodiscard]] GroupRow row_of(const RegisteredVenue& venue);
     [[nodiscard]] bool waits_for_its_letter(const RegisteredVenue& venue);
     [[nodiscard]] bool is_decided_together(const VenueId& venue) const;
     [[nodiscard]] bool undo(const DecidedTogether& decided);
@@ -105,6 +109,10 @@ private:
 
     SchemeDesk& m_desk;
     std::vector<VenueId> m_venues;
+    Choosing m_choosing = Choosing::all_ready; // of the rows that are being read
+    std::vector<GroupRow> m_read;              // so far
+    std::size_t m_next = 0;                    // of m_venues, to be read
+    bool m_reads_later = false;
     std::filesystem::path m_folder;
     std::vector<RegisteredVenue> m_to_do;
     Task m_task;

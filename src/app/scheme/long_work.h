@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace safeplaces {
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] std::int64_t all() const { return m_all; }
     // Why the last one could not be done.
     [[nodiscard]] const std::optional<Trouble>& trouble() const { return m_trouble; }
+    // The same once: for whoever tells of it.
+    [[nodiscard]] std::optional<Trouble> take_trouble() { return std::exchange(m_trouble, {}); }
 
 private:
     const Outside& m_outside;

@@ -110,6 +110,11 @@ std::vector<std::string> due_in_words(const RegisteredVenue& venue, Date today) 
     return due;
 }
 
+std::string group_reading(int done, int all) {
+    return filled(tr("Looking at the venues: {1} of {2}"),
+                  {std::to_string(done), std::to_string(all)});
+}
+
 std::string group_caption(int chosen, int rows, int unsent) {
     std::string words =
         filled(trn("{1} of {2} venue is chosen.", "{1} of {2} venues are chosen.", rows),
@@ -188,6 +193,11 @@ std::string group_undoing(int done, int all) {
 
 std::string group_drawing() {
     return tr("Making the letters to print...");
+}
+
+std::string group_not_drawn(const std::string& why) {
+    const std::string words = tr("The letters to print were not made.");
+    return why.empty() ? words : words + ' ' + why;
 }
 
 std::string group_saving(int done, int all) {

@@ -26,6 +26,7 @@ enum class GroupAct { approve, extend, remind };
 
 // "3 of 12 venues are chosen. 2 decisions are not signed yet."
 [[nodiscard]] std::string group_caption(int chosen, int rows, int unsent);
+[[nodiscard]] std::string group_reading(int done, int all); // in its place
 [[nodiscard]] std::vector<std::string> group_outcome(GroupAct act, int venues);
 [[nodiscard]] std::string group_question(GroupAct act, int venues);
 [[nodiscard]] std::string group_button(GroupAct act,
@@ -38,6 +39,8 @@ enum class GroupAct { approve, extend, remind };
 [[nodiscard]] std::string group_undoing(int done, int all);
 [[nodiscard]] std::string group_saving(int done, int all);
 [[nodiscard]] std::string group_drawing(); // the letters to print
+// Why not; empty: somebody stopped it.
+[[nodiscard]] std::string group_not_drawn(const std::string& why);
 [[nodiscard]] std::string group_saved(int venues, const std::string& folder);
 [[nodiscard]] std::string group_stopped(int done, int all);
 [[nodiscard]] std::string group_nothing_chosen();

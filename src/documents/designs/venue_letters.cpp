@@ -66,12 +66,21 @@ pages_of(const VenueLetter& letter, const VenueLetters& letters, const Fonts& fo
 
 } // namespace
 
-Drawing draw(const VenueLetters& letters, const Fonts& fonts) {
+std::optional<Drawing> draw(const VenueLetters& letters,
+                            const Fonts& fonts,
+                            const std::function<bool(std::size_t drawn)>& goes_on) {
     std::vector<DrawnPage> pages = cover_of(letters, fonts);
-    for (const VenueLetter& letter : letters.letters) {
-        append(pages, pages_of(letter, letters, fonts));
+    for (std::size_t drawn = 0; drawn < letters.letters.size(); ++drawn) {
+        if (!goes_on(drawn)) {
+            return std::nullopt;
+        }
+        append(pages, pages_of(letters.letters[drawn], letters, fonts));
     }
-    return {letters.document_title, letters.language, std::move(pages)};
+    return Drawing{letters.document_title, letters.language, std::move(pages)};
+}
+
+Drawing draw(const VenueLetters& letters, const Fonts& fonts) {
+    return draw(letters, fonts, [](std::size_t) { return true; }).value();
 }
 
 } // namespace safeplaces

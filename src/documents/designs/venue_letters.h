@@ -2,6 +2,9 @@
 
 #include "domain/print/drawing.h"
 
+#include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +32,11 @@ struct VenueLetters {
     std::vector<VenueLetter> letters;
 };
 
-// A4: a page with all names, then each letter on pages of its own.
+// A4: a page with all names, then each letter on pages of its own. `goes_on` is asked before each
+// letter is drawn; nothing: it said no.
+[[nodiscard]] std::optional<Drawing> draw(const VenueLetters& letters,
+                                          const Fonts& fonts,
+                                          const std::function<bool(std::size_t drawn)>& goes_on);
 [[nodiscard]] Drawing draw(const VenueLetters& letters, const Fonts& fonts);
 
 } // namespace safeplaces

@@ -166,9 +166,10 @@ private:
         m_outcome_words->set_words(outcome);
         m_go_on->set_words(state.button);
         const bool may_go_on = state.may_decide || state.act == GroupAct::remind;
-        m_outcome->Show(state.chosen > 0 && may_go_on && !state.is_working);
+        const bool is_busy = state.is_working || state.is_reading;
+        m_outcome->Show(state.chosen > 0 && may_go_on && !is_busy);
         m_undo->Show(state.may_undo);
-        m_unsent->Show(state.unsent > 0 && state.may_decide && !state.is_working);
+        m_unsent->Show(state.unsent > 0 && state.may_decide && !is_busy);
         const bool has_news = state.news_number != m_news;
         m_news = state.news_number;
         notice().report(state.trouble, has_news ? state.news : std::string{});
