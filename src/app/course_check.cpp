@@ -108,7 +108,7 @@ public:
             look_at_course(path);
         } else if (is_file(path) && path.extension() == ".gift") {
             look_at_file(path);
-        } else if (is_file(path) && path.extension() == ".md") {
+        } else if (is_file(path) && (path.extension() == ".md" || path.extension() == ".twee")) {
             look_at_file(path);
         } else if (!is_folder(path) || !look_at_shelf(path)) {
             m_check.no_course.push_back(path);
@@ -183,6 +183,8 @@ private:
             const std::string text = read_content_file(path);
             if (path.extension() == ".gift") {
                 look_at_quiz(read_written_bank(text, path_text(path)), face_of(path));
+            } else if (path.extension() == ".twee") {
+                look_at_story(read_written_story(text, path_text(path)), face_of(path));
             } else {
                 look_at_lesson(read_written_lesson(text, path_text(path)), face_of(path));
             }
@@ -210,10 +212,23 @@ private:
         for (const WrittenLesson& lesson : written.lessons) {
             look_at_lesson(lesson, face);
         }
+        if (written.story) {
+            look_at_story(*written.story, face);
+        }
         if (written.quiz) {
             look_at_quiz(*written.quiz, face);
         }
         return written;
+    }
+
+    // Not every passage of a story needs a picture, in Easy Read either.
+    void look_at_story(const WrittenLesson& story, Face face) {
+        Findings found = page_findings(story, face);
+        std::erase_if(found, [](const Finding& finding) {
+            return finding.rule == LintRule::easy_read_no_picture;
+        });
+        add(found);
+        look_at_spelling(texts_of(story));
     }
 
     void look_at_lesson(const WrittenLesson& lesson, Face face) {

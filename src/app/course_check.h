@@ -35,7 +35,7 @@ struct CourseCheck {
 };
 
 // Looks at courses as an author does before a learner meets them. Each path is a course, a folder
-// of courses, or one .md or .gift file; none: the courses that ship.
+// of courses, or one .md, .twee or .gift file; none: the courses that ship.
 //
 // Words are looked up in the dictionary of `dictionaries`, where there is one (speller.h). Right
 // are also those of words.txt in courses/, in the scheme, and in and above a course. Throws

@@ -147,8 +147,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     const QuizCommands quiz_commands = add_quiz(commands, quiz_words);
     CourseCheckTyped course_typed;
     const CLI::App* course_command = add_course_check(commands, course_typed);
-    std::vector<std::string> scheme_paths;
-    const CLI::App* scheme_command = add_scheme_check(commands, scheme_paths);
+    SchemeCheckTyped scheme_typed;
+    const CLI::App* scheme_command = add_scheme_check(commands, scheme_typed);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -175,7 +175,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
         return course_check(course_typed, world);
     }
     if (scheme_command->parsed()) {
-        return scheme_check(scheme_paths, world);
+        return scheme_check(scheme_typed, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

@@ -1,9 +1,10 @@
 #include "cli/scheme_command.h"
 
-#include "app/scheme_check.h"
+#include "app/scheme_check_json.h"
 #include "app/words/scheme_check_words.h"
 #include "domain/error.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace safeplaces {
@@ -13,37 +14,45 @@ namespace {
 constexpr int done = 0;
 constexpr int not_done = 1;
 
-int check_one(const std::filesystem::path& path, const CliWorld& world) {
-    try {
-        const SchemeCheck check = check_scheme(path, world.files, world.today);
-        for (const SchemeFinding& finding : check.findings) {
-            world.out << finding_in_words(finding) << '\n';
-        }
-        world.out << check_totals(check) << '\n';
-        return errors_in(check) == 0 ? done : not_done;
-    } catch (const MachineError&) {
-        world.err << no_scheme_in(path.string()) << '\n';
-        return not_done;
+void say(const SchemeCheck& check, const CliWorld& world) {
+    for (const SchemeFinding& finding : check.findings) {
+        world.out << finding_in_words(finding) << '\n';
     }
+    world.out << check_totals(check) << '\n';
 }
 
 } // namespace
 
-CLI::App* add_scheme_check(CLI::App& commands, std::vector<std::string>& paths) {
+CLI::App* add_scheme_check(CLI::App& commands, SchemeCheckTyped& typed) {
     CLI::App* scheme = commands.add_subcommand("scheme", scheme_command_about());
     scheme->require_subcommand(1);
     CLI::App* check = scheme->add_subcommand("check", scheme_check_about());
-    check->add_option("PATH", paths, scheme_paths_about());
+    check->add_option("PATH", typed.paths, scheme_paths_about());
+    check->add_flag("--json", typed.json, scheme_json_about());
     return check;
 }
 
-int scheme_check(const std::vector<std::string>& paths, const CliWorld& world) {
+int scheme_check(const SchemeCheckTyped& typed, const CliWorld& world) {
+    std::vector<std::filesystem::path> paths{typed.paths.begin(), typed.paths.end()};
     if (paths.empty()) {
-        return check_one(world.files.resources / "schemes" / world.scheme, world);
+        paths.push_back(world.files.resources / "schemes" / world.scheme);
     }
     int result = done;
-    for (const std::string& path : paths) {
-        result = check_one(path, world) == done ? result : not_done;
+    std::vector<SchemeCheck> checks;
+    for (const std::filesystem::path& path : paths) {
+        try {
+            checks.push_back(check_scheme(path, world.files, world.today));
+            result = errors_in(checks.back()) == 0 ? result : not_done;
+        } catch (const MachineError&) {
+            world.err << no_scheme_in(path.string()) << '\n';
+            result = not_done;
+        }
+    }
+    if (typed.json) {
+        world.out << scheme_check_json(checks);
+    } else {
+        std::for_each(checks.begin(), checks.end(),
+                      [&](const SchemeCheck& check) { say(check, world); });
     }
     return result;
 }

@@ -9,10 +9,15 @@
 
 namespace safeplaces {
 
-// Adds `scheme check`, which fills `paths`. Returns the command; `paths` must outlive it.
-[[nodiscard]] CLI::App* add_scheme_check(CLI::App& commands, std::vector<std::string>& paths);
+struct SchemeCheckTyped {
+    std::vector<std::string> paths{};
+    bool json = false;
+};
+
+// Adds `scheme check`, which fills `typed`. Returns the command; `typed` must outlive it.
+[[nodiscard]] CLI::App* add_scheme_check(CLI::App& commands, SchemeCheckTyped& typed);
 
 // Returns the exit code: 1 when a scheme has an error, or there is none.
-[[nodiscard]] int scheme_check(const std::vector<std::string>& paths, const CliWorld& world);
+[[nodiscard]] int scheme_check(const SchemeCheckTyped& typed, const CliWorld& world);
 
 } // namespace safeplaces

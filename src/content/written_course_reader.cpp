@@ -2,6 +2,7 @@
 
 #include "content/files.h"
 #include "content/gift_reader.h"
+#include "content/twee_reader.h"
 #include "domain/fold.h"
 
 #include <cmark.h>
@@ -141,11 +142,11 @@ bool is_rule(const std::string& cell) {
     return cell.find_first_not_of("-: ") == std::string::npos;
 }
 
-} // namespace
+std::string name_in(const std::string& file) {
+    return file.substr(file.rfind('/') + 1);
+}
 
-WrittenLesson read_written_lesson(std::string_view markdown, const std::string& file) {
-    const std::string source = clean_source(markdown, file);
-    WrittenLesson lesson{file.substr(file.rfind('/') + 1), file, {}};
+void collect(const std::string& source, WrittenLesson& lesson) {
     const std::unique_ptr<cmark_node, NodeDeleter> document{
         cmark_parse_document(source.data(), source.size(), CMARK_OPT_DEFAULT)};
     const std::unique_ptr<cmark_iter, IteratorDeleter> nodes{cmark_iter_new(document.get())};
@@ -159,7 +160,45 @@ WrittenLesson read_written_lesson(std::string_view markdown, const std::string& 
             collector.leave(node);
         }
     }
+}
+
+// Its heading is its own one, else `title`, else its name.
+WrittenSlide slide_of(const TweePassage& passage, const std::string& title) {
+    const std::string heading = title.empty() ? passage.name : title;
+    WrittenLesson one{{}, {}, {{heading, 0, {{TextPlace::title, heading, 0}}}}};
+    collect(passage.text, one);
+    WrittenSlide slide = std::move(one.slides.back());
+    slide.line += passage.line;
+    for (WrittenText& text : slide.texts) {
+        text.line += passage.line;
+    }
+    for (WrittenPicture& picture : slide.pictures) {
+        picture.line += passage.line;
+    }
+    for (WrittenLink& link : slide.links) {
+        link.line += passage.line;
+    }
+    for (const TweeLink& link : passage.links) {
+        slide.texts.push_back({TextPlace::list_line, link.words, link.line});
+    }
+    return slide;
+}
+
+} // namespace
+
+WrittenLesson read_written_lesson(std::string_view markdown, const std::string& file) {
+    WrittenLesson lesson{name_in(file), file, {}};
+    collect(clean_source(markdown, file), lesson);
     return lesson;
+}
+
+WrittenLesson read_written_story(std::string_view twee, const std::string& file) {
+    const TweeStory story = read_twee(clean_source(twee, file));
+    WrittenLesson all{name_in(file), file, {}};
+    for (const TweePassage& passage : story.passages) {
+        all.slides.push_back(slide_of(passage, passage.name == story.start ? story.title : ""));
+    }
+    return all;
 }
 
 WrittenBank read_written_bank(std::string_view gift, const std::string& file) {
@@ -199,6 +238,8 @@ WrittenFace read_written_face(const fs::path& folder,
             if (is_lesson(entry)) {
                 written.lessons.push_back(
                     read_written_lesson(read_content_file(entry), path_text(entry)));
+            } else if (entry.filename() == "scenario.twee") {
+                written.story = read_written_story(read_content_file(entry), path_text(entry));
             } else if (entry.filename() == "quiz.gift") {
                 written.quiz = read_written_bank(read_content_file(entry), path_text(entry));
             }

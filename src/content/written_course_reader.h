@@ -17,6 +17,10 @@ namespace safeplaces {
 // Throws InputError for a text that is not UTF-8, too long, or holds a control character.
 [[nodiscard]] WrittenLesson read_written_lesson(std::string_view markdown, const std::string& file);
 
+// Each passage of a story is a slide; what one may do next are lines of a list, after its words.
+// Throws InputError as above.
+[[nodiscard]] WrittenLesson read_written_story(std::string_view twee, const std::string& file);
+
 // Questions of every kind; a mistake is a problem of its own. Throws InputError as above.
 [[nodiscard]] WrittenBank read_written_bank(std::string_view gift, const std::string& file);
 
@@ -24,7 +28,7 @@ namespace safeplaces {
 [[nodiscard]] WrittenSources read_written_sources(std::string_view markdown,
                                                   const std::string& file);
 
-// The lessons and questions of one folder: of a course, or its easy-read/.
+// The lessons, questions and story of one folder: of a course, or its easy-read/.
 // A file that cannot be read is left out; `refused` is told, with the InputError.
 // Throws InputError when the folder cannot be listed.
 [[nodiscard]] WrittenFace read_written_face(const std::filesystem::path& folder,

@@ -144,6 +144,10 @@ const std::vector<PlantedFault> planted{
     {LintRule::scenario, 4, "course/easy-read/scenario.twee", "Who is", "Who *is*"},
     {LintRule::wrong_minutes, 0, "course/course.toml", "minutes = 2", "minutes = 9"},
     {LintRule::spelling, 14, page, "A quiet corner", "A quiet cornre"},
+    {LintRule::spelling, 8, "course/scenario.twee", "A friend.", "A frend."},
+    {LintRule::spelling, 6, "course/easy-read/scenario.twee", "[[Look->", "[[Loook->"},
+    {LintRule::easy_read_number, 8, "course/easy-read/scenario.twee", "A friend.", "Two friends."},
+    {LintRule::strange_link, 8, "course/scenario.twee", "A friend.", "[A friend.](ftp:101)"},
 };
 
 // Looked for over a whole bank: question_lint_tests.cpp has them.

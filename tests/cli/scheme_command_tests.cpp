@@ -175,6 +175,20 @@ BOOST_AUTO_TEST_CASE(the_file_for_venues_is_looked_at_too) {
     BOOST_TEST(out.str().find("(unreadable)") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(other_programs_get_the_same_as_json) {
+    plant("contacts.toml", "checked = 2026-05-25\n", "");
+    BOOST_TEST(check({utf8(path / "small"), "--json"}) == 0);
+    const std::string said = out.str();
+    BOOST_TEST(said.starts_with("{\"schemes\":[{\"name\":\"Small Safe Places\",\"findings\":"
+                                "[{\"file\":\""),
+               said);
+    BOOST_TEST(
+        said.find("\"line\":11,\"rule\":\"unconfirmed-contact\",\"severity\":\"warning\",") !=
+            std::string::npos,
+        said);
+    BOOST_TEST(said.ends_with("}],\"errors\":0,\"warnings\":1}]}\n"), said);
+}
+
 BOOST_AUTO_TEST_CASE(the_scheme_that_ships_has_no_error) {
     BOOST_TEST(check({}) == 0);
     BOOST_TEST(out.str().find("Southampton Safe Places: no errors, ") != std::string::npos);

@@ -62,6 +62,32 @@ BOOST_AUTO_TEST_CASE(each_text_of_a_slide_has_its_line) {
     BOOST_TEST(slide.links[0].address == "tel:999");
 }
 
+BOOST_AUTO_TEST_CASE(a_passage_is_a_slide_whose_lines_are_those_of_the_file) {
+    const WrittenLesson story = read_written_story(":: StoryTitle\n"
+                                                   "At the door\n"
+                                                   "\n"
+                                                   ":: Start\n"
+                                                   "Who **is** it?\n"
+                                                   "\n"
+                                                   "[[Look out->In]]\n"
+                                                   "\n"
+                                                   ":: In [end]\n"
+                                                   "![A friend](pictures/a.svg)\n"
+                                                   "\n"
+                                                   "## A *friend*\n"
+                                                   "[Hello](page.md).\n",
+                                                   "c/scenario.twee");
+    BOOST_TEST(story.name == "scenario.twee");
+    BOOST_REQUIRE(story.slides.size() == 2U);
+    BOOST_TEST(lines_of(story.slides[0]) ==
+                   Lines({"4 title: At the door", "5 prose: Who is it?", "7 list_line: Look out"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(lines_of(story.slides[1]) == Lines({"12 title: A friend", "13 prose: Hello."}),
+               boost::test_tools::per_element());
+    BOOST_REQUIRE(story.slides[1].links.size() == 1U);
+    BOOST_TEST(story.slides[1].links[0].line == 13);
+}
+
 BOOST_AUTO_TEST_CASE(what_no_slide_can_hold_is_read_all_the_same) {
     const WrittenLesson lesson = read_written_lesson("## A\n"
                                                      "![](pictures/a.svg)\n\n"

@@ -268,7 +268,8 @@ std::string untranslated_in_words(const CourseCheck& check) {
 }
 
 std::string nothing_to_check(const std::string& path) {
-    return filled(tr("{1} is no course, no folder of courses and no .md or .gift file."), {path});
+    return filled(tr("{1} is no course, no folder of courses and no .md, .twee or .gift file."),
+                  {path});
 }
 
 std::string summary_in_words(const CourseCheck& check) {
@@ -298,8 +299,9 @@ std::string course_check_about() {
 }
 
 std::string course_paths_about() {
-    return tr("Courses, folders of courses, or single .md and .gift files. Without them: the "
-              "courses that come with the program.");
+    return tr(
+        "Courses, folders of courses, or single .md, .twee and .gift files. Without them: the "
+        "courses that come with the program.");
 }
 
 std::string course_summary_about() {

@@ -6,12 +6,13 @@ namespace safeplaces {
 
 namespace {
 
-struct FindingWords {
-    std::string what;
-    std::string better;
-};
+std::string counted(const char* one, const char* many, int count) {
+    return filled(trn(one, many, count), {std::to_string(count)});
+}
 
-FindingWords words_of(const SchemeFinding& finding) {
+} // namespace
+
+SchemeFindingWords words_of(const SchemeFinding& finding) {
     const std::vector<std::string> about{finding.about};
     switch (finding.rule) {
     case SchemeRule::unreadable:
@@ -39,12 +40,6 @@ FindingWords words_of(const SchemeFinding& finding) {
     }
     return {};
 }
-
-std::string counted(const char* one, const char* many, int count) {
-    return filled(trn(one, many, count), {std::to_string(count)});
-}
-
-} // namespace
 
 std::string finding_in_words(const SchemeFinding& finding) {
     const auto [what, better] = words_of(finding);
@@ -83,6 +78,10 @@ std::string scheme_check_about() {
 std::string scheme_paths_about() {
     return tr("Folders with a scheme.toml, or files for venues (.safescheme). Without them: the "
               "scheme that comes with the program.");
+}
+
+std::string scheme_json_about() {
+    return tr("Says it as JSON, for other programs.");
 }
 
 } // namespace safeplaces

@@ -6,6 +6,12 @@
 
 namespace safeplaces {
 
+struct SchemeFindingWords {
+    std::string what;
+    std::string better;
+};
+[[nodiscard]] SchemeFindingWords words_of(const SchemeFinding& finding);
+
 // "contacts.toml:12: warning: ... (unconfirmed-contact)", then what is better, on a line.
 [[nodiscard]] std::string finding_in_words(const SchemeFinding& finding);
 // "Southampton Safe Places: no errors, 12 warnings."
@@ -15,5 +21,6 @@ namespace safeplaces {
 [[nodiscard]] std::string scheme_command_about();
 [[nodiscard]] std::string scheme_check_about();
 [[nodiscard]] std::string scheme_paths_about();
+[[nodiscard]] std::string scheme_json_about();
 
 } // namespace safeplaces

@@ -53,7 +53,8 @@ struct WrittenBank {
 struct WrittenFace {
     Face face = Face::standard;
     std::vector<WrittenLesson> lessons;
-    std::optional<WrittenBank> quiz; // nothing: there is no such file
+    std::optional<WrittenBank> quiz;      // nothing: there is no such file
+    std::optional<WrittenLesson> story{}; // likewise; its passages
 };
 
 // A row of sources.md: the slide's title, the fact, the source.
