@@ -66,6 +66,15 @@ struct FourVenues : ARegister {
         file.db().exec("UPDATE venue_move SET to_state = (SELECT state FROM venue WHERE venue.id = "
                        "venue_move.venue_id)");
     }
+    // Else it is done as soon as it is asked for.
+    void let_work_wait() {
+        outside.in_background = [this](std::function<void()> work, std::function<void()> done) {
+            steps.push_back([work = std::move(work), done = std::move(done)] {
+                work();
+                done();
+            });
+        };
+    }
     [[nodiscard]] VenueState state_of(std::size_t place) {
         return desk.venues.find(venues[place]).value().state;
     }
@@ -304,6 +313,7 @@ BOOST_AUTO_TEST_CASE(who_leaves_the_screen_while_papers_are_drawn_hears_nothing_
 }
 
 BOOST_AUTO_TEST_CASE(letters_to_print_that_could_not_be_made_are_told_on_the_next_visit) {
+    let_work_wait();
     {
         GroupViewModel group{desk, venues};
         group.choose_act(GroupAct::remind);
@@ -318,6 +328,7 @@ BOOST_AUTO_TEST_CASE(letters_to_print_that_could_not_be_made_are_told_on_the_nex
 }
 
 BOOST_AUTO_TEST_CASE(somebody_can_stop_letters_while_they_are_drawn) {
+    let_work_wait();
     GroupViewModel group{desk, venues};
     group.choose_act(GroupAct::remind);
     group.go_on();
