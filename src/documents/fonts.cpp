@@ -28,12 +28,13 @@ constexpr std::array files{
     FontFile{"noto/NotoNaskhArabic_700Bold.ttf", naskh_size},
     FontFile{"noto/NotoSansGurmukhi_400Regular.ttf"},
     FontFile{"noto/NotoSansGurmukhi_700Bold.ttf"},
+    FontFile{"droid/DroidSansFallback_400Regular.ttf"},
 };
 
 // The faces for one weight, the one to try first at the front.
-std::array<std::size_t, 3> faces_for(FontWeight weight) {
+std::array<std::size_t, 4> faces_for(FontWeight weight) {
     const std::size_t heavy = weight >= FontWeight::bold ? 1 : 0;
-    return {static_cast<std::size_t>(weight), 4 + heavy, 6 + heavy};
+    return {static_cast<std::size_t>(weight), 4 + heavy, 6 + heavy, 8};
 }
 
 // HarfBuzz joins a letter that it lacks with the marks on it, so a name is told the way it is seen.

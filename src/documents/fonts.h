@@ -15,7 +15,8 @@ namespace safeplaces {
 class Typeface;
 
 // The weights of Atkinson Hyperlegible Next that we ship. What it cannot write, such as Urdu and
-// Punjabi, is written in Noto, regular or bold.
+// Punjabi, is written in Noto, regular or bold, and Chinese (the signs of GB 2312) in Droid Sans
+// Fallback, which has one weight.
 enum class FontWeight { regular, medium, bold, extra_bold };
 
 // Lengths in em: 1 is the type size.

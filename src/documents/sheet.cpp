@@ -9,13 +9,14 @@ void Sheet::decorate(std::vector<Mark> marks) {
 }
 
 void Sheet::figure(std::string words, std::vector<Mark> marks) {
-    m_parts.push_back({Tag::figure, std::move(words), std::move(marks)});
+    m_parts.push_back({Tag::figure, std::move(words), std::move(marks), m_language});
 }
 
 void Sheet::text(Tag tag, std::vector<GlyphRun> runs) {
     Part part;
     part.tag = tag;
     part.words = characters_of(runs);
+    part.language = m_language;
     for (GlyphRun& run : runs) {
         part.marks.emplace_back(std::move(run));
     }

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace safeplaces {
@@ -19,6 +20,9 @@ public:
     explicit Sheet(const Fonts& fonts) : m_fonts(fonts) {}
 
     [[nodiscard]] const Fonts& fonts() const { return m_fonts; }
+
+    // Of the parts that follow; empty: that of the drawing.
+    void speak(std::string language) { m_language = std::move(language); }
 
     void decorate(std::vector<Mark> marks); // not read
     // `words`: what it shows.
@@ -39,6 +43,7 @@ public:
 private:
     const Fonts& m_fonts;
     std::vector<Part> m_parts;
+    std::string m_language;
 };
 
 // The characters of the runs, one after the other.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/paper.h"
 #include "samples.h"
 
 #include <ostream>
@@ -89,10 +90,30 @@ inline std::vector<Design> every_design() {
     long_letters.letters.front().venue = long_venue;
     long_letters.letters.insert(long_letters.letters.end(), 40, venue_letters().letters.back());
     long_letters.letters.back().points.assign(30, venue_letters().letters.front().points.front());
+    LargePosterWords long_easy = easy_read_words();
+    long_easy.signed_for.venue = long_venue;
+    LargePosterWords long_large = large_print_words();
+    long_large.signed_for.venue = long_venue;
+    long_large.lines[1].text = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
+    LargePosterWords own_large = large_print_words();
+    own_large.mark.artwork = drawn_artwork();
+    LanguagesPoster long_languages = languages_poster();
+    long_languages.signed_for.venue = long_venue;
+    long_languages.invitations.push_back(long_languages.invitations[2]);
     std::vector<Design> designs{
         {"approved poster", draw(approved_poster(), fonts)},
         {"approved poster, long", draw(long_approved, fonts)},
         {"approved poster, with artwork", draw(own_poster, fonts)},
+        {"approved poster, A3", on_paper(draw(approved_poster(), fonts), Paper::a3)},
+        {"approved poster, A5", on_paper(draw(approved_poster(), fonts), Paper::a5)},
+        {"Easy Read poster", draw_easy_read(easy_read_words(), fonts)},
+        {"Easy Read poster, long", draw_easy_read(long_easy, fonts)},
+        {"large print poster", draw_large_print(large_print_words(), fonts)},
+        {"large print poster, long", draw_large_print(long_large, fonts)},
+        {"large print poster, with artwork", draw_large_print(own_large, fonts)},
+        {"poster in many languages", draw(languages_poster(), fonts)},
+        {"poster in many languages, long", draw(long_languages, fonts)},
+        {"contact cards", draw(contact_cards(), fonts)},
         {"provisional poster", draw(provisional_poster(), fonts)},
         {"provisional poster, long", draw(long_provisional, fonts)},
         {"approved sticker", draw(approved_sticker(), fonts)},

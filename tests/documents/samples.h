@@ -2,6 +2,9 @@
 
 #include "documents/designs/action_plan.h"
 #include "documents/designs/certificate.h"
+#include "documents/designs/contact_cards.h"
+#include "documents/designs/languages_poster.h"
+#include "documents/designs/large_posters.h"
 #include "documents/designs/poster.h"
 #include "documents/designs/recovery_sheet.h"
 #include "documents/designs/registration_summary.h"
@@ -66,6 +69,65 @@ inline PosterWords poster_words() {
 inline ApprovedPoster approved_poster() {
     return {poster_words(), "Checked by Southampton City Council. Valid to 31 December 2027.",
             "Number SP-0042. Ask the council if this sign is real."};
+}
+
+inline SignedFor signed_for() {
+    return {"This Safe Place is", "Central Library, Southampton",
+            "Checked by Southampton City Council. Valid to 31 December 2027.",
+            "Number SP-0042. Ask the council if this sign is real."};
+}
+
+inline LargePosterWords easy_read_words() {
+    return {.language = "en-GB",
+            .document_title = "Easy Read poster: Central Library",
+            .title = "Safe Place",
+            .line = {},
+            .lines = {{StepIcon::door, {}, "You can come in."},
+                      {StepIcon::talk, {}, "Tell us what you need. You can show a card."},
+                      {StepIcon::telephone, {}, "We can ring somebody you trust."},
+                      {StepIcon::chair, {}, "You can wait here. You do not have to buy anything."}},
+            .emergency = "In danger? Call 999.",
+            .signed_for = signed_for(),
+            .mark = {"A house with a heart in the roof"}};
+}
+
+inline LargePosterWords large_print_words() {
+    LargePosterWords words = easy_read_words();
+    words.document_title = "Large print poster: Central Library";
+    words.line = "Scared, lost or unwell?";
+    words.lines = {{StepIcon::door, "Come in", "You do not have to buy anything."},
+                   {StepIcon::talk, "Tell us", "Say it, sign it or show your card."},
+                   {StepIcon::telephone, "We will help", "We can call someone you trust."}};
+    return words;
+}
+
+inline LanguagesPoster languages_poster() {
+    return {
+        .language = "en-GB",
+        .document_title = "Poster in many languages: Central Library",
+        .title = "Safe Place",
+        .invitations =
+            {{"en-GB", "English", "Scared, lost or unwell? Come in. We will help."},
+             {"pl", "Polski", "Boisz się, nie znasz drogi albo źle się czujesz? Wejdź. Pomożemy."},
+             {"ur", "اردو",
+              "ڈر لگ رہا ہے، راستہ بھول گئے ہیں یا طبیعت خراب ہے؟ اندر آئیے۔ ہم مدد کریں گے۔",
+              true},
+             {"pa", "ਪੰਜਾਬੀ", "ਡਰ ਲੱਗ ਰਿਹਾ ਹੈ, ਰਾਹ ਭੁੱਲ ਗਏ ਹੋ ਜਾਂ ਤਬੀਅਤ ਠੀਕ ਨਹੀਂ? ਅੰਦਰ ਆਓ। ਅਸੀਂ ਮਦਦ ਕਰਾਂਗੇ।"},
+             {"ar", "العربية", "هل أنت خائف أو تائه أو مريض؟ تفضل بالدخول. سنساعدك.", true},
+             {"zh-Hans", "中文", "害怕、迷路或不舒服？请进。我们会帮助您。"},
+             {"ro", "Română", "Ți-e frică, te-ai rătăcit sau ți-e rău? Intră. Te ajutăm."}},
+        .emergency = "In danger? Call 999.",
+        .signed_for = signed_for(),
+        .mark = {"A house with a heart in the roof"}};
+}
+
+inline ContactCards contact_cards() {
+    return {.language = "en-GB",
+            .document_title = "Contact cards to fill in",
+            .intro = "Ten cards. Cut along the lines and give them away.",
+            .title = "Who to ring for me",
+            .labels = {"My name", "Ring", "Number", "Or ring"},
+            .emergency = "In danger: 999"};
 }
 
 // A council's own pictures, invented: one drawn, one of pixels.

@@ -56,6 +56,16 @@ void add_telephone(std::vector<Mark>& marks, Point centre, const IconColours& co
     marks.emplace_back(filled(ear_piece({x + 4.5, y + 3.55}, -13), colours.sign));
 }
 
+// From the side: a back, a seat and two legs.
+void add_chair(std::vector<Mark>& marks, Point centre, const IconColours& colours) {
+    const auto [x, y] = centre;
+    const Stroke pen{colours.sign, 1.9, LineEnd::round, {}};
+    marks.emplace_back(stroked(
+        {MoveTo{{x - 4.4, y - 6.6}}, LineTo{{x - 3.6, y + 1}}, LineTo{{x + 4.4, y + 1}}}, pen));
+    marks.emplace_back(stroked(line({x - 3.6, y + 1}, {x - 4.4, y + 7}), pen));
+    marks.emplace_back(stroked(line({x + 4.4, y + 1}, {x + 4.4, y + 7}), pen));
+}
+
 } // namespace
 
 std::vector<Mark> step_icon(StepIcon icon, Point centre, IconColours colours) {
@@ -72,6 +82,9 @@ std::vector<Mark> step_icon(StepIcon icon, Point centre, IconColours colours) {
         break;
     case StepIcon::telephone:
         add_telephone(marks, centre, colours);
+        break;
+    case StepIcon::chair:
+        add_chair(marks, centre, colours);
         break;
     }
     return marks;

@@ -6,7 +6,7 @@
 
 namespace safeplaces {
 
-enum class StepIcon { door, talk, telephone };
+enum class StepIcon { door, talk, telephone, chair };
 
 struct IconColours {
     Colour disc;

@@ -156,6 +156,9 @@ int StructureTree::add(const Part& part) {
     m_last = part.tag;
     m_objects.put(element, "Pg", m_page);
     m_objects.put_number(element, "K", m_next_id);
+    if (!part.language.empty()) {
+        m_objects.put_ascii(element, "Lang", part.language.c_str());
+    }
     if (has_letters_read_leftwards(part)) {
         m_objects.put_text(element, "ActualText", part.words);
     }

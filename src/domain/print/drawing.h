@@ -115,6 +115,7 @@ struct Part {
     Tag tag = Tag::decoration;
     std::string words; // what is read aloud; empty only for decoration
     std::vector<Mark> marks;
+    std::string language{}; // BCP 47; empty: that of the drawing
 };
 
 struct Size {

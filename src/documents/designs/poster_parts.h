@@ -1,0 +1,43 @@
+#pragma once
+
+#include "documents/sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What posters in big type have in common: a teal head with the mark, a yellow band with 999, and
+// below it whose sign it is.
+
+// What a sign says of whom it stands for.
+struct SignedFor {
+    std::string venue_label; // "This Safe Place is"
+    std::string venue;       // "Central Library, Southampton"
+    std::string checked;     // "Checked by Southampton City Council. Valid to 31 December 2027."
+    std::string number;      // "Number SP-0042. The council can tell you if this sign is real."
+};
+
+struct PosterMark {
+    std::string words;           // what it shows, for somebody who cannot see it
+    std::vector<Mark> artwork{}; // the council's own picture, of any size; empty: our mark
+};
+
+namespace poster {
+
+inline constexpr double left = 15;
+inline constexpr double width = a4_portrait.width - 2 * left;
+inline constexpr double head_height = 61;
+
+} // namespace poster
+
+void add_poster_head(Sheet& sheet, const std::string& title, const PosterMark& mark);
+
+// 18 mm high, from `top`.
+void add_poster_band(Sheet& sheet, const std::string& words, double top);
+
+// `baseline` is that of its first line. Words of `small_pt`, the venue up to `venue_pt`.
+void add_signed_for(
+    Sheet& sheet, const SignedFor& words, double baseline, double small_pt, double venue_pt);
+
+} // namespace safeplaces
