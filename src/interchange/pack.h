@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interchange/keys.h"
+#include "interchange/signed_files.h"
 
 #include <cstdint>
 #include <span>
@@ -11,15 +12,10 @@
 namespace safeplaces {
 
 // A scheme as one signed file, `.safescheme`: what a council sends its venues, with rules, forms,
-// contacts, courses and the keys to know it by. The bytes are described in pack.cpp.
+// contacts, courses and the keys to know it by. The bytes are described in signed_files.h.
 // Source: data.md 5.
 
 inline constexpr std::size_t largest_pack = std::size_t{64} << 20; // of all its files, in bytes
-
-struct PackFile {
-    std::string path; // relative, with "/": "courses/first-help/course.toml"
-    std::string bytes;
-};
 
 // Keys that a council had before, and their signature over the keys that came next.
 struct OlderKeys {
@@ -40,10 +36,6 @@ struct Pack {
     std::vector<PublicKey> compromised; // signing keys that count no more
     std::vector<PackFile> files;
 };
-
-// A path that can be a file on any system: no "..", no drive, no name that Windows keeps for
-// itself. At most 200 bytes and 8 folders, of letters, digits and ". - _".
-[[nodiscard]] bool is_pack_path(std::string_view path);
 
 // `next` signed by the keys that were in force until then.
 [[nodiscard]] OlderKeys
