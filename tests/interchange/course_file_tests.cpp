@@ -1,0 +1,187 @@
+#include <boost/test/unit_test.hpp>
+
+#include "domain/error.h"
+#include "interchange/bytes.h"
+#include "interchange/course_file.h"
+#include "interchange/parcel_samples.h"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+
+using namespace safeplaces;
+namespace data = boost::unit_test::data;
+
+BOOST_AUTO_TEST_SUITE(course_file)
+
+namespace {
+
+constexpr std::size_t manifest_at = 80; // see signed_files.h
+
+SentCourse sample() {
+    return {.scheme_uid = uuid_number(3),
+            .scheme_id = "otherville",
+            .course = {"first-help"},
+            .version = "1.2",
+            .signing = public_keys(keys_number(2)).signing,
+            .files = {{.path = "course.toml", .bytes = "id = \"first-help\"\n"},
+                      {.path = "easy-read/01-what.md", .bytes = "## One idea\n"},
+                      {.path = "pictures/door.svg", .bytes = ""}}};
+}
+
+const std::string& signed_sample() {
+    static const std::string bytes = sign_course(sample(), keys_number(2));
+    return bytes;
+}
+
+std::string refusal(std::string_view bytes) {
+    try {
+        static_cast<void>(open_course(bytes, "a.safecourse"));
+    } catch (const InputError& error) {
+        BOOST_TEST(error.file() == "a.safecourse");
+        return error.what();
+    }
+    return "";
+}
+
+// The manifest changed by somebody who has keys of his own to sign it with.
+std::string with_manifest(const std::string& from, const std::string& to) {
+    std::string manifest = course_manifest_json(sample());
+    const std::size_t at = manifest.find(from);
+    BOOST_REQUIRE(at != std::string::npos);
+    manifest.replace(at, from.size(), to);
+    std::string bytes = signed_sample().substr(0, 12);
+    add_number(static_cast<std::uint32_t>(manifest.size()), bytes);
+    bytes +=
+        text_of(keys_number(2).sign(std::string{"uk.safeplaces.course.v1\0", 24}.append(manifest)));
+    return bytes + manifest +
+           signed_sample().substr(manifest_at + course_manifest_json(sample()).size());
+}
+
+bool is_refused_to_sign(const SentCourse& sent) {
+    try {
+        static_cast<void>(sign_course(sent, keys_number(2)));
+    } catch (const InputError&) {
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_course_file_of_the_first_version_still_opens) {
+    BOOST_TEST(sample_file("first-help-1.safecourse") == signed_sample());
+}
+
+BOOST_AUTO_TEST_CASE(a_course_comes_out_as_it_went_in) {
+    const SentCourse opened = open_course(signed_sample(), "a.safecourse");
+    const SentCourse sent = sample();
+    BOOST_TEST(course_manifest_json(opened) == course_manifest_json(sent));
+    BOOST_REQUIRE(opened.files.size() == sent.files.size());
+    for (std::size_t i = 0; i < opened.files.size(); ++i) {
+        BOOST_TEST(opened.files[i].path == sent.files[i].path);
+        BOOST_TEST(opened.files[i].bytes == sent.files[i].bytes);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_course_is_the_same_file_in_whatever_order_its_files_come) {
+    SentCourse sent = sample();
+    std::reverse(sent.files.begin(), sent.files.end());
+    BOOST_TEST((sign_course(sent, keys_number(2)) == signed_sample()));
+}
+
+BOOST_AUTO_TEST_CASE(no_changed_byte_is_taken) {
+    for (std::size_t at = 0; at < signed_sample().size(); ++at) {
+        std::string changed = signed_sample();
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        try {
+            static_cast<void>(open_course(changed, "a.safecourse"));
+            BOOST_ERROR("byte " << at << " was changed and not noticed");
+        } catch (const InputError&) {
+        } catch (const MachineError&) {
+            BOOST_TEST((at >= 8 && at < 12)); // a later version
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_course_file_that_is_cut_or_goes_on_is_refused) {
+    for (std::size_t size = 0; size < signed_sample().size(); ++size) {
+        BOOST_TEST(refusal(signed_sample().substr(0, size)) != "", size);
+    }
+    BOOST_TEST(refusal(signed_sample() + '\n') == "something stands after its end");
+}
+
+BOOST_AUTO_TEST_CASE(a_scheme_pack_is_no_course_and_a_course_is_told_by_its_first_bytes) {
+    const std::string pack = sample_file("otherville-1.safescheme");
+    BOOST_TEST(refusal(pack) == "not a course file");
+    BOOST_TEST(!looks_like_course(pack));
+    BOOST_TEST(looks_like_course(signed_sample()));
+}
+
+BOOST_AUTO_TEST_CASE(a_course_signed_with_another_key_than_it_names_is_refused) {
+    std::string bytes = signed_sample();
+    const std::string manifest = course_manifest_json(sample());
+    bytes.replace(16, 64,
+                  text_of(keys_number(9).sign(
+                      std::string{"uk.safeplaces.course.v1\0", 24}.append(manifest))));
+    BOOST_TEST(refusal(bytes) == "not signed by its own key");
+    bytes.replace(16, 64,
+                  text_of(keys_number(2).sign(
+                      std::string{"uk.safeplaces.scheme.v1\0", 24}.append(manifest))));
+    BOOST_TEST(refusal(bytes) == "not signed by its own key");
+}
+
+const std::vector<std::string> bad_paths{"../course.toml",     "/course.toml", "a/../course.toml",
+                                         "C:/course.toml",     ".hidden.md",   "con.md",
+                                         "pictures\\door.svg", "run.sh",       "course.toml/",
+                                         "a.svg.exe",          "readme",       "pictures/door.png"};
+
+BOOST_DATA_TEST_CASE(a_file_that_leads_elsewhere_or_is_no_part_of_a_course_is_bad,
+                     data::make(bad_paths),
+                     path) {
+    BOOST_TEST(!is_course_path(path));
+    SentCourse sent = sample();
+    sent.files[0].path = path;
+    BOOST_TEST(is_refused_to_sign(sent));
+}
+
+BOOST_AUTO_TEST_CASE(a_manifest_that_breaks_a_rule_is_refused_even_when_it_is_signed) {
+    BOOST_TEST(refusal(with_manifest("\"course\"", "\"course\"")) == "");
+    for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+             {"\"safecourse\"", "\"safescheme\""},
+             {"\"version\":1", "\"version\":2"},
+             {"\"course_version\":\"1.2\"", "\"course_version\":\"\""},
+             {"\"course_version\":\"1.2\"", "\"course_version\":\"1\\n2\""},
+             {"\"course_version\":\"1.2\"",
+              "\"course_version\":\"1234567890123456789012345678901\""},
+             {"\"course\":\"first-help\"", "\"course\":\"../first-help\""},
+             {"\"course\":\"first-help\"", "\"course\":\"first-help\",\"new\":1"},
+             {"\"scheme_id\":\"otherville\"", "\"scheme_id\":\"Otherville\""},
+             {"\"size\":18", "\"size\":19"},
+             {"\"size\":18", "\"size\":-1"},
+             {"\"size\":18", "\"size\":17000000"},
+             {"\"course.toml\"", "\"../course.toml\""},
+             {"\"course.toml\"", "\"course.exe\""},
+             {"\"pictures/door.svg\"", "\"COURSE.toml\""},
+             {"\"pictures/door.svg\"", "\"course.toml/door.svg\""}}) {
+        BOOST_TEST(refusal(with_manifest(from, to)) != "", to);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_course_over_16_mib_is_refused) {
+    SentCourse sent = sample();
+    sent.files = {{.path = "a.md", .bytes = std::string(largest_course, 'x')}};
+    BOOST_TEST(!is_refused_to_sign(sent));
+    sent.files.push_back({.path = "b.md", .bytes = "x"});
+    BOOST_TEST(is_refused_to_sign(sent));
+}
+
+BOOST_AUTO_TEST_CASE(a_course_of_a_later_version_of_the_file_is_told_apart) {
+    std::string bytes = signed_sample();
+    bytes[8] = 2;
+    BOOST_CHECK_EXCEPTION(
+        static_cast<void>(open_course(bytes, "a.safecourse")), MachineError,
+        [](const MachineError& error) { return error.trouble() == Trouble::newer_version; });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
