@@ -34,9 +34,9 @@ struct MailAttachment {
 
 inline constexpr std::size_t largest_mail = std::size_t{96} << 20; // a pack in base64
 
-// What is attached and ends in ".safeplace" or ".safescheme" (in any letters), also in mails that
-// are attached themselves, in their order; at most 500. Nothing in it is trusted: a part that
-// cannot be decoded is left out, one that is cut comes as it is.
+// What is attached and ends in ".safeplace", ".safescheme" or ".safecourse" (in any letters), also
+// in mails that are attached themselves, in their order; at most 500. Nothing in it is trusted: a
+// part that cannot be decoded is left out, one that is cut comes as it is.
 //
 // Throws InputError, naming `file_name`, for more than largest_mail.
 [[nodiscard]] std::vector<MailAttachment> our_attachments(std::string_view eml,

@@ -30,7 +30,8 @@ std::string last_part_of_path(const std::string& name) {
 
 // The ending by which it is one of ours; "" for any other name.
 std::string_view our_ending(std::string_view name) {
-    static constexpr std::array<std::string_view, 2> endings{".safeplace", ".safescheme"};
+    static constexpr std::array<std::string_view, 3> endings{".safeplace", ".safescheme",
+                                                             ".safecourse"};
     const auto found = std::find_if(endings.begin(), endings.end(), [&](std::string_view ending) {
         return name.size() > ending.size() &&
                std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char a, char b) {
