@@ -273,4 +273,106 @@ BOOST_FIXTURE_TEST_CASE(the_leads_course_is_wanted_from_the_lead_alone, AVenue) 
     BOOST_TEST(of_lead.held == 1);
 }
 
+namespace {
+
+// Three people, who had all passed the one course of the gate when a second one was named, on 25
+// November 2026.
+struct AnOpenGate : AVenue {
+    AnOpenGate() {
+        add_people(3);
+        first_ones_complete(3);
+    }
+    CourseStanding standing_of_new() const {
+        return standing_of(needs, people, completions, 0, today).back();
+    }
+    void pass_new(int people_who_do, Date day) {
+        for (int i = 1; i <= people_who_do; ++i) {
+            complete("p" + std::to_string(i), needs.back());
+            completions.back().date = day;
+        }
+    }
+
+    std::vector<CourseNeed> needs{everyone, {.course = {"new"}, .since = today}};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_gate_that_was_open_waits_for_a_course_that_is_named_later, AnOpenGate) {
+    BOOST_TEST(!is_met(standing_of_new()));
+    BOOST_TEST(!shuts_gate(standing_of_new()));
+    BOOST_TEST((standing_of_new().wait_until == a_day("2027-01-24")));
+    BOOST_TEST(standing_of_new().to_go.size() == 3U);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_waits_sixty_days_and_not_one_more, AnOpenGate) {
+    for (const auto& [days, is_shut] : {std::pair{59, false}, {60, false}, {61, true}}) {
+        today = plus_days(*needs.back().since, std::chrono::days{days});
+        BOOST_TEST(shuts_gate(standing_of_new()) == is_shut, days);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(the_scheme_says_how_many_days_it_waits, AnOpenGate) {
+    today = plus_days(today, std::chrono::days{11});
+    const auto shuts = [&](int days) {
+        return shuts_gate(
+            standing_of(needs, people, completions, 0, today, std::chrono::days{days}).back());
+    };
+    BOOST_TEST(shuts(10));
+    BOOST_TEST(!shuts(11));
+}
+
+BOOST_FIXTURE_TEST_CASE(who_does_it_in_time_is_never_shut_out, AnOpenGate) {
+    pass_new(3, a_day("2026-12-10"));
+    today = a_day("2027-02-01");
+    BOOST_TEST(is_met(standing_of_new()));
+    BOOST_TEST(!shuts_gate(standing_of_new()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_whose_gate_was_shut_needs_every_course_at_once, AnOpenGate) {
+    completions.pop_back();
+    BOOST_TEST(shuts_gate(standing_of_new()));
+    completions.push_back(completions.back());
+    completions.back().person = {"p3"};
+    completions.back().date = a_day("2026-11-26"); // a day after the new one was named
+    today = a_day("2026-11-26");
+    BOOST_TEST(shuts_gate(standing_of_new()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_venue_needs_every_course, AVenue) {
+    add_people(3);
+    for (Person& person : people) {
+        person.started = a_day("2026-12-01");
+    }
+    const std::vector<CourseNeed> needs{everyone, {.course = {"new"}, .since = today}};
+    today = a_day("2026-12-01");
+    first_ones_complete(3);
+    for (Completion& completion : completions) {
+        completion.date = today;
+    }
+    BOOST_TEST(shuts_gate(standing_of(needs, people, completions, 0, today).back()));
+}
+
+BOOST_FIXTURE_TEST_CASE(somebody_who_starts_or_leaves_later_does_not_end_the_waiting, AnOpenGate) {
+    people[1].left = a_day("2026-11-30");
+    people.push_back({.id = {"p4"}, .name = "New Example", .started = a_day("2026-12-01")});
+    today = a_day("2026-12-05");
+    BOOST_TEST(standing_of_new().wait_until.has_value());
+    BOOST_TEST(standing_of_new().to_go.size() == 3U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_course_named_later_still_waits_beside_one_whose_time_is_over,
+                        AnOpenGate) {
+    needs.push_back({.course = {"newer"}, .since = a_day("2027-01-20")});
+    today = a_day("2027-02-01");
+    const auto standings = standing_of(needs, people, completions, 0, today);
+    BOOST_TEST(shuts_gate(standings[1]));
+    BOOST_TEST(!shuts_gate(standings[2]));
+}
+
+BOOST_AUTO_TEST_CASE(a_gate_that_named_nothing_before_was_not_open) {
+    const CourseNeed first{.course = {"first"}, .since = a_day("2026-11-25")};
+    BOOST_TEST(
+        shuts_gate(standing_of(std::span{&first, 1}, {}, {}, 0, a_day("2026-11-25")).front()));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

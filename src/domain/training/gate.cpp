@@ -1,6 +1,7 @@
 #include "domain/training/gate.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace safeplaces {
 
@@ -28,6 +29,17 @@ bool is_met(const CourseStanding& standing) {
     return standing.lead_is_named && standing.trained >= standing.needed;
 }
 
+bool shuts_gate(const CourseStanding& standing) {
+    return !is_met(standing) && !standing.wait_until;
+}
+
+std::optional<Date> waits_until(const CourseNeed& need, std::chrono::days wait, Date today) {
+    if (!need.since || plus_days(*need.since, wait) < today) {
+        return std::nullopt;
+    }
+    return plus_days(*need.since, wait);
+}
+
 int how_many_needed(const CourseNeed& need, int staff) {
     if (staff <= need.everyone_up_to) {
         return staff;
@@ -38,33 +50,69 @@ int how_many_needed(const CourseNeed& need, int staff) {
     return std::min(staff, std::max(above_share, need.at_least));
 }
 
+namespace {
+
+CourseStanding standing_of(const CourseNeed& need,
+                           std::span<const Person> people,
+                           std::span<const Completion> completions,
+                           int staff_declared,
+                           Date today) {
+    CourseStanding standing;
+    standing.need = need;
+    int audience = 0;
+    for (const Person& person : people) {
+        if (!is_wanted_from(person, need) || !is_current(person, today)) {
+            continue;
+        }
+        ++audience;
+        if (valid_completion(completions, person.id, need.course, today) != nullptr) {
+            ++standing.trained;
+        } else {
+            standing.to_go.push_back(person.id);
+        }
+    }
+    if (need.audience == Audience::lead) {
+        standing.lead_is_named = audience > 0;
+        standing.needed = std::max(1, audience);
+    } else {
+        // Nobody listed and nothing declared is not "everyone has passed".
+        standing.needed = how_many_needed(need, std::max({audience, staff_declared, 1}));
+    }
+    return standing;
+}
+
+// By the courses that it named before that day, and by those who had started. A gate that waited
+// for one of these was open too.
+bool was_open(std::span<const CourseNeed> needs,
+              std::span<const Person> people,
+              std::span<const Completion> completions,
+              int staff_declared,
+              Date day,
+              std::chrono::days wait) {
+    std::vector<Person> then;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(then),
+                 [&](const Person& person) { return person.started <= day; });
+    std::vector<CourseNeed> before;
+    std::copy_if(needs.begin(), needs.end(), std::back_inserter(before),
+                 [&](const CourseNeed& need) { return !need.since || *need.since < day; });
+    const auto standings = standing_of(before, then, completions, staff_declared, day, wait);
+    return !standings.empty() && std::none_of(standings.begin(), standings.end(), shuts_gate);
+}
+
+} // namespace
+
 std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
                                         std::span<const Person> people,
                                         std::span<const Completion> completions,
                                         int staff_declared,
-                                        Date today) {
+                                        Date today,
+                                        std::chrono::days wait) {
     std::vector<CourseStanding> standings;
     for (const CourseNeed& need : needs) {
-        CourseStanding standing;
-        standing.need = need;
-        int audience = 0;
-        for (const Person& person : people) {
-            if (!is_wanted_from(person, need) || !is_current(person, today)) {
-                continue;
-            }
-            ++audience;
-            if (valid_completion(completions, person.id, need.course, today) != nullptr) {
-                ++standing.trained;
-            } else {
-                standing.to_go.push_back(person.id);
-            }
-        }
-        if (need.audience == Audience::lead) {
-            standing.lead_is_named = audience > 0;
-            standing.needed = std::max(1, audience);
-        } else {
-            // Nobody listed and nothing declared is not "everyone has passed".
-            standing.needed = how_many_needed(need, std::max({audience, staff_declared, 1}));
+        CourseStanding standing = standing_of(need, people, completions, staff_declared, today);
+        const auto until = waits_until(need, wait, today);
+        if (until && was_open(needs, people, completions, staff_declared, *need.since, wait)) {
+            standing.wait_until = until;
         }
         standings.push_back(std::move(standing));
     }

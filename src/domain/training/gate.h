@@ -5,6 +5,8 @@
 #include "domain/people/person.h"
 #include "domain/training/records.h"
 
+#include <chrono>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct CourseNeed {
     int at_least = 2;
     // ... but everyone, where there are no more staff than this.
     int everyone_up_to = 3;
+    // Since when the gate names it; nothing: from the beginning.
+    std::optional<Date> since{};
 
     friend bool operator==(const CourseNeed&, const CourseNeed&) = default;
 };
@@ -46,20 +50,36 @@ struct CourseStanding {
     int needed = 0;              // how many must
     std::vector<PersonId> to_go; // current people of the audience who do not hold it, as listed
     bool lead_is_named = true;   // false: the audience is the lead and the list names none
+    std::optional<Date> wait_until{}; // the gate was open before it named the course: it waits
 };
 
+// Enough people hold the course.
 [[nodiscard]] bool is_met(const CourseStanding& standing);
+
+// Too few hold it, and the gate waits no longer.
+[[nodiscard]] bool shuts_gate(const CourseStanding& standing);
+
+// A course that is named later does not shut a gate that was open: it waits so long for it.
+inline constexpr std::chrono::days usual_wait{60};
+
+// The last day on which a gate that was open waits for a course, `wait` after it was named, when
+// that day has not passed; else nothing.
+[[nodiscard]] std::optional<Date>
+waits_until(const CourseNeed& need, std::chrono::days wait, Date today);
 
 // How many of `staff` people must hold a course.
 [[nodiscard]] int how_many_needed(const CourseNeed& need, int staff);
 
 // Where the venue stands today, one entry per need. "Staff" is the larger of the people listed and
 // `staff_declared` (the number given in the form; 0 when not given), so that a short list opens
-// nothing.
+// nothing. For a course that was named later the gate waits so many days where it was open, by the
+// courses named before, on the day on which that course was named; `people` are also those who left
+// since.
 [[nodiscard]] std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
                                                       std::span<const Person> people,
                                                       std::span<const Completion> completions,
                                                       int staff_declared,
-                                                      Date today);
+                                                      Date today,
+                                                      std::chrono::days wait = usual_wait);
 
 } // namespace safeplaces

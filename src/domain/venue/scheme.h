@@ -70,6 +70,7 @@ struct Scheme {
     std::chrono::days provisional{}; // how long a provisional print lasts, from the first one
     std::chrono::months approval{12};
     std::chrono::days renewal_notice{60}; // so long before its end an approval is due for renewal
+    std::chrono::days new_course = usual_wait; // a gate that was open waits so long for a course
     Retention retention{};
 
     friend bool operator==(const Scheme&, const Scheme&) = default;
