@@ -79,6 +79,9 @@ CourseNeed need_from(TomlTable& table) {
     } else {
         table.refuse("for", "'for' is \"everyone\" or \"lead\"");
     }
+    if (table.has("since")) {
+        need.since = table.date("since");
+    }
     table.refuse_other_keys();
     return need;
 }
@@ -171,6 +174,9 @@ void read_terms(TomlTable& table, Scheme& scheme) {
     if (table.has("renewal_notice_days")) {
         scheme.renewal_notice =
             std::chrono::days{table.whole_number("renewal_notice_days", 1, 366)};
+    }
+    if (table.has("new_course_days")) {
+        scheme.new_course = std::chrono::days{table.whole_number("new_course_days", 1, 366)};
     }
     scheme.retention = retention_from(table);
 }

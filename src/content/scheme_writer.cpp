@@ -65,6 +65,7 @@ void write_what_stands_alone(const Scheme& scheme, TomlLines& lines) {
     lines.number("provisional_days", scheme.provisional.count());
     lines.number("approval_months", scheme.approval.count());
     lines.number("renewal_notice_days", scheme.renewal_notice.count());
+    lines.number("new_course_days", scheme.new_course.count());
 }
 
 void write_training(const Scheme& scheme, TomlLines& lines) {
@@ -81,6 +82,9 @@ void write_training(const Scheme& scheme, TomlLines& lines) {
         case Audience::lead:
             lines.text("for", "lead");
             break;
+        }
+        if (need.since) {
+            lines.date("since", *need.since);
         }
     }
     for (const CourseRefresh& refresh : scheme.refresh) {

@@ -98,6 +98,22 @@ BOOST_AUTO_TEST_CASE(a_scheme_that_says_no_more_than_it_must_has_sensible_rules)
     BOOST_TEST(scheme.plan.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_course_may_be_named_since_a_day_and_wait_some_days) {
+    const Scheme usual = read_scheme(scheme_file, "scheme.toml");
+    BOOST_TEST(usual.new_course.count() == 60);
+    BOOST_TEST(!usual.gate[1].since.has_value());
+    const Scheme scheme = read_scheme(with(scheme_file, "provisional_days = 14\n",
+                                           "provisional_days = 14\nnew_course_days = 30\n") +
+                                          "since = 2026-12-01\n",
+                                      "scheme.toml");
+    BOOST_TEST(scheme.new_course.count() == 30);
+    BOOST_TEST((scheme.gate[1].since == date_from_iso("2026-12-01")));
+    BOOST_TEST(about_more("since = \"soon\"\n").starts_with("17: "));
+    BOOST_TEST(
+        about_scheme("provisional_days = 14\n", "provisional_days = 14\nnew_course_days = 0\n") ==
+        "8: 'new_course_days' must be from 1 to 366");
+}
+
 BOOST_AUTO_TEST_CASE(another_council_is_made_of_its_files_alone) {
     const Scheme scheme = read_scheme(made_up / "schemes/anyborough");
     BOOST_TEST(scheme.email == "doors@example.org");

@@ -72,6 +72,14 @@ BOOST_AUTO_TEST_CASE(a_share_is_the_same_to_the_last_digit) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_day_since_when_a_course_is_named_is_the_same_after_writing) {
+    Scheme scheme = read_scheme(councils[0]);
+    scheme.new_course = std::chrono::days{30};
+    scheme.gate.front().since = date_from_iso("2026-12-01");
+    scheme.gate.back().since = date_from_iso("2027-01-02");
+    BOOST_TEST((read_back(scheme) == scheme));
+}
+
 BOOST_AUTO_TEST_CASE(what_may_be_left_out_is_left_out) {
     Scheme scheme;
     scheme.id = "small";
