@@ -182,6 +182,82 @@ BOOST_FIXTURE_TEST_CASE(somebody_whose_last_day_was_yesterday_counts_no_more, Tw
     BOOST_TEST(shop_now().staff == 2);
 }
 
+namespace {
+
+// The gate names one course more, since a day after the shop was approved.
+struct ANewCourse : TwoVenues {
+    ANewCourse() {
+        rules.gate.push_back(need("hate-crime", 2));
+        rules.gate.back().since = tomorrow;
+    }
+    int pass_day(int days_after_naming) {
+        rules.today = plus_days(tomorrow, std::chrono::days(days_after_naming));
+        return venues.move_by_calendar({.gate = rules.gate, .today = rules.today, .now = now});
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(an_approved_venue_has_sixty_days_for_a_course_that_is_named_later,
+                        ANewCourse) {
+    approve_shop(next_year);
+    BOOST_TEST(pass_day(0) == 0);
+    BOOST_TEST(pass_day(59) == 0);
+    BOOST_TEST(pass_day(60) == 0);
+    BOOST_TEST((shop_now().state == VenueState::approved));
+    BOOST_TEST(shop_now().gate_met);
+    BOOST_TEST(shop_now().trained == 2);
+    BOOST_TEST(pass_day(61) == 1);
+    BOOST_TEST((venues.history(shop).front().reason == MoveReason::training_ended));
+    BOOST_TEST(shop_now().trained == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_parcel_within_these_days_does_not_end_an_approval, ANewCourse) {
+    const Submission first = approve_shop(next_year);
+    rules.today = plus_days(tomorrow, std::chrono::days(10));
+    take_in(next_of(first));
+    BOOST_TEST(shop_now().gate_met);
+    BOOST_TEST(shop_now().trained == 2);
+    BOOST_TEST((shop_now().state == VenueState::approved));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_does_the_new_course_in_time_stays_approved, ANewCourse) {
+    Submission next = next_of(approve_shop(next_year));
+    for (int number : {1, 2}) {
+        next.completions.push_back(completion_no(10 + number, person_no(number).id));
+        next.completions.back().course = {"hate-crime"};
+        next.completions.back().date = plus_days(tomorrow, std::chrono::days(30));
+    }
+    rules.today = plus_days(tomorrow, std::chrono::days(30));
+    take_in(next);
+    BOOST_TEST(pass_day(61) == 0);
+    BOOST_TEST((shop_now().state == VenueState::approved));
+    BOOST_TEST(shop_now().trained == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_was_not_trained_when_a_course_was_named_needs_it_at_once,
+                        ANewCourse) {
+    rules.today = plus_days(tomorrow, std::chrono::days(1));
+    Submission first = submission_no(1);
+    for (int number : {1, 2}) {
+        first.people.push_back(person_no(number));
+        first.completions.push_back(completion_no(number, person_no(number).id));
+        first.completions.back().date = rules.today;
+    }
+    take_in(first);
+    BOOST_TEST(!shop_now().gate_met);
+    BOOST_TEST(shop_now().trained == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_second_course_that_is_named_while_the_first_is_waited_for_waits_too,
+                        ANewCourse) {
+    approve_shop(next_year);
+    rules.gate.push_back(need("communicating-well", 2));
+    rules.gate.back().since = plus_days(tomorrow, std::chrono::days(50));
+    BOOST_TEST(pass_day(60) == 0);
+    BOOST_TEST(shop_now().gate_met);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_day_is_worked_through_once, TwoVenues) {
     approve_shop(plus_days(today, std::chrono::days(30)));
     BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 1);

@@ -91,14 +91,16 @@ IntakeRules intake_rules(const SchemeDesk& desk) {
             .course_titles = std::move(titles),
             .today = desk.outside.today(),
             .now = desk.outside.now(),
-            .refresh = std::move(refresh)};
+            .refresh = std::move(refresh),
+            .new_course = desk.scheme.new_course};
 }
 
 void begin_day(SchemeDesk& desk) {
     desk.venues.move_by_calendar({.gate = desk.scheme.gate,
                                   .today = desk.outside.today(),
                                   .now = desk.outside.now(),
-                                  .renewal_notice = desk.scheme.renewal_notice});
+                                  .renewal_notice = desk.scheme.renewal_notice,
+                                  .new_course = desk.scheme.new_course});
 }
 
 void stop_work(SchemeDesk& desk) {

@@ -4,6 +4,7 @@
 #include "storage/register/venue_standing.h"
 #include "storage/settings.h"
 
+#include <algorithm>
 #include <set>
 
 namespace safeplaces {
@@ -29,6 +30,14 @@ std::set<std::int64_t> venues_to_count_anew(Db& db, std::optional<Date> since, D
     return venues;
 }
 
+// Since that day a venue may be asked for a course that its gate waited for until then.
+bool has_wait_ended(const CalendarRules& rules, std::optional<Date> since) {
+    return std::any_of(rules.gate.begin(), rules.gate.end(), [&](const CourseNeed& need) {
+        return need.since && !waits_until(need, rules.new_course, rules.today) &&
+               (!since || waits_until(need, rules.new_course, *since));
+    });
+}
+
 // Why an approval counts no more; nothing: it does.
 std::optional<MoveReason> why_lapsed(const StateNow& now, Date today) {
     if (now.valid_to && *now.valid_to < today)
@@ -51,9 +60,12 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
             last_day.reset(); // the clock was ahead once: nobody knows what was done since when
         if (last_day == rules.today)
             return 0;
-        StandingReader standings(m_db, rules.gate, rules.today);
+        StandingReader standings(m_db, rules.gate, rules.new_course, rules.today);
         int moved = 0;
-        for (const std::int64_t venue : venues_to_count_anew(m_db, last_day, rules.today)) {
+        const auto to_count = has_wait_ended(rules, last_day)
+                                  ? numbers(m_db.query("SELECT id FROM venue", {}))
+                                  : venues_to_count_anew(m_db, last_day, rules.today);
+        for (const std::int64_t venue : to_count) {
             standings.refresh(venue);
             moved += move_by_training(m_db, venue, rules.today, rules.now) ? 1 : 0;
         }

@@ -153,7 +153,7 @@ void ConflictBook::move_person(const Conflict& conflict,
         if (const auto completion = completion_from_line(record.incoming))
             writer.add(*completion);
     }
-    StandingReader standings(m_db, m_rules.gate, m_rules.today);
+    StandingReader standings(m_db, m_rules.gate, m_rules.new_course, m_rules.today);
     for (const std::int64_t venue : {from, to}) {
         standings.refresh(venue);
         move_by_training(m_db, venue, m_rules.today, at);

@@ -274,7 +274,7 @@ void Batch::move_on(const DeviceRow& device) {
 }
 
 void Batch::finish() {
-    StandingReader standings(m_db, m_rules.gate, m_rules.today);
+    StandingReader standings(m_db, m_rules.gate, m_rules.new_course, m_rules.today);
     for (const std::int64_t venue : m_touched) {
         standings.refresh(venue);
         move_by_training(m_db, venue, m_rules.today, m_rules.now);

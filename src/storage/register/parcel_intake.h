@@ -59,6 +59,7 @@ struct IntakeRules {
     Date today;
     Instant now;
     std::map<CourseId, std::chrono::months> refresh{}; // how long a pass counts, by this council
+    std::chrono::days new_course = usual_wait;         // the gate waits for one named later
 };
 
 // So many parcels in one take_in() keep the disk busy and the window informed. Source: data.md 6.

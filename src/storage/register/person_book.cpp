@@ -33,7 +33,7 @@ std::optional<PersonRow> row_of(Db& db, const PersonId& person) {
 }
 
 void count_anew(Db& db, std::int64_t venue, const IntakeRules& rules) {
-    StandingReader(db, rules.gate, rules.today).refresh(venue);
+    StandingReader(db, rules.gate, rules.new_course, rules.today).refresh(venue);
     move_by_training(db, venue, rules.today, rules.now);
 }
 

@@ -55,7 +55,8 @@ struct CalendarRules {
     std::vector<CourseNeed> gate;
     Date today;
     Instant now;
-    std::chrono::days renewal_notice{60}; // so long before its end an approval is renewal_due
+    std::chrono::days renewal_notice{60};      // so long before its end an approval is renewal_due
+    std::chrono::days new_course = usual_wait; // the gate waits for a course named later
 };
 
 // The venues of a scheme, one at a time; lists and search are venues_query.h. What changes writes

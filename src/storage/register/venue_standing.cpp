@@ -12,8 +12,11 @@ struct StandingReader::PersonRow {
     std::vector<std::optional<Date>> held; // by need: until when, the day itself not counted
 };
 
-StandingReader::StandingReader(Db& db, std::span<const CourseNeed> gate, Date today)
-    : m_db(db), m_today(today) {
+StandingReader::StandingReader(Db& db,
+                               std::span<const CourseNeed> gate,
+                               std::chrono::days wait,
+                               Date today)
+    : m_db(db), m_wait(wait), m_today(today) {
     for (const CourseNeed& need : gate) {
         Rows rows = db.query("SELECT id FROM course WHERE slug = $1", {need.course.text});
         m_needs.push_back({need, rows.next() ? rows.i64(0) : 0});
@@ -21,12 +24,34 @@ StandingReader::StandingReader(Db& db, std::span<const CourseNeed> gate, Date to
 }
 
 std::vector<StandingReader::PersonRow> StandingReader::current_people(std::int64_t venue) {
+    return people_in(m_db.query("SELECT p.id, p.role, h.course_id, h.expires_on FROM person p "
+                                "LEFT JOIN holding h ON h.person_id = p.id AND h.expires_on > $2 "
+                                "WHERE p.venue_id = $1 AND (p.left_on IS NULL OR p.left_on >= $2) "
+                                "AND p.erased_at IS NULL ORDER BY p.name_fold, p.id",
+                                {venue, stored(m_today)}));
+}
+
+std::vector<StandingReader::PersonRow> StandingReader::people_on(Date day, std::int64_t venue) {
+    return people_in(
+        m_db.query("SELECT p.id, p.role, c.course_id, c.expires_on FROM person p "
+                   "LEFT JOIN completion c ON c.person_id = p.id AND c.passed_on <= $2 "
+                   "AND c.expires_on > $2 "
+                   "WHERE p.venue_id = $1 AND p.started_on <= $2 "
+                   "AND (p.left_on IS NULL OR p.left_on >= $2) "
+                   "AND p.erased_at IS NULL ORDER BY p.name_fold, p.id",
+                   {venue, stored(day)}));
+}
+
+bool StandingReader::waits(const CourseNeed& need,
+                           Date day,
+                           std::int64_t venue,
+                           int staff_declared) {
+    return waits_until(need, m_wait, day) && was_open(*need.since, venue, staff_declared);
+}
+
+// Columns: person, role, course, the day on which the pass ends.
+std::vector<StandingReader::PersonRow> StandingReader::people_in(Rows rows) const {
     std::vector<PersonRow> people;
-    Rows rows = m_db.query("SELECT p.id, p.role, h.course_id, h.expires_on FROM person p "
-                           "LEFT JOIN holding h ON h.person_id = p.id AND h.expires_on > $2 "
-                           "WHERE p.venue_id = $1 AND (p.left_on IS NULL OR p.left_on >= $2) "
-                           "AND p.erased_at IS NULL ORDER BY p.name_fold, p.id",
-                           {venue, stored(m_today)});
     while (rows.next()) {
         if (people.empty() || people.back().id != rows.i64(0))
             people.push_back({rows.i64(0), kind_in<Role>(rows, 1) == Role::lead,
@@ -41,39 +66,60 @@ std::vector<StandingReader::PersonRow> StandingReader::current_people(std::int64
     return people;
 }
 
-bool StandingReader::is_gate_met(const std::vector<PersonRow>& people, int staff_declared) const {
+bool StandingReader::is_met(std::size_t need,
+                            const std::vector<PersonRow>& people,
+                            int staff_declared) const {
+    const CourseNeed& wanted = m_needs[need].need;
+    int audience = 0;
+    int trained = 0;
+    for (const PersonRow& person : people) {
+        if (wanted.audience == Audience::lead && !person.is_lead)
+            continue;
+        ++audience;
+        trained += person.held[need] ? 1 : 0;
+    }
+    const int needed = wanted.audience == Audience::lead
+                           ? std::max(1, audience)
+                           : how_many_needed(wanted, std::max({audience, staff_declared, 1}));
+    return trained >= needed;
+}
+
+bool StandingReader::was_open(Date day, std::int64_t venue, int staff_declared) {
+    const std::vector<PersonRow> people = people_on(day, venue);
+    bool has_some = false;
     for (std::size_t index = 0; index < m_needs.size(); ++index) {
         const CourseNeed& need = m_needs[index].need;
-        int audience = 0;
-        int trained = 0;
-        for (const PersonRow& person : people) {
-            if (need.audience == Audience::lead && !person.is_lead)
-                continue;
-            ++audience;
-            trained += person.held[index] ? 1 : 0;
-        }
-        const int needed = need.audience == Audience::lead
-                               ? std::max(1, audience)
-                               : how_many_needed(need, std::max({audience, staff_declared, 1}));
-        if (trained < needed)
+        if (need.since && *need.since >= day)
+            continue;
+        has_some = true;
+        if (!is_met(index, people, staff_declared) && !waits(need, day, venue, staff_declared))
             return false;
     }
-    return true;
+    return has_some;
+}
+
+std::vector<bool> StandingReader::asked_for(std::int64_t venue, int staff_declared) {
+    std::vector<bool> asked;
+    for (const Need& each : m_needs)
+        asked.push_back(!waits(each.need, m_today, venue, staff_declared));
+    return asked;
 }
 
 StaffStanding StandingReader::standing_of_row(std::int64_t venue) {
     Rows declared = m_db.query("SELECT staff_declared FROM venue WHERE id = $1", {venue});
     const int staff_declared = declared.next() ? int_in(declared, 0) : 0;
     const std::vector<PersonRow> people = current_people(venue);
-    StaffStanding standing{.staff = static_cast<int>(people.size()),
-                           .gate_met = is_gate_met(people, staff_declared)};
+    const std::vector<bool> asked = asked_for(venue, staff_declared);
+    StaffStanding standing{.staff = static_cast<int>(people.size()), .gate_met = true};
+    for (std::size_t index = 0; index < m_needs.size(); ++index)
+        standing.gate_met &= !asked[index] || is_met(index, people, staff_declared);
     for (const PersonRow& person : people) {
         bool holds_all = true;
         for (std::size_t index = 0; index < m_needs.size(); ++index) {
             if (m_needs[index].need.audience == Audience::lead && !person.is_lead)
                 continue;
             const auto& held = person.held[index];
-            holds_all = holds_all && held;
+            holds_all = holds_all && (held || !asked[index]);
             if (held && (!standing.next_expiry || *held < *standing.next_expiry))
                 standing.next_expiry = held;
         }

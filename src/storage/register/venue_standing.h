@@ -4,6 +4,7 @@
 #include "domain/training/gate.h"
 #include "storage/db.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,7 +15,7 @@ namespace safeplaces {
 // What stands with a venue about its staff, worked out from persons and holdings.
 struct StaffStanding {
     int staff = 0;   // who work there on that day
-    int trained = 0; // of these: hold every gate course that is wanted from them
+    int trained = 0; // of these: hold every course that is wanted from them now
     bool gate_met = false;
     std::optional<Date> next_expiry{}; // the first day on which a pass of theirs counts no more
 
@@ -26,7 +27,8 @@ struct StaffStanding {
 class StandingReader {
 public:
     // The gate's courses are looked up once; one that nobody has passed yet has no row.
-    StandingReader(Db& db, std::span<const CourseNeed> gate, Date today);
+    // `wait`: for a course that was named later.
+    StandingReader(Db& db, std::span<const CourseNeed> gate, std::chrono::days wait, Date today);
 
     // `venue` is the row's number. Pre: it is there.
     [[nodiscard]] StaffStanding standing_of_row(std::int64_t venue);
@@ -40,10 +42,20 @@ private:
     };
     struct PersonRow;
     [[nodiscard]] std::vector<PersonRow> current_people(std::int64_t venue);
-    [[nodiscard]] bool is_gate_met(const std::vector<PersonRow>& people, int staff_declared) const;
+    [[nodiscard]] std::vector<PersonRow> people_on(Date day, std::int64_t venue);
+    [[nodiscard]] std::vector<PersonRow> people_in(Rows rows) const;
+    [[nodiscard]] bool
+    is_met(std::size_t need, const std::vector<PersonRow>& people, int staff_declared) const;
+    // Whether the gate waited on that day for a course that was named later.
+    [[nodiscard]] bool
+    waits(const CourseNeed& need, Date day, std::int64_t venue, int staff_declared);
+    [[nodiscard]] bool was_open(Date day, std::int64_t venue, int staff_declared);
+    // By need: whether the venue's gate asks for it today.
+    [[nodiscard]] std::vector<bool> asked_for(std::int64_t venue, int staff_declared);
 
     Db& m_db;
     std::vector<Need> m_needs;
+    std::chrono::days m_wait;
     Date m_today;
 };
 
