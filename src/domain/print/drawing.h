@@ -32,16 +32,24 @@ struct Point {
 
 struct MoveTo {
     Point to;
+
+    friend bool operator==(const MoveTo&, const MoveTo&) = default;
 };
 struct LineTo {
     Point to;
+
+    friend bool operator==(const LineTo&, const LineTo&) = default;
 };
 struct CurveTo { // cubic Bezier
     Point control1;
     Point control2;
     Point to;
+
+    friend bool operator==(const CurveTo&, const CurveTo&) = default;
 };
-struct Close {};
+struct Close {
+    friend bool operator==(const Close&, const Close&) = default;
+};
 
 using PathStep = std::variant<MoveTo, LineTo, CurveTo, Close>;
 using Path = std::vector<PathStep>;
@@ -53,12 +61,16 @@ struct Stroke {
     double width = 0;             // mm, > 0
     LineEnd end = LineEnd::butt;  // round ends come with round joins
     std::vector<double> dashes{}; // mm on, mm off, ...; empty is a whole line
+
+    friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
 struct Shape {
     Path path;
     std::optional<Colour> fill{}; // non-zero winding
     std::optional<Stroke> stroke{};
+
+    friend bool operator==(const Shape&, const Shape&) = default;
 };
 
 // The way in which letters follow each other.
@@ -72,6 +84,8 @@ struct Glyph {
     std::string text; // the characters that it stands for; empty for the other glyphs of a cluster
     std::size_t face = 0; // a number that documents/fonts.h knows
     Direction direction = Direction::rightwards;
+
+    friend bool operator==(const Glyph&, const Glyph&) = default;
 };
 
 // A line of glyphs in one size and colour, in the order in which they are read. `outline` is the
@@ -81,6 +95,8 @@ struct GlyphRun {
     Colour colour;
     std::vector<Glyph> glyphs;
     Path outline;
+
+    friend bool operator==(const GlyphRun&, const GlyphRun&) = default;
 };
 
 // Pixels, row by row from the top, three bytes (red, green, blue) each.
@@ -91,6 +107,8 @@ struct PixelPicture {
     int columns = 0;
     int rows = 0;
     std::vector<std::uint8_t> rgb; // columns * rows * 3 bytes
+
+    friend bool operator==(const PixelPicture&, const PixelPicture&) = default;
 };
 
 using Mark = std::variant<Shape, GlyphRun, PixelPicture>;
@@ -116,23 +134,31 @@ struct Part {
     std::string words; // what is read aloud; empty only for decoration
     std::vector<Mark> marks;
     std::string language{}; // BCP 47; empty: that of the drawing
+
+    friend bool operator==(const Part&, const Part&) = default;
 };
 
 struct Size {
     double width = 0;
     double height = 0;
+
+    friend bool operator==(const Size&, const Size&) = default;
 };
 
 struct DrawnPage {
     Size size;              // the paper, bleed and crop marks included
     double trim_margin = 0; // mm from the paper's edge to where it is cut; 0: not cut
     std::vector<Part> parts;
+
+    friend bool operator==(const DrawnPage&, const DrawnPage&) = default;
 };
 
 struct Drawing {
     std::string title;
     std::string language; // BCP 47, "en-GB"
     std::vector<DrawnPage> pages;
+
+    friend bool operator==(const Drawing&, const Drawing&) = default;
 };
 
 } // namespace safeplaces

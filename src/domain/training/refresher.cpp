@@ -1,24 +1,13 @@
 #include "domain/training/refresher.h"
 
+#include "domain/training/course_version.h"
+
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace safeplaces {
-
-namespace {
-
-// "2.1" is 2. What begins with no number is 0.
-int major_of(std::string_view version) {
-    int number = 0;
-    std::from_chars(version.data(), version.data() + version.size(), number);
-    return number;
-}
-
-} // namespace
 
 bool is_due(const RefresherDue& refresher, Date today) {
     return refresher.is_newer_version || refresher.last_day <= plus_days(today, refresher_notice);
