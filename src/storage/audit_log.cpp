@@ -36,6 +36,7 @@ inline constexpr auto words_of<AuditAction> = std::to_array<CodeWord<AuditAction
     {AuditAction::pack_loaded, "pack_loaded"},
     {AuditAction::decision_taken_in, "decision_taken_in"},
     {AuditAction::notice_taken_in, "notice_taken_in"},
+    {AuditAction::course_taken_in, "course_taken_in"},
     {AuditAction::parcel_made, "parcel_made"},
     {AuditAction::form_signed, "form_signed"},
 });

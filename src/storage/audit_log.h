@@ -36,6 +36,7 @@ enum class AuditAction {
     pack_loaded,
     decision_taken_in,
     notice_taken_in,
+    course_taken_in,
     parcel_made,
     form_signed, // another than the registration
 };

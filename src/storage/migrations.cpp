@@ -156,12 +156,19 @@ CREATE TABLE audit(
 // What a venue exchanges with its council. `from_council` keeps the newest file of each kind as its
 // bytes: what they say is read from them, so that changing a row changes nothing that is signed.
 // `parcel` counts for each device; `delivered` says in which parcels of a device a record went out
-// last: in all from `seq` to `last_seq`. from_council has row ids: in a table without them every
+// last: in all from `seq` to `last_seq`. Courses that came as files of their own are kept likewise,
+// the newest of each. Both have row ids: in a table without them every
 // search reads the files that it passes.
 constexpr std::string_view council_tables = R"sql(
 CREATE TABLE from_council(
     kind TEXT NOT NULL PRIMARY KEY CHECK(kind IN ('pack', 'decision', 'notice')),
     bytes {blob} NOT NULL CHECK(length(bytes) BETWEEN 1 AND 67108864),
+    taken_in_at BIGINT NOT NULL CHECK(taken_in_at BETWEEN 0 AND 253402300799999)
+);
+
+CREATE TABLE course_from_council(
+    course TEXT NOT NULL PRIMARY KEY CHECK(length(course) BETWEEN 1 AND 60),
+    bytes {blob} NOT NULL CHECK(length(bytes) BETWEEN 1 AND 18874368),
     taken_in_at BIGINT NOT NULL CHECK(taken_in_at BETWEEN 0 AND 253402300799999)
 );
 

@@ -71,6 +71,13 @@ void carry_over_council(Db& from, Db& to) {
                 "taken_in_at = excluded.taken_in_at "
                 "WHERE excluded.taken_in_at > from_council.taken_in_at",
                 {files.text(0), files.blob(1), files.i64(2)});
+    Rows courses = from.query("SELECT course, bytes, taken_in_at FROM course_from_council");
+    while (courses.next())
+        to.exec("INSERT INTO course_from_council(course, bytes, taken_in_at) VALUES($1, $2, $3) "
+                "ON CONFLICT(course) DO UPDATE SET bytes = excluded.bytes, "
+                "taken_in_at = excluded.taken_in_at "
+                "WHERE excluded.taken_in_at > course_from_council.taken_in_at",
+                {courses.text(0), courses.blob(1), courses.i64(2)});
     Rows parcels = from.query("SELECT device, seq, uid, content, made_at, way FROM parcel");
     while (parcels.next())
         to.exec("INSERT INTO parcel(device, seq, uid, content, made_at, way) "

@@ -23,6 +23,16 @@ BOOST_FIXTURE_TEST_CASE(of_each_kind_there_is_the_last_one, OneVenue) {
     BOOST_TEST((files.get(CouncilFile::notice) == "other"));
 }
 
+BOOST_FIXTURE_TEST_CASE(of_each_course_there_is_the_last_one, OneVenue) {
+    CouncilFiles files(db);
+    BOOST_TEST(files.courses().empty());
+    files.put_course({"tea"}, "tea one", now);
+    files.put_course({"cake"}, std::string("cake\0\xff", 6), now);
+    files.put_course({"tea"}, "tea two", now + 1h);
+    BOOST_TEST(
+        (files.courses() == std::vector<std::string>{std::string("cake\0\xff", 6), "tea two"}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace safeplaces
