@@ -3,6 +3,7 @@
 #include "storage/register/register_columns.h"
 
 #include <algorithm>
+#include <map>
 
 namespace safeplaces {
 
@@ -99,9 +100,17 @@ bool StandingReader::was_open(Date day, std::int64_t venue, int staff_declared) 
 }
 
 std::vector<bool> StandingReader::asked_for(std::int64_t venue, int staff_declared) {
+    std::map<Date, bool> open_on; // courses are often named together
     std::vector<bool> asked;
-    for (const Need& each : m_needs)
-        asked.push_back(!waits(each.need, m_today, venue, staff_declared));
+    for (const auto& [need, course] : m_needs) {
+        if (!waits_until(need, m_wait, m_today)) {
+            asked.push_back(true);
+            continue;
+        }
+        if (!open_on.contains(*need.since))
+            open_on.emplace(*need.since, was_open(*need.since, venue, staff_declared));
+        asked.push_back(!open_on.at(*need.since));
+    }
     return asked;
 }
 
