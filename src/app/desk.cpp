@@ -1,7 +1,10 @@
 #include "app/desk.h"
 
+#include "app/gate_notes.h"
+
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 namespace safeplaces {
@@ -129,6 +132,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       parcels(file.db()),
       issues(file.db()),
       settings(file.db()),
+      gate(noted_gate(settings, library.scheme.gate, outside.today())),
       audit(file.db()),
       language(library.language) {
 }
@@ -151,14 +155,12 @@ VenueStanding standing_of(Desk& desk) {
     standing.signed_registration = desk.registrations.latest();
     standing.stage = stage_of(desk, standing.signed_registration);
     standing.open_parts = open_parts(form, entries, form_context(desk));
-    for (const Person& person : desk.people.all()) {
-        if (is_current(person, standing.today)) {
-            standing.people.push_back(person);
-        }
-    }
+    const std::vector<Person> people = desk.people.all();
+    std::copy_if(people.begin(), people.end(), std::back_inserter(standing.people),
+                 [&](const Person& person) { return is_current(person, standing.today); });
     standing.completions = desk.completions.all();
-    standing.courses = standing_of(desk.library.scheme.gate, standing.people, standing.completions,
-                                   standing.staff_declared, standing.today);
+    standing.courses = standing_of(desk.gate, people, standing.completions, standing.staff_declared,
+                                   standing.today, desk.library.scheme.new_course);
     standing.provisional_until = provisional_end(desk);
     standing.council = desk.council.word(standing.today);
     return standing;
@@ -170,7 +172,7 @@ bool needs_suitability(const VenueStanding& standing) {
 }
 
 bool is_training_done(const VenueStanding& standing) {
-    return std::all_of(standing.courses.begin(), standing.courses.end(), is_met);
+    return std::none_of(standing.courses.begin(), standing.courses.end(), shuts_gate);
 }
 
 SignGate sign_gate(const VenueStanding& standing) {

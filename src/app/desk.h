@@ -63,6 +63,7 @@ struct Desk {
     ParcelLog parcels;
     IssueLog issues;
     Settings settings;
+    std::vector<CourseNeed> gate; // the scheme's, with the days of gate_notes.h
     AuditLog audit;
     Session session;
     std::string recovery_to_write_down; // of the manager PIN: shown until it is written down

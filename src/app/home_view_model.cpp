@@ -32,6 +32,7 @@ HomeViewModel::HomeViewModel(Desk& desk) : m_desk(desk) {
         m_state.council = news.status;
         m_state.council_title = news.title;
         m_state.council_text = news.lines.empty() ? std::string{} : news.lines.front();
+        m_state.new_courses = new_courses_in_words(m_desk, standing);
         m_state.due = due_in_words(m_desk, standing, due_refreshers(m_desk, standing));
         m_state.warnings =
             warnings_in_words(surroundings_of(m_desk.file.folder()), m_desk.file.backup_trouble());

@@ -38,6 +38,7 @@ struct HomeState : ScreenState {
     Status council = Status::not_started; // how the venue stands with its council
     std::string council_title;            // in words
     std::string council_text;             // what to do, or what it means
+    std::string new_courses;              // that the gate waits for, and until when; empty: none
     std::string due;                      // training to refresh; empty: none
     std::vector<std::string> warnings;    // what could go wrong with the venue's file
 };

@@ -19,7 +19,8 @@ bool is_sign(DocumentKind kind) {
 bool is_list_short(const std::vector<CourseStanding>& courses) {
     return std::any_of(courses.begin(), courses.end(), [](const CourseStanding& course) {
         const int named = static_cast<int>(course.to_go.size());
-        return !course.lead_is_named || (!is_met(course) && named < course.needed - course.trained);
+        return shuts_gate(course) &&
+               (!course.lead_is_named || named < course.needed - course.trained);
     });
 }
 

@@ -24,6 +24,14 @@ std::vector<RefresherDue> due_refreshers(const Desk& desk, const VenueStanding& 
 std::vector<CalendarDay> training_days(Desk& desk) {
     const VenueStanding standing = standing_of(desk);
     std::vector<CalendarDay> days;
+    for (const CourseStanding& course : standing.courses) {
+        if (course.wait_until && !is_met(course)) {
+            days.push_back({.uid = "new-" + course.need.course.text,
+                            .day = *course.wait_until,
+                            .summary = new_course_line(desk, course),
+                            .text = new_course_text()});
+        }
+    }
     for (const RefresherDue& each : all_refreshers(desk, standing)) {
         if (each.last_day >= standing.today) {
             days.push_back({.uid = each.person.text + '-' + each.course.text,

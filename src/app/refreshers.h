@@ -13,7 +13,8 @@ namespace safeplaces {
 [[nodiscard]] std::vector<RefresherDue> due_refreshers(const Desk& desk,
                                                        const VenueStanding& standing);
 
-// The last days of all passes that count today, for the manager's calendar. Throws MachineError.
+// For the manager's calendar: until when a new course is to be done, and the last days of all
+// passes that count today. Throws MachineError.
 [[nodiscard]] std::vector<CalendarDay> training_days(Desk& desk);
 
 // What the learner has to read again in that course; nothing where they missed nothing.

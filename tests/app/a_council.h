@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk_fixture.h"
+#include "content/scheme_writer.h"
 #include "interchange/pack.h"
 #include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
@@ -33,7 +34,7 @@ struct ACouncil {
             .older = {},
             .compromised = {},
             .files = {shipped_file("contacts.toml", "resources/schemes/southampton/contacts.toml"),
-                      shipped_file("scheme.toml", "resources/schemes/southampton/scheme.toml")}};
+                      {"scheme.toml", scheme_text(shipped_library().scheme)}}};
     }
     [[nodiscard]] std::string pack_file(std::int64_t seq = 1) const {
         return sign_pack(pack(seq), keys);

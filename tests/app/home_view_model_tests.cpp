@@ -3,8 +3,10 @@
 #include "app/desk_fixture.h"
 #include "app/document.h"
 #include "app/home_view_model.h"
+#include "app/refreshers.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace safeplaces;
 
@@ -160,6 +162,108 @@ BOOST_AUTO_TEST_CASE(a_course_that_is_not_there_is_asked_of_nobody) {
     }
     BOOST_TEST(home(at).next.starts_with("Next: have the program installed again: its course "
                                          "“running-a-safe-place” is missing or damaged"));
+}
+
+namespace {
+
+// Everyone of the venue was trained when the program, made newer, names four courses more.
+struct AnUpdatedVenue {
+    AnUpdatedVenue() {
+        VenueFile file = VenueFile::create(folder.path / "data",
+                                           {"0198a000-0000-7000-8000-0000000000aa"}, world.today);
+        at = std::make_unique<Desk>(std::move(file), world.library, world.outside);
+        for (const Form* form : {&world.library.suitability, &world.library.registration}) {
+            at->entries.put(form->id, example_answers(*form, form_context(*at)),
+                            world.outside.now());
+        }
+        at->registrations.add({.id = {new_uuid(world.outside)},
+                               .venue = at->file.id(),
+                               .form = world.library.registration.id,
+                               .form_version = "1",
+                               .signed_at = world.outside.now(),
+                               .answers = submitted(world.library.registration,
+                                                    at->entries.all(world.library.registration.id),
+                                                    form_context(*at))});
+    }
+    void train(bool all) {
+        for (const char* name : {"Ana", "Ben", "Cai"}) {
+            const Role role = name[0] == 'A' ? Role::lead : Role::staff;
+            const PersonId person{new_uuid(world.outside)};
+            at->people.add({.id = person, .name = name, .role = role, .started = world.today});
+            pass_course(*at, person, core);
+            if (role == Role::lead && all) {
+                pass_course(*at, person, running);
+            }
+        }
+    }
+    void update_program() {
+        world.pass_days(1);
+        start_again();
+    }
+    void start_again() {
+        const std::filesystem::path place = at->file.folder();
+        at.reset();
+        at = std::make_unique<Desk>(VenueFile::open(place, world.today), newer, world.outside);
+    }
+    [[nodiscard]] HomeState home() { return HomeViewModel{*at}.state(); }
+    [[nodiscard]] SignGate gate() { return sign_gate(standing_of(*at)); }
+
+    TemporaryFolder folder;
+    ADesk world; // its outside
+    Library newer = read_library(shipped_files(), "southampton");
+    std::unique_ptr<Desk> at;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(new_courses_are_said_with_their_day_and_shut_no_open_gate, AnUpdatedVenue) {
+    train(true);
+    BOOST_TEST(home().new_courses.empty());
+    update_program();
+    BOOST_TEST(home().new_courses.starts_with("New: Communicating well. Please do it by 25 January "
+                                              "2027. New: "));
+    BOOST_TEST(home().next == "Next: print your provisional poster and window sticker.");
+    BOOST_TEST((gate() == SignGate::provisional));
+    BOOST_TEST(home().cards[1].status_words == "3 of 3 people trained");
+    const auto days = training_days(*at);
+    BOOST_TEST(days.front().summary == "Last day for a new course: Communicating well");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_day_on_which_a_course_came_is_remembered, AnUpdatedVenue) {
+    train(true);
+    update_program();
+    for (const auto& [days, gate_then] : {std::pair{59, SignGate::provisional},
+                                          {1, SignGate::provisional},
+                                          {1, SignGate::training_missing}}) {
+        world.pass_days(days);
+        start_again();
+        BOOST_TEST((gate() == gate_then));
+    }
+    BOOST_TEST(home().new_courses.empty());
+    BOOST_TEST(home().next.ends_with("need to pass “Violence against women and girls”, and 2 more "
+                                     "courses are to be passed. Then you can print your poster and "
+                                     "window sticker."));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_that_was_not_trained_needs_the_new_courses_at_once,
+                        AnUpdatedVenue) {
+    train(false);
+    update_program();
+    BOOST_TEST(home().new_courses.empty());
+    BOOST_TEST((gate() == SignGate::training_missing));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_venue_needs_all_six_courses) {
+    const Library shipped = read_library(shipped_files(), "southampton");
+    ADesk venue{shipped};
+    venue.register_venue();
+    for (const auto& [name, role] : {std::pair{"Ana", Role::lead}, {"Ben", Role::staff}}) {
+        const PersonId person = venue.add_person(name, role);
+        venue.pass(person, core);
+    }
+    BOOST_TEST(standing_of(venue.desk).courses.size() == 6U);
+    BOOST_TEST((sign_gate(standing_of(venue.desk)) == SignGate::training_missing));
+    BOOST_TEST(home(venue).new_courses.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(the_print_card_counts_the_certificates_of_the_print_room, AReadyDesk) {

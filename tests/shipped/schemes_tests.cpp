@@ -59,13 +59,18 @@ BOOST_AUTO_TEST_CASE(southampton_asks_for_half_the_staff_and_the_lead) {
     const Scheme scheme = read_scheme(southampton);
     BOOST_TEST(scheme.provisional.count() == 28);
     BOOST_TEST(scheme.area.size() == 6U);
-    BOOST_REQUIRE(scheme.gate.size() == 2U);
+    BOOST_TEST(scheme.new_course.count() == 60);
+    BOOST_REQUIRE(scheme.gate.size() == 6U);
     BOOST_TEST(scheme.gate[0].course.text == "being-a-safe-place");
     BOOST_TEST(how_many_needed(scheme.gate[0], 3) == 3);
     BOOST_TEST(how_many_needed(scheme.gate[0], 4) == 3);
     BOOST_TEST(how_many_needed(scheme.gate[0], 10) == 6);
-    BOOST_TEST(scheme.gate[1].course.text == "running-a-safe-place");
-    BOOST_TEST((scheme.gate[1].audience == Audience::lead));
+    for (std::size_t course = 0; course < 5; ++course) {
+        BOOST_TEST((scheme.gate[course].audience == Audience::everyone));
+        BOOST_TEST(how_many_needed(scheme.gate[course], 10) == 6);
+    }
+    BOOST_TEST(scheme.gate[5].course.text == "running-a-safe-place");
+    BOOST_TEST((scheme.gate[5].audience == Audience::lead));
 }
 
 BOOST_AUTO_TEST_CASE(

@@ -155,6 +155,7 @@ BOOST_FIXTURE_TEST_CASE(what_passed_between_venue_and_council_is_kept_on_either_
                   .signed_at = now,
                   .answers = {}});
         CouncilFiles(venue.db()).put(CouncilFile::decision, "approved", now);
+        CouncilFiles(venue.db()).put_course({"tea"}, "how to make it", now);
         ParcelLog parcels(venue.db());
         parcels.add({.device = {uuid_no(79)}, .id = {uuid_no(80)}, .made_at = now},
                     std::vector<std::string>{"pass"});
@@ -165,6 +166,7 @@ BOOST_FIXTURE_TEST_CASE(what_passed_between_venue_and_council_is_kept_on_either_
     BOOST_TEST((UseLog(venue.db()).all() == std::vector{use}));
     BOOST_TEST(FormLog(venue.db()).all().size() == 1U);
     BOOST_TEST((CouncilFiles(venue.db()).get(CouncilFile::decision) == "approved"));
+    BOOST_TEST((CouncilFiles(venue.db()).courses() == std::vector<std::string>{"how to make it"}));
     BOOST_TEST(ParcelLog(venue.db()).all().size() == 1U);
     BOOST_TEST(ParcelLog(venue.db()).confirmed().contains("pass"));
 }

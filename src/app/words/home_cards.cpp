@@ -94,11 +94,24 @@ std::string people_to_go(int count) {
 int most_to_go(const VenueStanding& standing) {
     int most = 0;
     for (const CourseStanding& course : standing.courses) {
-        if (!is_met(course)) {
+        if (shuts_gate(course)) {
             most = std::max({most, course.needed - course.trained, 1});
         }
     }
     return most;
+}
+
+// Of the courses that the gate asks of everyone now, the one that the fewest have passed; null
+// where it asks for none.
+const CourseStanding* furthest_from_done(const VenueStanding& standing) {
+    const CourseStanding* furthest = nullptr;
+    for (const CourseStanding& course : standing.courses) {
+        const bool is_asked = course.need.audience == Audience::everyone && !course.wait_until;
+        if (is_asked && (furthest == nullptr || course.trained < furthest->trained)) {
+            furthest = &course;
+        }
+    }
+    return furthest;
 }
 
 // What is missing is somebody on the staff list.
@@ -106,7 +119,7 @@ bool nobody_listed_is_to_go(const Desk& desk, const VenueStanding& standing) {
     return std::all_of(
         standing.courses.begin(), standing.courses.end(), [&](const CourseStanding& course) {
             const bool is_there = find_course(desk.library, course.need.course) != nullptr;
-            return is_met(course) || (is_there && course.to_go.empty());
+            return !shuts_gate(course) || (is_there && course.to_go.empty());
         });
 }
 
@@ -208,22 +221,21 @@ HomeCard train_card(Desk& desk, const VenueStanding& standing) {
         card.rows.push_back({Status::not_started, tr("Other staff"), tr("To add")});
         return card;
     }
-    for (const CourseStanding& course : standing.courses) {
-        if (course.need.audience == Audience::everyone) {
-            const int staff =
-                std::max<int>(static_cast<int>(standing.people.size()), standing.staff_declared);
-            if (staff > 1) {
-                card.text =
-                    filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
-                           {std::to_string(course.needed), std::to_string(staff)});
-            }
-            card.status_words =
-                filled(trn("{1} of {2} person trained", "{1} of {2} people trained", course.needed),
-                       {std::to_string(std::min(course.trained, course.needed)),
-                        std::to_string(course.needed)});
-            card.status = course.trained > 0 ? Status::started : Status::not_started;
-            break;
+    if (const CourseStanding* course = furthest_from_done(standing)) {
+        const int staff =
+            std::max<int>(static_cast<int>(standing.people.size()), standing.staff_declared);
+        if (staff > 1) {
+            card.text = filled(tr("Short courses with a quiz. {1} of your {2} staff must pass."),
+                               {std::to_string(course->needed), std::to_string(staff)});
         }
+        card.status_words =
+            filled(trn("{1} of {2} person trained", "{1} of {2} people trained", course->needed),
+                   {std::to_string(std::min(course->trained, course->needed)),
+                    std::to_string(course->needed)});
+        const bool has_begun =
+            std::any_of(standing.courses.begin(), standing.courses.end(),
+                        [](const CourseStanding& each) { return each.trained > 0; });
+        card.status = has_begun ? Status::started : Status::not_started;
     }
     if (is_training_done(standing)) {
         card.status = Status::done;

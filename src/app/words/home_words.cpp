@@ -8,6 +8,8 @@ namespace safeplaces {
 
 namespace {
 
+constexpr std::size_t courses_named = 2; // in one sentence; the rest are counted
+
 // The people still to go, when they are few enough to be named.
 std::string names_to_go(const VenueStanding& standing, const CourseStanding& course) {
     std::vector<std::string> names;
@@ -32,7 +34,7 @@ std::vector<std::string> quoted(std::vector<std::string> titles) {
 std::string missing_of_one(const Desk& desk, const VenueStanding& standing) {
     std::vector<std::string> titles;
     for (const CourseStanding& course : standing.courses) {
-        if (is_met(course)) {
+        if (!shuts_gate(course)) {
             continue;
         }
         const bool is_theirs = course.to_go.size() == 1 && course.needed - course.trained == 1;
@@ -41,10 +43,15 @@ std::string missing_of_one(const Desk& desk, const VenueStanding& standing) {
         }
         titles.push_back(course_title(desk.library, course.need.course, desk.language));
     }
-    return standing.people.size() == 1 && titles.size() > 1
-               ? filled(tr("{1} needs to pass {2}"),
-                        {standing.people.front().name, names_in_words(quoted(titles))})
-               : std::string{};
+    if (standing.people.size() != 1 || titles.size() < 2) {
+        return {};
+    }
+    const std::string& name = standing.people.front().name;
+    const auto count = static_cast<int>(titles.size());
+    return titles.size() > courses_named
+               ? filled(trn("{1} needs to pass {2} course", "{1} needs to pass {2} courses", count),
+                        {name, std::to_string(count)})
+               : filled(tr("{1} needs to pass {2}"), {name, names_in_words(quoted(titles))});
 }
 
 // When the venue is registered and trained.
@@ -114,6 +121,20 @@ course_missing(const Desk& desk, const VenueStanding& standing, const CourseStan
     return text;
 }
 
+std::string new_courses_in_words(const Desk& desk, const VenueStanding& standing) {
+    std::string words;
+    for (const CourseStanding& course : standing.courses) {
+        if (course.wait_until && !is_met(course)) {
+            // TRANSLATORS: {1} a course that the council asks for now, {2} a day.
+            words += (words.empty() ? "" : " ") +
+                     filled(tr("New: {1}. Please do it by {2}."),
+                            {course_title(desk.library, course.need.course, desk.language),
+                             date_in_words(*course.wait_until)});
+        }
+    }
+    return words;
+}
+
 std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     switch (standing.stage) {
     case RegistrationStage::not_begun:
@@ -137,9 +158,16 @@ std::string next_in_words(Desk& desk, const VenueStanding& standing) {
     }
     std::vector<std::string> missing;
     for (const CourseStanding& course : standing.courses) {
-        if (!is_met(course)) {
+        if (shuts_gate(course)) {
             missing.push_back(course_missing(desk, standing, course));
         }
+    }
+    if (missing.size() > courses_named) {
+        const auto rest = static_cast<int>(missing.size() - courses_named);
+        missing.resize(courses_named);
+        missing.push_back(filled(
+            trn("{1} more course is to be passed", "{1} more courses are to be passed", rest),
+            {std::to_string(rest)}));
     }
     if (!missing.empty()) {
         const std::string of_one = missing_of_one(desk, standing);

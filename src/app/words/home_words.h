@@ -15,6 +15,10 @@ namespace safeplaces {
 [[nodiscard]] std::string
 course_missing(const Desk& desk, const VenueStanding& standing, const CourseStanding& course);
 
+// "New: Hate crime. Please do it by 25 January 2027." Of each course that the gate waits for; empty
+// where there is none.
+[[nodiscard]] std::string new_courses_in_words(const Desk& desk, const VenueStanding& standing);
+
 // "Next: check your answers and sign."
 [[nodiscard]] std::string next_in_words(Desk& desk, const VenueStanding& standing);
 

@@ -129,7 +129,7 @@ StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, c
     }
     StatusWords words{tr("Training comes first"), {}};
     for (const CourseStanding& course : standing.courses) {
-        if (!is_met(course)) {
+        if (shuts_gate(course)) {
             words.text += words.text.empty() ? "" : "\n";
             // TRANSLATORS: {1} such as "2 more people need to pass “Being a Safe Place”".
             words.text += filled(tr("Still to do: {1}."), {course_missing(desk, standing, course)});

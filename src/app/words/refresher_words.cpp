@@ -74,6 +74,16 @@ std::string calendar_text() {
     return tr("Open Safe Places Desk some weeks before: it has a short refresher ready.");
 }
 
+std::string new_course_line(const Desk& desk, const CourseStanding& course) {
+    // TRANSLATORS: a day in a calendar. {1} a course.
+    return filled(tr("Last day for a new course: {1}"),
+                  {course_title(desk.library, course.need.course, desk.language)});
+}
+
+std::string new_course_text() {
+    return tr("Your council asks for this course now. Open Safe Places Desk to do it.");
+}
+
 std::string calendar_question() {
     return tr("Save the days for a calendar");
 }

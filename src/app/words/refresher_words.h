@@ -25,6 +25,8 @@ course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today
 [[nodiscard]] std::string
 calendar_line(const Desk& desk, const VenueStanding& standing, const RefresherDue& refresher);
 [[nodiscard]] std::string calendar_text();
+[[nodiscard]] std::string new_course_line(const Desk& desk, const CourseStanding& course);
+[[nodiscard]] std::string new_course_text();
 [[nodiscard]] std::string calendar_question(); // where to save it
 [[nodiscard]] std::string no_training_days();
 
