@@ -60,13 +60,8 @@ private:
             for (const std::string& warning : state.warnings) {
                 say(StatusKind::to_fix, warning);
             }
-            if (!state.due.empty()) {
-                auto* due = new NewsStrip(this, look());
-                body().Add(due, expanded(space::block));
-                due->say(StatusKind::ending, state.due, tr("Completion records"),
-                         [this] { m_here.go({.place = Place::records}); });
-                reflow_later(*due); // its button takes room from its words
-            }
+            say_due(state.new_courses, tr("Go to training"), Place::front);
+            say_due(state.due, tr("Completion records"), Place::records);
             add_steps(state);
         } else {
             say(StatusKind::to_fix, state.trouble);
@@ -79,6 +74,17 @@ private:
         auto* notice = new NewsStrip(this, look());
         body().Add(notice, expanded(space::block));
         notice->say(kind, words);
+    }
+
+    // With a button that leads there.
+    void say_due(const std::string& words, const std::string& button, Place place) {
+        if (!words.empty()) {
+            auto* due = new NewsStrip(this, look());
+            body().Add(due, expanded(space::block));
+            due->say(StatusKind::ending, words, button,
+                     [this, place] { m_here.go({.place = place}); });
+            reflow_later(*due); // its button takes room from its words
+        }
     }
 
     void add_steps(const HomeState& state) {
