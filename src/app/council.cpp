@@ -37,6 +37,15 @@ std::optional<Pack> pack_in(std::string_view bytes) {
     }
 }
 
+// Nothing: no course file, or damaged.
+std::optional<SentCourse> course_in(std::string_view bytes) {
+    try {
+        return open_course(bytes, {});
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
+
 bool holds(const std::vector<SchemeKeys>& some, const SchemeKeys& keys) {
     return std::find(some.begin(), some.end(), keys) != some.end();
 }
@@ -289,6 +298,32 @@ TakenIn Council::take_in_notice(std::string_view bytes) {
     stop_trusting(device, notice.compromised);
     keep(CouncilFile::notice, bytes, device);
     return TakenIn::notice;
+}
+
+std::vector<SentCourse> Council::courses() const {
+    std::vector<SentCourse> courses;
+    if (trusts_nobody() || !m_pack) {
+        return courses;
+    }
+    for (const std::string& bytes : CouncilFiles(m_file.db()).courses()) {
+        auto sent = course_in(bytes);
+        const bool is_trusted =
+            sent && sent->scheme_uid == m_pack->scheme_uid &&
+            std::any_of(m_device->council.begin(), m_device->council.end(),
+                        [&](const SchemeKeys& keys) { return keys.signing == sent->signing; });
+        if (is_trusted) {
+            courses.push_back(std::move(*sent));
+        }
+    }
+    return courses;
+}
+
+void Council::take_course(const CourseId& course, std::string_view bytes) {
+    const Instant now = m_outside.now();
+    m_file.db().tx([&] {
+        CouncilFiles(m_file.db()).put_course(course, bytes, now);
+        AuditLog(m_file.db()).add(now, Actor::manager, AuditAction::course_taken_in, course.text);
+    });
 }
 
 // The device is written before the database commits: when either fails, the file counts as not

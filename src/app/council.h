@@ -3,6 +3,7 @@
 #include "app/outside.h"
 #include "domain/scheme/parcel.h"
 #include "domain/scheme/sticker_statement.h"
+#include "interchange/course_file.h"
 #include "interchange/keys.h"
 #include "interchange/pack.h"
 #include "storage/council_files.h"
@@ -69,6 +70,12 @@ public:
     // The person has compared the five words, and they are the same: these are the council's keys.
     // Pre: take_in() has said to_compare of these bytes.
     void trust(std::string_view bytes);
+
+    // The courses that came as files of their own, signed by the council that is trusted.
+    [[nodiscard]] std::vector<SentCourse> courses() const;
+
+    // Pre: look_at_course() (course_offer.h) has offered just this.
+    void take_course(const CourseId& course, std::string_view bytes);
 
     // This computer as the council knows it. It makes itself known when it is first asked.
     [[nodiscard]] const Device& device();

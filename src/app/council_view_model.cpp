@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
+#include <variant>
 
 namespace safeplaces {
 
@@ -18,17 +20,22 @@ namespace {
 constexpr std::uintmax_t largest_file = std::uintmax_t{96} << 20;
 
 // Of an e-mail what is attached, else the file itself. The council's rules come first, whatever the
-// order in the e-mail: its letters may need them.
+// order in the e-mail: its letters may need them. A course waits for an answer, so it is the last.
 std::vector<std::string> files_in(const std::string& bytes, const std::string& name) {
     if (!name.ends_with(".eml")) {
         return {bytes};
     }
     std::vector<std::string> packs;
     std::vector<std::string> letters;
+    std::vector<std::string> courses;
     for (MailAttachment& file : our_attachments(bytes, name)) {
-        (file.name.ends_with(".safescheme") ? packs : letters).push_back(std::move(file.bytes));
+        (looks_like_course(file.bytes)        ? courses
+         : file.name.ends_with(".safescheme") ? packs
+                                              : letters)
+            .push_back(std::move(file.bytes));
     }
     std::move(letters.begin(), letters.end(), std::back_inserter(packs));
+    std::move(courses.begin(), courses.end(), std::back_inserter(packs));
     return packs;
 }
 
@@ -149,8 +156,13 @@ void CouncilViewModel::take_in_files(const std::vector<std::string>& files) {
         say(false, mail_without_files());
         return;
     }
+    const auto first_course = std::find_if(files.begin(), files.end(), looks_like_course);
+    if (first_course == files.begin()) {
+        offer_first(files);
+        return;
+    }
     TakenIn told = TakenIn::broken;
-    for (const std::string& bytes : files) {
+    for (const std::string& bytes : std::span{files.begin(), first_course}) {
         if (refuse_mistake(bytes)) {
             return;
         }
@@ -161,6 +173,9 @@ void CouncilViewModel::take_in_files(const std::vector<std::string>& files) {
         }
     }
     report(told);
+    if (first_course != files.end() && is_news(told)) {
+        m_state.good_news += ' ' + course_waits_in_words(); // the rules of now may be others
+    }
 }
 
 TakenIn CouncilViewModel::take_in_bytes(const std::string& bytes) {
@@ -224,6 +239,48 @@ void CouncilViewModel::stop_comparing() {
     m_state.words_to_compare.clear();
     m_state.whose_words.clear();
     m_state.how_to_compare.clear();
+}
+
+// Of several courses the first that can be taken; the others come when the file is opened again.
+void CouncilViewModel::offer_first(const std::vector<std::string>& courses) {
+    forget_offer();
+    for (const std::string& bytes : courses) {
+        const auto looked = look_at_course(m_desk, bytes);
+        if (const auto* offer = std::get_if<CourseOffer>(&looked)) {
+            m_offer = *offer;
+            m_offered = bytes;
+            m_state.course = offer_in_words(*offer);
+            m_state.good_news.clear();
+            m_state.bad_news.clear();
+            return;
+        }
+        say(false, refusal_in_words(std::get<RefusedCourse>(looked)));
+    }
+}
+
+void CouncilViewModel::take_course() {
+    if (!m_offer) {
+        return;
+    }
+    const CourseOffer offer = *m_offer;
+    if (tried([&] { m_desk.council.take_course(offer.course, m_offered); })) {
+        forget_offer();
+        say(true, course_taken_in_words(offer));
+        m_rules_changed();
+    }
+    show();
+}
+
+void CouncilViewModel::leave_course() {
+    forget_offer();
+    say(true, course_left_in_words());
+    changed();
+}
+
+void CouncilViewModel::forget_offer() {
+    m_offer.reset();
+    m_offered.clear();
+    m_state.course = {};
 }
 
 // ---- Files for the council

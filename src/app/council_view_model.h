@@ -3,9 +3,11 @@
 #include "app/desk.h"
 #include "app/view_model.h"
 #include "app/words/council_words.h"
+#include "app/words/course_offer_words.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,9 @@ struct CouncilState : ScreenState {
     std::string words_to_compare;
     std::string whose_words; // the scheme and its area, as the file says
     std::string how_to_compare;
+
+    // A course to be taken or left; its title is empty where there is none.
+    CourseOfferWords course;
 
     std::string council; // name and area of the one that is known; empty for none
     std::string rules;   // which ones are used
@@ -54,6 +59,8 @@ public:
     void take_in(const std::filesystem::path& file);
     void words_are_the_same();
     void words_differ();
+    void take_course();
+    void leave_course();
 
     void wish(const std::string& kind, bool is_wanted);
     void save_file();
@@ -69,6 +76,8 @@ private:
     [[nodiscard]] bool refuse_mistake(const std::string& bytes);
     void begin_comparing(const std::string& bytes);
     void stop_comparing();
+    void offer_first(const std::vector<std::string>& courses);
+    void forget_offer();
     void report(TakenIn outcome);
     void save(ParcelWay way, const std::filesystem::path& path);
     [[nodiscard]] std::vector<std::string> wishes() const;
@@ -76,6 +85,8 @@ private:
     Desk& m_desk;
     std::function<void()> m_rules_changed;
     std::string m_to_compare; // the pack's bytes
+    std::optional<CourseOffer> m_offer;
+    std::string m_offered; // its bytes
 };
 
 } // namespace safeplaces

@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include "app/gate_notes.h"
+#include "app/sent_courses.h"
 
 #include <algorithm>
 #include <charconv>
@@ -65,6 +66,21 @@ std::optional<Date> provisional_end(Desk& desk) {
     return first ? std::optional{provisional_until(desk.library.scheme, *first)} : std::nullopt;
 }
 
+// A course that came by itself and that a later program cannot read takes no rules with it.
+Library library_of(Pack pack,
+                   std::vector<SentCourse> sent,
+                   const Library& shipped,
+                   const std::filesystem::path& folder) {
+    if (!sent.empty()) {
+        try {
+            return read_library(with_sent_courses(pack, std::move(sent), shipped), shipped, folder);
+        } catch (const InputError&) {
+            return read_library(pack, shipped, folder);
+        }
+    }
+    return read_library(pack, shipped, folder);
+}
+
 BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile& file) {
     if (!council.pack()) {
         return {};
@@ -73,7 +89,9 @@ BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile&
     Pack pack = *council.pack();
     pack.files = std::move(files);
     try {
-        BroughtRules rules{.library = read_library(pack, shipped, file.folder()), .mistake_in = {}};
+        BroughtRules rules{
+            .library = library_of(std::move(pack), council.courses(), shipped, file.folder()),
+            .mistake_in = {}};
         if (auto contacts = council.newer_contacts(); !contacts.empty()) {
             rules.library->contacts = std::move(contacts);
         }

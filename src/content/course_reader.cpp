@@ -329,6 +329,11 @@ Digest hash_of_course(const std::map<std::string, std::string_view>& files) {
     return hasher.finish();
 }
 
+std::string version_of_course(std::string_view toml, const std::string& file) {
+    const TomlNode root = parse_toml(toml, file);
+    return TomlTable{root, file}.text("version");
+}
+
 CourseShelf read_courses(const fs::path& folder) {
     CourseShelf shelf;
     std::vector<fs::path> entries;

@@ -22,6 +22,9 @@ namespace safeplaces {
 // `/`. What is no part of a course (a thumbnail) does not count.
 [[nodiscard]] Digest hash_of_course(const std::map<std::string, std::string_view>& files);
 
+// The version that a course.toml says. Throws InputError where there is none.
+[[nodiscard]] std::string version_of_course(std::string_view toml, const std::string& file);
+
 // A course that could not be read: the rest goes on without it.
 struct BrokenCourse {
     CourseId id;

@@ -180,7 +180,7 @@ std::string council_file_question() {
 }
 
 std::string council_file_pattern() {
-    return "*.safescheme;*.safeplace;*.eml";
+    return "*.safescheme;*.safeplace;*.safecourse;*.eml";
 }
 
 std::string taken_in_words(TakenIn outcome) {

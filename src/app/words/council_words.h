@@ -27,7 +27,7 @@ struct CouncilNews {
 [[nodiscard]] std::string pack_mistake_in_words(const std::string& where);
 [[nodiscard]] std::string compare_in_words(const Pack& pack, const std::string& known);
 [[nodiscard]] std::string council_file_question();
-// "*.safescheme;*.safeplace;*.eml"
+// "*.safescheme;*.safeplace;*.safecourse;*.eml"
 [[nodiscard]] std::string council_file_pattern();
 
 // What became of a file: good news for pack, decision and notice, else what to do.
