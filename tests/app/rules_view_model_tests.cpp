@@ -67,6 +67,33 @@ BOOST_AUTO_TEST_CASE(other_rules_hold_at_once_and_wait_for_a_new_file_for_venues
     BOOST_TEST(typed_in(again.state().typed, SetupField::gate) == "all");
 }
 
+BOOST_AUTO_TEST_CASE(how_long_a_venue_has_for_a_new_course_is_the_councils_to_say) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    BOOST_TEST(typed_in(page.state().typed, SetupField::new_course_days) == "60");
+    page.type(SetupField::new_course_days, "0");
+    page.save();
+    BOOST_TEST(has_problem(page, SetupField::new_course_days));
+    page.type(SetupField::new_course_days, "30");
+    page.save();
+    BOOST_TEST(kept().new_course.count() == 30);
+    BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
+}
+
+BOOST_AUTO_TEST_CASE(a_course_that_comes_into_the_gate_is_named_since_that_day) {
+    SchemeDesk& desk = open();
+    DeskRules rules = rules_of(desk);
+    rules.scheme.gate.push_back({.course = {"hate-crime"}});
+    change_rules(desk, rules);
+    BOOST_TEST((kept().gate.back().since == venue.today));
+    BOOST_TEST(!kept().gate.front().since.has_value());
+    venue.pass_days(5);
+    rules = rules_of(desk);
+    rules.scheme.name = "Another name";
+    change_rules(desk, rules);
+    BOOST_TEST((kept().gate.back().since == plus_days(venue.today, std::chrono::days{-5})));
+}
+
 BOOST_AUTO_TEST_CASE(how_long_what_is_kept_is_no_concern_of_venues) {
     SchemeDesk& desk = open();
     RulesViewModel page{desk};

@@ -70,6 +70,7 @@ DeskRules RulesViewModel::typed_rules() {
     std::vector<SetupProblem>& problems = m_state.problems;
     put_who_and_where(m_state.typed, rules.scheme, problems);
     put_rules(m_state.typed, rules.scheme, problems);
+    put_new_course(m_state.typed, rules.scheme, problems);
     put_retention(m_state.typed, rules.scheme, problems);
     put_contacts(m_state.typed, rules.contacts, m_desk.outside.today(), problems);
     put_checks(m_state.checks, rules.scheme);

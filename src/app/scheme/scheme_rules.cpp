@@ -21,6 +21,18 @@ bool is_the_same_for_venues(const DeskRules& before, DeskRules after) {
     return before == after;
 }
 
+void date_new_courses(const Scheme& before, Date today, Scheme& scheme) {
+    for (CourseNeed& need : scheme.gate) {
+        const bool is_new =
+            std::none_of(before.gate.begin(), before.gate.end(), [&](const CourseNeed& known) {
+                return known.course == need.course && known.audience == need.audience;
+            });
+        if (is_new) {
+            need.since = today;
+        }
+    }
+}
+
 } // namespace
 
 std::chrono::minutes idle_minutes(Settings& settings) {
@@ -36,9 +48,10 @@ DeskRules rules_of(SchemeDesk& desk) {
             idle_minutes(desk.settings)};
 }
 
-void change_rules(SchemeDesk& desk, const DeskRules& rules) {
+void change_rules(SchemeDesk& desk, DeskRules rules) {
     require(desk.acting, SchemeAct::change_rules);
     const DeskRules before = rules_of(desk);
+    date_new_courses(before.scheme, desk.outside.today(), rules.scheme);
     if (rules == before) {
         return;
     }

@@ -28,8 +28,9 @@ inline constexpr std::chrono::minutes most_idle{60};
 [[nodiscard]] DeskRules rules_of(SchemeDesk& desk);
 
 // From now on; the minutes from the next unlock. When venues see any of it, a new pack is noted to
-// be handed out. All of it is kept, or nothing; the same again changes nothing.
-// Throws NotAllowed; MachineError; InputError where the rules do not hold together.
-void change_rules(SchemeDesk& desk, const DeskRules& rules);
+// be handed out. A course that the gate did not name before, or for others, is named since today.
+// All of it is kept, or nothing; the same again changes nothing. Throws NotAllowed; MachineError;
+// InputError where the rules do not hold together.
+void change_rules(SchemeDesk& desk, DeskRules rules);
 
 } // namespace safeplaces

@@ -170,6 +170,12 @@ void put_rules(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem
     put_gate(typed_in(typed, SetupField::gate), scheme);
 }
 
+void put_new_course(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem>& problems) {
+    if (const auto days = number_in(typed, SetupField::new_course_days, 1, most_days, problems)) {
+        scheme.new_course = std::chrono::days{*days};
+    }
+}
+
 void put_retention(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem>& problems) {
     for (const auto& [field, kept] : {std::pair{SetupField::keep_people, &scheme.retention.people},
                                       std::pair{SetupField::keep_venues, &scheme.retention.venues},
@@ -233,6 +239,7 @@ TypedRules typed_of(const Scheme& scheme, const std::vector<Contact>& contacts) 
             {SetupField::refresh_months, refresh_of(scheme)},
             {SetupField::levels, joined(scheme.levels, "\n")},
             {SetupField::gate, gate_of(scheme)},
+            {SetupField::new_course_days, std::to_string(scheme.new_course.count())},
             {SetupField::keep_people, std::to_string(scheme.retention.people.count())},
             {SetupField::keep_venues, std::to_string(scheme.retention.venues.count())},
             {SetupField::keep_uses, std::to_string(scheme.retention.uses.count())},

@@ -45,6 +45,7 @@ void put_who_and_where(const TypedRules& typed,
                        Scheme& scheme,
                        std::vector<SetupProblem>& problems);
 void put_rules(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem>& problems);
+void put_new_course(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem>& problems);
 void put_retention(const TypedRules& typed, Scheme& scheme, std::vector<SetupProblem>& problems);
 // A line that is as before stays what it was; another one was checked today.
 void put_contacts(const TypedRules& typed,

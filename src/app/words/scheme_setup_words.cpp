@@ -41,6 +41,9 @@ SetupQuestion setup_question(SetupField field) {
         return {tr("Local numbers"),
                 tr("One on a line: name; number; when to ring it. Only numbers that you have "
                    "checked today.")};
+    case SetupField::new_course_days:
+        return {tr("How many days a venue has for a course that you ask for later"),
+                tr("For venues that were trained until then. A new venue needs every course.")};
     case SetupField::keep_people:
         return {tr("How many months the name of somebody who left is kept"), {}};
     case SetupField::keep_venues:
@@ -136,6 +139,7 @@ std::string setup_missing(SetupField field) {
     case SetupField::refresh_months:
     case SetupField::gate:
     case SetupField::contacts:
+    case SetupField::new_course_days:
     case SetupField::keep_people:
     case SetupField::keep_venues:
     case SetupField::keep_uses:

@@ -24,7 +24,8 @@ enum class SetupField {
     levels,
     gate,
     contacts,
-    keep_people, // these four later, in the settings
+    new_course_days, // these five later, in the settings
+    keep_people,
     keep_venues,
     keep_uses,
     idle_minutes,
