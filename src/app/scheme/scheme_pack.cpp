@@ -1,9 +1,11 @@
 #include "app/scheme/scheme_pack.h"
 
+#include "content/course_reader.h"
 #include "content/files.h"
 #include "content/scheme_writer.h"
 #include "domain/error.h"
 #include "domain/scheme/sent_number.h"
+#include "domain/training/course_version.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
 #include "storage/register/key_book.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace safeplaces {
 
@@ -47,6 +50,22 @@ std::string folder_of(const std::string& path) {
     return path.substr(0, path.find('/', path.find('/') + 1) + 1);
 }
 
+// The folders of those shipped courses that the council has in a newer version.
+std::set<std::string> newer_courses(const std::map<std::string, std::string>& shipped,
+                                    const std::map<std::string, std::string>& pack) {
+    std::set<std::string> folders;
+    for (const auto& [path, bytes] : shipped) {
+        const auto own = pack.find(path);
+        const bool is_both = path.starts_with("courses/") &&
+                             path == folder_of(path) + "course.toml" && own != pack.end();
+        if (is_both && is_newer_version(version_of_course(own->second, path),
+                                        version_of_course(bytes, path))) {
+            folders.insert(folder_of(path));
+        }
+    }
+    return folders;
+}
+
 } // namespace
 
 std::map<std::string, std::string> pack_files_of(const Scheme& scheme,
@@ -63,6 +82,8 @@ with_forms_and_courses_of(const InstalledFiles& installed,
                           std::map<std::string, std::string> pack) {
     std::map<std::string, std::string> shipped;
     add_forms_and_courses(shipped, installed);
+    const std::set<std::string> newer = newer_courses(shipped, pack);
+    std::erase_if(shipped, [&](const auto& file) { return newer.contains(folder_of(file.first)); });
     std::erase_if(pack, [&](const auto& file) {
         const std::string folder = folder_of(file.first);
         const auto same = shipped.lower_bound(folder);

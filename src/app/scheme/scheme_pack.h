@@ -19,7 +19,8 @@ namespace safeplaces {
                                                                const InstalledFiles& installed);
 
 // The same pack with the forms and courses of the program in the place of its own; those of the
-// council that the program does not have stay. Throws InstallError.
+// council that the program does not have stay, and so does a course that it has in a newer version.
+// Throws InstallError, InputError for a course.toml without a version.
 [[nodiscard]] std::map<std::string, std::string>
 with_forms_and_courses_of(const InstalledFiles& installed, std::map<std::string, std::string> pack);
 
