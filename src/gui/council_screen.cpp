@@ -47,6 +47,7 @@ private:
         m_news = new NewsStrip(this, look());
         body().Add(m_news, expanded(space::block));
         body().Add(compare_card(), expanded(space::block));
+        body().Add(course_card(), expanded(space::block));
         auto* columns = new Columns;
         auto* left = new wxBoxSizer(wxVERTICAL);
         left->Add(standing_card(), expanded());
@@ -94,6 +95,20 @@ private:
                                    [this] { m_model.words_are_the_same(); }));
         m_compare->body().Add(bar, expanded(space::block));
         return m_compare;
+    }
+
+    Card* course_card() {
+        m_course = titled_card(tr("A course from your council"), CardKind::active);
+        m_course_title = add_words(m_course, {}, {.emphasis = Emphasis::strong});
+        m_course_lines = add_words(m_course, {});
+        auto* bar = new ActionBar(m_course, look());
+        m_leave = new Button(bar, look(), ButtonKind::secondary, tr("Leave it"),
+                             [this] { m_model.leave_course(); });
+        bar->add_action(m_leave);
+        bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Take it"),
+                                   [this] { m_model.take_course(); }));
+        m_course->body().Add(bar, expanded(space::block));
+        return m_course;
     }
 
     Card* standing_card() {
@@ -165,6 +180,7 @@ private:
     void render(const CouncilState& state) {
         render_news(state);
         render_comparing(state);
+        render_course(state);
         m_standing->show(kind_of(state.news.status), state.news.title, listed(state.news.lines));
         show_words(m_points, listed(state.news.points, bullet));
         show_words(m_council, state.council);
@@ -203,6 +219,17 @@ private:
         }
     }
 
+    void render_course(const CouncilState& state) {
+        const bool is_offered = !state.course.title.empty();
+        const bool begins = is_offered && !m_course->IsShown();
+        m_course_title->set_words(state.course.title);
+        m_course_lines->set_words(listed(state.course.lines, bullet));
+        m_course->Show(is_offered);
+        if (begins) {
+            focus_first(m_leave); // whoever presses Enter too early has changed nothing
+        }
+    }
+
     void render_sending(const CouncilState& state) {
         const bool may_send = state.before_sending.empty();
         show_words(m_before, state.before_sending);
@@ -232,6 +259,10 @@ private:
     Paragraph* m_how = nullptr;
     Paragraph* m_words = nullptr;
     Button* m_differ = nullptr;
+    Card* m_course = nullptr;
+    Paragraph* m_course_title = nullptr;
+    Paragraph* m_course_lines = nullptr;
+    Button* m_leave = nullptr;
     StatusBox* m_standing = nullptr;
     Paragraph* m_points = nullptr;
     Button* m_open = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/scheme/course_card.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/scheme_screens.h"
 
@@ -24,6 +25,7 @@ public:
         m_waiting = new NewsStrip(this, look());
         body().Add(m_waiting, expanded(space::block));
         body().Add(pack_card(), expanded(space::block));
+        body().Add(new CourseCard(this, look(), here.desk, here.installed), expanded(space::block));
         if (m_model.state().may_tell) {
             body().Add(venue_notice_card(), expanded(space::block));
         }

@@ -67,6 +67,7 @@ private:
         text(SetupField::renewal_days, number_width);
         text(SetupField::provisional_days, number_width);
         text(SetupField::refresh_months, number_width);
+        text(SetupField::new_course_days, number_width);
         text(SetupField::levels, 0, TextShape::several_lines);
         m_card->end();
         card(tr("Helpful numbers"));
