@@ -1,6 +1,7 @@
 #include "scenes.h"
 
 #include "app/a_council.h"
+#include "app/a_sent_course.h"
 #include "app/lesson_view_model.h"
 #include "app/manager_pin.h"
 #include "app/reading.h"
@@ -505,6 +506,14 @@ std::vector<Scene> managing_scenes() {
              stage.world.pass_days(330);
              stage.show({.place = Place::home});
          }},
+        {"home, a new course",
+         [](Stage& stage) {
+             make_ready(stage);
+             stage.world.pass_days(1);
+             stage.world.desk.gate.push_back(
+                 {.course = {"hate-crime"}, .since = stage.world.today});
+             stage.show({.place = Place::home});
+         }},
         {"home, ready",
          [](Stage& stage) {
              make_ready(stage);
@@ -544,6 +553,20 @@ std::vector<Scene> managing_scenes() {
              const ACouncil council;
              stage.world.save_to = stage.data.path / "council.safescheme";
              atomic_save(stage.world.save_to, council.pack_file());
+             stage.show({.place = Place::council});
+             stage.press("Open a file from the council");
+         }},
+        {"council offers a course",
+         [](Stage& stage) {
+             make_ready(stage);
+             const ACouncil council;
+             ASentCourse course;
+             course.set_version("2.0");
+             course.change("01-welcome.md", "## Look after", "## First look after");
+             course.change("quiz.gift", "page-look-after", "page-first-look-after");
+             stage.world.desk.council.trust(council.pack_file());
+             stage.world.save_to = stage.data.path / "hate-crime-2.0.safecourse";
+             atomic_save(stage.world.save_to, course.file(council));
              stage.show({.place = Place::council});
              stage.press("Open a file from the council");
          }},

@@ -60,6 +60,14 @@ const std::vector<SettingsScene>& settings_scenes() {
              note_hand_out(stage.desk->settings, HandOut::pack);
              stage.show({SchemePlace::papers});
          }},
+        {"a course to make a file of",
+         [](SchemeStage& stage) {
+             stage.world.outside.ask_which_folder = [](const std::string&, const auto& then) {
+                 then(shipped_files().courses / "hate-crime");
+             };
+             stage.show({SchemePlace::papers});
+             stage.press("Choose the folder of a course");
+         }},
         {"what needs doing, with papers to save",
          [](SchemeStage& stage) {
              note_hand_out(stage.desk->settings, HandOut::recovery_sheet);
