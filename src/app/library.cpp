@@ -3,6 +3,7 @@
 #include "app/artwork.h"
 #include "content/form_reader.h"
 #include "content/form_words.h"
+#include "content/invitation_reader.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
 #include "storage/files.h"
@@ -203,6 +204,8 @@ read_library(const InstalledFiles& files, const std::string& scheme, const std::
                        .yearly_check = form(rules.yearly_check_form),
                        .visit = form(rules.visit_form),
                        .language = language,
+                       .invitations =
+                           read_invitations(files.resources / "languages" / "invitation.toml"),
                        .own_fonts = std::move(fonts),
                        .fonts = its_fonts};
     } catch (const InputError& error) {
@@ -230,6 +233,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
                    .visit = form_of(pack, shipped, rules.visit_form),
                    .language = shipped.language,
                    .artwork = artwork_of(pack),
+                   .invitations = shipped.invitations,
                    .own_fonts = nullptr,
                    .fonts = shipped.fonts};
 }

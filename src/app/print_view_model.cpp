@@ -1,5 +1,7 @@
 #include "app/print_view_model.h"
 
+#include "app/poster_documents.h"
+#include "app/words/poster_words.h"
 #include "app/words/saving.h"
 
 #include <algorithm>
@@ -78,6 +80,7 @@ void PrintViewModel::select(std::size_t document) {
     }
     m_state.selected = document;
     m_state.page = 0;
+    m_state.paper_size = 0;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -99,6 +102,17 @@ void PrintViewModel::select_sticker(std::size_t sticker) {
         return;
     }
     m_state.sticker = sticker;
+    m_state.news.clear();
+    m_state.saved.clear();
+    show();
+}
+
+void PrintViewModel::select_paper(std::size_t paper) {
+    if (paper >= m_state.papers.size()) {
+        return;
+    }
+    m_state.paper_size = paper;
+    ++m_state.document_number;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -190,16 +204,26 @@ void PrintViewModel::read_certificates(const VenueStanding& standing) {
 void PrintViewModel::show_list(const VenueStanding& standing) {
     m_state.documents.clear();
     for (const DocumentKind kind :
-         {DocumentKind::poster, DocumentKind::sticker, DocumentKind::staff_room_sheet,
-          DocumentKind::certificate, DocumentKind::registration_summary}) {
+         {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster,
+          DocumentKind::large_print_poster, DocumentKind::languages_poster,
+          DocumentKind::staff_room_sheet, DocumentKind::certificate,
+          DocumentKind::registration_summary, DocumentKind::contact_cards}) {
         const Finding finding = look_at(kind, standing);
         m_state.documents.push_back({.kind = kind,
                                      .title = document_title(kind),
                                      .words = finding.line,
                                      .status = finding.status});
     }
+    show_papers();
     show_stickers(standing);
     show_certificates();
+}
+
+void PrintViewModel::show_papers() {
+    m_state.papers.clear();
+    for (const Paper paper : papers_for(m_state.documents[m_state.selected].kind)) {
+        m_state.papers.push_back(paper_in_words(paper));
+    }
 }
 
 // With one sticker there is nothing to choose.
@@ -253,6 +277,17 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         }
         return {provisional_in_words(standing, m_desk.library.scheme), provisional_line(),
                 Status::waiting, PrintRemedy::none};
+    }
+    if (is_further_poster(kind)) {
+        const StickerStatement* sticker = sticker_of(kind, standing);
+        if (sticker == nullptr) {
+            return locked(approval_missing_in_words(), PrintRemedy::council);
+        }
+        StatusWords words = approved_in_words(*sticker, m_desk.library.scheme);
+        if (kind == DocumentKind::languages_poster) {
+            words.text = unchecked_in_words(m_desk.library.invitations);
+        }
+        return ready(std::move(words), approved_line());
     }
     if (kind == DocumentKind::registration_summary) {
         if (!standing.signed_registration) {
@@ -308,6 +343,12 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
 }
 
 Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
+    const std::vector<Paper> papers = papers_for(kind);
+    Document document = laid_out(kind, standing);
+    return papers.empty() ? document : on_paper(std::move(document), papers[m_state.paper_size]);
+}
+
+Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing) const {
     const StickerStatement* sticker = sticker_of(kind, standing);
     switch (kind) {
     case DocumentKind::poster:
@@ -322,6 +363,12 @@ Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) 
         const Passed& chosen = m_passed[m_state.certificate];
         return certificate_document(m_desk, standing, chosen.completion, chosen.person);
     }
+    case DocumentKind::easy_read_poster:
+    case DocumentKind::large_print_poster:
+    case DocumentKind::languages_poster:
+        return further_poster(kind, m_desk, standing, *sticker);
+    case DocumentKind::contact_cards:
+        return contact_cards_document(m_desk);
     case DocumentKind::staff_room_sheet:
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;

@@ -17,7 +17,7 @@ namespace safeplaces {
 // One line of the list of documents.
 struct PrintLine {
     DocumentKind kind = DocumentKind::poster;
-    std::string title;              // "Poster, A4"
+    std::string title;              // "Poster"
     std::string words;              // "Provisional", "4 people, ready", "Not yet"
     Status status = Status::locked; // done: ready; waiting: provisional
 };
@@ -41,6 +41,8 @@ struct PrintState : ScreenState {
     std::size_t certificate = 0;
     std::vector<StickerLine> stickers; // empty unless there are several, and theirs is selected
     std::size_t sticker = 0;
+    std::vector<std::string> papers; // "A4"; empty unless the document has several sizes
+    std::size_t paper_size = 0;
 
     std::optional<Document> document; // nothing while it cannot be made
     int document_number = 0;          // grows when another drawing is shown
@@ -70,6 +72,7 @@ public:
     void select(std::size_t document);
     void select_certificate(std::size_t certificate);
     void select_sticker(std::size_t sticker);
+    void select_paper(std::size_t paper);
     void turn_to(std::size_t page);
     void save();
     void open_saved();
@@ -83,6 +86,7 @@ private:
     void show_list(const VenueStanding& standing);
     void show_certificates();
     void show_stickers(const VenueStanding& standing);
+    void show_papers();
     [[nodiscard]] const StickerStatement* sticker_of(DocumentKind kind,
                                                      const VenueStanding& standing) const;
     void show_document(const VenueStanding& standing);
@@ -92,6 +96,7 @@ private:
     void say(const std::string& news);
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
+    [[nodiscard]] Document laid_out(DocumentKind kind, const VenueStanding& standing) const;
     void refuse_missing_letter();
 
     // A certificate that can be made.

@@ -122,6 +122,11 @@ private:
                 m_model.select_sticker(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_stickers, expanded(space::block));
+        m_papers = new ChoiceEntry(
+            card, look(), {.label = tr("Size of the paper")}, {}, [this](const std::string& id) {
+                m_model.select_paper(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(m_papers, expanded(space::block));
         card->body().AddStretchSpacer();
         m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
                             [this] { save_or_go(); });
@@ -199,6 +204,7 @@ private:
         m_no_printer->Show(state.may_be_made);
         render_certificates(state);
         render_stickers(state);
+        render_papers(state);
         if (state.document_number != m_drawing || state.page != m_page) {
             m_drawing = state.document_number;
             m_page = state.page;
@@ -234,6 +240,19 @@ private:
         m_stickers->set_value(std::to_string(state.sticker));
     }
 
+    void render_papers(const PrintState& state) {
+        m_papers->Show(!state.papers.empty());
+        std::vector<Choice> choices;
+        for (std::size_t i = 0; i < state.papers.size(); ++i) {
+            choices.push_back({std::to_string(i), state.papers[i]});
+        }
+        if (choices != m_paper_choices) {
+            m_paper_choices = choices;
+            m_papers->set_choices(choices);
+        }
+        m_papers->set_value(std::to_string(state.paper_size));
+    }
+
     void render_drawing(const PrintState& state) {
         const std::size_t pages = state.document ? state.document->drawing.pages.size() : 0;
         m_preview->Show(state.document.has_value());
@@ -258,6 +277,7 @@ private:
     int m_news = 0;
     std::vector<Choice> m_choices;
     std::vector<Choice> m_sticker_choices;
+    std::vector<Choice> m_paper_choices;
     NewsStrip* m_notice = nullptr;
     Columns* m_columns = nullptr;
     TaskList* m_documents = nullptr;
@@ -273,6 +293,7 @@ private:
     StatusBox* m_status = nullptr;
     ChoiceEntry* m_certificates = nullptr;
     ChoiceEntry* m_stickers = nullptr;
+    ChoiceEntry* m_papers = nullptr;
     Button* m_save = nullptr;
     Button* m_print = nullptr;
     Paragraph* m_no_printer = nullptr;

@@ -31,6 +31,10 @@ inline constexpr auto words_of<DocumentKind> = std::to_array<CodeWord<DocumentKi
     {DocumentKind::registration_summary, "registration_summary"},
     {DocumentKind::staff_room_sheet, "staff_room_sheet"},
     {DocumentKind::action_plan, "action_plan"},
+    {DocumentKind::easy_read_poster, "easy_read_poster"},
+    {DocumentKind::large_print_poster, "large_print_poster"},
+    {DocumentKind::languages_poster, "languages_poster"},
+    {DocumentKind::contact_cards, "contact_cards"},
 });
 
 [[noreturn]] void throw_damaged(const std::string& what);

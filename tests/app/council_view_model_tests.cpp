@@ -257,6 +257,36 @@ BOOST_FIXTURE_TEST_CASE(an_approval_turns_the_print_real_and_says_so_everywhere,
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(an_approval_brings_more_posters_in_more_sizes, WithACouncil) {
+    know_council();
+    {
+        PrintViewModel room{desk};
+        room.select(2);
+        BOOST_TEST(room.state().documents[2].title == "Easy Read poster");
+        BOOST_TEST(!room.state().may_be_made);
+        BOOST_TEST((room.state().remedy == PrintRemedy::council));
+    }
+    take_in(council.decision(desk, VenueState::approved));
+    PrintViewModel room{desk};
+    room.select_paper(2);
+    BOOST_TEST(room.state().document->file_name == "poster-a5.pdf");
+    BOOST_TEST(room.state().document->drawing.pages[0].size.width == 148);
+    for (const std::size_t poster : {2U, 3U, 4U}) {
+        room.select(poster);
+        BOOST_TEST_REQUIRE(room.state().may_be_made);
+        BOOST_TEST(room.state().papers == (std::vector<std::string>{"A4", "A3"}),
+                   boost::test_tools::per_element());
+        BOOST_TEST(room.state().document->drawing.pages[0].size.width == 210);
+        BOOST_TEST(any(room.state().words, "Number SP-0042."));
+        const int drawing = room.state().document_number;
+        room.select_paper(1);
+        BOOST_TEST(room.state().document->drawing.pages[0].size.width == 297);
+        BOOST_TEST(room.state().document_number > drawing);
+    }
+    BOOST_TEST(room.state().document->file_name == "poster-languages-a3.pdf");
+    BOOST_TEST(room.state().status_text.find("Polski") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_real_sign_has_the_name_that_the_council_signed, WithACouncil) {
     know_council();
     take_in(council.decision(desk, VenueState::approved));

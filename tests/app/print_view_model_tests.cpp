@@ -360,7 +360,7 @@ BOOST_FIXTURE_TEST_CASE(what_was_made_is_listed_with_the_newest_first, InThePrin
     save(DocumentKind::certificate, "certificate.pdf");
     const std::vector<std::string> history = PrintViewModel{desk}.state().history;
     BOOST_TEST(history == (std::vector<std::string>{"Certificate of Ana Exemplară: 26 Nov 2026",
-                                                    "Poster, A4, provisional: 25 Nov 2026"}),
+                                                    "Poster, provisional: 25 Nov 2026"}),
                boost::test_tools::per_element());
 }
 

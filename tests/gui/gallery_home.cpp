@@ -97,7 +97,7 @@ private:
                  {{{done, "Staff-room sheet", "Ready"},
                    {done, "Registration summary", "Ready"},
                    {done, "Certificates", "2 ready"},
-                   {locked, "Poster, A4", "2 people to go"},
+                   {locked, "Poster", "2 people to go"},
                    {locked, "Window sticker", "2 people to go"}}},
                  "Open the &print room",
                  CardKind::plain}};

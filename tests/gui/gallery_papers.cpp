@@ -28,7 +28,7 @@ public:
         documents->body().Add(new Heading(documents, look, "Documents", HeadingLevel::card),
                               wxSizerFlags().Expand().Border(wxALL, space::wide));
         auto* list = new TaskList(documents, look, "Documents", [](int) {});
-        list->show({{StatusKind::ending, "Poster, A4", "Provisional"},
+        list->show({{StatusKind::ending, "Poster", "Provisional"},
                     {StatusKind::ending, "Window sticker, 100 mm", "Provisional"},
                     {StatusKind::done, "Staff-room sheet", "Ready"},
                     {StatusKind::done, "Certificates", "4 people, ready"}},

@@ -28,7 +28,9 @@ struct ALog : OneVenue {
 BOOST_FIXTURE_TEST_CASE(every_kind_comes_back_as_it_was_issued, ALog) {
     const std::vector kinds{DocumentKind::poster,           DocumentKind::sticker,
                             DocumentKind::certificate,      DocumentKind::registration_summary,
-                            DocumentKind::staff_room_sheet, DocumentKind::action_plan};
+                            DocumentKind::staff_room_sheet, DocumentKind::action_plan,
+                            DocumentKind::easy_read_poster, DocumentKind::large_print_poster,
+                            DocumentKind::languages_poster, DocumentKind::contact_cards};
     int number = 0;
     for (const DocumentKind kind : kinds) {
         log.add(issue_no(number, kind, Approval::approved, number));

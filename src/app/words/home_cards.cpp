@@ -266,7 +266,7 @@ HomeCard print_card(const VenueStanding& standing) {
                   is_signed ? tr("Ready") : tr("When signed")},
                  {certificates > 0 ? Status::done : Status::locked, tr("Certificates"),
                   certificates > 0 ? ready_line(certificates) : tr("After the first pass")},
-                 {sign.status, tr("Poster, A4"), sign.row},
+                 {sign.status, tr("Poster"), sign.row},
                  {sign.status, tr("Window sticker"), sign.row}};
     return card;
 }

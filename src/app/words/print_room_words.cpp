@@ -69,7 +69,7 @@ std::string words_with(const std::string& letter, const Drawing& drawing) {
 std::string document_title(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::poster:
-        return tr("Poster, A4");
+        return tr("Poster");
     case DocumentKind::sticker:
         return tr("Window sticker, 100 mm");
     case DocumentKind::certificate:
@@ -80,8 +80,29 @@ std::string document_title(DocumentKind kind) {
         return tr("Staff-room sheet");
     case DocumentKind::action_plan:
         return tr("Action plan");
+    case DocumentKind::easy_read_poster:
+        return tr("Easy Read poster");
+    case DocumentKind::large_print_poster:
+        return tr("Large print poster");
+    case DocumentKind::languages_poster:
+        return tr("Poster in many languages");
+    case DocumentKind::contact_cards:
+        return tr("Contact cards to fill in");
     }
     return {};
+}
+
+// The names of ISO 216 are the same in every language.
+std::string paper_in_words(Paper paper) {
+    switch (paper) {
+    case Paper::a3:
+        return "A3";
+    case Paper::a5:
+        return "A5";
+    case Paper::a4:
+        break;
+    }
+    return "A4";
 }
 
 StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
@@ -148,12 +169,39 @@ StatusWords ready_in_words(DocumentKind kind) {
     case DocumentKind::staff_room_sheet:
         return {tr("Ready"), tr("Put it up near the phone, where staff see it. Numbers that the "
                                 "council has not checked yet are left off.")};
+    case DocumentKind::contact_cards:
+        return {tr("Ready"), tr("Blank cards for visitors, who write on them by hand and keep "
+                                "them. Nothing of it comes into this program.")};
     case DocumentKind::poster:
     case DocumentKind::sticker:
     case DocumentKind::action_plan:
+    case DocumentKind::easy_read_poster:
+    case DocumentKind::large_print_poster:
+    case DocumentKind::languages_poster:
         break;
     }
     return {tr("Ready"), {}};
+}
+
+std::string unchecked_in_words(std::span<const Invitation> invitations) {
+    std::string names;
+    for (const Invitation& each : invitations) {
+        if (!each.is_checked) {
+            names += names.empty() ? each.name : ", " + each.name;
+        }
+    }
+    // TRANSLATORS: {1} names of languages, with commas.
+    return names.empty()
+               ? std::string{}
+               : filled(tr("Nobody who grew up with these languages has read them yet: {1}. Ask "
+                           "somebody who did before you put the poster up."),
+                        {names});
+}
+
+StatusWords approval_missing_in_words() {
+    return {tr("After the approval"),
+            tr("This poster comes with the council's approval. Until then there is the "
+               "provisional poster.")};
 }
 
 StatusWords registration_changed_in_words() {
@@ -283,6 +331,10 @@ std::string issue_in_words(const Issue& issue, const std::string& person) {
     case DocumentKind::registration_summary:
     case DocumentKind::staff_room_sheet:
     case DocumentKind::action_plan:
+    case DocumentKind::easy_read_poster:
+    case DocumentKind::large_print_poster:
+    case DocumentKind::languages_poster:
+    case DocumentKind::contact_cards:
         break;
     }
     return filled(tr("{1}: {2}"), {document_title(issue.kind), day});

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "app/desk.h"
+#include "documents/paper.h"
+#include "domain/print/invitation.h"
 #include "domain/venue/registration.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
 
-// "Poster, A4", as it stands in the list of documents.
+// "Poster", as it stands in the list of documents.
 [[nodiscard]] std::string document_title(DocumentKind kind);
+[[nodiscard]] std::string paper_in_words(Paper paper); // "A4"
 
 // A bold line, and why.
 struct StatusWords {
@@ -29,6 +33,11 @@ struct StatusWords {
 closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
 
 // The other documents, when they can be made.
+// "Nobody who grew up with these languages has read them yet: Polski, ..."; empty: somebody has
+// read them all.
+[[nodiscard]] std::string unchecked_in_words(std::span<const Invitation> invitations);
+// Of a poster that only an approved venue can have.
+[[nodiscard]] StatusWords approval_missing_in_words();
 [[nodiscard]] StatusWords ready_in_words(DocumentKind kind);
 [[nodiscard]] StatusWords registration_changed_in_words();
 

@@ -31,6 +31,10 @@ enum class DocumentKind {
     registration_summary,
     staff_room_sheet,
     action_plan,
+    easy_read_poster,
+    large_print_poster,
+    languages_poster,
+    contact_cards,
 };
 
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.

@@ -1,0 +1,84 @@
+#include "app/poster_documents.h"
+
+#include "app/words/poster_words.h"
+#include "app/words/print_room_words.h"
+#include "domain/fold.h"
+
+#include <cassert>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+PosterMark mark_of(const Desk& desk, PosterMark mark) {
+    if (!desk.library.artwork.empty()) {
+        mark.artwork = desk.library.artwork;
+        mark.words = artwork_in_words(desk.library.scheme.council);
+    }
+    return mark;
+}
+
+} // namespace
+
+bool is_further_poster(DocumentKind kind) {
+    return kind == DocumentKind::easy_read_poster || kind == DocumentKind::large_print_poster ||
+           kind == DocumentKind::languages_poster;
+}
+
+Document further_poster(DocumentKind kind,
+                        const Desk& desk,
+                        const VenueStanding& standing,
+                        const StickerStatement& statement) {
+    assert(is_further_poster(kind));
+    const PrintedVenue venue{
+        .name = statement.name, .town = standing.town, .language = desk.language};
+    const std::string& council = desk.library.scheme.council;
+    const Fonts& fonts = desk.library.fonts;
+    Document document{.kind = kind,
+                      .completion = {},
+                      .drawing = {},
+                      .file_name = {},
+                      .approval = Approval::approved};
+    if (kind == DocumentKind::languages_poster) {
+        LanguagesPoster poster =
+            languages_poster(venue, statement, council, desk.library.invitations);
+        poster.mark = mark_of(desk, std::move(poster.mark));
+        document.drawing = draw(poster, fonts);
+        document.file_name = "poster-languages.pdf";
+        return document;
+    }
+    const bool is_easy_read = kind == DocumentKind::easy_read_poster;
+    LargePosterWords poster = is_easy_read ? easy_read_poster(venue, statement, council)
+                                           : large_print_poster(venue, statement, council);
+    poster.mark = mark_of(desk, std::move(poster.mark));
+    document.drawing =
+        is_easy_read ? draw_easy_read(poster, fonts) : draw_large_print(poster, fonts);
+    document.file_name = is_easy_read ? "poster-easy-read.pdf" : "poster-large-print.pdf";
+    return document;
+}
+
+Document contact_cards_document(const Desk& desk) {
+    return {.kind = DocumentKind::contact_cards,
+            .completion = {},
+            .drawing = draw(contact_cards(), desk.library.fonts),
+            .file_name = "contact-cards.pdf"};
+}
+
+std::vector<Paper> papers_for(DocumentKind kind) {
+    if (kind == DocumentKind::poster) {
+        return {Paper::a4, Paper::a3, Paper::a5};
+    }
+    return is_further_poster(kind) ? std::vector{Paper::a4, Paper::a3} : std::vector<Paper>{};
+}
+
+Document on_paper(Document document, Paper paper) {
+    if (paper != Paper::a4) {
+        document.drawing = on_paper(std::move(document.drawing), paper);
+        const std::size_t end = document.file_name.rfind('.');
+        document.file_name.insert(end, '-' + folded(paper_in_words(paper)));
+    }
+    return document;
+}
+
+} // namespace safeplaces

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/words/print_words.h"
+#include "documents/designs/contact_cards.h"
+#include "documents/designs/languages_poster.h"
+#include "documents/designs/large_posters.h"
+#include "domain/print/invitation.h"
+
+#include <span>
+#include <string>
+
+namespace safeplaces {
+
+// The words of what an approved venue can put up beside its poster. They speak English, as the
+// street does.
+
+[[nodiscard]] LargePosterWords easy_read_poster(const PrintedVenue& venue,
+                                                const StickerStatement& statement,
+                                                const std::string& council);
+[[nodiscard]] LargePosterWords large_print_poster(const PrintedVenue& venue,
+                                                  const StickerStatement& statement,
+                                                  const std::string& council);
+[[nodiscard]] LanguagesPoster languages_poster(const PrintedVenue& venue,
+                                               const StickerStatement& statement,
+                                               const std::string& council,
+                                               std::span<const Invitation> invitations);
+[[nodiscard]] ContactCards contact_cards();
+
+} // namespace safeplaces
