@@ -78,6 +78,29 @@ bool are_alike(const Question& one, const Question& other) {
            std::ranges::equal(options_of(one), options_of(other), {}, is_right, is_right);
 }
 
+void refuse_other_counts(std::size_t least,
+                         std::size_t most,
+                         TomlTable& table,
+                         const std::string& key) {
+    const std::size_t count = table.texts(key).size();
+    if (count < least || count > most) {
+        table.refuse(key, "a huddle card has " + std::to_string(least) + " to " +
+                              std::to_string(most) + " " + key);
+    }
+}
+
+std::optional<Huddle> huddle_in(TomlTable& settings) {
+    if (!settings.has("huddle")) {
+        return std::nullopt;
+    }
+    TomlTable table = settings.table("huddle");
+    refuse_other_counts(4, 6, table, "points");
+    refuse_other_counts(2, 3, table, "questions");
+    Huddle huddle{.points = table.texts("points"), .questions = table.texts("questions")};
+    table.refuse_other_keys();
+    return huddle;
+}
+
 class CourseReader {
 public:
     explicit CourseReader(const fs::path& folder) : m_base{folder, "en"} {}
@@ -139,6 +162,7 @@ private:
         m_course.rule.right = quiz.whole_number("right", 1, m_course.rule.draw);
         m_course.rule.critical = quiz.whole_number("critical", 0, m_course.rule.draw);
         quiz.refuse_other_keys();
+        (void)huddle_in(settings);
         settings.refuse_other_keys();
     }
 
@@ -199,16 +223,29 @@ private:
         }
     }
 
+    // Each from the nearest place that has it.
     void read_title(const std::vector<Place>& places, Edition& edition) const {
-        const auto place = std::ranges::find_if(
-            places, [](const Place& p) { return is_file(p.folder / "course.toml"); });
-        const std::string file = path_text(place->folder / "course.toml");
-        const TomlNode root = parse_toml(read_content_file(place->folder / "course.toml"), file);
-        TomlTable settings{root, file};
-        edition.title = settings.text("title");
-        edition.summary = settings.text("summary");
-        if (place->folder != m_base.folder) {
-            settings.refuse_other_keys();
+        for (const Place& place : places) {
+            const fs::path path = place.folder / "course.toml";
+            if (!is_file(path)) {
+                continue;
+            }
+            const std::string file = path_text(path);
+            const TomlNode root = parse_toml(read_content_file(path), file);
+            TomlTable settings{root, file};
+            const std::string title = settings.text("title");
+            const std::string summary = settings.text("summary");
+            const std::optional<Huddle> huddle = huddle_in(settings);
+            if (place.folder != m_base.folder) {
+                settings.refuse_other_keys();
+            }
+            if (edition.title.empty()) {
+                edition.title = title;
+                edition.summary = summary;
+            }
+            if (!edition.huddle) {
+                edition.huddle = huddle;
+            }
         }
     }
 

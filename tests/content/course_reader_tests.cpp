@@ -131,6 +131,23 @@ BOOST_AUTO_TEST_CASE(a_translation_falls_back_to_english_page_by_page) {
     BOOST_TEST(easy.bank[1].text == "Be?");
 }
 
+BOOST_AUTO_TEST_CASE(the_huddle_is_that_of_the_nearest_edition_that_has_one) {
+    BOOST_TEST(!read().editions.front().huddle);
+    const std::string english = "\n[huddle]\npoints = [\"a\", \"b\", \"c\", \"d\"]\n"
+                                "questions = [\"e?\", \"f?\"]\n";
+    const std::string polish = "title = \"Pomoc\"\nsummary = \"Jak.\"\n";
+    write("course.toml", settings + english);
+    write("easy-read/01-first.md", "## One, easy\nx\n");
+    write("pl/course.toml", polish);
+    BOOST_TEST(read().editions[1].huddle->points.back() == "d");
+    BOOST_TEST(read().editions[2].huddle->questions.front() == "e?");
+    write("pl/course.toml", polish + "[huddle]\npoints = [\"g\", \"h\", \"i\", \"j\"]\n"
+                                     "questions = [\"k?\", \"l?\"]\n");
+    BOOST_TEST(read().editions[2].huddle->points.front() == "g");
+    write("pl/course.toml", polish + "[huddle]\npoints = [\"g\"]\nquestions = [\"k?\", \"l?\"]\n");
+    BOOST_TEST(complaint() == "pl/course.toml:4: a huddle card has 4 to 6 points");
+}
+
 BOOST_AUTO_TEST_CASE(a_translation_that_does_not_fit_the_english_course_is_refused) {
     write("pl/03-third.md", "## Trzy\nx\n");
     BOOST_TEST(complaint() == "pl/03-third.md:0: the English course has no page of this name");

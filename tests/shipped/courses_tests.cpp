@@ -1,9 +1,15 @@
 #include "content/course_reader.h"
+#include "content/files.h"
+#include "domain/fold.h"
+#include "shipped/plain_words.h"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cctype>
+#include <filesystem>
 #include <set>
+#include <sstream>
 
 using namespace safeplaces;
 
@@ -154,6 +160,29 @@ BOOST_AUTO_TEST_CASE(easy_read_tells_the_same_passages_in_fewer_words) {
                                       &ScenarioPassage::name),
                    course.id.text);
         BOOST_TEST(count(easy) < count(standard), course.id.text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_huddle_says_in_short_what_stands_on_the_slides) {
+    for (const Course& course : shelf.courses) {
+        const auto folder = std::filesystem::path{SAFEPLACES_ROOT} / "courses" / course.id.text;
+        std::string slides;
+        for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+            if (entry.path().extension() == ".md" && entry.path().filename() != "sources.md") {
+                slides += folded(read_content_file(entry.path()));
+            }
+        }
+        BOOST_REQUIRE(course.editions.front().huddle.has_value());
+        for (const std::string& point : course.editions.front().huddle->points) {
+            Reading reading;
+            reading.add(point);
+            BOOST_TEST(reading.longest <= 15, course.id.text << ": " << point);
+            std::istringstream words{folded(point)};
+            for (std::string word; words >> word;) {
+                std::erase_if(word, [](unsigned char c) { return std::isalnum(c) == 0; });
+                BOOST_TEST(slides.find(word) != std::string::npos, course.id.text << ": " << word);
+            }
+        }
     }
 }
 

@@ -16,6 +16,13 @@ namespace safeplaces {
 // The words of a course: as usual, or in Easy Read (shorter, a picture to every idea).
 enum class Face { standard, easy_read };
 
+// What a team talks through standing up, on one page: what to remember, and what to ask each other.
+// Source: peers.md, "team briefing on paper".
+struct Huddle {
+    std::vector<std::string> points;    // 4 to 6, from the slides
+    std::vector<std::string> questions; // 2 or 3
+};
+
 // A course in one language and face. Never empty: at least one slide, and a bank that its rule can
 // draw from.
 struct Edition {
@@ -26,6 +33,7 @@ struct Edition {
     std::vector<Slide> slides;
     QuestionBank bank;
     std::optional<Scenario> scenario; // to practise in, for those who like
+    std::optional<Huddle> huddle{};
 };
 
 // A course as it was read from courses/<id>. Source: courses/README.md.
