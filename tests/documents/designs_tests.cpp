@@ -183,4 +183,17 @@ BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_
     BOOST_TEST(in_largest.starts_with("999 "));
 }
 
+BOOST_DATA_TEST_CASE(what_a_group_needs_is_one_page_each, every_design()) {
+    if (sample.name.starts_with("huddle card") || sample.name.starts_with("sign-in sheet")) {
+        BOOST_TEST(sample.drawing.pages.size() == 1U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_sign_in_sheet_has_a_line_for_each_of_14_people) {
+    const Drawing drawing = draw(sign_in_sheet(), shipped_fonts());
+    const std::vector<Part>& parts = drawing.pages.front().parts;
+    BOOST_TEST(std::ranges::count(parts, Tag::list_item, &Part::tag) == sign_in_rows);
+    BOOST_TEST(parts.back().words.find("Write nothing about people") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -78,6 +78,16 @@ inline std::vector<Design> every_design() {
     StaffRoomSheet long_sheet = staff_room_sheet();
     long_sheet.venue = long_venue;
     long_sheet.contacts.insert(long_sheet.contacts.end(), 5, staff_room_sheet().contacts.back());
+    HuddleCard long_huddle = huddle_card();
+    long_huddle.venue = long_venue;
+    long_huddle.points.assign(6, "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka. "
+                                 "Wystraszony, zagubiony albo źle się czujesz?");
+    long_huddle.questions.assign(3, long_huddle.points.front());
+    long_huddle.numbers.assign(
+        4, {"18001 101", "Southampton Children's Services, Multi-Agency Safeguarding"});
+    SignInSheet long_sign_in = sign_in_sheet();
+    long_sign_in.venue = long_venue;
+    long_sign_in.course = long_venue;
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
@@ -127,6 +137,10 @@ inline std::vector<Design> every_design() {
         {"registration summary, long", draw(long_summary, fonts)},
         {"staff-room sheet", draw(staff_room_sheet(), fonts)},
         {"staff-room sheet, long", draw(long_sheet, fonts)},
+        {"huddle card", draw(huddle_card(), fonts)},
+        {"huddle card, long", draw(long_huddle, fonts)},
+        {"sign-in sheet", draw(sign_in_sheet(), fonts)},
+        {"sign-in sheet, long", draw(long_sign_in, fonts)},
         {"action plan", draw(action_plan(), fonts)},
         {"action plan, long", draw(long_plan, fonts)},
         {"report", draw(report(), fonts)},

@@ -5,10 +5,12 @@
 #include "documents/designs/contact_cards.h"
 #include "documents/designs/languages_poster.h"
 #include "documents/designs/large_posters.h"
+#include "documents/designs/huddle_card.h"
 #include "documents/designs/poster.h"
 #include "documents/designs/recovery_sheet.h"
 #include "documents/designs/registration_summary.h"
 #include "documents/designs/report.h"
+#include "documents/designs/sign_in_sheet.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
 #include "documents/designs/venue_letters.h"
@@ -279,6 +281,43 @@ inline StaffRoomSheet staff_room_sheet() {
          "Checked 3 November 2026"}};
     sheet.page_number = page_of;
     return sheet;
+}
+
+inline HuddleCard huddle_card() {
+    return {
+        .language = "en-GB",
+        .document_title = "Huddle card: Hate crime",
+        .title = "Hate crime",
+        .venue = "Huddle card, Central Library, Southampton",
+        .how_to_use = "Read each point aloud, and say what it means here. Then ask each other.",
+        .emergency_number = "999",
+        .emergency = "In danger now, hurt, or seriously ill? Call at once.",
+        .points_heading = "Remember",
+        .points = {"Bring the person in. Do not confront the other one.",
+                   "Believe them. It is not their fault.",
+                   "The victim, or anyone else, can call it a hate crime.",
+                   "Ask: what would help you now? Tell them the ways to report it. They choose."},
+        .questions_heading = "Ask each other",
+        .questions = {"Someone is abused for being gay, and he is not. Does it count?",
+                      "She does not want the police. What can we tell her?"},
+        .numbers_heading = "Where help is",
+        .numbers = {{"101", "Police, not an emergency"}, {"111", "NHS 111"}},
+        .note = "The card is a reminder. It does not stand for the course.",
+        .page_number = page_of};
+}
+
+inline SignInSheet sign_in_sheet() {
+    return {.language = "en-GB",
+            .document_title = "Sign-in sheet: Hate crime",
+            .title = "Sign-in sheet",
+            .venue = "Central Library, Southampton",
+            .course_label = "Course",
+            .course = "Hate crime",
+            .date_label = "Date",
+            .leader_label = "Led by",
+            .columns = {"Name", "Role", "Signature"},
+            .note = "This sheet stays with the venue. Write nothing about people who came in for "
+                    "help."};
 }
 
 inline ActionPlan action_plan() {

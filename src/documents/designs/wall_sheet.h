@@ -1,0 +1,29 @@
+#pragma once
+
+#include "documents/flow.h"
+#include "documents/sheet.h"
+
+#include <cstddef>
+#include <string>
+
+namespace safeplaces {
+
+// What the sheets for a staff room's wall have in common. Less margin than a letter: one page is
+// worth much.
+inline constexpr Frame wall_frame{a4_portrait, {{14, 13}, 182, 266}};
+
+// Each takes one line.
+[[nodiscard]] Block
+wall_head(const Fonts& fonts, const std::string& title, const std::string& venue);
+
+// The number to call, as large as the page allows, and when.
+[[nodiscard]] Block
+wall_emergency(const Fonts& fonts, const std::string& number, const std::string& when);
+
+[[nodiscard]] Block wall_heading(const Fonts& fonts, const std::string& heading);
+
+// One of a list: its number in a disc, then the words.
+[[nodiscard]] Block
+wall_item(const Fonts& fonts, std::size_t number, const std::string& item, double size_pt);
+
+} // namespace safeplaces
