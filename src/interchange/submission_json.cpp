@@ -88,20 +88,24 @@ Person person_from(JsonReader& reader) {
 
 JsonValue json_of(const Completion& completion) {
     const Score& score = completion.score;
-    return {JsonObject{{"id", as_json(completion.id)},
-                       {"person", as_json(completion.person)},
-                       {"course", as_json(completion.course)},
-                       {"version", as_json(completion.version)},
-                       {"content", as_json(completion.content)},
-                       {"language", as_json(completion.language)},
-                       {"face", word_json(completion.face)},
-                       {"how", word_json(completion.how)},
-                       {"right", as_json(score.right)},
-                       {"asked", as_json(score.asked)},
-                       {"critical_right", as_json(score.critical_right)},
-                       {"critical_asked", as_json(score.critical_asked)},
-                       {"date", as_json(completion.date)},
-                       {"expires", as_json(completion.expires)}}};
+    JsonObject object{{"id", as_json(completion.id)},
+                      {"person", as_json(completion.person)},
+                      {"course", as_json(completion.course)},
+                      {"version", as_json(completion.version)},
+                      {"content", as_json(completion.content)},
+                      {"language", as_json(completion.language)},
+                      {"face", word_json(completion.face)},
+                      {"how", word_json(completion.how)},
+                      {"right", as_json(score.right)},
+                      {"asked", as_json(score.asked)},
+                      {"critical_right", as_json(score.critical_right)},
+                      {"critical_asked", as_json(score.critical_asked)},
+                      {"date", as_json(completion.date)},
+                      {"expires", as_json(completion.expires)}};
+    if (!completion.led_by.text.empty()) {
+        object.push_back({"led_by", as_json(completion.led_by)});
+    }
+    return {std::move(object)};
 }
 
 Score score_from(JsonReader& reader) {
@@ -127,6 +131,12 @@ Completion completion_from(JsonReader& reader, const VenueId& venue) {
     completion.score = score_from(reader);
     completion.date = date_in(reader, "date");
     completion.expires = date_in(reader, "expires");
+    if (reader.has("led_by")) {
+        completion.led_by.text = uuid_in(reader, "led_by");
+        if (completion.how != HowTaken::led || completion.led_by == completion.person) {
+            reader.refuse("led_by", "nobody leads this person");
+        }
+    }
     if (completion.expires < completion.date) {
         reader.refuse("expires", "before it began");
     }

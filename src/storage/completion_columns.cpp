@@ -19,7 +19,8 @@ Completion completion_in(const Rows& rows, DayReader day) {
                       .critical_right = int_in(rows, 11),
                       .critical_asked = int_in(rows, 12)},
             .date = day(rows, 13),
-            .expires = day(rows, 14)};
+            .expires = day(rows, 14),
+            .led_by = {rows.text(17)}};
 }
 
 bool fits_hash(const Rows& rows, const Completion& completion) {

@@ -10,8 +10,8 @@ namespace safeplaces {
 // How the database keeps the days: a venue's as text (date_in), a register's as numbers (day_in).
 using DayReader = Date (*)(const Rows& rows, int column);
 
-// The completion in a row of 17 columns: its id, person, venue, course, version, content, language,
-// face, how, the four of its score, the two days, its format and its record_hash.
+// The completion in a row of 18 columns: its id, person, venue, course, version, content, language,
+// face, how, the four of its score, the two days, its format, its record_hash and led_by.
 // Throws MachineError(damaged) for a word or a hash that is none.
 [[nodiscard]] Completion completion_in(const Rows& rows, DayReader day);
 

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view columns =
     "SELECT uid, person, venue, course, version, content, language, face, how, n_right, n_asked, "
-    "n_critical_right, n_critical_asked, passed_on, expires_on, format, record_hash "
-    "FROM completion ";
+    "n_critical_right, n_critical_asked, passed_on, expires_on, format, record_hash, "
+    "led_by FROM completion ";
 
 enum class Inserted { now, before };
 
@@ -23,13 +23,14 @@ Inserted insert(Db& db, const Completion& completion) {
     const auto added = db.exec(
         "INSERT INTO completion(uid, person, venue, course, version, content, language, face, "
         "how, n_right, n_asked, n_critical_right, n_critical_asked, passed_on, expires_on, "
-        "format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-        "$14, $15, $16, $17) ON CONFLICT(uid) DO NOTHING",
+        "format, record_hash, led_by) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+        "$13, $14, $15, $16, $17, $18) ON CONFLICT(uid) DO NOTHING",
         {completion.id.text, completion.person.text, completion.venue.text, completion.course.text,
          completion.version, Blob(completion.content), completion.language,
          word_of(completion.face), word_of(completion.how), completion.score.right,
          completion.score.asked, completion.score.critical_right, completion.score.critical_asked,
-         iso(completion.date), iso(completion.expires), completion_format, Blob(hash)});
+         iso(completion.date), iso(completion.expires), completion_format, Blob(hash),
+         completion.led_by.text});
     if (added != 0)
         return Inserted::now;
     Rows rows = db.query("SELECT record_hash FROM completion WHERE uid = $1", {completion.id.text});
@@ -52,10 +53,18 @@ void CompletionLog::record(const Attempt& attempt, const std::optional<Completio
 }
 
 void CompletionLog::add(const Completion& completion) {
+    add(std::span(&completion, 1));
+}
+
+void CompletionLog::add(std::span<const Completion> completions) {
     m_db.tx([&] {
         // The outbox comes after everything that could be refused, and before the commit.
-        if (insert(m_db, completion) == Inserted::now)
-            m_outbox.add(completion);
+        std::vector<Completion> added;
+        for (const Completion& completion : completions) {
+            if (insert(m_db, completion) == Inserted::now)
+                added.push_back(completion);
+        }
+        m_outbox.add(added);
     });
 }
 

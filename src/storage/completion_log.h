@@ -5,6 +5,7 @@
 #include "storage/outbox.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace safeplaces {
@@ -31,8 +32,10 @@ public:
     // A try at a quiz and, when it was passed, what it gives: both or neither.
     void record(const Attempt& attempt, const std::optional<Completion>& completion);
 
-    // A completion without an attempt of its own (a led session).
+    // A completion without an attempt of its own.
     void add(const Completion& completion);
+    // Those of a led session: all or none.
+    void add(std::span<const Completion> completions);
 
     // By date, then id. MachineError(damaged) when one does not fit its hash.
     [[nodiscard]] std::vector<Completion> all();

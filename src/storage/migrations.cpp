@@ -114,6 +114,7 @@ CREATE TABLE completion(
     n_critical_asked INTEGER NOT NULL CHECK(n_critical_asked BETWEEN 0 AND 9999),
     passed_on TEXT NOT NULL CHECK(length(passed_on) = 10),
     expires_on TEXT NOT NULL CHECK(length(expires_on) = 10),
+    led_by TEXT NOT NULL CHECK(length(led_by) <= 36 AND (how = 'led' OR led_by = '')),
     format INTEGER NOT NULL CHECK(format BETWEEN 1 AND 9999),
     record_hash {blob} NOT NULL CHECK(length(record_hash) = 32)
 );

@@ -130,6 +130,8 @@ std::string outbox_line(const Completion& completion) {
     add("critical_asked", std::to_string(c.score.critical_asked));
     add("date", iso(c.date));
     add("expires", iso(c.expires));
+    if (!c.led_by.text.empty())
+        add("led_by", c.led_by.text);
     add("hash", to_hex(record_hash(c)));
     return line + "\n";
 }
@@ -162,6 +164,8 @@ std::optional<Completion> completion_from_line(std::string_view line) {
     c.score.critical_asked = reader.number("critical_asked");
     c.date = reader.date("date");
     c.expires = reader.date("expires");
+    if (fields->contains("led_by"))
+        c.led_by.text = reader.text("led_by");
     const Digest hash = reader.digest("hash");
     if (!reader.is_done() || hash != record_hash(c))
         return std::nullopt;
@@ -178,18 +182,22 @@ std::string Outbox::bytes() const {
     return std::filesystem::exists(*m_file, ignored) ? read_file(*m_file) : std::string();
 }
 
-void Outbox::add(const Completion& completion) {
-    std::string line = outbox_line(completion);
+void Outbox::add(std::span<const Completion> completions) {
+    std::string lines;
+    for (const Completion& completion : completions)
+        lines += outbox_line(completion);
+    if (lines.empty())
+        return;
     if (!m_ends_well) {
         const std::string before = bytes();
         if (!before.empty() && !before.ends_with('\n'))
-            line.insert(line.begin(), '\n');
+            lines.insert(lines.begin(), '\n');
     }
     m_ends_well = false;
     if (m_file)
-        append_and_sync(*m_file, line);
+        append_and_sync(*m_file, lines);
     else
-        m_memory += line;
+        m_memory += lines;
     m_ends_well = true;
 }
 

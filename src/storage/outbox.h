@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,9 @@ namespace safeplaces {
 //   content=<64 hex> language=en face=standard how=alone right=5 asked=6 critical_right=2
 //   critical_asked=2 date=2026-11-25 expires=2027-11-25 hash=<64 hex>
 //
-// (on one line). The first word is completion_format; the hash is record_hash(). Bytes other than
-// letters, digits and . _ : - stand as %XX.
+// (on one line), with led_by=0198... before the hash where somebody led. The first word is
+// completion_format; the hash is record_hash(). Bytes other than letters, digits and . _ : - stand
+// as %XX.
 [[nodiscard]] std::string outbox_line(const Completion& completion); // ends with a line feed
 
 // Nothing for a line that is cut, altered or of another format.
@@ -34,9 +36,10 @@ public:
     Outbox() = default;
     explicit Outbox(std::filesystem::path file);
 
-    // Returns when the line is on the disk. A line that a killed program left half-written is
+    // Returns when the lines are on the disk. A line that a killed program left half-written is
     // ended first. Throws MachineError; then nothing was added.
-    void add(const Completion& completion);
+    void add(std::span<const Completion> completions);
+    void add(const Completion& completion) { add(std::span(&completion, 1)); }
 
     struct Reading {
         std::vector<Completion> completions; // as written, the same one maybe twice

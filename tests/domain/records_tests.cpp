@@ -95,6 +95,17 @@ BOOST_AUTO_TEST_CASE(every_field_of_a_completion_goes_into_its_hash) {
          {"expires", [](auto& record) { record.expires = a_day("2027-11-26"); }}});
 }
 
+BOOST_AUTO_TEST_CASE(who_led_goes_into_the_hash) {
+    Completion led = a_completion();
+    led.how = HowTaken::led;
+    const Digest by_nobody = record_hash(led);
+    led.led_by = {"0198a000-0000-7000-8000-000000000007"};
+    const Digest by_somebody = record_hash(led);
+    led.led_by.text.back() = '8';
+    BOOST_TEST((by_nobody != by_somebody));
+    BOOST_TEST((by_somebody != record_hash(led)));
+}
+
 BOOST_AUTO_TEST_CASE(every_field_of_an_attempt_goes_into_its_hash) {
     using std::chrono::milliseconds;
     check_each_changes_the_hash<Attempt>(
@@ -161,6 +172,37 @@ BOOST_AUTO_TEST_CASE(a_pass_gives_a_completion_that_carries_what_was_taken) {
                               .date = a_day("2028-02-29"),
                               .expires = a_day("2029-02-28")};
     BOOST_TEST((completion == expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_led_session_gives_a_completion_without_a_score) {
+    Course course;
+    course.id = {"hate-crime"};
+    course.version = "1.0";
+    course.refresh = std::chrono::months{24};
+    Edition edition;
+    edition.language = "en";
+    edition.face = Face::easy_read;
+    const Completion led =
+        led_completion(course, edition, {"v1"}, {"c1"}, {"ana"}, {"ben"}, a_day("2026-11-25"));
+    BOOST_TEST((led.how == HowTaken::led));
+    BOOST_TEST((led.score == Score{}));
+    BOOST_TEST(led.person.text == "ana");
+    BOOST_TEST(led.led_by.text == "ben");
+    BOOST_TEST((led.face == Face::easy_read));
+    BOOST_TEST((led.expires == a_day("2028-11-25")));
+}
+
+BOOST_AUTO_TEST_CASE(only_who_has_passed_alone_and_in_date_may_lead) {
+    std::vector<Completion> all{a_completion()};
+    const PersonId person = all[0].person;
+    const CourseId course = all[0].course;
+    const Date today = a_day("2026-12-01");
+    BOOST_TEST(may_lead(all, person, course, today));
+    BOOST_TEST(!may_lead(all, {"somebody-else"}, course, today));
+    BOOST_TEST(!may_lead(all, person, {"another-course"}, today));
+    BOOST_TEST(!may_lead(all, person, course, all[0].expires));
+    all[0].how = HowTaken::led;
+    BOOST_TEST(!may_lead(all, person, course, today));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

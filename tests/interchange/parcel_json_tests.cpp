@@ -85,6 +85,9 @@ const std::vector<Change> bad_submissions{
     {R"("language":"en-GB")", "\"language\":\"" + std::string(36, 'x') + '"'},
     {R"("face":"easy_read")", R"("face":"easy")"},
     {R"("how":"led")", R"("how":1)"},
+    {R"("how":"led")", R"("how":"led","led_by":"")"},
+    {R"("how":"led")", R"("how":"led","led_by":")" + uuid_number(201) + '"'},
+    {R"("how":"led")", R"("how":"alone","led_by":")" + uuid_number(202) + '"'},
     {score, R"("right":101,"asked":6,"critical_right":2,"critical_asked":2)"},
     {score, R"("right":-1,"asked":6,"critical_right":2,"critical_asked":2)"},
     {score, R"("right":5,"asked":1001,"critical_right":2,"critical_asked":2)"},
@@ -115,6 +118,16 @@ BOOST_DATA_TEST_CASE(a_submission_that_breaks_a_rule_is_refused,
     BOOST_CHECK_THROW(
         static_cast<void>(read_submission_json(changed(sample_submission_json(), change))),
         InputError);
+}
+
+BOOST_AUTO_TEST_CASE(who_led_goes_with_the_completion) {
+    const std::string json =
+        changed(sample_submission_json(),
+                {R"("how":"led")", R"("how":"led","led_by":")" + uuid_number(202) + '"'});
+    const Submission submission = read_submission_json(json);
+    BOOST_TEST(submission.completions.front().led_by.text == uuid_number(202));
+    const Submission again = read_submission_json(submission_json(submission));
+    BOOST_TEST((again.completions == submission.completions));
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_names_the_place) {

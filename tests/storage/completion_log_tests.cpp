@@ -95,6 +95,28 @@ BOOST_FIXTURE_TEST_CASE(a_completion_changed_afterwards_is_damage, ALog) {
     BOOST_CHECK_NO_THROW(static_cast<void>(log.all()));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_group_stands_in_the_log_together, ALog) {
+    std::vector group{completion_no(1, zofia), completion_no(2, person_no(3).id)};
+    for (Completion& each : group) {
+        each.how = HowTaken::led;
+        each.score = {};
+        each.led_by = adam;
+    }
+    log.add(group);
+    BOOST_TEST((log.all() == group));
+    BOOST_TEST((outbox.read().completions == group));
+    log.add(group);
+    BOOST_TEST(outbox.read().completions.size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(one_of_a_group_that_is_refused_leaves_nobody_recorded, ALog) {
+    log.add(completion_no(2, zofia));
+    const std::vector group{completion_no(1, zofia), completion_no(2, adam)};
+    BOOST_CHECK_EXCEPTION(log.add(group), DbError, with(DbFault::unique));
+    BOOST_TEST((log.all() == std::vector{completion_no(2, zofia)}));
+    BOOST_TEST((outbox.read().completions == std::vector{completion_no(2, zofia)}));
+}
+
 BOOST_FIXTURE_TEST_CASE(replay_gives_back_what_the_database_lost, ALog) {
     for (int i = 1; i <= 3; ++i)
         log.add(completion_no(i, zofia));

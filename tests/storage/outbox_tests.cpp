@@ -27,6 +27,15 @@ BOOST_AUTO_TEST_CASE(a_line_is_one_line_and_comes_back_the_same) {
     BOOST_TEST((completion_from_line(line) == odd));
 }
 
+BOOST_AUTO_TEST_CASE(a_line_says_who_led) {
+    Completion led = first;
+    led.how = HowTaken::led;
+    led.led_by = person_no(2).id;
+    const std::string line = outbox_line(led);
+    BOOST_TEST(line.find(" led_by=" + led.led_by.text + " hash=") != std::string::npos);
+    BOOST_TEST((completion_from_line(line) == led));
+}
+
 BOOST_AUTO_TEST_CASE(a_line_with_any_one_character_changed_is_not_read) {
     const std::string line = outbox_line(first);
     for (std::size_t at = 0; at + 1 < line.size(); ++at) {

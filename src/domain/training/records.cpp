@@ -2,6 +2,9 @@
 
 #include "domain/code_words.h"
 
+#include <algorithm>
+#include <cassert>
+
 namespace safeplaces {
 
 namespace {
@@ -33,7 +36,11 @@ Digest record_hash(const Completion& completion) {
         .add(word_of(completion.face))
         .add(word_of(completion.how));
     add(hasher, completion.score);
-    return hasher.add(iso(completion.date)).add(iso(completion.expires)).finish();
+    hasher.add(iso(completion.date)).add(iso(completion.expires));
+    if (!completion.led_by.text.empty()) {
+        hasher.add(completion.led_by.text);
+    }
+    return hasher.finish();
 }
 
 Digest record_hash(const Attempt& attempt) {
@@ -82,6 +89,39 @@ const Completion* valid_completion(std::span<const Completion> completions,
 
 Date last_valid_day(const Completion& completion) {
     return plus_days(completion.expires, std::chrono::days{-1});
+}
+
+Completion led_completion(const Course& course,
+                          const Edition& edition,
+                          const VenueId& venue,
+                          CompletionId id,
+                          PersonId person,
+                          PersonId led_by,
+                          Date date) {
+    assert(led_by != person);
+    return Completion{.id = std::move(id),
+                      .person = std::move(person),
+                      .venue = venue,
+                      .course = course.id,
+                      .version = course.version,
+                      .content = course.content_hash,
+                      .language = edition.language,
+                      .face = edition.face,
+                      .how = HowTaken::led,
+                      .score = {},
+                      .date = date,
+                      .expires = plus_months(date, course.refresh),
+                      .led_by = std::move(led_by)};
+}
+
+bool may_lead(std::span<const Completion> completions,
+              const PersonId& person,
+              const CourseId& course,
+              Date on) {
+    return std::any_of(completions.begin(), completions.end(), [&](const Completion& each) {
+        return each.person == person && each.course == course && each.how == HowTaken::alone &&
+               is_valid(each, on);
+    });
 }
 
 Completion completion_from(

@@ -42,6 +42,10 @@ struct Attempt {
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
+// In a led session a group goes through a course with somebody who has passed it alone. What they
+// answer together says nothing about one of them, so a completion from it has no score: the scheme
+// takes it as training, as it takes other courses without an exam, and every record says how it
+// was taken. Source: domain.md 3.1, section 7 (10, 35).
 enum class HowTaken { alone, led };
 
 // A passed course. Counts from `date` to the day before `expires`.
@@ -58,6 +62,7 @@ struct Completion {
     Score score;
     Date date;
     Date expires;
+    PersonId led_by{}; // of a led session; empty: nobody, or nobody has told
 
     friend bool operator==(const Completion&, const Completion&) = default;
 };
@@ -66,7 +71,8 @@ struct Completion {
 // file, so that a later rule can stand beside this one.
 inline constexpr int completion_format = 1;
 
-// Over completion_format and every field, in the order declared above.
+// Over completion_format and every field, in the order declared above; led_by only where it says
+// something.
 [[nodiscard]] Digest record_hash(const Completion& completion);
 [[nodiscard]] Digest record_hash(const Attempt& attempt);
 
@@ -81,6 +87,22 @@ inline constexpr int completion_format = 1;
 
 // The last day on which it counts: "valid until" on paper and on screen.
 [[nodiscard]] Date last_valid_day(const Completion& completion);
+
+// What each of a group has from a led session on that day. Pre: `led_by` is not `person`.
+[[nodiscard]] Completion led_completion(const Course& course,
+                                        const Edition& edition,
+                                        const VenueId& venue,
+                                        CompletionId id,
+                                        PersonId person,
+                                        PersonId led_by,
+                                        Date date);
+
+// Somebody who may lead others through that course on that day: they have passed it alone, so that
+// behind each record stands a person whose own answers were marked.
+[[nodiscard]] bool may_lead(std::span<const Completion> completions,
+                            const PersonId& person,
+                            const CourseId& course,
+                            Date on);
 
 // What a pass on that day gives: expires the course's refresh months later.
 [[nodiscard]] Completion completion_from(

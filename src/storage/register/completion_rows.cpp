@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view columns =
     "SELECT c.uid, p.uid, v.uid, k.slug, w.version, w.content, c.language, c.face, c.how, "
     "c.n_right, c.n_asked, c.n_critical_right, c.n_critical_asked, c.passed_on, c.expires_on, "
-    "c.format, c.record_hash FROM completion c JOIN person p ON p.id = c.person_id "
+    "c.format, c.record_hash, c.led_by FROM completion c JOIN person p ON p.id = c.person_id "
     "JOIN venue v ON v.id = c.venue_id JOIN course k ON k.id = c.course_id "
     "JOIN course_version w ON w.id = c.version_id ";
 

@@ -216,12 +216,13 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
     const auto added = m_db.exec(
         "INSERT INTO completion(uid, person_id, venue_id, course_id, version_id, language, face, "
         "how, n_right, n_asked, n_critical_right, n_critical_asked, mark, passed_on, expires_on, "
-        "parcel_id, format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-        "$12, $13, $14, $15, $16, $17, $18) ON CONFLICT(uid) DO NOTHING",
+        "parcel_id, format, record_hash, led_by) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+        "$11, $12, $13, $14, $15, $16, $17, $18, $19) ON CONFLICT(uid) DO NOTHING",
         {completion.id.text, person, m_parcel.venue, course, version, completion.language,
          word_of(completion.face), word_of(completion.how), score.right, score.asked,
          score.critical_right, score.critical_asked, mark, stored(completion.date),
-         stored(completion.expires), m_parcel.id, completion_format, Blob(hash)});
+         stored(completion.expires), m_parcel.id, completion_format, Blob(hash),
+         completion.led_by.text});
     if (added == 0) {
         ++m_counts.n_known;
         Rows known =

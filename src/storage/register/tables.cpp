@@ -245,6 +245,7 @@ CREATE TABLE completion(
     passed_on INTEGER NOT NULL CHECK(passed_on BETWEEN 0 AND 2932896),
     expires_on INTEGER NOT NULL CHECK(expires_on BETWEEN 0 AND 2932896),
     parcel_id BIGINT REFERENCES parcel(id),
+    led_by TEXT NOT NULL DEFAULT '' CHECK(length(led_by) <= 36),
     format INTEGER NOT NULL CHECK(format BETWEEN 1 AND 9999),
     record_hash {blob} NOT NULL CHECK(length(record_hash) = 32)
 );
