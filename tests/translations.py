@@ -14,18 +14,19 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # Home, registration, learning, help and print, with what they stand on.
 WHOLE_WORDS = """
-    answers_words backup_words computer_words council_words course_offer_words course_words dates
-    drill_words
-    health_words home_cards home_words lists numbers people_words pin_words print_room_words
-    print_words program_words quiz_words reasons record_words refresher_words refusal_words
-    saving scenario_words start_words use_log_words venue_state_words
+    answers_words backup_words computer_words council_words course_offer_words course_words
+    dates drill_words group_paper_words health_words home_cards home_words led_words lists
+    numbers people_words pin_words print_room_words print_words program_words quiz_words reasons
+    record_words refresher_words refusal_words saving scenario_words start_words use_log_words
+    venue_state_words
 """.split()
 WHOLE_SCREENS = """
     answers_screen backup_chooser backups_screen brought_back_view council_screen courses_screen
     desk_frame form_entries form_screen front_screen help_screen home_screen hours_entry
-    language_entry lesson_screen outside_window people_list_view people_screen person_view pins
-    print_screen privacy_view problems program_frame quiz_screen reading_parts records_screen
-    refused_view scenario_screen start_screen suitability_screen trouble_screen use_log_screen
+    language_entry led_group_screen led_slides_screen lesson_screen outside_window
+    people_list_view people_screen person_view pins print_screen privacy_view problems
+    program_frame quiz_screen reading_parts records_screen refused_view scenario_screen
+    start_screen suitability_screen trouble_screen use_log_screen
     controls/answer_options controls/app_header controls/entry controls/filter_chip
 """.split()
 WHOLE = [f"src/app/words/{name}.cpp" for name in WHOLE_WORDS] + [

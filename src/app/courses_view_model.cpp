@@ -193,7 +193,7 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
         row.goes_to_quiz = pages == 0;
     } else if (valid != nullptr && !row.is_due) {
         row.status = Status::done;
-        words = course_passed_in_words(last_valid_day(*valid));
+        words = course_passed_in_words(*valid);
     } else if (has_sitting) {
         row.status = valid != nullptr ? Status::done : Status::started;
         words = quiz_begun_in_words();

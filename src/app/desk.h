@@ -2,6 +2,7 @@
 
 #include "app/answers.h"
 #include "app/council.h"
+#include "app/led_session.h"
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/session.h"
@@ -68,6 +69,7 @@ struct Desk {
     Session session;
     std::string recovery_to_write_down; // of the manager PIN: shown until it is written down
     std::string language;               // of the words on screen: the library's
+    std::optional<LedSession> led{};    // that goes on
 };
 
 // The same venue, with the rules that stand in it now, after the council's pack or notice came in,

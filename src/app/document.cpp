@@ -1,5 +1,6 @@
 #include "app/document.h"
 
+#include "app/words/group_paper_words.h"
 #include "app/words/print_words.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
@@ -126,12 +127,14 @@ Document sticker_document(const Desk& desk, const StickerStatement& statement) {
 Document certificate_document(const Desk& desk,
                               const VenueStanding& standing,
                               const Completion& completion,
-                              const std::string& person) {
+                              const std::string& person,
+                              const std::string& leader) {
     const std::string course = course_title(desk.library, completion.course, desk.language);
     return {.kind = DocumentKind::certificate,
             .completion = completion.id.text,
-            .drawing = draw(certificate(printed_venue(desk, standing), person, course, completion),
-                            desk.library.fonts),
+            .drawing =
+                draw(certificate(printed_venue(desk, standing), person, course, completion, leader),
+                     desk.library.fonts),
             .file_name =
                 "certificate-" + for_a_file_name(person) + '-' + completion.course.text + ".pdf"};
 }
@@ -157,6 +160,25 @@ Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
             .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts),
                             desk.library.fonts),
             .file_name = "staff-room.pdf"};
+}
+
+Document huddle_document(const Desk& desk, const VenueStanding& standing, const Course& course) {
+    const Edition& edition = edition_of(course, desk.language, Face::standard);
+    const HuddleCard card =
+        huddle_card(printed_venue(desk, standing), edition, course.minutes, desk.library.contacts);
+    return {.kind = DocumentKind::huddle_card,
+            .completion = {},
+            .drawing = draw(card, desk.library.fonts),
+            .file_name = "huddle-" + course.id.text + ".pdf"};
+}
+
+Document sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& course) {
+    const std::string title = edition_of(course, desk.language, Face::standard).title;
+    return {.kind = DocumentKind::sign_in_sheet,
+            .completion = {},
+            .drawing =
+                draw(sign_in_sheet(printed_venue(desk, standing), title), desk.library.fonts),
+            .file_name = "sign-in-" + course.id.text + ".pdf"};
 }
 
 Document action_plan_document(const Desk& desk,

@@ -33,16 +33,24 @@ struct Document {
 poster_document(const Desk& desk, const VenueStanding& standing, const StickerStatement& statement);
 [[nodiscard]] Document sticker_document(const Desk& desk, const StickerStatement& statement);
 
-// `person` is the name to print.
+// `person` is the name to print, `leader` that of who led the session, or "".
 [[nodiscard]] Document certificate_document(const Desk& desk,
                                             const VenueStanding& standing,
                                             const Completion& completion,
-                                            const std::string& person);
+                                            const std::string& person,
+                                            const std::string& leader);
 
 // What was signed last. Pre: standing.signed_registration.
 [[nodiscard]] Document registration_document(const Desk& desk, const VenueStanding& standing);
 
 [[nodiscard]] Document staff_room_document(const Desk& desk, const VenueStanding& standing);
+
+// Pre: the course has a huddle in the desk's language.
+[[nodiscard]] Document
+huddle_document(const Desk& desk, const VenueStanding& standing, const Course& course);
+
+[[nodiscard]] Document
+sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& course);
 
 // What to do first, after a suitability check that found essential points missing.
 [[nodiscard]] Document action_plan_document(const Desk& desk,

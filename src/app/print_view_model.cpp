@@ -1,7 +1,8 @@
 #include "app/print_view_model.h"
 
+#include "app/group_papers.h"
 #include "app/poster_documents.h"
-#include "app/words/poster_words.h"
+#include "app/print_remedy.h"
 #include "app/words/saving.h"
 
 #include <algorithm>
@@ -15,37 +16,6 @@ namespace {
 
 bool is_sign(DocumentKind kind) {
     return kind == DocumentKind::poster || kind == DocumentKind::sticker;
-}
-
-// Somebody has to be added to the staff list, or named as lead, before training can be complete.
-bool is_list_short(const std::vector<CourseStanding>& courses) {
-    return std::any_of(courses.begin(), courses.end(), [](const CourseStanding& course) {
-        const int named = static_cast<int>(course.to_go.size());
-        return shuts_gate(course) &&
-               (!course.lead_is_named || named < course.needed - course.trained);
-    });
-}
-
-PrintRemedy registration_remedy(const VenueStanding& standing) {
-    return needs_suitability(standing) ? PrintRemedy::suitability : PrintRemedy::registration;
-}
-
-PrintRemedy remedy_for(SignGate gate, const VenueStanding& standing) {
-    switch (gate) {
-    case SignGate::approved:
-    case SignGate::provisional:
-        break;
-    case SignGate::registration_missing:
-        return registration_remedy(standing);
-    case SignGate::training_missing:
-        return is_list_short(standing.courses) ? PrintRemedy::people : PrintRemedy::training;
-    case SignGate::provisional_over:
-    case SignGate::approval_over:
-    case SignGate::stopped:
-    case SignGate::letter_missing:
-        return PrintRemedy::council;
-    }
-    return PrintRemedy::none;
 }
 
 std::vector<std::string> words_of(const Drawing& drawing) {
@@ -74,6 +44,15 @@ PrintViewModel::PrintViewModel(Desk& desk) : m_desk(desk) {
     show();
 }
 
+PrintViewModel::PrintViewModel(Desk& desk, const CourseId& group) : PrintViewModel(desk) {
+    m_course = group;
+    const auto sheet =
+        std::find_if(m_state.documents.begin(), m_state.documents.end(), [](const PrintLine& line) {
+            return line.kind == DocumentKind::sign_in_sheet;
+        });
+    select(static_cast<std::size_t>(sheet - m_state.documents.begin()));
+}
+
 void PrintViewModel::select(std::size_t document) {
     if (document >= m_state.documents.size()) {
         return;
@@ -81,38 +60,6 @@ void PrintViewModel::select(std::size_t document) {
     m_state.selected = document;
     m_state.page = 0;
     m_state.paper_size = 0;
-    m_state.news.clear();
-    m_state.saved.clear();
-    show();
-}
-
-void PrintViewModel::select_certificate(std::size_t certificate) {
-    if (certificate >= m_state.certificates.size()) {
-        return;
-    }
-    m_chosen = m_state.certificates[certificate].completion;
-    m_state.page = 0;
-    m_state.news.clear();
-    m_state.saved.clear();
-    show();
-}
-
-void PrintViewModel::select_sticker(std::size_t sticker) {
-    if (sticker >= m_state.stickers.size()) {
-        return;
-    }
-    m_state.sticker = sticker;
-    m_state.news.clear();
-    m_state.saved.clear();
-    show();
-}
-
-void PrintViewModel::select_paper(std::size_t paper) {
-    if (paper >= m_state.papers.size()) {
-        return;
-    }
-    m_state.paper_size = paper;
-    ++m_state.document_number;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -185,29 +132,17 @@ void PrintViewModel::show() {
     changed();
 }
 
-void PrintViewModel::read_certificates(const VenueStanding& standing) {
-    m_passed.clear();
-    for (Completion& completion : certified(standing)) {
-        const auto person =
-            std::find_if(standing.people.begin(), standing.people.end(),
-                         [&](const Person& each) { return each.id == completion.person; });
-        m_passed.push_back({std::move(completion), person->name});
-    }
-    const bool is_there = std::any_of(m_passed.begin(), m_passed.end(), [&](const Passed& each) {
-        return each.completion.id.text == m_chosen;
-    });
-    if (!is_there) {
-        m_chosen = m_passed.empty() ? std::string{} : m_passed.front().completion.id.text;
-    }
-}
-
 void PrintViewModel::show_list(const VenueStanding& standing) {
     m_state.documents.clear();
     for (const DocumentKind kind :
          {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster,
           DocumentKind::large_print_poster, DocumentKind::languages_poster,
           DocumentKind::staff_room_sheet, DocumentKind::certificate,
-          DocumentKind::registration_summary, DocumentKind::contact_cards}) {
+          DocumentKind::registration_summary, DocumentKind::huddle_card,
+          DocumentKind::sign_in_sheet, DocumentKind::contact_cards}) {
+        if (is_for_a_group(kind) && courses_for(kind, m_desk).empty()) {
+            continue;
+        }
         const Finding finding = look_at(kind, standing);
         m_state.documents.push_back({.kind = kind,
                                      .title = document_title(kind),
@@ -217,46 +152,7 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
     show_papers();
     show_stickers(standing);
     show_certificates();
-}
-
-void PrintViewModel::show_papers() {
-    m_state.papers.clear();
-    for (const Paper paper : papers_for(m_state.documents[m_state.selected].kind)) {
-        m_state.papers.push_back(paper_in_words(paper));
-    }
-}
-
-// With one sticker there is nothing to choose.
-void PrintViewModel::show_stickers(const VenueStanding& standing) {
-    m_state.stickers.clear();
-    const bool is_sticker = m_state.documents[m_state.selected].kind == DocumentKind::sticker;
-    if (is_sticker && sign_gate(standing) == SignGate::approved &&
-        standing.council.stickers.size() > 1) {
-        for (const StickerStatement& each : standing.council.stickers) {
-            m_state.stickers.push_back({.number = each.number, .words = sticker_line(each)});
-        }
-    }
-    if (m_state.sticker >= m_state.stickers.size()) {
-        m_state.sticker = 0;
-    }
-}
-
-void PrintViewModel::show_certificates() {
-    m_state.certificates.clear();
-    m_state.certificate = 0;
-    if (m_state.documents[m_state.selected].kind != DocumentKind::certificate) {
-        return;
-    }
-    for (const Passed& each : m_passed) {
-        if (each.completion.id.text == m_chosen) {
-            m_state.certificate = m_state.certificates.size();
-        }
-        m_state.certificates.push_back(
-            {.completion = each.completion.id.text,
-             .words =
-                 certificate_line(each.person, course_title(m_desk.library, each.completion.course,
-                                                            m_desk.language))});
-    }
+    show_courses();
 }
 
 PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
@@ -361,7 +257,8 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         return registration_document(m_desk, standing);
     case DocumentKind::certificate: {
         const Passed& chosen = m_passed[m_state.certificate];
-        return certificate_document(m_desk, standing, chosen.completion, chosen.person);
+        return certificate_document(m_desk, standing, chosen.completion, chosen.person,
+                                    chosen.leader);
     }
     case DocumentKind::easy_read_poster:
     case DocumentKind::large_print_poster:
@@ -369,6 +266,10 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         return further_poster(kind, m_desk, standing, *sticker);
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);
+    case DocumentKind::huddle_card:
+        return huddle_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course]);
+    case DocumentKind::sign_in_sheet:
+        return sign_in_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course]);
     case DocumentKind::staff_room_sheet:
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;

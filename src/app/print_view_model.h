@@ -34,11 +34,19 @@ struct CertificateLine {
     std::string words;      // "Ana Popescu: Being a Safe Place"
 };
 
+// One course whose huddle card or sign-in sheet can be chosen.
+struct PrintCourseLine {
+    CourseId id;
+    std::string words; // its title
+};
+
 struct PrintState : ScreenState {
     std::vector<PrintLine> documents;
     std::size_t selected = 0;
     std::vector<CertificateLine> certificates; // empty unless the certificates are selected
     std::size_t certificate = 0;
+    std::vector<PrintCourseLine> courses; // empty unless a paper for a group is selected
+    std::size_t course = 0;
     std::vector<StickerLine> stickers; // empty unless there are several, and theirs is selected
     std::size_t sticker = 0;
     std::vector<std::string> papers; // "A4"; empty unless the document has several sizes
@@ -68,9 +76,12 @@ struct PrintState : ScreenState {
 class PrintViewModel : public ViewModel<PrintState> {
 public:
     explicit PrintViewModel(Desk& desk);
+    // Begins with the sign-in sheet of that course.
+    PrintViewModel(Desk& desk, const CourseId& group);
 
     void select(std::size_t document);
     void select_certificate(std::size_t certificate);
+    void select_course(std::size_t course);
     void select_sticker(std::size_t sticker);
     void select_paper(std::size_t paper);
     void turn_to(std::size_t page);
@@ -85,6 +96,7 @@ private:
     void read_certificates(const VenueStanding& standing);
     void show_list(const VenueStanding& standing);
     void show_certificates();
+    void show_courses();
     void show_stickers(const VenueStanding& standing);
     void show_papers();
     [[nodiscard]] const StickerStatement* sticker_of(DocumentKind kind,
@@ -103,11 +115,13 @@ private:
     struct Passed {
         Completion completion;
         std::string person; // the name
+        std::string leader; // the name, "" where nobody led
     };
 
     Desk& m_desk;
     std::vector<Passed> m_passed;
     std::string m_chosen; // id of the completion whose certificate is shown
+    CourseId m_course;    // of the papers for a group
 };
 
 } // namespace safeplaces

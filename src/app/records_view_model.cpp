@@ -126,14 +126,16 @@ void RecordsViewModel::read() {
     m_state.people = {{{}, everybody()}};
     m_state.courses = {{{}, all_courses()}};
     m_all.clear();
+    const auto name_of = [&](const PersonId& person) {
+        const auto name = names.find(person);
+        return name == names.end() ? std::string{} : name->second;
+    };
     for (const Completion& completion : m_desk.completions.all()) {
-        const auto name = names.find(completion.person);
         const std::string course = course_title(m_desk.library, completion.course, m_desk.language);
         Record record{.completion = completion,
                       .row = {.completion = completion.id,
-                              .cells = record_cells(
-                                  completion, name == names.end() ? std::string{} : name->second,
-                                  course, today),
+                              .cells = record_cells(completion, name_of(completion.person), course,
+                                                    name_of(completion.led_by), today),
                               .status = record_status(completion, today)},
                       .searched = {}};
         const std::string& person = cell(record.row.cells, RecordColumn::person);

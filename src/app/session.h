@@ -16,7 +16,9 @@ class Session {
 public:
     // Without a touch for so long, the desk goes back to its start.
     static constexpr std::chrono::minutes idle{5};
-    // Another time, where somebody chose one.
+    // While a group talks about a page, nobody touches anything for longer.
+    static constexpr std::chrono::minutes idle_in_a_group{30};
+    // Another time, where somebody chose one, or a group is there.
     void set_idle(std::chrono::minutes minutes) { m_idle = minutes; }
 
     void begin_manager(Instant now);

@@ -20,7 +20,7 @@ namespace {
 
 bool is_learning(Place place) {
     return place == Place::lesson || place == Place::quiz || place == Place::scenario ||
-           place == Place::drill;
+           place == Place::drill || place == Place::led;
 }
 
 // Help is opened in the middle of something: then the way back leads there again.
@@ -150,6 +150,7 @@ void DeskFrame::show_again(Visit visit) {
         visit = help_from(*m_visit);
     }
     m_visit = visit;
+    m_desk->session.set_idle(visit.place == Place::led ? Session::idle_in_a_group : Session::idle);
     m_idle.touch();
     // First, so that the title of the next one is the last news: a screen reader that is told too
     // much after it passes over it.

@@ -177,6 +177,7 @@ private:
                        wxSizerFlags().Border(wxRIGHT | wxTOP, space::block));
         };
         link(tr("Somebody came in for help"), [this] { m_here.go({.place = Place::use_log}); });
+        link(tr("Lead a session"), [this] { m_here.go({.place = Place::led}); });
         link(tr("Staff list"), [this] { m_here.go({.place = Place::people}); });
         link(tr("Completion records"), [this] { m_here.go({.place = Place::records}); });
         link(tr("Help numbers and this computer"), [this] { m_here.go({.place = Place::help}); });

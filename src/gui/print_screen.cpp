@@ -29,10 +29,8 @@ std::string joined(const std::vector<std::string>& lines) {
 
 class PrintScreen : public Screen {
 public:
-    PrintScreen(wxWindow* parent, const Surroundings& here)
-        : Screen(parent, here.look),
-          m_here(here),
-          m_model(model_of<PrintViewModel>(here, here.desk)) {
+    PrintScreen(wxWindow* parent, const Surroundings& here, PrintViewModel& model)
+        : Screen(parent, here.look), m_here(here), m_model(model) {
         build();
         m_model.observe([this](const PrintState& state) { render(state); });
         m_here.title(tr("Print room"));
@@ -117,6 +115,11 @@ private:
                                                       : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_certificates, expanded(space::block));
+        m_courses = new ChoiceEntry(
+            card, look(), {.label = tr("Which course")}, {}, [this](const std::string& id) {
+                m_model.select_course(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(m_courses, expanded(space::block));
         m_stickers = new ChoiceEntry(
             card, look(), {.label = tr("Which sticker")}, {}, [this](const std::string& id) {
                 m_model.select_sticker(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
@@ -203,6 +206,7 @@ private:
         m_print->Show(state.may_be_made);
         m_no_printer->Show(state.may_be_made);
         render_certificates(state);
+        render_courses(state);
         render_stickers(state);
         render_papers(state);
         if (state.document_number != m_drawing || state.page != m_page) {
@@ -225,6 +229,19 @@ private:
             m_certificates->set_choices(choices);
         }
         m_certificates->set_value(std::to_string(state.certificate));
+    }
+
+    void render_courses(const PrintState& state) {
+        m_courses->Show(!state.courses.empty());
+        std::vector<Choice> choices;
+        for (std::size_t i = 0; i < state.courses.size(); ++i) {
+            choices.push_back({std::to_string(i), state.courses[i].words});
+        }
+        if (choices != m_course_choices) {
+            m_course_choices = choices;
+            m_courses->set_choices(choices);
+        }
+        m_courses->set_value(std::to_string(state.course));
     }
 
     void render_stickers(const PrintState& state) {
@@ -276,6 +293,7 @@ private:
     std::size_t m_page = 0;
     int m_news = 0;
     std::vector<Choice> m_choices;
+    std::vector<Choice> m_course_choices;
     std::vector<Choice> m_sticker_choices;
     std::vector<Choice> m_paper_choices;
     NewsStrip* m_notice = nullptr;
@@ -292,6 +310,7 @@ private:
     Heading* m_title = nullptr;
     StatusBox* m_status = nullptr;
     ChoiceEntry* m_certificates = nullptr;
+    ChoiceEntry* m_courses = nullptr;
     ChoiceEntry* m_stickers = nullptr;
     ChoiceEntry* m_papers = nullptr;
     Button* m_save = nullptr;
@@ -301,8 +320,10 @@ private:
 
 } // namespace
 
-Screen* print_screen(wxWindow* parent, const Surroundings& here) {
-    return new PrintScreen(parent, here);
+Screen* print_screen(wxWindow* parent, const Surroundings& here, const CourseId& group) {
+    auto& model = group.text.empty() ? model_of<PrintViewModel>(here, here.desk)
+                                     : model_of<PrintViewModel>(here, here.desk, group);
+    return new PrintScreen(parent, here, model);
 }
 
 } // namespace safeplaces

@@ -1,6 +1,8 @@
 #include "app/drill_view_model.h"
+#include "app/led_questions_view_model.h"
 #include "app/quiz_view_model.h"
 #include "app/words/tr.h"
+#include "gui/big_look.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/answer_options.h"
 #include "gui/controls/box.h"
@@ -9,8 +11,8 @@
 #include "gui/controls/progress.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
+#include "gui/led_screens.h"
 #include "gui/platform/accessibility.h"
-#include "gui/screens.h"
 
 #include <cassert>
 
@@ -29,9 +31,10 @@ class QuestionsScreen : public Screen {
 public:
     QuestionsScreen(wxWindow* parent,
                     const Surroundings& here,
+                    const Look& look,
                     QuestionsViewModel& model,
                     std::string title)
-        : Screen(parent, here.look), m_here(here), m_model(model), m_title(std::move(title)) {
+        : Screen(parent, look), m_here(here), m_model(model), m_title(std::move(title)) {
         build();
         m_model.observe([this](const QuizState& state) { render(state); });
     }
@@ -39,6 +42,8 @@ public:
 protected:
     virtual void go_on_from_the_end(Stage stage) = 0;
     virtual void read(const SlideAddress& page) = 0;
+    [[nodiscard]] virtual Place after_the_end() const { return Place::courses; }
+    [[nodiscard]] virtual Place after_a_stop() const { return Place::courses; }
 
     [[nodiscard]] const Surroundings& here() const { return m_here; }
 
@@ -51,7 +56,7 @@ private:
         body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_bar = new ActionBar(this, look());
         m_stop = new Button(m_bar, look(), ButtonKind::secondary, tr("Stop for now"),
-                            [this] { m_here.go({.place = Place::courses}); });
+                            [this] { m_here.go({.place = after_a_stop()}); });
         m_bar->add_action(m_stop);
         m_primary = new Button(m_bar, look(), ButtonKind::primary, tr("Check my answer"),
                                [this] { act(); });
@@ -69,7 +74,7 @@ private:
             return;
         case Stage::passed:
         case Stage::practised:
-            m_here.go({.place = Place::courses});
+            m_here.go({.place = after_the_end()});
             return;
         case Stage::not_passed:
         case Stage::not_saved:
@@ -284,8 +289,11 @@ public:
                const Surroundings& here,
                const Course& course,
                QuizViewModel& model)
-        : QuestionsScreen(
-              parent, here, model, filled(tr("Quiz: {1}"), {model.state().course_title})),
+        : QuestionsScreen(parent,
+                          here,
+                          here.look,
+                          model,
+                          filled(tr("Quiz: {1}"), {model.state().course_title})),
           m_course(course),
           m_model(model) {}
 
@@ -310,14 +318,32 @@ private:
 class DrillScreen : public QuestionsScreen {
 public:
     DrillScreen(wxWindow* parent, const Surroundings& here, DrillViewModel& model)
-        : QuestionsScreen(parent, here, model, model.state().course_title) {}
+        : QuestionsScreen(parent, here, here.look, model, model.state().course_title) {}
 
 private:
     void go_on_from_the_end(Stage /*stage*/) override {}
     void read(const SlideAddress& /*page*/) override {}
 };
 
+// A group answers together, in big type. Who stops finds the same question again.
+class LedQuestionsScreen : private BigLook, public QuestionsScreen {
+public:
+    LedQuestionsScreen(wxWindow* parent, const Surroundings& here, LedQuestionsViewModel& model)
+        : BigLook(here.look),
+          QuestionsScreen(parent, here, big, model, model.state().course_title) {}
+
+private:
+    void go_on_from_the_end(Stage /*stage*/) override {}
+    void read(const SlideAddress& /*page*/) override {}
+    [[nodiscard]] Place after_the_end() const override { return Place::led; }
+    [[nodiscard]] Place after_a_stop() const override { return Place::home; }
+};
+
 } // namespace
+
+Screen* led_questions_screen(wxWindow* parent, const Surroundings& here) {
+    return new LedQuestionsScreen(parent, here, model_of<LedQuestionsViewModel>(here, here.desk));
+}
 
 Screen* drill_screen(wxWindow* parent, const Surroundings& here) {
     return new DrillScreen(parent, here, model_of<DrillViewModel>(here, here.desk));

@@ -22,6 +22,7 @@ Room room_of(Place place) {
     case Place::form:
     case Place::answers:
     case Place::people:
+    case Place::led:
     case Place::records:
     case Place::print_room:
     case Place::council:
@@ -71,10 +72,12 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return scenario_screen(parent, here, visit.course);
     case Place::drill:
         return drill_screen(parent, here);
+    case Place::led:
+        return led_screen(parent, here);
     case Place::records:
         return records_screen(parent, here);
     case Place::print_room:
-        return print_screen(parent, here);
+        return print_screen(parent, here, visit.course);
     case Place::use_log:
         return use_log_screen(parent, here);
     case Place::council:

@@ -28,6 +28,7 @@ enum class Place {
     quiz,
     scenario,
     drill,
+    led,
     records,
     print_room,
     council,
@@ -39,7 +40,7 @@ enum class Place {
 // A place and what to show there; what a screen does not need stays empty.
 struct Visit {
     Place place = Place::front;
-    CourseId course{};
+    CourseId course{};           // print room: begins with its sign-in sheet
     std::string field{};         // form: the page on which it stands
     std::string form{};          // form: which one; empty for the registration
     SlideAddress page{};         // lesson: a page to read again
@@ -90,12 +91,16 @@ template <class Model, class... From>
 [[nodiscard]] Screen* courses_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* lesson_screen(wxWindow* parent, const Surroundings& here, const Visit& visit);
 [[nodiscard]] Screen* drill_screen(wxWindow* parent, const Surroundings& here);
+// The part of a led session at which it is.
+[[nodiscard]] Screen* led_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen*
 quiz_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen*
 scenario_screen(wxWindow* parent, const Surroundings& here, const CourseId& course);
 [[nodiscard]] Screen* records_screen(wxWindow* parent, const Surroundings& here);
-[[nodiscard]] Screen* print_screen(wxWindow* parent, const Surroundings& here);
+// `group`: begins with the sign-in sheet of that course, where it is not empty.
+[[nodiscard]] Screen*
+print_screen(wxWindow* parent, const Surroundings& here, const CourseId& group = {});
 [[nodiscard]] Screen* use_log_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* council_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);

@@ -142,7 +142,7 @@ double contrast(const wxColour& a, const wxColour& b) {
 
 Look::Look(ColourScheme scheme, int text_percent)
     : m_scheme(scheme), m_text_percent(text_percent), m_colours(palette_of(scheme)) {
-    assert(100 <= text_percent && text_percent <= 200);
+    assert(100 <= text_percent && text_percent <= 300);
     // The design was drawn in a font in which this sample is as wide as that, at 100 %.
     const auto width =
         extent(wxS("Completion records of every venue, 0123456789"), font(Type::body)).x;

@@ -48,7 +48,7 @@ inline constexpr int tick_box = 18;
 // theme the frame makes a new Look and builds its screens again; it must outlive the controls.
 class Look {
 public:
-    // Pre: 100 <= text_percent <= 200, and a wxApp is running.
+    // Pre: 100 <= text_percent <= 300, and a wxApp is running. People choose up to 200.
     Look(ColourScheme scheme, int text_percent);
 
     [[nodiscard]] ColourScheme scheme() const { return m_scheme; }

@@ -35,6 +35,8 @@ inline constexpr auto words_of<DocumentKind> = std::to_array<CodeWord<DocumentKi
     {DocumentKind::large_print_poster, "large_print_poster"},
     {DocumentKind::languages_poster, "languages_poster"},
     {DocumentKind::contact_cards, "contact_cards"},
+    {DocumentKind::huddle_card, "huddle_card"},
+    {DocumentKind::sign_in_sheet, "sign_in_sheet"},
 });
 
 [[noreturn]] void throw_damaged(const std::string& what);

@@ -343,6 +343,37 @@ BOOST_FIXTURE_TEST_CASE(the_staff_room_sheet_is_there_from_the_first_day, ADesk)
     BOOST_TEST(room.state().document->file_name == "staff-room.pdf");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_team_gets_a_huddle_card_for_each_course, ADesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::huddle_card);
+    BOOST_TEST(room.state().courses.size() == library.courses.size());
+    const auto hate_crime =
+        std::find_if(room.state().courses.begin(), room.state().courses.end(),
+                     [](const auto& line) { return line.id.text == "hate-crime"; });
+    room.select_course(static_cast<std::size_t>(hate_crime - room.state().courses.begin()));
+    BOOST_TEST(room.state().document->file_name == "huddle-hate-crime.pdf");
+    BOOST_TEST(room.state().document->drawing.pages.size() == 1U);
+    BOOST_TEST(says(room.state(), "999"));
+    BOOST_TEST(says(room.state(), "Believe them. It is not their fault."));
+}
+
+BOOST_FIXTURE_TEST_CASE(every_shipped_huddle_card_is_one_page, ADesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::huddle_card);
+    for (std::size_t i = 0; i < room.state().courses.size(); ++i) {
+        room.select_course(i);
+        BOOST_TEST(room.state().document->drawing.pages.size() == 1U,
+                   room.state().courses[i].words);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(the_room_can_open_with_the_sign_in_sheet_of_a_course, ADesk) {
+    const PrintViewModel room{desk, CourseId{"hate-crime"}};
+    BOOST_TEST(room.state().document->file_name == "sign-in-hate-crime.pdf");
+    BOOST_TEST(says(room.state(), "Hate crime"));
+    BOOST_TEST(says(room.state(), "This sheet stays with the venue."));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_long_document_can_be_turned_over, AReadyDesk) {
     PrintViewModel room{desk};
     select(room, DocumentKind::registration_summary);

@@ -12,9 +12,10 @@ using namespace safeplaces;
 
 namespace {
 
-const std::vector<Place> managers_rooms{
-    Place::home,    Place::suitability, Place::form,    Place::answers, Place::people,
-    Place::records, Place::print_room,  Place::council, Place::use_log, Place::backups};
+const std::vector<Place> managers_rooms{Place::home,       Place::suitability, Place::form,
+                                        Place::answers,    Place::people,      Place::records,
+                                        Place::print_room, Place::council,     Place::use_log,
+                                        Place::backups,    Place::led};
 const std::vector<Place> learners_rooms{Place::courses, Place::lesson, Place::quiz, Place::drill};
 
 struct Rooms : OpenWindow {

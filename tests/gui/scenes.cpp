@@ -637,7 +637,7 @@ std::vector<Scene> managing_scenes() {
 std::vector<Scene> every_scene() {
     std::vector<Scene> all;
     for (const auto& some : {start_scenes(), front_scenes(), registration_scenes(), people_scenes(),
-                             learning_scenes(), managing_scenes()}) {
+                             learning_scenes(), led_scenes(), managing_scenes()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

@@ -57,6 +57,9 @@ inline std::ostream& operator<<(std::ostream& out, const Scene& scene) {
     return out << scene.name;
 }
 
+// Those of a led session, for scenes().
+[[nodiscard]] std::vector<Scene> led_scenes();
+
 // All screens, in all states that look different.
 [[nodiscard]] const std::vector<Scene>& scenes();
 

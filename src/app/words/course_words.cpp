@@ -5,8 +5,10 @@
 
 namespace safeplaces {
 
-CourseWords course_passed_in_words(Date until) {
-    return {filled(tr("Trained, until {1}"), {date_in_words(until)}), tr("Read it again")};
+CourseWords course_passed_in_words(const Completion& held) {
+    const std::string status = held.how == HowTaken::led ? tr("Trained in a led session, until {1}")
+                                                         : tr("Trained, until {1}");
+    return {filled(status, {date_in_words(last_valid_day(held))}), tr("Read it again")};
 }
 
 CourseWords quiz_begun_in_words() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/date.h"
+#include "domain/training/records.h"
 
 #include <chrono>
 #include <cstddef>
@@ -14,8 +14,7 @@ struct CourseWords {
     std::string button; // "Start", "Go on with page 4", "Take the quiz", "Read it again"
 };
 
-// `until` is the last day on which the training counts.
-[[nodiscard]] CourseWords course_passed_in_words(Date until);
+[[nodiscard]] CourseWords course_passed_in_words(const Completion& held);
 [[nodiscard]] CourseWords quiz_begun_in_words();
 [[nodiscard]] CourseWords lesson_read_in_words();
 // `page` is the one to go on with; both count from 1.

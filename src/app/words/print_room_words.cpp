@@ -88,6 +88,11 @@ std::string document_title(DocumentKind kind) {
         return tr("Poster in many languages");
     case DocumentKind::contact_cards:
         return tr("Contact cards to fill in");
+    case DocumentKind::huddle_card:
+        // TRANSLATORS: one page for a short talk of the team, standing up.
+        return tr("Huddle card");
+    case DocumentKind::sign_in_sheet:
+        return tr("Sign-in sheet");
     }
     return {};
 }
@@ -172,6 +177,12 @@ StatusWords ready_in_words(DocumentKind kind) {
     case DocumentKind::contact_cards:
         return {tr("Ready"), tr("Blank cards for visitors, who write on them by hand and keep "
                                 "them. Nothing of it comes into this program.")};
+    case DocumentKind::huddle_card:
+        return {tr("Ready"), tr("The heart of a course on one page, for a short talk of the team, "
+                                "standing up. The talk alone does not count as training.")};
+    case DocumentKind::sign_in_sheet:
+        return {tr("Ready"), tr("For a session in which the team takes a course together. It holds "
+                                "names: keep it where customers do not see it.")};
     case DocumentKind::poster:
     case DocumentKind::sticker:
     case DocumentKind::action_plan:
@@ -335,6 +346,8 @@ std::string issue_in_words(const Issue& issue, const std::string& person) {
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
     case DocumentKind::contact_cards:
+    case DocumentKind::huddle_card:
+    case DocumentKind::sign_in_sheet:
         break;
     }
     return filled(tr("{1}: {2}"), {document_title(issue.kind), day});

@@ -171,7 +171,9 @@ std::string artwork_in_words(const std::string& council) {
 Certificate certificate(const PrintedVenue& venue,
                         const std::string& person,
                         const std::string& course,
-                        const Completion& completion) {
+                        const Completion& completion,
+                        const std::string& leader) {
+    const bool is_led = completion.how == HowTaken::led;
     return {.language = paper_language(venue.language),
             // TRANSLATORS: {1} a person, {2} a course.
             .document_title = filled(tr("Certificate: {1}, {2}"), {person, course}),
@@ -180,15 +182,22 @@ Certificate certificate(const PrintedVenue& venue,
             // course", the course's name.
             .before_person = tr("This is to say that"),
             .person = person,
-            .before_course = tr("has passed the course"),
+            .before_course =
+                !is_led ? tr("has passed the course")
+                : leader.empty()
+                    ? tr("has taken, in a led session, the course")
+                    // TRANSLATORS: {1} the name of whoever led a session.
+                    : filled(tr("has taken, in a session led by {1}, the course"), {leader}),
             .course = course,
             // TRANSLATORS: {1} the venue where the person works.
             .venue = titled(tr("At {1}"), {}, place_in_words(venue)),
-            .passed_label = tr("Passed on"),
+            .passed_label = is_led ? tr("Taken on") : tr("Passed on"),
             .passed = date_in_words(completion.date),
             .valid_label = tr("Valid until"),
             .valid_until = date_in_words(last_valid_day(completion)),
-            .note = tr("It shows that a course was passed. It is not a licence."),
+            .note = is_led ? tr("It shows that a course was taken in a group, without a quiz of "
+                                "one's own. It is not a licence.")
+                           : tr("It shows that a course was passed. It is not a licence."),
             .picture = tr("A house with a heart. Somebody stands in its lit door.")};
 }
 

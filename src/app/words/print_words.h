@@ -44,11 +44,13 @@ struct PrintedVenue {
 // What a council's own picture shows, as far as we know: for somebody who cannot see it.
 [[nodiscard]] std::string artwork_in_words(const std::string& council);
 
-// `course` is its title.
+// `course` is its title; `leader` a name, "" where nobody led or the name was erased. It says so
+// where it was taken in a led session, without a quiz of their own.
 [[nodiscard]] Certificate certificate(const PrintedVenue& venue,
                                       const std::string& person,
                                       const std::string& course,
-                                      const Completion& completion);
+                                      const Completion& completion,
+                                      const std::string& leader = {});
 
 // Made from the form and the signed answers alone, so that any council's form prints: a section a
 // page, a row for each field that applies. Who signed stands on top.

@@ -85,13 +85,16 @@ std::string record_status_in_words(const Completion& completion, Date today) {
 RecordCells record_cells(const Completion& completion,
                          const std::string& person,
                          const std::string& course,
+                         const std::string& leader,
                          Date today) {
     return {person.empty() ? name_erased() : person,
             course,
             short_date(completion.date),
             short_date(last_valid_day(completion)),
             record_status_in_words(completion, today),
-            how_in_words(completion.how),
+            leader.empty() ? how_in_words(completion.how)
+                           // TRANSLATORS: {1} the name of whoever led a session.
+                           : filled(tr("In a session led by {1}"), {leader}),
             face_in_words(completion.face),
             completion.version};
 }

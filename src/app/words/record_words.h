@@ -31,10 +31,12 @@ inline constexpr std::chrono::days ends_soon{90};
 // "In date", "Ends in 78 days", "Ended".
 [[nodiscard]] std::string record_status_in_words(const Completion& completion, Date today);
 
-// `person` is the name, "" when it was erased; `course` the title.
+// `person` is the name, "" when it was erased; so is `leader`, also "" where nobody led; `course`
+// the title.
 [[nodiscard]] RecordCells record_cells(const Completion& completion,
                                        const std::string& person,
                                        const std::string& course,
+                                       const std::string& leader,
                                        Date today);
 
 [[nodiscard]] std::string how_in_words(HowTaken how); // "In a led session"

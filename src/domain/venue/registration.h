@@ -35,6 +35,8 @@ enum class DocumentKind {
     large_print_poster,
     languages_poster,
     contact_cards,
+    huddle_card,
+    sign_in_sheet,
 };
 
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <vector>
+
+namespace safeplaces {
+
+// Huddle card and sign-in sheet: there is one for each course.
+[[nodiscard]] bool is_for_a_group(DocumentKind kind);
+
+// The courses that have such a paper: a huddle card has to be written by the course's author.
+[[nodiscard]] std::vector<const Course*> courses_for(DocumentKind kind, const Desk& desk);
+
+} // namespace safeplaces

@@ -1,0 +1,76 @@
+#include "app/led_questions_view_model.h"
+
+#include "app/words/led_words.h"
+#include "app/words/quiz_words.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace safeplaces {
+
+LedQuestionsViewModel::LedQuestionsViewModel(Desk& desk)
+    : m_desk(desk), m_course(*course_of(desk, desk.led)) {
+    m_state.course_title = course_title(desk.library, m_course.id, desk.language);
+    m_state.number = desk.led->answered;
+    m_state.questions = desk.led->answered + desk.led->questions.size();
+    if (desk.led->questions.empty()) { // the last one was answered before another screen was opened
+        finish();
+    } else {
+        ask();
+    }
+}
+
+void LedQuestionsViewModel::choose(std::size_t option) {
+    if (m_state.stage == QuizState::Stage::asking && option < m_state.options.size()) {
+        mark_as_chosen(option);
+        changed();
+    }
+}
+
+void LedQuestionsViewModel::check_answer() {
+    if (m_state.stage != QuizState::Stage::asking) {
+        return;
+    }
+    const Answer answer = ticked(m_asked.option_order);
+    if (answer.empty()) {
+        m_state.problem = choice_missing();
+        changed();
+        return;
+    }
+    show_feedback(question(), m_asked.option_order);
+    m_state.was_right = is_correct(question(), answer);
+    m_state.explanation = m_state.was_right ? answer_was_right() : led_answer_was_wrong();
+    LedSession& session = *m_desk.led;
+    session.questions.erase(session.questions.begin());
+    if (!m_state.was_right) {
+        session.questions.push_back(m_asked);
+    }
+    ++session.answered;
+    m_state.questions = session.answered + session.questions.size();
+    changed();
+}
+
+void LedQuestionsViewModel::ask() {
+    m_asked = m_desk.led->questions.front();
+    show_question(question(), m_asked.option_order);
+    m_state.is_critical = question().gravity == Gravity::critical;
+    m_state.progress = quiz_progress_in_words(m_state.number + 1, m_state.questions, 0);
+    changed();
+}
+
+void LedQuestionsViewModel::finish() {
+    m_desk.led->stage = LedSession::Stage::confirming;
+    m_state.stage = QuizState::Stage::practised;
+    m_state.result_title = led_questions_done();
+    m_state.result_text = led_questions_done_text();
+    changed();
+}
+
+const Question& LedQuestionsViewModel::question() const {
+    const Edition& shown = edition_of(m_course, m_desk.language, m_desk.led->face);
+    const Question* found = find(shown.bank, m_asked.question);
+    assert(found != nullptr);
+    return *found;
+}
+
+} // namespace safeplaces

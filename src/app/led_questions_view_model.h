@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/questions_view_model.h"
+
+namespace safeplaces {
+
+// The questions of a led session, answered by the group. What they miss comes again at the end,
+// until they have it right; who said what is kept nowhere.
+// Pre: the desk has a session at stage `asking`, with its course.
+class LedQuestionsViewModel : public QuestionsViewModel {
+public:
+    explicit LedQuestionsViewModel(Desk& desk);
+
+    void choose(std::size_t option) override;
+    void check_answer() override;
+
+private:
+    void ask() override;
+    void finish() override;
+    [[nodiscard]] const Question& question() const;
+
+    Desk& m_desk;
+    const Course& m_course;
+    DrawnQuestion m_asked{}; // the one on the screen
+};
+
+} // namespace safeplaces
