@@ -16,6 +16,7 @@ build_packages=(
     libcmark-dev cmark # the program too: the library's CMake file asks for it
     libtomlplusplus-dev libpugixml-dev libhunspell-dev hunspell-en-gb
     libhpdf-dev libharfbuzz-dev libfribidi-dev zlib1g-dev libpng-dev libjpeg-dev
+    libqrcodegencpp-dev libzxing-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev libxlsxwriter-dev
     nlohmann-json3-dev libcbor-dev
 )
@@ -27,6 +28,7 @@ check_packages=(
     xvfb xauth openbox xdotool imagemagick fonts-cantarell
     dbus dbus-x11 at-spi2-core gir1.2-atspi-2.0 python3-gi
     orca speech-dispatcher speech-dispatcher-audio-plugins libfaketime # to hear the window
+    zbar-tools openssl chromium # to read codes, check signatures, and open the page that does both
     qpdf poppler-utils python3-pikepdf python3-jsonschema
     python3-cryptography python3-cbor2 python3-numpy
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight

@@ -156,6 +156,18 @@ std::optional<StickerStatement> statement_from(std::string_view payload) {
     return good ? std::optional{std::move(statement)} : std::nullopt;
 }
 
+std::optional<KeyId> kid_in(std::string_view header) {
+    CborReader reader{header};
+    if (!reader.is_map_of(2) || reader.number() != algorithm_label || reader.number() != eddsa ||
+        reader.number() != kid_label) {
+        return std::nullopt;
+    }
+    const auto kid = reader.bytes();
+    return kid && kid->size() == KeyId{}.size() && reader.at_end()
+               ? std::optional{array_of<KeyId{}.size()>(*kid)}
+               : std::nullopt;
+}
+
 } // namespace
 
 std::string sign_sticker(const StickerStatement& statement, const SecretKeys& council) {
@@ -191,6 +203,11 @@ std::optional<StickerStatement> open_sticker(std::string_view cose,
         return std::nullopt;
     }
     return statement;
+}
+
+std::optional<KeyId> key_named_in(std::string_view cose) {
+    const auto parts = parts_of(cose);
+    return parts ? kid_in(parts->header) : std::nullopt;
 }
 
 } // namespace safeplaces

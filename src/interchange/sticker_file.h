@@ -26,4 +26,8 @@ namespace safeplaces {
 [[nodiscard]] std::optional<StickerStatement> open_sticker(std::string_view cose,
                                                            std::span<const SchemeKeys> trusted);
 
+// Which keys a statement says have signed it; whether they did, nobody has looked. Nothing for
+// bytes that are no statement at all.
+[[nodiscard]] std::optional<KeyId> key_named_in(std::string_view cose);
+
 } // namespace safeplaces

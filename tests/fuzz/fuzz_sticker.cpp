@@ -15,10 +15,11 @@ namespace {
 const SecretKeys council = secret_keys_from(KeySeed{2});
 const std::array<SchemeKeys, 1> trusted{public_keys(council)};
 
-// What opens at all is what signing it again gives, byte for byte.
+// What opens at all is what signing it again gives, byte for byte, and names who signed it.
 void open_whole(std::string_view bytes) {
+    const auto named = key_named_in(bytes);
     const auto statement = open_sticker(bytes, trusted);
-    if (statement && sign_sticker(*statement, council) != bytes) {
+    if (statement && (sign_sticker(*statement, council) != bytes || named != key_id(trusted[0]))) {
         std::abort();
     }
 }
