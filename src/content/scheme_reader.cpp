@@ -159,6 +159,26 @@ std::string email_from(TomlTable& scheme) {
     return email;
 }
 
+// Plain enough for every phone, and short: the code on a sticker holds it.
+std::string sticker_page_from(TomlTable& scheme, const std::string& otherwise) {
+    if (!scheme.has("sticker_page")) {
+        return otherwise;
+    }
+    constexpr std::string_view start = "https://";
+    constexpr std::size_t longest_page = 60;
+    std::string page = scheme.text("sticker_page");
+    const auto is_plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view{":/.-_~"}.find(c) != std::string_view::npos;
+    };
+    if (!page.starts_with(start) || page.size() == start.size() || page.size() > longest_page ||
+        !std::ranges::all_of(page, is_plain)) {
+        scheme.refuse("sticker_page", "'sticker_page' is an address of at most 60 letters such as "
+                                      "\"https://safeplaces.example/v\"");
+    }
+    return page;
+}
+
 void read_forms(TomlTable& table, Scheme& scheme) {
     scheme.suitability_form = table.id("suitability_form");
     scheme.registration_form = table.id("registration_form");
@@ -217,6 +237,7 @@ Scheme read_scheme(std::string_view toml, const std::string& file) {
     scheme.name = table.text("name");
     scheme.council = table.text("council");
     scheme.email = email_from(table);
+    scheme.sticker_page = sticker_page_from(table, scheme.sticker_page);
     read_forms(table, scheme);
     scheme.area = words_from(table, "area");
     if (!std::ranges::all_of(scheme.area, is_district)) {

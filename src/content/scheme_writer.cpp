@@ -53,6 +53,9 @@ void write_what_stands_alone(const Scheme& scheme, TomlLines& lines) {
     lines.text("name", scheme.name);
     lines.text("council", scheme.council);
     lines.text_if_any("email", scheme.email);
+    if (scheme.sticker_page != Scheme{}.sticker_page) {
+        lines.text("sticker_page", scheme.sticker_page);
+    }
     lines.text("suitability_form", scheme.suitability_form);
     lines.text("registration_form", scheme.registration_form);
     lines.text("change_form", scheme.change_form);

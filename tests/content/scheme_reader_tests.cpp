@@ -165,6 +165,24 @@ BOOST_AUTO_TEST_CASE(a_mistake_in_what_may_be_left_out_has_its_line_too) {
                "18: the key 'events' means nothing here");
 }
 
+BOOST_AUTO_TEST_CASE(the_page_behind_a_stickers_code_is_the_councils_or_leads_nowhere) {
+    const auto about = [](const std::string& page) {
+        return about_scheme("provisional_days",
+                            "sticker_page = \"" + page + "\"\nprovisional_days");
+    };
+    BOOST_TEST(read_scheme(scheme_file, "scheme.toml").sticker_page ==
+               "https://safeplaces.example/v");
+    BOOST_TEST(about("https://anyborough.example.org/safe_place-2.html") == "nothing");
+    const std::string wrong = "7: 'sticker_page' is an address of at most 60 letters such as "
+                              "\"https://safeplaces.example/v\"";
+    BOOST_TEST(about("http://example.org/v") == wrong);
+    BOOST_TEST(about("https://") == wrong);
+    BOOST_TEST(about("https://example.org/v#") == wrong);
+    BOOST_TEST(about("https://example.org/a b") == wrong);
+    BOOST_TEST(about("https://example.org/" + std::string(40, 'v')) == "nothing");
+    BOOST_TEST(about("https://example.org/" + std::string(41, 'v')) == wrong);
+}
+
 BOOST_AUTO_TEST_CASE(a_mistake_in_the_new_words_of_a_scheme_has_its_line) {
     const auto about = [](const std::string& line) {
         return about_scheme("provisional_days", line + "\nprovisional_days");

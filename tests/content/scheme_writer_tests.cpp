@@ -96,6 +96,12 @@ BOOST_AUTO_TEST_CASE(what_may_be_left_out_is_left_out) {
     BOOST_TEST((read_back(scheme) == scheme));
 }
 
+BOOST_AUTO_TEST_CASE(a_councils_own_page_for_stickers_is_kept) {
+    Scheme scheme = read_scheme(councils[0]);
+    scheme.sticker_page = "https://anyborough.example.org/s";
+    BOOST_TEST((read_back(scheme) == scheme));
+}
+
 BOOST_AUTO_TEST_CASE(what_no_reader_would_take_is_refused_with_its_line) {
     const auto about = [](Scheme scheme) { return complaint([&] { (void)scheme_text(scheme); }); };
     BOOST_TEST(about(named(" ")) == "2: 'name' is empty");

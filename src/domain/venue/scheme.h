@@ -50,9 +50,12 @@ struct Retention {
 // may be left out there.
 struct Scheme {
     std::string id;
-    std::string name;             // "Southampton Safe Places"
-    std::string council;          // "Southampton City Council"
-    std::string email;            // where venues send their files; may be empty
+    std::string name;    // "Southampton Safe Places"
+    std::string council; // "Southampton City Council"
+    std::string email;   // where venues send their files; may be empty
+    // The page that a phone opens from an approved sticker's code. Until the council has one, an
+    // address that leads nowhere, and never will (RFC 2606).
+    std::string sticker_page = "https://safeplaces.example/v";
     std::string suitability_form; // form ids
     std::string registration_form;
     std::string change_form = "change-of-details";
