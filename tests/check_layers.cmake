@@ -23,6 +23,8 @@ set(interchange/strict_json.cpp_may_include nlohmann)
 set(content/json_object.cpp_may_include nlohmann)
 set(interchange/cbor.cpp_may_include   cbor.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
+set(documents/code.cpp_may_include     qrcodegen)
+set(documents/code_reader.cpp_may_include ZXing)
 set(documents/picture_reader.cpp_may_include png.h jpeglib.h)
 set(gui/platform_may_include           gtk atk gdk pango malloc.h)
 

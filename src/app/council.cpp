@@ -167,7 +167,7 @@ CouncilWord Council::word(Date today) const {
         auto sticker = open_sticker(signed_bytes, m_device->council);
         if (sticker && sticker->venue == m_file.id() && sticker->scheme == m_pack->scheme_id &&
             sticker->valid_to >= today && !is_revoked(sticker->number)) {
-            word.stickers.push_back(std::move(*sticker));
+            word.stickers.push_back({std::move(*sticker), signed_bytes});
         }
     }
     return word;

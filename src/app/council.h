@@ -19,11 +19,17 @@
 
 namespace safeplaces {
 
+// A sticker of the council, and the bytes that it signed.
+struct SignedSticker {
+    StickerStatement statement;
+    std::string bytes; // COSE_Sign1
+};
+
 // What the council's newest letter says. It is read from the signed bytes each time: whoever
 // changes this computer's database changes nothing of it.
 struct CouncilWord {
     std::optional<Decision> decision{};
-    std::vector<StickerStatement> stickers{}; // of an approval: those that hold today
+    std::vector<SignedSticker> stickers{}; // of an approval: those that hold today
     // This computer has seen a newer letter than the one that is kept: a backup was brought back.
     // No letter counts until the council has sent the newest one again.
     bool is_missing_newer = false;

@@ -4,6 +4,7 @@
 #include "app/words/print_words.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
+#include "interchange/sticker_code.h"
 #include "storage/files.h"
 
 #include <cassert>
@@ -116,10 +117,13 @@ Document poster_document(const Desk& desk,
             .approval = Approval::approved};
 }
 
-Document sticker_document(const Desk& desk, const StickerStatement& statement) {
+Document sticker_document(const Desk& desk, const SignedSticker& sticker) {
+    const StickerStatement& statement = sticker.statement;
+    const std::string link = sticker_link(desk.library.scheme.sticker_page, sticker.bytes);
     return {.kind = DocumentKind::sticker,
             .completion = {},
-            .drawing = draw(with_artwork(desk, approved_sticker(statement)), desk.library.fonts),
+            .drawing =
+                draw(with_artwork(desk, approved_sticker(statement, link)), desk.library.fonts),
             .file_name = "sticker-" + for_a_file_name(statement.number) + ".pdf",
             .approval = Approval::approved};
 }

@@ -28,10 +28,10 @@ struct Document {
 
 // The real ones: every word of them that matters is from the statement that the council signed, for
 // no venue's own program can approve it.
-// Pre: the statement is one of standing.council.stickers.
+// Pre: the statement, or the sticker, is one of standing.council.stickers.
 [[nodiscard]] Document
 poster_document(const Desk& desk, const VenueStanding& standing, const StickerStatement& statement);
-[[nodiscard]] Document sticker_document(const Desk& desk, const StickerStatement& statement);
+[[nodiscard]] Document sticker_document(const Desk& desk, const SignedSticker& sticker);
 
 // `person` is the name to print, `leader` that of who led the session, or "".
 [[nodiscard]] Document certificate_document(const Desk& desk,

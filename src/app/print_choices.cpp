@@ -85,8 +85,9 @@ void PrintViewModel::show_stickers(const VenueStanding& standing) {
     const bool is_sticker = m_state.documents[m_state.selected].kind == DocumentKind::sticker;
     if (is_sticker && sign_gate(standing) == SignGate::approved &&
         standing.council.stickers.size() > 1) {
-        for (const StickerStatement& each : standing.council.stickers) {
-            m_state.stickers.push_back({.number = each.number, .words = sticker_line(each)});
+        for (const SignedSticker& each : standing.council.stickers) {
+            m_state.stickers.push_back(
+                {.number = each.statement.number, .words = sticker_line(each.statement)});
         }
     }
     if (m_state.sticker >= m_state.stickers.size()) {

@@ -165,8 +165,9 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     };
     if (is_sign(kind)) {
         const SignGate gate = sign_gate(standing);
-        if (const StickerStatement* sticker = sticker_of(kind, standing)) {
-            return ready(approved_in_words(*sticker, m_desk.library.scheme), approved_line());
+        if (const SignedSticker* sticker = sticker_of(kind, standing)) {
+            return ready(approved_in_words(sticker->statement, m_desk.library.scheme),
+                         approved_line());
         }
         if (gate != SignGate::provisional) {
             return locked(closed_gate_in_words(gate, standing, m_desk), remedy_for(gate, standing));
@@ -175,11 +176,11 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
                 Status::waiting, PrintRemedy::none};
     }
     if (is_further_poster(kind)) {
-        const StickerStatement* sticker = sticker_of(kind, standing);
+        const SignedSticker* sticker = sticker_of(kind, standing);
         if (sticker == nullptr) {
             return locked(approval_missing_in_words(), PrintRemedy::council);
         }
-        StatusWords words = approved_in_words(*sticker, m_desk.library.scheme);
+        StatusWords words = approved_in_words(sticker->statement, m_desk.library.scheme);
         if (kind == DocumentKind::languages_poster) {
             words.text = unchecked_in_words(m_desk.library.invitations);
         }
@@ -204,12 +205,12 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
 
 // The statement that stands behind the real poster or sticker; null while the council has given
 // none that holds.
-const StickerStatement* PrintViewModel::sticker_of(DocumentKind kind,
-                                                   const VenueStanding& standing) const {
+const SignedSticker* PrintViewModel::sticker_of(DocumentKind kind,
+                                                const VenueStanding& standing) const {
     if (sign_gate(standing) != SignGate::approved) {
         return nullptr;
     }
-    const std::vector<StickerStatement>& all = standing.council.stickers;
+    const std::vector<SignedSticker>& all = standing.council.stickers;
     const bool is_chosen = kind == DocumentKind::sticker && m_state.sticker < all.size();
     return is_chosen ? &all[m_state.sticker] : &all.front();
 }
@@ -245,10 +246,10 @@ Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) 
 }
 
 Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing) const {
-    const StickerStatement* sticker = sticker_of(kind, standing);
+    const SignedSticker* sticker = sticker_of(kind, standing);
     switch (kind) {
     case DocumentKind::poster:
-        return sticker != nullptr ? poster_document(m_desk, standing, *sticker)
+        return sticker != nullptr ? poster_document(m_desk, standing, sticker->statement)
                                   : poster_document(m_desk, standing);
     case DocumentKind::sticker:
         return sticker != nullptr ? sticker_document(m_desk, *sticker)
@@ -263,7 +264,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::easy_read_poster:
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
-        return further_poster(kind, m_desk, standing, *sticker);
+        return further_poster(kind, m_desk, standing, sticker->statement);
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);
     case DocumentKind::huddle_card:

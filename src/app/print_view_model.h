@@ -99,8 +99,8 @@ private:
     void show_courses();
     void show_stickers(const VenueStanding& standing);
     void show_papers();
-    [[nodiscard]] const StickerStatement* sticker_of(DocumentKind kind,
-                                                     const VenueStanding& standing) const;
+    [[nodiscard]] const SignedSticker* sticker_of(DocumentKind kind,
+                                                  const VenueStanding& standing) const;
     void show_document(const VenueStanding& standing);
     void show_page();
     void show_history(const VenueStanding& standing);

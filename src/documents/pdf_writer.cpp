@@ -53,13 +53,13 @@ public:
         m_content += content.bytes();
     }
 
-    [[nodiscard]] std::string finish(const std::string& title, const std::string& language) {
+    [[nodiscard]] std::string finish(const Drawing& drawing) {
         for (EmbeddedFont& font : m_embedded) {
             font.finish();
         }
         m_tree.finish();
-        m_content += title;
-        put_metadata(m_objects, title, language, m_content);
+        m_content += drawing.title;
+        put_metadata(m_objects, drawing, m_content);
         return m_objects.bytes();
     }
 
@@ -166,7 +166,7 @@ std::string pdf_bytes(const Drawing& drawing, const Fonts& fonts) {
     for (const DrawnPage& page : drawing.pages) {
         writer.add(page);
     }
-    return writer.finish(drawing.title, drawing.language);
+    return writer.finish(drawing);
 }
 
 } // namespace safeplaces

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int most_scans = 100; // a small file with many of them would be decoded for hours
 
-bool is_small_enough(std::uint32_t columns, std::uint32_t rows) {
-    const auto most = static_cast<std::uint32_t>(most_pixels_across);
+bool is_small_enough(std::uint32_t columns, std::uint32_t rows, int most_across) {
+    const auto most = static_cast<std::uint32_t>(most_across);
     return columns > 0 && rows > 0 && columns <= most && rows <= most;
 }
 
@@ -123,12 +123,12 @@ bool looks_like_jpeg(std::string_view bytes) {
     return bytes.starts_with("\xff\xd8\xff");
 }
 
-PixelPicture read_png(std::string_view bytes, const std::string& file) {
+PixelPicture read_png(std::string_view bytes, const std::string& file, int most_across) {
     PngImage png;
     if (png_image_begin_read_from_memory(&png.image, bytes.data(), bytes.size()) == 0) {
         throw InputError(file, 0, png.image.message);
     }
-    if (!is_small_enough(png.image.width, png.image.height)) {
+    if (!is_small_enough(png.image.width, png.image.height, most_across)) {
         throw InputError(file, 0, "the picture is too large");
     }
     png.image.format = PNG_FORMAT_RGB;
@@ -141,12 +141,12 @@ PixelPicture read_png(std::string_view bytes, const std::string& file) {
     return picture;
 }
 
-PixelPicture read_jpeg(std::string_view bytes, const std::string& file) {
+PixelPicture read_jpeg(std::string_view bytes, const std::string& file, int most_across) {
     JpegDecoder decoder;
     if (!decoder.read_size(bytes)) {
         throw InputError(file, 0, "no JPEG picture that can be read");
     }
-    if (!is_small_enough(decoder.columns(), decoder.rows())) {
+    if (!is_small_enough(decoder.columns(), decoder.rows(), most_across)) {
         throw InputError(file, 0, "the picture is too large");
     }
     PixelPicture picture = picture_of(decoder.columns(), decoder.rows());

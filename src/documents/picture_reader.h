@@ -15,9 +15,11 @@ inline constexpr int most_pixels_across = 2000; // and down: 17 cm at 300 to the
 // A picture that somebody brings, one millimetre for each pixel. What shines through becomes white,
 // as the paper is: PDF/A-1 has no transparency.
 //
-// Throws InputError for one that is damaged, cut short or larger than that, and for colours made
-// for a printing press (CMYK).
-[[nodiscard]] PixelPicture read_png(std::string_view bytes, const std::string& file);
-[[nodiscard]] PixelPicture read_jpeg(std::string_view bytes, const std::string& file);
+// Throws InputError for one that is damaged, cut short or larger than `most_across`, and for
+// colours made for a printing press (CMYK).
+[[nodiscard]] PixelPicture
+read_png(std::string_view bytes, const std::string& file, int most_across = most_pixels_across);
+[[nodiscard]] PixelPicture
+read_jpeg(std::string_view bytes, const std::string& file, int most_across = most_pixels_across);
 
 } // namespace safeplaces

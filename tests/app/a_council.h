@@ -51,6 +51,11 @@ struct ACouncil {
                 .number = number};
     }
 
+    [[nodiscard]] SignedSticker signed_sticker(const Desk& desk, const std::string& number) const {
+        const StickerStatement statement = sticker(desk, number);
+        return {statement, sign_sticker(statement, keys)};
+    }
+
     // A letter for that desk's computer, which says `state`; an approval has one sticker.
     [[nodiscard]] Decision decision(Desk& desk, VenueState state, std::int64_t seq = 1) const {
         Decision decision{.id = {new_uuid(desk.outside)},

@@ -69,10 +69,10 @@ BOOST_AUTO_TEST_CASE(anything_else_is_refused) {
 BOOST_AUTO_TEST_CASE(approved_signs_carry_it_and_say_whose_it_is) {
     WithArtwork with{picture("colours.png")};
     auto& venue = with.venue;
-    const StickerStatement statement = with.council.sticker(venue.desk, "SP-0042");
+    const SignedSticker sticker = with.council.signed_sticker(venue.desk, "SP-0042");
     for (const Document& document :
-         {poster_document(venue.desk, standing_of(venue.desk), statement),
-          sticker_document(venue.desk, statement)}) {
+         {poster_document(venue.desk, standing_of(venue.desk), sticker.statement),
+          sticker_document(venue.desk, sticker)}) {
         const Part& figure = figure_of(document);
         BOOST_TEST(std::holds_alternative<PixelPicture>(figure.marks.front()));
         BOOST_TEST(figure.words.find("Southampton City Council") != std::string::npos);

@@ -82,7 +82,7 @@ BOOST_FIXTURE_TEST_CASE(a_letter_and_the_trust_are_there_the_next_time, AVenueAn
     BOOST_TEST_REQUIRE(word().decision.has_value());
     BOOST_TEST((word().decision->state == VenueState::approved));
     BOOST_TEST_REQUIRE(word().stickers.size() == 1U);
-    BOOST_TEST(word().stickers[0].number == "SP-0042");
+    BOOST_TEST(word().stickers[0].statement.number == "SP-0042");
     BOOST_TEST((gate() == SignGate::approved));
 }
 

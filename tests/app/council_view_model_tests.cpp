@@ -8,6 +8,7 @@
 #include "app/print_view_model.h"
 #include "app/words/venue_state_words.h"
 #include "interchange/mail.h"
+#include "interchange/sticker_code.h"
 
 #include <algorithm>
 #include <set>
@@ -309,6 +310,21 @@ BOOST_FIXTURE_TEST_CASE(of_several_stickers_each_can_be_printed, WithACouncil) {
     room.select_sticker(1);
     BOOST_TEST(any(room.state().words, "SP-0043"));
     BOOST_TEST(!any(room.state().words, "SP-0042"));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_pdf_of_a_real_sticker_holds_what_the_council_signed_and_no_other_does,
+                        WithACouncil) {
+    know_council();
+    const Decision letter = council.decision(desk, VenueState::approved);
+    take_in(letter);
+    PrintViewModel room{desk};
+    save_to = folder.path / "poster.pdf";
+    room.save();
+    BOOST_TEST(!statement_in_pdf(read_file(save_to)));
+    room.select(1);
+    save_to = folder.path / "sticker.pdf";
+    room.save();
+    BOOST_TEST((statement_in_pdf(read_file(save_to)) == letter.stickers.front()));
 }
 
 BOOST_FIXTURE_TEST_CASE(questions_of_the_council_stand_in_plain_words, WithACouncil) {

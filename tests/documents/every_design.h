@@ -63,6 +63,7 @@ inline std::vector<Design> every_design() {
     long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
     ApprovedSticker long_sticker = approved_sticker();
     long_sticker.words.venue = long_venue;
+    long_sticker.code += std::string(180, '7'); // a name of 64 bytes, a long scheme and level
     ApprovedSticker own_sticker = approved_sticker();
     own_sticker.artwork = {artwork_in_pixels()};
     ProvisionalSticker long_provisional_sticker = provisional_sticker();

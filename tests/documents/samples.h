@@ -17,7 +17,9 @@
 #include "documents/fonts.h"
 #include "documents/shapes.h"
 
+#include <fstream>
 #include <ostream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -165,8 +167,24 @@ inline StickerWords sticker_words() {
     return words;
 }
 
+// The link that resources/schemas/sticker.md shows: its only line that begins so.
+inline std::string worked_example() {
+    std::ifstream in(SAFEPLACES_ROOT "/resources/schemas/sticker.md");
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("https://")) {
+            return line;
+        }
+    }
+    throw std::runtime_error("sticker.md has no link");
+}
+
 inline ApprovedSticker approved_sticker() {
-    return {sticker_words(), "Number", "SP-0042", "Valid to Dec 2027"};
+    return {.words = sticker_words(),
+            .number = "Number SP-0042",
+            .valid_to = "Valid to Dec 2027",
+            .code = worked_example(),
+            .code_words = "Code that proves this sticker: number SP-0042, valid to 24 November "
+                          "2027."};
 }
 
 inline ProvisionalSticker provisional_sticker() {

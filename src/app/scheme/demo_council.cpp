@@ -101,6 +101,7 @@ bool DemoCouncil::set_up() {
                              open_desk(std::move(made), std::move(unlocked));
                          }};
     const SetupState& shown = setup.state();
+    setup.make_keys_of({2, 0, 2, 7});
     type_answers(setup);
     while (shown.step != SetupStep::pack) {
         if (shown.step == SetupStep::recovery) {

@@ -166,7 +166,7 @@ void SetupViewModel::look_at_user() {
 
 // To lay them under the passphrase takes a second on purpose.
 void SetupViewModel::begin_making() {
-    m_keys.emplace(new_secret_keys());
+    m_keys.emplace(m_seed ? secret_keys_from(*m_seed) : new_secret_keys());
     m_state.working = making_keys();
     changed();
     m_work.begin([this, passphrase = m_state.typed[SetupField::passphrase]](

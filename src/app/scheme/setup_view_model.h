@@ -53,6 +53,10 @@ public:
                    OnReady on_ready);
     ~SetupViewModel() override;
 
+    // Makes the keys of this seed, which is then no secret: for the demo, whose files are the same
+    // each time. Without it they are new ones. Before they are made.
+    void make_keys_of(const KeySeed& seed) { m_seed = seed; }
+
     void type(SetupField field, const std::string& value);
     void require(const std::vector<std::string>& checks); // those that are ticked
     void choose_picture();                                // asks which file
@@ -99,6 +103,7 @@ private:
     std::string m_first_group;
     std::string m_second_group;
     std::unique_ptr<Made> m_made;
+    std::optional<KeySeed> m_seed;
     std::optional<SecretKeys> m_keys; // of the scheme, until they are in the register
     std::string m_wrapped;            // by the worker
     LongWork m_work;                  // ends first

@@ -85,8 +85,8 @@ std::string sticker_in_words(const CouncilWord& word, Date today) {
                   "it below, then send to the council.");
     }
     std::vector<std::string> numbers;
-    for (const StickerStatement& sticker : word.stickers) {
-        numbers.push_back(sticker.number);
+    for (const SignedSticker& sticker : word.stickers) {
+        numbers.push_back(sticker.statement.number);
     }
     return filled(trn("Your sticker has the number {1}.", "Your stickers have the numbers {1}.",
                       static_cast<int>(numbers.size())),

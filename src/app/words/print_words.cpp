@@ -150,16 +150,19 @@ ProvisionalSticker provisional_sticker(const PrintedVenue& venue, Date until) {
             .until = filled(tr("Until {1}"), {date_in_words(until)})};
 }
 
-ApprovedSticker approved_sticker(const StickerStatement& statement) {
+ApprovedSticker approved_sticker(const StickerStatement& statement, std::string code) {
     const InEnglish speaking;
     return {.words = sticker_words(statement.name,
                                    filled(tr("Safe Place window sticker: {1}"), {statement.name}),
                                    tr("A house with a heart. Its door is white.")),
-            // TRANSLATORS: of a sticker; the number follows on its own line.
-            .number_label = tr("Number"),
-            .number = statement.number,
+            // TRANSLATORS: {1} the number of a sticker.
+            .number = filled(tr("Number {1}"), {statement.number}),
             // TRANSLATORS: {1} is the last day on which the sticker counts.
-            .valid_to = filled(tr("Valid to {1}"), {short_date(statement.valid_to)})};
+            .valid_to = filled(tr("Valid to {1}"), {short_date(statement.valid_to)}),
+            .code = std::move(code),
+            // TRANSLATORS: of the code on a sticker that a phone reads: {1} number, {2} last day.
+            .code_words = filled(tr("Code that proves this sticker: number {1}, valid to {2}."),
+                                 {statement.number, date_in_words(statement.valid_to)})};
 }
 
 std::string artwork_in_words(const std::string& council) {

@@ -39,7 +39,8 @@ struct PrintedVenue {
 [[nodiscard]] ApprovedPoster approved_poster(const PrintedVenue& venue,
                                              const StickerStatement& statement,
                                              const std::string& council);
-[[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement);
+// `code` is the link that a phone reads.
+[[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement, std::string code);
 
 // What a council's own picture shows, as far as we know: for somebody who cannot see it.
 [[nodiscard]] std::string artwork_in_words(const std::string& council);

@@ -1,6 +1,7 @@
 #include "documents/designs/sticker.h"
 
 #include "documents/artwork.h"
+#include "documents/code.h"
 #include "documents/designs/mark.h"
 #include "documents/palette.h"
 #include "documents/shapes.h"
@@ -8,6 +9,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace safeplaces {
 
@@ -82,9 +84,15 @@ void add_approved_ground(Sheet& sheet, Colour middle) {
     sheet.decorate(std::move(marks));
 }
 
-// Where a code will stand: in our mark it is the door.
+// Where the code stands: in our mark it is the door.
+constexpr double panel_width = 36.5;
+
+Rectangle code_square() {
+    return {from_centre(-panel_width / 2, -15.8), panel_width, panel_width};
+}
+
 Shape code_panel() {
-    return filled(rounded_rectangle({from_centre(-19, -15.8), 38, 38}, 2), palette::white);
+    return filled(rounded_rectangle(code_square(), 2), palette::white);
 }
 
 void add_approved_mark(Sheet& sheet, const std::string& words) {
@@ -99,7 +107,7 @@ void add_approved_mark(Sheet& sheet, const std::string& words) {
 // Over the panel. All is on white, for nobody knows its colours.
 void add_artwork(Sheet& sheet, const std::string& words, const std::vector<Mark>& artwork) {
     const Rectangle room{from_centre(-14.5, -32.8), 29, 15};
-    const Rectangle wall{from_centre(-20, -16.8), 40, 40};
+    const Rectangle wall{from_centre(-20, -16.8), 40, 41.1};
     sheet.decorate({filled(rounded_rectangle(wall, 3), palette::teal), code_panel()});
     sheet.figure(words, artwork_in(room, artwork));
 }
@@ -115,8 +123,11 @@ void add_hatched_ring(Sheet& sheet) {
     sheet.decorate(std::move(marks));
 }
 
-Drawing sticker_of(const StickerWords& words, Sheet& sheet) {
-    return {words.document_title, words.language, {{{media, media}, margin, sheet.take()}}};
+Drawing sticker_of(const StickerWords& words, Sheet& sheet, std::string proof = {}) {
+    return {words.document_title,
+            words.language,
+            {{{media, media}, margin, sheet.take()}},
+            std::move(proof)};
 }
 
 } // namespace
@@ -132,14 +143,14 @@ Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
     } else {
         add_artwork(sheet, words.picture, sticker.artwork);
     }
-    add_centred(sheet, {FontWeight::medium, 10.5, palette::ink}, sticker.number_label, -4.6, 34);
-    add_centred(sheet, {FontWeight::extra_bold, 21, palette::ink}, sticker.number, 4.4, 34);
-    add_centred(sheet, {FontWeight::bold, 11, palette::ink}, sticker.valid_to, 13, 34);
-    add_venue(sheet, words.venue, 29.2, 38);
+    sheet.figure(sticker.code_words, {code_of(sticker.code, code_square())});
+    add_centred(sheet, {FontWeight::bold, 8, palette::white}, sticker.number, 23.5, 34);
+    add_venue(sheet, words.venue, 27.8, 38);
+    add_centred(sheet, {FontWeight::bold, 8.5, palette::ink}, sticker.valid_to, 33.9, 26);
     add_on_circle(sheet, Tag::paragraph, {FontWeight::bold, 15.5, palette::yellow, 1}, words.line,
                   43.6, Arc::under);
     add_crop_marks(sheet);
-    return sticker_of(words, sheet);
+    return sticker_of(words, sheet, sticker.code.substr(sticker.code.find('#') + 1));
 }
 
 Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {

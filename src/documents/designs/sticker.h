@@ -20,10 +20,11 @@ struct StickerWords {
 
 struct ApprovedSticker {
     StickerWords words;
-    std::string number_label;    // "Number"
-    std::string number;          // "SP-0042"
+    std::string number;          // "Number SP-0042"
     std::string valid_to;        // "Valid to Dec 2027"
     std::vector<Mark> artwork{}; // the council's own picture, of any size; empty: our mark
+    std::string code{};          // the link that a phone reads: "https://...#" and digits
+    std::string code_words{};    // what it is, for somebody who cannot see it
 };
 
 struct ProvisionalSticker {
@@ -33,6 +34,8 @@ struct ProvisionalSticker {
 };
 
 // Round, 100 mm after cutting, on 124 mm paper with 3 mm bleed and crop marks.
+//
+// Pre: an approved sticker has a code.
 [[nodiscard]] Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts);
 [[nodiscard]] Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts);
 

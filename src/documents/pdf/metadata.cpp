@@ -95,20 +95,21 @@ void put_id(PdfObjects& objects, std::string_view content) {
 
 } // namespace
 
-void put_metadata(PdfObjects& objects,
-                  const std::string& title,
-                  const std::string& language,
-                  std::string_view content) {
-    objects.put_text(objects.info(), "Title", title);
+void put_metadata(PdfObjects& objects, const Drawing& drawing, std::string_view content) {
+    objects.put_text(objects.info(), "Title", drawing.title);
     objects.put_ascii(objects.info(), "Producer", producer);
-    objects.put_ascii(objects.catalog(), "Lang", language.c_str());
+    objects.put_ascii(objects.catalog(), "Lang", drawing.language.c_str());
+    if (!drawing.proof.empty()) {
+        objects.put_ascii(objects.info(), "SafePlaceSticker", drawing.proof.c_str());
+    }
 
     const HPDF_Dict preferences = objects.inline_dict();
     objects.put_true(preferences, "DisplayDocTitle");
     objects.put_name(preferences, "PrintScaling", "None");
     objects.put(objects.catalog(), "ViewerPreferences", preferences);
 
-    const HPDF_Dict xmp = objects.new_stream(xmp_of(title, language), Packing::plain);
+    const HPDF_Dict xmp =
+        objects.new_stream(xmp_of(drawing.title, drawing.language), Packing::plain);
     objects.put_name(xmp, "Type", "Metadata");
     objects.put_name(xmp, "Subtype", "XML");
     objects.put(objects.catalog(), "Metadata", xmp);

@@ -158,6 +158,8 @@ struct Drawing {
     std::string language; // BCP 47, "en-GB"
     std::vector<DrawnPage> pages;
 
+    std::string proof{}; // of an approved sticker: its signed statement as digits, for programs
+
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/print/drawing.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// The texts of the codes (QR) that a picture shows, whichever way it was held.
+[[nodiscard]] std::vector<std::string> codes_in(const PixelPicture& picture);
+
+} // namespace safeplaces

@@ -1,0 +1,128 @@
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "documents/code.h"
+#include "documents/code_reader.h"
+#include "documents/pdf_writer.h"
+#include "documents/picture_reader.h"
+#include "every_design.h"
+#include "pdf_tools.h"
+
+#include <iterator>
+
+using namespace safeplaces;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+const std::string code_words = "Code that proves this sticker";
+
+// What is printed with a code.
+std::vector<Design> designs_with_a_code() {
+    std::vector<Design> with;
+    for (Design& design : every_design()) {
+        if (!design.drawing.proof.empty()) {
+            with.push_back(std::move(design));
+        }
+    }
+    return with;
+}
+
+std::vector<Part> codes_of(const Drawing& drawing) {
+    std::vector<Part> codes;
+    for (const Part& part : drawing.pages.front().parts) {
+        if (part.tag == Tag::figure && part.words.starts_with(code_words)) {
+            codes.push_back(part);
+        }
+    }
+    return codes;
+}
+
+// How a phone may see it: what ImageMagick does to a picture of 150 dots to the inch.
+const std::vector<std::string> views{"", "-background white -rotate 23", "-blur 0x1.2"};
+
+std::string file_text(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(code)
+
+BOOST_DATA_TEST_CASE(two_readers_take_the_link_from_every_design_however_it_is_held,
+                     data::make(designs_with_a_code())) {
+    const PdfFile file(pdf_bytes(sample.drawing, shipped_fonts()));
+    const std::string page = file.path() + ".page";
+    const std::string seen = file.path() + ".png";
+    const std::string link = "https://safeplaces.example/v#" + sample.drawing.proof;
+    run_tool("pdftoppm -singlefile -png -r 150 " + file.path() + " " + page);
+    for (const std::string& view : views) {
+        BOOST_TEST_CONTEXT(view) {
+            run_tool("convert " + page + ".png " + view + " " + seen);
+            BOOST_TEST(
+                run_tool("zbarimg --nodbus -q --raw -Sdisable -Sqrcode.enable " + seen).output ==
+                link + "\n");
+            BOOST_TEST(codes_in(read_png(file_text(seen), seen)) == std::vector{link},
+                       boost::test_tools::per_element());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_longest_statement_there_can_be_is_read_from_a_sharp_print) {
+    ApprovedSticker sticker = approved_sticker();
+    sticker.code += std::string(500, '7'); // every field as long as it may be
+    const PdfFile file(pdf_bytes(draw(sticker, shipped_fonts()), shipped_fonts()));
+    BOOST_TEST(codes_in(file.rendered(300)) == std::vector{sticker.code},
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_approved_sticker_has_one_code_and_nothing_provisional_has_any) {
+    for (const Design& design : every_design()) {
+        const bool is_approved_sticker = design.name.starts_with("approved sticker");
+        BOOST_TEST(codes_of(design.drawing).size() == (is_approved_sticker ? 1U : 0U), design);
+        BOOST_TEST(design.drawing.proof.empty() != is_approved_sticker, design);
+    }
+}
+
+BOOST_DATA_TEST_CASE(a_code_is_at_least_30_mm_wide_in_one_dark_colour,
+                     data::make(designs_with_a_code())) {
+    for (const Part& part : codes_of(sample.drawing)) {
+        const auto bounds = bounds_of(part.marks);
+        BOOST_REQUIRE(bounds.has_value());
+        BOOST_TEST(bounds->width >= 30);
+        BOOST_TEST(bounds->height >= 30);
+        BOOST_REQUIRE(part.marks.size() == 1U);
+        const auto& shape = std::get<Shape>(part.marks.front());
+        BOOST_TEST((shape.fill == Colour{0x12, 0x26, 0x3A}));
+    }
+}
+
+// Four modules of nothing on each side, as readers want it.
+BOOST_AUTO_TEST_CASE(a_code_keeps_its_quiet_zone_inside_its_square) {
+    const Rectangle square{{10, 20}, 61, 61};
+    const Shape shape = code_of("https://safeplaces.example/v#1234567890", square);
+    const std::vector<Mark> marks{shape};
+    const auto bounds = bounds_of(marks);
+    BOOST_REQUIRE(bounds.has_value());
+    BOOST_TEST(bounds->top_left.x == 14.0); // 53 modules and 8, 1 mm each
+    BOOST_TEST(bounds->top_left.y == 24.0);
+    BOOST_TEST(bounds->width == 53.0);
+    BOOST_TEST(bounds->height == 53.0);
+}
+
+BOOST_AUTO_TEST_CASE(the_statement_stands_in_the_file_for_programs) {
+    const Drawing drawing = draw(approved_sticker(), shipped_fonts());
+    const std::string bytes = pdf_bytes(drawing, shipped_fonts());
+    BOOST_TEST(bytes.find("/SafePlaceSticker (" + drawing.proof + ")") != std::string::npos);
+    const std::string other =
+        pdf_bytes(draw(provisional_sticker(), shipped_fonts()), shipped_fonts());
+    BOOST_TEST(other.find("SafePlaceSticker") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_without_a_code_holds_none) {
+    const PdfFile file(pdf_bytes(draw(provisional_sticker(), shipped_fonts()), shipped_fonts()));
+    BOOST_TEST(codes_in(file.rendered(100)).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
