@@ -9,6 +9,7 @@
 #include "cli/course_command.h"
 #include "cli/quiz_command.h"
 #include "cli/scheme_command.h"
+#include "cli/verify_command.h"
 #include "domain/error.h"
 
 #include <CLI/CLI.hpp>
@@ -149,6 +150,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     const CLI::App* course_command = add_course_check(commands, course_typed);
     SchemeCheckTyped scheme_typed;
     const CLI::App* scheme_command = add_scheme_check(commands, scheme_typed);
+    VerifyTyped verify_typed;
+    const CLI::App* sticker_command = add_verify(commands, verify_typed);
     CLI::App* check_command = commands.add_subcommand("check-content", check_content_about());
     CLI::App* version_command = commands.add_subcommand("version", version_about());
     try {
@@ -176,6 +179,9 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     }
     if (scheme_command->parsed()) {
         return scheme_check(scheme_typed, world);
+    }
+    if (sticker_command->parsed()) {
+        return verify_sticker(verify_typed, world);
     }
     if (check_command->parsed()) {
         return check_everything(world);

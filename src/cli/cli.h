@@ -21,9 +21,10 @@ struct CliWorld {
 };
 
 // Runs one command: demo DIR, sample DIR, audit verify DIR, quiz convert FILE, quiz statistics DIR,
-// course check, scheme check, check-content, version. Returns the program's exit code: 0 when done,
-// 1 when it could not be done or was not understood (a sentence in `err` says why), when an audit
-// does not hold, when a course or scheme has an error, or when a question could not be taken whole.
+// course check, scheme check, verify CODE, check-content, version. Returns the program's exit code:
+// 0 when done, 1 when it could not be done or was not understood (a sentence in `err` says why),
+// when an audit does not hold, when a course or scheme has an error, or when a question could not
+// be taken whole. What `verify` returns stands in verify_command.h.
 [[nodiscard]] int run_cli(int argc, const char* const* argv, const CliWorld& world);
 
 } // namespace safeplaces

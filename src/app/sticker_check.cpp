@@ -1,0 +1,139 @@
+#include "app/sticker_check.h"
+
+#include "documents/code_reader.h"
+#include "documents/picture_reader.h"
+#include "domain/error.h"
+#include "interchange/parcel_file.h"
+#include "interchange/sticker_code.h"
+#include "interchange/sticker_file.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <system_error>
+#include <variant>
+
+namespace safeplaces {
+
+namespace {
+
+// As phones take them, and no more memory than a hundred megabytes.
+constexpr int most_of_a_photo = 6000;
+
+bool is_withdrawn(const StickerTrust& trust, const SchemeKeys& keys) {
+    return std::find(trust.withdrawn.begin(), trust.withdrawn.end(), keys.signing) !=
+           trust.withdrawn.end();
+}
+
+std::vector<SchemeKeys> all_keys(const StickerTrust& trust) {
+    std::vector<SchemeKeys> keys{trust.keys};
+    keys.insert(keys.end(), trust.older.begin(), trust.older.end());
+    return keys;
+}
+
+StickerVerdict
+verdict_on(const StickerStatement& statement, const StickerTrust& trust, Date today) {
+    if (trust.revoked && std::find(trust.revoked->numbers.begin(), trust.revoked->numbers.end(),
+                                   statement.number) != trust.revoked->numbers.end()) {
+        return StickerVerdict::revoked;
+    }
+    return statement.valid_to < today ? StickerVerdict::lapsed : StickerVerdict::valid;
+}
+
+std::optional<std::string> statement_in_picture(const PixelPicture& picture) {
+    for (const std::string& text : codes_in(picture)) {
+        if (auto statement = statement_in_text(text)) {
+            return statement;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+StickerTrust trust_in(const Pack& pack) {
+    StickerTrust trust{
+        .scheme = pack.name, .keys = pack.keys, .older = {}, .withdrawn = pack.compromised};
+    for (const OlderKeys& each : pack.older) {
+        trust.older.push_back(each.keys);
+    }
+    return trust;
+}
+
+StickerTrust trust_in_file(const std::filesystem::path& pack) {
+    return trust_in(open_pack(read_file(pack), utf8(pack.filename())));
+}
+
+bool take_notice_file(const std::filesystem::path& notice, StickerTrust& trust) {
+    return take_notice(read_file(notice), trust);
+}
+
+bool take_notice(std::string_view notice, StickerTrust& trust) {
+    // Only the keys of now sign what arrives: older ones count for what they have signed before.
+    const auto opened = open_notice(notice, std::array{trust.keys});
+    const auto* read = std::get_if<Notice>(&opened);
+    if (read == nullptr || is_withdrawn(trust, trust.keys)) {
+        return false;
+    }
+    trust.revoked = {read->revoked, Date{std::chrono::floor<std::chrono::days>(read->made_at)}};
+    trust.withdrawn.insert(trust.withdrawn.end(), read->compromised.begin(),
+                           read->compromised.end());
+    if (read->next_keys && *read->next_keys != trust.keys) {
+        trust.older.push_back(trust.keys);
+        trust.keys = *read->next_keys;
+    }
+    return true;
+}
+
+StickerCheck
+check_sticker(const std::optional<std::string>& statement, const StickerTrust& trust, Date today) {
+    StickerCheck check{.scheme = trust.scheme, .today = today};
+    if (trust.revoked) {
+        check.list = trust.revoked->made;
+    }
+    const auto named = statement ? key_named_in(*statement) : std::nullopt;
+    if (!named) {
+        return check;
+    }
+    const std::vector<SchemeKeys> keys = all_keys(trust);
+    const auto signer = std::find_if(
+        keys.begin(), keys.end(), [&](const SchemeKeys& each) { return key_id(each) == *named; });
+    if (signer == keys.end()) {
+        check.verdict = StickerVerdict::unknown_key;
+        return check;
+    }
+    if (is_withdrawn(trust, *signer)) {
+        check.verdict = StickerVerdict::key_withdrawn;
+        return check;
+    }
+    check.statement = open_sticker(*statement, std::array{*signer});
+    check.by_older_keys = signer != keys.begin();
+    check.verdict =
+        check.statement ? verdict_on(*check.statement, trust, today) : StickerVerdict::changed;
+    return check;
+}
+
+std::optional<std::string> statement_in(std::string_view bytes) {
+    try {
+        if (looks_like_png(bytes)) {
+            return statement_in_picture(read_png(bytes, {}, most_of_a_photo));
+        }
+        if (looks_like_jpeg(bytes)) {
+            return statement_in_picture(read_jpeg(bytes, {}, most_of_a_photo));
+        }
+    } catch (const InputError&) {
+        return std::nullopt; // a picture that cannot be read shows no code
+    }
+    return bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
+}
+
+std::optional<std::string> statement_in_text_or_file(const std::string& typed) {
+    const std::filesystem::path path = path_from_utf8(typed);
+    std::error_code too_long_for_a_name;
+    return std::filesystem::is_regular_file(path, too_long_for_a_name)
+               ? statement_in(read_file(path))
+               : statement_in(typed);
+}
+
+} // namespace safeplaces

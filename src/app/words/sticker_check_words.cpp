@@ -1,0 +1,165 @@
+#include "app/words/sticker_check_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/tr.h"
+
+namespace safeplaces {
+
+std::string verdict_in_words(StickerVerdict verdict) {
+    switch (verdict) {
+    case StickerVerdict::no_sticker:
+        return tr("There is no code of a Safe Places sticker here.");
+    case StickerVerdict::unknown_key:
+        return tr("This code is not from this scheme.");
+    case StickerVerdict::key_withdrawn:
+        return tr("This code is signed with a key that counts no more.");
+    case StickerVerdict::changed:
+        return tr("This code has been changed.");
+    case StickerVerdict::revoked:
+        return tr("The council has cancelled this sticker.");
+    case StickerVerdict::lapsed:
+        return tr("This sticker has ended.");
+    case StickerVerdict::valid:
+        return tr("This sticker is valid.");
+    }
+    return {};
+}
+
+std::string verdict_advice(StickerVerdict verdict, const std::string& scheme) {
+    switch (verdict) {
+    case StickerVerdict::no_sticker:
+        return tr("Copy the whole link with all its digits, or take a sharp picture from straight "
+                  "ahead.");
+    case StickerVerdict::unknown_key:
+        return filled(
+            tr("{1} has not signed it with any key that is known here. It may be from "
+               "another scheme, or newer than the file of the scheme. If it hangs in your "
+               "area, ask your council."),
+            {scheme});
+    case StickerVerdict::key_withdrawn:
+        return tr("The council has said that others may have this key. Do not rely on the sticker, "
+                  "and ask the council for a new one.");
+    case StickerVerdict::changed:
+        return tr(
+            "The council has not signed what it says. Do not rely on it, and tell the council "
+            "where you saw it.");
+    case StickerVerdict::revoked:
+        return tr("It should not hang anywhere. Please tell the council where you saw it.");
+    case StickerVerdict::lapsed:
+        return tr("Its last day has passed. Ask the council if this is still a Safe Place.");
+    case StickerVerdict::valid:
+        return tr("Now compare the name and the postcode with the place where you are: a copy of a "
+                  "code says the same as the code.");
+    }
+    return {};
+}
+
+std::string fact_label(StickerFact fact) {
+    switch (fact) {
+    case StickerFact::name:
+        return tr("Name of the place");
+    case StickerFact::postcode:
+        return tr("Postcode");
+    case StickerFact::number:
+        return tr("Number");
+    case StickerFact::level:
+        return tr("Approved as");
+    case StickerFact::issued:
+        return tr("Given out on");
+    case StickerFact::valid_to:
+        return tr("Last day");
+    case StickerFact::signer:
+        return tr("Signed by");
+    case StickerFact::list:
+        return tr("List of cancelled stickers");
+    }
+    return {};
+}
+
+std::string signer_in_words(const std::string& scheme, bool by_older_keys) {
+    // TRANSLATORS: {1} a scheme. Its keys sign what it says.
+    return filled(by_older_keys ? tr("{1}, with a key that it had before")
+                                : tr("{1}, with its key of today"),
+                  {scheme});
+}
+
+std::string list_in_words(const std::string& date, const std::string& days_old) {
+    // TRANSLATORS: {1} the day on which a list was made, {2} how many days ago that is.
+    return filled(tr("Of {1}, days ago: {2}"), {date, days_old});
+}
+
+std::string no_list_in_words() {
+    return tr("Not looked at: there is none here");
+}
+
+std::string labelled(const StickerCheckLine& fact) {
+    // TRANSLATORS: {1} what it is, {2} what it says: "Number: SP-0042".
+    return filled(tr("{1}: {2}"), {fact.label, fact.value});
+}
+
+std::string sticker_file_question() {
+    return tr("Which picture or PDF of a sticker?");
+}
+
+StickerCheckWords check_in_words(const StickerCheck& check) {
+    StickerCheckWords words{.title = verdict_in_words(check.verdict),
+                            .advice = verdict_advice(check.verdict, check.scheme),
+                            .facts = {}};
+    const auto add = [&](StickerFact fact, const std::string& value) {
+        if (!value.empty()) {
+            words.facts.push_back({fact_label(fact), value});
+        }
+    };
+    if (!check.statement) {
+        return words;
+    }
+    const StickerStatement& statement = *check.statement;
+    add(StickerFact::name, statement.name);
+    add(StickerFact::postcode, statement.postcode);
+    add(StickerFact::number, statement.number);
+    add(StickerFact::level, statement.level);
+    add(StickerFact::issued, date_in_words(statement.issued));
+    add(StickerFact::valid_to, date_in_words(statement.valid_to));
+    add(StickerFact::signer, signer_in_words(check.scheme, check.by_older_keys));
+    add(StickerFact::list,
+        check.list ? list_in_words(date_in_words(*check.list),
+                                   std::to_string(days_between(*check.list, check.today).count()))
+                   : no_list_in_words());
+    return words;
+}
+
+std::string sticker_page_title(const std::string& scheme) {
+    return filled(tr("Is this sticker real? {1}"), {scheme});
+}
+
+std::string sticker_page_question() {
+    return tr("The link in the code of the sticker, or its digits");
+}
+
+std::string sticker_page_made(const std::string& date) {
+    return filled(tr("This page was made on {1}. It knows the stickers that were cancelled until "
+                     "then. It works without the internet, and sends nothing to anybody."),
+                  {date});
+}
+
+std::string checking_page_in_words(const std::string& file) {
+    return filled(tr("Beside it is {1}, the page that checks stickers in a browser: put it on your "
+                     "web page."),
+                  {file});
+}
+
+std::string check_it() {
+    return tr("Check it");
+}
+
+std::string browser_cannot_check() {
+    return tr("This browser cannot check.");
+}
+
+std::string browser_cannot_check_advice() {
+    return tr(
+        "It is too old for this kind of signature, so nothing is known about the sticker. Try "
+        "another browser or phone, or ask the council.");
+}
+
+} // namespace safeplaces
