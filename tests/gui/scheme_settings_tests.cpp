@@ -3,8 +3,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/hand_out.h"
+#include "interchange/sticker_code.h"
+#include "interchange/sticker_file.h"
 #include "looks.h"
 #include "scheme_stage.h"
+#include "temporary_folder.h"
 
 #include <functional>
 
@@ -54,6 +57,23 @@ const std::vector<SettingsScene>& settings_scenes() {
         {"what was kept long enough",
          [](SchemeStage& stage) { stage.show({SchemePlace::retention}); }},
         {"a person's data", [](SchemeStage& stage) { stage.show({SchemePlace::person}); }},
+        {"a sticker that was checked",
+         [](SchemeStage& stage) {
+             static const TemporaryFolder folder;
+             const StickerStatement sticker{.venue = {uuid7(1, 0, 1)},
+                                            .name = "Example Corner Cafe",
+                                            .postcode = "SO14 7LY",
+                                            .scheme = "southampton",
+                                            .level = "Safe Place",
+                                            .issued = stage.world.venue.today,
+                                            .valid_to = stage.world.venue.today,
+                                            .number = "SP-0042"};
+             folder.write("link.txt", sticker_link("https://safeplaces.example/v",
+                                                   sign_sticker(sticker, stage.world.keys)));
+             stage.world.venue.save_to = folder.path / "link.txt";
+             stage.show({SchemePlace::sticker_check});
+             stage.press("Open a picture or PDF");
+         }},
         {"papers to save, with newer forms and courses",
          [](SchemeStage& stage) {
              note_hand_out(stage.desk->settings, HandOut::recovery_sheet);

@@ -43,6 +43,7 @@ wxMenu* file_menu(wxFrame& frame, const MenuActions& actions) {
     add_of_desk(tr("&Take in files") + "\tCtrl+O", actions.take_in_files);
     add_of_desk(tr("Recovery &sheet and file for venues"),
                 [go = actions.go] { go({SchemePlace::papers}); });
+    add_of_desk(tr("C&heck a sticker"), [go = actions.go] { go({SchemePlace::sticker_check}); });
     menu->AppendSeparator();
     add_of_desk(tr("&Lock") + "\tCtrl+L", actions.lock);
     add(*menu, tr("Open a &venue's desk"), actions.open_venue_desk);

@@ -24,6 +24,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::visit:
     case SchemePlace::venue_import:
     case SchemePlace::group:
+    case SchemePlace::sticker_check:
         return SchemePlace::venues;
     case SchemePlace::users:
     case SchemePlace::keys:
@@ -74,6 +75,7 @@ count_of(SchemePlace place, const std::optional<RailCounts>& counts, const Inbox
         case SchemePlace::person:
         case SchemePlace::retention:
         case SchemePlace::rules:
+        case SchemePlace::sticker_check:
         case SchemePlace::help:
             break;
         }
@@ -118,6 +120,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return retention_screen(parent, here);
     case SchemePlace::rules:
         return rules_screen(parent, here);
+    case SchemePlace::sticker_check:
+        return sticker_check_screen(parent, here);
     case SchemePlace::visit:
         return visit_screen(parent, here, visit.venue);
     case SchemePlace::help:

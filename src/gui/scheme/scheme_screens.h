@@ -112,6 +112,7 @@ visit_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& ve
 person_data_screen(wxWindow* parent, const SchemeSurroundings& here, const PersonId& person);
 [[nodiscard]] Screen* retention_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* rules_screen(wxWindow* parent, const SchemeSurroundings& here);
+[[nodiscard]] Screen* sticker_check_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* scheme_help_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

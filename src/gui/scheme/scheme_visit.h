@@ -26,6 +26,7 @@ enum class SchemePlace {
     person,
     retention,
     rules,
+    sticker_check,
     help
 };
 
