@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(the_file_for_venues_can_be_saved_again_and_counts_up) {
     BOOST_TEST(papers.state().news_number == 2);
 }
 
+BOOST_AUTO_TEST_CASE(the_page_that_checks_stickers_is_saved_beside_the_file_for_venues) {
+    const TemporaryFolder folder;
+    PapersViewModel papers{open(), shipped_files()};
+    venue.save_to = folder.path / "southampton.safescheme";
+    papers.save_pack();
+    const std::string page = read_file(folder.path / "southampton-check.html");
+    BOOST_TEST(page.find(to_hex(public_keys(keys).signing)) != std::string::npos);
+    BOOST_TEST(papers.state().news.find("southampton-check.html") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
     const TemporaryFolder folder;
     PapersViewModel papers{open(), shipped_files()};

@@ -94,6 +94,18 @@ BOOST_AUTO_TEST_CASE(a_course_that_comes_into_the_gate_is_named_since_that_day) 
     BOOST_TEST((kept().gate.back().since == plus_days(venue.today, std::chrono::days{-5})));
 }
 
+BOOST_AUTO_TEST_CASE(the_page_behind_the_code_on_stickers_is_the_councils_to_choose) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::sticker_page, "http://example.org/v");
+    page.save();
+    BOOST_TEST(has_problem(page, SetupField::sticker_page));
+    page.type(SetupField::sticker_page, "https://anyborough.example.org/v");
+    page.save();
+    BOOST_TEST(kept().sticker_page == "https://anyborough.example.org/v");
+    BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
+}
+
 BOOST_AUTO_TEST_CASE(how_long_what_is_kept_is_no_concern_of_venues) {
     SchemeDesk& desk = open();
     RulesViewModel page{desk};

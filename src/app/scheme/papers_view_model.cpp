@@ -3,7 +3,9 @@
 #include "app/scheme/own_passphrase.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/scheme/scheme_pack.h"
+#include "app/scheme/sticker_check_view_model.h"
 #include "app/scheme/venue_notice.h"
+#include "app/sticker_page.h"
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
 #include "app/words/scheme_key_words.h"
@@ -13,6 +15,17 @@
 #include "storage/register/what_needs_doing.h"
 
 namespace safeplaces {
+
+namespace {
+
+// "southampton-check.html", beside "southampton.safescheme".
+std::filesystem::path page_beside(const std::filesystem::path& pack) {
+    std::filesystem::path page = pack.parent_path() / pack.stem();
+    page += "-check.html";
+    return page;
+}
+
+} // namespace
 
 PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& installed)
     : m_desk(desk), m_installed(installed) {
@@ -132,18 +145,34 @@ void PapersViewModel::send_sheet_to_printer() {
     });
 }
 
+// With the keys and the revoked stickers of now.
+std::string PapersViewModel::checking_page() {
+    return sticker_page(trust_at_desk(m_desk),
+                        read_file(m_installed.resources / "sticker-check.html"));
+}
+
 void PapersViewModel::save_pack() {
     if (!m_state.may_have_pack) {
         return;
     }
-    m_desk.outside.ask_where_to_save(save_pack_question(), m_desk.scheme.id + ".safescheme",
-                                     [this](const std::filesystem::path& path) {
-                                         save(path, HandOut::pack, Rights::as_usual, [this] {
-                                             return next_pack(m_desk.file, m_desk.acting,
-                                                              m_desk.scheme, m_desk.keys,
-                                                              m_desk.outside.now());
-                                         });
-                                     });
+    m_desk.outside.ask_where_to_save(
+        save_pack_question(), m_desk.scheme.id + ".safescheme",
+        [this](const std::filesystem::path& path) {
+            const std::filesystem::path beside = page_beside(path);
+            if (tried([&] {
+                    const std::string page = checking_page();
+                    atomic_save(path,
+                                next_pack(m_desk.file, m_desk.acting, m_desk.scheme, m_desk.keys,
+                                          m_desk.outside.now()),
+                                Rights::as_usual);
+                    atomic_save(beside, page, Rights::as_usual);
+                    note_handed_out(HandOut::pack);
+                })) {
+                say_saved(path);
+                m_state.news += ' ' + checking_page_in_words(utf8(beside.filename()));
+            }
+            changed();
+        });
 }
 
 void PapersViewModel::save_notice() {

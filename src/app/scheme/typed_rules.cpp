@@ -127,6 +127,11 @@ void put_who_and_where(const TypedRules& typed,
     };
     refuse_unless(SetupField::email, email_unusable(),
                   [&](Scheme& trial) { trial.email = typed_in(typed, SetupField::email); });
+    if (typed.contains(SetupField::sticker_page)) {
+        refuse_unless(SetupField::sticker_page, sticker_page_unusable(), [&](Scheme& trial) {
+            trial.sticker_page = typed_in(typed, SetupField::sticker_page);
+        });
+    }
     refuse_unless(SetupField::districts, districts_unusable(), [&](Scheme& trial) {
         trial.area = districts_of(typed_in(typed, SetupField::districts));
     });
@@ -243,6 +248,7 @@ TypedRules typed_of(const Scheme& scheme, const std::vector<Contact>& contacts) 
             {SetupField::keep_people, std::to_string(scheme.retention.people.count())},
             {SetupField::keep_venues, std::to_string(scheme.retention.venues.count())},
             {SetupField::keep_uses, std::to_string(scheme.retention.uses.count())},
+            {SetupField::sticker_page, scheme.sticker_page},
             {SetupField::contacts, joined(lines, "\n")}};
 }
 

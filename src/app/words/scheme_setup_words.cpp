@@ -51,6 +51,10 @@ SetupQuestion setup_question(SetupField field) {
     case SetupField::keep_uses:
         return {tr("How many months single lines of the log of help given are kept"),
                 tr("Then the totals alone")};
+    case SetupField::sticker_page:
+        return {tr("Web page of the code on stickers"),
+                tr("A phone that reads the code on a new sticker opens this page. Put the checking "
+                   "page there, which is saved beside the file for your venues.")};
     case SetupField::idle_minutes:
         return {tr("After how many minutes without a touch this desk locks itself"),
                 tr("It warns a minute before.")};
@@ -143,6 +147,7 @@ std::string setup_missing(SetupField field) {
     case SetupField::keep_people:
     case SetupField::keep_venues:
     case SetupField::keep_uses:
+    case SetupField::sticker_page:
     case SetupField::idle_minutes:
     case SetupField::passphrase:
     case SetupField::again:
@@ -159,6 +164,10 @@ std::string name_without_letters() {
 
 std::string email_unusable() {
     return tr("This does not look like an email address. It is like safe-places@example.org");
+}
+
+std::string sticker_page_unusable() {
+    return tr("Give a web address of at most 60 letters that begins with https://");
 }
 
 std::string districts_unusable() {

@@ -24,10 +24,11 @@ enum class SetupField {
     levels,
     gate,
     contacts,
-    new_course_days, // these five later, in the settings
+    new_course_days, // these six later, in the settings
     keep_people,
     keep_venues,
     keep_uses,
+    sticker_page,
     idle_minutes,
     user,
     passphrase,
@@ -54,6 +55,7 @@ struct SetupQuestion {
 [[nodiscard]] std::string setup_missing(SetupField field);
 [[nodiscard]] std::string name_without_letters();
 [[nodiscard]] std::string email_unusable();
+[[nodiscard]] std::string sticker_page_unusable();
 [[nodiscard]] std::string districts_unusable();
 [[nodiscard]] std::string number_out_of_bounds(int least, int most);
 [[nodiscard]] std::string list_unusable();
