@@ -166,6 +166,58 @@ BOOST_AUTO_TEST_CASE(a_registration_summary_counts_its_pages_and_splits_no_row) 
     BOOST_TEST(rows == expected);
 }
 
+BOOST_AUTO_TEST_CASE(posters_in_big_type_have_no_small_words) {
+    const auto smallest = [](const Drawing& drawing) {
+        double size = 1000;
+        BOOST_TEST(drawing.pages.size() == 1U);
+        for (const Part& part : drawing.pages.front().parts) {
+            for (const GlyphRun& run : text_runs(part)) {
+                size = std::min(size, run.size_pt);
+            }
+        }
+        return size;
+    };
+    LargePosterWords easy_read = easy_read_words();
+    LargePosterWords large_print = large_print_words();
+    BOOST_TEST(smallest(draw_easy_read(easy_read, shipped_fonts())) == 16);
+    BOOST_TEST(smallest(draw_large_print(large_print, shipped_fonts())) == 18);
+    easy_read.signed_for.venue = long_venue;
+    large_print.signed_for.venue = long_venue;
+    BOOST_TEST(smallest(draw_easy_read(easy_read, shipped_fonts())) == 16);
+    BOOST_TEST(smallest(draw_large_print(large_print, shipped_fonts())) == 18);
+}
+
+BOOST_AUTO_TEST_CASE(each_invitation_is_said_in_its_language_and_in_letters_that_we_have) {
+    const Drawing drawing = draw(languages_poster(), shipped_fonts());
+    BOOST_TEST(!missing_letter(drawing).has_value());
+    std::vector<std::string> languages;
+    for (const Part& part : drawing.pages.front().parts) {
+        if (part.tag == Tag::paragraph && !part.language.empty()) {
+            languages.push_back(part.language);
+        }
+    }
+    BOOST_TEST(languages ==
+                   (std::vector<std::string>{"en-GB", "pl", "ur", "pa", "ar", "zh-Hans", "ro"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(pdf_bytes(drawing, shipped_fonts()).find("/Lang (zh-Hans)") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_poster_on_larger_paper_says_the_same_in_larger_letters) {
+    const Drawing a4 = draw(approved_poster(), shipped_fonts());
+    const Drawing a3 = on_paper(a4, Paper::a3);
+    BOOST_TEST(a3.pages.front().size.height == 420);
+    BOOST_REQUIRE(a3.pages.front().parts.size() == a4.pages.front().parts.size());
+    for (std::size_t i = 0; i < a4.pages.front().parts.size(); ++i) {
+        const Part& small = a4.pages.front().parts[i];
+        const Part& large = a3.pages.front().parts[i];
+        BOOST_TEST(large.words == small.words);
+        for (std::size_t run = 0; run < text_runs(small).size(); ++run) {
+            BOOST_TEST(text_runs(large)[run].size_pt == text_runs(small)[run].size_pt * 297 / 210,
+                       boost::test_tools::tolerance(1e-9));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_top) {
     const Drawing drawing = draw(staff_room_sheet(), shipped_fonts());
     BOOST_TEST(drawing.pages.size() == 1);
