@@ -71,7 +71,7 @@ void DrillViewModel::check_answer() {
     if (m_state.stage != QuizState::Stage::asking) {
         return;
     }
-    const auto& [question, order, page] = m_asked[m_state.number];
+    const auto& [question, order, page, language] = m_asked[m_state.number];
     const Answer answer = ticked(order);
     if (answer.empty()) {
         m_state.problem = choice_missing();
@@ -96,13 +96,15 @@ void DrillViewModel::draw() {
         const Edition& shown = edition_of(course, m_desk.language, face_of_learner(m_desk, course));
         const Question* question = find(shown.bank, drawn.question);
         m_asked.push_back({question, drawn.option_order,
-                           shown.slides[slide_index(shown, question->taught_on)].title});
+                           shown.slides[slide_index(shown, question->taught_on)].title,
+                           shown.language});
     }
 }
 
 void DrillViewModel::ask() {
-    const auto& [question, order, page] = m_asked[m_state.number];
+    const auto& [question, order, page, language] = m_asked[m_state.number];
     show_question(*question, order);
+    m_state.language = language;
     m_state.progress = quiz_progress_in_words(m_state.number + 1, m_state.questions, m_right);
     changed();
 }

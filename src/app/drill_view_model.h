@@ -29,6 +29,7 @@ private:
         const Question* question; // in the library
         std::vector<int> order;
         std::string page; // the title of the page that teaches it
+        std::string language;
     };
 
     void draw();

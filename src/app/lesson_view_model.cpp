@@ -124,6 +124,7 @@ void LessonViewModel::show() {
     const std::vector<const Slide*> shown = slides();
     m_state.course_title = m_only.empty() ? edition().title : refresher_title(edition().title);
     m_state.slide = shown[m_state.page];
+    m_state.language = edition().language;
     m_state.pages = shown.size();
     m_state.is_last = m_state.page + 1 == m_state.pages;
     m_state.has_easy_read = has_easy_read(m_course, m_desk.language);

@@ -15,6 +15,7 @@ struct LessonState : ScreenState {
     std::size_t pages = 0;
     std::string progress; // "Page 4 of 14, about 8 minutes to go"
     Face face = Face::standard;
+    std::string language = "en"; // of the slide
     bool has_easy_read = false;
     bool is_last = false;
     std::string practice; // on the last page: "Practise: Away from the window"; may be empty

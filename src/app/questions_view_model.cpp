@@ -6,6 +6,15 @@
 
 namespace safeplaces {
 
+std::vector<std::string> parts_to_read(const QuizState& state) {
+    std::vector<std::string> parts{state.question};
+    for (const OptionState& option : state.options) {
+        parts.push_back(option.text);
+        parts.push_back(option.feedback);
+    }
+    return parts;
+}
+
 void QuestionsViewModel::next() {
     if (m_state.stage != QuizState::Stage::explained) {
         return;

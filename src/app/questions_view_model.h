@@ -36,7 +36,8 @@ struct QuizState : ScreenState {
     Stage stage = Stage::asking;
     std::size_t number = 0; // of this question, from 0
     std::size_t questions = 0;
-    std::string progress; // "Question 4 of 6, 3 right so far"
+    std::string progress;        // "Question 4 of 6, 3 right so far"
+    std::string language = "en"; // of the question
     std::string question;
     bool is_critical = false;
     bool takes_several = false;
@@ -51,6 +52,10 @@ struct QuizState : ScreenState {
     std::string result_text;
     std::vector<MissedPage> missed_pages; // on the result: what to read again
 };
+
+// What the screen shows of the question: its words, then for each option its words and its
+// feedback, which is empty before the answer.
+[[nodiscard]] std::vector<std::string> parts_to_read(const QuizState& state);
 
 // Questions, one after the other: of a quiz or of a drill.
 class QuestionsViewModel : public ViewModel<QuizState> {

@@ -102,6 +102,7 @@ void QuizViewModel::resume(const Sitting& sitting) {
     m_sitting = sitting;
     m_drawn = draw_questions(edition().bank, m_course.rule, m_sitting.seed);
     m_state.course_title = edition().title;
+    m_state.language = m_sitting.language;
     m_state.questions = m_drawn.size();
     m_state.number = m_sitting.answers.size();
     if (m_state.number == m_drawn.size()) {

@@ -3,6 +3,7 @@
 #include "app/reading.h"
 #include "app/words/scenario_words.h"
 #include "domain/overload.h"
+#include "domain/training/read_aloud.h"
 
 #include <algorithm>
 #include <cassert>
@@ -135,6 +136,7 @@ void ScenarioViewModel::show() {
     const ScenarioPassage& here = scenario().passages[m_at];
     const std::vector<Contact>& contacts = m_desk.library.contacts;
     m_state.course_title = edition().title;
+    m_state.language = edition().language;
     m_state.passage = &here;
     m_state.page = with_numbers(here.page, contacts);
     m_state.choices.clear();
@@ -146,6 +148,12 @@ void ScenarioViewModel::show() {
     m_state.may_go_back = !m_way.empty();
     m_state.may_start_again = m_at != scenario().start;
     changed();
+}
+
+std::vector<std::string> parts_to_read(const ScenarioState& state) {
+    std::vector<std::string> parts = parts_to_read(state.page);
+    parts.insert(parts.end(), state.choices.begin(), state.choices.end());
+    return parts;
 }
 
 std::string way_to_practice(Desk& desk, const Course& course, const Edition& edition) {

@@ -19,8 +19,12 @@ struct ScenarioState : ScreenState {
     bool may_go_back = false;
     bool may_start_again = false;
     Face face = Face::standard;
+    std::string language = "en"; // of the story
     bool has_easy_read = false;
 };
+
+// What the screen shows of the story: the parts of the page, then what one may do.
+[[nodiscard]] std::vector<std::string> parts_to_read(const ScenarioState& state);
 
 // The scenario of one course, a passage at a time. The place is kept with every step; the way there
 // only as long as the screen is open, so that one can go back. Nothing is marked.

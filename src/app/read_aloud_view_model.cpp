@@ -1,0 +1,47 @@
+#include "app/read_aloud_view_model.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+ReadAloudViewModel::~ReadAloudViewModel() {
+    observe([](const ReadAloudState&) {}); // whoever did is going too
+    stop();
+}
+
+void ReadAloudViewModel::read(const std::vector<std::string>& parts, std::string language) {
+    stop();
+    m_sentences = sentences_to_read(parts);
+    m_next = 0;
+    m_language = std::move(language);
+    say_next();
+}
+
+void ReadAloudViewModel::stop() {
+    if (m_state.now) {
+        m_voice.stop();
+    }
+}
+
+void ReadAloudViewModel::say_next() {
+    if (m_next == m_sentences.size()) {
+        m_state.now.reset();
+        changed();
+        return;
+    }
+    m_state.now = m_sentences[m_next++];
+    changed();
+    m_voice.say(m_state.now->text, m_language, [this](Said said) { go_on(said); });
+}
+
+void ReadAloudViewModel::go_on(Said said) {
+    if (said == Said::whole) {
+        say_next();
+        return;
+    }
+    m_state.now.reset();
+    m_state.is_mute = said == Said::not_at_all;
+    changed();
+}
+
+} // namespace safeplaces

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/view_model.h"
+#include "app/voice.h"
+#include "domain/training/read_aloud.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct ReadAloudState : ScreenState {
+    std::optional<SentenceToRead> now; // what is being said; nothing: all is silent
+    bool is_mute = false;              // nothing can be heard on this computer
+};
+
+// Reads a page aloud, one sentence after the other.
+class ReadAloudViewModel : public ViewModel<ReadAloudState> {
+public:
+    // `voice` outlives this.
+    explicit ReadAloudViewModel(Voice& voice) : m_voice(voice) {}
+    ~ReadAloudViewModel() override;
+
+    // From the beginning. `parts` as for sentences_to_read().
+    void read(const std::vector<std::string>& parts, std::string language);
+    void stop();
+
+private:
+    void say_next();
+    void go_on(Said said);
+
+    Voice& m_voice;
+    std::vector<SentenceToRead> m_sentences;
+    std::size_t m_next = 0;
+    std::string m_language;
+};
+
+} // namespace safeplaces
