@@ -1,7 +1,5 @@
 #include "gui/controls/action_bar.h"
 
-#include "gui/controls/layout.h"
-
 namespace safeplaces {
 
 ActionBar::ActionBar(wxWindow* parent, const Look&)
@@ -14,9 +12,16 @@ ActionBar::ActionBar(wxWindow* parent, const Look&)
 }
 
 void ActionBar::add_tool(wxWindow* window) {
-    // Words take what is left, and wrap.
-    const int share = dynamic_cast<wxPanel*>(window) != nullptr ? 1 : 0;
-    m_tools->Add(window, wxSizerFlags(share).CentreVertical().Border(wxRIGHT, space::button));
+    const auto all_that_is_left = wxSizerFlags(1).CentreVertical().Border(wxRIGHT, space::button);
+    if (dynamic_cast<wxPanel*>(window) != nullptr) { // words, which wrap
+        m_tools->Add(window, all_that_is_left);
+        return;
+    }
+    if (m_buttons == nullptr) {
+        m_buttons = new Tiles(Tiles::Widths::natural, space::button);
+        m_tools->Add(m_buttons, all_that_is_left);
+    }
+    m_buttons->Add(window);
 }
 
 void ActionBar::add_action(wxWindow* window) {
