@@ -52,7 +52,9 @@ DeskFrame::DeskFrame(const Library& library,
               .is_guarded = [this] { return is_guarded(); },
               .is_asking = [this] { return m_questions.any(); },
               .go_back = [this] { show({.place = Place::front}); },
-              .warn = [this](bool soon) { warn(soon); }}) {
+              .warn = [this](bool soon) { warn(soon); }}),
+      m_quick_leave(
+          *this, m_outside, [this] { return may_leave_quickly(); }, [] {}) {
     speak(kept_language());
     SetClientSize(fitting({1100, 800}));
     SetMinClientSize(FromDIP(wxSize{640, 480}));
@@ -221,7 +223,8 @@ Surroundings DeskFrame::surroundings() {
                 m_header->set_owner(owner()); // typed on the page before, perhaps
             },
         .remember = [this](Visit at) { m_visit = std::move(at); },
-        .model = m_model};
+        .model = m_model,
+        .leave_quickly = [this] { m_quick_leave.leave(); }};
 }
 
 void DeskFrame::change_text_size(int percent) {
@@ -294,6 +297,12 @@ bool DeskFrame::is_guarded() {
     } catch (const MachineError&) {
         return true;
     }
+}
+
+// From all that teaches, and from the help numbers that were opened there.
+bool DeskFrame::may_leave_quickly() const {
+    return m_desk && m_visit && !m_questions.any() &&
+           is_learning(m_visit->back.value_or(m_visit->place));
 }
 
 void DeskFrame::tick() {

@@ -7,6 +7,7 @@
 #include "app/start_view_model.h"
 #include "app/unsaved_view_model.h"
 #include "gui/program_frame.h"
+#include "gui/quick_leave.h"
 #include "gui/screens.h"
 
 #include <filesystem>
@@ -59,6 +60,7 @@ private:
     void go_home();
     void go_help();
     [[nodiscard]] bool is_guarded();
+    [[nodiscard]] bool may_leave_quickly() const;
     IdleWatch& idle() override { return m_idle; }
     void tick() override;
     void warn(bool soon);
@@ -82,6 +84,7 @@ private:
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
     IdleWatch m_idle;
+    QuickLeave m_quick_leave;
 };
 
 } // namespace safeplaces

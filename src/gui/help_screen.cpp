@@ -197,7 +197,10 @@ private:
               tr("Staff pick their name to learn. Once there is a manager PIN, the program goes "
                  "back to its start when nobody has touched it for five minutes."),
               tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
-                 "presses a button, F1 opens this page. The text size is at the top.")}) {
+                 "presses a button, F1 opens this page. The text size is at the top."),
+              tr("In lessons, stories and quizzes, press Shift three times to hide the window at "
+                 "once. An empty one called “Notes” takes its place. Press Shift three times again "
+                 "to come back. If you close “Notes”, the program closes; your place is kept.")}) {
             card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
         }
         add_languages(card, card->body(), look(), m_here.languages);

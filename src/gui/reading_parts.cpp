@@ -36,13 +36,25 @@ void add_help_line(Card& card, const Surroundings& here) {
     const Look& look = here.look;
     card.body().Add(new DividingLine(&card, look), expanded(space::small));
     auto* columns = new Columns(space::block);
-    columns->add(new StatusLine(&card, look, Icon::phone, Tone::muted,
-                                tr("Someone in danger now? Call 999. You can stop here at any "
-                                   "time."),
-                                Tone::ink));
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(new StatusLine(&card, look, Icon::phone, Tone::muted,
+                              tr("Someone in danger now? Call 999. You can stop here at any "
+                                 "time."),
+                              Tone::ink),
+               expanded());
+    words->Add(new StatusLine(&card, look, Icon::shield, Tone::muted,
+                              tr("To hide this window at once, press Shift three times. Three "
+                                 "times again brings it back.")),
+               expanded(space::hair));
+    columns->add(words);
     columns->add(
         new Link(&card, look, tr("Help numbers"), [go = here.go] { go({.place = Place::help}); }),
         look.scaled(110));
+    auto* way_out = new wxBoxSizer(wxVERTICAL);
+    way_out->Add(new Button(&card, look, ButtonKind::secondary, tr("Leave this page quickly"),
+                            [leave = here.leave_quickly] { leave(); }),
+                 wxSizerFlags().Left());
+    columns->add(way_out, Columns::own);
     card.body().Add(columns, expanded(space::button));
 }
 

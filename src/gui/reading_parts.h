@@ -17,7 +17,7 @@ class Tick;
 // The page itself, as tall as there is room. Its links open in the browser.
 [[nodiscard]] SlideView* add_slide(Card& card, const Look& look);
 
-// At the foot: call 999, one may stop, and the help numbers.
+// At the foot: call 999, one may stop, the help numbers, and the way to leave at once.
 void add_help_line(Card& card, const Surroundings& here);
 
 // In the bar below: the other words.

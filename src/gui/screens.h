@@ -62,6 +62,8 @@ struct Surroundings {
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
+    // Puts a window that tells nothing in the place of this one.
+    std::function<void()> leave_quickly{};
 };
 
 // The view-model of the screen that is being made: the one that stayed, else a new one.

@@ -111,6 +111,17 @@ struct ADeskWindow {
         frame->ProcessWindowEvent(event);
     }
 
+    void press_shift_thrice() const {
+        for (int i = 0; i < 3; ++i) {
+            for (const wxEventType type : {wxEVT_CHAR_HOOK, wxEVT_KEY_UP}) {
+                wxKeyEvent event(type);
+                event.m_keyCode = WXK_SHIFT;
+                frame->ProcessWindowEvent(event);
+            }
+        }
+        settle();
+    }
+
     void move_mouse() const {
         wxMouseEvent event(wxEVT_MOTION);
         frame->ProcessWindowEvent(event);
@@ -307,6 +318,28 @@ BOOST_AUTO_TEST_CASE(help_leads_back_to_the_page_on_which_it_was_opened) {
     window.begin_help_key();
     settle();
     BOOST_REQUIRE_EQUAL(window.screen(), "Help");
+    window.press("Back to the course");
+    BOOST_TEST(window.screen() == page);
+}
+
+BOOST_AUTO_TEST_CASE(a_learner_leaves_a_page_quickly_and_comes_back_to_it) {
+    const ADeskWindow window;
+    window.press_shift_thrice();
+    BOOST_TEST(window.frame->IsShown()); // who is here is no lesson
+    window.press("Start learning");
+    window.press("Start");
+    window.press("Next page");
+    const std::string page = window.screen();
+    for (const auto& [leave, from] :
+         {std::pair{"Leave this page quickly", "that page"}, std::pair{"Help numbers", "Help"}}) {
+        window.press(leave);
+        if (window.frame->IsShown()) {
+            window.press_shift_thrice();
+        }
+        BOOST_TEST(!window.frame->IsShown(), from);
+        window.press_shift_thrice();
+        BOOST_TEST(window.frame->IsShown(), from);
+    }
     window.press("Back to the course");
     BOOST_TEST(window.screen() == page);
 }

@@ -38,7 +38,8 @@ Stage::Stage(int text_percent, ColourScheme scheme)
              .rules_changed = [] {},
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
              .remember = [](const Visit&) {},
-             .model = m_model} {
+             .model = m_model,
+             .leave_quickly = [] {}} {
     screen->Destroy();
     screen = nullptr;
     auto* sizer = new wxBoxSizer(wxVERTICAL);

@@ -223,7 +223,7 @@ Drawing draw(const ApprovedPoster& poster, const Fonts& fonts) {
     add_steps(sheet, poster.words, {42, 202.4, 222.8, 230.4, icons});
     add_approved_card(sheet, poster);
     add_wide_line(sheet, Tag::paragraph, {FontWeight::bold, 12.5, palette::ink},
-                  poster.words.emergency, 289.8);
+                  poster.words.emergency, 289);
     return poster_of(poster.words, sheet);
 }
 
