@@ -19,6 +19,7 @@ build_packages=(
     libqrcodegencpp-dev libzxing-dev
     libsodium-dev libsqlite3-dev libutf8proc-dev libcli11-dev libxlsxwriter-dev
     nlohmann-json3-dev libcbor-dev
+    espeak-ng # reads aloud where the desktop has no voice of its own
 )
 
 # To test them.

@@ -7,6 +7,7 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/memory.h"
 #include "gui/platform/style.h"
+#include "gui/platform/voice.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "start.h"
@@ -88,7 +89,7 @@ private:
     void open_venue_desk() {
         (new DeskFrame(
              *m_library, machine_outside(), data_folder(), [this] { open_scheme_desk(); },
-             m_languages))
+             m_languages, voice_of_computer()))
             ->Show();
     }
 

@@ -25,8 +25,8 @@ WHOLE_SCREENS = """
     desk_frame form_entries form_screen front_screen help_screen home_screen hours_entry
     language_entry led_group_screen led_slides_screen lesson_screen outside_window
     people_list_view people_screen person_view pins print_screen privacy_view problems
-    program_frame quick_leave quiz_screen reading_parts records_screen refused_view
-    scenario_screen start_screen suitability_screen trouble_screen use_log_screen
+    program_frame quick_leave quiz_screen read_aloud_button reading_parts records_screen
+    refused_view scenario_screen start_screen suitability_screen trouble_screen use_log_screen
     controls/answer_options controls/app_header controls/entry controls/filter_chip
 """.split()
 WHOLE = [f"src/app/words/{name}.cpp" for name in WHOLE_WORDS] + [

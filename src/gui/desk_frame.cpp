@@ -5,6 +5,7 @@
 #include "app/words/tr.h"
 #include "domain/error.h"
 #include "gui/controls/app_header.h"
+#include "gui/platform/screen_reader.h"
 #include "gui/start_screen.h"
 #include "gui/text.h"
 
@@ -40,11 +41,13 @@ DeskFrame::DeskFrame(const Library& library,
                      Outside base,
                      std::filesystem::path data,
                      std::function<void()> open_scheme_desk,
-                     Languages languages)
+                     Languages languages,
+                     std::unique_ptr<Voice> voice)
     : ProgramFrame(std::move(data)),
       m_open_scheme_desk(std::move(open_scheme_desk)),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_languages(std::move(languages)),
+      m_voice(std::move(voice)),
       m_library(&library),
       m_idle(*this,
              m_outside,
@@ -54,7 +57,7 @@ DeskFrame::DeskFrame(const Library& library,
               .go_back = [this] { show({.place = Place::front}); },
               .warn = [this](bool soon) { warn(soon); }}),
       m_quick_leave(
-          *this, m_outside, [this] { return may_leave_quickly(); }, [] {}) {
+          *this, m_outside, [this] { return may_leave_quickly(); }, [this] { hush(); }) {
     speak(kept_language());
     SetClientSize(fitting({1100, 800}));
     SetMinClientSize(FromDIP(wxSize{640, 480}));
@@ -167,6 +170,7 @@ void DeskFrame::show_again(Visit visit) {
             later([this, visit, is_damaged] { is_damaged ? open_again() : show(visit); });
         });
     };
+    m_here->has_screen_reader = is_screen_reader_on();
     Screen* screen = nullptr;
     try {
         screen = make_screen(this, *m_here, visit);
@@ -224,6 +228,7 @@ Surroundings DeskFrame::surroundings() {
             },
         .remember = [this](Visit at) { m_visit = std::move(at); },
         .model = m_model,
+        .voice = m_voice.get(),
         .leave_quickly = [this] { m_quick_leave.leave(); }};
 }
 
@@ -303,6 +308,12 @@ bool DeskFrame::is_guarded() {
 bool DeskFrame::may_leave_quickly() const {
     return m_desk && m_visit && !m_questions.any() &&
            is_learning(m_visit->back.value_or(m_visit->place));
+}
+
+void DeskFrame::hush() {
+    if (m_voice) {
+        m_voice->stop();
+    }
 }
 
 void DeskFrame::tick() {

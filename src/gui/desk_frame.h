@@ -24,12 +24,14 @@ class DeskFrame : public ProgramFrame {
 public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     // `open_scheme_desk` shows the desk of a council; this window is gone then. Empty: the start
-    // does not offer it. Without `languages` there is only the one of the library.
+    // does not offer it. Without `languages` there is only the one of the library. `voice` reads
+    // lessons aloud.
     DeskFrame(const Library& library,
               Outside base,
               std::filesystem::path data,
               std::function<void()> open_scheme_desk = {},
-              Languages languages = {});
+              Languages languages = {},
+              std::unique_ptr<Voice> voice = {});
     ~DeskFrame() override;
 
 private:
@@ -61,6 +63,7 @@ private:
     void go_help();
     [[nodiscard]] bool is_guarded();
     [[nodiscard]] bool may_leave_quickly() const;
+    void hush();
     IdleWatch& idle() override { return m_idle; }
     void tick() override;
     void warn(bool soon);
@@ -71,6 +74,7 @@ private:
     std::function<void()> m_open_scheme_desk;
     Outside m_outside;
     Languages m_languages;
+    std::unique_ptr<Voice> m_voice;
     std::string m_language = "en";
     const Library* m_library;
     std::unique_ptr<Desk> m_desk;

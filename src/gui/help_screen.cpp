@@ -72,6 +72,18 @@ std::string numbers_in_words(const std::vector<ContactLine>& contacts) {
     return words;
 }
 
+std::string how_to_be_read_to(const Surroundings& here) {
+    if (here.has_screen_reader) {
+        return tr("Your screen reader reads you the pages. So “Read aloud” is not shown while it "
+                  "is on.");
+    }
+    if (here.voice != nullptr) {
+        return tr("“Read aloud” reads you a page, a story or a question. Press it again to stop.");
+    }
+    return tr("This computer has no voice to read pages aloud. It gets one with the program "
+              "espeak-ng: ask who looks after this computer to install it.");
+}
+
 class HelpView : public HelpPart {
 public:
     HelpView(Screen& screen, const Surroundings& here, const Visit& visit, ComputerViewModel& model)
@@ -198,6 +210,7 @@ private:
                  "back to its start when nobody has touched it for five minutes."),
               tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
                  "presses a button, F1 opens this page. The text size is at the top."),
+              how_to_be_read_to(m_here),
               tr("In lessons, stories and quizzes, press Shift three times to hide the window at "
                  "once. An empty one called “Notes” takes its place. Press Shift three times again "
                  "to come back. If you close “Notes”, the program closes; your place is kept.")}) {

@@ -8,6 +8,7 @@
 #include "gui/controls/slide_view.h"
 #include "gui/controls/task_list.h"
 #include "gui/controls/words.h"
+#include "gui/read_aloud_button.h"
 #include "gui/reading_parts.h"
 #include "gui/screens.h"
 #include "gui/text.h"
@@ -89,6 +90,7 @@ private:
     void add_bar(const LessonState& state) {
         auto* bar = new ActionBar(this, look());
         if (state.is_from_quiz) {
+            add_aloud(*bar);
             bar->add_action(
                 new Button(bar, look(), ButtonKind::primary, tr("Back to the quiz"),
                            [this] { m_here.go({.place = Place::quiz, .course = m_course.id}); }));
@@ -100,6 +102,7 @@ private:
                 m_easy = add_easy_read_switch(*bar, look(),
                                               [this](Face face) { m_model.switch_face(face); });
             }
+            add_aloud(*bar);
             bar->add_tool(new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                                      [this] { m_here.go({.place = Place::courses}); }));
             m_back = new Button(bar, look(), ButtonKind::secondary, tr("Back"),
@@ -110,6 +113,16 @@ private:
             bar->add_action(m_next);
         }
         body().Add(bar, expanded(space::block));
+    }
+
+    void add_aloud(ActionBar& bar) {
+        m_aloud = add_read_aloud(
+            bar, m_here,
+            [this] {
+                const LessonState& now = m_model.state();
+                return PageToRead{parts_to_read(*now.slide), now.language};
+            },
+            [this](const auto& sentence) { m_slide->mark(sentence); });
     }
 
     void go_on() {
@@ -126,6 +139,7 @@ private:
         if (state.slide != m_shown) {
             const bool first = m_shown == nullptr;
             m_shown = state.slide;
+            stop_reading(m_aloud);
             m_slide->show(*state.slide);
             m_here.title(filled(
                 tr("{1}, page {2} of {3}"),
@@ -182,6 +196,7 @@ private:
     SlideView* m_slide = nullptr;
     Link* m_practice = nullptr;
     Tick* m_easy = nullptr;
+    ReadAloudButton* m_aloud = nullptr;
     Button* m_back = nullptr;
     Button* m_next = nullptr;
 };

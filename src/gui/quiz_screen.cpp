@@ -9,10 +9,14 @@
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
+#include "gui/controls/stand_out.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/led_screens.h"
 #include "gui/platform/accessibility.h"
+#include "gui/read_aloud_button.h"
+#include "gui/reading_parts.h"
+#include "gui/screens.h"
 
 #include <cassert>
 
@@ -55,6 +59,13 @@ private:
         m_card = new Card(this, look());
         body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_bar = new ActionBar(this, look());
+        m_aloud = add_read_aloud(
+            *m_bar, m_here,
+            [this] {
+                const QuizState& now = m_model.state();
+                return PageToRead{parts_to_read(now), now.language};
+            },
+            [this](const auto& sentence) { mark(sentence); });
         m_stop = new Button(m_bar, look(), ButtonKind::secondary, tr("Stop for now"),
                             [this] { m_here.go({.place = after_a_stop()}); });
         m_bar->add_action(m_stop);
@@ -62,6 +73,20 @@ private:
                                [this] { act(); });
         m_bar->add_action(m_primary);
         body().Add(m_bar, expanded(space::block));
+    }
+
+    // Part 0 is the question; then come the options, two parts each.
+    void mark(const std::optional<SentenceToRead>& sentence) {
+        if (m_options == nullptr) {
+            return;
+        }
+        const bool is_question = sentence && sentence->part == 0;
+        is_question ? let_stand_out(*m_question, look()) : let_stand_back(*m_question, look());
+        std::optional<std::size_t> option;
+        if (sentence && !is_question) {
+            option = (sentence->part - 1) / 2;
+        }
+        m_options->mark_said(option);
     }
 
     void act() {
@@ -106,19 +131,22 @@ private:
         if (state.stage == Stage::asking) {
             show_problem(state);
         }
+        if (m_aloud != nullptr) {
+            m_aloud->Show(!is_over(state.stage));
+        }
         m_stage = state.stage;
         m_number = state.number;
     }
 
     void show_question(const QuizState& state) {
-        m_card->body().Clear(true);
+        clear_card();
         if (state.is_critical) {
             m_card->body().Add(new Chip(m_card, look(), StatusKind::safety,
                                         tr("Safety question: must be right to pass")),
                                wxSizerFlags().Border(wxBOTTOM, space::button));
         }
-        m_card->body().Add(new Heading(m_card, look(), state.question, HeadingLevel::card),
-                           expanded());
+        m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
+        m_card->body().Add(m_question, expanded());
         m_card->body().Add(new Paragraph(m_card, look(),
                                          state.takes_several
                                              ? tr("Choose every answer that is right.")
@@ -138,6 +166,12 @@ private:
         Scroll(0, 0);
         reflow_later(*m_card);
         focus_first(m_options->first());
+    }
+
+    void clear_card() {
+        stop_reading(m_aloud);
+        m_card->body().Clear(true);
+        m_options = nullptr;
     }
 
     void add_options(const QuizState& state) {
@@ -182,6 +216,7 @@ private:
     }
 
     void show_explanation(const QuizState& state) {
+        stop_reading(m_aloud);
         std::vector<AnswerFeedback> feedback;
         for (const OptionState& option : state.options) {
             const AnswerMark mark = option.is_right    ? AnswerMark::right
@@ -203,8 +238,7 @@ private:
 
     void show_result(const QuizState& state) {
         m_here.title(m_title);
-        m_card->body().Clear(true);
-        m_options = nullptr;
+        clear_card();
         const bool is_done = state.stage == Stage::passed || state.stage == Stage::practised;
         const StatusKind kind = is_done                           ? StatusKind::done
                                 : state.stage == Stage::not_saved ? StatusKind::to_fix
@@ -275,10 +309,12 @@ private:
     std::size_t m_number = 0;
     ProgressHeader* m_header = nullptr;
     Card* m_card = nullptr;
+    Heading* m_question = nullptr;
     AnswerOptions* m_options = nullptr;
     ResultStrip* m_strip = nullptr;
     NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
+    ReadAloudButton* m_aloud = nullptr;
     Button* m_stop = nullptr;
     Button* m_primary = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/slide_view.h"
 #include "gui/controls/status.h"
+#include "gui/read_aloud_button.h"
 #include "gui/text.h"
 
 #include <wx/utils.h>
@@ -30,6 +31,25 @@ Tick* add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(
         TickShape::toggle);
     bar.add_tool(easy);
     return easy;
+}
+
+ReadAloudButton* add_read_aloud(ActionBar& bar,
+                                const Surroundings& here,
+                                std::function<PageToRead()> page,
+                                std::function<void(const std::optional<SentenceToRead>&)> mark) {
+    if (here.voice == nullptr || here.has_screen_reader) { // two would speak at once
+        return nullptr;
+    }
+    auto* button =
+        new ReadAloudButton(&bar, here.look, *here.voice, std::move(page), std::move(mark));
+    bar.add_tool(button);
+    return button;
+}
+
+void stop_reading(ReadAloudButton* button) {
+    if (button != nullptr) {
+        button->stop();
+    }
 }
 
 void add_help_line(Card& card, const Surroundings& here) {

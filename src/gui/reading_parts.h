@@ -1,15 +1,19 @@
 #pragma once
 
 #include "domain/training/course.h"
+#include "domain/training/read_aloud.h"
 #include "gui/screens.h"
 
 #include <functional>
+#include <optional>
 
 namespace safeplaces {
 
 class ActionBar;
 class Card;
+class ReadAloudButton;
 class SlideView;
+struct PageToRead;
 class Tick;
 
 // What the pages that somebody learns from have in common.
@@ -23,5 +27,16 @@ void add_help_line(Card& card, const Surroundings& here);
 // In the bar below: the other words.
 [[nodiscard]] Tick*
 add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(Face)> on_change);
+
+// Beside it: reads the page aloud (read_aloud_button.h). Null where there is no voice, or a screen
+// reader.
+[[nodiscard]] ReadAloudButton*
+add_read_aloud(ActionBar& bar,
+               const Surroundings& here,
+               std::function<PageToRead()> page,
+               std::function<void(const std::optional<SentenceToRead>&)> mark);
+
+// Nothing where there is no button.
+void stop_reading(ReadAloudButton* button);
 
 } // namespace safeplaces

@@ -8,6 +8,7 @@
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
+#include "gui/read_aloud_button.h"
 #include "gui/reading_parts.h"
 #include "gui/screens.h"
 #include "gui/text.h"
@@ -53,6 +54,13 @@ private:
             m_easy = add_easy_read_switch(*bar, look(),
                                           [this](Face face) { m_model.switch_face(face); });
         }
+        m_aloud = add_read_aloud(
+            *bar, m_here,
+            [this] {
+                const ScenarioState& now = m_model.state();
+                return PageToRead{parts_to_read(now), now.language};
+            },
+            [this](const auto& sentence) { m_slide->mark(sentence); });
         m_stop = new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                             [this] { m_here.go({.place = Place::courses}); });
         bar->add_tool(m_stop);
@@ -72,6 +80,7 @@ private:
         if (state.passage != m_shown) {
             const bool first = m_shown == nullptr;
             m_shown = state.passage;
+            stop_reading(m_aloud);
             show_passage(state);
             if (!first) {
                 Scroll(0, 0);
@@ -114,6 +123,7 @@ private:
     Card* m_card = nullptr;
     SlideView* m_slide = nullptr;
     Tick* m_easy = nullptr;
+    ReadAloudButton* m_aloud = nullptr;
     Button* m_stop = nullptr;
     Button* m_again = nullptr;
     Button* m_back = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/view_model.h"
+#include "app/voice.h"
 #include "domain/training/lesson.h"
 #include "gui/controls/screen.h"
 #include "gui/language_entry.h"
@@ -62,6 +63,8 @@ struct Surroundings {
     std::function<void(std::string)> title; // what the window's title says beside the product
     std::function<void(Visit)> remember;    // where on this screen to be when it is made again
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
+    Voice* voice = nullptr;                 // of this computer; null: it has none
+    bool has_screen_reader = false;         // which reads aloud in the place of that
     // Puts a window that tells nothing in the place of this one.
     std::function<void()> leave_quickly{};
 };

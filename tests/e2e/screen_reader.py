@@ -9,6 +9,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from gi.repository import Gio, GLib
+
 from atspi import wait_until
 
 QUIET = 0.2  # seconds in which nothing runs and nothing is said: all has been said
@@ -64,8 +66,18 @@ class Session:
         return is_member
 
 
+def say_that_it_is_on():
+    """To the programs, as a desktop does that starts its screen reader."""
+    on = ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True))
+    Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+        GLib.Variant("(ssv)", on), None, Gio.DBusCallFlags.NONE, -1, None,
+    )  # fmt: skip
+
+
 class ScreenReader:
     def __init__(self, folder):
+        say_that_it_is_on()
         folder = Path(folder)
         self.log = folder / "orca.log"
         self.read = 0

@@ -39,6 +39,7 @@ Stage::Stage(int text_percent, ColourScheme scheme)
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
              .remember = [](const Visit&) {},
              .model = m_model,
+             .voice = &voice,
              .leave_quickly = [] {}} {
     screen->Destroy();
     screen = nullptr;

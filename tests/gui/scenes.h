@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk_fixture.h"
+#include "app/recording_voice.h"
 #include "gui/screens.h"
 #include "window.h"
 
@@ -37,6 +38,7 @@ public:
 
     ADesk world;
     TemporaryFolder data;
+    RecordingVoice voice;
 
 private:
     void place(Screen* shown);

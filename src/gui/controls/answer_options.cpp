@@ -166,6 +166,13 @@ void AnswerOptions::show_feedback_of(Row& row, const AnswerFeedback& feedback) {
     set_accessible_description(row.control(), verdict + gap + feedback.why);
 }
 
+void AnswerOptions::mark_said(std::optional<std::size_t> place) {
+    if (place != m_said) {
+        m_said = place;
+        Refresh();
+    }
+}
+
 wxWindow* AnswerOptions::first() const {
     const auto chosen = std::ranges::find_if(m_rows, &Row::is_chosen);
     return &(chosen == m_rows.end() ? m_rows.front() : *chosen).control();
@@ -194,7 +201,11 @@ void AnswerOptions::on_paint(wxPaintEvent&) {
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     context->EnableOffset(false);
     for (const auto& row : m_rows) {
-        const auto style = style_of(row);
+        auto style = style_of(row);
+        if (m_said && &row == &m_rows[*m_said]) {
+            style.border = m_look.colours().accent;
+            style.border_width = 4;
+        }
         const auto area = row.area->GetRect();
         const double inset = style.border_width / 2.0;
         context->SetBrush(wxBrush(style.fill));

@@ -4,6 +4,7 @@
 #include "gui/controls/button.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
 
     // From now on the answer stands. Pre: one entry for each option.
     void show_feedback(const std::vector<AnswerFeedback>& feedback);
+    // Lets the option at that place stand out while it is read aloud.
+    void mark_said(std::optional<std::size_t> place);
     [[nodiscard]] wxWindow* first() const; // where the focus starts: at what is chosen
 
 private:
@@ -69,6 +72,7 @@ private:
     std::function<void(const std::vector<int>&)> m_on_choose;
     Radio* m_none = nullptr; // never shown: a radio group always has one chosen
     std::vector<Row> m_rows;
+    std::optional<std::size_t> m_said;
     std::vector<int> m_final; // the answer that stands once there is feedback
     bool m_has_feedback = false;
 };

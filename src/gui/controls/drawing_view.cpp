@@ -1,6 +1,7 @@
 #include "gui/controls/drawing_view.h"
 
 #include "gui/controls/painting.h"
+#include "gui/controls/stand_out.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
 
@@ -61,6 +62,10 @@ void DrawingView::set_caption(const std::string& words) {
     m_caption->set_words(words);
     m_caption->Show(!words.empty());
     reflow_later(*this);
+}
+
+void DrawingView::mark_caption(bool is_said) {
+    is_said ? let_stand_out(*m_caption, m_look) : let_stand_back(*m_caption, m_look, Tone::muted);
 }
 
 bool DrawingView::wrap() {

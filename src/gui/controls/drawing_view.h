@@ -22,6 +22,8 @@ public:
     void clear();
     // Under the paper: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see it."
     void set_caption(const std::string& words);
+    // Lets the caption stand out while it is read aloud, or not.
+    void mark_caption(bool is_said);
     bool wrap() override;
 
 private:

@@ -4,6 +4,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/screen.h"
+#include "gui/controls/stand_out.h"
 #include "gui/controls/words.h"
 #include "gui/controls/wrap_text.h"
 #include "gui/platform/accessibility.h"
@@ -64,7 +65,7 @@ SlideView::SlideView(wxWindow* parent,
     begin_unheard(*m_text);
     set_line_spacing(*m_text);
     m_text->Bind(wxEVT_KEY_UP, [this](wxKeyEvent& event) {
-        keep_cursor_in_view();
+        keep_in_view(m_text->GetInsertionPoint());
         event.Skip();
     });
     m_links = new wxBoxSizer(wxVERTICAL);
@@ -92,6 +93,22 @@ void SlideView::focus_text() {
     // The cursor is at its beginning already. To set it now would move it, and a screen reader
     // would take that for reading on, instead of saying what is new.
     m_text->SetFocus();
+}
+
+void SlideView::mark(const std::optional<SentenceToRead>& sentence) {
+    const bool is_title = sentence && sentence->part == 0;
+    is_title ? let_stand_out(*m_heading, m_look) : let_stand_back(*m_heading, m_look);
+    m_picture->mark_caption(sentence && sentence->part == m_paragraphs.size() + 1);
+    if (!sentence || is_title || sentence->part > m_paragraphs.size()) {
+        unmark_said(*m_text); // what is said stands above or below the text
+        return;
+    }
+    const long first = m_paragraphs[sentence->part - 1].first;
+    mark_said(
+        *m_text,
+        {first + static_cast<long>(sentence->first), first + static_cast<long>(sentence->last)},
+        m_look.colours());
+    keep_in_view(first + static_cast<long>(sentence->first));
 }
 
 void SlideView::show_picture(const Slide& slide) {
@@ -184,7 +201,8 @@ void SlideView::write_item(const std::string& marker, const Line& line) {
 }
 
 void SlideView::add_paragraph(const Line& line, int indent, int extra_height) {
-    m_paragraphs.push_back({line, indent, extra_height});
+    const long length = static_cast<long>(to_wx(plain_text(line)).length());
+    m_paragraphs.push_back({line, indent, extra_height, m_text->GetLastPosition() - length});
 }
 
 void SlideView::show_links(const Slide& slide) {
@@ -216,7 +234,7 @@ int SlideView::height_at(int width) const {
     const auto bold_font = as_shown(m_look.font(Type::reading, Emphasis::strong));
     const int line = std::max(line_height(plain_font), line_height(bold_font));
     int height = space::small;
-    for (const auto& [words, indent, extra] : m_paragraphs) {
+    for (const auto& [words, indent, extra, first] : m_paragraphs) {
         std::vector<FontRun> runs;
         for (const auto& [text, weight, link] : words) {
             runs.push_back({to_wx(text), weight == Weight::bold ? bold_font : plain_font});
@@ -227,8 +245,8 @@ int SlideView::height_at(int width) const {
     return height;
 }
 
-void SlideView::keep_cursor_in_view() {
-    const auto at = m_text->PositionToCoords(m_text->GetInsertionPoint());
+void SlideView::keep_in_view(long position) {
+    const auto at = m_text->PositionToCoords(position);
     for (auto* window = GetParent(); window != nullptr; window = window->GetParent()) {
         auto* screen = dynamic_cast<Screen*>(window);
         if (screen != nullptr && at != wxDefaultPosition) {

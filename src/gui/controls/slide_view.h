@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/training/lesson.h"
+#include "domain/training/read_aloud.h"
 #include "gui/controls/box.h"
 #include "gui/controls/layout.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,9 @@ public:
 
     void show(const Slide& slide);
     void focus_text();
+    // Lets that sentence of the slide's parts_to_read() stand out and scrolls to it; without one,
+    // none stands out.
+    void mark(const std::optional<SentenceToRead>& sentence);
     // For what stands under the words, with this as its parent. It stays when another slide is
     // shown.
     [[nodiscard]] wxSizer& below() { return *m_below; }
@@ -45,13 +50,14 @@ private:
     void show_picture(const Slide& slide);
     void show_links(const Slide& slide);
     [[nodiscard]] int height_at(int width) const;
-    void keep_cursor_in_view();
+    void keep_in_view(long position);
 
-    // What the height of the text is reckoned from.
+    // What the height of the text is reckoned from, and where it stands.
     struct Paragraphs {
         Line words;
         int indent = 0; // pixels lost to the left and right
         int extra = 0;  // pixels above and below
+        long first = 0; // character of the text at which the words begin
     };
 
     const Look& m_look;

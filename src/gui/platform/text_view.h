@@ -36,6 +36,11 @@ void hang_indent(wxTextCtrl& text, TextRange paragraph, int indent);
 // long as the control.
 void add_callout(wxTextCtrl& text, TextRange paragraph, const Look& look);
 
+// Lets a part of the text stand out as if it was selected, and no other part. The text and what a
+// screen reader knows of it stay as they are.
+void mark_said(wxTextCtrl& text, TextRange part, const Palette& colours);
+void unmark_said(wxTextCtrl& text);
+
 // To be called before the text of the control is replaced.
 void remove_callouts(wxTextCtrl& text);
 

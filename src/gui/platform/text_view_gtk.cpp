@@ -5,12 +5,14 @@
 #include <wx/textctrl.h>
 
 #include <memory>
+#include <string>
 
 namespace safeplaces {
 
 namespace {
 
 constexpr int left_margin = 2; // room for the cursor
+constexpr const char* said_tag = "said";
 
 GtkTextView* view_of(const wxTextCtrl& text) {
     return GTK_TEXT_VIEW(inner_widget(text));
@@ -138,6 +140,32 @@ void add_callout(wxTextCtrl& text, TextRange paragraph, const Look& look) {
     auto* callout = new Callout{paragraph, look.colours().warn_back, look.colours().warn};
     g_signal_connect_data(view, "draw", G_CALLBACK(draw_callout), callout, forget_callout,
                           static_cast<GConnectFlags>(0));
+}
+
+void mark_said(wxTextCtrl& text, TextRange part, const Palette& colours) {
+    unmark_said(text);
+    auto* buffer = gtk_text_view_get_buffer(view_of(text));
+    auto* table = gtk_text_buffer_get_tag_table(buffer);
+    auto* tag = gtk_text_tag_table_lookup(table, said_tag);
+    if (tag == nullptr) {
+        const std::string back = colours.fill.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
+        const std::string words = colours.on_fill.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
+        tag = gtk_text_buffer_create_tag(buffer, said_tag, "background", back.c_str(), "foreground",
+                                         words.c_str(), nullptr);
+    }
+    // Over the colours of the words, whose tags are made anew with every text.
+    gtk_text_tag_set_priority(tag, gtk_text_tag_table_get_size(table) - 1);
+    apply(buffer, tag, part);
+}
+
+void unmark_said(wxTextCtrl& text) {
+    auto* buffer = gtk_text_view_get_buffer(view_of(text));
+    if (gtk_text_tag_table_lookup(gtk_text_buffer_get_tag_table(buffer), said_tag) != nullptr) {
+        GtkTextIter first{};
+        GtkTextIter last{};
+        gtk_text_buffer_get_bounds(buffer, &first, &last);
+        gtk_text_buffer_remove_tag_by_name(buffer, said_tag, &first, &last);
+    }
 }
 
 void remove_callouts(wxTextCtrl& text) {

@@ -1,0 +1,43 @@
+#include "gui/read_aloud_button.h"
+
+#include "app/words/tr.h"
+#include "gui/text.h"
+
+#include <utility>
+
+namespace safeplaces {
+
+ReadAloudButton::ReadAloudButton(wxWindow* parent,
+                                 const Look& look,
+                                 Voice& voice,
+                                 std::function<PageToRead()> page,
+                                 std::function<void(const std::optional<SentenceToRead>&)> mark)
+    : Button(
+          parent, look, ButtonKind::secondary, tr("&Read aloud"), [this] { act(); }, Icon::speaker),
+      m_page(std::move(page)),
+      m_mark(std::move(mark)),
+      m_reading(voice) {
+    // TRANSLATORS: the letter after "&" in "&Read aloud" and "Stop &reading".
+    SetToolTip(to_wx(tr("Keys: Alt and R")));
+    m_reading.observe([this](const ReadAloudState& state) { render(state); });
+}
+
+void ReadAloudButton::act() {
+    if (m_reading.state().now) {
+        m_reading.stop();
+    } else {
+        const PageToRead page = m_page();
+        m_reading.read(page.parts, page.language);
+    }
+}
+
+void ReadAloudButton::render(const ReadAloudState& state) {
+    if (state.is_mute) {
+        set_words(tr("No voice to hear: see Help"));
+    } else {
+        set_words(state.now ? tr("Stop &reading") : tr("&Read aloud"));
+    }
+    m_mark(state.now);
+}
+
+} // namespace safeplaces

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/read_aloud_view_model.h"
+#include "gui/controls/button.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What a page shows now, as sentences_to_read() takes it, and its language.
+struct PageToRead {
+    std::vector<std::string> parts;
+    std::string language;
+};
+
+// Reads a page aloud, and stops.
+class ReadAloudButton : public Button {
+public:
+    // `page` is asked at each press; `mark` lets a sentence stand out, or none. `voice` outlives
+    // this.
+    ReadAloudButton(wxWindow* parent,
+                    const Look& look,
+                    Voice& voice,
+                    std::function<PageToRead()> page,
+                    std::function<void(const std::optional<SentenceToRead>&)> mark);
+
+    void stop() { m_reading.stop(); }
+
+private:
+    void act();
+    void render(const ReadAloudState& state);
+
+    std::function<PageToRead()> m_page;
+    std::function<void(const std::optional<SentenceToRead>&)> m_mark;
+    ReadAloudViewModel m_reading;
+};
+
+} // namespace safeplaces
