@@ -226,7 +226,8 @@ private:
         m_course_lines->set_words(listed(state.course.lines, bullet));
         m_course->Show(is_offered);
         if (begins) {
-            focus_first(m_leave); // whoever presses Enter too early has changed nothing
+            Scroll(0, 0);                // the card stands at the top, and is read first
+            focus_first_at_top(m_leave); // whoever presses Enter too early has changed nothing
         }
     }
 
