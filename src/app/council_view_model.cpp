@@ -173,8 +173,13 @@ void CouncilViewModel::take_in_files(const std::vector<std::string>& files) {
         }
     }
     report(told);
-    if (first_course != files.end() && is_news(told)) {
+    if (first_course == files.end() || told == TakenIn::to_compare) {
+        return;
+    }
+    if (is_news(told)) {
         m_state.good_news += ' ' + course_waits_in_words(); // the rules of now may be others
+    } else { // the e-mail was opened again, for its course
+        offer_first({first_course, files.end()});
     }
 }
 
@@ -242,7 +247,7 @@ void CouncilViewModel::stop_comparing() {
 }
 
 // Of several courses the first that can be taken; the others come when the file is opened again.
-void CouncilViewModel::offer_first(const std::vector<std::string>& courses) {
+void CouncilViewModel::offer_first(std::span<const std::string> courses) {
     forget_offer();
     for (const std::string& bytes : courses) {
         const auto looked = look_at_course(m_desk, bytes);

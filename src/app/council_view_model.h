@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] bool refuse_mistake(const std::string& bytes);
     void begin_comparing(const std::string& bytes);
     void stop_comparing();
-    void offer_first(const std::vector<std::string>& courses);
+    void offer_first(std::span<const std::string> courses);
     void forget_offer();
     void report(TakenIn outcome);
     void save(ParcelWay way, const std::filesystem::path& path);

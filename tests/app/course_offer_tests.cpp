@@ -6,6 +6,7 @@
 #include "app/council_view_model.h"
 #include "app/refreshers.h"
 #include "app/restored_venue.h"
+#include "interchange/bytes.h"
 #include "interchange/mail.h"
 
 #include <algorithm>
@@ -284,6 +285,28 @@ BOOST_AUTO_TEST_CASE(of_an_email_the_course_is_offered_last) {
                                         .attachment_name = "hate-crime-1.1.safecourse",
                                         .attachment = course.file(council)});
     BOOST_TEST(take_in(mail, "a.eml").course.title == "Hate crime: version 1.1");
+}
+
+BOOST_AUTO_TEST_CASE(a_course_that_came_with_a_letter_is_offered_when_the_email_is_opened_again) {
+    course.set_version("1.1");
+    std::string mail = "Content-Type: multipart/mixed; boundary=b1\r\n\r\n";
+    for (const auto& [name, bytes] :
+         {std::pair{"hate-crime-1.1.safecourse", course.file(council)},
+          {"decision.safeplace", council.letter(*desk, VenueState::approved)}}) {
+        mail += "--b1\r\nContent-Transfer-Encoding: base64\r\n";
+        mail += std::string{"Content-Disposition: attachment; filename="} + name + "\r\n\r\n";
+        mail += base64_text(bytes) + "\r\n";
+    }
+    mail += "--b1--\r\n";
+    const CouncilState first = take_in(mail, "a.eml");
+    BOOST_TEST(first.good_news.ends_with("Open the email again to see it."));
+    BOOST_TEST(first.course.title.empty());
+    open_again();
+    BOOST_TEST(take_in(mail, "a.eml").course.title == "Hate crime: version 1.1");
+    screen->take_course();
+    open_again();
+    BOOST_TEST(version() == "1.1");
+    BOOST_TEST(take_in(mail, "a.eml").bad_news.starts_with("You have this course already"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
