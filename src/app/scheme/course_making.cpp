@@ -137,6 +137,7 @@ void note_course(SchemeDesk& desk, const CourseToSend& course, std::optional<Aud
     const Scheme before = desk.scheme;
     try {
         desk.file.db().tx([&] {
+            desk.scheme = before; // after a full disk this runs a second time
             put_into_pack(desk, course);
             desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::file_sent, {},
                            "course=" + id.text + " version=" + course.course.version);
@@ -144,7 +145,7 @@ void note_course(SchemeDesk& desk, const CourseToSend& course, std::optional<Aud
                 name_in_gate(desk, id, audience);
             }
         });
-    } catch (const MachineError&) {
+    } catch (...) {
         desk.scheme = before;
         throw;
     }
