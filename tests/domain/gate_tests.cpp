@@ -369,6 +369,21 @@ BOOST_FIXTURE_TEST_CASE(a_course_named_later_still_waits_beside_one_whose_time_i
     BOOST_TEST(!shuts_gate(standings[2]));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_course_counts_for_nothing_before_the_day_since_when_it_is_named,
+                        AnOpenGate) {
+    const auto standings_on = [&](Date day) {
+        return standing_of(needs, people, completions, 0, day);
+    };
+    needs.back().since = a_day("2026-12-01");
+    BOOST_TEST(standings_on(a_day("2026-11-30")).size() == 1U);
+    BOOST_TEST(training_of(people[0], needs, completions, a_day("2026-11-30")).wanted == 1);
+    completions.pop_back(); // whose gate is shut waits for nothing
+    BOOST_TEST(standings_on(a_day("2026-11-30")).size() == 1U);
+    BOOST_REQUIRE(standings_on(a_day("2026-12-01")).size() == 2U);
+    BOOST_TEST(shuts_gate(standings_on(a_day("2026-12-01")).back()));
+    BOOST_TEST(training_of(people[0], needs, completions, a_day("2026-12-01")).wanted == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_gate_that_named_nothing_before_was_not_open) {
     const CourseNeed first{.course = {"first"}, .since = a_day("2026-11-25")};
     BOOST_TEST(

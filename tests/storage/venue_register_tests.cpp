@@ -249,6 +249,19 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_was_not_trained_when_a_course_was_named_nee
     BOOST_TEST(shop_now().trained == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_course_is_asked_for_from_the_day_since_when_it_is_named, ANewCourse) {
+    const Date named = plus_days(tomorrow, std::chrono::days(3));
+    rules.gate.back().since = named;
+    rules.gate.erase(rules.gate.begin()); // nothing was named before: the gate waits for nothing
+    approve_shop(next_year);
+    BOOST_TEST(pass_day(2) == 0);
+    BOOST_TEST(shop_now().gate_met);
+    BOOST_TEST(shop_now().trained == 2);
+    BOOST_TEST(pass_day(3) == 1);
+    BOOST_TEST(!shop_now().gate_met);
+    BOOST_TEST(shop_now().trained == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_second_course_that_is_named_while_the_first_is_waited_for_waits_too,
                         ANewCourse) {
     approve_shop(next_year);

@@ -5,6 +5,10 @@
 
 namespace safeplaces {
 
+bool is_named_on(const CourseNeed& need, Date day) {
+    return !need.since || *need.since <= day;
+}
+
 bool is_wanted_from(const Person& person, const CourseNeed& need) {
     return need.audience == Audience::everyone || person.role == Role::lead;
 }
@@ -15,7 +19,7 @@ PersonTraining training_of(const Person& person,
                            Date today) {
     PersonTraining training;
     for (const CourseNeed& need : needs) {
-        if (is_wanted_from(person, need)) {
+        if (is_named_on(need, today) && is_wanted_from(person, need)) {
             ++training.wanted;
             const bool holds =
                 valid_completion(completions, person.id, need.course, today) != nullptr;
@@ -109,6 +113,9 @@ std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
                                         std::chrono::days wait) {
     std::vector<CourseStanding> standings;
     for (const CourseNeed& need : needs) {
+        if (!is_named_on(need, today)) {
+            continue;
+        }
         CourseStanding standing = standing_of(need, people, completions, staff_declared, today);
         const auto until = waits_until(need, wait, today);
         if (until && was_open(needs, people, completions, staff_declared, *need.since, wait)) {

@@ -31,6 +31,9 @@ struct CourseNeed {
     friend bool operator==(const CourseNeed&, const CourseNeed&) = default;
 };
 
+// The gate names it by then: a day that is still to come counts for nothing before it.
+[[nodiscard]] bool is_named_on(const CourseNeed& need, Date day);
+
 // The course is one that this person must hold, whether or not they count today.
 [[nodiscard]] bool is_wanted_from(const Person& person, const CourseNeed& need);
 
@@ -70,7 +73,7 @@ waits_until(const CourseNeed& need, std::chrono::days wait, Date today);
 // How many of `staff` people must hold a course.
 [[nodiscard]] int how_many_needed(const CourseNeed& need, int staff);
 
-// Where the venue stands today, one entry per need. "Staff" is the larger of the people listed and
+// Where the venue stands today, one entry per need that is named by then. "Staff" is the larger of the people listed and
 // `staff_declared` (the number given in the form; 0 when not given), so that a short list opens
 // nothing. For a course that was named later the gate waits so many days where it was open, by the
 // courses named before, on the day on which that course was named; `people` are also those who left

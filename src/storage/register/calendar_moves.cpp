@@ -30,11 +30,15 @@ std::set<std::int64_t> venues_to_count_anew(Db& db, std::optional<Date> since, D
     return venues;
 }
 
-// Since that day a venue may be asked for a course that its gate waited for until then.
-bool has_wait_ended(const CalendarRules& rules, std::optional<Date> since) {
+// Since that day a venue may be asked for a course that is named now, or that its gate waited for
+// until then.
+bool asks_for_more(const CalendarRules& rules, std::optional<Date> since) {
     return std::any_of(rules.gate.begin(), rules.gate.end(), [&](const CourseNeed& need) {
-        return need.since && !waits_until(need, rules.new_course, rules.today) &&
-               (!since || waits_until(need, rules.new_course, *since));
+        if (!need.since || !is_named_on(need, rules.today))
+            return false;
+        return !since || !is_named_on(need, *since) ||
+               (waits_until(need, rules.new_course, *since) &&
+                !waits_until(need, rules.new_course, rules.today));
     });
 }
 
@@ -62,7 +66,7 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
             return 0;
         StandingReader standings(m_db, rules.gate, rules.new_course, rules.today);
         int moved = 0;
-        const auto to_count = has_wait_ended(rules, last_day)
+        const auto to_count = asks_for_more(rules, last_day)
                                   ? numbers(m_db.query("SELECT id FROM venue", {}))
                                   : venues_to_count_anew(m_db, last_day, rules.today);
         for (const std::int64_t venue : to_count) {

@@ -19,6 +19,8 @@ StandingReader::StandingReader(Db& db,
                                Date today)
     : m_db(db), m_wait(wait), m_today(today) {
     for (const CourseNeed& need : gate) {
+        if (!is_named_on(need, today))
+            continue;
         Rows rows = db.query("SELECT id FROM course WHERE slug = $1", {need.course.text});
         m_needs.push_back({need, rows.next() ? rows.i64(0) : 0});
     }
