@@ -360,6 +360,29 @@ BOOST_FIXTURE_TEST_CASE(somebody_who_starts_or_leaves_later_does_not_end_the_wai
     BOOST_TEST(standing_of_new().to_go.size() == 3U);
 }
 
+BOOST_FIXTURE_TEST_CASE(another_lead_does_not_end_the_waiting, AnOpenGate) {
+    needs.insert(needs.begin(), by_the_lead);
+    people[0].role = Role::lead;
+    complete("p1", by_the_lead);
+    BOOST_TEST(standing_of_new().wait_until.has_value());
+    people[0].role = Role::staff;
+    people[1].role = Role::lead;
+    complete("p2", by_the_lead);
+    completions.back().date = a_day("2026-12-01");
+    today = a_day("2026-12-05");
+    BOOST_TEST(standing_of_new().wait_until.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(another_number_of_staff_does_not_end_the_waiting, AnOpenGate) {
+    const auto wait_of_new = [&](int declared) {
+        return standing_of(needs, people, completions, declared, today).back().wait_until;
+    };
+    BOOST_TEST(wait_of_new(3).has_value());
+    BOOST_TEST(wait_of_new(9).has_value());
+    completions.pop_back();
+    BOOST_TEST(!wait_of_new(3).has_value()); // the list of that day counts as it was
+}
+
 BOOST_FIXTURE_TEST_CASE(a_course_named_later_still_waits_beside_one_whose_time_is_over,
                         AnOpenGate) {
     needs.push_back({.course = {"newer"}, .since = a_day("2027-01-20")});

@@ -1,5 +1,6 @@
 #include "storage/register/venue_register.h"
 
+#include "storage/register/person_book.h"
 #include "storage/register/sent_book.h"
 #include "storage/register_samples.h"
 
@@ -219,6 +220,54 @@ BOOST_FIXTURE_TEST_CASE(a_parcel_within_these_days_does_not_end_an_approval, ANe
     BOOST_TEST(shop_now().gate_met);
     BOOST_TEST(shop_now().trained == 2);
     BOOST_TEST((shop_now().state == VenueState::approved));
+}
+
+BOOST_FIXTURE_TEST_CASE(another_lead_within_these_days_does_not_end_an_approval, ANewCourse) {
+    rules.gate.push_back({.course = {"running-a-safe-place"}, .audience = Audience::lead});
+    Submission first = submission_no(1);
+    for (int number : {1, 2}) {
+        first.people.push_back(person_no(number));
+        first.completions.push_back(completion_no(number, person_no(number).id));
+    }
+    first.people[0].role = Role::lead;
+    first.completions.push_back(completion_no(3, person_no(1).id));
+    first.completions.back().course = {"running-a-safe-place"};
+    take_in(first);
+    rules.today = plus_days(tomorrow, std::chrono::days(10));
+    BOOST_TEST_REQUIRE(pass_day(10) == 0);
+    BOOST_TEST_REQUIRE(shop_now().gate_met);
+
+    Submission next = next_of(first);
+    next.people[0].role = Role::staff;
+    next.people[1].role = Role::lead;
+    next.completions.push_back(completion_no(4, person_no(2).id));
+    next.completions.back().course = {"running-a-safe-place"};
+    next.completions.back().date = plus_days(tomorrow, std::chrono::days(9));
+    take_in(next);
+    BOOST_TEST(shop_now().gate_met);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_is_declared_or_erased_later_does_not_end_an_approval, ANewCourse) {
+    Submission first = submission_no(1);
+    for (int number : {1, 2, 3}) {
+        first.people.push_back(person_no(number));
+        if (number < 3)
+            first.completions.push_back(completion_no(number, person_no(number).id));
+    }
+    take_in(first);
+    rules.today = plus_days(tomorrow, std::chrono::days(10));
+    rules.now = Instant(std::chrono::sys_days(rules.today)) + 10h;
+    Submission next = next_of(first);
+    next.completions.push_back(completion_no(3, person_no(3).id));
+    next.completions.back().date = plus_days(tomorrow, std::chrono::days(9));
+    db.exec("UPDATE venue SET staff_declared = 5"); // three now, of whom two were trained then
+    take_in(next);
+    BOOST_TEST(shop_now().gate_met);
+    db.exec("UPDATE venue SET staff_declared = 0");
+    BOOST_TEST(
+        (PersonBook(db).erase(administrator, person_no(1).id, rules) == PersonOutcome::done));
+    BOOST_TEST(shop_now().staff == 2);
+    BOOST_TEST(shop_now().gate_met);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_venue_that_does_the_new_course_in_time_stays_approved, ANewCourse) {

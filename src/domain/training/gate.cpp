@@ -1,7 +1,6 @@
 #include "domain/training/gate.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace safeplaces {
 
@@ -85,22 +84,45 @@ CourseStanding standing_of(const CourseNeed& need,
     return standing;
 }
 
-// By the courses that it named before that day, and by those who had started. A gate that waited
-// for one of these was open too.
+// On a day that is over, by those who were listed then: who of them was the lead and how many
+// others worked there is known of today alone, and what changes later shuts no gate of then.
+bool was_met(const CourseNeed& need,
+             std::span<const Person> people,
+             std::span<const Completion> completions,
+             Date day) {
+    int listed = 0;
+    int trained = 0;
+    for (const Person& person : people) {
+        if (person.started <= day && is_current(person, day)) {
+            ++listed;
+            trained += valid_completion(completions, person.id, need.course, day) ? 1 : 0;
+        }
+    }
+    const int needed =
+        need.audience == Audience::lead ? 1 : how_many_needed(need, std::max(listed, 1));
+    return trained >= needed;
+}
+
+// By the courses that it named before that day. A gate that waited for one of these was open too.
 bool was_open(std::span<const CourseNeed> needs,
               std::span<const Person> people,
               std::span<const Completion> completions,
-              int staff_declared,
               Date day,
               std::chrono::days wait) {
-    std::vector<Person> then;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(then),
-                 [&](const Person& person) { return person.started <= day; });
-    std::vector<CourseNeed> before;
-    std::copy_if(needs.begin(), needs.end(), std::back_inserter(before),
-                 [&](const CourseNeed& need) { return !need.since || *need.since < day; });
-    const auto standings = standing_of(before, then, completions, staff_declared, day, wait);
-    return !standings.empty() && std::none_of(standings.begin(), standings.end(), shuts_gate);
+    bool has_some = false;
+    for (const CourseNeed& need : needs) {
+        if (need.since && *need.since >= day) {
+            continue;
+        }
+        has_some = true;
+        const bool is_open = was_met(need, people, completions, day) ||
+                             (waits_until(need, wait, day) &&
+                              was_open(needs, people, completions, *need.since, wait));
+        if (!is_open) {
+            return false;
+        }
+    }
+    return has_some;
 }
 
 } // namespace
@@ -118,7 +140,7 @@ std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
         }
         CourseStanding standing = standing_of(need, people, completions, staff_declared, today);
         const auto until = waits_until(need, wait, today);
-        if (until && was_open(needs, people, completions, staff_declared, *need.since, wait)) {
+        if (until && was_open(needs, people, completions, *need.since, wait)) {
             standing.wait_until = until;
         }
         standings.push_back(std::move(standing));

@@ -73,11 +73,12 @@ waits_until(const CourseNeed& need, std::chrono::days wait, Date today);
 // How many of `staff` people must hold a course.
 [[nodiscard]] int how_many_needed(const CourseNeed& need, int staff);
 
-// Where the venue stands today, one entry per need that is named by then. "Staff" is the larger of the people listed and
-// `staff_declared` (the number given in the form; 0 when not given), so that a short list opens
-// nothing. For a course that was named later the gate waits so many days where it was open, by the
-// courses named before, on the day on which that course was named; `people` are also those who left
-// since.
+// Where the venue stands today, one entry per need that is named by then. "Staff" is the larger of
+// the people listed and `staff_declared` (the number given in the form; 0 when not given), so that
+// a short list opens nothing. For a course that was named later the gate waits so many days where
+// it was open, by the courses named before and the people listed then, on the day on which that
+// course was named; anybody of them is the lead who held the lead's course. `people` are also those
+// who left since.
 [[nodiscard]] std::vector<CourseStanding> standing_of(std::span<const CourseNeed> needs,
                                                       std::span<const Person> people,
                                                       std::span<const Completion> completions,

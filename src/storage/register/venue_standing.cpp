@@ -41,15 +41,13 @@ std::vector<StandingReader::PersonRow> StandingReader::people_on(Date day, std::
                    "AND c.expires_on > $2 "
                    "WHERE p.venue_id = $1 AND p.started_on <= $2 "
                    "AND (p.left_on IS NULL OR p.left_on >= $2) "
-                   "AND p.erased_at IS NULL ORDER BY p.name_fold, p.id",
-                   {venue, stored(day)}));
+                   "AND (p.erased_at IS NULL OR p.erased_at >= $3) "
+                   "ORDER BY p.name_fold, p.id",
+                   {venue, stored(day), stored(Instant(std::chrono::sys_days(day)))}));
 }
 
-bool StandingReader::waits(const CourseNeed& need,
-                           Date day,
-                           std::int64_t venue,
-                           int staff_declared) {
-    return waits_until(need, m_wait, day) && was_open(*need.since, venue, staff_declared);
+bool StandingReader::waits(const CourseNeed& need, Date day, std::int64_t venue) {
+    return waits_until(need, m_wait, day) && was_open(*need.since, venue);
 }
 
 // Columns: person, role, course, the day on which the pass ends.
@@ -87,7 +85,16 @@ bool StandingReader::is_met(std::size_t need,
     return trained >= needed;
 }
 
-bool StandingReader::was_open(Date day, std::int64_t venue, int staff_declared) {
+bool StandingReader::was_met(std::size_t need, const std::vector<PersonRow>& people) const {
+    const CourseNeed& wanted = m_needs[need].need;
+    const auto trained = std::count_if(people.begin(), people.end(), [&](const PersonRow& person) {
+        return person.held[need].has_value();
+    });
+    const int listed = std::max(static_cast<int>(people.size()), 1);
+    return trained >= (wanted.audience == Audience::lead ? 1 : how_many_needed(wanted, listed));
+}
+
+bool StandingReader::was_open(Date day, std::int64_t venue) {
     const std::vector<PersonRow> people = people_on(day, venue);
     bool has_some = false;
     for (std::size_t index = 0; index < m_needs.size(); ++index) {
@@ -95,13 +102,13 @@ bool StandingReader::was_open(Date day, std::int64_t venue, int staff_declared) 
         if (need.since && *need.since >= day)
             continue;
         has_some = true;
-        if (!is_met(index, people, staff_declared) && !waits(need, day, venue, staff_declared))
+        if (!was_met(index, people) && !waits(need, day, venue))
             return false;
     }
     return has_some;
 }
 
-std::vector<bool> StandingReader::asked_for(std::int64_t venue, int staff_declared) {
+std::vector<bool> StandingReader::asked_for(std::int64_t venue) {
     std::map<Date, bool> open_on; // courses are often named together
     std::vector<bool> asked;
     for (const auto& [need, course] : m_needs) {
@@ -110,7 +117,7 @@ std::vector<bool> StandingReader::asked_for(std::int64_t venue, int staff_declar
             continue;
         }
         if (!open_on.contains(*need.since))
-            open_on.emplace(*need.since, was_open(*need.since, venue, staff_declared));
+            open_on.emplace(*need.since, was_open(*need.since, venue));
         asked.push_back(!open_on.at(*need.since));
     }
     return asked;
@@ -120,7 +127,7 @@ StaffStanding StandingReader::standing_of_row(std::int64_t venue) {
     Rows declared = m_db.query("SELECT staff_declared FROM venue WHERE id = $1", {venue});
     const int staff_declared = declared.next() ? int_in(declared, 0) : 0;
     const std::vector<PersonRow> people = current_people(venue);
-    const std::vector<bool> asked = asked_for(venue, staff_declared);
+    const std::vector<bool> asked = asked_for(venue);
     StaffStanding standing{.staff = static_cast<int>(people.size()), .gate_met = true};
     for (std::size_t index = 0; index < m_needs.size(); ++index)
         standing.gate_met &= !asked[index] || is_met(index, people, staff_declared);

@@ -46,12 +46,13 @@ private:
     [[nodiscard]] std::vector<PersonRow> people_in(Rows rows) const;
     [[nodiscard]] bool
     is_met(std::size_t need, const std::vector<PersonRow>& people, int staff_declared) const;
+    // On a day that is over, by those who were listed then.
+    [[nodiscard]] bool was_met(std::size_t need, const std::vector<PersonRow>& people) const;
     // Whether the gate waited on that day for a course that was named later.
-    [[nodiscard]] bool
-    waits(const CourseNeed& need, Date day, std::int64_t venue, int staff_declared);
-    [[nodiscard]] bool was_open(Date day, std::int64_t venue, int staff_declared);
+    [[nodiscard]] bool waits(const CourseNeed& need, Date day, std::int64_t venue);
+    [[nodiscard]] bool was_open(Date day, std::int64_t venue);
     // By need: whether the venue's gate asks for it today.
-    [[nodiscard]] std::vector<bool> asked_for(std::int64_t venue, int staff_declared);
+    [[nodiscard]] std::vector<bool> asked_for(std::int64_t venue);
 
     Db& m_db;
     std::vector<Need> m_needs;
