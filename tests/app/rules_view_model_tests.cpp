@@ -106,6 +106,23 @@ BOOST_AUTO_TEST_CASE(the_page_behind_the_code_on_stickers_is_the_councils_to_cho
     BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
 }
 
+BOOST_AUTO_TEST_CASE(venues_are_counted_anew_when_the_gate_changes) {
+    SchemeDesk& desk = open();
+    fill(40);
+    const auto trained = [&](double more_than) {
+        DeskRules rules = rules_of(desk);
+        rules.scheme.gate.front().more_than = more_than;
+        change_rules(desk, rules);
+        Rows rows = file.db().query("SELECT count(*) FROM venue WHERE gate_met = 1", {});
+        BOOST_REQUIRE(rows.next());
+        return rows.i64(0);
+    };
+    const auto with_all = trained(0.99);
+    const auto with_some = trained(0.0);
+    BOOST_TEST(with_all < with_some);
+    BOOST_TEST(trained(0.99) == with_all);
+}
+
 BOOST_AUTO_TEST_CASE(how_long_what_is_kept_is_no_concern_of_venues) {
     SchemeDesk& desk = open();
     RulesViewModel page{desk};

@@ -320,6 +320,31 @@ BOOST_FIXTURE_TEST_CASE(a_second_course_that_is_named_while_the_first_is_waited_
     BOOST_TEST(shop_now().gate_met);
 }
 
+BOOST_FIXTURE_TEST_CASE(another_gate_counts_few_venues_at_once_and_many_with_the_next_work,
+                        TwoVenues) {
+    approve_shop(next_year);
+    BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 0);
+    const auto gate_is_met = [&](const std::string& course) {
+        CalendarRules other = calendar_on(today);
+        other.gate = {need(course, 2)};
+        venues.count_anew(other);
+        return shop_now().gate_met;
+    };
+    BOOST_TEST(!gate_is_met("hate-crime"));
+    BOOST_TEST(gate_is_met("being-a-safe-place"));
+    for (int number = 0; number < 3'000; ++number)
+        db.exec("INSERT INTO venue(uid, state, state_since, name, name_fold, postcode, ward, kind, "
+                "level, on_map, staff, trained, gate_met) SELECT $1, state, state_since, name, "
+                "name_fold, postcode, ward, kind, level, on_map, 0, 0, 0 FROM venue WHERE uid = $2",
+                {uuid_no(100'000 + number), cafe.text});
+    BOOST_TEST(gate_is_met("hate-crime")); // not counted yet
+    CalendarRules other = calendar_on(today);
+    other.gate = {need("hate-crime", 2)};
+    BOOST_TEST(venues.move_by_calendar(other) == 1);
+    BOOST_TEST((venues.history(shop).front().reason == MoveReason::training_ended));
+    BOOST_TEST(venues.move_by_calendar(other) == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_day_is_worked_through_once, TwoVenues) {
     approve_shop(plus_days(today, std::chrono::days(30)));
     BOOST_TEST(venues.move_by_calendar(calendar_on(today)) == 1);

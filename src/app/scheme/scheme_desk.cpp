@@ -95,12 +95,16 @@ IntakeRules intake_rules(const SchemeDesk& desk) {
             .new_course = desk.scheme.new_course};
 }
 
+CalendarRules calendar_rules(const SchemeDesk& desk, const Scheme& scheme) {
+    return {.gate = scheme.gate,
+            .today = desk.outside.today(),
+            .now = desk.outside.now(),
+            .renewal_notice = scheme.renewal_notice,
+            .new_course = scheme.new_course};
+}
+
 void begin_day(SchemeDesk& desk) {
-    desk.venues.move_by_calendar({.gate = desk.scheme.gate,
-                                  .today = desk.outside.today(),
-                                  .now = desk.outside.now(),
-                                  .renewal_notice = desk.scheme.renewal_notice,
-                                  .new_course = desk.scheme.new_course});
+    desk.venues.move_by_calendar(calendar_rules(desk, desk.scheme));
 }
 
 void stop_work(SchemeDesk& desk) {

@@ -110,6 +110,9 @@ struct SchemeDesk {
 // What ParcelIntake and ConflictBook need to know today.
 [[nodiscard]] IntakeRules intake_rules(const SchemeDesk& desk);
 
+// What the calendar needs to know, by those rules.
+[[nodiscard]] CalendarRules calendar_rules(const SchemeDesk& desk, const Scheme& scheme);
+
 // What a new day brings to the venues, by the program. Throws MachineError.
 void begin_day(SchemeDesk& desk);
 

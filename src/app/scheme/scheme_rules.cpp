@@ -68,6 +68,10 @@ void change_rules(SchemeDesk& desk, DeskRules rules) {
         if (!is_the_same_for_venues(before, rules)) {
             note_hand_out(desk.settings, HandOut::pack);
         }
+        if (rules.scheme.gate != before.scheme.gate ||
+            rules.scheme.new_course != before.scheme.new_course) {
+            desk.venues.count_anew(calendar_rules(desk, rules.scheme));
+        }
     });
     desk.scheme = rules.scheme;
     desk.contacts = rules.contacts;

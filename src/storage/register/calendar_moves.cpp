@@ -10,7 +10,11 @@
 namespace safeplaces {
 namespace {
 
-constexpr auto last_day_key = "calendar.last_day"; // that was worked through, as an ISO date
+constexpr auto last_day_key = "calendar.last_day";   // that was worked through, as an ISO date
+constexpr auto count_all_key = "calendar.count_all"; // every venue, whatever the day
+
+// So many are counted while somebody waits for a click.
+constexpr std::size_t few_venues = 3'000;
 
 std::set<std::int64_t> numbers(Rows rows) {
     std::set<std::int64_t> found;
@@ -62,11 +66,12 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
         std::optional<Date> last_day = last ? date_from_iso(*last) : std::nullopt;
         if (last_day && *last_day > rules.today)
             last_day.reset(); // the clock was ahead once: nobody knows what was done since when
-        if (last_day == rules.today)
+        const bool counts_all = settings.get(count_all_key).has_value();
+        if (last_day == rules.today && !counts_all)
             return 0;
         StandingReader standings(m_db, rules.gate, rules.new_course, rules.today);
         int moved = 0;
-        const auto to_count = asks_for_more(rules, last_day)
+        const auto to_count = counts_all || asks_for_more(rules, last_day)
                                   ? numbers(m_db.query("SELECT id FROM venue", {}))
                                   : venues_to_count_anew(m_db, last_day, rules.today);
         for (const std::int64_t venue : to_count) {
@@ -96,7 +101,23 @@ int VenueRegister::move_by_calendar(const CalendarRules& rules) {
             ++moved;
         }
         settings.put(last_day_key, iso(rules.today));
+        settings.remove(count_all_key);
         return moved;
+    });
+}
+
+void VenueRegister::count_anew(const CalendarRules& rules) {
+    m_db.tx([&] {
+        const auto venues = numbers(m_db.query("SELECT id FROM venue", {}));
+        if (venues.size() > few_venues) {
+            Settings(m_db).put(count_all_key, "waits");
+            return;
+        }
+        StandingReader standings(m_db, rules.gate, rules.new_course, rules.today);
+        for (const std::int64_t venue : venues) {
+            standings.refresh(venue);
+            move_by_training(m_db, venue, rules.today, rules.now);
+        }
     });
 }
 

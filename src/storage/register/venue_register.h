@@ -107,6 +107,9 @@ public:
     // What a new day brings, by the program: passes and people that ended are counted anew, venues
     // lapse or come up for renewal. Says how many moved. A second time in a day does nothing.
     int move_by_calendar(const CalendarRules& rules);
+    // The gate has changed: every venue is counted anew. Where there are more than a window can
+    // wait for, the next move_by_calendar() does it.
+    void count_anew(const CalendarRules& rules);
 
 private:
     bool change(const Acting& acting,
