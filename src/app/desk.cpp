@@ -101,6 +101,16 @@ BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile&
     }
 }
 
+// The days in a council's own file hold as they stand there.
+std::vector<CourseNeed>
+dated_gate(Settings& settings, const BroughtRules& brought, const Scheme& scheme, Date today) {
+    if (brought.library) {
+        return scheme.gate;
+    }
+    return noted_gate(settings, scheme.gate, today,
+                      brought.mistake_in.empty() ? NotNamed::forgotten : NotNamed::kept);
+}
+
 // What the council has decided; nothing while it has not, or not about poster and sticker.
 std::optional<SignGate> gate_of(const CouncilWord& council, Date today) {
     if (council.is_missing_newer) {
@@ -150,7 +160,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       parcels(file.db()),
       issues(file.db()),
       settings(file.db()),
-      gate(noted_gate(settings, library.scheme.gate, outside.today())),
+      gate(dated_gate(settings, brought, library.scheme, outside.today())),
       audit(file.db()),
       language(library.language) {
 }

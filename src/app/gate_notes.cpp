@@ -36,10 +36,11 @@ std::string text_of(const Notes& notes) {
 
 } // namespace
 
-std::vector<CourseNeed> noted_gate(Settings& settings, std::vector<CourseNeed> gate, Date today) {
+std::vector<CourseNeed>
+noted_gate(Settings& settings, std::vector<CourseNeed> gate, Date today, NotNamed others) {
     const auto kept = settings.get(key);
     const Notes before = notes_in(kept.value_or(""));
-    Notes now; // what the gate names no more is forgotten
+    Notes now = others == NotNamed::kept ? before : Notes{};
     for (CourseNeed& need : gate) {
         const auto noted = before.find(need.course);
         const std::optional<Date> since = noted != before.end() ? noted->second

@@ -2,7 +2,11 @@
 
 #include "app/gate_notes.h"
 
+#include "app/a_council.h"
 #include "app/desk_fixture.h"
+#include "temporary_folder.h"
+
+#include <memory>
 
 using namespace safeplaces;
 
@@ -54,6 +58,33 @@ BOOST_FIXTURE_TEST_CASE(a_course_that_goes_and_comes_back_is_new_again, AVenueFi
     static_cast<void>(noted({tea, cake}, monday));
     static_cast<void>(noted({tea}, tuesday));
     BOOST_TEST((noted({tea, cake}, friday).back().since == friday));
+}
+
+BOOST_FIXTURE_TEST_CASE(nothing_is_forgotten_while_a_councils_file_cannot_be_read, AVenueFile) {
+    static_cast<void>(noted({tea}, monday));
+    static_cast<void>(noted({tea, cake}, tuesday));
+    static_cast<void>(noted_gate(settings, {tea}, friday, NotNamed::kept));
+    BOOST_TEST((noted({tea, cake}, friday).back().since == tuesday));
+}
+
+BOOST_AUTO_TEST_CASE(the_days_in_a_councils_own_file_hold_as_they_stand) {
+    const TemporaryFolder folder;
+    const ADesk world;
+    const ACouncil council;
+    auto desk = std::make_unique<Desk>(VenueFile::create(folder.path / "data",
+                                                         {"0198a000-0000-7000-8000-0000000000aa"},
+                                                         world.today),
+                                       world.library, world.outside);
+    desk->council.trust(council.pack_file());
+    desk = with_new_rules(std::move(desk), world.library);
+    Scheme scheme = shipped_library().scheme;
+    scheme.gate.push_back({.course = {"hate-crime"}});
+    scheme.gate.push_back({.course = {"communicating-well"}, .since = monday});
+    Pack pack = council.pack(2);
+    pack.files.back().bytes = scheme_text(scheme);
+    BOOST_TEST((desk->council.take_in(sign_pack(pack, council.keys)) == TakenIn::pack));
+    desk = with_new_rules(std::move(desk), world.library);
+    BOOST_TEST((desk->gate == scheme.gate));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
