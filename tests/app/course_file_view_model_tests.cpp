@@ -116,6 +116,16 @@ BOOST_AUTO_TEST_CASE(a_course_with_mistakes_is_not_sent_and_they_are_listed) {
     BOOST_TEST(!state.may_save);
 }
 
+BOOST_AUTO_TEST_CASE(a_page_whose_name_cannot_go_with_the_course_is_said) {
+    course.set_version("1.1");
+    course.files["pictures/the door.svg"] = course.files["pictures/welcome.svg"];
+    course.files["notes.docx"] = "is no part of it";
+    const CourseFileState& state = choose();
+    BOOST_TEST(
+        state.problem.starts_with("The file “pictures/the door.svg” cannot go with the course."));
+    BOOST_TEST(!state.may_save);
+}
+
 BOOST_AUTO_TEST_CASE(a_folder_without_a_course_says_so) {
     course.files.clear();
     std::filesystem::create_directories(folder.path / "hate-crime");

@@ -44,7 +44,12 @@ void CourseFileViewModel::look_at(const std::filesystem::path& folder) {
             m_state.problem = mend_course_words();
             return;
         }
-        m_course = course_to_send(m_desk, folder);
+        CourseToSend course = course_to_send(m_desk, folder);
+        if (!course.misnamed.empty()) {
+            m_state.problem = misnamed_in_words(course.misnamed);
+            return;
+        }
+        m_course = std::move(course);
         m_state.course = course_chosen_in_words(*m_course);
         m_state.standing = course_standing_in_words(*m_course);
         m_state.audience = audience_id(audience_of(m_desk.scheme, m_course->course.id));

@@ -20,14 +20,26 @@ std::string folder_in_pack(const CourseId& course) {
     return "courses/" + course.text + '/';
 }
 
-// What stands beside the course (a thumbnail, a draft in another program) does not go with it.
-std::map<std::string, std::string> files_in(const fs::path& folder) {
+// A file with this ending is part of a course, if its name will do.
+bool has_course_ending(const fs::path& file) {
+    return is_course_path("a" + path_text(file.extension()));
+}
+
+// What stands beside the course (a thumbnail, a draft in another program) does not go with it. Of
+// what belongs to it, one that has no name for a course file is put into `misnamed`.
+std::map<std::string, std::string> files_in(const fs::path& folder, std::string& misnamed) {
     std::map<std::string, std::string> files;
     try {
         for (const auto& entry : fs::recursive_directory_iterator(folder)) {
             const std::string path = path_text(entry.path().lexically_relative(folder));
-            if (entry.is_regular_file() && is_course_path(path)) {
+            if (!entry.is_regular_file() || !has_course_ending(entry.path()) ||
+                path_text(entry.path().filename()).starts_with('.')) {
+                continue;
+            }
+            if (is_course_path(path)) {
                 files.emplace(path, read_file(entry.path()));
+            } else {
+                misnamed = path;
             }
         }
     } catch (const fs::filesystem_error& error) {
@@ -99,15 +111,16 @@ CourseToSend course_to_send(SchemeDesk& desk, const fs::path& folder) {
     CourseToSend course;
     course.course = read_course(folder);
     course.title = course.course.editions.front().title;
-    course.files = files_in(folder);
+    course.files = files_in(folder, course.misnamed);
     course.version_before = version_now(desk, course.course.id);
     course.is_same = content_now(desk, course.course.id) == course.course.content_hash;
     return course;
 }
 
 bool may_be_sent(const CourseToSend& course) {
-    return course.is_same || course.version_before.empty() ||
-           is_newer_version(course.course.version, course.version_before);
+    return course.misnamed.empty() &&
+           (course.is_same || course.version_before.empty() ||
+            is_newer_version(course.course.version, course.version_before));
 }
 
 std::optional<Audience> audience_of(const Scheme& scheme, const CourseId& course) {

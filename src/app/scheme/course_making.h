@@ -17,13 +17,15 @@ struct CourseToSend {
     std::map<std::string, std::string> files; // by path in the course's folder
     std::string version_before;               // as venues have it; empty: a new course
     bool is_same = false;                     // as venues have it, to the byte
+    std::string misnamed;                     // a file that cannot go with it; empty: none
 };
 
 // Reads it, and all of its files that belong to a course.
 // Throws InputError for the first mistake (course_check.h tells all of them); MachineError.
 [[nodiscard]] CourseToSend course_to_send(SchemeDesk& desk, const std::filesystem::path& folder);
 
-// Whether venues would take it: it is new, newer, or just what they have.
+// Whether venues would take it whole: no file is misnamed, and it is new, newer, or just what they
+// have.
 [[nodiscard]] bool may_be_sent(const CourseToSend& course);
 
 // For whom the gate names the course; nothing: it does not.

@@ -76,6 +76,12 @@ std::string mend_course_words() {
     return tr("The check found mistakes. Mend them, then choose the folder again.");
 }
 
+std::string misnamed_in_words(const std::string& file) {
+    return filled(tr("The file “{1}” cannot go with the course. Give it a name of the letters a "
+                     "to z, digits, - and _ alone, without spaces, then choose the folder again."),
+                  {file});
+}
+
 std::string audience_question() {
     return tr("Who has to pass it before a venue is approved");
 }

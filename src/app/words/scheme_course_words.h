@@ -25,6 +25,7 @@ namespace safeplaces {
 // What the check found, the mistakes first; a few, and how many more.
 [[nodiscard]] std::vector<std::string> found_in_words(const CourseCheck& check);
 [[nodiscard]] std::string mend_course_words();
+[[nodiscard]] std::string misnamed_in_words(const std::string& file);
 
 // Who has to do it, and what that means for venues.
 [[nodiscard]] std::string audience_question();
