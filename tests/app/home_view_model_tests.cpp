@@ -249,8 +249,18 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_was_not_trained_needs_the_new_courses_at_on
                         AnUpdatedVenue) {
     train(false);
     update_program();
+    const auto pass_all = [&](const CourseId& course) {
+        for (const Person& person : at->people.all()) {
+            pass_course(*at, person.id, course);
+        }
+    };
+    pass_all(running); // all that was asked for before
     BOOST_TEST(home().new_courses.empty());
     BOOST_TEST((gate() == SignGate::training_missing));
+    for (const CourseNeed& need : newer.scheme.gate) {
+        pass_all(need.course);
+    }
+    BOOST_TEST((gate() == SignGate::provisional));
 }
 
 BOOST_AUTO_TEST_CASE(a_new_venue_needs_all_six_courses) {
