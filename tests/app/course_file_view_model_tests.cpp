@@ -79,7 +79,19 @@ BOOST_AUTO_TEST_CASE(a_newer_course_becomes_a_file_and_goes_to_new_venues_too) {
     BOOST_TEST(PackBook{file.db()}.all().at("courses/hate-crime/course.toml") ==
                course.files.at("course.toml"));
     BOOST_TEST(desk.audit.rows(0, 1).front().detail == "course=hate-crime version=1.1");
-    BOOST_TEST(to_hand_out(desk.settings).empty()); // the rules are as they were
+    BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack})); // for new venues
+    BOOST_TEST(card->state().news.find("Save the file for venues again") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_course_again_changes_no_file_for_venues) {
+    course.set_version("1.1");
+    static_cast<void>(choose());
+    card->save();
+    handed_out(file.db(), desk.acting, HandOut::pack, outside.now());
+    card->save();
+    BOOST_TEST(to_hand_out(desk.settings).empty());
+    BOOST_TEST(card->state().news.ends_with("New venues get the course with the file for venues."));
+    BOOST_TEST(card->state().standing.starts_with("This is the course that your venues have."));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_course_gives_the_same_file_again) {

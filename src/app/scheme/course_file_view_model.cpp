@@ -1,9 +1,13 @@
 #include "app/scheme/course_file_view_model.h"
 
+#include "app/scheme/hand_out.h"
 #include "app/words/scheme_course_words.h"
 #include "content/files.h"
 #include "domain/error.h"
 #include "storage/files.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -74,13 +78,17 @@ void CourseFileViewModel::save() {
 void CourseFileViewModel::write(const std::filesystem::path& file) {
     const std::optional<Audience> audience = audience_with(m_state.audience);
     const bool gate_changes = audience != audience_of(m_desk.scheme, m_course->course.id);
+    std::vector<HandOut> waits;
     if (tried([&] {
             atomic_save(file, course_file(m_desk, *m_course));
             note_course(m_desk, *m_course, audience);
+            waits = to_hand_out(m_desk.settings);
         })) {
         m_course->is_same = true; // it is what venues are to have from now on
+        m_course->version_before = m_course->course.version;
         m_state.standing = course_standing_in_words(*m_course);
-        m_state.news = course_saved_in_words(file, gate_changes);
+        const bool pack_waits = std::find(waits.begin(), waits.end(), HandOut::pack) != waits.end();
+        m_state.news = course_saved_in_words(file, gate_changes, pack_waits);
         ++m_state.news_number;
     }
     changed();

@@ -1,5 +1,6 @@
 #include "app/scheme/course_making.h"
 
+#include "app/scheme/hand_out.h"
 #include "app/scheme/scheme_rules.h"
 #include "content/files.h"
 #include "domain/training/course_version.h"
@@ -75,13 +76,17 @@ Digest content_now(SchemeDesk& desk, const CourseId& course) {
 }
 
 void put_into_pack(SchemeDesk& desk, const CourseToSend& course) {
-    auto pack = desk.pack.all();
+    const auto before = desk.pack.all();
+    auto pack = before;
     const std::string folder = folder_in_pack(course.course.id);
     std::erase_if(pack, [&](const auto& file) { return file.first.starts_with(folder); });
     for (const auto& [path, bytes] : course.files) {
         pack.emplace(folder + path, bytes);
     }
     desk.pack.change(desk.acting, pack, desk.outside.now());
+    if (pack != before) {
+        note_hand_out(desk.settings, HandOut::pack);
+    }
 }
 
 // Everyone's courses come before the lead's, and are asked for alike.

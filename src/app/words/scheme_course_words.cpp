@@ -113,15 +113,19 @@ std::string save_course_question() {
     return tr("Save the course for your venues");
 }
 
-std::string course_saved_in_words(const std::filesystem::path& file, bool gate_changed) {
+std::string
+course_saved_in_words(const std::filesystem::path& file, bool gate_changed, bool pack_waits) {
     const std::string name = utf8(file.filename());
-    return gate_changed
-               ? filled(tr("{1} was saved. Send it to your venues, together with the file for "
-                           "venues: it says who has to pass the course."),
-                        {name})
-               : filled(tr("{1} was saved. Send it to your venues. New venues get the course with "
-                           "the file for venues."),
-                        {name});
+    if (gate_changed) {
+        return filled(tr("{1} was saved. Send it to your venues, together with the file for "
+                         "venues: it says who has to pass the course."),
+                      {name});
+    }
+    return filled(pack_waits ? tr("{1} was saved. Send it to your venues. Save the file for "
+                                  "venues again too: new venues get the course with it.")
+                             : tr("{1} was saved. Send it to your venues. New venues get the "
+                                  "course with the file for venues."),
+                  {name});
 }
 
 } // namespace safeplaces

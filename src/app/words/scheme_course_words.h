@@ -35,7 +35,8 @@ namespace safeplaces {
 [[nodiscard]] std::optional<Audience> audience_with(const std::string& id);
 
 [[nodiscard]] std::string save_course_question();
-[[nodiscard]] std::string course_saved_in_words(const std::filesystem::path& file,
-                                                bool gate_changed);
+// `pack_waits`: the file for venues is to be saved again.
+[[nodiscard]] std::string
+course_saved_in_words(const std::filesystem::path& file, bool gate_changed, bool pack_waits);
 
 } // namespace safeplaces
