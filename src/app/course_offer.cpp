@@ -63,6 +63,17 @@ Digest content_of(const SentCourse& sent) {
     return hash_of_course(files);
 }
 
+// Of the course as it was taken before, also where this program cannot read it; nothing: never, or
+// this one is not older.
+std::optional<std::string> newer_taken(const Council& council, const SentCourse& sent) {
+    for (const SentCourse& taken : council.courses()) {
+        if (taken.course == sent.course && is_newer_version(taken.version, sent.version)) {
+            return taken.version;
+        }
+    }
+    return std::nullopt;
+}
+
 // The course as its files, put there, say. Throws InputError for the first mistake.
 Course read_whole(const SentCourse& sent, const fs::path& trial) {
     const fs::path folder = trial / path_from_utf8(sent.course.text);
@@ -139,6 +150,10 @@ std::variant<CourseOffer, RefusedCourse> look_at_course(const Desk& desk, std::s
     if (const auto refusal = version_refusal(here, sent, content_of(sent))) {
         return RefusedCourse{
             .why = *refusal, .version = sent.version, .version_here = here->version};
+    }
+    if (const auto newer = newer_taken(desk.council, sent)) {
+        return RefusedCourse{
+            .why = CourseRefusal::older, .version = sent.version, .version_here = *newer};
     }
     return offer_of(desk, sent, here);
 }

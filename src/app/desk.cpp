@@ -66,19 +66,39 @@ std::optional<Date> provisional_end(Desk& desk) {
     return first ? std::optional{provisional_until(desk.library.scheme, *first)} : std::nullopt;
 }
 
-// A course that came by itself and that a later program cannot read takes no rules with it.
-Library library_of(Pack pack,
-                   std::vector<SentCourse> sent,
-                   const Library& shipped,
-                   const std::filesystem::path& folder) {
-    if (!sent.empty()) {
+// Those that this program can read beside the pack.
+std::vector<SentCourse> readable(const Pack& pack,
+                                 const std::vector<SentCourse>& sent,
+                                 const Library& shipped,
+                                 const std::filesystem::path& folder) {
+    std::vector<SentCourse> good;
+    for (const SentCourse& each : sent) {
         try {
-            return read_library(with_sent_courses(pack, std::move(sent), shipped), shipped, folder);
+            static_cast<void>(
+                read_library(with_sent_courses(pack, {each}, shipped), shipped, folder));
+            good.push_back(each);
         } catch (const InputError&) {
-            return read_library(pack, shipped, folder);
+            // A later program has taken it, or an earlier one.
         }
     }
-    return read_library(pack, shipped, folder);
+    return good;
+}
+
+// A course that came by itself and that this program cannot read takes no rules with it, and no
+// other course.
+Library library_of(const Pack& pack,
+                   const std::vector<SentCourse>& sent,
+                   const Library& shipped,
+                   const std::filesystem::path& folder) {
+    try {
+        return read_library(with_sent_courses(pack, sent, shipped), shipped, folder);
+    } catch (const InputError&) {
+        if (sent.empty()) {
+            throw;
+        }
+    }
+    return read_library(with_sent_courses(pack, readable(pack, sent, shipped, folder), shipped),
+                        shipped, folder);
 }
 
 BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile& file) {
@@ -89,9 +109,8 @@ BroughtRules rules_of(Council& council, const Library& shipped, const VenueFile&
     Pack pack = *council.pack();
     pack.files = std::move(files);
     try {
-        BroughtRules rules{
-            .library = library_of(std::move(pack), council.courses(), shipped, file.folder()),
-            .mistake_in = {}};
+        BroughtRules rules{.library = library_of(pack, council.courses(), shipped, file.folder()),
+                           .mistake_in = {}};
         if (auto contacts = council.newer_contacts(); !contacts.empty()) {
             rules.library->contacts = std::move(contacts);
         }

@@ -277,6 +277,27 @@ BOOST_AUTO_TEST_CASE(keys_that_count_no_more_take_their_courses_with_them) {
     BOOST_TEST(version() == "1.0");
 }
 
+BOOST_AUTO_TEST_CASE(
+    a_course_that_cannot_be_read_takes_no_other_away_and_is_not_replaced_by_an_older) {
+    const ASentCourse good = course;
+    course.change("course.toml", "id = \"hate-crime\"", "id = \"our-own\"");
+    SentCourse own = course.sent(council);
+    own.course = {"our-own"};
+    desk->council.take_course(own.course, sign_course(own, council.keys));
+    course = good;
+    course.set_version("2.0");
+    course.change("quiz.gift", "{TRUE", "{");
+    desk->council.take_course(hate_crime, course.file(council));
+    open_again();
+    BOOST_TEST(find_course(desk->library, {"our-own"}) != nullptr);
+    BOOST_TEST(version() == "1.0");
+    course = good;
+    course.set_version("1.1");
+    BOOST_TEST(refusal(course.file(council))
+                   .starts_with("This file is older than the course that you have: version 1.1, "
+                                "and you have version 2.0."));
+}
+
 BOOST_AUTO_TEST_CASE(of_an_email_the_course_is_offered_last) {
     course.set_version("1.1");
     const std::string mail = eml_draft({.to = "cafe@example.org",
