@@ -61,6 +61,9 @@ CourseManifest read_course_manifest(std::string_view json) {
     sent.version = line_in(reader, "course_version", 1, longest_version);
     sent.signing = digest_in(reader, "signing");
     manifest.files = files_in(reader, largest_course);
+    if (manifest.files.size() > most_course_files) {
+        reader.refuse("files", "more files than a course has");
+    }
     if (!std::all_of(manifest.files.begin(), manifest.files.end(),
                      [](const ManifestFile& file) { return is_course_path(file.path); })) {
         reader.refuse("files", "a file that is no part of a course");

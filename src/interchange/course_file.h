@@ -13,6 +13,9 @@ namespace safeplaces {
 // already. The bytes are described in signed_files.h. Source: data.md 5.
 
 inline constexpr std::size_t largest_course = std::size_t{16} << 20; // of all its files, in bytes
+// A venue writes each one to the disk before it says what is in the course: thousands take minutes.
+// The courses that ship have less than a hundred.
+inline constexpr std::size_t most_course_files = 400;
 
 struct SentCourse {
     std::string scheme_uid; // SchemeId, a UUIDv7

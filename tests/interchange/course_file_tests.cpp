@@ -176,6 +176,17 @@ BOOST_AUTO_TEST_CASE(a_course_over_16_mib_is_refused) {
     BOOST_TEST(is_refused_to_sign(sent));
 }
 
+BOOST_AUTO_TEST_CASE(a_course_of_more_files_than_a_course_has_is_refused) {
+    SentCourse sent = sample();
+    sent.files.clear();
+    for (std::size_t number = 0; number < most_course_files; ++number) {
+        sent.files.push_back({.path = std::to_string(number) + ".md", .bytes = "x"});
+    }
+    BOOST_TEST(!is_refused_to_sign(sent));
+    sent.files.push_back({.path = "one-more.md", .bytes = "x"});
+    BOOST_TEST(is_refused_to_sign(sent));
+}
+
 BOOST_AUTO_TEST_CASE(a_course_of_a_later_version_of_the_file_is_told_apart) {
     std::string bytes = signed_sample();
     bytes[8] = 2;
