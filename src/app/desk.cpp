@@ -157,6 +157,13 @@ std::optional<SignGate> gate_of(const CouncilWord& council, Date today) {
     return is_stopped ? std::optional{SignGate::stopped} : std::nullopt;
 }
 
+// What the group has seen and answered must be what its records say.
+bool has_same_course(const Desk& anew, const Desk& before) {
+    const Course* then = course_of(before, before.led);
+    const Course* now = course_of(anew, before.led);
+    return then != nullptr && now != nullptr && then->content_hash == now->content_hash;
+}
+
 } // namespace
 
 Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
@@ -188,6 +195,9 @@ std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk, const Library& 
     auto anew = std::make_unique<Desk>(std::move(desk->file), shipped, desk->outside);
     anew->session = desk->session;
     anew->recovery_to_write_down = desk->recovery_to_write_down;
+    if (has_same_course(*anew, *desk)) {
+        anew->led = desk->led;
+    }
     return anew;
 }
 

@@ -73,7 +73,7 @@ struct Desk {
 };
 
 // The same venue, with the rules that stand in it now, after the council's pack or notice came in,
-// or in the language of another library.
+// or in the language of another library. A led session goes on where its course is the same.
 // Pre: nothing waits in desk->answers.
 [[nodiscard]] std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk,
                                                    const Library& shipped);

@@ -87,6 +87,7 @@ void LedGroupViewModel::begin() {
         changed();
         return;
     }
+    session.language = m_desk.language;
     session.began = session.present;
     session.stage = Stage::reading;
     m_state.stage = session.stage;

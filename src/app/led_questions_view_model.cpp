@@ -67,7 +67,7 @@ void LedQuestionsViewModel::finish() {
 }
 
 const Question& LedQuestionsViewModel::question() const {
-    const Edition& shown = edition_of(m_course, m_desk.language, m_desk.led->face);
+    const Edition& shown = edition_of(m_course, *m_desk.led);
     const Question* found = find(shown.bank, m_asked.question);
     assert(found != nullptr);
     return *found;

@@ -11,7 +11,7 @@ namespace {
 std::vector<Completion> completions_of(Desk& desk, const LedSession& session) {
     const Course* course = course_of(desk, session);
     assert(course != nullptr && !session.present.empty());
-    const Edition& edition = edition_of(*course, desk.language, session.face);
+    const Edition& edition = edition_of(*course, session);
     std::vector<Completion> records;
     for (const PersonId& person : session.present) {
         records.push_back(led_completion(*course, edition, desk.file.id(), {new_uuid(desk.outside)},
@@ -26,11 +26,15 @@ const Course* course_of(const Desk& desk, const std::optional<LedSession>& sessi
     return session ? find_course(desk.library, session->course) : nullptr;
 }
 
+const Edition& edition_of(const Course& course, const LedSession& session) {
+    return edition_of(course, session.language, session.face);
+}
+
 void begin_questions(Desk& desk) {
     LedSession& session = desk.led.value();
     const Course* course = course_of(desk, session);
     assert(course != nullptr);
-    const Edition& edition = edition_of(*course, desk.language, session.face);
+    const Edition& edition = edition_of(*course, session);
     session.questions = draw_questions(edition.bank, course->rule, desk.outside.random());
     session.answered = 0;
     session.stage = LedSession::Stage::asking;

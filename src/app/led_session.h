@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
@@ -28,6 +29,7 @@ struct LedSession {
     Stage stage = Stage::preparing;
     CourseId course;
     PersonId leader;
+    std::string language;          // of its pages, questions and records: the desk's when it began
     std::vector<PersonId> began;   // without the leader; in the order of the staff list
     std::vector<PersonId> present; // of them; at the end, who is still there
     Face face = Face::standard;
@@ -43,6 +45,9 @@ struct Desk;
 
 // The course of the session, or null when there is none (any more).
 [[nodiscard]] const Course* course_of(const Desk& desk, const std::optional<LedSession>& session);
+
+// The course as the group sees it. Pre: `course` is the session's.
+[[nodiscard]] const Edition& edition_of(const Course& course, const LedSession& session);
 
 // To the questions: those of one quiz, drawn anew. Pre: there is a session with its course.
 void begin_questions(Desk& desk);

@@ -53,7 +53,7 @@ void LedSlidesViewModel::end() {
 }
 
 const Edition& LedSlidesViewModel::edition() const {
-    return edition_of(m_course, m_desk.language, m_desk.led->face);
+    return edition_of(m_course, *m_desk.led);
 }
 
 void LedSlidesViewModel::show() {
@@ -66,7 +66,7 @@ void LedSlidesViewModel::show() {
     m_state.slide = &shown.slides[session.page];
     m_state.progress = led_progress(session.page + 1, m_state.pages);
     m_state.face = shown.face;
-    m_state.has_easy_read = has_easy_read(m_course, m_desk.language);
+    m_state.has_easy_read = has_easy_read(m_course, session.language);
     m_state.is_last = session.page + 1 == m_state.pages;
     changed();
 }

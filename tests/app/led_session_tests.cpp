@@ -11,6 +11,7 @@
 #include "app/words/print_words.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 
 using namespace safeplaces;
@@ -133,6 +134,32 @@ BOOST_AUTO_TEST_CASE(the_page_stays_while_somebody_looks_at_another_screen) {
     const LedSlidesViewModel slides{desk};
     BOOST_TEST(slides.state().page == 2U);
     BOOST_TEST((slides.state().face == Face::easy_read));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_goes_on_in_its_language_while_its_course_is_the_same) {
+    auto open = std::make_unique<Desk>(
+        VenueFile::in_memory({"0198a000-0000-7000-8000-000000000003"}), library, outside);
+    open->led = LedSession{};
+    open->led->stage = Stage::reading;
+    open->led->course = hate_crime;
+    open->led->language = "en";
+    Library polish = read_shipped_library();
+    polish.language = "pl";
+    for (Course& course : polish.courses) {
+        Edition& added = course.editions.emplace_back(course.editions.front());
+        added.language = "pl";
+        added.title = "Kurs";
+    }
+    open = with_new_rules(std::move(open), polish);
+    BOOST_TEST_REQUIRE(open->led.has_value());
+    BOOST_TEST(open->language == "pl");
+    BOOST_TEST(LedSlidesViewModel{*open}.state().course_title == edition().title);
+
+    for (Course& course : polish.courses) {
+        course.content_hash.front() ^= 1;
+    }
+    open = with_new_rules(std::move(open), library);
+    BOOST_TEST(!open->led.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_session_that_is_ended_leaves_nothing) {
