@@ -98,16 +98,30 @@ void LedGroupViewModel::record() {
     if (m_desk.led->stage != Stage::confirming) {
         return;
     }
-    if (m_desk.led->present.empty()) {
-        m_state.problem = nobody_in_the_room();
-        changed();
-        return;
-    }
-    if (tried([&] { record_session(m_desk); })) {
+    m_state.problem.clear();
+    const bool is_recorded = tried([&] {
+        m_state.problem = obstacle();
+        if (m_state.problem.empty()) {
+            record_session(m_desk);
+        }
+    });
+    if (is_recorded && m_state.problem.empty()) {
         show();
     } else {
         changed();
     }
+}
+
+std::string LedGroupViewModel::obstacle() {
+    const LedSession& session = *m_desk.led;
+    if (session.present.empty()) {
+        return nobody_in_the_room();
+    }
+    // Meanwhile the leader's own pass may have gone, or have ended.
+    if (!may_lead(m_desk.completions.all(), session.leader, session.course, session.finished)) {
+        return leader_holds_it_no_more();
+    }
+    return {};
 }
 
 void LedGroupViewModel::end() {
@@ -183,7 +197,7 @@ void LedGroupViewModel::show_end(const std::vector<Person>& people) {
     m_state.present = ids_of(session.present);
     const std::size_t count = m_state.present.size();
     const bool is_recorded = session.stage == Stage::recorded;
-    const Date day = is_recorded ? session.records.front().date : m_desk.outside.today();
+    const Date day = session.finished;
     m_state.facts =
         led_facts({.course = course_title(m_desk.library, course.id, m_desk.language),
                    .leader = name_in(people, session.leader),

@@ -51,6 +51,8 @@ public:
 
 private:
     void renew();
+    // Why nothing can be recorded now; empty: it can. Throws MachineError.
+    [[nodiscard]] std::string obstacle();
     void show();
     void show_preparing(const std::vector<Completion>& completions,
                         const std::vector<Person>& people);

@@ -60,6 +60,7 @@ void LedQuestionsViewModel::ask() {
 
 void LedQuestionsViewModel::finish() {
     m_desk.led->stage = LedSession::Stage::confirming;
+    m_desk.led->finished = m_desk.outside.today();
     m_state.stage = QuizState::Stage::practised;
     m_state.result_title = led_questions_done();
     m_state.result_text = led_questions_done_text();

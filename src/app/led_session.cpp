@@ -15,7 +15,7 @@ std::vector<Completion> completions_of(Desk& desk, const LedSession& session) {
     std::vector<Completion> records;
     for (const PersonId& person : session.present) {
         records.push_back(led_completion(*course, edition, desk.file.id(), {new_uuid(desk.outside)},
-                                         person, session.leader, desk.outside.today()));
+                                         person, session.leader, session.finished));
     }
     return records;
 }

@@ -36,6 +36,7 @@ struct LedSession {
     std::size_t page = 0;
     std::vector<DrawnQuestion> questions; // still to be got right, the next one first
     std::size_t answered = 0;             // so many times; a question that was missed counts again
+    Date finished{};                      // the day on which the group had the last one right
     // Made with the first try to write them: another try writes the same ones, whatever a try that
     // failed has left in the outbox.
     std::vector<Completion> records;

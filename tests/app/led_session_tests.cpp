@@ -244,6 +244,26 @@ BOOST_FIXTURE_TEST_CASE(all_who_stayed_are_recorded_at_once_as_led, AtTheEnd) {
     BOOST_TEST(desk.completions.all().size() == 3U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_record_has_the_day_on_which_the_session_was_finished, AtTheEnd) {
+    const Date finished = today;
+    pass_days(3);
+    LedGroupViewModel group{desk};
+    BOOST_TEST(group.state().facts[1] == "Led by Ana Example on 25 November 2026");
+    group.record();
+    BOOST_TEST_REQUIRE(desk.completions.of(ben).size() == 1U);
+    BOOST_TEST((desk.completions.of(ben).front().date == finished));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_leader_who_holds_the_course_no_more_is_no_leader, AtTheEnd) {
+    desk.file.db().exec("ALTER TABLE completion RENAME TO hidden");
+    desk.file.db().exec("CREATE TABLE completion AS SELECT * FROM hidden WHERE 0");
+    LedGroupViewModel group{desk};
+    group.record();
+    BOOST_TEST(group.state().problem.find("does not hold this course") != std::string::npos);
+    BOOST_TEST((group.state().stage == Stage::confirming));
+    BOOST_TEST(desk.completions.all().empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(who_left_early_has_no_record, AtTheEnd) {
     LedGroupViewModel group{desk};
     group.set_present({});

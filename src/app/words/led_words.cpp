@@ -83,6 +83,11 @@ std::string led_confirm_text() {
               "says: in a led session. A record cannot be changed later.");
 }
 
+std::string leader_holds_it_no_more() {
+    return tr(
+        "Whoever led does not hold this course any more, so this session cannot be recorded.");
+}
+
 std::string record_for(std::size_t people) {
     return filled(
         trn("Record for this person", "Record for these {1} people", static_cast<int>(people)),
