@@ -50,6 +50,15 @@ void LedQuestionsViewModel::check_answer() {
     changed();
 }
 
+void LedQuestionsViewModel::end() {
+    m_desk.outside.confirm(end_led_question(), end_led_word(), [this] {
+        m_desk.led.reset();
+        m_state.stage = QuizState::Stage::practised;
+        m_state.is_ended = true;
+        changed();
+    });
+}
+
 void LedQuestionsViewModel::ask() {
     m_asked = m_desk.led->questions.front();
     show_question(question(), m_asked.option_order);

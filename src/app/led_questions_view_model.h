@@ -13,6 +13,8 @@ public:
 
     void choose(std::size_t option) override;
     void check_answer() override;
+    // Asks first: nothing is recorded.
+    void end();
 
 private:
     void ask() override;

@@ -19,6 +19,8 @@
 #include "gui/screens.h"
 
 #include <cassert>
+#include <functional>
+#include <utility>
 
 namespace safeplaces {
 
@@ -50,6 +52,10 @@ protected:
     [[nodiscard]] virtual Place after_a_stop() const { return Place::courses; }
 
     [[nodiscard]] const Surroundings& here() const { return m_here; }
+
+    void add_tool(const std::string& words, std::function<void()> act) {
+        m_bar->add_tool(new Button(m_bar, look(), ButtonKind::quiet, words, std::move(act)));
+    }
 
 private:
     void build() {
@@ -109,6 +115,10 @@ private:
     }
 
     void render(const QuizState& state) {
+        if (state.is_ended) {
+            m_here.go({.place = after_the_end()});
+            return;
+        }
         const bool answered = state.stage != Stage::asking;
         m_header->show(static_cast<int>(state.number) + (answered ? 1 : 0),
                        static_cast<int>(state.questions),
@@ -366,7 +376,9 @@ class LedQuestionsScreen : private BigLook, public QuestionsScreen {
 public:
     LedQuestionsScreen(wxWindow* parent, const Surroundings& here, LedQuestionsViewModel& model)
         : BigLook(here.look),
-          QuestionsScreen(parent, here, big, model, model.state().course_title) {}
+          QuestionsScreen(parent, here, big, model, model.state().course_title) {
+        add_tool(tr("End the session"), [&model] { model.end(); });
+    }
 
 private:
     void go_on_from_the_end(Stage /*stage*/) override {}

@@ -171,6 +171,24 @@ BOOST_AUTO_TEST_CASE(a_session_that_is_ended_leaves_nothing) {
     BOOST_TEST(desk.completions.all().size() == 1U, "Ana's own");
 }
 
+BOOST_AUTO_TEST_CASE(a_session_can_be_ended_at_its_questions) {
+    begin();
+    read();
+    LedQuestionsViewModel questions{desk};
+    agrees = false;
+    questions.end();
+    BOOST_TEST(!questions.state().is_ended);
+    BOOST_TEST(desk.led.has_value());
+    agrees = true;
+    questions.end();
+    BOOST_TEST(questions.state().is_ended);
+    BOOST_TEST(!desk.led.has_value());
+    questions.choose(0);
+    questions.check_answer();
+    questions.next();
+    BOOST_TEST(desk.completions.all().size() == 1U, "Ana's own");
+}
+
 BOOST_AUTO_TEST_CASE(a_question_that_the_group_misses_comes_again_until_it_is_right) {
     begin();
     read();
