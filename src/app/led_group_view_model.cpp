@@ -65,7 +65,9 @@ void LedGroupViewModel::choose_leader(const std::string& id) {
 
 void LedGroupViewModel::set_present(const std::vector<std::string>& ids) {
     LedSession& session = *m_desk.led;
-    if (session.records.empty()) { // a first try may have written some of them
+    if (is_being_saved()) {
+        m_state.problem = led_being_saved();
+    } else {
         session.present.clear();
         for (const LedChoice& person : m_state.people) {
             if (std::find(ids.begin(), ids.end(), person.id) != ids.end()) {
@@ -112,8 +114,15 @@ void LedGroupViewModel::record() {
     }
 }
 
+bool LedGroupViewModel::is_being_saved() const {
+    return !m_desk.led->records.empty();
+}
+
 std::string LedGroupViewModel::obstacle() {
     const LedSession& session = *m_desk.led;
+    if (is_being_saved()) {
+        return {};
+    }
     if (session.present.empty()) {
         return nobody_in_the_room();
     }
@@ -125,6 +134,11 @@ std::string LedGroupViewModel::obstacle() {
 }
 
 void LedGroupViewModel::end() {
+    if (is_being_saved()) {
+        m_state.problem = led_being_saved();
+        changed();
+        return;
+    }
     m_desk.outside.confirm(end_led_question(), end_led_word(), [this] {
         renew();
         show();

@@ -51,6 +51,8 @@ public:
 
 private:
     void renew();
+    // A first try has failed, and may have left some of the records in the outbox.
+    [[nodiscard]] bool is_being_saved() const;
     // Why nothing can be recorded now; empty: it can. Throws MachineError.
     [[nodiscard]] std::string obstacle();
     void show();

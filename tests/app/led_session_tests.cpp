@@ -304,10 +304,24 @@ BOOST_FIXTURE_TEST_CASE(a_group_that_cannot_be_saved_says_so_and_can_be_tried_ag
     BOOST_TEST((group.state().stage == Stage::confirming));
     db.exec("ALTER TABLE hidden RENAME TO completion");
     group.set_present({cai.text});
+    BOOST_TEST(group.state().problem == "These people are being saved; try again.");
+    BOOST_TEST(group.state().present.size() == 2U);
     group.record();
+    BOOST_TEST(group.state().problem.empty());
     BOOST_TEST((group.state().stage == Stage::recorded));
     BOOST_TEST(desk.completions.of(ben).size() == 1U, "as the first try had it");
     BOOST_TEST(desk.audit.all().size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_group_that_is_being_saved_cannot_be_ended, AtTheEnd) {
+    LedGroupViewModel group{desk};
+    desk.file.db().exec("ALTER TABLE completion RENAME TO hidden");
+    group.record();
+    desk.file.db().exec("ALTER TABLE hidden RENAME TO completion");
+    group.end();
+    BOOST_TEST(group.state().problem == "These people are being saved; try again.");
+    BOOST_TEST(question.empty(), "nobody is asked");
+    BOOST_TEST((desk.led->stage == Stage::confirming));
 }
 
 BOOST_FIXTURE_TEST_CASE(records_say_who_led, AtTheEnd) {

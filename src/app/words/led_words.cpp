@@ -88,6 +88,10 @@ std::string leader_holds_it_no_more() {
         "Whoever led does not hold this course any more, so this session cannot be recorded.");
 }
 
+std::string led_being_saved() {
+    return tr("These people are being saved; try again.");
+}
+
 std::string record_for(std::size_t people) {
     return filled(
         trn("Record for this person", "Record for these {1} people", static_cast<int>(people)),

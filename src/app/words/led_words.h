@@ -38,6 +38,7 @@ struct LedFacts {
 [[nodiscard]] std::string led_confirm_title();
 [[nodiscard]] std::string led_confirm_text();
 [[nodiscard]] std::string leader_holds_it_no_more();
+[[nodiscard]] std::string led_being_saved();
 [[nodiscard]] std::string record_for(std::size_t people);
 [[nodiscard]] std::string led_recorded_title(std::size_t people);
 [[nodiscard]] std::string led_recorded_text();
