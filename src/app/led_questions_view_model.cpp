@@ -11,6 +11,7 @@ namespace safeplaces {
 LedQuestionsViewModel::LedQuestionsViewModel(Desk& desk)
     : m_desk(desk), m_course(*course_of(desk, desk.led)) {
     m_state.course_title = course_title(desk.library, m_course.id, desk.language);
+    m_state.is_marked = false;
     m_state.number = desk.led->answered;
     m_state.questions = desk.led->answered + desk.led->questions.size();
     if (desk.led->questions.empty()) { // the last one was answered before another screen was opened

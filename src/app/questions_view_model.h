@@ -40,6 +40,7 @@ struct QuizState : ScreenState {
     std::string language = "en"; // of the question
     std::string question;
     bool is_critical = false;
+    bool is_marked = true; // false: a group's, where nobody passes or fails
     bool is_ended = false; // by somebody, before its end
     bool takes_several = false;
     std::vector<OptionState> options; // in the order shown

@@ -152,7 +152,9 @@ private:
         clear_card();
         if (state.is_critical) {
             m_card->body().Add(new Chip(m_card, look(), StatusKind::safety,
-                                        tr("Safety question: must be right to pass")),
+                                        state.is_marked
+                                            ? tr("Safety question: must be right to pass")
+                                            : tr("Safety question")),
                                wxSizerFlags().Border(wxBOTTOM, space::button));
         }
         m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
@@ -193,15 +195,21 @@ private:
             }
             words.push_back(option.text);
         }
-        const std::string name =
-            state.is_critical
-                ? filled(tr("{1} Safety question: must be right to pass."), {state.question})
-                : state.question;
+        const std::string name = name_of(state);
         m_options = new AnswerOptions(
             m_card, look(), state.takes_several ? AnswerKind::several : AnswerKind::one, name,
             words, [this](const std::vector<int>& places) { choose(places); });
         m_options->choose(chosen); // before the program was killed, perhaps
         m_card->body().Add(m_options, expanded(space::block));
+    }
+
+    [[nodiscard]] static std::string name_of(const QuizState& state) {
+        if (!state.is_critical) {
+            return state.question;
+        }
+        return filled(state.is_marked ? tr("{1} Safety question: must be right to pass.")
+                                      : tr("{1} Safety question."),
+                      {state.question});
     }
 
     void choose(const std::vector<int>& chosen) {

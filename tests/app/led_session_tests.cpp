@@ -214,6 +214,7 @@ BOOST_AUTO_TEST_CASE(the_questions_hold_the_safety_questions_of_a_quiz) {
             return find(edition().bank, drawn.question)->gravity == Gravity::critical;
         });
     BOOST_TEST(critical == find_course(library, hate_crime)->rule.critical);
+    BOOST_TEST(!LedQuestionsViewModel{desk}.state().is_marked, "nobody passes or fails");
 }
 
 BOOST_AUTO_TEST_CASE(after_the_last_answer_another_screen_loses_nothing) {
