@@ -118,13 +118,22 @@ bool LedGroupViewModel::is_being_saved() const {
     return !m_desk.led->records.empty();
 }
 
+bool LedGroupViewModel::is_recorded_already(const PersonId& person) {
+    const LedSession& session = *m_desk.led;
+    const std::vector<Completion> held = m_desk.completions.of(person);
+    return std::any_of(held.begin(), held.end(), [&](const Completion& each) {
+        return each.course == session.course && each.how == HowTaken::led &&
+               each.date == session.finished;
+    });
+}
+
 std::string LedGroupViewModel::obstacle() {
     const LedSession& session = *m_desk.led;
     if (is_being_saved()) {
         return {};
     }
     if (session.present.empty()) {
-        return nobody_in_the_room();
+        return m_state.people.empty() ? nobody_left_to_record() : nobody_in_the_room();
     }
     // Meanwhile the leader's own pass may have gone, or have ended.
     if (!may_lead(m_desk.completions.all(), session.leader, session.course, session.finished)) {
@@ -204,9 +213,15 @@ void LedGroupViewModel::show_end(const std::vector<Person>& people) {
     for (std::vector<PersonId>* some : {&session.began, &session.present}) {
         std::erase_if(*some, [&](const PersonId& each) { return name_in(people, each).empty(); });
     }
+    std::vector<std::string> recorded_before;
     m_state.people.clear();
     for (const PersonId& each : session.began) {
-        m_state.people.push_back({each.text, name_in(people, each)});
+        if (session.stage == Stage::confirming && is_recorded_already(each)) {
+            recorded_before.push_back(name_in(people, each));
+            std::erase(session.present, each);
+        } else {
+            m_state.people.push_back({each.text, name_in(people, each)});
+        }
     }
     m_state.present = ids_of(session.present);
     const std::size_t count = m_state.present.size();
@@ -217,6 +232,9 @@ void LedGroupViewModel::show_end(const std::vector<Person>& people) {
                    .leader = name_in(people, session.leader),
                    .day = day,
                    .until = plus_days(plus_months(day, course.refresh), std::chrono::days{-1})});
+    if (!recorded_before.empty()) {
+        m_state.facts.push_back(led_recorded_before(recorded_before));
+    }
     if (is_recorded) {
         std::vector<std::string> names;
         for (const PersonId& each : session.present) {

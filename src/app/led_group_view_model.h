@@ -53,6 +53,8 @@ private:
     void renew();
     // A first try has failed, and may have left some of the records in the outbox.
     [[nodiscard]] bool is_being_saved() const;
+    // In another led session of this course, on the same day. Throws MachineError.
+    [[nodiscard]] bool is_recorded_already(const PersonId& person);
     // Why nothing can be recorded now; empty: it can. Throws MachineError.
     [[nodiscard]] std::string obstacle();
     void show();

@@ -325,6 +325,30 @@ BOOST_FIXTURE_TEST_CASE(a_group_that_is_being_saved_cannot_be_ended, AtTheEnd) {
     BOOST_TEST((desk.led->stage == Stage::confirming));
 }
 
+BOOST_FIXTURE_TEST_CASE(who_has_a_led_record_of_that_day_is_left_out_and_named, AtTheEnd) {
+    LedGroupViewModel first{desk};
+    first.set_present({ben.text});
+    first.record();
+    desk.led->stage = Stage::confirming; // the same group once more
+    desk.led->records.clear();
+    desk.led->present = {ben, cai};
+    LedGroupViewModel again{desk};
+    BOOST_TEST(again.state().people.size() == 1U);
+    BOOST_TEST(again.state().present == (std::vector{cai.text}), boost::test_tools::per_element());
+    BOOST_TEST(again.state().facts.back() ==
+               "A record of this day is there already for: Ben Example");
+    again.record();
+    BOOST_TEST((again.state().stage == Stage::recorded));
+    BOOST_TEST(desk.completions.of(ben).size() == 1U);
+    BOOST_TEST(desk.completions.of(cai).size() == 1U);
+
+    desk.led->stage = Stage::confirming;
+    desk.led->records.clear();
+    LedGroupViewModel nobody{desk};
+    nobody.record();
+    BOOST_TEST(nobody.state().problem == "There is nobody left to record.");
+}
+
 BOOST_FIXTURE_TEST_CASE(records_say_who_led, AtTheEnd) {
     LedGroupViewModel{desk}.record();
     RecordsViewModel records{desk};

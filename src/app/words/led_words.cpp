@@ -2,6 +2,7 @@
 
 #include "app/words/course_words.h"
 #include "app/words/dates.h"
+#include "app/words/lists.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -90,6 +91,14 @@ std::string leader_holds_it_no_more() {
 
 std::string led_being_saved() {
     return tr("These people are being saved; try again.");
+}
+
+std::string led_recorded_before(const std::vector<std::string>& names) {
+    return filled(tr("A record of this day is there already for: {1}"), {names_in_words(names)});
+}
+
+std::string nobody_left_to_record() {
+    return tr("There is nobody left to record.");
 }
 
 std::string record_for(std::size_t people) {

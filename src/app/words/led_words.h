@@ -39,6 +39,8 @@ struct LedFacts {
 [[nodiscard]] std::string led_confirm_text();
 [[nodiscard]] std::string leader_holds_it_no_more();
 [[nodiscard]] std::string led_being_saved();
+[[nodiscard]] std::string led_recorded_before(const std::vector<std::string>& names);
+[[nodiscard]] std::string nobody_left_to_record();
 [[nodiscard]] std::string record_for(std::size_t people);
 [[nodiscard]] std::string led_recorded_title(std::size_t people);
 [[nodiscard]] std::string led_recorded_text();
