@@ -23,6 +23,9 @@ std::string person_json(const PersonExport& record, const SchemeId& scheme, Date
         json.key("course").text(each.course.text).key("course_version").text(each.version);
         json.key("language").text(each.language);
         json.key("face").text(word_of(each.face)).key("how").text(word_of(each.how));
+        if (!each.led_by.text.empty()) {
+            json.key("led_by").text(each.led_by.text);
+        }
         json.key("right").number(each.score.right).key("asked").number(each.score.asked);
         json.key("passed_on").text(iso(each.date));
         json.key("valid_until").text(iso(plus_days(each.expires, std::chrono::days{-1})));

@@ -60,15 +60,22 @@ void RecordsXapi::add(const RecordRow& record) {
     m_json.key("actor").begin_object().key("objectType").text("Agent").key("account");
     m_json.begin_object().key("homePage").text(m_home).key("name").text(record.person.text);
     m_json.end_object().end_object();
+    // Whoever was led has completed the course; nobody has marked what they know.
+    const bool is_led = record.how == HowTaken::led;
+    const std::string verb = is_led ? "completed" : "passed";
     m_json.key("verb").begin_object();
-    m_json.key("id").text("http://adlnet.gov/expapi/verbs/passed").key("display");
-    m_json.begin_object().key("en").text("passed").end_object().end_object();
+    m_json.key("id").text("http://adlnet.gov/expapi/verbs/" + verb).key("display");
+    m_json.begin_object().key("en").text(verb).end_object().end_object();
     m_json.key("object").begin_object().key("objectType").text("Activity");
     m_json.key("id").text(m_home + "/courses/" + record.course.text).key("definition");
     m_json.begin_object().key("type").text("http://adlnet.gov/expapi/activities/course");
     m_json.key("name").begin_object().key("en").text(record.course_title);
     m_json.end_object().end_object().end_object();
-    m_json.key("result").begin_object().key("success").flag(true).key("completion").flag(true);
+    m_json.key("result").begin_object();
+    if (!is_led) {
+        m_json.key("success").flag(true);
+    }
+    m_json.key("completion").flag(true);
     if (record.asked > 0) { // a led session has no score
         m_json.key("score").begin_object().key("scaled");
         m_json.written(text_of(Cell{static_cast<double>(record.right) / record.asked}));
@@ -81,7 +88,7 @@ void RecordsXapi::add(const RecordRow& record) {
     m_json.key("language").text(record.language).key("revision").text(record.version);
     m_json.key("extensions").begin_object();
     m_json.key(m_home + "/xapi/venue").text(record.venue.text);
-    m_json.key(m_home + "/xapi/led").flag(record.how == HowTaken::led);
+    m_json.key(m_home + "/xapi/led").flag(is_led);
     m_json.end_object().end_object().end_object().end_line();
 }
 

@@ -120,6 +120,16 @@ BOOST_AUTO_TEST_CASE(venues_have_the_same_cells_in_csv_and_in_excel) {
     BOOST_TEST((cells_in_workbook("venues.xlsx") == list));
 }
 
+BOOST_AUTO_TEST_CASE(a_led_record_has_no_score_in_its_cells) {
+    RecordRow led = records.rows(numbers).front();
+    const CsvRow alone = texts_of(record_list_cells(led, today));
+    led.how = HowTaken::led;
+    led.right = led.asked = 0;
+    const CsvRow cells = texts_of(record_list_cells(led, today));
+    BOOST_TEST(std::count(alone.begin(), alone.end(), "") + 2 ==
+               std::count(cells.begin(), cells.end(), ""));
+}
+
 BOOST_AUTO_TEST_CASE(every_row_has_a_cell_under_each_heading) {
     BOOST_TEST(record_list_cells(records.rows(numbers).front(), today).size() ==
                record_list_headings().size());

@@ -54,6 +54,17 @@ BOOST_AUTO_TEST_CASE(who_left_without_a_pass_fits_it_too) {
     BOOST_TEST(text.find("\"left\":\"1969-12-31\"") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(who_led_is_said_by_number) {
+    PersonExport led = somebody();
+    led.completions.front().how = HowTaken::led;
+    led.completions.front().score = {};
+    led.completions.front().led_by = {"01980000-0000-7000-8000-000000000004"};
+    const std::string text = safeplaces::person_json(led, scheme, on(2026, 11, 26));
+    BOOST_TEST(fits_schema(text, "person.schema.json", path));
+    BOOST_TEST(text.find("\"how\":\"led\",\"led_by\":\"01980000-0000-7000-8000-000000000004\"") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(the_schema_refuses_a_person_without_a_name) {
     PersonExport nameless = somebody();
     nameless.person.name.clear();

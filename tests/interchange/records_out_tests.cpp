@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_statement_names_an_account_and_nobody) {
         "\n");
 }
 
-BOOST_AUTO_TEST_CASE(each_statement_is_a_line_and_a_led_one_has_no_score) {
+BOOST_AUTO_TEST_CASE(each_statement_is_a_line_and_a_led_one_has_neither_score_nor_success) {
     RecordRow led = record();
     led.how = HowTaken::led;
     led.right = led.asked = 0;
@@ -145,6 +145,11 @@ BOOST_AUTO_TEST_CASE(each_statement_is_a_line_and_a_led_one_has_no_score) {
     BOOST_TEST(second.starts_with("{\"id\":"));
     BOOST_TEST(second.ends_with("}\n"));
     BOOST_TEST(second.find("score") == std::string::npos);
+    BOOST_TEST(second.find("success") == std::string::npos);
+    BOOST_TEST(second.find("passed") == std::string::npos);
+    BOOST_TEST(second.find("verbs/completed\",\"display\":{\"en\":\"completed\"}") !=
+               std::string::npos);
+    BOOST_TEST(second.find("\"result\":{\"completion\":true}") != std::string::npos);
     BOOST_TEST(second.find("/xapi/led\":true") != std::string::npos);
     BOOST_TEST(text.find("Fernwhistle") == std::string::npos);
 }

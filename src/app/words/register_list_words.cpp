@@ -28,6 +28,11 @@ Cell number(int value) {
     return std::int64_t{value};
 }
 
+// A led session has no score.
+Cell if_asked(const RecordRow& record, int value) {
+    return record.asked == 0 ? Cell{} : number(value);
+}
+
 // Not a list in braces, out of which each text would be copied once more.
 template <class... Cells>
 CellRow row_of(Cells&&... cells) {
@@ -64,8 +69,9 @@ CellRow record_list_cells(const RecordRow& record, Date today) {
                   role_in_words(record.role), record.venue_name, record.ward, record.course_title,
                   record.version, record.passed, plus_days(record.expires, std::chrono::days{-1}),
                   how_in_words(record.how), face_in_words(record.face), record.language,
-                  number(record.right), number(record.asked), record.id.text, record.person.text,
-                  record.venue.text, record_field_in_words(record, RecordField::status, today));
+                  if_asked(record, record.right), if_asked(record, record.asked), record.id.text,
+                  record.person.text, record.venue.text,
+                  record_field_in_words(record, RecordField::status, today));
 }
 
 std::vector<std::string> venue_list_headings() {
