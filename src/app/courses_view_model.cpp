@@ -168,7 +168,7 @@ void CoursesViewModel::show() {
 CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     const Edition& edition = edition_of(course, m_desk.language, face_of_learner(m_desk, course));
     const Completion* valid =
-        valid_completion(past.completions, m_learner, course.id, m_desk.outside.today());
+        completion_to_show(past.completions, m_learner, course.id, m_desk.outside.today());
     const auto sitting = m_desk.answers.sitting(m_learner, course.id);
     const Progress reading = reading_of(m_desk, course);
     CourseRow row;

@@ -257,7 +257,7 @@ std::vector<Completion> certified(const VenueStanding& standing) {
         }
         for (const CourseId& course : passed) {
             const Completion* valid =
-                valid_completion(standing.completions, person.id, course, standing.today);
+                completion_to_show(standing.completions, person.id, course, standing.today);
             if (valid != nullptr) {
                 list.push_back(*valid);
             }

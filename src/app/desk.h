@@ -126,7 +126,7 @@ enum class SignGate {
 };
 [[nodiscard]] SignGate sign_gate(const VenueStanding& standing);
 
-// The newest valid completion of each person and course: those that have a certificate. By person,
+// The valid completion to show of each person and course: those that have a certificate. By person,
 // as listed.
 [[nodiscard]] std::vector<Completion> certified(const VenueStanding& standing);
 

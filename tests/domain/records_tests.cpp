@@ -153,6 +153,19 @@ BOOST_AUTO_TEST_CASE(of_several_completions_the_one_that_counts_longest_is_taken
     BOOST_TEST(valid_completion(all, first.person, first.course, a_day("2026-11-24")) == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(one_passed_alone_is_shown_before_a_led_one_that_counts_longer) {
+    Completion alone = a_completion();
+    Completion led = alone;
+    led.how = HowTaken::led;
+    led.expires = plus_days(alone.expires, std::chrono::days{30});
+    const std::vector all{led, alone};
+    const Date last = last_valid_day(alone);
+    BOOST_TEST(completion_to_show(all, alone.person, alone.course, last) == &all[1]);
+    BOOST_TEST(valid_completion(all, alone.person, alone.course, last) == &all[0]);
+    BOOST_TEST(completion_to_show(all, alone.person, alone.course, alone.expires) == &all[0]);
+    BOOST_TEST(valid_alone(all, alone.person, alone.course, alone.expires) == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(a_pass_gives_a_completion_that_carries_what_was_taken) {
     Course course;
     course.refresh = std::chrono::months{12};

@@ -2,7 +2,6 @@
 
 #include "domain/code_words.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace safeplaces {
@@ -18,6 +17,22 @@ void add(Hasher& hasher, const Score& score) {
 
 std::int64_t millis(Instant instant) {
     return instant.time_since_epoch().count();
+}
+
+template <class Counts>
+const Completion* longest_valid(std::span<const Completion> completions,
+                                const PersonId& person,
+                                const CourseId& course,
+                                Date on,
+                                const Counts& counts) {
+    const Completion* longest = nullptr;
+    for (const Completion& each : completions) {
+        const bool is_one = each.person == person && each.course == course && is_valid(each, on);
+        if (is_one && counts(each) && (longest == nullptr || longest->expires < each.expires)) {
+            longest = &each;
+        }
+    }
+    return longest;
 }
 
 } // namespace
@@ -77,14 +92,23 @@ const Completion* valid_completion(std::span<const Completion> completions,
                                    const PersonId& person,
                                    const CourseId& course,
                                    Date on) {
-    const Completion* longest = nullptr;
-    for (const Completion& each : completions) {
-        const bool counts = each.person == person && each.course == course && is_valid(each, on);
-        if (counts && (longest == nullptr || longest->expires < each.expires)) {
-            longest = &each;
-        }
-    }
-    return longest;
+    return longest_valid(completions, person, course, on, [](const Completion&) { return true; });
+}
+
+const Completion* valid_alone(std::span<const Completion> completions,
+                              const PersonId& person,
+                              const CourseId& course,
+                              Date on) {
+    return longest_valid(completions, person, course, on,
+                         [](const Completion& each) { return each.how == HowTaken::alone; });
+}
+
+const Completion* completion_to_show(std::span<const Completion> completions,
+                                     const PersonId& person,
+                                     const CourseId& course,
+                                     Date on) {
+    const Completion* alone = valid_alone(completions, person, course, on);
+    return alone != nullptr ? alone : valid_completion(completions, person, course, on);
 }
 
 Date last_valid_day(const Completion& completion) {
@@ -118,10 +142,7 @@ bool may_lead(std::span<const Completion> completions,
               const PersonId& person,
               const CourseId& course,
               Date on) {
-    return std::any_of(completions.begin(), completions.end(), [&](const Completion& each) {
-        return each.person == person && each.course == course && each.how == HowTaken::alone &&
-               is_valid(each, on);
-    });
+    return valid_alone(completions, person, course, on) != nullptr;
 }
 
 Completion completion_from(

@@ -85,6 +85,18 @@ inline constexpr int completion_format = 1;
                                                  const CourseId& course,
                                                  Date on);
 
+// The same among those that the person has passed alone.
+[[nodiscard]] const Completion* valid_alone(std::span<const Completion> completions,
+                                            const PersonId& person,
+                                            const CourseId& course,
+                                            Date on);
+
+// The one to show, on a certificate say: passed alone, where there is such a one.
+[[nodiscard]] const Completion* completion_to_show(std::span<const Completion> completions,
+                                                   const PersonId& person,
+                                                   const CourseId& course,
+                                                   Date on);
+
 // The last day on which it counts: "valid until" on paper and on screen.
 [[nodiscard]] Date last_valid_day(const Completion& completion);
 
