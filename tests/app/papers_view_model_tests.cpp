@@ -134,11 +134,39 @@ BOOST_AUTO_TEST_CASE(the_venues_are_told_of_revoked_stickers_without_a_change_of
     BOOST_TEST((notice->contacts == desk.contacts));
     BOOST_TEST(!notice->contacts.empty());
     BOOST_TEST(work.count(Work::stickers_to_tell) == 0);
+    const auto on_the_page = [&] {
+        return read_file(folder.path / "southampton-check.html").find("SP-0002") !=
+               std::string::npos;
+    };
+    BOOST_TEST(on_the_page());
+    BOOST_TEST(papers.state().news.find("in place of the old one") != std::string::npos);
 
     desk.stickers.give_back(desk.acting, bakery, revoked, outside.now());
     BOOST_TEST(work.count(Work::stickers_to_tell) == 2); // that they count again
     papers.save_venue_notice();
     BOOST_TEST(work.count(Work::stickers_to_tell) == 0);
+    BOOST_TEST(!on_the_page());
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_of_new_keys_brings_a_page_that_knows_them) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    change_keys(desk, next_keys(passphrase));
+    PapersViewModel papers{desk, shipped_files()};
+    venue.save_to = folder.path / "keys.safeplace";
+    papers.save_notice();
+    BOOST_TEST(read_file(folder.path / "southampton-check.html")
+                   .find(to_hex(desk.key_book.all().back().keys.signing)) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(where_the_page_cannot_be_saved_no_notice_is_told) {
+    const TemporaryFolder folder;
+    PapersViewModel papers{open(), shipped_files()};
+    std::filesystem::create_directory(folder.path / "southampton-check.html");
+    venue.save_to = folder.path / "notice.safeplace";
+    papers.save_venue_notice();
+    BOOST_TEST(!papers.state().trouble.empty());
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
 }
 
 BOOST_AUTO_TEST_CASE(a_notice_that_cannot_be_saved_told_nobody) {

@@ -16,17 +16,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-// "southampton-check.html", beside "southampton.safescheme".
-std::filesystem::path page_beside(const std::filesystem::path& pack) {
-    std::filesystem::path page = pack.parent_path() / pack.stem();
-    page += "-check.html";
-    return page;
-}
-
-} // namespace
-
 PapersViewModel::PapersViewModel(SchemeDesk& desk, const InstalledFiles& installed)
     : m_desk(desk), m_installed(installed) {
     m_state.may_have_sheet = may(desk.acting.role, SchemeAct::change_keys);
@@ -151,28 +140,37 @@ std::string PapersViewModel::checking_page() {
                         read_file(m_installed.resources / "sticker-check.html"));
 }
 
+// The page first: when it cannot be saved, nothing has been signed or told.
+void PapersViewModel::save_with_page(const std::filesystem::path& path,
+                                     const std::function<std::string()>& bytes,
+                                     const std::function<void()>& note) {
+    const std::string name = m_desk.scheme.id + "-check.html";
+    if (tried([&] {
+            atomic_save(path.parent_path() / name, checking_page(), Rights::as_usual);
+            atomic_save(path, bytes(), Rights::as_usual);
+            note();
+        })) {
+        say_saved(path);
+        m_state.news += ' ' + checking_page_in_words(name);
+    }
+    changed();
+}
+
 void PapersViewModel::save_pack() {
     if (!m_state.may_have_pack) {
         return;
     }
-    m_desk.outside.ask_where_to_save(
-        save_pack_question(), m_desk.scheme.id + ".safescheme",
-        [this](const std::filesystem::path& path) {
-            const std::filesystem::path beside = page_beside(path);
-            if (tried([&] {
-                    const std::string page = checking_page();
-                    atomic_save(path,
-                                next_pack(m_desk.file, m_desk.acting, m_desk.scheme, m_desk.keys,
-                                          m_desk.outside.now()),
-                                Rights::as_usual);
-                    atomic_save(beside, page, Rights::as_usual);
-                    note_handed_out(HandOut::pack);
-                })) {
-                say_saved(path);
-                m_state.news += ' ' + checking_page_in_words(utf8(beside.filename()));
-            }
-            changed();
-        });
+    m_desk.outside.ask_where_to_save(save_pack_question(), m_desk.scheme.id + ".safescheme",
+                                     [this](const std::filesystem::path& path) {
+                                         save_with_page(
+                                             path,
+                                             [this] {
+                                                 return next_pack(m_desk.file, m_desk.acting,
+                                                                  m_desk.scheme, m_desk.keys,
+                                                                  m_desk.outside.now());
+                                             },
+                                             [this] { note_handed_out(HandOut::pack); });
+                                     });
 }
 
 void PapersViewModel::save_notice() {
@@ -181,8 +179,9 @@ void PapersViewModel::save_notice() {
     }
     m_desk.outside.ask_where_to_save(key_notice_question(), m_desk.scheme.id + "-keys.safeplace",
                                      [this](const std::filesystem::path& path) {
-                                         save(path, HandOut::key_notice, Rights::as_usual,
-                                              [this] { return key_notice(m_desk); });
+                                         save_with_page(
+                                             path, [this] { return key_notice(m_desk); },
+                                             [this] { note_handed_out(HandOut::key_notice); });
                                      });
 }
 
@@ -190,19 +189,21 @@ void PapersViewModel::save_venue_notice() {
     if (!m_state.may_tell) {
         return;
     }
-    m_desk.outside.ask_where_to_save(
-        venue_notice_question(), m_desk.scheme.id + "-notice.safeplace",
-        [this](const std::filesystem::path& path) {
-            if (tried([&] {
-                    const SignedNotice notice = sign_venue_notice(m_desk);
-                    atomic_save(path, notice.bytes, Rights::as_usual);
-                    note_told(m_desk, notice.id);
-                    m_state.to_tell = to_tell();
-                })) {
-                say_saved(path);
-            }
-            changed();
-        });
+    m_desk.outside.ask_where_to_save(venue_notice_question(),
+                                     m_desk.scheme.id + "-notice.safeplace",
+                                     [this](const std::filesystem::path& path) {
+                                         SignedNotice notice;
+                                         save_with_page(
+                                             path,
+                                             [&] {
+                                                 notice = sign_venue_notice(m_desk);
+                                                 return notice.bytes;
+                                             },
+                                             [&] {
+                                                 note_told(m_desk, notice.id);
+                                                 m_state.to_tell = to_tell();
+                                             });
+                                     });
 }
 
 void PapersViewModel::save(const std::filesystem::path& path,

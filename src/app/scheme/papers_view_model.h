@@ -54,6 +54,10 @@ private:
               HandOut what,
               Rights rights,
               const std::function<std::string()>& bytes);
+    // With the page that checks stickers beside it.
+    void save_with_page(const std::filesystem::path& path,
+                        const std::function<std::string()>& bytes,
+                        const std::function<void()>& note);
     void note_handed_out(HandOut what);
     void say_saved(const std::filesystem::path& path);
 

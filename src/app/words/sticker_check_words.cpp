@@ -144,7 +144,7 @@ std::string sticker_page_made(const std::string& date) {
 
 std::string checking_page_in_words(const std::string& file) {
     return filled(tr("Beside it is {1}, the page that checks stickers in a browser: put it on your "
-                     "web page."),
+                     "web page in place of the old one."),
                   {file});
 }
 
