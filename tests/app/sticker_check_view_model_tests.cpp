@@ -93,4 +93,16 @@ BOOST_AUTO_TEST_CASE(a_file_is_looked_at_and_one_that_is_gone_is_said) {
     BOOST_TEST(page.state().checks == 1);
 }
 
+BOOST_AUTO_TEST_CASE(no_verdict_stands_beside_another_code) {
+    const TemporaryFolder folder;
+    check(link(keys));
+    page.type("another one");
+    BOOST_TEST(title().empty());
+    check(link(keys));
+    venue.save_to = folder.path / "gone.png";
+    page.open_file();
+    BOOST_TEST(title().empty());
+    BOOST_TEST(page.state().typed.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -53,23 +53,30 @@ struct InABrowser : TemporaryFolder {
             .output;
     }
 
-    // `first` runs before the page's own script.
-    [[nodiscard]] std::vector<std::string> verdicts_on(const std::vector<std::string>& links,
-                                                       const std::string& first = "") {
+    // What `script` says with say(). `first` runs before the page's own script.
+    [[nodiscard]] std::vector<std::string> said_by(const std::string& script,
+                                                   const std::string& first) {
         std::string page = sticker_page(trust, shipped);
         page.insert(page.find("<script>"), "<script>" + first + "</script>");
-        std::string each_in_turn = "<pre id=said></pre><script>(async () => {";
-        for (const std::string& link : links) {
-            each_in_turn += "await checkAndShow('" + link +
-                            "'); element('said').textContent += element('verdict').textContent + "
-                            "(element('tick').hidden ? '' : ' tick') + '\\n';";
-        }
-        page.insert(page.find("</body>"), each_in_turn + "})();</script>");
+        page.insert(page.find("</body>"),
+                    "<pre id=said></pre><script>const say = () => { element('said').textContent "
+                    "+= (element('result').hidden ? 'nothing' : element('verdict').textContent + "
+                    "(element('tick').hidden ? '' : ' tick')) + '\\n'; }; (async () => {" +
+                        script + "})();</script>");
         const std::string dom = shown(page);
         const std::size_t from = dom.find("<pre id=\"said\">");
         BOOST_REQUIRE_MESSAGE(from != std::string::npos, dom);
         const std::size_t begin = dom.find('>', from) + 1;
         return lines_of(dom.substr(begin, dom.find("</pre>", begin) - begin));
+    }
+
+    [[nodiscard]] std::vector<std::string> verdicts_on(const std::vector<std::string>& links,
+                                                       const std::string& first = "") {
+        std::string each_in_turn;
+        for (const std::string& link : links) {
+            each_in_turn += "await checkAndShow('" + link + "'); say();";
+        }
+        return said_by(each_in_turn, first);
     }
 };
 
@@ -121,6 +128,20 @@ BOOST_AUTO_TEST_CASE(a_browser_without_this_kind_of_signature_says_so_and_shows_
                     "'NotSupportedError'));");
     BOOST_TEST(said == std::vector<std::string>{"This browser cannot check."},
                boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_a_browser_shows_is_of_the_code_that_was_asked_for_last) {
+    const std::vector<std::string> said =
+        said_by("const slow = checkAndShow('" + link(library, keys) +
+                    "'); say(); await Promise.all([slow, checkAndShow('good morning')]); say();"
+                    "element('link').dispatchEvent(new Event('input')); say();"
+                    "const left = checkAndShow('" +
+                    link(library, keys) +
+                    "'); element('link').dispatchEvent(new Event('input')); await left; say();",
+                "");
+    const std::vector<std::string> expected{
+        "nothing", "There is no code of a Safe Places sticker here.", "nothing", "nothing"};
+    BOOST_TEST(said == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_phone_that_opens_the_link_sees_the_place_at_once) {

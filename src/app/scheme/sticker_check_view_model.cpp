@@ -24,6 +24,13 @@ StickerTrust trust_at_desk(SchemeDesk& desk) {
     return trust;
 }
 
+// A verdict never stands beside another code.
+void StickerCheckViewModel::type(const std::string& text) {
+    m_state.typed = text;
+    m_state.result = {};
+    changed();
+}
+
 void StickerCheckViewModel::check() {
     look_at(m_state.typed);
 }
@@ -31,6 +38,7 @@ void StickerCheckViewModel::check() {
 void StickerCheckViewModel::open_file() {
     m_desk.outside.ask_which_file(sticker_file_question(), "*.png;*.jpg;*.jpeg;*.pdf;*.txt",
                                   [this](const std::filesystem::path& path) {
+                                      type({});
                                       std::string bytes;
                                       if (tried([&] { bytes = read_file(path); })) {
                                           look_at(bytes);
@@ -41,6 +49,7 @@ void StickerCheckViewModel::open_file() {
 }
 
 void StickerCheckViewModel::look_at(std::string_view bytes) {
+    m_state.result = {};
     if (tried([&] {
             const StickerCheck check =
                 check_sticker(statement_in(bytes), trust_at_desk(m_desk), m_desk.outside.today());

@@ -26,7 +26,7 @@ class StickerCheckViewModel : public ViewModel<StickerCheckState> {
 public:
     explicit StickerCheckViewModel(SchemeDesk& desk) : m_desk(desk) {}
 
-    void type(const std::string& text) { m_state.typed = text; }
+    void type(const std::string& text);
     void check(); // what was typed
     void open_file();
 

@@ -61,8 +61,12 @@ private:
     void render(const StickerCheckState& state) {
         notice().report(state.trouble);
         m_link->set_value(state.typed);
-        m_card->Show(state.checks > 0);
-        if (state.checks == m_checks) {
+        const bool has_result = !state.result.title.empty();
+        if (m_card->IsShown() != has_result) {
+            m_card->Show(has_result);
+            reflow_later(*this);
+        }
+        if (!has_result || state.checks == m_checks) {
             return;
         }
         m_checks = state.checks;
