@@ -38,7 +38,9 @@ verdict_on(const StickerStatement& statement, const StickerTrust& trust, Date to
                                    statement.number) != trust.revoked->numbers.end()) {
         return StickerVerdict::revoked;
     }
-    return statement.valid_to < today ? StickerVerdict::lapsed : StickerVerdict::valid;
+    // A clock that is slow is later than that all the same.
+    const Date at_least = trust.revoked ? std::max(today, trust.revoked->made) : today;
+    return statement.valid_to < at_least ? StickerVerdict::lapsed : StickerVerdict::valid;
 }
 
 std::optional<std::string> statement_in_picture(const PixelPicture& picture) {

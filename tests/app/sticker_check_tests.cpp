@@ -133,6 +133,17 @@ BOOST_AUTO_TEST_CASE(a_number_on_the_notice_is_cancelled_and_the_age_of_the_list
     BOOST_TEST((check(other, keys).verdict == StickerVerdict::valid));
 }
 
+BOOST_AUTO_TEST_CASE(a_slow_clock_is_not_earlier_than_the_list) {
+    BOOST_REQUIRE(take_notice(notice({}, keys), trust));
+    StickerStatement ended = library();
+    ended.issued = day(2025, 11, 25);
+    ended.valid_to = day(2026, 11, 24);
+    const StickerCheck result = check(ended, keys, day(2026, 1, 1));
+    BOOST_TEST((result.verdict == StickerVerdict::lapsed));
+    BOOST_TEST(says(check_in_words(result), "List of cancelled stickers",
+                    "Of 25 November 2026, days ago: 0"));
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_of_older_keys_or_of_others_is_not_taken) {
     for (const SecretKeys* signer : {&older, &stolen}) {
         BOOST_TEST(!take_notice(notice({"SP-0042"}, *signer), trust));

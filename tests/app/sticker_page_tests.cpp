@@ -144,6 +144,16 @@ BOOST_AUTO_TEST_CASE(what_a_browser_shows_is_of_the_code_that_was_asked_for_last
     BOOST_TEST(said == expected, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_browser_with_a_slow_clock_is_not_earlier_than_its_page) {
+    library.valid_to = day(2026, 11, 24);
+    const std::vector<std::string> said =
+        verdicts_on({link(library, keys)},
+                    "const Real = Date; Date = class extends Real { constructor(...given) { "
+                    "if (given.length) super(...given); else super(0); } };");
+    BOOST_TEST(said == std::vector<std::string>{"This sticker has ended."},
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_phone_that_opens_the_link_sees_the_place_at_once) {
     const std::string whole = link(library, older);
     const std::string dom = shown(sticker_page(trust, shipped), whole.substr(whole.find('#')));

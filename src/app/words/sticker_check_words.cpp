@@ -3,6 +3,8 @@
 #include "app/words/dates.h"
 #include "app/words/tr.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 std::string verdict_in_words(StickerVerdict verdict) {
@@ -122,8 +124,10 @@ StickerCheckWords check_in_words(const StickerCheck& check) {
     add(StickerFact::valid_to, date_in_words(statement.valid_to));
     add(StickerFact::signer, signer_in_words(check.scheme, check.by_older_keys));
     add(StickerFact::list,
-        check.list ? list_in_words(date_in_words(*check.list),
-                                   std::to_string(days_between(*check.list, check.today).count()))
+        check.list ? list_in_words(
+                         date_in_words(*check.list),
+                         std::to_string(
+                             days_between(*check.list, std::max(*check.list, check.today)).count()))
                    : no_list_in_words());
     return words;
 }
