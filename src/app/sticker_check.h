@@ -20,7 +20,7 @@ namespace safeplaces {
 // In the order in which it is looked at: the first that is so counts.
 enum class StickerVerdict {
     no_sticker,    // no code of a sticker at all
-    unknown_key,   // signed by none of the keys of this scheme
+    unknown_key,   // of none of the keys of this scheme that are known here
     key_withdrawn, // the keys that it names count no more
     changed,       // it is not what they signed
     revoked,       // the council has taken it back

@@ -59,6 +59,7 @@ void add_words(JsonWriter& json, const std::string& scheme) {
         add(name, verdict_in_words(verdict), verdict_advice(verdict, scheme));
     }
     add("cannot_check", browser_cannot_check(), browser_cannot_check_advice());
+    add("unsafe_page", page_cannot_check(), page_cannot_check_advice());
     json.end_object();
     json.key("labels").begin_object();
     for (const auto& [fact, name] : fact_names) {

@@ -86,10 +86,14 @@ BOOST_AUTO_TEST_CASE(keys_that_were_stolen_count_no_more) {
     const StickerCheck result = check(library(), stolen);
     BOOST_TEST((result.verdict == StickerVerdict::key_withdrawn));
     BOOST_TEST(!result.statement.has_value());
+    BOOST_TEST(check_in_words(result).title == "This code names a key that counts no more.");
 }
 
 BOOST_AUTO_TEST_CASE(keys_of_somebody_else_are_unknown) {
-    BOOST_TEST((check(library(), keys_number(9)).verdict == StickerVerdict::unknown_key));
+    const StickerCheck result = check(library(), keys_number(9));
+    BOOST_TEST((result.verdict == StickerVerdict::unknown_key));
+    BOOST_TEST(check_in_words(result).title ==
+               "This code is signed with a key that is not known here.");
 }
 
 BOOST_AUTO_TEST_CASE(another_venues_name_is_a_change) {

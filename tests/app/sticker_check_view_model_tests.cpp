@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(keys_that_the_register_had_before_count_until_they_are_decl
     BOOST_TEST(title() == "This sticker is valid.");
     desk.key_book.declare_compromised(desk.acting, 1, outside.now());
     check(link(keys));
-    BOOST_TEST(title() == "This code is signed with a key that counts no more.");
+    BOOST_TEST(title() == "This code names a key that counts no more.");
     check(by_newer);
     BOOST_TEST(title() == "This sticker is valid.");
 }

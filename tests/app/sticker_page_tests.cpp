@@ -130,6 +130,16 @@ BOOST_AUTO_TEST_CASE(a_browser_without_this_kind_of_signature_says_so_and_shows_
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_came_by_http_says_how_to_open_it) {
+    const std::vector<std::string> said =
+        verdicts_on({link(library, keys), "good morning"},
+                    "Object.defineProperty(window, 'isSecureContext', { value: false });"
+                    "Object.defineProperty(window, 'crypto', { value: {} });");
+    const std::vector<std::string> expected{"This page cannot check where it is now.",
+                                            "There is no code of a Safe Places sticker here."};
+    BOOST_TEST(said == expected, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(what_a_browser_shows_is_of_the_code_that_was_asked_for_last) {
     const std::vector<std::string> said =
         said_by("const slow = checkAndShow('" + link(library, keys) +

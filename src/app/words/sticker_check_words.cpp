@@ -12,9 +12,9 @@ std::string verdict_in_words(StickerVerdict verdict) {
     case StickerVerdict::no_sticker:
         return tr("There is no code of a Safe Places sticker here.");
     case StickerVerdict::unknown_key:
-        return tr("This code is not from this scheme.");
+        return tr("This code is signed with a key that is not known here.");
     case StickerVerdict::key_withdrawn:
-        return tr("This code is signed with a key that counts no more.");
+        return tr("This code names a key that counts no more.");
     case StickerVerdict::changed:
         return tr("This code has been changed.");
     case StickerVerdict::revoked:
@@ -164,6 +164,16 @@ std::string browser_cannot_check_advice() {
     return tr(
         "It is too old for this kind of signature, so nothing is known about the sticker. Try "
         "another browser or phone, or ask the council.");
+}
+
+std::string page_cannot_check() {
+    return tr("This page cannot check where it is now.");
+}
+
+std::string page_cannot_check_advice() {
+    return tr(
+        "Nothing is known about the sticker yet. Open the page by an address that begins with "
+        "https, or save the page and open the saved file.");
 }
 
 } // namespace safeplaces

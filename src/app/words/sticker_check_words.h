@@ -43,5 +43,8 @@ struct StickerCheckWords {
 [[nodiscard]] std::string check_it();                                      // a button
 [[nodiscard]] std::string browser_cannot_check();
 [[nodiscard]] std::string browser_cannot_check_advice();
+// A browser lends its signatures only to a page that came safely.
+[[nodiscard]] std::string page_cannot_check();
+[[nodiscard]] std::string page_cannot_check_advice();
 
 } // namespace safeplaces
