@@ -16,6 +16,8 @@ namespace safeplaces {
 namespace {
 
 constexpr std::string_view place = "SCHEME;"; // of the values, in the script
+// Of the words that stand there until the script has run. They have no signs of HTML in them.
+constexpr std::string_view place_without_script = "CANNOT_CHECK";
 
 // As the script calls them.
 constexpr std::array verdict_names{std::pair{StickerVerdict::no_sticker, "no_sticker"},
@@ -106,17 +108,22 @@ std::string for_a_script(const std::string& json) {
     return safe;
 }
 
+void put(std::string& page, std::string_view where, const std::string& what) {
+    const std::size_t at = page.find(where);
+    if (at == std::string::npos) {
+        throw InstallError("sticker-check.html has no place for " + std::string{where});
+    }
+    page.replace(at, where.size(), what);
+}
+
 } // namespace
 
 std::string sticker_page(const StickerTrust& trust, std::string_view shipped) {
     assert(trust.revoked);
     const InEnglish speaking;
-    const std::size_t at = shipped.find(place);
-    if (at == std::string_view::npos) {
-        throw InstallError("sticker-check.html has no place for the scheme");
-    }
     std::string page{shipped};
-    page.replace(at, place.size(), for_a_script(values(trust)) + ";");
+    put(page, place_without_script, browser_cannot_check() + ' ' + browser_cannot_check_advice());
+    put(page, place, for_a_script(values(trust)) + ";");
     return page;
 }
 

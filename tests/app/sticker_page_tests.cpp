@@ -183,6 +183,17 @@ BOOST_AUTO_TEST_CASE(the_page_needs_nothing_from_anywhere) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_browser_that_does_not_understand_the_page_shows_that_it_cannot_check) {
+    const std::string words = ">This browser cannot check. It is too old";
+    std::string page = sticker_page(trust, shipped);
+    BOOST_TEST(shown(page).find("<p id=\"unable\" hidden=\"\"" + words) != std::string::npos);
+    page.insert(page.find("\"use strict\""), "words of tomorrow;");
+    BOOST_TEST(shown(page).find("<p id=\"unable\"" + words) != std::string::npos);
+    for (const char* newer : {"replaceChildren", "catch {"}) {
+        BOOST_TEST(page.find(newer) == std::string::npos, newer);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_template_without_its_place_is_an_installation_that_is_broken) {
     BOOST_CHECK_THROW(static_cast<void>(sticker_page(trust, "<html></html>")), InstallError);
 }
