@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <exception>
 #include <system_error>
 #include <variant>
 
@@ -50,6 +51,11 @@ std::optional<std::string> statement_in_picture(const PixelPicture& picture) {
         }
     }
     return std::nullopt;
+}
+
+bool is_file(const std::string& name) {
+    std::error_code too_long_for_a_name;
+    return std::filesystem::is_regular_file(path_from_utf8(name), too_long_for_a_name);
 }
 
 } // namespace
@@ -124,18 +130,19 @@ std::optional<std::string> statement_in(std::string_view bytes) {
         if (looks_like_jpeg(bytes)) {
             return statement_in_picture(read_jpeg(bytes, {}, most_of_a_photo));
         }
-    } catch (const InputError&) {
-        return std::nullopt; // a picture that cannot be read shows no code
+    } catch (const std::exception&) {
+        return std::nullopt; // a picture that cannot be read shows no code, whoever refuses it
     }
     return bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
 }
 
+bool is_code_or_file(const std::string& typed) {
+    return typed.find('#') != std::string::npos ||
+           typed.find_first_not_of("0123456789 \t\r\n") == std::string::npos || is_file(typed);
+}
+
 std::optional<std::string> statement_in_text_or_file(const std::string& typed) {
-    const std::filesystem::path path = path_from_utf8(typed);
-    std::error_code too_long_for_a_name;
-    return std::filesystem::is_regular_file(path, too_long_for_a_name)
-               ? statement_in(read_file(path))
-               : statement_in(typed);
+    return is_file(typed) ? statement_in(read_file(path_from_utf8(typed))) : statement_in(typed);
 }
 
 } // namespace safeplaces

@@ -71,6 +71,9 @@ check_sticker(const std::optional<std::string>& statement, const StickerTrust& t
 // The signed statement in a text, a picture (PNG or JPEG) or a PDF of ours. Nothing: there is none.
 [[nodiscard]] std::optional<std::string> statement_in(std::string_view bytes);
 
+// Whether what somebody typed can be a link, its digits, or the name of a file that is there.
+[[nodiscard]] bool is_code_or_file(const std::string& typed);
+
 // What somebody typed: where no file has this name, it is the text itself. Throws MachineError.
 [[nodiscard]] std::optional<std::string> statement_in_text_or_file(const std::string& typed);
 

@@ -56,6 +56,10 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
             world.err << verify_notice_unusable(typed.notice) << '\n';
             return not_done;
         }
+        if (!is_code_or_file(typed.what)) { // a mistyped name must not read as a false sticker
+            world.err << verify_no_file(typed.what) << '\n';
+            return not_done;
+        }
         const StickerCheck check =
             check_sticker(statement_in_text_or_file(typed.what), trust, world.today);
         const StickerCheckWords words = check_in_words(check);

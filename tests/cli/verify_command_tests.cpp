@@ -83,7 +83,15 @@ BOOST_AUTO_TEST_CASE(each_outcome_has_its_exit_code) {
     changed.back() = changed.back() == '4' ? '5' : '4'; // in the signature
     BOOST_TEST(verify({changed, "--scheme", pack}) == 4);
     BOOST_TEST(out.str().starts_with("This code has been changed.\n"));
-    BOOST_TEST(verify({"good morning", "--scheme", pack}) == 7);
+    BOOST_TEST(verify({"https://safeplaces.example/v#1234567890", "--scheme", pack}) == 7);
+    write("letter.txt", "good morning");
+    BOOST_TEST(verify({(path / "letter.txt").string(), "--scheme", pack}) == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_mistyped_name_of_a_file_is_no_false_sticker) {
+    BOOST_TEST(verify({(path / "stiker.png").string(), "--scheme", pack}) == 1);
+    BOOST_TEST(err.str().starts_with("There is no file "), err.str());
+    BOOST_TEST(out.str().empty());
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_looked_at_is_said) {

@@ -29,6 +29,10 @@ std::string verify_not_understood() {
     return tr("Give the code, and the scheme's file: verify CODE --scheme FILE");
 }
 
+std::string verify_no_file(const std::string& typed) {
+    return filled(tr("There is no file {1}, and it is no link or digits of a sticker."), {typed});
+}
+
 std::string verify_scheme_unusable(const std::string& file) {
     return filled(tr("{1} is no file of a scheme, or it is damaged."), {file});
 }
