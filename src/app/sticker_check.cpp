@@ -44,13 +44,15 @@ verdict_on(const StickerStatement& statement, const StickerTrust& trust, Date to
     return statement.valid_to < at_least ? StickerVerdict::lapsed : StickerVerdict::valid;
 }
 
-std::optional<std::string> statement_in_picture(const PixelPicture& picture) {
+std::vector<std::string> statements_in_picture(const PixelPicture& picture) {
+    std::vector<std::string> found;
     for (const std::string& text : codes_in(picture)) {
-        if (auto statement = statement_in_text(text)) {
-            return statement;
+        const auto statement = statement_in_text(text);
+        if (statement && std::find(found.begin(), found.end(), *statement) == found.end()) {
+            found.push_back(*statement);
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 bool is_file(const std::string& name) {
@@ -95,12 +97,16 @@ bool take_notice(std::string_view notice, StickerTrust& trust) {
 }
 
 StickerCheck
-check_sticker(const std::optional<std::string>& statement, const StickerTrust& trust, Date today) {
+check_sticker(const std::vector<std::string>& statements, const StickerTrust& trust, Date today) {
     StickerCheck check{.scheme = trust.scheme, .today = today};
     if (trust.revoked) {
         check.list = trust.revoked->made;
     }
-    const auto named = statement ? key_named_in(*statement) : std::nullopt;
+    if (statements.size() > 1) {
+        check.verdict = StickerVerdict::several_codes;
+        return check;
+    }
+    const auto named = statements.empty() ? std::nullopt : key_named_in(statements.front());
     if (!named) {
         return check;
     }
@@ -115,25 +121,27 @@ check_sticker(const std::optional<std::string>& statement, const StickerTrust& t
         check.verdict = StickerVerdict::key_withdrawn;
         return check;
     }
-    check.statement = open_sticker(*statement, std::array{*signer});
+    check.statement = open_sticker(statements.front(), std::array{*signer});
     check.by_older_keys = signer != keys.begin();
     check.verdict =
         check.statement ? verdict_on(*check.statement, trust, today) : StickerVerdict::changed;
     return check;
 }
 
-std::optional<std::string> statement_in(std::string_view bytes) {
+std::vector<std::string> statements_in(std::string_view bytes) {
     try {
         if (looks_like_png(bytes)) {
-            return statement_in_picture(read_png(bytes, {}, most_of_a_photo));
+            return statements_in_picture(read_png(bytes, {}, most_of_a_photo));
         }
         if (looks_like_jpeg(bytes)) {
-            return statement_in_picture(read_jpeg(bytes, {}, most_of_a_photo));
+            return statements_in_picture(read_jpeg(bytes, {}, most_of_a_photo));
         }
     } catch (const std::exception&) {
-        return std::nullopt; // a picture that cannot be read shows no code, whoever refuses it
+        return {}; // a picture that cannot be read shows no code, whoever refuses it
     }
-    return bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
+    const auto only =
+        bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
+    return only ? std::vector{*only} : std::vector<std::string>{};
 }
 
 bool is_code_or_file(const std::string& typed) {
@@ -141,8 +149,8 @@ bool is_code_or_file(const std::string& typed) {
            typed.find_first_not_of("0123456789 \t\r\n") == std::string::npos || is_file(typed);
 }
 
-std::optional<std::string> statement_in_text_or_file(const std::string& typed) {
-    return is_file(typed) ? statement_in(read_file(path_from_utf8(typed))) : statement_in(typed);
+std::vector<std::string> statements_in_text_or_file(const std::string& typed) {
+    return is_file(typed) ? statements_in(read_file(path_from_utf8(typed))) : statements_in(typed);
 }
 
 } // namespace safeplaces

@@ -20,6 +20,7 @@ namespace safeplaces {
 // In the order in which it is looked at: the first that is so counts.
 enum class StickerVerdict {
     no_sticker,    // no code of a sticker at all
+    several_codes, // of different stickers: which one is meant?
     unknown_key,   // of none of the keys of this scheme that are known here
     key_withdrawn, // the keys that it names count no more
     changed,       // it is not what they signed
@@ -64,17 +65,18 @@ struct StickerCheck {
 
 [[nodiscard]] bool take_notice_file(const std::filesystem::path& notice, StickerTrust& trust);
 
-// `statement`: what statement_in() gave, or nothing.
+// `statements`: what statements_in() gave.
 [[nodiscard]] StickerCheck
-check_sticker(const std::optional<std::string>& statement, const StickerTrust& trust, Date today);
+check_sticker(const std::vector<std::string>& statements, const StickerTrust& trust, Date today);
 
-// The signed statement in a text, a picture (PNG or JPEG) or a PDF of ours. Nothing: there is none.
-[[nodiscard]] std::optional<std::string> statement_in(std::string_view bytes);
+// The signed statements, each once, in a text, a picture (PNG or JPEG) or a PDF of ours. Nothing:
+// there is none.
+[[nodiscard]] std::vector<std::string> statements_in(std::string_view bytes);
 
 // Whether what somebody typed can be a link, its digits, or the name of a file that is there.
 [[nodiscard]] bool is_code_or_file(const std::string& typed);
 
 // What somebody typed: where no file has this name, it is the text itself. Throws MachineError.
-[[nodiscard]] std::optional<std::string> statement_in_text_or_file(const std::string& typed);
+[[nodiscard]] std::vector<std::string> statements_in_text_or_file(const std::string& typed);
 
 } // namespace safeplaces

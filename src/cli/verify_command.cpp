@@ -28,6 +28,8 @@ int exit_code(StickerVerdict verdict) {
         return 5;
     case StickerVerdict::unknown_key:
         return 6;
+    case StickerVerdict::several_codes:
+        return 8;
     case StickerVerdict::no_sticker:
         break;
     }
@@ -61,7 +63,7 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
             return not_done;
         }
         const StickerCheck check =
-            check_sticker(statement_in_text_or_file(typed.what), trust, world.today);
+            check_sticker(statements_in_text_or_file(typed.what), trust, world.today);
         const StickerCheckWords words = check_in_words(check);
         world.out << words.title << '\n' << words.advice << '\n';
         for (const StickerCheckLine& fact : words.facts) {

@@ -71,6 +71,24 @@ BOOST_AUTO_TEST_CASE(the_pdf_of_a_sticker_and_a_picture_of_it_say_the_same_as_it
     BOOST_TEST(out.str() == as_link);
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_of_two_stickers_is_not_looked_at_as_one) {
+    ApprovedSticker other = approved_sticker();
+    other.code.back() = other.code.back() == '4' ? '5' : '4';
+    for (const auto& [sticker, code] : {std::pair{approved_sticker(), 0}, std::pair{other, 8}}) {
+        for (const auto& [name, each] :
+             {std::pair{"left", approved_sticker()}, std::pair{"right", sticker}}) {
+            write("page.pdf", pdf_bytes(draw(each, shipped_fonts()), shipped_fonts()));
+            run_tool("pdftoppm -singlefile -png -r 150 " + (path / "page.pdf").string() + " " +
+                     (path / name).string());
+        }
+        const std::string both = (path / "both.png").string();
+        run_tool("convert " + (path / "left.png").string() + " " + (path / "right.png").string() +
+                 " +append " + both);
+        BOOST_TEST(verify({both, "--scheme", pack}) == code, out.str());
+    }
+    BOOST_TEST(out.str().starts_with("There is more than one code of a sticker here.\n"));
+}
+
 BOOST_AUTO_TEST_CASE(each_outcome_has_its_exit_code) {
     const Date later = std::chrono::year{2027} / std::chrono::November / 25;
     BOOST_TEST(verify({worked_example(), "--scheme", pack}, later) == 2);

@@ -52,7 +52,7 @@ void StickerCheckViewModel::look_at(std::string_view bytes) {
     m_state.result = {};
     if (tried([&] {
             const StickerCheck check =
-                check_sticker(statement_in(bytes), trust_at_desk(m_desk), m_desk.outside.today());
+                check_sticker(statements_in(bytes), trust_at_desk(m_desk), m_desk.outside.today());
             m_state.result = check_in_words(check);
             m_state.status = check.verdict == StickerVerdict::valid ? Status::done : Status::ended;
         })) {

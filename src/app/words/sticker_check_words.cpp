@@ -11,6 +11,8 @@ std::string verdict_in_words(StickerVerdict verdict) {
     switch (verdict) {
     case StickerVerdict::no_sticker:
         return tr("There is no code of a Safe Places sticker here.");
+    case StickerVerdict::several_codes:
+        return tr("There is more than one code of a sticker here.");
     case StickerVerdict::unknown_key:
         return tr("This code is signed with a key that is not known here.");
     case StickerVerdict::key_withdrawn:
@@ -32,6 +34,8 @@ std::string verdict_advice(StickerVerdict verdict, const std::string& scheme) {
     case StickerVerdict::no_sticker:
         return tr("Copy the whole link with all its digits, or take a sharp picture from straight "
                   "ahead.");
+    case StickerVerdict::several_codes:
+        return tr("Take a picture of one sticker alone.");
     case StickerVerdict::unknown_key:
         return filled(
             tr("{1} has not signed it with any key that is known here. It may be from "
