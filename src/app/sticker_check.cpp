@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <exception>
 #include <system_error>
 #include <variant>
@@ -19,8 +20,12 @@ namespace safeplaces {
 
 namespace {
 
-// As phones take them, and no more memory than a hundred megabytes.
-constexpr int most_of_a_photo = 6000;
+// As phones take them; a photo may have twice as much each way. The pixels take 50 MB at most, and
+// the reader of codes about as much again. A progressive JPEG is unpacked as a whole besides: up to
+// 200 MB for a photo of a phone, and twice that for one that was made to be large.
+constexpr int most_pixels_of_a_photo = 4100;
+
+constexpr std::uintmax_t most_bytes = 30'000'000;
 
 bool is_withdrawn(const StickerTrust& trust, const SchemeKeys& keys) {
     return std::find(trust.withdrawn.begin(), trust.withdrawn.end(), keys.signing) !=
@@ -131,10 +136,10 @@ check_sticker(const std::vector<std::string>& statements, const StickerTrust& tr
 std::vector<std::string> statements_in(std::string_view bytes) {
     try {
         if (looks_like_png(bytes)) {
-            return statements_in_picture(read_png(bytes, {}, most_of_a_photo));
+            return statements_in_picture(read_png(bytes, {}, most_pixels_of_a_photo));
         }
         if (looks_like_jpeg(bytes)) {
-            return statements_in_picture(read_jpeg(bytes, {}, most_of_a_photo));
+            return statements_in_picture(read_photo(bytes, {}, most_pixels_of_a_photo));
         }
     } catch (const std::exception&) {
         return {}; // a picture that cannot be read shows no code, whoever refuses it
@@ -142,6 +147,12 @@ std::vector<std::string> statements_in(std::string_view bytes) {
     const auto only =
         bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
     return only ? std::vector{*only} : std::vector<std::string>{};
+}
+
+bool is_too_big(const std::filesystem::path& file) {
+    std::error_code none_there;
+    const std::uintmax_t size = std::filesystem::file_size(file, none_there);
+    return !none_there && size > most_bytes;
 }
 
 bool is_code_or_file(const std::string& typed) {

@@ -73,6 +73,9 @@ check_sticker(const std::vector<std::string>& statements, const StickerTrust& tr
 // there is none.
 [[nodiscard]] std::vector<std::string> statements_in(std::string_view bytes);
 
+// More than any photo or sticker has. Such a file is not read at all.
+[[nodiscard]] bool is_too_big(const std::filesystem::path& file);
+
 // Whether what somebody typed can be a link, its digits, or the name of a file that is there.
 [[nodiscard]] bool is_code_or_file(const std::string& typed);
 

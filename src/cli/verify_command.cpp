@@ -5,6 +5,7 @@
 #include "app/words/sticker_check_words.h"
 #include "app/words/verify_command_words.h"
 #include "domain/error.h"
+#include "storage/files.h"
 
 #include <ostream>
 
@@ -60,6 +61,10 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
         }
         if (!is_code_or_file(typed.what)) { // a mistyped name must not read as a false sticker
             world.err << verify_no_file(typed.what) << '\n';
+            return not_done;
+        }
+        if (is_too_big(path_from_utf8(typed.what))) {
+            world.err << sticker_file_too_big() << '\n';
             return not_done;
         }
         const StickerCheck check =

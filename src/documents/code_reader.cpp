@@ -10,6 +10,7 @@ std::vector<std::string> codes_in(const PixelPicture& picture) {
                                 ZXing::ImageFormat::RGB};
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    hints.setMaxNumberOfSymbols(4); // enough to see that there is more than one
     std::vector<std::string> texts;
     for (const ZXing::Result& code : ZXing::ReadBarcodes(view, hints)) {
         texts.push_back(code.text());

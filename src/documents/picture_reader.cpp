@@ -78,10 +78,24 @@ public:
         jpeg_mem_src(&m_jpeg, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
         jpeg_read_header(&m_jpeg, TRUE);
         m_jpeg.out_color_space = JCS_RGB;
+        m_columns = m_jpeg.image_width;
+        m_rows = m_jpeg.image_height;
         return true;
     }
-    [[nodiscard]] std::uint32_t columns() const { return m_jpeg.image_width; }
-    [[nodiscard]] std::uint32_t rows() const { return m_jpeg.image_height; }
+    // Pre: its size was read. False: it cannot be read.
+    bool halve() {
+        if (setjmp(m_failure.back) != 0) {
+            return false;
+        }
+        m_jpeg.scale_num = 1;
+        m_jpeg.scale_denom = 2;
+        jpeg_calc_output_dimensions(&m_jpeg);
+        m_columns = m_jpeg.output_width;
+        m_rows = m_jpeg.output_height;
+        return true;
+    }
+    [[nodiscard]] std::uint32_t columns() const { return m_columns; }
+    [[nodiscard]] std::uint32_t rows() const { return m_rows; }
 
     // Pre: `rgb` has three bytes for each pixel.
     bool read_pixels(std::uint8_t* rgb) {
@@ -101,6 +115,8 @@ private:
     jpeg_decompress_struct m_jpeg{};
     JpegFailure m_failure{};
     jpeg_progress_mgr m_progress{};
+    std::uint32_t m_columns = 0; // of what comes out
+    std::uint32_t m_rows = 0;
 };
 
 // Frees what libpng holds, however reading ends.
@@ -112,6 +128,26 @@ struct PngImage {
 
     png_image image{};
 };
+
+PixelPicture
+decoded(std::string_view bytes, const std::string& file, int most_across, bool may_be_halved) {
+    JpegDecoder decoder;
+    if (!decoder.read_size(bytes)) {
+        throw InputError(file, 0, "no JPEG picture that can be read");
+    }
+    if (may_be_halved && !is_small_enough(decoder.columns(), decoder.rows(), most_across) &&
+        !decoder.halve()) {
+        throw InputError(file, 0, "no JPEG picture that can be halved");
+    }
+    if (!is_small_enough(decoder.columns(), decoder.rows(), most_across)) {
+        throw InputError(file, 0, "the picture is too large");
+    }
+    PixelPicture picture = picture_of(decoder.columns(), decoder.rows());
+    if (!decoder.read_pixels(picture.rgb.data())) {
+        throw InputError(file, 0, "the JPEG picture is damaged, cut short, or not in RGB or grey");
+    }
+    return picture;
+}
 
 } // namespace
 
@@ -142,18 +178,11 @@ PixelPicture read_png(std::string_view bytes, const std::string& file, int most_
 }
 
 PixelPicture read_jpeg(std::string_view bytes, const std::string& file, int most_across) {
-    JpegDecoder decoder;
-    if (!decoder.read_size(bytes)) {
-        throw InputError(file, 0, "no JPEG picture that can be read");
-    }
-    if (!is_small_enough(decoder.columns(), decoder.rows(), most_across)) {
-        throw InputError(file, 0, "the picture is too large");
-    }
-    PixelPicture picture = picture_of(decoder.columns(), decoder.rows());
-    if (!decoder.read_pixels(picture.rgb.data())) {
-        throw InputError(file, 0, "the JPEG picture is damaged, cut short, or not in RGB or grey");
-    }
-    return picture;
+    return decoded(bytes, file, most_across, false);
+}
+
+PixelPicture read_photo(std::string_view bytes, const std::string& file, int most_across) {
+    return decoded(bytes, file, most_across, true);
 }
 
 } // namespace safeplaces

@@ -22,4 +22,8 @@ read_png(std::string_view bytes, const std::string& file, int most_across = most
 [[nodiscard]] PixelPicture
 read_jpeg(std::string_view bytes, const std::string& file, int most_across = most_pixels_across);
 
+// The same for a photo of up to twice `most_across`: one that is larger comes at half its size.
+[[nodiscard]] PixelPicture
+read_photo(std::string_view bytes, const std::string& file, int most_across);
+
 } // namespace safeplaces

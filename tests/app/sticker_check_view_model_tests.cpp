@@ -93,6 +93,16 @@ BOOST_AUTO_TEST_CASE(a_file_is_looked_at_and_one_that_is_gone_is_said) {
     BOOST_TEST(page.state().checks == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_larger_than_any_photo_is_not_opened) {
+    const TemporaryFolder folder;
+    folder.write("huge.jpg", "");
+    std::filesystem::resize_file(folder.path / "huge.jpg", 30'000'001);
+    venue.save_to = folder.path / "huge.jpg";
+    page.open_file();
+    BOOST_TEST(page.state().trouble.find("larger than 30 MB") != std::string::npos);
+    BOOST_TEST(page.state().checks == 0);
+}
+
 BOOST_AUTO_TEST_CASE(no_verdict_stands_beside_another_code) {
     const TemporaryFolder folder;
     check(link(keys));

@@ -69,6 +69,10 @@ BOOST_AUTO_TEST_CASE(the_pdf_of_a_sticker_and_a_picture_of_it_say_the_same_as_it
     BOOST_TEST(out.str() == as_link);
     BOOST_TEST(verify({(path / "page.png").string(), "--scheme", pack}) == 0);
     BOOST_TEST(out.str() == as_link);
+    const std::string photo = (path / "photo.jpg").string();
+    run_tool("convert " + (path / "page.png").string() + " -resize 6000x6000 " + photo);
+    BOOST_TEST(verify({photo, "--scheme", pack}) == 0);
+    BOOST_TEST(out.str() == as_link);
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_of_two_stickers_is_not_looked_at_as_one) {

@@ -39,6 +39,11 @@ void StickerCheckViewModel::open_file() {
     m_desk.outside.ask_which_file(sticker_file_question(), "*.png;*.jpg;*.jpeg;*.pdf;*.txt",
                                   [this](const std::filesystem::path& path) {
                                       type({});
+                                      if (is_too_big(path)) {
+                                          m_state.trouble = sticker_file_too_big();
+                                          changed();
+                                          return;
+                                      }
                                       std::string bytes;
                                       if (tried([&] { bytes = read_file(path); })) {
                                           look_at(bytes);

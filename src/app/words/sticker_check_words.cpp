@@ -107,6 +107,10 @@ std::string sticker_file_question() {
     return tr("Which picture or PDF of a sticker?");
 }
 
+std::string sticker_file_too_big() {
+    return tr("This file is larger than 30 MB, so it was not opened. Take a smaller picture.");
+}
+
 StickerCheckWords check_in_words(const StickerCheck& check) {
     StickerCheckWords words{.title = verdict_in_words(check.verdict),
                             .advice = verdict_advice(check.verdict, check.scheme),

@@ -35,6 +35,8 @@ struct StickerCheckWords {
 [[nodiscard]] std::string labelled(const StickerCheckLine& fact); // "Number: SP-0042"
 [[nodiscard]] std::string sticker_file_question();
 
+[[nodiscard]] std::string sticker_file_too_big();
+
 // Of the page that checks stickers in a browser.
 [[nodiscard]] std::string sticker_page_title(const std::string& scheme);
 [[nodiscard]] std::string sticker_page_question();
