@@ -93,6 +93,17 @@ BOOST_FIXTURE_TEST_CASE(the_same_parcel_again_changes_nothing, TwoVenues) {
     BOOST_TEST(count(db, "SELECT count(*) FROM completion") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(who_led_a_session_is_kept_with_its_record, TwoVenues) {
+    Submission first = first_parcel();
+    Completion& led = first.completions.front();
+    led.how = HowTaken::led;
+    led.score = {};
+    led.led_by = person_no(2).id;
+    BOOST_TEST((take_in(first).outcome == IntakeOutcome::new_records));
+    BOOST_TEST((find_completion(db, led.id) == led));
+    BOOST_TEST(!first_broken_completion(db).has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(records_that_were_sent_before_are_known, TwoVenues) {
     take_in(first_parcel());
     Submission second = next_of(first_parcel());
