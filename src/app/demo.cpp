@@ -7,6 +7,7 @@
 #include "app/form_view_model.h"
 #include "app/front_view_model.h"
 #include "app/people_view_model.h"
+#include "app/poster_documents.h"
 #include "app/print_view_model.h"
 #include "app/records_view_model.h"
 #include "app/scheme/demo_council.h"
@@ -216,6 +217,9 @@ bool Demo::print_documents() {
     PrintViewModel room{*m_desk};
     const std::vector<PrintLine> documents = room.state().documents;
     for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (is_further_poster(documents[i].kind)) {
+            continue; // they come with the approval
+        }
         room.select(i);
         const bool saved =
             documents[i].kind == DocumentKind::certificate

@@ -162,11 +162,24 @@ void collect(const std::string& source, WrittenLesson& lesson) {
     }
 }
 
+// A number stands for each {contact:id}, as a learner sees it.
+std::string with_numbers(std::string text) {
+    for (std::size_t at = text.find("{contact:"); at != text.npos;
+         at = text.find("{contact:", at)) {
+        const std::size_t end = text.find('}', at);
+        if (end == text.npos) {
+            break;
+        }
+        text.replace(at, end + 1 - at, "101");
+    }
+    return text;
+}
+
 // Its heading is its own one, else `title`, else its name.
 WrittenSlide slide_of(const TweePassage& passage, const std::string& title) {
     const std::string heading = title.empty() ? passage.name : title;
     WrittenLesson one{{}, {}, {{heading, 0, {{TextPlace::title, heading, 0}}}}};
-    collect(passage.text, one);
+    collect(with_numbers(passage.text), one);
     WrittenSlide slide = std::move(one.slides.back());
     slide.line += passage.line;
     for (WrittenText& text : slide.texts) {
@@ -179,7 +192,7 @@ WrittenSlide slide_of(const TweePassage& passage, const std::string& title) {
         link.line += passage.line;
     }
     for (const TweeLink& link : passage.links) {
-        slide.texts.push_back({TextPlace::list_line, link.words, link.line});
+        slide.texts.push_back({TextPlace::list_line, with_numbers(link.words), link.line});
     }
     return slide;
 }

@@ -147,7 +147,6 @@ const std::vector<PlantedFault> planted{
     {LintRule::spelling, 8, "course/scenario.twee", "A friend.", "A frend."},
     {LintRule::spelling, 6, "course/easy-read/scenario.twee", "[[Look->", "[[Loook->"},
     {LintRule::easy_read_number, 8, "course/easy-read/scenario.twee", "A friend.", "Two friends."},
-    {LintRule::strange_link, 8, "course/scenario.twee", "A friend.", "[A friend.](ftp:101)"},
 };
 
 // Looked for over a whole bank: question_lint_tests.cpp has them.

@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_passage_is_a_slide_whose_lines_are_those_of_the_file) {
                                                    "At the door\n"
                                                    "\n"
                                                    ":: Start\n"
-                                                   "Who **is** it?\n"
+                                                   "Who **is** it? {contact:x}\n"
                                                    "\n"
                                                    "[[Look out->In]]\n"
                                                    "\n"
@@ -79,9 +79,10 @@ BOOST_AUTO_TEST_CASE(a_passage_is_a_slide_whose_lines_are_those_of_the_file) {
                                                    "c/scenario.twee");
     BOOST_TEST(story.name == "scenario.twee");
     BOOST_REQUIRE(story.slides.size() == 2U);
-    BOOST_TEST(lines_of(story.slides[0]) ==
-                   Lines({"4 title: At the door", "5 prose: Who is it?", "7 list_line: Look out"}),
-               boost::test_tools::per_element());
+    BOOST_TEST(
+        lines_of(story.slides[0]) ==
+            Lines({"4 title: At the door", "5 prose: Who is it? 101", "7 list_line: Look out"}),
+        boost::test_tools::per_element());
     BOOST_TEST(lines_of(story.slides[1]) == Lines({"12 title: A friend", "13 prose: Hello."}),
                boost::test_tools::per_element());
     BOOST_REQUIRE(story.slides[1].links.size() == 1U);
