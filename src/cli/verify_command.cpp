@@ -5,7 +5,6 @@
 #include "app/words/sticker_check_words.h"
 #include "app/words/verify_command_words.h"
 #include "domain/error.h"
-#include "storage/files.h"
 
 #include <ostream>
 
@@ -63,7 +62,7 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
             world.err << verify_no_file(typed.what) << '\n';
             return not_done;
         }
-        if (is_too_big(path_from_utf8(typed.what))) {
+        if (is_too_big(typed.what)) {
             world.err << sticker_file_too_big() << '\n';
             return not_done;
         }
