@@ -299,11 +299,11 @@ BOOST_FIXTURE_TEST_CASE(who_left_early_has_no_record, AtTheEnd) {
 BOOST_FIXTURE_TEST_CASE(a_group_that_cannot_be_saved_says_so_and_can_be_tried_again, AtTheEnd) {
     LedGroupViewModel group{desk};
     Db& db = desk.file.db();
-    db.exec("ALTER TABLE completion RENAME TO hidden");
+    db.exec("ALTER TABLE audit RENAME TO hidden");
     group.record();
     BOOST_TEST(!group.state().trouble.empty());
     BOOST_TEST((group.state().stage == Stage::confirming));
-    db.exec("ALTER TABLE hidden RENAME TO completion");
+    db.exec("ALTER TABLE hidden RENAME TO audit");
     group.set_present({cai.text});
     BOOST_TEST(group.state().problem == "These people are being saved; try again.");
     BOOST_TEST(group.state().present.size() == 2U);
@@ -316,9 +316,9 @@ BOOST_FIXTURE_TEST_CASE(a_group_that_cannot_be_saved_says_so_and_can_be_tried_ag
 
 BOOST_FIXTURE_TEST_CASE(a_group_that_is_being_saved_cannot_be_ended, AtTheEnd) {
     LedGroupViewModel group{desk};
-    desk.file.db().exec("ALTER TABLE completion RENAME TO hidden");
+    desk.file.db().exec("ALTER TABLE audit RENAME TO hidden");
     group.record();
-    desk.file.db().exec("ALTER TABLE hidden RENAME TO completion");
+    desk.file.db().exec("ALTER TABLE hidden RENAME TO audit");
     group.end();
     BOOST_TEST(group.state().problem == "These people are being saved; try again.");
     BOOST_TEST(question.empty(), "nobody is asked");
