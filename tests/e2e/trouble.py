@@ -3,7 +3,7 @@ what to do, and nothing that was saved is lost. (failures.py has what goes wrong
 
     trouble.py PROGRAM MAKE_VENUE FOLDER      FOLDER takes pictures of the screens
 
-MAKE_VENUE fills a data folder (make_venue.cpp): four people, five completions, yesterday's back-up
+MAKE_VENUE fills a data folder (make_venue.cpp): four people, 21 completions, yesterday's back-up
 has three and four of them.
 """
 
@@ -73,18 +73,18 @@ def damaged(computer):
         window.wait_for("This venue's file is damaged")
         window.wait_for(re.compile("nothing in its file was changed"))
         window.wait_for("3 people on the staff list")
-        window.wait_for(re.compile("^4 completions.* and 1 newer one from this computer's log"))
+        window.wait_for(re.compile("^16 completions.* and 5 newer ones from this computer's log"))
         window.wait_for(re.compile("^What was typed after"))
         assert computer.file.read_bytes() == before
         computer.look("damaged")
         window.press("Bring this back")
         window.wait_for("It is back")
-        window.wait_for(re.compile("1 newer completion came back .* so none is lost"))
+        window.wait_for(re.compile("5 newer completions came back .* so none is lost"))
         window.wait_for(re.compile("The damaged file is kept as venue.db.aside-"))
         computer.look("brought-back")
         window.press("Open this venue")
         computer.open_manager()
-        computer.completions(5)
+        computer.completions(21)
     (aside,) = computer.venue.glob("venue.db.aside-*")
     assert aside.read_bytes() == before
 
@@ -184,7 +184,7 @@ def full_disk(computer):
         filler.unlink()
         window.press("Open this venue")
         computer.open_manager()
-        computer.completions(5)
+        computer.completions(21)
 
 
 def fill_up(filler):
