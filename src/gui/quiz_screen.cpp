@@ -54,7 +54,9 @@ protected:
     [[nodiscard]] const Surroundings& here() const { return m_here; }
 
     void add_tool(const std::string& words, std::function<void()> act) {
-        m_bar->add_tool(new Button(m_bar, look(), ButtonKind::quiet, words, std::move(act)));
+        auto* tool = new Button(m_bar, look(), ButtonKind::quiet, words, std::move(act));
+        tool->MoveBeforeInTabOrder(m_stop);
+        m_bar->add_tool(tool);
     }
 
 private:

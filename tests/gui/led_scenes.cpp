@@ -29,6 +29,7 @@ void go_on_with(Stage& stage, LedSession::Stage part) {
     session.began.erase(session.began.begin());
     session.present = session.began;
     session.page = 3;
+    session.finished = stage.world.desk.outside.today();
     stage.world.desk.led = session;
     if (part == LedSession::Stage::asking) {
         begin_questions(stage.world.desk);
