@@ -1,6 +1,7 @@
 #include "scenes.h"
 
 #include "app/led_session.h"
+#include "app/words/led_words.h"
 
 namespace safeplaces {
 
@@ -66,7 +67,7 @@ std::vector<Scene> led_scenes() {
         {"led session, recorded",
          [](Stage& stage) {
              go_on_with(stage, LedPart::confirming);
-             stage.press("Record for these 3 people");
+             stage.press(record_for(3));
          }},
         {"print room, sign-in sheet", [](Stage& stage) {
              gather(stage);
