@@ -7,7 +7,7 @@ namespace safeplaces {
 
 namespace {
 
-const CourseId hate_crime{"hate-crime"};
+const CourseId being_safe{"being-a-safe-place"}; // which the team has passed
 
 // A trained team of three, in the manager's room; somebody new has come.
 void gather(Stage& stage) {
@@ -22,7 +22,7 @@ void gather(Stage& stage) {
 void go_on_with(Stage& stage, LedSession::Stage part) {
     gather(stage);
     LedSession session;
-    session.course = hate_crime;
+    session.course = being_safe;
     for (const Person& person : stage.world.desk.people.all()) {
         session.began.push_back(person.id);
     }
@@ -71,7 +71,7 @@ std::vector<Scene> led_scenes() {
          }},
         {"print room, sign-in sheet", [](Stage& stage) {
              gather(stage);
-             stage.show({.place = Place::print_room, .course = hate_crime});
+             stage.show({.place = Place::print_room, .course = being_safe});
          }}};
 }
 
