@@ -71,8 +71,8 @@ BOOST_AUTO_TEST_CASE(shift_three_times_puts_an_empty_window_there_and_three_time
     BOOST_REQUIRE(wait_for([] { return notes() != nullptr; }));
     BOOST_TEST(left == 1);
     BOOST_TEST(!frame->IsShown());
-    BOOST_TEST((notes()->GetSize() == frame->GetSize()));
     BOOST_REQUIRE(wait_for([] { return notes()->IsActive(); }));
+    BOOST_TEST(wait_for([this] { return notes()->GetSize() == frame->GetSize(); }));
     for (auto* window : everything_in(*notes())) {
         BOOST_TEST(words_of(*window) == "");
     }
