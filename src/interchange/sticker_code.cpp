@@ -73,7 +73,8 @@ std::optional<std::string> statement_in_digits(std::string_view digits) {
         return std::nullopt;
     }
     std::string bytes = bytes_of_number(digits);
-    if (bytes.size() < 2 || static_cast<unsigned char>(bytes.front()) != leading) {
+    if (bytes.size() < 2 || bytes.size() > longest_statement + 1 ||
+        static_cast<unsigned char>(bytes.front()) != leading) {
         return std::nullopt;
     }
     return bytes.substr(1);
