@@ -1,5 +1,7 @@
 // Looks for our attachments in bytes as a mail; or, by the first byte, writes a draft with them and
 // finds it again.
+#include "layers.h"
+
 #include "domain/error.h"
 #include "interchange/mail.h"
 
@@ -10,12 +12,6 @@
 using namespace safeplaces;
 
 namespace {
-
-void require(bool good) {
-    if (!good) {
-        std::abort();
-    }
-}
 
 void read_mail(std::string_view bytes) {
     for (const MailAttachment& attachment : our_attachments(bytes, "fuzz.eml")) {
@@ -47,17 +43,5 @@ void write_and_read(std::string_view bytes) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size == 0) {
-        return 0;
-    }
-    const std::string_view bytes{reinterpret_cast<const char*>(data) + 1, size - 1};
-    switch (data[0] % 2) {
-    case 0:
-        read_mail(bytes);
-        break;
-    case 1:
-        write_and_read(bytes);
-        break;
-    }
-    return 0;
+    return read_a_layer(data, size, {read_mail, write_and_read});
 }

@@ -1,5 +1,7 @@
 // Opens bytes as a file for moving to a new PC. The first byte chooses the layer, since no fuzzer
 // guesses its way through a seal.
+#include "layers.h"
+
 #include "domain/error.h"
 #include "interchange/move_file.h"
 #include "interchange/sealed_stream.h"
@@ -12,12 +14,6 @@ using namespace safeplaces;
 namespace {
 
 constexpr StreamKey key{1, 2, 3, 4};
-
-void require(bool good) {
-    if (!good) {
-        std::abort();
-    }
-}
 
 void open_whole_file(std::string_view bytes) {
     try {
@@ -54,20 +50,5 @@ void seal_and_open(std::string_view bytes) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size == 0) {
-        return 0;
-    }
-    const std::string_view bytes{reinterpret_cast<const char*>(data) + 1, size - 1};
-    switch (data[0] % 3) {
-    case 0:
-        open_whole_file(bytes);
-        break;
-    case 1:
-        open_stream(bytes);
-        break;
-    case 2:
-        seal_and_open(bytes);
-        break;
-    }
-    return 0;
+    return read_a_layer(data, size, {open_whole_file, open_stream, seal_and_open});
 }
