@@ -54,7 +54,7 @@ struct APackWithACourse : TemporaryFolder {
     }
 };
 
-constexpr auto hate_crime = "hate-crime";
+constexpr auto hate_crime_course = "hate-crime";
 
 } // namespace
 
@@ -177,27 +177,27 @@ BOOST_FIXTURE_TEST_CASE(a_course_that_a_pack_brings_as_it_ships_is_the_shipped_o
                         APackWithACourse) {
     const Library library = read();
     BOOST_TEST(library.courses.size() == shipped_library().courses.size());
-    BOOST_TEST((find_course(library, {hate_crime})->content_hash ==
-                find_course(shipped_library(), {hate_crime})->content_hash));
+    BOOST_TEST((find_course(library, {hate_crime_course})->content_hash ==
+                find_course(shipped_library(), {hate_crime_course})->content_hash));
     BOOST_TEST(folders() == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_course_that_a_council_has_changed_is_the_councils, APackWithACourse) {
     change("course.toml", "\ntitle = \"", "\ntitle = \"Our own: ");
     const Library library = read();
-    BOOST_TEST(course_title(library, {hate_crime}, "en").starts_with("Our own: "));
+    BOOST_TEST(course_title(library, {hate_crime_course}, "en").starts_with("Our own: "));
     BOOST_TEST(library.courses.size() == shipped_library().courses.size());
-    BOOST_TEST((find_course(library, {hate_crime})->content_hash !=
-                find_course(shipped_library(), {hate_crime})->content_hash));
+    BOOST_TEST((find_course(library, {hate_crime_course})->content_hash !=
+                find_course(shipped_library(), {hate_crime_course})->content_hash));
     BOOST_TEST(folders() == 1);
 
     // The next pack's takes its place, and none is left where the shipped one serves again.
     change("course.toml", "Our own: ", "Still our own: ");
-    BOOST_TEST(course_title(read(), {hate_crime}, "en").starts_with("Still our own: "));
+    BOOST_TEST(course_title(read(), {hate_crime_course}, "en").starts_with("Still our own: "));
     BOOST_TEST(folders() == 1);
     change("course.toml", "Still our own: ", "");
-    BOOST_TEST(course_title(read(), {hate_crime}, "en") ==
-               course_title(shipped_library(), {hate_crime}, "en"));
+    BOOST_TEST(course_title(read(), {hate_crime_course}, "en") ==
+               course_title(shipped_library(), {hate_crime_course}, "en"));
     BOOST_TEST(folders() == 0);
 }
 

@@ -14,7 +14,7 @@ using namespace safeplaces;
 namespace {
 
 const Date today = day(2026, 11, 28);
-const std::string page = "https://safeplaces.example/v";
+const std::string checking_address = "https://safeplaces.example/v";
 
 StickerStatement library() {
     return {.venue = {uuid_number(2)},
@@ -174,8 +174,8 @@ BOOST_AUTO_TEST_CASE(a_notice_brings_newer_keys_and_those_before_still_count) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_sticker_is_called_so) {
-    for (const std::string& other :
-         {std::string{}, std::string{"good morning"}, page, page + "#12345678901234567890"}) {
+    for (const std::string& other : {std::string{}, std::string{"good morning"}, checking_address,
+                                     checking_address + "#12345678901234567890"}) {
         BOOST_TEST((check_sticker(statements_in(other), trust, today).verdict ==
                     StickerVerdict::no_sticker));
     }
@@ -183,7 +183,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_sticker_is_called_so) {
 
 BOOST_AUTO_TEST_CASE(a_text_is_read_as_a_link_or_as_digits) {
     const std::string statement = sign_sticker(library(), keys);
-    BOOST_TEST((statements_in(sticker_link(page, statement)) == std::vector{statement}));
+    BOOST_TEST(
+        (statements_in(sticker_link(checking_address, statement)) == std::vector{statement}));
     BOOST_TEST((statements_in(sticker_link({}, statement).substr(1)) == std::vector{statement}));
 }
 

@@ -45,7 +45,7 @@ std::string what(const wxWindow& window) {
 }
 
 // On the screen, as if the page had not scrolled.
-wxRect place_of(const wxWindow& window) {
+wxRect place_on_page(const wxWindow& window) {
     auto place = window.GetScreenRect();
     for (const auto* around = window.GetParent(); around != nullptr; around = around->GetParent()) {
         if (const auto* screen = dynamic_cast<const Screen*>(around)) {
@@ -63,7 +63,7 @@ struct Stop {
           question(dynamic_cast<const wxRadioButton*>(&window) != nullptr ? window.GetParent()
                                                                           : nullptr),
           name(what(window)),
-          place(place_of(window)) {}
+          place(place_on_page(window)) {}
 
     const wxWindow* control;
     const wxWindow* question;

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "dates.h"
 #include "interchange/person_json.h"
 #include "schema_check.h"
 #include "temporary_folder.h"
@@ -7,10 +8,6 @@
 using namespace safeplaces;
 
 namespace {
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return Date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-}
 
 const SchemeId scheme{"01980000-0000-7000-8000-00000000000a"};
 

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "dates.h"
 #include "interchange/records_out.h"
 #include "schema_check.h"
 #include "temporary_folder.h"
@@ -8,11 +9,7 @@ using namespace safeplaces;
 
 namespace {
 
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return Date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-}
-
-const SchemeId scheme{"01980000-0000-7000-8000-00000000000a"};
+const SchemeId its_scheme{"01980000-0000-7000-8000-00000000000a"};
 
 RecordRow record() {
     return {.number = 1,
@@ -77,7 +74,7 @@ BOOST_AUTO_TEST_CASE(records_as_json_fit_the_schema_that_ships) {
     unnamed.person_name.clear();
     unnamed.how = HowTaken::led;
     unnamed.right = unnamed.asked = 0;
-    RecordsJson json{sink(), scheme, on(2026, 11, 26)};
+    RecordsJson json{sink(), its_scheme, on(2026, 11, 26)};
     json.add(record());
     json.add(unnamed);
     json.finish();
@@ -87,15 +84,15 @@ BOOST_AUTO_TEST_CASE(records_as_json_fit_the_schema_that_ships) {
 }
 
 BOOST_AUTO_TEST_CASE(no_records_are_a_list_of_none) {
-    RecordsJson json{sink(), scheme, on(2026, 11, 26)};
+    RecordsJson json{sink(), its_scheme, on(2026, 11, 26)};
     json.finish();
     BOOST_TEST(text == "{\"format\":\"safe-places-records\",\"version\":1,\"scheme\":\"" +
-                           scheme.text + "\",\"made_on\":\"2026-11-26\",\"records\":[]}\n");
+                           its_scheme.text + "\",\"made_on\":\"2026-11-26\",\"records\":[]}\n");
     BOOST_TEST(fits("records.schema.json"));
 }
 
 BOOST_AUTO_TEST_CASE(the_schema_refuses_what_is_not_a_record) {
-    text = "{\"format\":\"safe-places-records\",\"version\":1,\"scheme\":\"" + scheme.text +
+    text = "{\"format\":\"safe-places-records\",\"version\":1,\"scheme\":\"" + its_scheme.text +
            "\",\"made_on\":\"2026-11-26\",\"records\":[{\"id\":\"x\"}]}";
     BOOST_TEST(!fits("records.schema.json"));
 }
@@ -106,7 +103,7 @@ BOOST_AUTO_TEST_CASE(venues_as_json_fit_the_schema_that_ships) {
     bare.level.clear();
     bare.valid_to = bare.insurance_to = bare.next_expiry = {};
     bare.latitude = bare.longitude = {};
-    VenuesJson json{sink(), scheme, on(2026, 11, 26)};
+    VenuesJson json{sink(), its_scheme, on(2026, 11, 26)};
     json.add(venue());
     json.add(bare);
     json.finish();
@@ -191,7 +188,7 @@ BOOST_AUTO_TEST_CASE(a_sticker_that_counts_no_more_is_said) {
     map.finish();
     BOOST_TEST(text.find("\"sticker_counts\":false") != std::string::npos);
     text.clear();
-    VenuesJson json{sink(), scheme, on(2026, 11, 26)};
+    VenuesJson json{sink(), its_scheme, on(2026, 11, 26)};
     json.add(to_sign);
     json.finish();
     BOOST_TEST(text.find("\"sign_again\":true") != std::string::npos);

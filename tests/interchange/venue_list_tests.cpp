@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "dates.h"
 #include "domain/error.h"
 #include "interchange/venue_list.h"
 
@@ -33,10 +34,6 @@ VenueListProblem only_problem(const std::string& csv) {
     BOOST_TEST_REQUIRE(list.problems.size() == 1U);
     BOOST_TEST(list.venues.empty());
     return list.problems.front();
-}
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return Date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
 }
 
 } // namespace

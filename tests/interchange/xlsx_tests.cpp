@@ -34,7 +34,7 @@ struct AWorkbook : TemporaryFolder {
     std::vector<std::string> headings{"Name", "Passed", "Mark", "Where"};
 };
 
-const Date day{std::chrono::year{2026}, std::chrono::month{2}, std::chrono::day{28}};
+const Date some_day{std::chrono::year{2026}, std::chrono::month{2}, std::chrono::day{28}};
 
 } // namespace
 
@@ -42,7 +42,7 @@ BOOST_FIXTURE_TEST_SUITE(xlsx, AWorkbook)
 
 BOOST_AUTO_TEST_CASE(every_kind_of_cell_comes_out_as_it_went_in) {
     XlsxWriter writer{file, "Records", headings};
-    writer.add(CellRow{"Zoë <Łukasz> & \"Ŵyn\"", day, std::int64_t{100}, 50.9125});
+    writer.add(CellRow{"Zoë <Łukasz> & \"Ŵyn\"", some_day, std::int64_t{100}, 50.9125});
     writer.add(CellRow{std::monostate{}, std::monostate{}, std::int64_t{-3}, std::string{}});
     writer.finish();
     BOOST_TEST((cells() ==

@@ -1,5 +1,6 @@
 #include "storage/register/reports_query.h"
 
+#include "dates.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/sample.h"
 #include "storage/register/tables.h"
@@ -10,10 +11,6 @@
 namespace safeplaces {
 
 namespace {
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
-}
 
 // A register in which each test puts what it needs.
 struct ASmallRegister {

@@ -1,5 +1,6 @@
 #include "storage/register/training_trend.h"
 
+#include "dates.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/tables.h"
 #include "storage/samples.h"
@@ -9,10 +10,6 @@
 namespace safeplaces {
 
 namespace {
-
-constexpr Date on(int year, unsigned month, unsigned day) {
-    return Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
-}
 
 // Two courses, and one venue that is a safe place.
 struct ARegisterOfTwoCourses {
