@@ -20,9 +20,9 @@ const std::string code_words = "Code that proves this sticker";
 // What is printed with a code.
 std::vector<Design> designs_with_a_code() {
     std::vector<Design> with;
-    for (Design& design : every_design()) {
+    for (const Design& design : every_design()) {
         if (!design.drawing.proof.empty()) {
-            with.push_back(std::move(design));
+            with.push_back(design);
         }
     }
     return with;

@@ -51,7 +51,7 @@ inline RegistrationSummary registration_for(const LocalNames& names) {
 
 // Each design with the words it was made for, with the longest that it may get, and with names in
 // the scripts of the city.
-inline std::vector<Design> every_design() {
+inline std::vector<Design> drawn_designs() {
     const Fonts& fonts = shipped_fonts();
     ApprovedPoster long_approved = approved_poster();
     long_approved.words.venue = long_venue;
@@ -155,6 +155,12 @@ inline std::vector<Design> every_design() {
         designs.push_back({"certificate, " + names.script, draw(certificate_for(names), fonts)});
         designs.push_back({"registration, " + names.script, draw(registration_for(names), fonts)});
     }
+    return designs;
+}
+
+// The same, drawn once: each test of the program is registered with them.
+inline const std::vector<Design>& every_design() {
+    static const std::vector<Design> designs = drawn_designs();
     return designs;
 }
 

@@ -26,16 +26,18 @@ std::ostream& operator<<(std::ostream& out, const Sample& sample) {
     return out << sample.name;
 }
 
-std::vector<Sample> samples() {
+const std::vector<Sample>& samples() {
     const Fonts& fonts = shipped_fonts();
-    return {{"approved poster", draw(approved_poster(), fonts)},
-            {"provisional poster", draw(provisional_poster(), fonts)},
-            {"approved sticker", draw(approved_sticker(), fonts)},
-            {"provisional sticker", draw(provisional_sticker(), fonts)},
-            {"certificate", draw(certificate(), fonts)},
-            {"registration summary", draw(registration_summary(), fonts)},
-            {"staff-room sheet", draw(staff_room_sheet(), fonts)},
-            {"action plan", draw(action_plan(), fonts)}};
+    static const std::vector<Sample> drawn{
+        {"approved poster", draw(approved_poster(), fonts)},
+        {"provisional poster", draw(provisional_poster(), fonts)},
+        {"approved sticker", draw(approved_sticker(), fonts)},
+        {"provisional sticker", draw(provisional_sticker(), fonts)},
+        {"certificate", draw(certificate(), fonts)},
+        {"registration summary", draw(registration_summary(), fonts)},
+        {"staff-room sheet", draw(staff_room_sheet(), fonts)},
+        {"action plan", draw(action_plan(), fonts)}};
+    return drawn;
 }
 
 Drawing one_line(const std::string& words) {
