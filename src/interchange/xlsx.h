@@ -15,6 +15,7 @@ namespace safeplaces {
 class XlsxWriter {
 public:
     // `file` is made, or replaced, by finish(). `sheet`: at most 25 characters, none of []:*?/\.
+    // Throws InstallError when the library that writes it is not there; MachineError.
     XlsxWriter(const std::filesystem::path& file,
                std::string sheet,
                std::span<const std::string> headings);

@@ -247,6 +247,19 @@ BOOST_AUTO_TEST_CASE(a_list_that_cannot_be_saved_says_why_and_leaves_no_file) {
     BOOST_TEST(list.state().saving.file.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_list_for_which_a_file_of_the_program_is_missing_asks_to_install_it_again) {
+    SchemeDesk& desk = open();
+    desk.saving.start(
+        1, "venues.xlsx",
+        [](Db&, const std::filesystem::path&, const ExportProgress&) -> ExportOutcome {
+            throw InstallError("libnothing.so.4");
+        });
+    finish_work();
+    BOOST_TEST(desk.saving.state().trouble.starts_with("A file of the program is missing"));
+    BOOST_TEST(desk.saving.state().trouble.find("libnothing.so.4") != std::string::npos);
+    BOOST_TEST(desk.saving.state().file.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_list_that_somebody_stopped_leaves_no_file) {
     const TemporaryFolder folder;
     venue.save_to = folder.path / "venues.csv";

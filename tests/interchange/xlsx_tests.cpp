@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "interchange/csv.h"
+#include "interchange/platform/xlsx_library.h"
 #include "interchange/xlsx.h"
 #include "temporary_folder.h"
 
@@ -76,6 +77,17 @@ BOOST_AUTO_TEST_CASE(what_is_not_finished_leaves_no_file) {
 BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_said) {
     XlsxWriter writer{path / "none" / "list.xlsx", "Records", headings};
     BOOST_CHECK_THROW(writer.finish(), MachineError);
+}
+
+BOOST_AUTO_TEST_CASE(a_library_that_is_not_installed_is_named) {
+    BOOST_CHECK_EXCEPTION(static_cast<void>(open_xlsx_library("libnothing.so.4")), InstallError,
+                          [](const InstallError& error) {
+                              return std::string{error.what()}.starts_with("libnothing.so.4");
+                          });
+}
+
+BOOST_AUTO_TEST_CASE(another_library_of_that_name_is_not_called) {
+    BOOST_CHECK_THROW(static_cast<void>(open_xlsx_library("libz.so.1")), InstallError);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 #include "app/scheme/list_export.h"
 
+#include "app/words/command_words.h"
 #include "app/words/list_paper_words.h"
 #include "app/words/reasons.h"
 #include "app/words/saving.h"
@@ -59,6 +60,8 @@ void ListExport::work() {
         m_failed = trouble_in_words(error.trouble());
     } catch (const InputError& error) {
         m_failed = list_has_letter(error.what());
+    } catch (const InstallError& error) {
+        m_failed = installation_broken(error.what());
     }
     m_is_working = false;
     m_is_working.notify_all();
