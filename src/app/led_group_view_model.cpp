@@ -43,7 +43,7 @@ LedGroupViewModel::LedGroupViewModel(Desk& desk) : m_desk(desk) {
 void LedGroupViewModel::renew() {
     m_desk.led = LedSession{};
     if (!m_desk.library.courses.empty()) {
-        m_desk.led->course = m_desk.library.courses.front().id;
+        m_desk.led->course = m_desk.library.courses.front().get().id;
     }
 }
 

@@ -18,13 +18,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// The scheme's own, or as the course has it.
+std::chrono::months refresh_of(const Course& course, const Scheme& scheme) {
+    const auto own = std::ranges::find(scheme.refresh, course.id, &CourseRefresh::course);
+    return own == scheme.refresh.end() ? course.refresh : own->months;
+}
+
 void set_refresh(const Scheme& scheme, std::vector<Course>& courses) {
-    for (const CourseRefresh& own : scheme.refresh) {
-        for (Course& course : courses) {
-            if (course.id == own.course) {
-                course.refresh = own.months;
-            }
-        }
+    for (Course& course : courses) {
+        course.refresh = refresh_of(course, scheme);
     }
 }
 
@@ -142,31 +144,51 @@ std::vector<Course> read_brought(const std::map<CourseId, CourseFiles>& courses,
     return std::move(shelf.courses);
 }
 
+// The courses of a library: own ones, and those that it shares with another.
+struct Courses {
+    std::vector<Course> own;
+    CourseList shared{};
+
+    // By id. Pre: `own` stays where it is.
+    [[nodiscard]] CourseList all() const {
+        CourseList courses{shared};
+        courses.insert(courses.end(), own.begin(), own.end());
+        std::sort(courses.begin(), courses.end(),
+                  [](const Course& one, const Course& other) { return one.id < other.id; });
+        return courses;
+    }
+};
+
 // The courses of the pack, and the shipped ones beside them. One that the pack brings just as it
-// ships is not read a second time.
-std::vector<Course> courses_of(const Pack& pack, const Library& shipped, const fs::path& folder) {
+// ships is not read a second time; nor kept, where the scheme has no other refresh time for it.
+Courses
+courses_of(const Pack& pack, const Scheme& scheme, const Library& shipped, const fs::path& folder) {
     std::map<CourseId, CourseFiles> brought = course_files(pack);
-    std::vector<Course> courses;
+    Courses courses;
     for (const Course& course : shipped.courses) {
         const auto own = brought.find(course.id);
         const bool is_shipped =
             own == brought.end() || hash_of_course(own->second) == course.content_hash;
-        if (is_shipped) {
-            courses.push_back(course);
-            brought.erase(course.id);
+        if (!is_shipped) {
+            continue;
+        }
+        brought.erase(course.id);
+        if (refresh_of(course, scheme) == course.refresh) {
+            courses.shared.emplace_back(course);
+        } else {
+            courses.own.push_back(course);
         }
     }
     const std::string name = brought.empty() ? std::string{} : name_of(brought);
     if (!brought.empty()) {
-        std::ranges::move(read_brought(brought, folder / name), std::back_inserter(courses));
+        std::ranges::move(read_brought(brought, folder / name), std::back_inserter(courses.own));
     }
     remove_older_courses(folder, name);
-    std::sort(courses.begin(), courses.end(),
-              [](const Course& one, const Course& other) { return one.id < other.id; });
+    set_refresh(scheme, courses.own);
     return courses;
 }
 
-void check_gate(const Scheme& scheme, const std::vector<Course>& courses) {
+void check_gate(const Scheme& scheme, const CourseList& courses) {
     for (const CourseNeed& need : scheme.gate) {
         const bool is_there = std::any_of(courses.begin(), courses.end(), [&](const Course& each) {
             return each.id == need.course;
@@ -193,7 +215,9 @@ read_library(const InstalledFiles& files, const std::string& scheme, const std::
         set_refresh(rules, shelf.courses);
         auto fonts = std::make_unique<const Fonts>(files.resources);
         const Fonts& its_fonts = *fonts;
-        return Library{.courses = std::move(shelf.courses),
+        CourseList courses{shelf.courses.begin(), shelf.courses.end()};
+        return Library{.own_courses = std::move(shelf.courses),
+                       .courses = std::move(courses),
                        .broken = std::move(shelf.broken),
                        .scheme = rules,
                        .contacts = read_contacts(folder),
@@ -218,10 +242,11 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
     if (rules.id != pack.scheme_id) {
         throw InputError("scheme.toml", 1, "the id is not the pack's");
     }
-    std::vector<Course> courses = courses_of(pack, shipped, folder);
-    set_refresh(rules, courses);
-    check_gate(rules, courses);
-    return Library{.courses = std::move(courses),
+    Courses courses = courses_of(pack, rules, shipped, folder);
+    CourseList all = courses.all();
+    check_gate(rules, all);
+    return Library{.own_courses = std::move(courses.own),
+                   .courses = std::move(all),
                    .broken = shipped.broken,
                    .scheme = rules,
                    .contacts = read_contacts(file_in(pack, "contacts.toml").bytes, "contacts.toml"),
@@ -241,7 +266,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
 const Course* find_course(const Library& library, const CourseId& id) {
     const auto found = std::find_if(library.courses.begin(), library.courses.end(),
                                     [&](const Course& course) { return course.id == id; });
-    return found == library.courses.end() ? nullptr : &*found;
+    return found == library.courses.end() ? nullptr : &found->get();
 }
 
 const Form* find_form(const Library& library, const std::string& id) {

@@ -27,7 +27,8 @@ struct InstalledFiles {
 // Rules, numbers, forms and courses, read once and never changed: what ships with the program, or
 // what a council brought.
 struct Library {
-    std::vector<Course> courses;
+    std::vector<Course> own_courses;  // none that it shares with another library
+    CourseList courses;               // all, by id
     std::vector<BrokenCourse> broken; // shown as unavailable; the rest goes on
     Scheme scheme;
     std::vector<Contact> contacts;

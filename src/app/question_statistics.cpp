@@ -76,7 +76,7 @@ std::optional<CourseFigures> shown_figures(CourseFigures figures) {
 }
 
 std::vector<CourseFigures> figures_of_venue(const std::filesystem::path& folder,
-                                            const std::vector<Course>& courses) {
+                                            const CourseList& courses) {
     const std::filesystem::path file = folder / venue_database.file_name;
     Db db{file, Db::Opening::read};
     check_header(db, venue_database, file);

@@ -38,6 +38,6 @@ inline constexpr int fewest_people_to_show = 5;
 // The shown figures of the courses of a venue, as its folder has them. Nothing is written there.
 // Throws MachineError.
 [[nodiscard]] std::vector<CourseFigures> figures_of_venue(const std::filesystem::path& folder,
-                                                          const std::vector<Course>& courses);
+                                                          const CourseList& courses);
 
 } // namespace safeplaces

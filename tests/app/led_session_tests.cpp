@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(a_session_goes_on_in_its_language_while_its_course_is_the_s
     open->led->language = "en";
     Library polish = read_shipped_library();
     polish.language = "pl";
-    for (Course& course : polish.courses) {
+    for (Course& course : polish.own_courses) {
         Edition& added = course.editions.emplace_back(course.editions.front());
         added.language = "pl";
         added.title = "Kurs";
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(a_session_goes_on_in_its_language_while_its_course_is_the_s
     BOOST_TEST(open->language == "pl");
     BOOST_TEST(LedSlidesViewModel{*open}.state().course_title == edition().title);
 
-    for (Course& course : polish.courses) {
+    for (Course& course : polish.own_courses) {
         course.content_hash.front() ^= 1;
     }
     open = with_new_rules(std::move(open), library);

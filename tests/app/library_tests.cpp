@@ -6,6 +6,8 @@
 #include "content/scheme_reader.h"
 #include "content/scheme_writer.h"
 
+#include <algorithm>
+
 using namespace safeplaces;
 namespace fs = std::filesystem;
 
@@ -40,12 +42,13 @@ struct APackWithACourse : TemporaryFolder {
         }
     }
 
+    PackFile& find(const std::string& path_in_pack) {
+        return *std::ranges::find(pack.files, path_in_pack, &PackFile::path);
+    }
+
     void change(const std::string& name, const std::string& from, const std::string& to) {
-        for (PackFile& file : pack.files) {
-            if (file.path == "courses/hate-crime/" + name) {
-                file.bytes.replace(file.bytes.find(from), from.size(), to);
-            }
-        }
+        std::string& bytes = find("courses/hate-crime/" + name).bytes;
+        bytes.replace(bytes.find(from), from.size(), to);
     }
 
     [[nodiscard]] Library read() const { return read_library(pack, shipped_library(), path); }
@@ -177,9 +180,24 @@ BOOST_FIXTURE_TEST_CASE(a_course_that_a_pack_brings_as_it_ships_is_the_shipped_o
                         APackWithACourse) {
     const Library library = read();
     BOOST_TEST(library.courses.size() == shipped_library().courses.size());
-    BOOST_TEST((find_course(library, {hate_crime_course})->content_hash ==
-                find_course(shipped_library(), {hate_crime_course})->content_hash));
+    BOOST_TEST(find_course(library, {hate_crime_course}) == find_course(shipped_library(), {hate_crime_course}));
+    BOOST_TEST(library.own_courses.empty());
     BOOST_TEST(folders() == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_time_that_a_council_sets_holds_for_its_venues_alone, APackWithACourse) {
+    const auto months = [](const Library& of, const char* course) {
+        return find_course(of, {course})->refresh.count();
+    };
+    const auto shipped = months(shipped_library(), hate_crime_course);
+    find("scheme.toml").bytes += "\n[[refresh]]\ncourse = \"hate-crime\"\nmonths = 5\n";
+    const Library library = read();
+    BOOST_TEST(months(library, hate_crime_course) == 5);
+    BOOST_TEST(months(shipped_library(), hate_crime_course) == shipped);
+    BOOST_TEST(months(library, "being-a-safe-place") ==
+               months(shipped_library(), "being-a-safe-place"));
+    BOOST_TEST(
+        std::ranges::is_sorted(library.courses, {}, [](const Course& each) { return each.id; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_course_that_a_council_has_changed_is_the_councils, APackWithACourse) {

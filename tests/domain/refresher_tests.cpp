@@ -115,7 +115,8 @@ BOOST_AUTO_TEST_CASE(who_must_hold_a_course_refreshes_it_and_nobody_else) {
     left.left = plus_days(today, std::chrono::days{-1});
     const std::vector<CourseNeed> everyone{{.course = {"core"}}};
     const std::vector<CourseNeed> lead{{.course = {"core"}, .audience = Audience::lead}};
-    const std::vector courses{a_course()};
+    const Course course = a_course();
+    const CourseList courses{course};
     const auto count = [&](const std::vector<Person>& people,
                            const std::vector<CourseNeed>& needs) {
         return refreshers_of(people, needs, courses, passes, today).size();

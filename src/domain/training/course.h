@@ -7,6 +7,7 @@
 #include "domain/training/scenario.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,9 @@ struct Course {
     std::vector<Edition> editions;              // the first is English, standard
     std::vector<ScenarioFault> scenario_faults; // the course goes on without that scenario
 };
+
+// Courses that somebody else keeps.
+using CourseList = std::vector<std::reference_wrapper<const Course>>;
 
 // The edition that serves best: that language and face; else that face in English; else the
 // language in standard; else the first.

@@ -35,7 +35,7 @@ std::optional<RefresherDue> refresher_of(const PersonId& person,
 
 std::vector<RefresherDue> refreshers_of(std::span<const Person> people,
                                         std::span<const CourseNeed> needs,
-                                        std::span<const Course> courses,
+                                        const CourseList& courses,
                                         std::span<const Completion> completions,
                                         Date today) {
     std::vector<RefresherDue> refreshers;

@@ -35,7 +35,7 @@ refresher_of(const PersonId& person, const Course& course, std::span<const Compl
 // Of everyone who works there on that day, for the courses that they must hold; by last day.
 [[nodiscard]] std::vector<RefresherDue> refreshers_of(std::span<const Person> people,
                                                       std::span<const CourseNeed> needs,
-                                                      std::span<const Course> courses,
+                                                      const CourseList& courses,
                                                       std::span<const Completion> completions,
                                                       Date today);
 
