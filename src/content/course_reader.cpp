@@ -268,9 +268,9 @@ private:
         if (!is_file(file)) {
             return {};
         }
-        return [file] {
+        return [name = file.native()] { // a path keeps each of its folders once more
             try {
-                return read_svg(file);
+                return read_svg(fs::path{name});
             } catch (const InputError&) {
                 return Drawing{}; // the words of the page are worth more
             }
