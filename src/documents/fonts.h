@@ -35,7 +35,8 @@ struct ShapedText {
     double width = 0;                // em
 };
 
-// The faces that ship with the program, read once. Reading from it in several threads is safe.
+// The faces that ship with the program. Each is looked at once, and stays in memory from when it is
+// first used. Reading from it in several threads is safe.
 class Fonts {
 public:
     // `resources` is the folder that holds fonts/. Throws InstallError when a face is missing or
@@ -54,11 +55,12 @@ public:
                                    std::string_view text,
                                    std::optional<Direction> base = std::nullopt) const;
 
-    // By the number that a glyph carries.
-    [[nodiscard]] const Typeface& typeface(std::size_t face) const { return *m_faces[face]; }
+    // By the number that a glyph carries. Throws InstallError when it has gone meanwhile.
+    [[nodiscard]] const Typeface& typeface(std::size_t face) const;
 
 private:
-    std::vector<std::unique_ptr<const Typeface>> m_faces;
+    struct Face;
+    std::vector<std::unique_ptr<Face>> m_faces;
 };
 
 // The same question about a finished page: a design draws every text that it is given, and whoever

@@ -5,6 +5,7 @@
 #include "documents/typeface.h"
 #include "domain/error.h"
 #include "samples.h"
+#include "temporary_folder.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,6 +13,14 @@
 using namespace safeplaces;
 
 BOOST_AUTO_TEST_SUITE(fonts)
+
+BOOST_FIXTURE_TEST_CASE(a_font_that_goes_while_the_program_runs_is_said, TemporaryFolder) {
+    std::filesystem::copy(std::filesystem::path{SAFEPLACES_ROOT} / "resources/fonts",
+                          path / "fonts", std::filesystem::copy_options::recursive);
+    const Fonts fonts{path};
+    std::filesystem::remove_all(path / "fonts");
+    BOOST_CHECK_THROW(static_cast<void>(fonts.shape(FontWeight::bold, "Cafe")), InstallError);
+}
 
 BOOST_AUTO_TEST_CASE(names_in_welsh_polish_and_romanian_can_be_printed) {
     for (const char* name : {"Siân Gŵyn, Tŷ Hafan", "Łucja Żółć", "Ștefan Țăranu", "Đorđe, Ağça"}) {
