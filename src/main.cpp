@@ -15,7 +15,6 @@
 #include "storage/register/register_file.h"
 
 #include <wx/app.h>
-#include <wx/image.h>
 #include <wx/intl.h>
 #include <wx/log.h>
 #include <wx/msgdlg.h>
@@ -30,7 +29,6 @@ class DeskApp : public wxApp {
 public:
     bool OnInit() override {
         SetAppName(wxS("safe-places-desk"));
-        wxInitAllImageHandlers();
         wxLog::SetActiveTarget(new wxLogStderr);
         give_back_memory();
         m_files = installed_files();
@@ -49,6 +47,7 @@ public:
             m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
             static_cast<void>(m_languages.speak(m_languages.of_system));
             list_registers(data_folder()).empty() ? open_venue_desk() : open_scheme_desk();
+            CallAfter(&give_back_unused_memory);
             return true;
         } catch (const InstallError& error) {
             wxLogError(wxS("%s"), wxString::FromUTF8(error.what()));

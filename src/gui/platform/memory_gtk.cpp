@@ -9,4 +9,8 @@ void give_back_memory() {
     mallopt(M_MMAP_THRESHOLD, large);
 }
 
+void give_back_unused_memory() {
+    malloc_trim(0);
+}
+
 } // namespace safeplaces
