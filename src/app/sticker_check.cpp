@@ -40,6 +40,9 @@ std::vector<SchemeKeys> all_keys(const StickerTrust& trust) {
 
 StickerVerdict
 verdict_on(const StickerStatement& statement, const StickerTrust& trust, Date today) {
+    if (statement.scheme != trust.scheme_id) {
+        return StickerVerdict::other_scheme;
+    }
     if (trust.revoked && std::find(trust.revoked->numbers.begin(), trust.revoked->numbers.end(),
                                    statement.number) != trust.revoked->numbers.end()) {
         return StickerVerdict::revoked;
@@ -68,8 +71,11 @@ bool is_file(const std::string& name) {
 } // namespace
 
 StickerTrust trust_in(const Pack& pack) {
-    StickerTrust trust{
-        .scheme = pack.name, .keys = pack.keys, .older = {}, .withdrawn = pack.compromised};
+    StickerTrust trust{.scheme = pack.name,
+                       .scheme_id = pack.scheme_id,
+                       .keys = pack.keys,
+                       .older = {},
+                       .withdrawn = pack.compromised};
     for (const OlderKeys& each : pack.older) {
         trust.older.push_back(each.keys);
     }

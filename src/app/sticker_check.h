@@ -24,6 +24,7 @@ enum class StickerVerdict {
     unknown_key,   // of none of the keys of this scheme that are known here
     key_withdrawn, // the keys that it names count no more
     changed,       // it is not what they signed
+    other_scheme,  // they signed it, but it names another scheme
     revoked,       // the council has taken it back
     lapsed,        // its last day has passed
     valid,
@@ -38,6 +39,7 @@ struct RevokedStickers {
 // What a sticker is looked at with.
 struct StickerTrust {
     std::string scheme;               // its name
+    std::string scheme_id;            // as its stickers say it, "southampton"
     SchemeKeys keys;                  // of now
     std::vector<SchemeKeys> older;    // what they signed still counts
     std::vector<PublicKey> withdrawn; // signing keys that count no more

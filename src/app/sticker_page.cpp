@@ -24,14 +24,16 @@ constexpr std::array verdict_names{std::pair{StickerVerdict::no_sticker, "no_sti
                                    std::pair{StickerVerdict::unknown_key, "unknown_key"},
                                    std::pair{StickerVerdict::key_withdrawn, "key_withdrawn"},
                                    std::pair{StickerVerdict::changed, "changed"},
+                                   std::pair{StickerVerdict::other_scheme, "other_scheme"},
                                    std::pair{StickerVerdict::revoked, "revoked"},
                                    std::pair{StickerVerdict::lapsed, "lapsed"},
                                    std::pair{StickerVerdict::valid, "valid"}};
 constexpr std::array fact_names{
-    std::pair{StickerFact::name, "name"},     std::pair{StickerFact::postcode, "postcode"},
-    std::pair{StickerFact::number, "number"}, std::pair{StickerFact::level, "level"},
-    std::pair{StickerFact::issued, "issued"}, std::pair{StickerFact::valid_to, "valid_to"},
-    std::pair{StickerFact::signer, "signer"}, std::pair{StickerFact::list, "list"}};
+    std::pair{StickerFact::name, "name"},         std::pair{StickerFact::postcode, "postcode"},
+    std::pair{StickerFact::number, "number"},     std::pair{StickerFact::scheme, "scheme"},
+    std::pair{StickerFact::level, "level"},       std::pair{StickerFact::issued, "issued"},
+    std::pair{StickerFact::valid_to, "valid_to"}, std::pair{StickerFact::signer, "signer"},
+    std::pair{StickerFact::list, "list"}};
 
 template <std::size_t size>
 std::string hex(const std::array<std::uint8_t, size>& bytes) {
@@ -74,6 +76,7 @@ std::string values(const StickerTrust& trust) {
     std::string text;
     JsonWriter json{[&](std::string_view some) { text += some; }};
     json.begin_object();
+    json.key("id").text(trust.scheme_id);
     json.key("title").text(sticker_page_title(trust.scheme));
     json.key("ask").text(sticker_page_question());
     json.key("button").text(check_it());

@@ -30,6 +30,8 @@ int exit_code(StickerVerdict verdict) {
         return 6;
     case StickerVerdict::several_codes:
         return 8;
+    case StickerVerdict::other_scheme:
+        return 9;
     case StickerVerdict::no_sticker:
         break;
     }

@@ -20,7 +20,7 @@ StickerStatement library() {
     return {.venue = {uuid_number(2)},
             .name = "Central Library",
             .postcode = "SO14 7LY",
-            .scheme = "southampton",
+            .scheme = "anyborough",
             .level = "Safe Place",
             .issued = day(2026, 11, 25),
             .valid_to = day(2027, 11, 24),
@@ -33,6 +33,7 @@ struct AScheme {
     SecretKeys older = keys_number(2);
     SecretKeys stolen = keys_number(1);
     StickerTrust trust{.scheme = "Anyborough Safe Places",
+                       .scheme_id = "anyborough",
                        .keys = public_keys(keys),
                        .older = {public_keys(older), public_keys(stolen)},
                        .withdrawn = {public_keys(stolen).signing}};
@@ -102,6 +103,17 @@ BOOST_AUTO_TEST_CASE(another_venues_name_is_a_change) {
     const StickerCheck result = check_sticker({statement}, trust, today);
     BOOST_TEST((result.verdict == StickerVerdict::changed));
     BOOST_TEST(check_in_words(result).facts.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sticker_that_these_keys_signed_for_another_scheme_is_told_apart) {
+    StickerStatement other = library();
+    other.scheme = "otherville";
+    const StickerCheck result = check(other, keys);
+    BOOST_TEST((result.verdict == StickerVerdict::other_scheme));
+    const StickerCheckWords words = check_in_words(result);
+    BOOST_TEST(words.title == "This code is for another scheme.");
+    BOOST_TEST(says(words, "Scheme that it names", "otherville"));
+    BOOST_TEST(!says(check_in_words(check(library(), keys)), "Scheme that it names", "anyborough"));
 }
 
 BOOST_AUTO_TEST_CASE(no_changed_bit_makes_it_valid) {

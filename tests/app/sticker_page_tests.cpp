@@ -23,6 +23,7 @@ struct InABrowser : TemporaryFolder {
     SecretKeys older = keys_number(2);
     SecretKeys stolen = keys_number(1);
     StickerTrust trust{.scheme = "Any <b>borough</b> & Safe Places",
+                       .scheme_id = "anyborough",
                        .keys = public_keys(keys),
                        .older = {public_keys(older), public_keys(stolen)},
                        .withdrawn = {public_keys(stolen).signing},
@@ -101,6 +102,8 @@ BOOST_AUTO_TEST_CASE(a_browser_says_of_each_sticker_what_the_program_says) {
     lapsed.valid_to = day(2020, 1, 1);
     StickerStatement revoked = library;
     revoked.number = "SP-0007";
+    StickerStatement elsewhere = library;
+    elsewhere.scheme = "otherville";
     std::string other_name = sign_sticker(library, keys);
     other_name.replace(other_name.find("Library"), 7, "Bakery ");
     std::string other_bit = sign_sticker(library, keys);
@@ -112,6 +115,7 @@ BOOST_AUTO_TEST_CASE(a_browser_says_of_each_sticker_what_the_program_says) {
                                          link(library, keys_number(9)),
                                          link(lapsed, keys),
                                          link(revoked, keys),
+                                         link(elsewhere, keys),
                                          sticker_link(page, other_name),
                                          sticker_link(page, other_bit),
                                          "good morning",

@@ -4,6 +4,9 @@
 #include "documents/pdf_tools.h"
 #include "documents/pdf_writer.h"
 #include "documents/samples.h"
+#include "interchange/pack.h"
+#include "interchange/parcel_samples.h"
+#include "storage/files.h"
 #include "temporary_folder.h"
 
 #include <sstream>
@@ -19,7 +22,20 @@ const std::string data_folder = SAFEPLACES_ROOT "/tests/interchange/data/";
 struct Verifying : TemporaryFolder {
     std::ostringstream out;
     std::ostringstream err;
-    std::string pack = data_folder + "otherville-1.safescheme";
+    std::string pack = (path / "a.safescheme").string();
+
+    // Of the scheme that signed the worked example.
+    Verifying() {
+        const SecretKeys keys = keys_number(2);
+        atomic_save(pack, sign_pack({.scheme_uid = uuid_number(3),
+                                     .scheme_id = "southampton",
+                                     .name = "Anyborough Safe Places",
+                                     .keys = public_keys(keys),
+                                     .older = {},
+                                     .compromised = {},
+                                     .files = {{"scheme.toml", "id = 1"}}},
+                                    keys));
+    }
 
     int verify(const std::vector<std::string>& words,
                Date today = std::chrono::year{2026} / std::chrono::November / 28) {
@@ -54,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_real_link_is_valid_and_says_which_place_it_is_for) {
                             "Approved as: Gold\n"
                             "Given out on: 25 November 2026\n"
                             "Last day: 24 November 2027\n"
-                            "Signed by: Otherville Safe Places, with its key of today\n"
+                            "Signed by: Anyborough Safe Places, with its key of today\n"
                             "List of cancelled stickers: Not looked at: there is none here\n");
 }
 
@@ -108,6 +124,13 @@ BOOST_AUTO_TEST_CASE(each_outcome_has_its_exit_code) {
     BOOST_TEST(verify({"https://safeplaces.example/v#1234567890", "--scheme", pack}) == 7);
     write("letter.txt", "good morning");
     BOOST_TEST(verify({(path / "letter.txt").string(), "--scheme", pack}) == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_sticker_of_a_scheme_with_the_same_keys_is_told_apart) {
+    BOOST_TEST(verify({worked_example(), "--scheme", data_folder + "otherville-1.safescheme"}) ==
+               9);
+    BOOST_TEST(out.str().starts_with("This code is for another scheme.\n"));
+    BOOST_TEST(out.str().find("Scheme that it names: southampton\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_mistyped_name_of_a_file_is_no_false_sticker) {

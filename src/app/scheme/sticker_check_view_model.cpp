@@ -9,6 +9,7 @@ namespace safeplaces {
 StickerTrust trust_at_desk(SchemeDesk& desk) {
     const Date today = desk.outside.today();
     StickerTrust trust{.scheme = desk.scheme.name,
+                       .scheme_id = desk.scheme.id,
                        .keys = public_keys(desk.signing_keys()),
                        .older = {},
                        .withdrawn = {},

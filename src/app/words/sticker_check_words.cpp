@@ -19,6 +19,8 @@ std::string verdict_in_words(StickerVerdict verdict) {
         return tr("This code names a key that counts no more.");
     case StickerVerdict::changed:
         return tr("This code has been changed.");
+    case StickerVerdict::other_scheme:
+        return tr("This code is for another scheme.");
     case StickerVerdict::revoked:
         return tr("The council has cancelled this sticker.");
     case StickerVerdict::lapsed:
@@ -49,6 +51,11 @@ std::string verdict_advice(StickerVerdict verdict, const std::string& scheme) {
         return tr(
             "The council has not signed what it says. Do not rely on it, and tell the council "
             "where you saw it.");
+    case StickerVerdict::other_scheme:
+        return filled(
+            tr("{1} has signed it, but for a scheme of another name. Do not rely on it here, "
+               "and ask the council."),
+            {scheme});
     case StickerVerdict::revoked:
         return tr("It should not hang anywhere. Please tell the council where you saw it.");
     case StickerVerdict::lapsed:
@@ -68,6 +75,8 @@ std::string fact_label(StickerFact fact) {
         return tr("Postcode");
     case StickerFact::number:
         return tr("Number");
+    case StickerFact::scheme:
+        return tr("Scheme that it names");
     case StickerFact::level:
         return tr("Approved as");
     case StickerFact::issued:
@@ -111,6 +120,10 @@ std::string sticker_file_too_big() {
     return tr("This file is larger than 30 MB, so it was not opened. Take a smaller picture.");
 }
 
+std::string looking_for_code(const std::string& file) {
+    return filled(tr("Looking for the code in {1}"), {file});
+}
+
 StickerCheckWords check_in_words(const StickerCheck& check) {
     StickerCheckWords words{.title = verdict_in_words(check.verdict),
                             .advice = verdict_advice(check.verdict, check.scheme),
@@ -127,6 +140,9 @@ StickerCheckWords check_in_words(const StickerCheck& check) {
     add(StickerFact::name, statement.name);
     add(StickerFact::postcode, statement.postcode);
     add(StickerFact::number, statement.number);
+    if (check.verdict == StickerVerdict::other_scheme) {
+        add(StickerFact::scheme, statement.scheme);
+    }
     add(StickerFact::level, statement.level);
     add(StickerFact::issued, date_in_words(statement.issued));
     add(StickerFact::valid_to, date_in_words(statement.valid_to));

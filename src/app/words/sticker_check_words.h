@@ -13,7 +13,7 @@ namespace safeplaces {
 // What it means, and what to do.
 [[nodiscard]] std::string verdict_advice(StickerVerdict verdict, const std::string& scheme);
 
-enum class StickerFact { name, postcode, number, level, issued, valid_to, signer, list };
+enum class StickerFact { name, postcode, number, scheme, level, issued, valid_to, signer, list };
 [[nodiscard]] std::string fact_label(StickerFact fact);
 [[nodiscard]] std::string signer_in_words(const std::string& scheme, bool by_older_keys);
 // "25 November 2026, 3 days old"
@@ -36,6 +36,7 @@ struct StickerCheckWords {
 [[nodiscard]] std::string sticker_file_question();
 
 [[nodiscard]] std::string sticker_file_too_big();
+[[nodiscard]] std::string looking_for_code(const std::string& file);
 
 // Of the page that checks stickers in a browser.
 [[nodiscard]] std::string sticker_page_title(const std::string& scheme);

@@ -23,7 +23,7 @@ std::string verify_notice_about() {
 std::string verify_exit_codes() {
     return tr("Exit codes: 0 valid, 1 could not look, 2 ended, 3 cancelled, 4 changed, 5 names "
               "a key that counts no more, 6 signed with an unknown key, 7 no code of a sticker, 8 "
-              "more than one code.");
+              "more than one code, 9 for another scheme.");
 }
 
 std::string verify_not_understood() {
