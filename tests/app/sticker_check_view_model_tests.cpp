@@ -23,6 +23,10 @@ struct ASeenSticker : ARegister {
         page.type(text);
         page.check();
     }
+    void open_file() {
+        page.open_file();
+        finish_work();
+    }
     [[nodiscard]] std::string link(const SecretKeys& signer) const {
         return sticker_link(desk.scheme.sticker_page, sign_sticker(statement, signer));
     }
@@ -85,10 +89,10 @@ BOOST_AUTO_TEST_CASE(a_file_is_looked_at_and_one_that_is_gone_is_said) {
     const TemporaryFolder folder;
     folder.write("link.txt", link(keys));
     venue.save_to = folder.path / "link.txt";
-    page.open_file();
+    open_file();
     BOOST_TEST(title() == "This sticker is valid.");
     venue.save_to = folder.path / "gone.png";
-    page.open_file();
+    open_file();
     BOOST_TEST(page.state().trouble != "");
     BOOST_TEST(page.state().checks == 1);
 }
@@ -110,9 +114,47 @@ BOOST_AUTO_TEST_CASE(no_verdict_stands_beside_another_code) {
     BOOST_TEST(title().empty());
     check(link(keys));
     venue.save_to = folder.path / "gone.png";
-    page.open_file();
+    open_file();
     BOOST_TEST(title().empty());
     BOOST_TEST(page.state().typed.empty());
+}
+
+BOOST_AUTO_TEST_CASE(while_a_picture_is_looked_at_the_page_says_so_and_can_be_stopped) {
+    const TemporaryFolder folder;
+    folder.write("link.txt", link(keys));
+    venue.save_to = folder.path / "link.txt";
+    page.open_file();
+    BOOST_TEST(page.state().looking == "Looking for the code in link.txt");
+    BOOST_TEST(title().empty());
+    page.cancel();
+    BOOST_TEST(page.state().looking.empty());
+    finish_work();
+    BOOST_TEST(title().empty());
+    open_file();
+    BOOST_TEST(page.state().looking.empty());
+    BOOST_TEST(title() == "This sticker is valid.");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_typed_meanwhile_is_what_counts) {
+    const TemporaryFolder folder;
+    folder.write("link.txt", link(keys));
+    venue.save_to = folder.path / "link.txt";
+    page.open_file();
+    check("good morning");
+    finish_work();
+    BOOST_TEST(title() == "There is no code of a Safe Places sticker here.");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_was_left_is_told_nothing) {
+    const TemporaryFolder folder;
+    folder.write("link.txt", link(keys));
+    venue.save_to = folder.path / "link.txt";
+    {
+        StickerCheckViewModel left{desk};
+        left.open_file();
+    }
+    finish_work();
+    BOOST_TEST(title().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -73,6 +73,14 @@ const std::vector<SettingsScene>& settings_scenes() {
              stage.world.venue.save_to = folder.path / "link.txt";
              stage.show({SchemePlace::sticker_check});
              stage.press("Open a picture or PDF");
+             stage.world.finish_work();
+         }},
+        {"a picture of a sticker that is looked at",
+         [](SchemeStage& stage) {
+             stage.world.venue.save_to =
+                 std::filesystem::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture/photo.jpg";
+             stage.show({SchemePlace::sticker_check});
+             stage.press("Open a picture or PDF");
          }},
         {"papers to save, with newer forms and courses",
          [](SchemeStage& stage) {

@@ -64,6 +64,7 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       to_do_reading(file, outside),
       rail_reading(file, outside),
       words_reading(file, outside),
+      sticker_reading(file, outside),
       backup_work(file, outside),
       passphrase_work(outside),
       paper_work(outside),
@@ -115,6 +116,7 @@ void stop_work(SchemeDesk& desk) {
     desk.to_do_reading.cancel();
     desk.rail_reading.cancel();
     desk.words_reading.cancel();
+    desk.sticker_reading.cancel();
     desk.backup_work.cancel();
     desk.file_care.cancel();
     desk.paper_work.cancel();

@@ -98,7 +98,8 @@ struct SchemeDesk {
     RegisterReading<Report> reports;
     RegisterReading<ReadToDo> to_do_reading;
     RegisterReading<RailCounts> rail_reading;
-    RegisterReading<std::string> words_reading; // the five of a computer
+    RegisterReading<std::string> words_reading;                // the five of a computer
+    RegisterReading<std::vector<std::string>> sticker_reading; // the statements in a picture
     BackupWork backup_work;
     PassphraseWork passphrase_work;
     LongWork paper_work; // letters of many venues

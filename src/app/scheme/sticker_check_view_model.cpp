@@ -1,5 +1,6 @@
 #include "app/scheme/sticker_check_view_model.h"
 
+#include "app/words/reasons.h"
 #include "storage/files.h"
 
 #include <utility>
@@ -27,13 +28,16 @@ StickerTrust trust_at_desk(SchemeDesk& desk) {
 
 // A verdict never stands beside another code.
 void StickerCheckViewModel::type(const std::string& text) {
+    m_desk.sticker_reading.cancel();
+    m_state.looking.clear();
     m_state.typed = text;
     m_state.result = {};
     changed();
 }
 
 void StickerCheckViewModel::check() {
-    look_at(m_state.typed);
+    m_state.result = {};
+    judge(statements_in(m_state.typed));
 }
 
 void StickerCheckViewModel::open_file() {
@@ -43,22 +47,37 @@ void StickerCheckViewModel::open_file() {
                                       if (is_too_big(path)) {
                                           m_state.trouble = sticker_file_too_big();
                                           changed();
-                                          return;
-                                      }
-                                      std::string bytes;
-                                      if (tried([&] { bytes = read_file(path); })) {
-                                          look_at(bytes);
                                       } else {
-                                          changed();
+                                          look_into(path);
                                       }
                                   });
 }
 
-void StickerCheckViewModel::look_at(std::string_view bytes) {
-    m_state.result = {};
+void StickerCheckViewModel::look_into(const std::filesystem::path& file) {
+    m_state.trouble.clear();
+    m_state.looking = looking_for_code(utf8(file.filename()));
+    changed();
+    m_desk.sticker_reading.start(
+        [file](Db&, const Cancelled&) { return statements_in(read_file(file)); },
+        [this](std::optional<std::vector<std::string>> found, std::optional<Trouble> trouble) {
+            m_state.looking.clear();
+            if (found) {
+                judge(*found);
+            } else {
+                m_state.trouble = trouble ? trouble_in_words(*trouble) : std::string{};
+                changed();
+            }
+        });
+}
+
+void StickerCheckViewModel::cancel() {
+    type({});
+}
+
+void StickerCheckViewModel::judge(const std::vector<std::string>& statements) {
     if (tried([&] {
             const StickerCheck check =
-                check_sticker(statements_in(bytes), trust_at_desk(m_desk), m_desk.outside.today());
+                check_sticker(statements, trust_at_desk(m_desk), m_desk.outside.today());
             m_state.result = check_in_words(check);
             m_state.status = check.verdict == StickerVerdict::valid ? Status::done : Status::ended;
         })) {

@@ -6,8 +6,9 @@
 #include "app/view_model.h"
 #include "app/words/sticker_check_words.h"
 
+#include <filesystem>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace safeplaces {
 
@@ -16,6 +17,7 @@ namespace safeplaces {
 
 struct StickerCheckState : ScreenState {
     std::string typed;        // the link or digits
+    std::string looking;      // while a file is looked at: so in words
     StickerCheckWords result; // an empty title: nothing has been looked at
     Status status = Status::done;
     int checks = 0; // counts them
@@ -25,13 +27,17 @@ struct StickerCheckState : ScreenState {
 class StickerCheckViewModel : public ViewModel<StickerCheckState> {
 public:
     explicit StickerCheckViewModel(SchemeDesk& desk) : m_desk(desk) {}
+    ~StickerCheckViewModel() override { m_desk.sticker_reading.cancel(); }
 
     void type(const std::string& text);
     void check(); // what was typed
+    // Looked at beside the window: a photo takes a second or two.
     void open_file();
+    void cancel(); // the look at a file
 
 private:
-    void look_at(std::string_view bytes);
+    void look_into(const std::filesystem::path& file);
+    void judge(const std::vector<std::string>& statements);
 
     SchemeDesk& m_desk;
 };

@@ -44,6 +44,15 @@ private:
         buttons->Add(new Button(card, look(), ButtonKind::secondary, tr("Open a picture or PDF"),
                                 [this] { m_model.open_file(); }));
         card->add(buttons);
+        m_looking = new NewsStrip(card, look());
+        card->add(m_looking);
+        m_cancel = new Button(card, look(), ButtonKind::secondary, tr("Cancel"), [this] {
+            m_model.cancel();
+            m_link->focus_answer();
+        });
+        auto* stop = new Tiles(Tiles::Widths::natural, space::small);
+        stop->Add(m_cancel);
+        card->add(stop);
         card->end();
         return card;
     }
@@ -61,6 +70,12 @@ private:
     void render(const StickerCheckState& state) {
         notice().report(state.trouble);
         m_link->set_value(state.typed);
+        m_looking->keep(StatusKind::information, state.looking);
+        const bool is_looking = !state.looking.empty();
+        if (m_cancel->IsShown() != is_looking) {
+            m_cancel->Show(is_looking);
+            reflow_later(*this);
+        }
         const bool has_result = !state.result.title.empty();
         if (m_card->IsShown() != has_result) {
             m_card->Show(has_result);
@@ -83,6 +98,8 @@ private:
 
     StickerCheckViewModel& m_model;
     TextEntry* m_link = nullptr;
+    NewsStrip* m_looking = nullptr;
+    Button* m_cancel = nullptr;
     DeskCard* m_card = nullptr;
     StatusBox* m_verdict = nullptr;
     wxBoxSizer* m_facts = nullptr;
