@@ -9,6 +9,7 @@
 #include "storage/register/register_file.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <vector>
 
 namespace safeplaces {
@@ -42,14 +43,50 @@ RegisterAudit::IsSigned signed_by_one_of(const Pack& pack) {
     };
 }
 
+// `head`: a file of keep_head(), or a register, copy or backup.
+HeadCheck compare_with_file(const std::filesystem::path& head,
+                            const RegisterToRead& opened,
+                            const RegisterAudit::IsSigned& is_signed) {
+    constexpr HeadCheck unreadable{.standing = HeadStanding::unreadable};
+    RegisterAudit audit{*opened.db};
+    try {
+        if (!is_directory(head) && file_size(head) <= largest_sealed_head) {
+            const SealedHead sealed = read_sealed_head(read_file(head), utf8(head.filename()));
+            return sealed.scheme == opened.id ? compare_with(sealed, audit, is_signed) : unreadable;
+        }
+        const RegisterToRead copy = read_register(head);
+        RegisterAudit other{*copy.db};
+        const auto newest = other.rows(0, 1);
+        return copy.id == opened.id && !newest.empty()
+                   ? compare_with(other.head(), newest.front().at, audit)
+                   : unreadable;
+    } catch (const MachineError&) {
+        return unreadable;
+    } catch (const InputError&) {
+        return unreadable;
+    } catch (const std::filesystem::filesystem_error&) { // there is no such file
+        return unreadable;
+    }
+}
+
 } // namespace
 
 AuditCheck check_audit(const std::filesystem::path& path,
-                       const std::optional<std::filesystem::path>& pack) {
+                       const std::optional<std::filesystem::path>& pack,
+                       const std::optional<std::filesystem::path>& head) {
     const RegisterToRead opened = read_register(path);
     const RegisterAudit::IsSigned is_signed =
         pack ? signed_by_one_of(pack_of(*pack, opened.id)) : signed_by(KeyBook{*opened.db}.all());
-    return {opened.name, RegisterAudit{*opened.db}.verify(opened.id, is_signed)};
+    AuditCheck check{opened.name, RegisterAudit{*opened.db}.verify(opened.id, is_signed)};
+    std::error_code gone_meanwhile;
+    const auto whole = canonical(path, gone_meanwhile);
+    check.head_file =
+        head ? *head
+             : kept_head_file(is_directory(whole, gone_meanwhile) ? whole : whole.parent_path());
+    if (head || exists(check.head_file, gone_meanwhile)) {
+        check.head = compare_with_file(check.head_file, opened, is_signed);
+    }
+    return check;
 }
 
 } // namespace safeplaces

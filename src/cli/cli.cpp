@@ -85,7 +85,18 @@ int sample(const SampleWords& words, const CliWorld& world) {
 struct AuditWords {
     std::string register_path;
     std::string pack; // empty: none
+    std::string head; // likewise
 };
+
+std::optional<std::filesystem::path> path_or_none(const std::string& typed) {
+    return typed.empty() ? std::nullopt : std::optional<std::filesystem::path>{typed};
+}
+
+// Whether it goes on from where it was sealed elsewhere, or says why not.
+bool is_as_sealed(const AuditCheck& check) {
+    return !check.head || check.head->standing == HeadStanding::holds ||
+           check.head->standing == HeadStanding::brought_back;
+}
 
 int verify_audit(const AuditWords& words, const CliWorld& world) {
     if (words.register_path.empty()) {
@@ -93,16 +104,19 @@ int verify_audit(const AuditWords& words, const CliWorld& world) {
         return not_done;
     }
     try {
-        const AuditCheck check = check_audit(
-            words.register_path,
-            words.pack.empty() ? std::nullopt : std::optional<std::filesystem::path>{words.pack});
+        const AuditCheck check =
+            check_audit(words.register_path, path_or_none(words.pack), path_or_none(words.head));
         const bool holds = !check.verdict.first_broken;
         (holds ? world.out : world.err)
             << (holds ? audit_holds(check) : audit_is_broken(check)) << '\n';
+        if (check.head) {
+            (is_as_sealed(check) ? world.out : world.err)
+                << audit_compared(*check.head, check.head_file.string()) << '\n';
+        }
         if (words.pack.empty()) {
             world.out << audit_keys_unchecked() << '\n';
         }
-        return holds ? done : not_done;
+        return holds && is_as_sealed(check) ? done : not_done;
     } catch (const MachineError& error) {
         world.err << audit_not_read(words.register_path, error.trouble()) << '\n';
     } catch (const InputError&) {
@@ -143,6 +157,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     audit_command->require_subcommand(1);
     CLI::App* verify_command = audit_command->add_subcommand("verify", audit_verify_about());
     verify_command->add_option("DIR", audit_words.register_path, audit_register_about());
+    verify_command->add_option("--head", audit_words.head, audit_head_about());
     verify_command->add_option("--pack", audit_words.pack, audit_pack_about());
     QuizWords quiz_words;
     const QuizCommands quiz_commands = add_quiz(commands, quiz_words);

@@ -2,6 +2,7 @@
 
 #include "cli/cli.h"
 
+#include "app/kept_head.h"
 #include "interchange/keys.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
@@ -54,7 +55,8 @@ struct ARegisterOnDisk : TemporaryFolder {
     }
 
     int verify(const std::filesystem::path& what,
-               const std::optional<std::filesystem::path>& pack = {}) {
+               const std::optional<std::filesystem::path>& pack = {},
+               const std::optional<std::filesystem::path>& head = {}) {
         out.str({});
         err.str({});
         const std::string name = utf8(what);
@@ -62,6 +64,10 @@ struct ARegisterOnDisk : TemporaryFolder {
         const std::string pack_name = pack ? utf8(*pack) : std::string{};
         if (pack) {
             words.insert(words.end(), {"--pack", pack_name.c_str()});
+        }
+        const std::string head_name = head ? utf8(*head) : std::string{};
+        if (head) {
+            words.insert(words.end(), {"--head", head_name.c_str()});
         }
         return run_cli(
             static_cast<int>(words.size()), words.data(),
@@ -76,6 +82,39 @@ struct ARegisterOnDisk : TemporaryFolder {
         copy_register(folder, copy);
         Db{copy, Db::Opening::plain}.exec(sql);
         return verify(copy);
+    }
+
+    // As the desk keeps it beside the register.
+    void keep(const SecretKeys& by) const {
+        const auto db = register_writer(folder);
+        const AuditHead head = RegisterAudit{*db}.head();
+        keep_head(folder, {.scheme = scheme,
+                           .head = head,
+                           .at = now,
+                           .generation = 1,
+                           .signature = by.sign(sealed_text(scheme, head))});
+    }
+
+    // Two rows more, sealed and kept; then the copy of before is put back.
+    void replace_by_older_copy() const {
+        const std::filesystem::path copy = path / "older.db";
+        copy_register(folder, copy);
+        change_by(2);
+        seal(*register_writer(folder), keys);
+        keep(keys);
+        copy_register(folder, path / "newer.db");
+        for (const char* file : {"register.db", "register.db-wal", "register.db-shm"}) {
+            std::filesystem::remove(folder / file);
+        }
+        std::filesystem::copy_file(copy, folder / "register.db");
+    }
+    void change_by(int rows) const {
+        const auto db = register_writer(folder);
+        for (int row = 0; row < rows; ++row) {
+            db->tx([&] {
+                RegisterAudit{*db}.add_by_program(now, RegisterAct::venue_moved, "venue-9");
+            });
+        }
     }
 
     [[nodiscard]] bool names_row(int row) const {
@@ -149,6 +188,62 @@ BOOST_AUTO_TEST_CASE(an_end_that_was_cut_off_below_the_newest_seal_is_named) {
         BOOST_TEST(verify_after("DELETE FROM audit WHERE seq >= " + std::to_string(row)) == 1);
         BOOST_TEST(names_row(row));
     }
+}
+
+BOOST_AUTO_TEST_CASE(an_older_copy_in_its_place_is_found_by_the_head_that_is_kept_beside_it) {
+    keep(keys);
+    change_by(1);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says("The register goes on from there. It has row 6 "));
+    replace_by_older_copy();
+    BOOST_TEST(verify() == 1);
+    BOOST_TEST(says("every row of the audit holds, 7 in all"));
+    BOOST_TEST(err.str().find(".head: The newest rows of this register are missing. On 25 Nov "
+                              "2026, 00:00 (UTC) row 9 was its newest") != std::string::npos,
+               err.str());
+    BOOST_TEST(err.str().find("does not know") == std::string::npos);
+    BOOST_TEST(verify(folder / "") == 1);
+    BOOST_TEST(verify(folder / "register.db") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_head_or_a_copy_from_elsewhere_is_compared_with_too) {
+    replace_by_older_copy();
+    const std::filesystem::path elsewhere = path / "kept elsewhere.head";
+    std::filesystem::rename(kept_head_file(folder), elsewhere);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(verify(folder, {}, elsewhere) == 1);
+    BOOST_TEST(verify(folder, {}, path / "newer.db") == 1);
+    BOOST_TEST(err.str().find("The newest rows of this register are missing") != std::string::npos);
+    BOOST_TEST(verify(folder, {}, path / "older.db") == 0);
+    BOOST_TEST(says("The register goes on from there"));
+    for (const auto& other : {path / "none.head", path, folder / "lock"}) {
+        BOOST_TEST(verify(folder, {}, other) == 1);
+        BOOST_TEST(err.str().find("Nobody can say") != std::string::npos, err.str());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_head_that_others_signed_says_so) {
+    replace_by_older_copy();
+    const AuditHead newer{.seq = 99, .hash = {}};
+    keep_head(folder, {.scheme = scheme,
+                       .head = newer,
+                       .at = now,
+                       .generation = 1,
+                       .signature = new_secret_keys().sign(sealed_text(scheme, newer))});
+    BOOST_TEST(verify() == 1);
+    BOOST_TEST(err.str().find("That row is signed with keys which this register does not know") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_was_brought_back_says_so_and_is_not_accused) {
+    replace_by_older_copy();
+    const auto db = register_writer(folder);
+    db->tx([&] {
+        RegisterAudit{*db}.add_by_program(now + std::chrono::hours{1},
+                                          RegisterAct::register_restored);
+    });
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says("This register was brought back on 25 Nov 2026, 01:00 (UTC)"));
 }
 
 BOOST_AUTO_TEST_CASE(seals_that_somebody_took_out_are_asked_about) {

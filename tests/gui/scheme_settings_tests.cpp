@@ -25,6 +25,14 @@ std::ostream& operator<<(std::ostream& out, const SettingsScene& scene) {
     return out << scene.name;
 }
 
+HeadCheck missing_rows(const SchemeStage& stage) {
+    return {.standing = HeadStanding::missing,
+            .row = 1234,
+            .at = stage.world.outside.now(),
+            .rows = 1200,
+            .is_signed = false};
+}
+
 const std::vector<SettingsScene>& settings_scenes() {
     static const std::vector<SettingsScene> all{
         {"settings", [](SchemeStage& stage) { stage.show({SchemePlace::settings}); }},
@@ -53,6 +61,16 @@ const std::vector<SettingsScene>& settings_scenes() {
          }},
         {"keys", [](SchemeStage& stage) { stage.show({SchemePlace::keys}); }},
         {"record of changes", [](SchemeStage& stage) { stage.show({SchemePlace::audit}); }},
+        {"record of changes without its newest rows",
+         [](SchemeStage& stage) {
+             stage.desk->kept_head = missing_rows(stage);
+             stage.show({SchemePlace::audit});
+         }},
+        {"what needs doing at a register without its newest rows",
+         [](SchemeStage& stage) {
+             stage.desk->kept_head = missing_rows(stage);
+             stage.show({SchemePlace::to_do});
+         }},
         {"backups", [](SchemeStage& stage) { stage.show({SchemePlace::backups}); }},
         {"what was kept long enough",
          [](SchemeStage& stage) { stage.show({SchemePlace::retention}); }},

@@ -1,5 +1,6 @@
 #include "app/scheme/audit_view_model.h"
 
+#include "app/scheme/register_doubt.h"
 #include "app/words/reasons.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ AuditViewModel::AuditViewModel(SchemeDesk& desk) : m_desk(desk) {
     });
     tried([this] { read(); });
     show_check();
+    show_head();
 }
 
 AuditViewModel::~AuditViewModel() {
@@ -107,6 +109,26 @@ std::string AuditViewModel::cell(int row_number, AuditField field) {
         }
     });
     return words;
+}
+
+void AuditViewModel::show_head() {
+    const auto& head = m_desk.kept_head;
+    const bool is_news = head && head->standing != HeadStanding::holds;
+    m_state.head = is_news ? head_in_words(*head) : std::string{};
+    m_state.head_more = is_news ? head_meaning(*head) : std::string{};
+    m_state.is_doubtful = is_doubtful(m_desk);
+    m_state.may_keep = m_state.is_doubtful && may(m_desk.acting.role, SchemeAct::restore_backup);
+}
+
+void AuditViewModel::keep_register() {
+    m_desk.outside.confirm(keep_register_question(), keep_register_words(), [this] {
+        tried([this] {
+            safeplaces::keep_register(m_desk);
+            read();
+        });
+        show_head();
+        changed();
+    });
 }
 
 void AuditViewModel::check() {

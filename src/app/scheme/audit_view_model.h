@@ -19,6 +19,10 @@ struct AuditState : ScreenState {
     int reading = 0; // counts: the rows are others
     std::string caption;
     std::string sealed; // up to where it is signed
+    std::string head;   // not the register that was sealed here last: so in words; else empty
+    std::string head_more;
+    bool is_doubtful = false;
+    bool may_keep = false; // somebody may say that it shall be used all the same
     bool is_checking = false;
     int permille = 0;     // of the check
     std::string progress; // in words
@@ -37,7 +41,8 @@ public:
     void go_to(long long first);
     void check();
     void cancel();
-    void look(); // how far the check is; now and then
+    void look();          // how far the check is; now and then
+    void keep_register(); // asks first
 
     // Of the table. Pre: 0 <= row < state().count.
     [[nodiscard]] std::string cell(int row, AuditField field);
@@ -46,6 +51,7 @@ private:
     void read();
     void show_check();
     void show_caption();
+    void show_head();
     // Null: it is missing.
     [[nodiscard]] const RegisterAuditRow* row(int place);
     [[nodiscard]] std::int64_t number_of(int place) const;

@@ -154,6 +154,8 @@ void BackupWork::look_into(const fs::path& backup, const std::string& passphrase
         RegisterAudit here{*own};
         report.is_of_this_register = report.contents.id == id && here.has(audit.head());
         report.changes_since = here.head().seq - audit.head().seq;
+        report.is_newer =
+            report.contents.id == id && report.changes_since < 0 && audit.has(here.head());
         if (!report.verdict->is_complete) {
             report.kind = BackupReport::Kind::stopped;
         }

@@ -1,7 +1,9 @@
 #include "app/scheme/scheme_desk.h"
 
+#include "app/scheme/register_doubt.h"
 #include "content/scheme_reader.h"
 
+#include <cassert>
 #include <utility>
 
 namespace safeplaces {
@@ -154,12 +156,22 @@ ExportOf export_of(const SchemeDesk& desk) {
 }
 
 void seal_audit(SchemeDesk& desk) {
+    assert(!desk.file.db().in_transaction()); // the head that is kept outside stays true
     const AuditHead head = desk.audit.head();
-    if (head.seq > desk.sealed_to) {
-        desk.audit.seal(desk.outside.now(), desk.generation, head,
-                        desk.signing_keys().sign(sealed_text(desk.file.id(), head)));
-        desk.sealed_to = head.seq;
+    if (head.seq <= desk.sealed_to) {
+        return;
     }
+    const SealedHead sealed{.scheme = desk.file.id(),
+                            .head = head,
+                            .at = desk.outside.now(),
+                            .generation = desk.generation,
+                            .signature =
+                                desk.signing_keys().sign(sealed_text(desk.file.id(), head))};
+    desk.audit.seal(sealed.at, sealed.generation, head, sealed.signature);
+    if (!desk.file.folder().empty() && !is_doubtful(desk)) {
+        keep_head(desk.file.folder(), sealed);
+    }
+    desk.sealed_to = head.seq;
 }
 
 } // namespace safeplaces

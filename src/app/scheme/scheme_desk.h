@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kept_head.h"
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/register_export.h"
@@ -32,6 +33,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -81,6 +83,7 @@ struct SchemeDesk {
     std::map<int, std::string> words_of_keys; // the same of all generations; each takes a while
     std::vector<DecidedTogether> decided_together; // and not signed yet, since it was unlocked
     std::int64_t sealed_to = 0;                    // of the audit chain, since it was unlocked
+    std::optional<HeadCheck> kept_head; // as look_at_kept_head() found it, if there was one
     KeyBook key_book;
     UserBook users;
     PackBook pack;
@@ -133,7 +136,9 @@ void note_backup(SchemeDesk& desk);
 [[nodiscard]] ExportOf export_of(const SchemeDesk& desk);
 
 // Signs the newest row of the audit chain, unless that is signed already: at each unlock and before
-// each lock. Throws MachineError.
+// each lock. The signed head is kept beside the register too, unless that is doubtful
+// (register_doubt.h).
+// Pre: outside a transaction. Throws MachineError.
 void seal_audit(SchemeDesk& desk);
 
 } // namespace safeplaces

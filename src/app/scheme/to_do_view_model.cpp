@@ -1,6 +1,8 @@
 #include "app/scheme/to_do_view_model.h"
 
 #include "app/scheme/hand_out.h"
+#include "app/scheme/register_doubt.h"
+#include "app/words/scheme_audit_words.h"
 #include "app/words/scheme_key_words.h"
 #include "app/words/scheme_list_words.h"
 #include "app/words/scheme_to_do_words.h"
@@ -31,6 +33,9 @@ ToDoViewModel::ToDoViewModel(SchemeDesk& desk) : m_desk(desk) {
             m_state.to_hand_out = waiting_in_words(to_hand_out(m_desk.settings));
         }
     });
+    if (is_doubtful(desk)) {
+        m_state.doubt = head_in_words(*desk.kept_head);
+    }
     read(0);
 }
 

@@ -28,6 +28,7 @@ struct ToDoState : ScreenState {
     std::string caption;
     bool has_venues = false;
     std::string to_hand_out; // the recovery sheet, the file for venues; for who may make them
+    std::string doubt;       // of the register: its newest rows are missing
     Date today;
 };
 

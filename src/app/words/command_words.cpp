@@ -1,5 +1,6 @@
 #include "app/words/command_words.h"
 
+#include "app/words/scheme_audit_words.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -121,6 +122,11 @@ std::string audit_pack_about() {
     return tr("The file for venues (.safescheme): it says whose signatures count.");
 }
 
+std::string audit_head_about() {
+    return tr("A newer signed row, kept elsewhere (.head), or a copy or backup of the register: it "
+              "has to have that row. Without it, the one that is kept beside the register.");
+}
+
 std::string audit_register_missing() {
     return tr("The check needs a register: safe-places audit verify DIR");
 }
@@ -147,6 +153,12 @@ std::string audit_is_broken(const AuditCheck& check) {
     return filled(tr("{1}: row {2} of the audit is the first that does not hold. It was changed, "
                      "taken out or put in another place, or the scheme has not signed its seal."),
                   {check.scheme, std::to_string(*check.verdict.first_broken)});
+}
+
+std::string audit_compared(const HeadCheck& check, const std::string& file) {
+    // TRANSLATORS: {1} a file, {2} and {3} sentences.
+    return filled(tr("Compared with {1}: {2} {3}"),
+                  {file, head_in_words(check), head_meaning(check)});
 }
 
 std::string audit_keys_unchecked() {

@@ -43,6 +43,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("A backup was put in place");
     case RegisterAct::register_adopted:
         return tr("The register was brought to another computer");
+    case RegisterAct::register_kept:
+        return tr("The register was used though its newest rows were missing");
     case RegisterAct::user_added:
         return tr("Somebody was added to this desk");
     case RegisterAct::user_changed:
@@ -144,6 +146,60 @@ std::string sealed_in_words(long long sealed_to, long long rows) {
 
 std::string checking_in_words(long long done, long long all) {
     return filled(tr("Checking: {1} of {2}"), {with_thousands(done), with_thousands(all)});
+}
+
+std::string head_in_words(const HeadCheck& check) {
+    switch (check.standing) {
+    case HeadStanding::holds:
+        return tr("The register goes on from there.");
+    case HeadStanding::brought_back:
+        return filled(tr("This register was brought back on {1} (UTC)."),
+                      {audit_moment(check.brought_back)});
+    case HeadStanding::missing:
+        return tr("The newest rows of this register are missing.");
+    case HeadStanding::unreadable:
+        break;
+    }
+    return tr("Nobody can say if the newest rows of this register are missing.");
+}
+
+std::string head_meaning(const HeadCheck& check) {
+    switch (check.standing) {
+    case HeadStanding::holds:
+        return filled(
+            tr("It has row {1} of {2} (UTC) as it was, and {3} rows in all."),
+            {with_thousands(check.row), audit_moment(check.at), with_thousands(check.rows)});
+    case HeadStanding::brought_back:
+        return filled(tr("Before, row {1} of {2} (UTC) was its newest. What was done between the "
+                         "backup and then is not in it."),
+                      {with_thousands(check.row), audit_moment(check.at)});
+    case HeadStanding::missing: {
+        const std::string unsigned_head =
+            check.is_signed ? std::string{}
+                            : ' ' + tr("That row is signed with keys which this register does not "
+                                       "know.");
+        return filled(tr("On {1} (UTC) row {2} was its newest, and that row is not in it: an older "
+                         "copy was put in its place, or rows were taken off its end. If it is a "
+                         "backup that you put there yourselves, take in the files of the venues "
+                         "again. If not, keep everything as it is, and tell whoever looks after "
+                         "your computers."),
+                      {audit_moment(check.at), with_thousands(check.row)}) +
+               unsigned_head;
+    }
+    case HeadStanding::unreadable:
+        break;
+    }
+    return tr("The file that tells is missing, damaged or of another scheme. Compare the register "
+              "with your newest backup: “Try a backup out”, in “Backups”.");
+}
+
+std::string keep_register_question() {
+    return tr("The desk goes on with this register, and the record of changes says that you have "
+              "decided so.");
+}
+
+std::string keep_register_words() {
+    return tr("Use this register");
 }
 
 std::string verdict_in_words(const AuditVerdict& verdict) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kept_head.h"
 #include "storage/register/register_audit.h"
 
 #include <string>
@@ -21,6 +22,12 @@ inline constexpr int audit_fields = 5;
 [[nodiscard]] std::string audit_row_missing();
 [[nodiscard]] std::string sealed_in_words(long long sealed_to, long long rows);
 [[nodiscard]] std::string checking_in_words(long long done, long long all);
+
+// Of a register beside a head that was kept elsewhere: what is so, and what to do about it.
+[[nodiscard]] std::string head_in_words(const HeadCheck& check);
+[[nodiscard]] std::string head_meaning(const HeadCheck& check);
+[[nodiscard]] std::string keep_register_question();
+[[nodiscard]] std::string keep_register_words(); // a button
 
 // The outcome of a check, and what to do about it.
 [[nodiscard]] std::string verdict_in_words(const AuditVerdict& verdict);

@@ -21,6 +21,11 @@ std::string counts_in_words(const RegisterContents& contents) {
 }
 
 std::string age_in_words(const BackupReport& report) {
+    if (report.is_newer) {
+        return filled(tr("It is newer than this register: {1} changes in it are missing here. "
+                         "Perhaps an older copy was put in the register's place."),
+                      {with_thousands(-report.changes_since)});
+    }
     if (!report.is_of_this_register) {
         return tr("It is not of this register, or this register has gone another way since.");
     }

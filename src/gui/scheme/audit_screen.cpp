@@ -29,6 +29,7 @@ public:
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
         m_check = add_head_button(ButtonKind::secondary, tr("Check the whole chain"),
                                   [this] { m_model.check(); });
+        body().Add(head_card(), expanded(space::block));
         body().Add(check_card(), expanded(space::block));
         auto* card = new DeskCard(this, look(), {});
         m_table = table(card);
@@ -45,6 +46,19 @@ public:
     }
 
 private:
+    DeskCard* head_card() {
+        m_head_card = new DeskCard(this, look(), tr("Where it ends"));
+        m_head = new StatusBox(m_head_card, look(), tr("Where the record of changes ends"));
+        m_head_card->add(m_head);
+        m_keep = new Button(m_head_card, look(), ButtonKind::secondary, keep_register_words(),
+                            [this] { m_model.keep_register(); });
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        buttons->Add(m_keep);
+        m_head_card->add(buttons);
+        m_head_card->end();
+        return m_head_card;
+    }
+
     DeskCard* check_card() {
         m_card = new DeskCard(this, look(), tr("The check"));
         m_progress = new Paragraph(m_card, look(), {});
@@ -91,6 +105,7 @@ private:
         set_caption(state.caption);
         notice().report(state.trouble);
         m_sealed->set_words(state.sealed);
+        show_head(state);
         m_card->Show(state.is_checking || !state.result.empty());
         m_progress->Show(state.is_checking);
         m_bar->Show(state.is_checking);
@@ -110,10 +125,24 @@ private:
         }
     }
 
+    void show_head(const AuditState& state) {
+        const bool is_new = m_head_card->IsShown() != !state.head.empty();
+        m_head_card->Show(!state.head.empty());
+        m_keep->Show(state.may_keep);
+        if (is_new) {
+            m_head->show(state.is_doubtful ? StatusKind::wrong : StatusKind::information,
+                         state.head, state.head_more);
+            reflow_later(*this);
+        }
+    }
+
     SchemeSurroundings m_here;
     AuditViewModel& m_model;
     wxTimer m_timer;
     Button* m_check = nullptr;
+    DeskCard* m_head_card = nullptr;
+    StatusBox* m_head = nullptr;
+    Button* m_keep = nullptr;
     DeskCard* m_card = nullptr;
     Paragraph* m_progress = nullptr;
     ProgressBar* m_bar = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/scheme/adopt_view_model.h"
 #include "app/scheme/opened_here.h"
+#include "app/scheme/register_doubt.h"
 #include "app/scheme/scheme_rules.h"
 #include "app/words/tr.h"
 #include "gui/scheme/scheme_screens.h"
@@ -142,6 +143,7 @@ void SchemeDoor::make_desk() {
     }
     auto desk =
         std::make_unique<SchemeDesk>(*m_register, m_library, m_outside, std::move(*m_unlocked));
+    look_at_kept_head(*desk);
     begin_day(*desk);
     seal_audit(*desk);
     m_idle = idle_minutes(desk->settings);

@@ -72,6 +72,8 @@ public:
             ButtonKind::secondary, tr("Take in files"),
             [this] { m_here.go({.place = SchemePlace::inbox}); }, Icon::inbox);
         add_head_button(ButtonKind::primary, tr("Open the oldest"), [this] { open(0); });
+        m_doubt = new NewsStrip(this, look());
+        body().Add(m_doubt, expanded(space::block));
         m_to_hand_out = new NewsStrip(this, look());
         body().Add(m_to_hand_out, expanded(space::block));
         auto* cards = new Tiles(Tiles::Widths::equal, space::button);
@@ -157,6 +159,10 @@ private:
     void render(const ToDoState& state) {
         set_caption(state.caption);
         notice().report(state.trouble);
+        if (!state.doubt.empty() && !m_doubt->IsShown()) {
+            m_doubt->say(StatusKind::wrong, state.doubt, tr("Look at it"),
+                         [this] { m_here.go({.place = SchemePlace::audit}); });
+        }
         if (!state.to_hand_out.empty() && !m_to_hand_out->IsShown()) {
             m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save now"),
                                [this] { m_here.go({.place = SchemePlace::papers}); });
@@ -224,6 +230,7 @@ private:
     std::array<CountCard*, queue_works.size()> m_cards{};
     std::array<Button*, other_works.size()> m_others{};
     Paragraph* m_no_others = nullptr;
+    NewsStrip* m_doubt = nullptr;
     NewsStrip* m_to_hand_out = nullptr;
     DeskCard* m_queue = nullptr;
     DeskCard* m_others_card = nullptr;

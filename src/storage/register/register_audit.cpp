@@ -13,6 +13,7 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
     {RegisterAct::register_made, "register_made"},
     {RegisterAct::register_restored, "register_restored"},
     {RegisterAct::register_adopted, "register_adopted"},
+    {RegisterAct::register_kept, "register_kept"},
     {RegisterAct::user_added, "user_added"},
     {RegisterAct::user_changed, "user_changed"},
     {RegisterAct::user_ended, "user_ended"},
@@ -213,6 +214,14 @@ void RegisterAudit::seal(Instant at,
 bool RegisterAudit::has(const AuditHead& head) {
     Rows rows = m_db.query("SELECT hash FROM audit WHERE seq = $1", {head.seq});
     return rows.next() && digest_in(rows, 0) == head.hash;
+}
+
+std::optional<RegisterAuditRow> RegisterAudit::brought_back_since(Instant at) {
+    const auto found = read(m_db.query(
+        std::string(columns) + "WHERE action IN ($1, $2) AND at >= $3 ORDER BY seq LIMIT 1",
+        {word_of(RegisterAct::register_restored), word_of(RegisterAct::register_adopted),
+         stored(at)}));
+    return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
 AuditVerdict

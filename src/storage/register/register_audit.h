@@ -21,6 +21,7 @@ enum class RegisterAct {
     register_made,
     register_restored, // from a backup
     register_adopted,  // on another computer
+    register_kept,     // though it ends before a head that was kept
     user_added,
     user_changed,
     user_ended,
@@ -85,7 +86,8 @@ struct AuditVerdict {
 
 // One row for each change of the register, written in the same transaction and tied to the row
 // before it by its hash. What is cut off the end shows as long as a seal (a signed head) stands
-// above it, here or in an approval or a backup that went out. Every call throws DbError.
+// above it, here, beside the register (app/kept_head.h), or in an approval or a backup that went
+// out. Every call throws DbError.
 class RegisterAudit {
 public:
     explicit RegisterAudit(Db& db);
@@ -119,6 +121,9 @@ public:
 
     // A head that stands in an approval or a backup, once this register's: whether it still is.
     [[nodiscard]] bool has(const AuditHead& head);
+
+    // The first row since then in which the register was brought back from a backup or adopted.
+    [[nodiscard]] std::optional<RegisterAuditRow> brought_back_since(Instant at);
 
     // `is_signed` says whether the signature is that generation's over the text.
     using IsSigned =

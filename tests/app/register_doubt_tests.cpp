@@ -1,0 +1,151 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/register_in_a_file.h"
+#include "app/scheme/audit_view_model.h"
+#include "app/scheme/register_doubt.h"
+#include "app/scheme/to_do_view_model.h"
+
+using namespace safeplaces;
+
+namespace {
+
+struct AUsedRegister : ARegisterInAFile {
+    void unlock(SchemeRole role = SchemeRole::administrator) {
+        open(role);
+        look_at_kept_head(*desk);
+        seal_audit(*desk);
+    }
+    void work() {
+        static_cast<void>(desk->users.rename(desk->acting, admin, "Ana Example", outside.now()));
+    }
+    void lock() {
+        seal_audit(*desk);
+        desk.reset();
+    }
+    // Used, and then as an older copy of it would be.
+    void replace_by_older_copy() {
+        unlock();
+        const std::int64_t then = desk->audit.head().seq;
+        work();
+        work();
+        lock();
+        file.db().exec("DELETE FROM audit WHERE seq > $1", {then});
+        file.db().exec("DELETE FROM audit_seal WHERE seq > $1", {then});
+    }
+    [[nodiscard]] std::int64_t kept_row() const {
+        return kept_head(file.folder(), file.id()).value().head.seq;
+    }
+    void tell(RegisterAct act, std::chrono::minutes later) {
+        file.db().tx([&] { RegisterAudit{file.db()}.add_by_program(outside.now() + later, act); });
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(register_doubt, AUsedRegister)
+
+BOOST_AUTO_TEST_CASE(each_seal_is_kept_beside_the_register_and_the_next_unlock_finds_it) {
+    unlock();
+    BOOST_TEST(!desk->kept_head.has_value()); // the first time there is none
+    work();
+    lock();
+    BOOST_TEST(kept_row() == RegisterAudit{file.db()}.head().seq);
+    unlock();
+    BOOST_TEST((desk->kept_head->standing == HeadStanding::holds));
+    BOOST_TEST(!is_doubtful(*desk));
+    BOOST_TEST(AuditViewModel{*desk}.state().head == "");
+    BOOST_TEST(strangers() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_older_copy_in_its_place_is_told_at_each_unlock) {
+    replace_by_older_copy();
+    const std::int64_t missing = kept_row();
+    for (int time = 0; time < 2; ++time) {
+        unlock();
+        BOOST_TEST(is_doubtful(*desk));
+        const AuditViewModel page{*desk};
+        BOOST_TEST(page.state().head == "The newest rows of this register are missing.");
+        BOOST_TEST(page.state().head_more.find("row " + std::to_string(missing) + " was") !=
+                   std::string::npos);
+        BOOST_TEST(ToDoViewModel{*desk}.state().doubt == page.state().head);
+        finish_work();
+        work();
+        lock();
+        BOOST_TEST(kept_row() == missing);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_administrator_may_go_on_with_it_and_that_stands_in_the_record) {
+    replace_by_older_copy();
+    unlock();
+    const std::string missing = "row=" + std::to_string(kept_row());
+    AuditViewModel page{*desk};
+    BOOST_TEST(page.state().may_keep);
+    page.keep_register();
+    BOOST_TEST(page.state().head == "");
+    const RegisterAuditRow row = desk->audit.rows(0, 1).front();
+    BOOST_TEST((row.act == RegisterAct::register_kept));
+    BOOST_TEST(row.detail == missing);
+    BOOST_TEST(kept_row() == row.seq);
+    lock();
+    unlock();
+    BOOST_TEST(!is_doubtful(*desk));
+}
+
+BOOST_AUTO_TEST_CASE(an_auditor_reads_of_it_and_cannot_put_it_right) {
+    replace_by_older_copy();
+    unlock(SchemeRole::auditor);
+    const AuditViewModel page{*desk};
+    BOOST_TEST(page.state().is_doubtful);
+    BOOST_TEST(!page.state().may_keep);
+    BOOST_CHECK_THROW(keep_register(*desk), NotAllowed);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_was_brought_back_is_accused_of_nothing) {
+    for (const RegisterAct act : {RegisterAct::register_restored, RegisterAct::register_adopted}) {
+        replace_by_older_copy();
+        tell(act, std::chrono::minutes{5});
+        unlock();
+        BOOST_TEST(!is_doubtful(*desk));
+        BOOST_TEST((desk->kept_head->standing == HeadStanding::brought_back));
+        BOOST_TEST(AuditViewModel{*desk}.state().head.find("was brought back on") !=
+                   std::string::npos);
+        BOOST_TEST(kept_row() == desk->audit.head().seq);
+        lock();
+        unlock();
+        BOOST_TEST((desk->kept_head->standing == HeadStanding::holds));
+        lock();
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_that_was_brought_back_before_is_no_excuse) {
+    tell(RegisterAct::register_restored, std::chrono::minutes{-5});
+    replace_by_older_copy();
+    unlock();
+    BOOST_TEST(is_doubtful(*desk));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_told_and_stays_until_somebody_decides) {
+    unlock();
+    lock();
+    atomic_save(kept_head_file(file.folder()), "good morning");
+    unlock();
+    BOOST_TEST((desk->kept_head->standing == HeadStanding::unreadable));
+    BOOST_TEST(read_file(kept_head_file(file.folder())) == "good morning");
+    keep_register(*desk);
+    BOOST_TEST(kept_row() == desk->audit.head().seq);
+}
+
+BOOST_AUTO_TEST_CASE(a_backup_that_is_newer_than_the_register_says_so) {
+    unlock();
+    const std::int64_t then = desk->audit.head().seq;
+    work();
+    save();
+    const std::int64_t missing = desk->audit.head().seq - then;
+    file.db().exec("DELETE FROM audit_seal WHERE seq > $1", {then});
+    file.db().exec("DELETE FROM audit WHERE seq > $1", {then});
+    BOOST_TEST(says(try_out(), "newer than this register: " + std::to_string(missing) +
+                                   " changes in it are missing here"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
