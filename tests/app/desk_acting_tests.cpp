@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/hand_out.h"
+#include "app/scheme/register_doubt.h"
 #include "app/scheme/scheme_pack.h"
 #include "app/scheme/venue_letter.h"
 #include "app/scheme_fixture.h"
@@ -40,6 +41,11 @@ std::vector<DeskCommand> desk_commands() {
         {"save a list", SchemeAct::export_records,
          [](SchemeDesk& desk) { note_export(desk, "records csv", 1); }},
         {"save a backup", SchemeAct::make_backup, [](SchemeDesk& desk) { note_backup(desk); }},
+        {"use a register without its newest rows", SchemeAct::restore_backup,
+         [](SchemeDesk& desk) {
+             desk.kept_head = HeadCheck{.standing = HeadStanding::missing};
+             keep_register(desk);
+         }},
     };
 }
 
