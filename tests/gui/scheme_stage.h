@@ -12,14 +12,15 @@
 
 namespace safeplaces {
 
-// A window with one screen of the scheme's desk in it, on a register of twelve invented venues.
+// A window with one screen of the scheme's desk in it, on a register of invented venues.
 class SchemeStage : public OpenWindow {
 public:
     explicit SchemeStage(int text_percent = 100,
                          ColourScheme colours = ColourScheme::light,
-                         SchemeRole role = SchemeRole::administrator)
+                         SchemeRole role = SchemeRole::administrator,
+                         int venues = 12)
         : OpenWindow(text_percent, colours) {
-        world.fill(12);
+        world.fill(venues);
         desk = &world.open(role);
         m_inbox = std::make_unique<InboxViewModel>(*desk);
         auto* sizer = new wxBoxSizer(wxVERTICAL);

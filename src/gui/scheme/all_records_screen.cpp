@@ -113,6 +113,8 @@ private:
         m_saved = add_filter(tr("Saved filter"), m_model.state().saved_filters,
                              [this](const std::string& name) { m_model.use_saved(name); });
         add_filters_end([this] { m_model.clear_filters(); });
+        add_keeping([this](const std::string& name) { m_model.save_filter(name); },
+                    [this] { m_model.forget_saved(); });
     }
 
     void add_records() {
@@ -158,7 +160,6 @@ private:
     }
 
     wxSizer* foot() {
-        auto* rows = new wxBoxSizer(wxVERTICAL);
         auto* columns = new Columns(space::block);
         m_totals = new Paragraph(card(), look(), {}, {.emphasis = Emphasis::strong});
         columns->add(m_totals);
@@ -172,12 +173,7 @@ private:
         button(tr("This person's data"), [this](int row) { open_person(row); });
         button(tr("Open venue"), [this](int row) { open_venue(row); });
         columns->add(buttons);
-        rows->Add(columns, wxSizerFlags().Expand());
-        rows->Add(make_keeping([this](const std::string& name) { m_model.save_filter(name); },
-                               [this] { m_model.forget_saved(); })
-                      .row,
-                  wxSizerFlags().Expand().Border(wxTOP, space::button));
-        return rows;
+        return columns;
     }
 
     void open_venue(int row) {

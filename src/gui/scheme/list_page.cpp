@@ -90,29 +90,54 @@ void ListPage::add_table(const std::string& name,
     m_card->add_wide(m_table, space::button);
 }
 
-ListPage::Keeping ListPage::make_keeping(std::function<void(const std::string& name)> keep,
-                                         const Action& forget) {
-    const auto keep_and_clear = [this, keep = std::move(keep)] {
-        keep(m_filter_name->value());
-        m_filter_name->set_value({});
+void ListPage::add_keeping(std::function<void(const std::string& name)> keep,
+                           const Action& forget) {
+    m_begin_keeping = new Button(m_card, look(), ButtonKind::quiet, tr("Keep this filter"), [this] {
+        ask_name(true);
+        m_filter_name->focus_answer();
+    });
+    m_filters->Add(m_begin_keeping);
+    m_forget = new Button(m_card, look(), ButtonKind::quiet, tr("Forget this filter"), forget);
+    m_filters->Add(m_forget);
+    const auto keep_and_end = [this, keep = std::move(keep)] {
+        const std::string name = m_filter_name->value();
+        if (name.empty()) {
+            m_filter_name->focus_answer();
+            return;
+        }
+        keep(name);
+        ask_name(false);
     };
-    auto* columns = new Columns(space::block);
+    m_naming = new Pane(m_card);
+    auto* row = new Columns(space::block);
     m_filter_name =
-        new TextEntry(m_card, look(), {.label = tr("Keep this filter under a name")}, 260, {});
-    m_filter_name->when_entered(keep_and_clear);
-    columns->add(m_filter_name);
+        new TextEntry(m_naming, look(), {.label = tr("Keep this filter under a name")}, 260, {});
+    m_filter_name->when_entered(keep_and_end);
+    row->add(m_filter_name);
     auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-    m_keep = new Button(m_card, look(), ButtonKind::secondary, tr("Keep filter"), keep_and_clear);
-    buttons->Add(m_keep);
-    m_forget = new Button(m_card, look(), ButtonKind::secondary, tr("Forget this filter"), forget);
-    buttons->Add(m_forget);
-    columns->add(buttons);
-    return {columns, buttons};
+    buttons->Add(
+        new Button(m_naming, look(), ButtonKind::secondary, tr("Keep filter"), keep_and_end));
+    buttons->Add(new Button(m_naming, look(), ButtonKind::secondary, tr("Cancel"),
+                            [this] { ask_name(false); }));
+    row->add(buttons);
+    m_naming->SetSizer(row);
+    m_naming->Hide();
+    m_card->add(m_naming, space::button);
+}
+
+// Afterwards the keyboard is where it was.
+void ListPage::ask_name(bool asked) {
+    m_filter_name->set_value({});
+    m_naming->Show(asked);
+    m_begin_keeping->Show(!asked);
+    if (!asked) {
+        m_begin_keeping->SetFocus();
+    }
+    reflow_later(*m_card);
 }
 
 void ListPage::show_keeping(const LongListState& state, bool is_one_chosen) {
-    m_filter_name->Show(state.may_keep);
-    m_keep->Show(state.may_keep);
+    m_begin_keeping->Show(state.may_keep && !m_naming->IsShown());
     m_forget->Show(state.may_keep && is_one_chosen);
 }
 

@@ -78,13 +78,9 @@ protected:
                    std::function<void(long long first)> go_to,
                    std::function<void(int row)> open,
                    std::vector<RowAction> row_menu);
-    // For the foot: a name under which the filter is kept, with buttons that keep it and forget the
-    // one that is chosen; show_keeping() shows what somebody may do. `buttons` takes more of them.
-    struct Keeping {
-        wxSizer* row;
-        wxSizer* buttons;
-    };
-    Keeping make_keeping(std::function<void(const std::string& name)> keep, const Action& forget);
+    // Beside the filters: to keep them under a name, which is asked for under them, and to forget
+    // those that are chosen; show_keeping() shows what somebody may do.
+    void add_keeping(std::function<void(const std::string& name)> keep, const Action& forget);
     void show_keeping(const LongListState& state, bool is_one_chosen);
     void add_foot(wxSizer* foot);
 
@@ -114,6 +110,7 @@ protected:
     void on_chosen(const std::function<void(int row)>& act);
 
 private:
+    void ask_name(bool asked);
     void open_formats();
     void show_saving(const ListExportState& saving, bool may_save);
     void tell(const LongListState& state, bool has_other_rows);
@@ -126,8 +123,9 @@ private:
     wxSizer* m_filters = nullptr;
     Action m_clear;
     RowTable* m_table = nullptr;
+    Button* m_begin_keeping = nullptr;
+    Pane* m_naming = nullptr;
     TextEntry* m_filter_name = nullptr;
-    Button* m_keep = nullptr;
     Button* m_forget = nullptr;
     Button* m_export = nullptr;
     Saving m_formats;

@@ -79,6 +79,8 @@ private:
         m_saved = add_filter(tr("Saved filter"), m_model.state().saved_filters,
                              [this](const std::string& name) { m_model.use_saved(name); });
         add_filters_end([this] { m_model.clear_filters(); });
+        add_keeping([this](const std::string& name) { m_model.save_filter(name); },
+                    [this] { m_model.forget_saved(); });
     }
 
     void add_venues() {
@@ -156,15 +158,13 @@ private:
     }
 
     wxSizer* foot() {
-        const auto [all, buttons] =
-            make_keeping([this](const std::string& name) { m_model.save_filter(name); },
-                         [this] { m_model.forget_saved(); });
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Many at once"), [this] {
             here().go({.place = SchemePlace::group, .venues = m_model.listed(most_in_group)});
         }));
         buttons->Add(new Button(card(), look(), ButtonKind::primary, tr("Open venue"),
                                 [this] { on_chosen([this](int row) { open(row); }); }));
-        return all;
+        return buttons;
     }
 
     void open(int row) { here().go({.place = SchemePlace::venue, .venue = m_model.venue_of(row)}); }
