@@ -1,0 +1,308 @@
+#include "gui/questions_screen.h"
+
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/answer_options.h"
+#include "gui/controls/box.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
+#include "gui/controls/stand_out.h"
+#include "gui/controls/status.h"
+#include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
+#include "gui/read_aloud_button.h"
+#include "gui/reading_parts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+using Stage = QuizState::Stage;
+
+bool is_over(Stage stage) {
+    return stage != Stage::asking && stage != Stage::explained;
+}
+
+std::string name_of(const QuizState& state) {
+    if (!state.is_critical) {
+        return state.question;
+    }
+    return filled(state.is_marked ? tr("{1} Safety question: must be right to pass.")
+                                  : tr("{1} Safety question."),
+                  {state.question});
+}
+
+std::string result_words(Stage stage) {
+    switch (stage) {
+    case Stage::passed:
+        return tr("Passed");
+    case Stage::practised:
+        return tr("Done");
+    case Stage::not_saved:
+        return tr("Not saved yet");
+    case Stage::not_passed:
+    case Stage::asking:
+    case Stage::explained:
+        break;
+    }
+    return tr("Not yet");
+}
+
+std::string primary_words(Stage stage) {
+    switch (stage) {
+    case Stage::passed:
+    case Stage::practised:
+        return tr("Go on");
+    case Stage::not_saved:
+        return tr("Save again");
+    case Stage::not_passed:
+    case Stage::asking:
+    case Stage::explained:
+        break;
+    }
+    return tr("Take a new quiz");
+}
+
+} // namespace
+
+QuestionsScreen::QuestionsScreen(wxWindow* parent,
+                                 const Surroundings& here,
+                                 const Look& look,
+                                 QuestionsViewModel& model,
+                                 std::string title)
+    : Screen(parent, look), m_here(here), m_model(model), m_title(std::move(title)) {
+    build();
+    m_model.observe([this](const QuizState& state) { render(state); });
+}
+
+void QuestionsScreen::add_tool(const std::string& words, std::function<void()> act) {
+    auto* tool = new Button(m_bar, look(), ButtonKind::quiet, words, std::move(act));
+    tool->MoveBeforeInTabOrder(m_stop);
+    m_bar->add_tool(tool);
+}
+
+void QuestionsScreen::build() {
+    m_header = new ProgressHeader(this, look(), m_title, tr("Questions answered"), Icon::clock,
+                                  Tone::muted, tr("No time limit"));
+    body().Add(m_header, expanded());
+    m_card = new Card(this, look());
+    body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+    m_bar = new ActionBar(this, look());
+    m_aloud = add_read_aloud(
+        *m_bar, m_here,
+        [this] {
+            const QuizState& now = m_model.state();
+            return PageToRead{parts_to_read(now), now.language};
+        },
+        [this](const auto& sentence) { mark(sentence); });
+    m_stop = new Button(m_bar, look(), ButtonKind::secondary, tr("Stop for now"),
+                        [this] { m_here.go({.place = after_a_stop()}); });
+    m_bar->add_action(m_stop);
+    m_primary =
+        new Button(m_bar, look(), ButtonKind::primary, tr("Check my answer"), [this] { act(); });
+    m_bar->add_action(m_primary);
+    body().Add(m_bar, expanded(space::block));
+}
+
+// Part 0 is the question; then come the options, two parts each.
+void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
+    if (m_options == nullptr) {
+        return;
+    }
+    const bool is_question = sentence && sentence->part == 0;
+    is_question ? let_stand_out(*m_question, look()) : let_stand_back(*m_question, look());
+    std::optional<std::size_t> option;
+    if (sentence && !is_question) {
+        option = (sentence->part - 1) / 2;
+    }
+    m_options->mark_said(option);
+}
+
+void QuestionsScreen::act() {
+    switch (m_model.state().stage) {
+    case Stage::asking:
+        m_model.check_answer();
+        return;
+    case Stage::explained:
+        m_model.next();
+        return;
+    case Stage::passed:
+    case Stage::practised:
+        m_here.go({.place = after_the_end()});
+        return;
+    case Stage::not_passed:
+    case Stage::not_saved:
+        go_on_from_the_end(m_model.state().stage);
+        return;
+    }
+}
+
+void QuestionsScreen::render(const QuizState& state) {
+    if (state.is_ended) {
+        m_here.go({.place = after_the_end()});
+        return;
+    }
+    const bool answered = state.stage != Stage::asking;
+    m_header->show(static_cast<int>(state.number) + (answered ? 1 : 0),
+                   static_cast<int>(state.questions),
+                   is_over(state.stage) ? std::string{} : state.progress);
+    const bool fresh = state.stage == Stage::asking &&
+                       (m_stage != Stage::asking || m_number != state.number || !m_options);
+    if (fresh) {
+        show_question(state);
+    } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
+        if (m_options == nullptr) { // the look has changed meanwhile
+            show_question(state);
+        }
+        show_explanation(state);
+    } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
+        show_result(state);
+    }
+    if (is_over(state.stage) && !state.trouble.empty()) {
+        m_notice->say(StatusKind::to_fix, state.trouble); // also once more, after "Save again"
+    }
+    if (state.stage == Stage::asking) {
+        show_problem(state);
+    }
+    if (m_aloud != nullptr) {
+        m_aloud->Show(!is_over(state.stage));
+    }
+    m_stage = state.stage;
+    m_number = state.number;
+}
+
+void QuestionsScreen::show_question(const QuizState& state) {
+    clear_card();
+    if (state.is_critical) {
+        m_card->body().Add(new Chip(m_card, look(), StatusKind::safety,
+                                    state.is_marked ? tr("Safety question: must be right to pass")
+                                                    : tr("Safety question")),
+                           wxSizerFlags().Border(wxBOTTOM, space::button));
+    }
+    m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
+    m_card->body().Add(m_question, expanded());
+    m_card->body().Add(new Paragraph(m_card, look(),
+                                     state.takes_several ? tr("Choose every answer that is right.")
+                                                         : tr("Choose one answer."),
+                                     {.tone = Tone::muted}),
+                       expanded(space::hair));
+    add_options(state);
+    m_card->body().AddStretchSpacer();
+    m_strip = new ResultStrip(m_card, look(), tr("Result"));
+    m_card->body().Add(m_strip, expanded(space::block));
+    m_notice = new NewsStrip(m_card, look());
+    m_card->body().Add(m_notice, expanded(space::block));
+    m_primary->set_words(tr("Check my answer"));
+    set_accessible_description(*m_primary, {});
+    m_stop->Show();
+    m_here.title(state.progress);
+    Scroll(0, 0);
+    reflow_later(*m_card);
+    focus_first(m_options->first());
+}
+
+void QuestionsScreen::clear_card() {
+    stop_reading(m_aloud);
+    m_card->body().Clear(true);
+    m_options = nullptr;
+}
+
+void QuestionsScreen::add_options(const QuizState& state) {
+    std::vector<std::string> words;
+    std::vector<int> chosen;
+    for (const OptionState& option : state.options) {
+        if (option.is_chosen) {
+            chosen.push_back(static_cast<int>(words.size()));
+        }
+        words.push_back(option.text);
+    }
+    const std::string name = name_of(state);
+    m_options = new AnswerOptions(
+        m_card, look(), state.takes_several ? AnswerKind::several : AnswerKind::one, name, words,
+        [this](const std::vector<int>& places) { choose(places); });
+    m_options->choose(chosen); // before the program was killed, perhaps
+    m_card->body().Add(m_options, expanded(space::block));
+}
+
+void QuestionsScreen::choose(const std::vector<int>& chosen) {
+    const QuizState& state = m_model.state();
+    for (std::size_t i = 0; i < state.options.size(); ++i) {
+        const bool wanted =
+            std::find(chosen.begin(), chosen.end(), static_cast<int>(i)) != chosen.end();
+        if (wanted != state.options[i].is_chosen) {
+            m_model.choose(i);
+            return;
+        }
+    }
+}
+
+void QuestionsScreen::show_problem(const QuizState& state) {
+    const std::string& words = state.trouble.empty() ? state.problem : state.trouble;
+    if (words.empty()) {
+        m_notice->hide();
+    } else {
+        m_notice->say(StatusKind::to_fix, words);
+    }
+}
+
+void QuestionsScreen::show_explanation(const QuizState& state) {
+    stop_reading(m_aloud);
+    std::vector<AnswerFeedback> feedback;
+    for (const OptionState& option : state.options) {
+        const AnswerMark mark = option.is_right    ? AnswerMark::right
+                                : option.is_chosen ? AnswerMark::chosen_wrong
+                                                   : AnswerMark::plain;
+        feedback.push_back({mark, option.feedback});
+    }
+    m_options->show_feedback(feedback);
+    const bool has_page = !state.taught_on.empty();
+    m_strip->show(state.explanation, state.taught_on,
+                  has_page ? tr("Read this page again") : std::string{},
+                  [this] { read(m_model.state().page_to_read); });
+    m_primary->set_words(state.number + 1 < state.questions ? tr("Next question")
+                                                            : tr("See the result"));
+    reflow_later(*m_card);
+    m_primary->SetFocus();
+    focus_first(m_primary);
+}
+
+void QuestionsScreen::show_result(const QuizState& state) {
+    m_here.title(m_title);
+    clear_card();
+    const bool is_done = state.stage == Stage::passed || state.stage == Stage::practised;
+    const StatusKind kind = is_done                           ? StatusKind::done
+                            : state.stage == Stage::not_saved ? StatusKind::to_fix
+                                                              : StatusKind::started;
+    m_card->body().Add(new Chip(m_card, look(), kind, result_words(state.stage)),
+                       wxSizerFlags().Border(wxBOTTOM, space::button));
+    m_card->body().Add(new Heading(m_card, look(), state.result_title), expanded());
+    m_card->body().Add(new Paragraph(m_card, look(), state.result_text, {.type = Type::lead}),
+                       expanded(space::small));
+    if (!state.missed_pages.empty()) {
+        m_card->body().Add(
+            new Heading(m_card, look(), tr("Pages to read again"), HeadingLevel::section),
+            expanded(space::wide));
+        for (const MissedPage& missed : state.missed_pages) {
+            m_card->body().Add(
+                new Link(m_card, look(), missed.title, [this, page = missed.page] { read(page); }),
+                wxSizerFlags().Border(wxTOP, space::small));
+        }
+    }
+    m_notice = new NewsStrip(m_card, look());
+    m_card->body().Add(m_notice, expanded(space::block));
+    m_card->body().AddStretchSpacer();
+    m_primary->set_words(primary_words(state.stage));
+    // The focus goes there, so the result is spoken with it.
+    set_accessible_description(*m_primary, state.result_title + ' ' + state.result_text);
+    m_stop->Show(!is_done);
+    Scroll(0, 0);
+    reflow_later(*m_card);
+    m_primary->SetFocus();
+    focus_first(m_primary);
+}
+
+} // namespace safeplaces

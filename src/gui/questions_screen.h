@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/questions_view_model.h"
+#include "domain/training/read_aloud.h"
+#include "gui/screens.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace safeplaces {
+
+class ActionBar;
+class AnswerOptions;
+class Button;
+class Card;
+class Heading;
+class NewsStrip;
+class ProgressHeader;
+class ReadAloudButton;
+class ResultStrip;
+
+// Questions one by one. What follows the last of them is different for a quiz, a drill and a group.
+class QuestionsScreen : public Screen {
+public:
+    QuestionsScreen(wxWindow* parent,
+                    const Surroundings& here,
+                    const Look& look,
+                    QuestionsViewModel& model,
+                    std::string title);
+
+protected:
+    virtual void go_on_from_the_end(QuizState::Stage stage) = 0;
+    virtual void read(const SlideAddress& page) = 0;
+    [[nodiscard]] virtual Place after_the_end() const { return Place::courses; }
+    [[nodiscard]] virtual Place after_a_stop() const { return Place::courses; }
+
+    [[nodiscard]] const Surroundings& here() const { return m_here; }
+
+    void add_tool(const std::string& words, std::function<void()> act);
+
+private:
+    void build();
+    void mark(const std::optional<SentenceToRead>& sentence);
+    void act();
+    void render(const QuizState& state);
+    void show_question(const QuizState& state);
+    void clear_card();
+    void add_options(const QuizState& state);
+    void choose(const std::vector<int>& chosen);
+    void show_problem(const QuizState& state);
+    void show_explanation(const QuizState& state);
+    void show_result(const QuizState& state);
+
+    Surroundings m_here;
+    QuestionsViewModel& m_model;
+    std::string m_title;
+    QuizState::Stage m_stage = QuizState::Stage::asking;
+    std::size_t m_number = 0;
+    ProgressHeader* m_header = nullptr;
+    Card* m_card = nullptr;
+    Heading* m_question = nullptr;
+    AnswerOptions* m_options = nullptr;
+    ResultStrip* m_strip = nullptr;
+    NewsStrip* m_notice = nullptr;
+    ActionBar* m_bar = nullptr;
+    ReadAloudButton* m_aloud = nullptr;
+    Button* m_stop = nullptr;
+    Button* m_primary = nullptr;
+};
+
+} // namespace safeplaces
