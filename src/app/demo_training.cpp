@@ -5,6 +5,7 @@
 #include "app/lesson_view_model.h"
 #include "app/quiz_view_model.h"
 #include "app/words/demo_words.h"
+#include "app/words/quiz_words.h"
 
 #include <algorithm>
 
@@ -12,16 +13,46 @@ namespace safeplaces {
 
 namespace {
 
-// Whether the option that stands at that place of the screen is right.
-bool is_right(const Question& question, const QuizState& shown, std::size_t place) {
-    const std::vector<Option> options = options_of(question);
-    if (std::holds_alternative<TrueOrFalse>(question.form)) {
-        return options[place].is_right; // always shown in this order
-    }
-    return std::any_of(options.begin(), options.end(), [&](const Option& option) {
-        return option.is_right && option.text == shown.options[place].text;
-    });
+enum class Knowledge { knows, guesses_wrong };
+
+std::size_t row_of(const QuizState& shown, const std::string& text) {
+    return static_cast<std::size_t>(std::ranges::find(shown.options, text, &OptionState::text) -
+                                    shown.options.begin());
 }
+
+// Gives the answer to the question on the screen as somebody would who knows it, or does not.
+class Answering {
+public:
+    Answering(QuizViewModel& quiz, const Question& question, Knowledge knowledge)
+        : m_quiz(quiz), m_question(question), m_knows(knowledge == Knowledge::knows) {}
+
+    void operator()(const StepsInOrder& steps) {
+        for (std::size_t place = 0; place < steps.steps.size(); ++place) {
+            m_quiz.move_step(row_of(m_quiz.state(), steps.steps[place]), m_knows ? place : 0);
+        }
+    }
+    void operator()(const Pairs& pairs) {
+        for (const auto& [prompt, match] : pairs.pairs) {
+            const auto right = static_cast<std::size_t>(match);
+            m_quiz.match(row_of(m_quiz.state(), prompt),
+                         m_knows ? right : (right + 1) % pairs.matches.size());
+        }
+    }
+    void operator()(const Typed& typed) { m_quiz.type(m_knows ? right_answer_to(typed) : "-1"); }
+    void operator()(Reflection) {}
+    void operator()(const auto& /*chosen from a list*/) {
+        for (const Option& option : options_of(m_question)) {
+            if (option.is_right == m_knows) {
+                m_quiz.choose(row_of(m_quiz.state(), option_in_words(m_question, option)));
+            }
+        }
+    }
+
+private:
+    QuizViewModel& m_quiz;
+    const Question& m_question;
+    bool m_knows;
+};
 
 class Training {
 public:
@@ -34,7 +65,6 @@ public:
 private:
     bool train(const LearnerRow& learner);
     bool learn(const LearnerRow& learner, const Course& course);
-    enum class Knowledge { knows, guesses_wrong };
     void answer_all(QuizViewModel& quiz, const Course& course, Knowledge knowledge);
     bool went_well(const ScreenState& state);
 
@@ -87,16 +117,8 @@ bool Training::learn(const LearnerRow& learner, const Course& course) {
 void Training::answer_all(QuizViewModel& quiz, const Course& course, Knowledge knowledge) {
     const QuestionBank& bank = edition_of(course, m_desk.language, Face::standard).bank;
     while (quiz.state().stage == QuizState::Stage::asking) {
-        const QuizState shown = quiz.state();
-        const auto question = std::find_if(bank.begin(), bank.end(), [&](const Question& each) {
-            return each.text == shown.question;
-        });
-        for (std::size_t place = 0; place < shown.options.size(); ++place) {
-            const bool right = is_right(*question, shown, place);
-            if (right == (knowledge == Knowledge::knows)) {
-                quiz.choose(place);
-            }
-        }
+        const auto question = std::ranges::find(bank, quiz.state().question, &Question::text);
+        std::visit(Answering{quiz, *question, knowledge}, question->form);
         quiz.check_answer();
         quiz.next();
     }

@@ -60,32 +60,13 @@ DrillViewModel::DrillViewModel(Desk& desk) : m_desk(desk) {
     }
 }
 
-void DrillViewModel::choose(std::size_t option) {
-    if (m_state.stage == QuizState::Stage::asking && option < m_state.options.size()) {
-        mark_as_chosen(option);
-        changed();
-    }
-}
-
-void DrillViewModel::check_answer() {
-    if (m_state.stage != QuizState::Stage::asking) {
-        return;
-    }
-    const auto& [question, order, page, language] = m_asked[m_state.number];
-    const Answer answer = ticked(order);
-    if (answer.empty()) {
-        m_state.problem = choice_missing();
-        changed();
-        return;
-    }
-    show_feedback(*question, order);
-    m_state.was_right = is_correct(*question, answer);
+void DrillViewModel::take(const Answer& /*answer*/) {
+    const std::string& page = m_asked[m_state.number].page;
     m_right += m_state.was_right ? 1 : 0;
     m_state.explanation = m_state.was_right ? answer_was_right() : drill_answer_was_wrong();
     if (!m_state.was_right && std::find(m_missed.begin(), m_missed.end(), page) == m_missed.end()) {
         m_missed.push_back(page);
     }
-    changed();
 }
 
 void DrillViewModel::draw() {

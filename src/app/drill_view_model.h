@@ -21,9 +21,6 @@ class DrillViewModel : public QuestionsViewModel {
 public:
     explicit DrillViewModel(Desk& desk);
 
-    void choose(std::size_t option) override;
-    void check_answer() override;
-
 private:
     struct Asked {
         const Question* question; // in the library
@@ -34,6 +31,7 @@ private:
 
     void draw();
     void ask() override;
+    void take(const Answer& answer) override;
     void finish() override;
 
     Desk& m_desk;

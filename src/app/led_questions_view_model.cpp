@@ -21,25 +21,7 @@ LedQuestionsViewModel::LedQuestionsViewModel(Desk& desk)
     }
 }
 
-void LedQuestionsViewModel::choose(std::size_t option) {
-    if (m_state.stage == QuizState::Stage::asking && option < m_state.options.size()) {
-        mark_as_chosen(option);
-        changed();
-    }
-}
-
-void LedQuestionsViewModel::check_answer() {
-    if (m_state.stage != QuizState::Stage::asking) {
-        return;
-    }
-    const Answer answer = ticked(m_asked.option_order);
-    if (answer.empty()) {
-        m_state.problem = choice_missing();
-        changed();
-        return;
-    }
-    show_feedback(question(), m_asked.option_order);
-    m_state.was_right = is_correct(question(), answer);
+void LedQuestionsViewModel::take(const Answer& /*answer*/) {
     m_state.explanation = m_state.was_right ? answer_was_right() : led_answer_was_wrong();
     LedSession& session = *m_desk.led;
     session.questions.erase(session.questions.begin());
@@ -48,7 +30,6 @@ void LedQuestionsViewModel::check_answer() {
     }
     ++session.answered;
     m_state.questions = session.answered + session.questions.size();
-    changed();
 }
 
 void LedQuestionsViewModel::end() {

@@ -11,13 +11,12 @@ class LedQuestionsViewModel : public QuestionsViewModel {
 public:
     explicit LedQuestionsViewModel(Desk& desk);
 
-    void choose(std::size_t option) override;
-    void check_answer() override;
     // Asks first: nothing is recorded.
     void end();
 
 private:
     void ask() override;
+    void take(const Answer& answer) override;
     void finish() override;
     [[nodiscard]] const Question& question() const;
 

@@ -3,17 +3,20 @@
 #include "app/desk.h"
 #include "app/view_model.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
 
+// An option to choose, a step to put in its place, or a prompt to match.
 struct OptionState {
     std::string text;
     bool is_chosen = false;
+    std::optional<std::size_t> match{}; // of a prompt: its place in QuizState::matches
     // After the answer:
     bool is_right = false;
-    std::string feedback;
+    std::string feedback{};
 };
 
 // A page of the lesson that teaches what was missed.
@@ -21,6 +24,9 @@ struct MissedPage {
     std::string title;
     SlideAddress page;
 };
+
+// How a question is answered.
+enum class AnswerWay { choose_one, choose_several, put_in_order, match, type, type_number, think };
 
 struct QuizState : ScreenState {
     enum class Stage {
@@ -42,11 +48,15 @@ struct QuizState : ScreenState {
     bool is_critical = false;
     bool is_marked = true; // false: a group's, where nobody passes or fails
     bool is_ended = false; // by somebody, before its end
-    bool takes_several = false;
-    std::vector<OptionState> options; // in the order shown
+    AnswerWay way = AnswerWay::choose_one;
+    std::string how;                  // "Choose one answer."
+    std::vector<OptionState> options; // in the order shown; steps as they are put now
+    std::vector<std::string> matches; // to choose from for each prompt
+    std::string typed;
     bool was_right = false;
     std::string
         explanation; // the sentence of the strip: "That is right.", "That is not quite right. ..."
+    std::string why; // what the question itself says to any answer; may be empty
     std::string taught_on; // title of the page to read again; "" when the answer was right
     SlideAddress page_to_read;
     std::string problem; // "Choose an answer first."
@@ -56,31 +66,55 @@ struct QuizState : ScreenState {
 };
 
 // What the screen shows of the question: its words, then for each option its words and its
-// feedback, which is empty before the answer.
+// feedback, which is empty before the answer; then what there is to match, and why.
 [[nodiscard]] std::vector<std::string> parts_to_read(const QuizState& state);
 
-// Questions, one after the other: of a quiz or of a drill.
+// Questions, one after the other: of a quiz, of a drill or of a group. Each command does nothing
+// where the question is answered in another way, or already.
 class QuestionsViewModel : public ViewModel<QuizState> {
 public:
     // `option` is its place among those shown. For one answer it takes the place of the other.
-    virtual void choose(std::size_t option) = 0;
-    virtual void check_answer() = 0;
+    void choose(std::size_t option);
+    // The step at one place goes to another; those between make room.
+    void move_step(std::size_t from, std::size_t to);
+    // Nothing: to none of them.
+    void match(std::size_t prompt, std::optional<std::size_t> match);
+    void type(std::string words);
+    void check_answer();
     // To the next question, or what follows the last. Nothing before the answer was explained.
     void next();
 
 protected:
     // Shows the question whose number stands in the state.
     virtual void ask() = 0;
+    // What stands there now, to show_question() again; of what is typed nothing.
+    virtual void keep(const std::vector<int>& /*draft*/) {}
+    // The answer counts; was_right says how. Explains it.
+    virtual void take(const Answer& answer) = 0;
     virtual void finish() = 0;
 
-    // Ticks it among the options of the state.
-    void mark_as_chosen(std::size_t option);
-    // Shows a question whose options come in that order, without an answer.
-    void show_question(const Question& question, const std::vector<int>& order);
-    // Which options are right, and why.
-    void show_feedback(const Question& question, const std::vector<int>& order);
-    // The answer that stands ticked.
-    [[nodiscard]] Answer ticked(const std::vector<int>& order) const;
+    // Shows a question whose options come in that order, as it was left. Pre: it outlives the
+    // next one.
+    void show_question(const Question& question,
+                       std::vector<int> order,
+                       const std::vector<int>& draft = {});
+
+private:
+    [[nodiscard]] bool is_asking(AnswerWay way) const;
+    void show_options();
+    void take_up(const std::vector<int>& draft);
+    [[nodiscard]] std::vector<int> draft() const;
+    void draft_changed();
+    [[nodiscard]] Answer answer() const;
+    [[nodiscard]] Answer ticked() const;
+    [[nodiscard]] std::vector<int> matched() const; // of each pair, in its own order
+    void show_feedback(const Answer& answer);
+    void show_steps_feedback(const StepsInOrder& steps);
+    void show_pairs_feedback(const Pairs& pairs);
+
+    const Question* m_question = nullptr;
+    std::vector<int> m_order; // the places of what is shown; of steps as they are put now
+    bool m_has_moved = false; // a step
 };
 
 } // namespace safeplaces

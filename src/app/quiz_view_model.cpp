@@ -39,30 +39,9 @@ QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m
     }
 }
 
-void QuizViewModel::choose(std::size_t option) {
-    if (m_state.stage != QuizState::Stage::asking || option >= m_state.options.size()) {
-        return;
-    }
-    mark_as_chosen(option);
-    m_sitting.chosen = chosen();
+void QuizViewModel::keep(const std::vector<int>& draft) {
+    m_sitting.chosen = draft;
     m_desk.answers.put(m_sitting);
-    changed();
-}
-
-void QuizViewModel::check_answer() {
-    if (m_state.stage != QuizState::Stage::asking) {
-        return;
-    }
-    const Answer answer = chosen();
-    if (answer.empty()) {
-        m_state.problem = choice_missing();
-        changed();
-        return;
-    }
-    m_sitting.answers.push_back(answer);
-    m_sitting.chosen.clear();
-    m_desk.answers.put(m_sitting);
-    explain(current());
 }
 
 void QuizViewModel::try_again() {
@@ -115,35 +94,30 @@ void QuizViewModel::resume(const Sitting& sitting) {
 
 void QuizViewModel::ask() {
     const Question& question = current();
-    const std::vector<int>& order = m_drawn[m_state.number].option_order;
-    show_question(question, order);
+    show_question(question, m_drawn[m_state.number].option_order, m_sitting.chosen);
     m_state.is_critical = question.gravity == Gravity::critical;
     m_state.missed_pages.clear();
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        m_state.options[i].is_chosen = std::find(m_sitting.chosen.begin(), m_sitting.chosen.end(),
-                                                 order[i]) != m_sitting.chosen.end();
-    }
     m_state.progress =
         quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
     changed();
 }
 
-void QuizViewModel::explain(const Question& question) {
-    show_feedback(question, m_drawn[m_state.number].option_order);
-    m_state.was_right = is_correct(question, m_sitting.answers.back());
+void QuizViewModel::take(const Answer& answer) {
+    m_sitting.answers.push_back(answer);
+    m_sitting.chosen.clear();
+    m_desk.answers.put(m_sitting);
     if (m_state.was_right) {
         m_state.explanation = answer_was_right();
-        m_state.taught_on.clear();
     } else {
         const Edition& shown = edition();
-        const std::size_t page = slide_index(shown, question.taught_on);
+        const SlideAddress& address = current().taught_on;
+        const std::size_t page = slide_index(shown, address);
         m_state.explanation = answer_was_wrong();
         m_state.taught_on = taught_on_in_words(page + 1, shown.slides[page].title);
-        m_state.page_to_read = question.taught_on;
+        m_state.page_to_read = address;
     }
     m_state.progress =
         quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
-    changed();
 }
 
 void QuizViewModel::finish() {
@@ -259,10 +233,6 @@ const Question& QuizViewModel::current() const {
     const Question* question = find(edition().bank, m_drawn[m_state.number].question);
     assert(question != nullptr);
     return *question;
-}
-
-Answer QuizViewModel::chosen() const {
-    return ticked(m_drawn[m_state.number].option_order);
 }
 
 int QuizViewModel::right_so_far() const {

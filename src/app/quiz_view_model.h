@@ -16,8 +16,6 @@ class QuizViewModel : public QuestionsViewModel {
 public:
     QuizViewModel(Desk& desk, const Course& course);
 
-    void choose(std::size_t option) override;
-    void check_answer() override;
     // A new draw, once this one has its result.
     void try_again();
     void save_again();
@@ -26,7 +24,8 @@ private:
     void begin();
     void resume(const Sitting& sitting);
     void ask() override;
-    void explain(const Question& question);
+    void keep(const std::vector<int>& draft) override;
+    void take(const Answer& answer) override;
     void finish() override;
     void save();
     void take_up_stored_completion();
@@ -34,7 +33,6 @@ private:
     void note_completion(const CompletionId& id);
     void show_result(const Score& score);
     [[nodiscard]] const Question& current() const;
-    [[nodiscard]] Answer chosen() const;
     [[nodiscard]] int right_so_far() const;
     [[nodiscard]] const Edition& edition() const;
 

@@ -73,9 +73,7 @@ struct Place {
 
 // Whether both are marked alike, so that an attempt in any language can be marked again.
 bool are_alike(const Question& one, const Question& other) {
-    const auto is_right = [](const Option& option) { return option.is_right; };
-    return one.gravity == other.gravity && one.form.index() == other.form.index() &&
-           std::ranges::equal(options_of(one), options_of(other), {}, is_right, is_right);
+    return one.gravity == other.gravity && are_marked_alike(one, other);
 }
 
 void refuse_other_counts(std::size_t least,

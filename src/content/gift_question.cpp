@@ -105,12 +105,12 @@ private:
         if (find_bare(tail, "{}") != none) {
             refuse(tail, "a second { } in one question; write \\{ and \\} for the signs");
         }
-        if (is_course()) {
-            refuse(tail, "words after the answers are not supported yet; an empty line must "
-                         "stand between two questions");
-        }
         const std::string_view between =
             after.substr(0, static_cast<std::size_t>(tail.data() - after.data()));
+        if (is_course() && between.find('\n') != none) {
+            refuse(tail, "words after a gap stand on the line of its }; between two questions "
+                         "there must be an empty line");
+        }
         std::string joined{before};
         joined += gap;
         joined += between.find("//") == none ? between : " ";

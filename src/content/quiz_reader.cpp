@@ -16,6 +16,8 @@ namespace safeplaces {
 namespace {
 
 constexpr std::size_t most_options = 12; // more than anybody can weigh
+constexpr std::size_t fewest_steps = 3;
+constexpr std::size_t most_steps = 8; // more than anybody can keep in mind
 
 // Makes a question of ours from one of any kind, or refuses it.
 class CourseQuestion {
@@ -26,16 +28,11 @@ public:
         m_written.line = m_item.place.line;
         read_id();
         read_tags();
-        if (std::holds_alternative<DescriptionItem>(m_item.form)) {
-            refuse(m_item.place, "a question needs its answers in { }");
-        }
         m_written.question.text = words(m_item.stem, m_item.stem.place);
         if (m_written.question.text.empty()) {
             refuse(m_item.stem.place, "the question has no words");
         }
-        if (!m_item.general_feedback.text.empty()) {
-            refuse(m_item.general_feedback.place, "general feedback (####) is not supported yet");
-        }
+        m_written.question.why = words(m_item.general_feedback, m_item.general_feedback.place);
         m_written.question.form = form();
         return std::move(m_written);
     }
@@ -91,27 +88,119 @@ private:
                     return several_answers(many.choices);
                 },
                 [&](const TrueFalseItem& truth) -> QuestionForm { return true_or_false(truth); },
-                [&](const ShortAnswerItem& typed) -> QuestionForm {
-                    refuse(typed.answers.front().text.place,
-                           "a question with a typed answer is not supported yet");
-                },
-                [&](const NumericalItem&) -> QuestionForm {
-                    refuse(m_item.place, "a question with a number as answer is not supported yet");
-                },
-                [&](const MatchingItem&) -> QuestionForm {
-                    refuse(m_item.place, "a matching question is not supported yet");
-                },
-                [&](const OrderingItem&) -> QuestionForm {
-                    refuse(m_item.place,
-                           "a question about the order of steps is not supported yet");
-                },
-                [&](EssayItem) -> QuestionForm {
-                    refuse(m_item.place, "a question with a free answer is not supported yet");
-                },
+                [&](const ShortAnswerItem& typed) -> QuestionForm { return typed_words(typed); },
+                [&](const NumericalItem& numbers) -> QuestionForm { return typed_number(numbers); },
+                [&](const MatchingItem& matching) -> QuestionForm { return pairs(matching); },
+                [&](const OrderingItem& ordering) -> QuestionForm { return steps(ordering); },
+                [&](EssayItem) -> QuestionForm { return reflection(); },
                 [&](DescriptionItem) -> QuestionForm {
                     refuse(m_item.place, "a question needs its answers in { }");
                 }},
             m_item.form);
+    }
+
+    // Of a kind whose answers cannot each say why.
+    void need_why() const {
+        if (m_item.general_feedback.text.empty()) {
+            refuse(m_item.place, "a question of this kind says why behind #### at its end");
+        }
+    }
+
+    // Adds it to what is known by now; false where it is known.
+    static bool is_new(std::set<std::string>& seen, const std::string& words) {
+        return seen.insert(folded(words)).second;
+    }
+
+    [[nodiscard]] StepsInOrder steps(const OrderingItem& ordering) const {
+        need_why();
+        if (ordering.steps.size() < fewest_steps || ordering.steps.size() > most_steps) {
+            refuse(m_item.place, "a question about an order has 3 to 8 steps");
+        }
+        std::set<std::string> seen;
+        for (const std::string& step : ordering.steps) {
+            if (!is_new(seen, step)) {
+                refuse(m_item.place, "two steps have the same words");
+            }
+        }
+        return {ordering.steps};
+    }
+
+    [[nodiscard]] Pairs pairs(const MatchingItem& matching) const {
+        need_why();
+        Pairs made;
+        std::set<std::string> seen;
+        for (const auto& [prompt, match] : matching.pairs) {
+            const auto known = std::ranges::find(made.matches, match);
+            const auto place = static_cast<int>(known - made.matches.begin());
+            if (known == made.matches.end()) {
+                made.matches.push_back(match);
+            }
+            if (prompt.text.empty()) {
+                continue;
+            }
+            if (!is_new(seen, prompt.text)) {
+                refuse(prompt.place, "two pairs begin with the same words");
+            }
+            made.pairs.push_back({words(prompt, prompt.place), place});
+        }
+        if (made.pairs.size() < 2 || made.pairs.size() > most_steps) {
+            refuse(m_item.place, "a matching question has 2 to 8 pairs");
+        }
+        if (made.matches.size() < 2 || made.matches.size() > most_options) {
+            refuse(m_item.place, "a matching question has 2 to 12 different matches");
+        }
+        return made;
+    }
+
+    void add_accepted(Typed& typed,
+                      std::variant<std::string, NumberPattern> pattern,
+                      double share,
+                      const ItemText& feedback,
+                      FilePlace place) const {
+        if (typed.answers.size() == most_options) {
+            refuse(place, "a question has at most 12 options");
+        }
+        if (feedback.text.empty()) {
+            refuse(place, "an option has no feedback after #");
+        }
+        if (share != 0 && share != 100) {
+            refuse(place, "a typed answer is right (=) or wrong (=%0%)");
+        }
+        typed.answers.push_back({std::move(pattern), words(feedback, feedback.place), share > 0});
+    }
+
+    void need_right_one(const Typed& typed) const {
+        if (std::ranges::none_of(typed.answers, &Typed::Accepted::is_right)) {
+            refuse(m_item.place, "no right answer");
+        }
+    }
+
+    [[nodiscard]] Typed typed_words(const ShortAnswerItem& item) const {
+        need_why();
+        Typed typed;
+        for (const auto& [text, share, feedback] : item.answers) {
+            add_accepted(typed, words(text, text.place), share, feedback, text.place);
+        }
+        need_right_one(typed);
+        return typed;
+    }
+
+    [[nodiscard]] Typed typed_number(const NumericalItem& item) const {
+        need_why();
+        Typed typed;
+        for (const auto& [pattern, share, feedback] : item.answers) {
+            add_accepted(typed, pattern, share, feedback, feedback.place);
+        }
+        need_right_one(typed);
+        return typed;
+    }
+
+    [[nodiscard]] Reflection reflection() const {
+        need_why();
+        if (m_written.question.gravity == Gravity::critical) {
+            refuse(m_item.place, "a question with a free answer is not marked, so not critical");
+        }
+        return {};
     }
 
     [[nodiscard]] TrueOrFalse true_or_false(const TrueFalseItem& truth) const {
@@ -132,7 +221,7 @@ private:
             if (feedback.text.empty()) {
                 refuse(text.place, "an option has no feedback after #");
             }
-            if (!seen.insert(folded(text.text)).second) {
+            if (!is_new(seen, text.text)) {
                 refuse(text.place, "two options have the same words");
             }
             options.push_back({words(text, text.place), words(feedback, text.place), share > 0});

@@ -1,8 +1,8 @@
 #include "gui/questions_screen.h"
 
 #include "app/words/tr.h"
+#include "gui/answer_area.h"
 #include "gui/controls/action_bar.h"
-#include "gui/controls/answer_options.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
@@ -79,6 +79,8 @@ QuestionsScreen::QuestionsScreen(wxWindow* parent,
     m_model.observe([this](const QuizState& state) { render(state); });
 }
 
+QuestionsScreen::~QuestionsScreen() = default;
+
 void QuestionsScreen::add_tool(const std::string& words, std::function<void()> act) {
     auto* tool = new Button(m_bar, look(), ButtonKind::quiet, words, std::move(act));
     tool->MoveBeforeInTabOrder(m_stop);
@@ -110,7 +112,7 @@ void QuestionsScreen::build() {
 
 // Part 0 is the question; then come the options, two parts each.
 void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
-    if (m_options == nullptr) {
+    if (m_answer == nullptr) {
         return;
     }
     const bool is_question = sentence && sentence->part == 0;
@@ -119,7 +121,7 @@ void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
     if (sentence && !is_question) {
         option = (sentence->part - 1) / 2;
     }
-    m_options->mark_said(option);
+    m_answer->mark_said(option);
 }
 
 void QuestionsScreen::act() {
@@ -151,11 +153,11 @@ void QuestionsScreen::render(const QuizState& state) {
                    static_cast<int>(state.questions),
                    is_over(state.stage) ? std::string{} : state.progress);
     const bool fresh = state.stage == Stage::asking &&
-                       (m_stage != Stage::asking || m_number != state.number || !m_options);
+                       (m_stage != Stage::asking || m_number != state.number || !m_answer);
     if (fresh) {
         show_question(state);
     } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
-        if (m_options == nullptr) { // the look has changed meanwhile
+        if (m_answer == nullptr) { // the look has changed meanwhile
             show_question(state);
         }
         show_explanation(state);
@@ -166,6 +168,7 @@ void QuestionsScreen::render(const QuizState& state) {
         m_notice->say(StatusKind::to_fix, state.trouble); // also once more, after "Save again"
     }
     if (state.stage == Stage::asking) {
+        m_answer->show(state);
         show_problem(state);
     }
     if (m_aloud != nullptr) {
@@ -185,12 +188,9 @@ void QuestionsScreen::show_question(const QuizState& state) {
     }
     m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
     m_card->body().Add(m_question, expanded());
-    m_card->body().Add(new Paragraph(m_card, look(),
-                                     state.takes_several ? tr("Choose every answer that is right.")
-                                                         : tr("Choose one answer."),
-                                     {.tone = Tone::muted}),
+    m_card->body().Add(new Paragraph(m_card, look(), state.how, {.tone = Tone::muted}),
                        expanded(space::hair));
-    add_options(state);
+    m_answer = add_answer_area(*m_card, look(), name_of(state), m_model);
     m_card->body().AddStretchSpacer();
     m_strip = new ResultStrip(m_card, look(), tr("Result"));
     m_card->body().Add(m_strip, expanded(space::block));
@@ -202,42 +202,13 @@ void QuestionsScreen::show_question(const QuizState& state) {
     m_here.title(state.progress);
     Scroll(0, 0);
     reflow_later(*m_card);
-    focus_first(m_options->first());
+    focus_first(m_answer->first());
 }
 
 void QuestionsScreen::clear_card() {
     stop_reading(m_aloud);
+    m_answer.reset();
     m_card->body().Clear(true);
-    m_options = nullptr;
-}
-
-void QuestionsScreen::add_options(const QuizState& state) {
-    std::vector<std::string> words;
-    std::vector<int> chosen;
-    for (const OptionState& option : state.options) {
-        if (option.is_chosen) {
-            chosen.push_back(static_cast<int>(words.size()));
-        }
-        words.push_back(option.text);
-    }
-    const std::string name = name_of(state);
-    m_options = new AnswerOptions(
-        m_card, look(), state.takes_several ? AnswerKind::several : AnswerKind::one, name, words,
-        [this](const std::vector<int>& places) { choose(places); });
-    m_options->choose(chosen); // before the program was killed, perhaps
-    m_card->body().Add(m_options, expanded(space::block));
-}
-
-void QuestionsScreen::choose(const std::vector<int>& chosen) {
-    const QuizState& state = m_model.state();
-    for (std::size_t i = 0; i < state.options.size(); ++i) {
-        const bool wanted =
-            std::find(chosen.begin(), chosen.end(), static_cast<int>(i)) != chosen.end();
-        if (wanted != state.options[i].is_chosen) {
-            m_model.choose(i);
-            return;
-        }
-    }
 }
 
 void QuestionsScreen::show_problem(const QuizState& state) {
@@ -251,16 +222,10 @@ void QuestionsScreen::show_problem(const QuizState& state) {
 
 void QuestionsScreen::show_explanation(const QuizState& state) {
     stop_reading(m_aloud);
-    std::vector<AnswerFeedback> feedback;
-    for (const OptionState& option : state.options) {
-        const AnswerMark mark = option.is_right    ? AnswerMark::right
-                                : option.is_chosen ? AnswerMark::chosen_wrong
-                                                   : AnswerMark::plain;
-        feedback.push_back({mark, option.feedback});
-    }
-    m_options->show_feedback(feedback);
+    m_answer->explain(state);
     const bool has_page = !state.taught_on.empty();
-    m_strip->show(state.explanation, state.taught_on,
+    const std::string gap = has_page && !state.why.empty() ? " " : "";
+    m_strip->show(state.explanation, state.why + gap + state.taught_on,
                   has_page ? tr("Read this page again") : std::string{},
                   [this] { read(m_model.state().page_to_read); });
     m_primary->set_words(state.number + 1 < state.questions ? tr("Next question")

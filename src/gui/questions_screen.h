@@ -5,13 +5,14 @@
 #include "gui/screens.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace safeplaces {
 
 class ActionBar;
-class AnswerOptions;
+class AnswerArea;
 class Button;
 class Card;
 class Heading;
@@ -28,6 +29,7 @@ public:
                     const Look& look,
                     QuestionsViewModel& model,
                     std::string title);
+    ~QuestionsScreen() override;
 
 protected:
     virtual void go_on_from_the_end(QuizState::Stage stage) = 0;
@@ -46,8 +48,6 @@ private:
     void render(const QuizState& state);
     void show_question(const QuizState& state);
     void clear_card();
-    void add_options(const QuizState& state);
-    void choose(const std::vector<int>& chosen);
     void show_problem(const QuizState& state);
     void show_explanation(const QuizState& state);
     void show_result(const QuizState& state);
@@ -60,7 +60,7 @@ private:
     ProgressHeader* m_header = nullptr;
     Card* m_card = nullptr;
     Heading* m_question = nullptr;
-    AnswerOptions* m_options = nullptr;
+    std::unique_ptr<AnswerArea> m_answer;
     ResultStrip* m_strip = nullptr;
     NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;

@@ -25,7 +25,7 @@ struct Sitting {
     std::uint64_t seed = 0;
     Instant started;
     std::vector<Answer> answers; // to the first questions, in the order drawn
-    Answer chosen{};             // for the question after them, and not checked yet
+    std::vector<int> chosen{};   // what stands there for the question after them, not checked yet
 
     friend bool operator==(const Sitting&, const Sitting&) = default;
 };

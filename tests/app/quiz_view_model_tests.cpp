@@ -50,7 +50,7 @@ BOOST_FIXTURE_TEST_CASE(one_answer_takes_the_place_of_the_other_where_one_is_ask
         if (quiz.state().stage != Stage::asking) {
             quiz.try_again();
         }
-        const bool several = quiz.state().takes_several;
+        const bool several = quiz.state().way == AnswerWay::choose_several;
         (several ? saw_several : saw_one) = true;
         quiz.choose(0);
         quiz.choose(1);

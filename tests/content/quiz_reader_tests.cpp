@@ -156,18 +156,94 @@ BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
     BOOST_TEST(about("Q {=A #x {b} ~B #y}") ==
                "2: a { without its }, or an empty line inside a question");
     BOOST_TEST(about("Q {TRUE #a #b}\nand so on") ==
-               "3: words after the answers are not supported yet; an empty line must stand "
-               "between two questions");
+               "3: words after a gap stand on the line of its }; between two questions there must "
+               "be an empty line");
 }
 
-BOOST_AUTO_TEST_CASE(kinds_that_the_program_lacks_are_named) {
-    BOOST_TEST(about("Q {}") == "2: a question with a free answer is not supported yet");
-    BOOST_TEST(about("Q {#3:1}") == "2: a question with a number as answer is not supported yet");
-    BOOST_TEST(about("Q {=a -> b =c -> d}") == "2: a matching question is not supported yet");
-    BOOST_TEST(about("Q {=a =b}") == "2: a question with a typed answer is not supported yet");
-    BOOST_TEST(about("Q {\n=A #x\n~B #y\n####all}") ==
-               "5: general feedback (####) is not supported yet");
+BOOST_AUTO_TEST_CASE(steps_in_order_are_a_tagged_matching_question) {
+    const Question question =
+        read_quiz("// [id:road] [tag:page-x] [tag:steps-in-order]\n"
+                  "In which order? {=1 -> Apply =3 -> Show =2 -> Train ####Train first.}",
+                  "quiz.gift")
+            .front()
+            .question;
+    BOOST_TEST(std::get<StepsInOrder>(question.form).steps ==
+                   (std::vector<std::string>{"Apply", "Train", "Show"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(question.why == "Train first.");
+}
+
+BOOST_AUTO_TEST_CASE(pairs_may_share_a_match_and_a_match_may_only_mislead) {
+    const Question question =
+        read_quiz(tags + "Whom? {=Fire -> 999 =Noise -> 101 =Attack -> 999 = -> 111 ####So.}",
+                  "quiz.gift")
+            .front()
+            .question;
+    const auto& [pairs, matches] = std::get<Pairs>(question.form);
+    BOOST_TEST(matches == (std::vector<std::string>{"999", "101", "111"}),
+               boost::test_tools::per_element());
+    BOOST_REQUIRE(pairs.size() == 3U);
+    BOOST_TEST(pairs[1].prompt == "Noise");
+    BOOST_TEST(pairs[1].match == 1);
+    BOOST_TEST(pairs[2].match == 0);
+}
+
+BOOST_AUTO_TEST_CASE(words_and_numbers_to_type_have_feedback_each_and_for_all_others) {
+    const auto written =
+        read_quiz("// [id:one] [tag:page-x]\nWhom? {=999 #Yes. =%0%101 #Later. ####Ring 999.}\n\n"
+                  "// [id:two] [tag:page-x]\nHow many? {#28:1 #Yes. ####28 days.}",
+                  "quiz.gift");
+    const Question& words = written[0].question;
+    const auto& accepted = std::get<Typed>(words.form).answers;
+    BOOST_REQUIRE(accepted.size() == 2U);
+    BOOST_TEST(accepted[0].is_right);
+    BOOST_TEST(!accepted[1].is_right);
+    BOOST_TEST(accepted[1].feedback == "Later.");
+    BOOST_TEST(words.why == "Ring 999.");
+    BOOST_TEST(asks_for_number(std::get<Typed>(written[1].question.form)));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_word_and_a_free_answer_are_questions_too) {
+    const Question gap_in_text =
+        read_quiz(tags + "Call {=999 #Yes. ~101 #No.} at once.", "q.gift").front().question;
+    BOOST_TEST(gap_in_text.text == "Call _____ at once.");
+    BOOST_TEST(std::holds_alternative<OneAnswer>(gap_in_text.form));
+    const Question free =
+        read_quiz(tags + "Who helps you? {####Any of them.}", "q.gift").front().question;
+    BOOST_TEST(std::holds_alternative<Reflection>(free.form));
+}
+
+BOOST_AUTO_TEST_CASE(general_feedback_is_said_after_any_answer) {
+    BOOST_TEST(read_quiz(tags + "Q {=A #x ~B #y ####All.}", "q.gift").front().question.why ==
+               "All.");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_asked_of_a_learner_is_named) {
+    const std::string no_why = "2: a question of this kind says why behind #### at its end";
+    BOOST_TEST(about("Q {}") == no_why);
+    BOOST_TEST(about("Q {#3:1 #x}") == no_why);
+    BOOST_TEST(about("Q {=a -> b =c -> d}") == no_why);
+    BOOST_TEST(about("Q {=a #x =b #y}") == no_why);
+    BOOST_TEST(about("Q {=a -> b ####x}") == "2: a matching question has 2 to 8 pairs");
+    BOOST_TEST(about("Q {=a -> b =c -> b ####x}") ==
+               "2: a matching question has 2 to 12 different matches");
+    BOOST_TEST(about("Q {\n=a -> b\n=A -> c ####x}") == "4: two pairs begin with the same words");
+    BOOST_TEST(about("Q {=a =b #y ####x}") == "2: an option has no feedback after #");
+    BOOST_TEST(about("Q {=%50%a #y ####x}") == "2: a typed answer is right (=) or wrong (=%0%)");
+    BOOST_TEST(about("Q {=%0%a #y ####x}") == "2: no right answer");
     BOOST_TEST(about("[html]Q {TRUE #a #b}") == "2: [html] is not supported yet");
+    const auto of = [](const std::string& gift) {
+        return complaint([&] { return read_quiz(gift, "quiz.gift"); });
+    };
+    const std::string order = "// [id:one] [tag:page-x] [tag:steps-in-order]\n";
+    BOOST_TEST(of(order + "Q {=1 -> a =2 -> b ####x}") ==
+               "2: a question about an order has 3 to 8 steps");
+    BOOST_TEST(of(order + "Q {=1 -> a =2 -> b =3 -> A ####x}") ==
+               "2: two steps have the same words");
+    BOOST_TEST(of(order + "Q {TRUE #a #b}") ==
+               "1: the tag [tag:steps-in-order] means nothing here");
+    BOOST_TEST(of("// [id:one] [tag:critical] [tag:page-x]\nQ {####x}") ==
+               "2: a question with a free answer is not marked, so not critical");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

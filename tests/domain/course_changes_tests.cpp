@@ -54,6 +54,23 @@ BOOST_AUTO_TEST_CASE(the_same_course_has_not_changed) {
     BOOST_TEST(!changes.makes_due);
 }
 
+BOOST_AUTO_TEST_CASE(steps_in_another_order_and_another_match_change_a_question) {
+    const auto with = [](QuestionForm form) {
+        Course course = tea();
+        course.editions.front().bank.front().form = std::move(form);
+        return course;
+    };
+    const auto changed = [&](const QuestionForm& before, const QuestionForm& after) {
+        return changes_between(with(before), with(after)).changed_questions;
+    };
+    const StepsInOrder steps{{"Boil", "Pour", "Wait"}};
+    BOOST_TEST(changed(steps, steps) == 0);
+    BOOST_TEST(changed(steps, StepsInOrder{{"Pour", "Boil", "Wait"}}) == 1);
+    const Pairs pairs{{{"Tea", 0}, {"Ice", 1}}, {"hot", "cold"}};
+    BOOST_TEST(changed(pairs, pairs) == 0);
+    BOOST_TEST(changed(pairs, Pairs{{{"Tea", 1}, {"Ice", 0}}, {"hot", "cold"}}) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_page_that_comes_between_changes_no_other) {
     Course after = tea();
     after.editions.pop_back();

@@ -342,13 +342,17 @@ def page_words(window):
 
 
 def right_answers(journey, course):
-    """From the course's own question bank: question text to the texts of the right options."""
+    """From the course's own question bank: question text to the texts of the right options, or to
+    the list of steps."""
     folder = Path(__file__).parents[2] / "courses" / course.lower().replace(" ", "-")
     source = (folder / "quiz.gift").read_text(encoding="utf-8")
     answers = {}
     for stem, body in re.findall(r"::[^:]*::((?:[^{\\]|\\.)*)\{((?:[^}\\]|\\.)*)\}", source):
         question = fold(re.sub(r"\\(.)", r"\1", stem))
-        if body.strip().startswith(("TRUE", "T ", "T#")):
+        steps = re.findall(r"=\d+ -> (.*)", body)
+        if steps:
+            answers[question] = steps  # in their order
+        elif body.strip().startswith(("TRUE", "T ", "T#")):
             answers[question] = {"True"}
         elif body.strip().startswith(("FALSE", "F ", "F#")):
             answers[question] = {"False"}
@@ -367,19 +371,37 @@ def asked(window, answers):
     return next((heading for heading in headings if heading in answers), None)
 
 
+def answer_question(window, wanted, right):
+    if isinstance(wanted, list):
+        put_in_order(window, wanted if right else wanted[::-1])
+        return
+    for option in window.all_of(("radio button", "check box")):
+        if (fold(option.get_name()) in wanted) == right:
+            option.do_action(0)
+            if option.get_role_name() == "radio button":
+                break
+
+
+def put_in_order(window, steps):
+    """Each step in turn goes up, place by place, to where it should stand."""
+    for place, step in enumerate(steps, 1):
+        for now in range(place_of(window, step), place, -1):
+            window.press(f"Up: {step}")
+            wait_until(lambda goal=now - 1: place_of(window, step) == goal, f"{step!r} move up")
+
+
+def place_of(window, step):
+    up = window.find("push button", f"Up: {step}")
+    return int(re.search(r"step (\d+)", up.get_description()).group(1))
+
+
 def take_quiz(journey, course, right):
     window = journey.window
     answers = right_answers(journey, course)
     for number in range(1, 7):
         window.wait_for(re.compile(f"^Question {number} of 6"))
         question = wait_until(lambda: asked(window, answers), f"question {number}")
-        options = window.all_of(("radio button", "check box"))
-        wanted = answers[question]
-        for option in options:
-            if (fold(option.get_name()) in wanted) == right:
-                option.do_action(0)
-                if option.get_role_name() == "radio button":
-                    break
+        answer_question(window, answers[question], right)
         if number == 1:
             journey.look("question")
         window.press("Check my answer")

@@ -62,7 +62,8 @@ std::string csv_of(const Report& report) {
         }
         for (const CellRow& cells : table.rows) {
             CsvRow& row = rows.emplace_back(CsvRow{section.heading});
-            std::transform(cells.begin(), cells.end(), std::back_inserter(row), text_of);
+            std::transform(cells.begin(), cells.end(), std::back_inserter(row),
+                           [](const Cell& cell) { return text_of(cell); });
         }
         before = &table;
     }

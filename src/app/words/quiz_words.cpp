@@ -2,14 +2,27 @@
 
 #include "app/words/dates.h"
 #include "app/words/tr.h"
+#include "domain/overload.h"
 
 namespace safeplaces {
 
 std::string option_in_words(const Question& question, const Option& option) {
-    if (!std::holds_alternative<TrueOrFalse>(question.form)) {
-        return option.text;
-    }
-    return option.text == "True" ? tr("True") : tr("False");
+    const auto one_of = [&](const std::string& right, const std::string& wrong) {
+        return option.is_right ? right : wrong;
+    };
+    return std::visit(
+        Overload{
+            [&](const TrueOrFalse&) { return option.text == "True" ? tr("True") : tr("False"); },
+            [&](const StepsInOrder&) {
+                return one_of(tr("In the right order"), tr("In another order"));
+            },
+            [&](const Pairs&) { return one_of(tr("All matched"), tr("Not all matched")); },
+            [&](const Typed&) {
+                return option.text == "Another answer" ? tr("Another answer") : option.text;
+            },
+            [](Reflection) { return tr("Thought about"); },
+            [&](const auto& /*chosen from a list*/) { return option.text; }},
+        question.form);
 }
 
 std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right) {
@@ -18,8 +31,69 @@ std::string quiz_progress_in_words(std::size_t number, std::size_t all, int righ
                   {std::to_string(number), std::to_string(all), std::to_string(right)});
 }
 
-std::string choice_missing() {
+std::string how_to_answer(AnswerWay way) {
+    switch (way) {
+    case AnswerWay::choose_one:
+        return tr("Choose one answer.");
+    case AnswerWay::choose_several:
+        return tr("Choose every answer that is right.");
+    case AnswerWay::put_in_order:
+        return tr("Put the steps in the right order, the first one on top.");
+    case AnswerWay::match:
+        return tr("Choose for each line what belongs to it.");
+    case AnswerWay::type:
+        return tr("Write your answer. Small or capital letters are the same.");
+    case AnswerWay::type_number:
+        return tr("Write a number in digits, such as 12.");
+    case AnswerWay::think:
+        break;
+    }
+    return tr("Think about it, and write if you like. There is no wrong answer, and nothing of it "
+              "is kept.");
+}
+
+std::string answer_missing(AnswerWay way) {
+    switch (way) {
+    case AnswerWay::put_in_order:
+        return tr("Move the steps first. You can guess: nothing is lost.");
+    case AnswerWay::match:
+        return tr("Choose something for each line first. You can guess: nothing is lost.");
+    case AnswerWay::type:
+        return tr("Write an answer first. You can guess: nothing is lost.");
+    case AnswerWay::type_number:
+        return tr("Write a number first, in digits. You can guess: nothing is lost.");
+    case AnswerWay::choose_one:
+    case AnswerWay::choose_several:
+    case AnswerWay::think:
+        break;
+    }
     return tr("Choose an answer first. You can guess: nothing is lost.");
+}
+
+std::string step_belongs(std::size_t number) {
+    return filled(tr("This is step {1}."), {std::to_string(number)});
+}
+
+std::string prompt_belongs(const std::string& match) {
+    // TRANSLATORS: {1} is what belongs to the words of a line, in a question that matches them.
+    return filled(tr("Right is: {1}"), {match});
+}
+
+std::string right_order(const StepsInOrder& steps) {
+    std::string words = tr("The right order:");
+    for (std::size_t place = 0; place < steps.steps.size(); ++place) {
+        const std::string& step = steps.steps[place];
+        words += ' ' + std::to_string(place + 1) + ". " + step + (step.ends_with('.') ? "" : ".");
+    }
+    return words;
+}
+
+std::string typed_feedback(const Typed& typed, const Option& given, const std::string& why) {
+    std::string words = given.feedback;
+    if (!given.is_right) {
+        words += ' ' + prompt_belongs(right_answer_to(typed));
+    }
+    return given.feedback == why ? words : words + ' ' + why;
 }
 
 std::string answer_was_right() {

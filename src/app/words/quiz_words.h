@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/questions_view_model.h"
 #include "domain/date.h"
 #include "domain/training/quiz.h"
 
@@ -14,8 +15,22 @@ namespace safeplaces {
 // "Question 4 of 6, 3 right so far", without the latter when there is none; `number` counts from 1.
 [[nodiscard]] std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right);
 
-// Beside the options while nothing is chosen.
-[[nodiscard]] std::string choice_missing();
+// Under the question: "Choose one answer."
+[[nodiscard]] std::string how_to_answer(AnswerWay way);
+
+// Beside the options while nothing is answered.
+[[nodiscard]] std::string answer_missing(AnswerWay way);
+
+// Beside a step that stands elsewhere, counted from 1, and a prompt that has another match.
+[[nodiscard]] std::string step_belongs(std::size_t number);
+[[nodiscard]] std::string prompt_belongs(const std::string& match);
+
+// "The right order: 1. Ask first. 2. Call 999."
+[[nodiscard]] std::string right_order(const StepsInOrder& steps);
+
+// After what somebody typed: what the question says to it, and what is right where it was not.
+[[nodiscard]] std::string
+typed_feedback(const Typed& typed, const Option& given, const std::string& why);
 
 // After an answer.
 [[nodiscard]] std::string answer_was_right();

@@ -33,11 +33,22 @@ void add(const Slide& slide, Seen& seen) {
 void add(const Question& question, Seen& seen) {
     seen.words.push_back(question.text);
     seen.words.emplace_back(question.gravity == Gravity::critical ? "critical" : "");
+    seen.words.push_back(question.why);
     seen.words.push_back(std::to_string(question.form.index()));
     for (const Option& option : options_of(question)) {
         seen.words.push_back(option.text);
         seen.words.push_back(option.feedback);
         seen.words.emplace_back(option.is_right ? "right" : "");
+    }
+    if (const auto* steps = std::get_if<StepsInOrder>(&question.form)) {
+        seen.words.insert(seen.words.end(), steps->steps.begin(), steps->steps.end());
+    }
+    if (const auto* pairs = std::get_if<Pairs>(&question.form)) {
+        for (const auto& [prompt, match] : pairs->pairs) {
+            seen.words.push_back(prompt);
+            seen.words.push_back(std::to_string(match));
+        }
+        seen.words.insert(seen.words.end(), pairs->matches.begin(), pairs->matches.end());
     }
 }
 

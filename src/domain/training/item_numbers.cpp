@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 #include "domain/overload.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -46,6 +47,20 @@ double rounded_share(double percent) {
 
 std::string share_text(double percent) {
     return shortest(percent);
+}
+
+bool is_in(const NumberPattern& pattern, double number) {
+    // 0.1 is not quite a tenth.
+    const double slack = 1e-9 * std::max(1.0, std::abs(number));
+    return std::visit(Overload{[&](const NumberNear& near) {
+                                   return std::abs(number - near.value) <= near.tolerance + slack;
+                               },
+                               [&](const NumberBetween& between) {
+                                   return number >= between.least - slack &&
+                                          number <= between.most + slack;
+                               },
+                               [](AnyNumber) { return true; }},
+                      pattern);
 }
 
 std::string text_of(const NumberPattern& pattern) {

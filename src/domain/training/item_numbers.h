@@ -32,6 +32,8 @@ struct AnyNumber {
 };
 using NumberPattern = std::variant<NumberNear, NumberBetween, AnyNumber>;
 
+[[nodiscard]] bool is_in(const NumberPattern& pattern, double number);
+
 // As GIFT writes it: "3", "3:0.5", "1..5", "*". What is no pattern is nothing.
 [[nodiscard]] std::string text_of(const NumberPattern& pattern);
 [[nodiscard]] std::optional<NumberPattern> number_pattern_from(std::string_view text);

@@ -7,8 +7,8 @@
 
 namespace safeplaces {
 
-// The places of a question's options, shuffled. True/false keeps its order; "All of these" and
-// "None of these" stay last.
+// The places of a question's options, steps or pairs, shuffled as draw_questions() says. None where
+// something is to be typed.
 [[nodiscard]] std::vector<int> shown_order(const Question& question, Dice& dice);
 
 } // namespace safeplaces

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/training/item_numbers.h"
 #include "domain/training/lesson.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -28,8 +30,30 @@ struct TrueOrFalse {
     std::string feedback_when_wrong;
     std::string feedback_when_right;
 };
+struct StepsInOrder { // to be put in this order
+    std::vector<std::string> steps;
+};
+struct Pairs { // each prompt has its match
+    struct Pair {
+        std::string prompt;
+        int match = 0; // its place in matches
+    };
+    std::vector<Pair> pairs;
+    std::vector<std::string> matches; // none twice; some may only mislead
+};
+struct Typed { // the first that fits what somebody types counts
+    struct Accepted {
+        std::variant<std::string, NumberPattern> pattern; // in words a * stands for anything
+        std::string feedback;
+        bool is_right = false;
+    };
+    std::vector<Accepted> answers; // all words, or all numbers
+};
+struct Reflection { // in one's own words, for oneself: whoever goes on is right
+};
 
-using QuestionForm = std::variant<OneAnswer, SeveralAnswers, TrueOrFalse>;
+using QuestionForm =
+    std::variant<OneAnswer, SeveralAnswers, TrueOrFalse, StepsInOrder, Pairs, Typed, Reflection>;
 
 // A critical question must be right to pass, whatever the total. Source: domain.md 3.1.
 enum class Gravity { ordinary, critical };
@@ -40,19 +64,37 @@ struct Question {
     Gravity gravity = Gravity::ordinary;
     SlideAddress taught_on; // "read this page again"
     QuestionForm form;
+    std::string why{}; // said after any answer; may be empty
 };
 
 using QuestionBank = std::vector<Question>;
 
-// The options as they are stored; true/false has "True" first, then "False" (English keys, said
-// through tr() on screen).
+// What an answer can be. Where nothing is chosen from a list, it is how the answer turned out:
+// steps are "In the right order" or "In another order", pairs "All matched" or "Not all matched",
+// what is typed is one of the accepted or "Another answer", a reflection "Thought about". These and
+// "True", "False" are English keys, said through tr() on screen.
 [[nodiscard]] std::vector<Option> options_of(const Question& question);
 
-// Chosen options as places in options_of(), ascending, none twice. Empty: not answered.
+// Places in options_of(), ascending, none twice. Empty: not answered. So a record says how somebody
+// did, and never what they typed.
 using Answer = std::vector<int>;
 
-// Chosen are all the right options and no other.
+// Of several: all the right options and no other. Else: a right one.
 [[nodiscard]] bool is_correct(const Question& question, const Answer& answer);
+
+// The same kind, and the same places are right: an answer to one is marked alike for the other.
+[[nodiscard]] bool are_marked_alike(const Question& one, const Question& other);
+
+// `arranged` are the places of the steps, each once, in the order that somebody gave them.
+[[nodiscard]] Answer answer_to(const StepsInOrder& steps, std::span<const int> arranged);
+// `matched` are places in matches, one for each pair.
+[[nodiscard]] Answer answer_to(const Pairs& pairs, std::span<const int> matched);
+// White space, accents, capitals and a full stop at the end do not count. Empty: nothing is typed,
+// or what is no number where one is asked for.
+[[nodiscard]] Answer answer_to(const Typed& typed, std::string_view words);
+[[nodiscard]] bool asks_for_number(const Typed& typed);
+// The first right one, as somebody could type it.
+[[nodiscard]] std::string right_answer_to(const Typed& typed);
 
 // How a quiz is drawn and when it is passed. Source: courses/README.md, "How a quiz is marked".
 struct PassRule {
@@ -61,7 +103,7 @@ struct PassRule {
     int critical = 2; // of them, exactly so many critical ones, and all of these right
 };
 
-// One drawn question: which, and the places of its options in the order shown.
+// One drawn question: which, and the places of its options, steps or pairs in the order shown.
 struct DrawnQuestion {
     QuestionId question;
     std::vector<int> option_order;
@@ -70,7 +112,8 @@ struct DrawnQuestion {
 };
 
 // Draws `rule.draw` questions, exactly `rule.critical` critical ones among them, and shuffles
-// questions and options. True/false keeps its order; "All of these" and "None of these" stay last.
+// questions and options. True/false keeps its order, "All of these" and "None of these" stay last,
+// and steps never come in their right order.
 // The same bank, rule and seed give the same draw on every machine.
 //
 // Pre: the bank has at least `draw` questions, `critical` critical and `draw - critical` others.

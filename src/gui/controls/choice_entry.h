@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::string value() const;
     void set_choices(std::vector<Choice> choices);
     void focus_answer() override;
+    [[nodiscard]] wxChoice& control() { return *m_choice; }
 
 private:
     std::vector<Choice> m_choices;

@@ -26,6 +26,27 @@ std::set<std::string> numbers_in(const WrittenSlide& slide) {
     return numbers;
 }
 
+std::string marks_of(const NumericalItem& numbers) {
+    std::string marks;
+    for (const ItemNumber& number : numbers.answers) {
+        marks += ' ' + text_of(number.pattern) + ' ' + share_text(number.share);
+    }
+    return marks;
+}
+
+// Which of them have the same match, and which only mislead.
+std::string marks_of(const MatchingItem& matching) {
+    std::string marks;
+    for (const ItemPair& pair : matching.pairs) {
+        const auto same =
+            std::find_if(matching.pairs.begin(), matching.pairs.end(),
+                         [&](const ItemPair& each) { return each.match == pair.match; });
+        marks += ' ' + std::to_string(same - matching.pairs.begin());
+        marks += pair.prompt.text.empty() ? "-" : "";
+    }
+    return marks;
+}
+
 // Whether each option is right, in their order, with the kind before them.
 std::string marks_of(const QuizItem& item) {
     std::string marks{kind_of(item.form)};
@@ -37,7 +58,13 @@ std::string marks_of(const QuizItem& item) {
     std::visit(Overload{[&](const SingleItem& single) { add(single.choices); },
                         [&](const MultipleItem& many) { add(many.choices); },
                         [&](const TrueFalseItem& truth) { marks += truth.is_true ? " T" : " F"; },
-                        [](const auto& /*any words will do*/) {}},
+                        [&](const ShortAnswerItem& typed) { add(typed.answers); },
+                        [&](const NumericalItem& numbers) { marks += marks_of(numbers); },
+                        [&](const MatchingItem& matching) { marks += marks_of(matching); },
+                        [&](const OrderingItem& ordering) {
+                            marks += ' ' + std::to_string(ordering.steps.size());
+                        },
+                        [](EssayItem) {}, [](DescriptionItem) {}},
                item.form);
     std::set<std::string> tags;
     for (const ItemTag& tag : item.tags) {

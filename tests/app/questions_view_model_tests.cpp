@@ -1,0 +1,215 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/sitting_a_quiz.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+// Questions whose answer is not chosen from a list.
+
+namespace {
+
+using Stage = QuizState::Stage;
+
+// A course whose quiz asks this one question.
+struct OneQuestion : SittingAQuiz {
+    void ask(QuestionForm form) {
+        own.editions = {course.editions.front()};
+        own.editions.front().bank = {{.id = {"only"},
+                                      .text = "How?",
+                                      .taught_on = course.editions.front().slides[0].address,
+                                      .form = std::move(form),
+                                      .why = "That is why."}};
+        own.rule = {.draw = 1, .right = 1, .critical = 0};
+    }
+
+    [[nodiscard]] std::vector<std::string> shown(const QuizViewModel& quiz) const {
+        std::vector<std::string> texts;
+        for (const OptionState& option : quiz.state().options) {
+            texts.push_back(option.text);
+        }
+        return texts;
+    }
+
+    [[nodiscard]] std::size_t place_of(const QuizViewModel& quiz, const std::string& text) const {
+        const auto texts = shown(quiz);
+        return static_cast<std::size_t>(std::ranges::find(texts, text) - texts.begin());
+    }
+
+    void arrange(QuizViewModel& quiz, const std::vector<std::string>& steps) const {
+        for (std::size_t place = 0; place < steps.size(); ++place) {
+            quiz.move_step(place_of(quiz, steps[place]), place);
+        }
+    }
+
+    Course own = course;
+    const std::vector<std::string> steps{"Listen", "Ask", "Ring", "Wait"};
+    const Pairs pairs{{{"Fire", 0}, {"Noise", 1}}, {"999", "101", "111"}};
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(questions_view_model, OneQuestion)
+
+BOOST_AUTO_TEST_CASE(steps_are_put_in_order_and_pass) {
+    ask(StepsInOrder{steps});
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST((quiz.state().way == AnswerWay::put_in_order));
+    BOOST_TEST(shown(quiz) != steps);
+    arrange(quiz, steps);
+    BOOST_TEST(shown(quiz) == steps, boost::test_tools::per_element());
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().was_right);
+    BOOST_TEST(quiz.state().why == "That is why.");
+    quiz.next();
+    BOOST_TEST((quiz.state().stage == Stage::passed));
+}
+
+BOOST_AUTO_TEST_CASE(steps_that_nobody_has_moved_are_no_answer) {
+    ask(StepsInOrder{steps});
+    QuizViewModel quiz{desk, own};
+    quiz.check_answer();
+    BOOST_TEST((quiz.state().stage == Stage::asking));
+    BOOST_TEST(quiz.state().problem == "Move the steps first. You can guess: nothing is lost.");
+}
+
+BOOST_AUTO_TEST_CASE(each_step_out_of_place_says_where_it_belongs) {
+    ask(StepsInOrder{steps});
+    QuizViewModel quiz{desk, own};
+    arrange(quiz, {"Listen", "Ring", "Ask", "Wait"});
+    quiz.check_answer();
+    BOOST_TEST(!quiz.state().was_right);
+    const auto& options = quiz.state().options;
+    BOOST_TEST(options[0].is_right);
+    BOOST_TEST(options[0].feedback.empty());
+    BOOST_TEST(!options[1].is_right);
+    BOOST_TEST(options[1].feedback == "This is step 3.");
+    BOOST_TEST(options[3].is_right);
+    BOOST_TEST(quiz.state().why ==
+               "The right order: 1. Listen. 2. Ask. 3. Ring. 4. Wait. That is why.");
+    quiz.next();
+    BOOST_TEST((quiz.state().stage == Stage::not_passed));
+}
+
+BOOST_AUTO_TEST_CASE(moved_steps_stand_there_again_after_a_kill) {
+    ask(StepsInOrder{steps});
+    const std::vector<std::string> half{"Wait", "Ring", "Listen", "Ask"};
+    {
+        QuizViewModel quiz{desk, own};
+        arrange(quiz, half);
+    }
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST(shown(quiz) == half, boost::test_tools::per_element());
+    quiz.check_answer();
+    BOOST_TEST((quiz.state().stage == Stage::explained));
+}
+
+BOOST_AUTO_TEST_CASE(a_step_moves_to_no_place_that_is_not_there) {
+    ask(StepsInOrder{steps});
+    QuizViewModel quiz{desk, own};
+    const auto before = shown(quiz);
+    quiz.move_step(0, 4);
+    quiz.move_step(4, 0);
+    BOOST_TEST(shown(quiz) == before, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(each_prompt_gets_its_match) {
+    ask(pairs);
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST(quiz.state().matches == pairs.matches, boost::test_tools::per_element());
+    quiz.match(place_of(quiz, "Fire"), 0);
+    quiz.check_answer();
+    BOOST_TEST((quiz.state().stage == Stage::asking)); // one has none yet
+    BOOST_TEST(!quiz.state().problem.empty());
+    quiz.match(place_of(quiz, "Noise"), 1);
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().was_right);
+}
+
+BOOST_AUTO_TEST_CASE(a_prompt_with_another_match_says_which_is_right) {
+    ask(pairs);
+    QuizViewModel quiz{desk, own};
+    quiz.match(place_of(quiz, "Fire"), 0);
+    quiz.match(place_of(quiz, "Noise"), 2);
+    quiz.check_answer();
+    BOOST_TEST(!quiz.state().was_right);
+    BOOST_TEST(quiz.state().options[place_of(quiz, "Fire")].is_right);
+    BOOST_TEST(quiz.state().options[place_of(quiz, "Noise")].feedback == "Right is: 101");
+}
+
+BOOST_AUTO_TEST_CASE(half_of_the_matches_are_there_again_after_a_kill) {
+    ask(pairs);
+    {
+        QuizViewModel quiz{desk, own};
+        quiz.match(place_of(quiz, "Noise"), 2);
+    }
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST((quiz.state().options[place_of(quiz, "Noise")].match == 2U));
+    BOOST_TEST(!quiz.state().options[place_of(quiz, "Fire")].match.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_typed_answer_gets_the_feedback_that_fits) {
+    ask(Typed{{{std::string{"999"}, "Yes.", true}, {std::string{"101"}, "Later.", false}}});
+    QuizViewModel quiz{desk, own};
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().problem == "Write an answer first. You can guess: nothing is lost.");
+    quiz.type("101");
+    BOOST_TEST(quiz.state().problem.empty());
+    quiz.check_answer();
+    BOOST_TEST(!quiz.state().was_right);
+    BOOST_TEST(quiz.state().why == "Later. Right is: 999 That is why.");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_that_somebody_types_is_kept) {
+    ask(Typed{{{std::string{"999"}, "Yes.", true}}});
+    QuizViewModel quiz{desk, own};
+    quiz.type("my own secret");
+    BOOST_TEST(desk.sittings.get(ben, own.id)->chosen.empty());
+    quiz.check_answer();
+    quiz.next();
+    BOOST_TEST((desk.attempts.of(ben).front().answers.front().answer == Answer{1}));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_is_asked_for_until_there_is_one) {
+    ask(Typed{{{NumberPattern{NumberNear{28}}, "Yes.", true}}});
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST((quiz.state().way == AnswerWay::type_number));
+    quiz.type("some days");
+    quiz.check_answer();
+    BOOST_TEST((quiz.state().stage == Stage::asking));
+    quiz.type("28");
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().was_right);
+}
+
+BOOST_AUTO_TEST_CASE(a_reflection_has_no_wrong_answer) {
+    ask(Reflection{});
+    QuizViewModel quiz{desk, own};
+    quiz.check_answer(); // one may only think
+    BOOST_TEST(quiz.state().was_right);
+    BOOST_TEST(quiz.state().why == "That is why.");
+}
+
+BOOST_AUTO_TEST_CASE(a_command_of_another_kind_changes_nothing) {
+    ask(StepsInOrder{steps});
+    QuizViewModel quiz{desk, own};
+    const auto before = shown(quiz);
+    quiz.choose(0);
+    quiz.match(0, 0);
+    quiz.type("x");
+    BOOST_TEST(!quiz.state().options[0].is_chosen);
+    BOOST_TEST(quiz.state().typed.empty());
+    BOOST_TEST(desk.sittings.get(ben, own.id)->chosen.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_there_is_to_match_is_read_aloud) {
+    ask(pairs);
+    QuizViewModel quiz{desk, own};
+    const auto parts = parts_to_read(quiz.state());
+    for (const std::string& match : pairs.matches) {
+        BOOST_TEST((std::ranges::find(parts, match) != parts.end()), match);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
