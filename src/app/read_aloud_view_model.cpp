@@ -4,6 +4,18 @@
 
 namespace safeplaces {
 
+namespace {
+
+constexpr const char* pace_key = "read_aloud.pace";
+constexpr const char* slower = "slower"; // what stands there; nothing: the usual
+
+} // namespace
+
+ReadAloudViewModel::ReadAloudViewModel(Voice& voice, Settings& settings)
+    : m_voice(voice), m_settings(settings) {
+    tried([&] { m_state.pace = m_settings.get(pace_key) == slower ? Pace::slower : Pace::usual; });
+}
+
 ReadAloudViewModel::~ReadAloudViewModel() {
     observe([](const ReadAloudState&) {}); // whoever did is going too
     stop();
@@ -23,6 +35,18 @@ void ReadAloudViewModel::stop() {
     }
 }
 
+void ReadAloudViewModel::choose_pace(Pace pace) {
+    m_state.pace = pace; // also where it cannot be kept
+    tried([&] {
+        if (pace == Pace::slower) {
+            m_settings.put(pace_key, slower);
+        } else {
+            m_settings.remove(pace_key);
+        }
+    });
+    changed();
+}
+
 void ReadAloudViewModel::say_next() {
     if (m_next == m_sentences.size()) {
         m_state.now.reset();
@@ -31,7 +55,7 @@ void ReadAloudViewModel::say_next() {
     }
     m_state.now = m_sentences[m_next++];
     changed();
-    m_voice.say(m_state.now->text, m_language, [this](Said said) { go_on(said); });
+    m_voice.say(m_state.now->text, m_language, m_state.pace, [this](Said said) { go_on(said); });
 }
 
 void ReadAloudViewModel::go_on(Said said) {

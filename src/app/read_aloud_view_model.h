@@ -3,6 +3,7 @@
 #include "app/view_model.h"
 #include "app/voice.h"
 #include "domain/training/read_aloud.h"
+#include "storage/settings.h"
 
 #include <optional>
 #include <string>
@@ -13,24 +14,28 @@ namespace safeplaces {
 struct ReadAloudState : ScreenState {
     std::optional<SentenceToRead> now; // what is being said; nothing: all is silent
     bool is_mute = false;              // nothing can be heard on this computer
+    Pace pace = Pace::usual;
 };
 
-// Reads a page aloud, one sentence after the other.
+// Reads a page aloud, one sentence after the other. The pace is kept, for everybody here.
 class ReadAloudViewModel : public ViewModel<ReadAloudState> {
 public:
-    // `voice` outlives this.
-    explicit ReadAloudViewModel(Voice& voice) : m_voice(voice) {}
+    // Both outlive this.
+    ReadAloudViewModel(Voice& voice, Settings& settings);
     ~ReadAloudViewModel() override;
 
     // From the beginning. `parts` as for sentences_to_read().
     void read(const std::vector<std::string>& parts, std::string language);
     void stop();
+    // From the next sentence on.
+    void choose_pace(Pace pace);
 
 private:
     void say_next();
     void go_on(Said said);
 
     Voice& m_voice;
+    Settings& m_settings;
     std::vector<SentenceToRead> m_sentences;
     std::size_t m_next = 0;
     std::string m_language;

@@ -16,18 +16,21 @@ struct PageToRead {
     std::string language;
 };
 
-// Reads a page aloud, and stops.
+// Reads a page aloud, and stops. Beside it stands a switch for who needs more time.
 class ReadAloudButton : public Button {
 public:
-    // `page` is asked at each press; `mark` lets a sentence stand out, or none. `voice` outlives
-    // this.
+    // `page` is asked at each press; `mark` lets a sentence stand out, or none. `voice` and
+    // `settings` outlive this.
     ReadAloudButton(wxWindow* parent,
                     const Look& look,
                     Voice& voice,
+                    Settings& settings,
                     std::function<PageToRead()> page,
                     std::function<void(const std::optional<SentenceToRead>&)> mark);
 
     void stop() { m_reading.stop(); }
+    [[nodiscard]] Tick& slowly() { return *m_slowly; }
+    bool Show(bool show = true) override; // both
 
 private:
     void act();
@@ -36,6 +39,7 @@ private:
     std::function<PageToRead()> m_page;
     std::function<void(const std::optional<SentenceToRead>&)> m_mark;
     ReadAloudViewModel m_reading;
+    Tick* m_slowly;
 };
 
 } // namespace safeplaces

@@ -40,9 +40,10 @@ ReadAloudButton* add_read_aloud(ActionBar& bar,
     if (here.voice == nullptr || here.has_screen_reader) { // two would speak at once
         return nullptr;
     }
-    auto* button =
-        new ReadAloudButton(&bar, here.look, *here.voice, std::move(page), std::move(mark));
+    auto* button = new ReadAloudButton(&bar, here.look, *here.voice, here.desk.settings,
+                                       std::move(page), std::move(mark));
     bar.add_tool(button);
+    bar.add_tool(&button->slowly());
     return button;
 }
 

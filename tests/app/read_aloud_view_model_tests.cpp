@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/desk_fixture.h"
 #include "app/read_aloud_view_model.h"
 #include "app/recording_voice.h"
 #include "app/shipped_library.h"
@@ -8,7 +9,7 @@ using namespace safeplaces;
 
 namespace {
 
-struct Reading {
+struct Reading : ADesk {
     Reading() {
         model.observe([this](const ReadAloudState& state) {
             shown.push_back(state.now ? state.now->text : std::string{});
@@ -18,7 +19,7 @@ struct Reading {
 
     RecordingVoice voice;
     std::vector<std::string> shown; // the sentence that stands out, each time
-    ReadAloudViewModel model{voice};
+    ReadAloudViewModel model{voice, desk.settings};
 };
 
 } // namespace
@@ -37,7 +38,7 @@ BOOST_FIXTURE_TEST_CASE(each_sentence_stands_out_while_it_is_said_and_none_at_th
 }
 
 // Nothing on a page is left out, said twice or made up.
-BOOST_AUTO_TEST_CASE(every_shipped_slide_is_read_word_by_word_in_its_order) {
+BOOST_FIXTURE_TEST_CASE(every_shipped_slide_is_read_word_by_word_in_its_order, ADesk) {
     const auto without_gaps = [](const std::string& text) {
         std::string letters;
         for (const char c : text) {
@@ -51,7 +52,7 @@ BOOST_AUTO_TEST_CASE(every_shipped_slide_is_read_word_by_word_in_its_order) {
         for (const Edition& edition : course.editions) {
             for (const Slide& slide : edition.slides) {
                 RecordingVoice voice;
-                ReadAloudViewModel model{voice};
+                ReadAloudViewModel model{voice, desk.settings};
                 model.read(parts_to_read(slide), edition.language);
                 voice.say_all();
                 std::string said;
@@ -96,10 +97,29 @@ BOOST_FIXTURE_TEST_CASE(where_nothing_can_be_heard_it_says_so_and_goes_no_furthe
     BOOST_TEST(voice.sentences.size() == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(a_page_that_goes_away_takes_its_voice_with_it) {
+BOOST_FIXTURE_TEST_CASE(a_slower_pace_holds_from_the_next_sentence_on_and_is_kept, Reading) {
+    model.read({"One. Two."}, "en");
+    model.choose_pace(Pace::slower);
+    voice.say_all();
+    BOOST_TEST((voice.paces == std::vector{Pace::usual, Pace::slower}));
+    ReadAloudViewModel other{voice, desk.settings};
+    BOOST_TEST((other.state().pace == Pace::slower));
+    other.choose_pace(Pace::usual);
+    BOOST_TEST((ReadAloudViewModel{voice, desk.settings}.state().pace == Pace::usual));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_pace_that_cannot_be_kept_holds_for_now, Reading) {
+    desk.file.db().exec("PRAGMA query_only=ON");
+    model.choose_pace(Pace::slower);
+    BOOST_TEST(!model.state().trouble.empty());
+    model.read({"One."}, "en");
+    BOOST_TEST((voice.paces.back() == Pace::slower));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_page_that_goes_away_takes_its_voice_with_it, ADesk) {
     RecordingVoice voice;
     {
-        ReadAloudViewModel model{voice};
+        ReadAloudViewModel model{voice, desk.settings};
         model.read({"One. Two."}, "en");
     }
     BOOST_TEST(!voice.is_speaking());

@@ -13,10 +13,12 @@ class RecordingVoice : public Voice {
 public:
     void say(const std::string& sentence,
              const std::string& language,
+             Pace pace,
              std::function<void(Said)> ended) override {
         stop();
         sentences.push_back(sentence);
         languages.push_back(language);
+        paces.push_back(pace);
         m_ended = std::move(ended);
     }
     void stop() override { end(Said::broken_off); }
@@ -35,6 +37,7 @@ public:
 
     std::vector<std::string> sentences;
     std::vector<std::string> languages;
+    std::vector<Pace> paces;
 
 private:
     std::function<void(Said)> m_ended;

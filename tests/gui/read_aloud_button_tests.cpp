@@ -6,6 +6,7 @@
 #include "gui/controls/slide_view.h"
 #include "gui/controls/words.h"
 #include "gui/platform/gtk_widget.h"
+#include "gui/read_aloud_button.h"
 #include "gui/text.h"
 #include "scenes.h"
 
@@ -120,6 +121,21 @@ BOOST_AUTO_TEST_CASE(the_same_button_stops_it) {
     BOOST_TEST(!voice.is_speaking());
     press("Read aloud");
     BOOST_TEST(voice.is_speaking());
+}
+
+BOOST_AUTO_TEST_CASE(slowly_is_a_switch_beside_it_that_stays_on) {
+    show({.place = Place::lesson, .course = being});
+    Tick& slowly = find<ReadAloudButton>()->slowly();
+    slowly.SetValue(true);
+    wxCommandEvent event(wxEVT_CHECKBOX, slowly.GetId());
+    event.SetInt(1);
+    slowly.ProcessWindowEvent(event);
+    press("Read aloud");
+    BOOST_TEST((voice.paces.back() == Pace::slower));
+    show({.place = Place::quiz, .course = being});
+    press("Read aloud");
+    BOOST_TEST((voice.paces.back() == Pace::slower));
+    BOOST_TEST(find<ReadAloudButton>()->slowly().GetValue());
 }
 
 BOOST_AUTO_TEST_CASE(it_is_silent_when_the_page_turns_and_when_the_screen_goes) {

@@ -50,9 +50,10 @@ struct AComputer {
     }
 
     // How it ended, once it has.
-    static std::optional<Said> said(Voice& voice, const std::string& sentence) {
+    static std::optional<Said>
+    said(Voice& voice, const std::string& sentence, Pace pace = Pace::usual) {
         std::optional<Said> end;
-        voice.say(sentence, "en", [&end](Said how) { end = how; });
+        voice.say(sentence, "en", pace, [&end](Said how) { end = how; });
         wait_for([&end] { return end.has_value(); });
         return end;
     }
@@ -84,6 +85,19 @@ BOOST_AUTO_TEST_CASE(the_desktops_own_voice_comes_first) {
     BOOST_TEST(calls("espeak-ng") == "");
 }
 
+BOOST_AUTO_TEST_CASE(both_programs_speak_more_slowly_when_asked) {
+    install("spd-say", speaks);
+    const auto desktops = voice_of_computer();
+    BOOST_TEST((said(*desktops, "Wait.", Pace::slower) == Said::whole));
+    BOOST_TEST(calls("spd-say") == "--wait|--application-name|safe-places-desk|--language|en|"
+                                   "--rate|-40|--|Wait.|\n");
+    std::filesystem::remove(folder.path / "spd-say");
+    install("espeak-ng", speaks);
+    const auto other = voice_of_computer();
+    BOOST_TEST((said(*other, "Wait.", Pace::slower) == Said::whole));
+    BOOST_TEST(calls("espeak-ng") == "-v|en-gb|-s|110|--|Wait.|\n");
+}
+
 BOOST_AUTO_TEST_CASE(where_the_desktops_voice_fails_the_other_program_says_it) {
     install("spd-say", "exit 1");
     install("espeak-ng", speaks);
@@ -106,7 +120,7 @@ BOOST_AUTO_TEST_CASE(stopped_it_is_silent_at_once_and_leaves_no_process) {
     install("spd-say", "case $1 in --wait) exec /bin/sleep 60;; esac");
     const auto voice = voice_of_computer();
     std::optional<Said> end;
-    voice->say("Once upon a time", "en", [&end](Said how) { end = how; });
+    voice->say("Once upon a time", "en", Pace::usual, [&end](Said how) { end = how; });
     const auto id_file = folder.path / "spd-say.id";
     BOOST_REQUIRE(wait_for([&] { return content_of(id_file).ends_with('\n'); }));
     const int id = std::stoi(content_of(id_file));
@@ -122,7 +136,7 @@ BOOST_AUTO_TEST_CASE(a_new_sentence_breaks_off_the_one_before) {
     install("espeak-ng", speaks);
     const auto voice = voice_of_computer();
     std::optional<Said> end;
-    voice->say("One.", "en", [&end](Said how) { end = how; });
+    voice->say("One.", "en", Pace::usual, [&end](Said how) { end = how; });
     BOOST_TEST((said(*voice, "Two.") == Said::whole));
     BOOST_TEST((end == Said::broken_off));
 }
@@ -131,15 +145,13 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(espeak)
 
-// The true program, with a file in place of the loudspeaker.
-BOOST_AUTO_TEST_CASE(what_it_says_can_be_heard_and_has_the_pace_of_speech) {
-    constexpr int words = 21;
-    const std::string sentence =
-        "Some people carry a card with a name and a number on it: ask them "
-        "first, and then ring that person.";
+namespace {
+
+// How long the true program takes to say it, with a file in place of the loudspeaker.
+double seconds_of(const std::string& sentence, Pace pace) {
     const TemporaryFolder folder;
     const std::string file = (folder.path / "said.wav").string();
-    std::vector<std::string> command = espeak_command(sentence, "en");
+    std::vector<std::string> command = espeak_command(sentence, "en", pace);
     command.insert(command.begin() + 1, {"-w", file});
     std::vector<const char*> arguments;
     std::ranges::transform(command, std::back_inserter(arguments),
@@ -155,9 +167,21 @@ BOOST_AUTO_TEST_CASE(what_it_says_can_be_heard_and_has_the_pace_of_speech) {
     std::vector<std::int16_t> samples((wave.size() - header) / sizeof(std::int16_t));
     std::memcpy(samples.data(), wave.data() + header, samples.size() * sizeof(std::int16_t));
     BOOST_TEST(std::ranges::max(samples) > 3000); // of 32,767
-    const double seconds = static_cast<double>(samples.size()) / rate;
-    BOOST_TEST(seconds / words >= 0.2);
-    BOOST_TEST(seconds / words <= 0.8);
+    return static_cast<double>(samples.size()) / rate;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(what_it_says_can_be_heard_and_has_the_pace_of_speech) {
+    constexpr int words = 21;
+    const std::string sentence =
+        "Some people carry a card with a name and a number on it: ask them "
+        "first, and then ring that person.";
+    const double usual = seconds_of(sentence, Pace::usual);
+    const double slower = seconds_of(sentence, Pace::slower);
+    BOOST_TEST(usual / words >= 0.2);
+    BOOST_TEST(slower / words <= 0.8);
+    BOOST_TEST(slower > 1.2 * usual);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -19,7 +19,7 @@ constexpr long shortest = 60;
 constexpr int longest = 1500;
 constexpr int to_begin = 10'000; // a service that has to start first
 
-using Command = std::vector<std::string> (*)(const std::string&, const std::string&);
+using Command = std::vector<std::string> (*)(const std::string&, const std::string&, Pace);
 
 struct Program {
     const char* name;
@@ -86,10 +86,12 @@ public:
 
     void say(const std::string& sentence,
              const std::string& language,
+             Pace pace,
              std::function<void(Said)> ended) override {
         stop();
         m_sentence = sentence;
         m_language = language;
+        m_pace = pace;
         m_ended = std::move(ended);
         begin();
     }
@@ -108,7 +110,7 @@ private:
         m_saying = new Saying([this](int status) { on_end(status); });
         m_since.Start();
         m_patience.StartOnce(to_begin + longest * words_in(m_sentence));
-        m_pid = start(m_programs.front().command(m_sentence, m_language), m_saying);
+        m_pid = start(m_programs.front().command(m_sentence, m_language, m_pace), m_saying);
         if (m_pid == 0) {
             delete std::exchange(m_saying, nullptr);
             use_the_next_program();
@@ -152,6 +154,7 @@ private:
     std::vector<Program> m_programs; // the first is in use; it goes when it cannot be heard
     std::string m_sentence;
     std::string m_language;
+    Pace m_pace = Pace::usual;
     std::function<void(Said)> m_ended;
     Saying* m_saying = nullptr;
     long m_pid = 0;
@@ -166,16 +169,22 @@ std::unique_ptr<Voice> voice_of_computer() {
     return found.empty() ? nullptr : std::make_unique<ProgramsVoice>(std::move(found));
 }
 
-std::vector<std::string> speech_dispatcher_command(const std::string& sentence,
-                                                   const std::string& language) {
-    return {"spd-say", "--wait", "--application-name", "safe-places-desk", "--language", language,
-            "--",      sentence};
+std::vector<std::string>
+speech_dispatcher_command(const std::string& sentence, const std::string& language, Pace pace) {
+    std::vector<std::string> command{"spd-say",          "--wait",     "--application-name",
+                                     "safe-places-desk", "--language", language};
+    if (pace == Pace::slower) {
+        command.insert(command.end(), {"--rate", "-40"}); // of -100 to 100; 0 is its owner's
+    }
+    command.insert(command.end(), {"--", sentence});
+    return command;
 }
 
-std::vector<std::string> espeak_command(const std::string& sentence, const std::string& language) {
-    constexpr const char* calm = "150"; // words a minute
+std::vector<std::string>
+espeak_command(const std::string& sentence, const std::string& language, Pace pace) {
+    const char* words_a_minute = pace == Pace::slower ? "110" : "150";
     const std::string voice = language == "en" ? "en-gb" : language;
-    return {"espeak-ng", "-v", voice, "-s", calm, "--", sentence};
+    return {"espeak-ng", "-v", voice, "-s", words_a_minute, "--", sentence};
 }
 
 } // namespace safeplaces
