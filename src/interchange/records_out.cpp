@@ -41,6 +41,12 @@ void RecordsJson::add(const RecordRow& record) {
     m_json.key("course_version").text(record.version);
     m_json.key("language").text(record.language);
     m_json.key("face").text(word_of(record.face)).key("how").text(word_of(record.how));
+    if (!record.led_by.text.empty()) {
+        m_json.key("led_by").text(record.led_by.text);
+    }
+    if (!record.led_by_name.empty()) {
+        m_json.key("led_by_name").text(record.led_by_name);
+    }
     m_json.key("right").number(record.right).key("asked").number(record.asked);
     m_json.key("passed_on").text(iso(record.passed));
     m_json.key("valid_until").text(iso(plus_days(record.expires, std::chrono::days{-1})));

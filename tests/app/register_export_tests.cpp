@@ -1,7 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/register_export.h"
+#include "app/words/record_words.h"
 #include "app/words/register_list_words.h"
+#include "app/words/scheme_list_words.h"
 #include "domain/error.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
@@ -122,12 +124,26 @@ BOOST_AUTO_TEST_CASE(venues_have_the_same_cells_in_csv_and_in_excel) {
 
 BOOST_AUTO_TEST_CASE(a_led_record_has_no_score_in_its_cells) {
     RecordRow led = records.rows(numbers).front();
+    led.how = HowTaken::alone;
     const CsvRow alone = texts_of(record_list_cells(led, today));
     led.how = HowTaken::led;
+    led.led_by_name = "Ana Example";
     led.right = led.asked = 0;
     const CsvRow cells = texts_of(record_list_cells(led, today));
-    BOOST_TEST(std::count(alone.begin(), alone.end(), "") + 2 ==
+    const std::vector<std::string> headings = record_list_headings();
+    const auto leader =
+        static_cast<std::size_t>(std::ranges::find(headings, "Led by") - headings.begin());
+    BOOST_TEST(alone.at(leader).empty());
+    BOOST_TEST(cells.at(leader) == "Ana Example");
+    BOOST_TEST(std::count(alone.begin(), alone.end(), "") + 2 - 1 == // a leader, and no score
                std::count(cells.begin(), cells.end(), ""));
+}
+
+BOOST_AUTO_TEST_CASE(a_leader_whose_name_is_gone_is_said_to_have_none) {
+    RecordRow led = records.rows(numbers).front();
+    led.how = HowTaken::led;
+    led.led_by_name.clear();
+    BOOST_TEST(leader_in_words(led) == no_name());
 }
 
 BOOST_AUTO_TEST_CASE(every_row_has_a_cell_under_each_heading) {

@@ -74,11 +74,17 @@ BOOST_AUTO_TEST_CASE(records_as_json_fit_the_schema_that_ships) {
     unnamed.person_name.clear();
     unnamed.how = HowTaken::led;
     unnamed.right = unnamed.asked = 0;
+    RecordRow led = unnamed;
+    led.led_by = {"01980000-0000-7000-8000-000000000004"};
+    led.led_by_name = "Ana Example";
     RecordsJson json{sink(), its_scheme, on(2026, 11, 26)};
     json.add(record());
     json.add(unnamed);
+    json.add(led);
     json.finish();
     BOOST_TEST(fits("records.schema.json"));
+    BOOST_TEST(text.find("\"how\":\"led\",\"led_by\":\"01980000-0000-7000-8000-000000000004\","
+                         "\"led_by_name\":\"Ana Example\"") != std::string::npos);
     BOOST_TEST(text.find("\"person_name\":\"Zoë \\\"Z\\\" Fernwhistle\"") != std::string::npos);
     BOOST_TEST(text.find("\"valid_until\":\"2027-11-24\"") != std::string::npos);
 }

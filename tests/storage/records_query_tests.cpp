@@ -307,6 +307,21 @@ BOOST_AUTO_TEST_CASE(what_can_be_read_at_once_is_known) {
     BOOST_TEST(!is_quick(filter.at("course, led, ward"), by_date));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_led_record_says_who_led, ASample) {
+    const std::vector<RecordRow> led = all({.how = HowTaken::led, .today = today});
+    BOOST_TEST(led.size() > 10U);
+    for (const RecordRow& record : led) {
+        const std::string name =
+            record.led_by.text.empty()
+                ? ""
+                : one("SELECT name FROM person WHERE uid = '" + record.led_by.text + "'");
+        BOOST_TEST(record.led_by_name == name);
+        BOOST_TEST((record.led_by != record.person));
+    }
+    BOOST_TEST(std::ranges::any_of(
+        led, [](const RecordRow& record) { return !record.led_by_name.empty(); }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace safeplaces

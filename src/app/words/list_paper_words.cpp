@@ -15,7 +15,7 @@ namespace {
 // All that the screen has.
 constexpr std::array record_columns_on_paper{
     RecordField::person, RecordField::venue,       RecordField::course, RecordField::ward,
-    RecordField::passed, RecordField::valid_until, RecordField::status};
+    RecordField::passed, RecordField::valid_until, RecordField::led_by, RecordField::status};
 static_assert(record_columns_on_paper.size() == record_fields);
 constexpr std::array venue_columns_on_paper{
     VenueField::name,    VenueField::postcode, VenueField::state,     VenueField::ward,

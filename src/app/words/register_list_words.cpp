@@ -54,7 +54,7 @@ std::vector<std::string> record_list_headings() {
             // TRANSLATORS: a part of a town that elects councillors.
             tr("Ward"), tr("Course"), tr("Version"), tr("Passed on"), tr("Valid until"),
             // TRANSLATORS: a heading: how a course was taken, alone or in a led session.
-            tr("How"),
+            tr("How"), record_field_heading(RecordField::led_by),
             // TRANSLATORS: a heading: in which words a course was taken, standard or Easy Read.
             tr("Edition"), tr("Language"),
             // TRANSLATORS: a heading: how many answers were right.
@@ -68,9 +68,9 @@ CellRow record_list_cells(const RecordRow& record, Date today) {
     return row_of(record.person_name.empty() ? no_name() : record.person_name,
                   role_in_words(record.role), record.venue_name, record.ward, record.course_title,
                   record.version, record.passed, plus_days(record.expires, std::chrono::days{-1}),
-                  how_in_words(record.how), face_in_words(record.face), record.language,
-                  if_asked(record, record.right), if_asked(record, record.asked), record.id.text,
-                  record.person.text, record.venue.text,
+                  how_in_words(record.how), leader_in_words(record), face_in_words(record.face),
+                  record.language, if_asked(record, record.right), if_asked(record, record.asked),
+                  record.id.text, record.person.text, record.venue.text,
                   record_field_in_words(record, RecordField::status, today));
 }
 

@@ -35,6 +35,13 @@ std::string record_status_in_words(const RecordRow& record, Date today) {
 
 } // namespace
 
+std::string leader_in_words(const RecordRow& record) {
+    if (record.how == HowTaken::alone) {
+        return {};
+    }
+    return record.led_by_name.empty() ? no_name() : record.led_by_name;
+}
+
 std::string record_field_heading(RecordField field) {
     switch (field) {
     case RecordField::venue:
@@ -49,6 +56,9 @@ std::string record_field_heading(RecordField field) {
         return tr("Passed on");
     case RecordField::valid_until:
         return tr("Valid to");
+    case RecordField::led_by:
+        // TRANSLATORS: a heading: who led the session in which a course was taken.
+        return tr("Led by");
     case RecordField::status:
         return tr("Status");
     }
@@ -69,6 +79,8 @@ std::string record_field_in_words(const RecordRow& record, RecordField field, Da
         return short_date(record.passed);
     case RecordField::valid_until:
         return short_date(last_day(record));
+    case RecordField::led_by:
+        return leader_in_words(record);
     case RecordField::status:
         return record_status_in_words(record, today);
     }

@@ -11,12 +11,14 @@ namespace safeplaces {
 
 // What the two big lists of the scheme's desk say: completion records, and venues.
 
-enum class RecordField { venue, person, course, ward, passed, valid_until, status };
-inline constexpr int record_fields = 7;
+enum class RecordField { venue, person, course, ward, passed, valid_until, led_by, status };
+inline constexpr int record_fields = 8;
 
 [[nodiscard]] std::string record_field_heading(RecordField field);
 [[nodiscard]] std::string
 record_field_in_words(const RecordRow& record, RecordField field, Date today);
+// Who led the session: a name, or that there is none any more. Empty where nobody led.
+[[nodiscard]] std::string leader_in_words(const RecordRow& record);
 [[nodiscard]] RecordStanding standing_of(const RecordRow& record, Date today);
 [[nodiscard]] std::string standing_in_words(RecordStanding standing); // a choice of a filter
 [[nodiscard]] std::string order_in_words(const RecordsOrder& order);

@@ -32,6 +32,8 @@ struct RecordRow {
     std::string language;
     Face face = Face::standard;
     HowTaken how = HowTaken::alone;
+    PersonId led_by{};         // of a led session; empty: nobody has told
+    std::string led_by_name{}; // empty too: erased
     int right = 0;
     int asked = 0;
     int mark = 0; // percent

@@ -129,6 +129,7 @@ private:
                                                                     {94, Side::left, 120},
                                                                     {108, Side::right, 84},
                                                                     {108, Side::right},
+                                                                    {110, Side::left, 136},
                                                                     {166}}};
         std::vector<RowTable::Column> columns;
         for (int place = 0; place < record_fields; ++place) {

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view columns =
     "SELECT c.id, c.uid, p.uid, p.name, p.role, v.uid, v.name, v.ward, k.slug, k.title, w.version, "
-    "c.language, c.face, c.how, c.n_right, c.n_asked, c.mark, c.passed_on, c.expires_on ";
+    "c.language, c.face, c.how, c.n_right, c.n_asked, c.mark, c.passed_on, c.expires_on, c.led_by, "
+    "CASE c.led_by WHEN '' THEN '' ELSE "
+    "coalesce((SELECT l.name FROM person l WHERE l.uid = c.led_by), '') END ";
 
 RecordRow record_in(const Rows& rows) {
     return {.number = static_cast<RecordNumber>(rows.i64(0)),
@@ -29,6 +31,8 @@ RecordRow record_in(const Rows& rows) {
             .language = rows.text(11),
             .face = kind_in<Face>(rows, 12),
             .how = kind_in<HowTaken>(rows, 13),
+            .led_by = {rows.text(19)},
+            .led_by_name = rows.text(20),
             .right = int_in(rows, 14),
             .asked = int_in(rows, 15),
             .mark = int_in(rows, 16),

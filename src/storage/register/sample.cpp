@@ -213,21 +213,34 @@ private:
     [[nodiscard]] Completion completion_of(std::size_t number, Dice& dice) const {
         const SamplePass& pass = m_plan.passes[number];
         const auto venue = static_cast<std::size_t>(m_plan.people[pass.person].venue);
-        return {.id = {new_id(moment(pass.day, dice), dice)},
-                .person = {m_people[pass.person]},
-                .venue = {m_uids[venue]},
-                .course = {std::string(sample_courses[pass.course].slug)},
-                .version = std::string(sample_versions[pass.version]),
-                .content = m_contents[pass.course][pass.version],
-                .language = dice.below(20) == 0 ? "pl" : "en",
-                .face = dice.below(8) == 0 ? Face::easy_read : Face::standard,
-                .how = dice.below(10) == 0 ? HowTaken::led : HowTaken::alone,
-                .score = {.right = dice.below(3) == 0 ? 5 : 6,
-                          .asked = 6,
-                          .critical_right = 1,
-                          .critical_asked = 1},
-                .date = Date(std::chrono::sys_days(std::chrono::days(pass.day))),
-                .expires = Date(std::chrono::sys_days(std::chrono::days(pass.expires)))};
+        Completion completion{.id = {new_id(moment(pass.day, dice), dice)},
+                              .person = {m_people[pass.person]},
+                              .venue = {m_uids[venue]},
+                              .course = {std::string(sample_courses[pass.course].slug)},
+                              .version = std::string(sample_versions[pass.version]),
+                              .content = m_contents[pass.course][pass.version],
+                              .language = dice.below(20) == 0 ? "pl" : "en",
+                              .face = dice.below(8) == 0 ? Face::easy_read : Face::standard,
+                              .how = dice.below(10) == 0 ? HowTaken::led : HowTaken::alone,
+                              .score = {.right = dice.below(3) == 0 ? 5 : 6,
+                                        .asked = 6,
+                                        .critical_right = 1,
+                                        .critical_asked = 1},
+                              .date = Date(std::chrono::sys_days(std::chrono::days(pass.day))),
+                              .expires =
+                                  Date(std::chrono::sys_days(std::chrono::days(pass.expires)))};
+        if (completion.how == HowTaken::led)
+            completion.led_by = colleague_of(pass.person);
+        return completion;
+    }
+
+    // The next in the list, or the one before, where they are at the same venue.
+    [[nodiscard]] PersonId colleague_of(std::size_t person) const {
+        const int venue = m_plan.people[person].venue;
+        for (const std::size_t other : {person + 1, person - 1})
+            if (other < m_plan.people.size() && m_plan.people[other].venue == venue)
+                return {m_people[other]};
+        return {};
     }
 
     void write_pass(std::size_t number) {
@@ -240,15 +253,28 @@ private:
         m_db.exec(
             "INSERT INTO completion(id, uid, person_id, venue_id, course_id, version_id, language, "
             "face, how, n_right, n_asked, n_critical_right, n_critical_asked, mark, passed_on, "
-            "expires_on, parcel_id, format, record_hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8, "
-            "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
-            {row_of(number), completion.id.text, row_of(pass.person),
-             row_of(static_cast<std::size_t>(venue)), row_of(pass.course),
-             version_row(pass.course, pass.version), completion.language, word_of(completion.face),
-             word_of(completion.how), score.right, score.asked, score.critical_right,
-             score.critical_asked, score.right * 100 / score.asked, std::int64_t{pass.day},
-             std::int64_t{pass.expires}, parcel_row(venue, quarter_of(pass.day)), completion_format,
-             Blob(hash)});
+            "expires_on, parcel_id, format, record_hash, led_by) VALUES($1, $2, $3, $4, $5, $6, "
+            "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+            {row_of(number),
+             completion.id.text,
+             row_of(pass.person),
+             row_of(static_cast<std::size_t>(venue)),
+             row_of(pass.course),
+             version_row(pass.course, pass.version),
+             completion.language,
+             word_of(completion.face),
+             word_of(completion.how),
+             score.right,
+             score.asked,
+             score.critical_right,
+             score.critical_asked,
+             score.right * 100 / score.asked,
+             std::int64_t{pass.day},
+             std::int64_t{pass.expires},
+             parcel_row(venue, quarter_of(pass.day)),
+             completion_format,
+             Blob(hash),
+             completion.led_by.text});
     }
 
     void write_holdings() {
