@@ -37,9 +37,9 @@ struct OneQuestion : SittingAQuiz {
         return static_cast<std::size_t>(std::ranges::find(texts, text) - texts.begin());
     }
 
-    void arrange(QuizViewModel& quiz, const std::vector<std::string>& steps) const {
-        for (std::size_t place = 0; place < steps.size(); ++place) {
-            quiz.move_step(place_of(quiz, steps[place]), place);
+    void arrange(QuizViewModel& quiz, const std::vector<std::string>& wanted) const {
+        for (std::size_t place = 0; place < wanted.size(); ++place) {
+            quiz.move_step(place_of(quiz, wanted[place]), place);
         }
     }
 

@@ -90,7 +90,8 @@ struct Exporting : TemporaryFolder {
 
 CsvRow texts_of(const CellRow& cells) {
     CsvRow texts;
-    std::transform(cells.begin(), cells.end(), std::back_inserter(texts), text_of);
+    std::transform(cells.begin(), cells.end(), std::back_inserter(texts),
+                   [](const Cell& cell) { return text_of(cell); });
     return texts;
 }
 

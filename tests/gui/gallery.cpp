@@ -16,10 +16,10 @@ struct Page {
     Screen* (*make)(wxWindow* parent, const Look& look);
 };
 
-constexpr std::array pages{Page{"home", &home_page},      Page{"form", &form_page},
-                           Page{"fields", &fields_page},  Page{"slide", &slide_page},
-                           Page{"quiz", &quiz_page},      Page{"print", &print_page},
-                           Page{"records", &records_page}};
+constexpr std::array pages{Page{"home", &home_page},     Page{"form", &form_page},
+                           Page{"fields", &fields_page}, Page{"slide", &slide_page},
+                           Page{"quiz", &quiz_page},     Page{"answers", &answers_page},
+                           Page{"print", &print_page},   Page{"records", &records_page}};
 
 } // namespace
 

@@ -14,6 +14,7 @@ class Screen;
 [[nodiscard]] Screen* fields_page(wxWindow* parent, const Look& look);
 [[nodiscard]] Screen* slide_page(wxWindow* parent, const Look& look);
 [[nodiscard]] Screen* quiz_page(wxWindow* parent, const Look& look);
+[[nodiscard]] Screen* answers_page(wxWindow* parent, const Look& look);
 [[nodiscard]] Screen* print_page(wxWindow* parent, const Look& look);
 [[nodiscard]] Screen* records_page(wxWindow* parent, const Look& look);
 

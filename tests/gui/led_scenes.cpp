@@ -39,6 +39,13 @@ void go_on_with(Stage& stage, LedSession::Stage part) {
     stage.show({.place = Place::led});
 }
 
+void ask_for_steps(Stage& stage) {
+    go_on_with(stage, LedSession::Stage::asking);
+    stage.world.desk.led->course = {"safeguarding-and-confidentiality"};
+    stage.world.desk.led->questions = {{{"boy-tells-you"}, {2, 0, 3, 1}}};
+    stage.show({.place = Place::led});
+}
+
 } // namespace
 
 std::vector<Scene> led_scenes() {
@@ -61,6 +68,13 @@ std::vector<Scene> led_scenes() {
          [](Stage& stage) {
              go_on_with(stage, LedPart::asking);
              stage.choose_an_answer();
+             stage.press("Check my answer");
+         }},
+        {"led session, steps to put in order", [](Stage& stage) { ask_for_steps(stage); }},
+        {"led session, steps explained",
+         [](Stage& stage) {
+             ask_for_steps(stage);
+             stage.press("Down");
              stage.press("Check my answer");
          }},
         {"led session, who stayed", [](Stage& stage) { go_on_with(stage, LedPart::confirming); }},
