@@ -1,11 +1,11 @@
 #include "interchange/course_file.h"
 
-#include "domain/error.h"
 #include "interchange/parcel_fields.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace safeplaces {
 
@@ -16,7 +16,7 @@ constexpr SignedKind kind{.magic = "SPCO\x89\x0D\x0A\x1A",
                           .not_one = "not a course file",
                           .largest = largest_course};
 
-constexpr std::int64_t manifest_version = 1;
+constexpr std::string_view format = "safecourse";
 constexpr std::size_t longest_version = 30;
 
 } // namespace
@@ -34,11 +34,7 @@ bool looks_like_course(std::string_view bytes) {
 }
 
 std::string course_manifest_json(const SentCourse& sent) {
-    JsonObject object;
-    object.emplace_back("format", as_json("safecourse"));
-    object.emplace_back("version", as_json(manifest_version));
-    object.emplace_back("scheme_uid", as_json(sent.scheme_uid));
-    object.emplace_back("scheme_id", as_json(sent.scheme_id));
+    JsonObject object = begun_manifest(format, {sent.scheme_uid, sent.scheme_id});
     object.emplace_back("course", as_json(sent.course));
     object.emplace_back("course_version", as_json(sent.version));
     object.emplace_back("signing", as_json(sent.signing));
@@ -49,14 +45,11 @@ std::string course_manifest_json(const SentCourse& sent) {
 CourseManifest read_course_manifest(std::string_view json) {
     const JsonValue value = read_strict_json(json, manifest_limits());
     JsonReader reader{value, ""};
-    if (reader.text("format", 1, longest_text) != "safecourse") {
-        reader.refuse("format", "not a course file");
-    }
-    static_cast<void>(reader.whole_number("version", manifest_version, manifest_version));
+    auto [uid, id] = scheme_in(reader, format, kind.not_one);
     CourseManifest manifest;
     SentCourse& sent = manifest.sent;
-    sent.scheme_uid = uuid_in(reader, "scheme_uid");
-    sent.scheme_id = plain_id_in(reader, "scheme_id");
+    sent.scheme_uid = std::move(uid);
+    sent.scheme_id = std::move(id);
     sent.course.text = plain_id_in(reader, "course");
     sent.version = line_in(reader, "course_version", 1, longest_version);
     sent.signing = digest_in(reader, "signing");
@@ -83,12 +76,7 @@ std::string sign_course(SentCourse sent, const SecretKeys& council) {
 
 SentCourse open_course(std::string_view bytes, const std::string& file_name) {
     const SignedParts parts = open_signed(kind, bytes, file_name);
-    CourseManifest read;
-    try {
-        read = read_course_manifest(parts.manifest);
-    } catch (const InputError& error) {
-        throw InputError(file_name, 0, std::string{"manifest: "} + error.what());
-    }
+    CourseManifest read = manifest_in(parts, file_name, read_course_manifest);
     if (!is_signed_by(read.sent.signing, kind, parts)) {
         throw InputError(file_name, 0, "not signed by its own key");
     }

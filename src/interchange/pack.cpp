@@ -61,12 +61,7 @@ std::string sign_pack(const Pack& pack, const SecretKeys& council) {
 
 Pack open_pack(std::string_view bytes, const std::string& file_name) {
     const SignedParts parts = open_signed(kind, bytes, file_name);
-    Manifest read;
-    try {
-        read = read_manifest(parts.manifest);
-    } catch (const InputError& error) {
-        throw InputError(file_name, 0, std::string{"manifest: "} + error.what());
-    }
+    Manifest read = manifest_in(parts, file_name, read_manifest);
     Pack& pack = read.pack;
     if (!is_signed_by(pack.keys.signing, kind, parts)) {
         throw InputError(file_name, 0, "not signed by its own keys");

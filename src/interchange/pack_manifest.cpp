@@ -4,11 +4,13 @@
 #include "interchange/bytes.h"
 #include "interchange/parcel_fields.h"
 
+#include <utility>
+
 namespace safeplaces {
 
 namespace {
 
-constexpr std::int64_t manifest_version = 1;
+constexpr std::string_view format = "safescheme";
 constexpr std::size_t most_older = 100;
 
 JsonObject json_of(const SchemeKeys& keys) {
@@ -33,11 +35,7 @@ OlderKeys older_from(JsonReader& reader) {
 } // namespace
 
 std::string manifest_json(const Pack& pack) {
-    JsonObject object;
-    object.emplace_back("format", as_json("safescheme"));
-    object.emplace_back("version", as_json(manifest_version));
-    object.emplace_back("scheme_uid", as_json(pack.scheme_uid));
-    object.emplace_back("scheme_id", as_json(pack.scheme_id));
+    JsonObject object = begun_manifest(format, {pack.scheme_uid, pack.scheme_id});
     object.emplace_back("name", as_json(pack.name));
     object.emplace_back("seq", as_json(pack.seq));
     object.emplace_back("keys", JsonValue{json_of(pack.keys)});
@@ -57,14 +55,11 @@ std::string manifest_json(const Pack& pack) {
 Manifest read_manifest(std::string_view json) {
     const JsonValue value = read_strict_json(json, manifest_limits());
     JsonReader reader{value, ""};
-    if (reader.text("format", 1, longest_text) != "safescheme") {
-        reader.refuse("format", "not a scheme pack");
-    }
-    static_cast<void>(reader.whole_number("version", manifest_version, manifest_version));
+    auto [uid, id] = scheme_in(reader, format, "not a scheme pack");
     Manifest manifest;
     Pack& pack = manifest.pack;
-    pack.scheme_uid = uuid_in(reader, "scheme_uid");
-    pack.scheme_id = plain_id_in(reader, "scheme_id");
+    pack.scheme_uid = std::move(uid);
+    pack.scheme_id = std::move(id);
     pack.name = line_in(reader, "name", 1, longest_text);
     pack.seq = seq_in(reader, "seq");
     JsonReader keys{reader.any("keys"), "keys"};

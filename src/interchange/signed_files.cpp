@@ -1,6 +1,5 @@
 #include "interchange/signed_files.h"
 
-#include "domain/error.h"
 #include "interchange/bytes.h"
 #include "interchange/parcel_fields.h"
 
@@ -13,6 +12,7 @@ namespace safeplaces {
 namespace {
 
 constexpr std::uint32_t version = 1;
+constexpr std::int64_t manifest_version = 1;
 constexpr std::size_t head_size = 16;
 constexpr std::size_t manifest_at = head_size + Signature{}.size();
 constexpr std::size_t most_files = 5'000;
@@ -102,6 +102,24 @@ bool is_pack_path(std::string_view path) {
         }
         path.remove_prefix(end + 1);
     }
+}
+
+JsonObject begun_manifest(std::string_view format, const SigningScheme& scheme) {
+    return {{"format", as_json(format)},
+            {"version", as_json(manifest_version)},
+            {"scheme_uid", as_json(scheme.uid)},
+            {"scheme_id", as_json(scheme.id)}};
+}
+
+SigningScheme scheme_in(JsonReader& manifest, std::string_view format, const char* not_one) {
+    if (manifest.text("format", 1, longest_text) != format) {
+        manifest.refuse("format", not_one);
+    }
+    static_cast<void>(manifest.whole_number("version", manifest_version, manifest_version));
+    SigningScheme scheme;
+    scheme.uid = uuid_in(manifest, "scheme_uid");
+    scheme.id = plain_id_in(manifest, "scheme_id");
+    return scheme;
 }
 
 JsonLimits manifest_limits() {

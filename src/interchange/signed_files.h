@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/error.h"
 #include "interchange/keys.h"
 #include "interchange/strict_json.h"
 
@@ -52,6 +53,17 @@ struct SignedKind {
 
 [[nodiscard]] JsonLimits manifest_limits();
 
+// What every manifest begins with: its format, and the scheme that signed it.
+struct SigningScheme {
+    std::string uid; // SchemeId, a UUIDv7
+    std::string id;  // "southampton"
+};
+[[nodiscard]] JsonObject begun_manifest(std::string_view format, const SigningScheme& scheme);
+
+// Throws InputError, saying `not_one`, for a manifest of another format; and for a later version.
+[[nodiscard]] SigningScheme
+scheme_in(JsonReader& manifest, std::string_view format, const char* not_one);
+
 // Its "files".
 [[nodiscard]] JsonValue files_json(std::span<const PackFile> files);
 
@@ -79,6 +91,16 @@ open_signed(const SignedKind& kind, std::string_view bytes, const std::string& f
 
 [[nodiscard]] bool
 is_signed_by(const PublicKey& signing, const SignedKind& kind, const SignedParts& parts);
+
+// What `read` makes of the manifest. Its InputError comes out with the file's name.
+template <class Read>
+[[nodiscard]] auto manifest_in(const SignedParts& parts, const std::string& file_name, Read read) {
+    try {
+        return read(parts.manifest);
+    } catch (const InputError& error) {
+        throw InputError(file_name, 0, std::string{"manifest: "} + error.what());
+    }
+}
 
 // The files that the manifest lists. Throws InputError when they are not just these.
 [[nodiscard]] std::vector<PackFile> files_of(const SignedParts& parts,
