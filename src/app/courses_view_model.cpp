@@ -2,12 +2,14 @@
 
 #include "app/drill_view_model.h"
 #include "app/manager_pin.h"
+#include "app/quiz_view_model.h"
 #include "app/reading.h"
 #include "app/refreshers.h"
 #include "app/scenario_view_model.h"
 #include "app/words/course_words.h"
 #include "app/words/pin_words.h"
 #include "app/words/refresher_words.h"
+#include "domain/training/paper_quiz.h"
 #include "storage/pin.h"
 
 #include <algorithm>
@@ -131,6 +133,50 @@ void CoursesViewModel::remove_pin() {
 
 void CoursesViewModel::cancel_pin() {
     m_state.is_choosing_pin = false;
+    changed();
+}
+
+void CoursesViewModel::begin_keying_in() {
+    m_state.is_keying_in = true;
+    m_state.sheet_problem.clear();
+    m_state.done.clear();
+    changed();
+}
+
+void CoursesViewModel::key_in(const std::string& sheet) {
+    m_state.sheet_problem.clear();
+    for (const Course& course : m_desk.library.courses) {
+        const auto seed = seed_of_sheet(course, sheet);
+        if (!seed) {
+            continue;
+        }
+        bool has_begun = false;
+        if (!tried([&] { has_begun = m_desk.answers.sitting(m_learner, course.id).has_value(); })) {
+            changed();
+        } else if (has_begun) {
+            m_desk.outside.confirm(quiz_in_place_question(), quiz_in_place_word(),
+                                   [this, &course, seed] { begin_quiz(course, *seed); });
+        } else {
+            begin_quiz(course, *seed);
+        }
+        return;
+    }
+    m_state.sheet_problem = sheet_unknown();
+    changed();
+}
+
+void CoursesViewModel::cancel_keying_in() {
+    m_state.is_keying_in = false;
+    changed();
+}
+
+void CoursesViewModel::begin_quiz(const Course& course, std::uint64_t seed) {
+    const bool has_begun = tried([&] {
+        m_desk.answers.put(new_sitting(m_desk, course, face_of_learner(m_desk, course), seed));
+    });
+    if (has_begun) {
+        m_state.keyed_in = course.id;
+    }
     changed();
 }
 

@@ -4,6 +4,8 @@
 #include "app/status.h"
 #include "app/view_model.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,7 +38,10 @@ struct CoursesState : ScreenState {
     bool has_pin = false;
     bool is_choosing_pin = false;
     std::string pin_problem;
-    std::string done; // "Your PIN is set."
+    bool is_keying_in = false; // a quiz from paper
+    std::string sheet_problem;
+    std::optional<CourseId> keyed_in; // the quiz of that sheet is to be answered now
+    std::string done;                 // "Your PIN is set."
 };
 
 // What a learner sees after picking their name: their own courses, where they were, and their PIN.
@@ -51,6 +56,11 @@ public:
     void remove_pin();
     void cancel_pin();
 
+    void begin_keying_in();
+    // Begins the quiz that stands on the sheet; asks first where another has been begun.
+    void key_in(const std::string& sheet);
+    void cancel_keying_in();
+
 private:
     void show();
     // What the learner has done so far.
@@ -58,6 +68,7 @@ private:
         Person person;
         std::vector<Completion> completions;
     };
+    void begin_quiz(const Course& course, std::uint64_t seed);
     [[nodiscard]] CourseRow row_of(const Course& course, const Past& past);
 
     Desk& m_desk;

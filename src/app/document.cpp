@@ -185,6 +185,21 @@ Document sign_in_document(const Desk& desk, const VenueStanding& standing, const
             .file_name = "sign-in-" + course.id.text + ".pdf"};
 }
 
+Document quiz_document(const Desk& desk,
+                       const VenueStanding& standing,
+                       const Course& course,
+                       std::uint64_t seed,
+                       QuizPrint print) {
+    const Face face = print == QuizPrint::easy_read ? Face::easy_read : Face::standard;
+    const QuizSheet sheet = quiz_sheet(printed_venue(desk, standing), course,
+                                       edition_of(course, desk.language, face), seed);
+    const PrintSize size = print == QuizPrint::usual ? PrintSize::usual : PrintSize::large;
+    return {.kind = DocumentKind::quiz_sheet,
+            .completion = {},
+            .drawing = draw(sheet, size, desk.library.fonts),
+            .file_name = "quiz-" + course.id.text + ".pdf"};
+}
+
 Document action_plan_document(const Desk& desk,
                               const VenueStanding& standing,
                               std::vector<ActionPlanItem> items) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/words/quiz_sheet_words.h"
 #include "documents/designs/action_plan.h"
 #include "domain/print/drawing.h"
 #include "domain/venue/registration.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -48,6 +50,13 @@ poster_document(const Desk& desk, const VenueStanding& standing, const StickerSt
 // Pre: the course has a huddle in the desk's language.
 [[nodiscard]] Document
 huddle_document(const Desk& desk, const VenueStanding& standing, const Course& course);
+
+// Pre: the seed is one of seed_for_paper().
+[[nodiscard]] Document quiz_document(const Desk& desk,
+                                     const VenueStanding& standing,
+                                     const Course& course,
+                                     std::uint64_t seed,
+                                     QuizPrint print);
 
 [[nodiscard]] Document
 sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& course);

@@ -2,8 +2,9 @@
 
 namespace safeplaces {
 
-bool is_for_a_group(DocumentKind kind) {
-    return kind == DocumentKind::huddle_card || kind == DocumentKind::sign_in_sheet;
+bool is_for_a_course(DocumentKind kind) {
+    return kind == DocumentKind::huddle_card || kind == DocumentKind::sign_in_sheet ||
+           kind == DocumentKind::quiz_sheet;
 }
 
 std::vector<const Course*> courses_for(DocumentKind kind, const Desk& desk) {
@@ -11,7 +12,7 @@ std::vector<const Course*> courses_for(DocumentKind kind, const Desk& desk) {
     for (const Course& course : desk.library.courses) {
         const bool has_huddle =
             edition_of(course, desk.language, Face::standard).huddle.has_value();
-        if (kind == DocumentKind::sign_in_sheet || has_huddle) {
+        if (kind != DocumentKind::huddle_card || has_huddle) {
             courses.push_back(&course);
         }
     }

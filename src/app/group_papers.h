@@ -6,8 +6,8 @@
 
 namespace safeplaces {
 
-// Huddle card and sign-in sheet: there is one for each course.
-[[nodiscard]] bool is_for_a_group(DocumentKind kind);
+// Huddle card, sign-in sheet and quiz: there is one for each course.
+[[nodiscard]] bool is_for_a_course(DocumentKind kind);
 
 // The courses that have such a paper: a huddle card has to be written by the course's author.
 [[nodiscard]] std::vector<const Course*> courses_for(DocumentKind kind, const Desk& desk);

@@ -27,6 +27,7 @@ void PrintViewModel::select_course(std::size_t course) {
         return;
     }
     m_course = m_state.courses[course].id;
+    m_state.page = 0;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -47,6 +48,7 @@ void PrintViewModel::select_paper(std::size_t paper) {
         return;
     }
     m_state.paper_size = paper;
+    m_state.page = 0;
     ++m_state.document_number;
     m_state.news.clear();
     m_state.saved.clear();
@@ -74,8 +76,14 @@ void PrintViewModel::read_certificates(const VenueStanding& standing) {
 
 void PrintViewModel::show_papers() {
     m_state.papers.clear();
-    for (const Paper paper : papers_for(m_state.documents[m_state.selected].kind)) {
+    const DocumentKind kind = m_state.documents[m_state.selected].kind;
+    for (const Paper paper : papers_for(kind)) {
         m_state.papers.push_back(paper_in_words(paper));
+    }
+    if (kind == DocumentKind::quiz_sheet) {
+        for (const QuizPrint print : quiz_prints) {
+            m_state.papers.push_back(print_in_words(print));
+        }
     }
 }
 
@@ -117,7 +125,7 @@ void PrintViewModel::show_courses() {
     m_state.courses.clear();
     m_state.course = 0;
     const DocumentKind kind = m_state.documents[m_state.selected].kind;
-    if (!is_for_a_group(kind)) {
+    if (!is_for_a_course(kind)) {
         return;
     }
     for (const Course* course : courses_for(kind, m_desk)) {

@@ -4,6 +4,7 @@
 #include "app/poster_documents.h"
 #include "app/print_remedy.h"
 #include "app/words/saving.h"
+#include "domain/training/paper_quiz.h"
 
 #include <algorithm>
 #include <cassert>
@@ -58,6 +59,7 @@ void PrintViewModel::select(std::size_t document) {
         return;
     }
     m_state.selected = document;
+    m_quiz_seed = seed_for_paper(m_desk.outside.random());
     m_state.page = 0;
     m_state.paper_size = 0;
     m_state.news.clear();
@@ -139,8 +141,8 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
           DocumentKind::large_print_poster, DocumentKind::languages_poster,
           DocumentKind::staff_room_sheet, DocumentKind::certificate,
           DocumentKind::registration_summary, DocumentKind::huddle_card,
-          DocumentKind::sign_in_sheet, DocumentKind::contact_cards}) {
-        if (is_for_a_group(kind) && courses_for(kind, m_desk).empty()) {
+          DocumentKind::sign_in_sheet, DocumentKind::quiz_sheet, DocumentKind::contact_cards}) {
+        if (is_for_a_course(kind) && courses_for(kind, m_desk).empty()) {
             continue;
         }
         const Finding finding = look_at(kind, standing);
@@ -271,6 +273,9 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         return huddle_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course]);
     case DocumentKind::sign_in_sheet:
         return sign_in_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course]);
+    case DocumentKind::quiz_sheet:
+        return quiz_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course],
+                             m_quiz_seed, quiz_prints[m_state.paper_size]);
     case DocumentKind::staff_room_sheet:
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;

@@ -7,6 +7,7 @@
 #include "app/words/print_room_words.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -45,11 +46,11 @@ struct PrintState : ScreenState {
     std::size_t selected = 0;
     std::vector<CertificateLine> certificates; // empty unless the certificates are selected
     std::size_t certificate = 0;
-    std::vector<PrintCourseLine> courses; // empty unless a paper for a group is selected
+    std::vector<PrintCourseLine> courses; // empty unless a paper for a course is selected
     std::size_t course = 0;
     std::vector<StickerLine> stickers; // empty unless there are several, and theirs is selected
     std::size_t sticker = 0;
-    std::vector<std::string> papers; // "A4"; empty unless the document has several sizes
+    std::vector<std::string> papers; // "A4", "Large print"; empty unless there are several
     std::size_t paper_size = 0;
 
     std::optional<Document> document; // nothing while it cannot be made
@@ -120,8 +121,9 @@ private:
 
     Desk& m_desk;
     std::vector<Passed> m_passed;
-    std::string m_chosen; // id of the completion whose certificate is shown
-    CourseId m_course;    // of the papers for a group
+    std::string m_chosen;          // id of the completion whose certificate is shown
+    CourseId m_course;             // of the papers for a course
+    std::uint64_t m_quiz_seed = 0; // of the quiz on paper
 };
 
 } // namespace safeplaces

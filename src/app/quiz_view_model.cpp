@@ -29,6 +29,19 @@ CompletionId completion_id(const Sitting& sitting) {
 
 } // namespace
 
+Sitting new_sitting(const Desk& desk, const Course& course, Face face, std::uint64_t seed) {
+    const Edition& shown = edition_of(course, desk.language, face);
+    return {.person = desk.session.learner().value(),
+            .course = course.id,
+            .version = course.version,
+            .content = course.content_hash,
+            .language = shown.language,
+            .face = shown.face,
+            .seed = seed,
+            .started = desk.outside.now(),
+            .answers = {}};
+}
+
 QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m_course(course) {
     std::optional<Sitting> kept;
     tried([&] { kept = desk.answers.sitting(desk.session.learner().value(), course.id); });
@@ -63,18 +76,9 @@ void QuizViewModel::begin() {
     m_completion.reset();
     Face face = Face::standard;
     tried([&] { face = face_of_learner(m_desk, m_course); });
-    const Edition& shown = edition_of(m_course, m_desk.language, face);
-    m_sitting = Sitting{.person = m_desk.session.learner().value(),
-                        .course = m_course.id,
-                        .version = m_course.version,
-                        .content = m_course.content_hash,
-                        .language = shown.language,
-                        .face = shown.face,
-                        .seed = m_desk.outside.random(),
-                        .started = m_desk.outside.now(),
-                        .answers = {}};
-    m_desk.answers.put(m_sitting);
-    resume(m_sitting);
+    const Sitting sitting = new_sitting(m_desk, m_course, face, m_desk.outside.random());
+    m_desk.answers.put(sitting);
+    resume(sitting);
 }
 
 void QuizViewModel::resume(const Sitting& sitting) {

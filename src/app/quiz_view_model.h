@@ -2,11 +2,16 @@
 
 #include "app/questions_view_model.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
+
+// A quiz of that course that the learner begins now. Pre: the session has a learner.
+[[nodiscard]] Sitting
+new_sitting(const Desk& desk, const Course& course, Face face, std::uint64_t seed);
 
 // One sitting of a quiz: every choice is kept at once, so that it goes on after a kill. A finished
 // sitting becomes an attempt, and a pass a completion. Source: courses/README.md, "How a quiz is

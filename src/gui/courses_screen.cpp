@@ -235,6 +235,8 @@ private:
         links->Add(m_remove_pin, wxSizerFlags().CentreVertical());
         m_pin_links->SetSizer(links);
         bar->add_tool(m_pin_links);
+        bar->add_tool(new Link(bar, look(), tr("Key in a quiz from paper"),
+                               [this] { m_model.begin_keying_in(); }));
         body().Add(bar, expanded(space::block));
     }
 
@@ -289,7 +291,49 @@ private:
     TypedTwice m_pin{};
 };
 
-enum class CoursesKind { list, pin };
+// The number of a sheet that was filled in by hand.
+class PaperView : public CoursesPart {
+public:
+    PaperView(Screen& screen, CoursesViewModel& model) : CoursesPart(screen), m_model(model) {
+        body().Add(new Heading(this, look(), tr("Key in a quiz from paper")), expanded());
+        m_summary = new ErrorSummary(this, look());
+        body().Add(m_summary, expanded(space::block));
+        auto* card = new Card(this, look());
+        card->body().Add(new Paragraph(card, look(),
+                                       tr("The program asks the questions of the sheet in the same "
+                                          "order. Give the answers that stand on it."),
+                                       {.tone = Tone::muted}),
+                         expanded());
+        m_sheet = new TextEntry(card, look(),
+                                {.label = tr("Number of the sheet"),
+                                 .hint = tr("It stands above the questions, such as 48213-507.")},
+                                220, {});
+        m_sheet->when_entered([this] { key_in(); });
+        card->body().Add(m_sheet, expanded(space::block));
+        body().Add(card, expanded(space::block));
+        auto* bar = new ActionBar(this, look());
+        bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Cancel"),
+                                   [this] { m_model.cancel_keying_in(); }));
+        bar->add_action(new Button(bar, look(), ButtonKind::primary, tr("Go to the questions"),
+                                   [this] { key_in(); }));
+        body().Add(bar, expanded(space::block));
+    }
+
+    void render(const CoursesState& state) override {
+        show_problems(*m_summary, {{m_sheet, state.sheet_problem}});
+    }
+
+    wxWindow* first() override { return m_sheet; }
+
+private:
+    void key_in() { m_model.key_in(m_sheet->value()); }
+
+    CoursesViewModel& m_model;
+    ErrorSummary* m_summary;
+    TextEntry* m_sheet = nullptr;
+};
+
+enum class CoursesKind { list, pin, paper };
 
 class CoursesScreen : public TurningScreen<CoursesState, CoursesKind> {
 public:
@@ -299,7 +343,11 @@ public:
           m_model(model_of<CoursesViewModel>(here, here.desk)) {
         m_here.title(tr("Your courses"));
         m_model.observe([this](const CoursesState& state) {
-            render(state, state.is_choosing_pin ? CoursesKind::pin : CoursesKind::list);
+            if (state.keyed_in) {
+                m_here.go({.place = Place::quiz, .course = *state.keyed_in});
+                return;
+            }
+            render(state, kind_of(state));
         });
     }
 
@@ -308,7 +356,17 @@ private:
         if (kind == CoursesKind::pin) {
             return new PinView(*this, m_model);
         }
+        if (kind == CoursesKind::paper) {
+            return new PaperView(*this, m_model);
+        }
         return new ListView(*this, m_here, m_model);
+    }
+
+    [[nodiscard]] static CoursesKind kind_of(const CoursesState& state) {
+        if (state.is_keying_in) {
+            return CoursesKind::paper;
+        }
+        return state.is_choosing_pin ? CoursesKind::pin : CoursesKind::list;
     }
 
     Surroundings m_here;

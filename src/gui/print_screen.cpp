@@ -125,8 +125,8 @@ private:
                 m_model.select_sticker(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_stickers, expanded(space::block));
-        m_papers = new ChoiceEntry(
-            card, look(), {.label = tr("Size of the paper")}, {}, [this](const std::string& id) {
+        m_papers =
+            new ChoiceEntry(card, look(), {.label = tr("Size")}, {}, [this](const std::string& id) {
                 m_model.select_paper(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_papers, expanded(space::block));

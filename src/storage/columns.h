@@ -37,6 +37,7 @@ inline constexpr auto words_of<DocumentKind> = std::to_array<CodeWord<DocumentKi
     {DocumentKind::contact_cards, "contact_cards"},
     {DocumentKind::huddle_card, "huddle_card"},
     {DocumentKind::sign_in_sheet, "sign_in_sheet"},
+    {DocumentKind::quiz_sheet, "quiz_sheet"},
 });
 
 [[noreturn]] void throw_damaged(const std::string& what);

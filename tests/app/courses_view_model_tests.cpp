@@ -4,6 +4,8 @@
 #include "app/desk_fixture.h"
 #include "app/lesson_view_model.h"
 #include "app/manager_pin.h"
+#include "app/quiz_view_model.h"
+#include "domain/training/paper_quiz.h"
 
 #include <algorithm>
 
@@ -190,6 +192,42 @@ BOOST_FIXTURE_TEST_CASE(a_learner_whose_name_is_gone_is_told, ALearner) {
     desk.people.erase(ben);
     const CoursesViewModel courses{desk};
     BOOST_TEST(!courses.state().trouble.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_sheet_is_keyed_in_as_the_quiz_that_was_printed, ALearner) {
+    const Course& course = *find_course(library, core);
+    const std::uint64_t seed = seed_for_paper(7);
+    CoursesViewModel courses{desk};
+    courses.begin_keying_in();
+    courses.key_in(sheet_number(course, seed));
+    BOOST_TEST((courses.state().keyed_in == core));
+    const QuizViewModel quiz{desk, course};
+    const auto drawn = draw_questions(course.editions.front().bank, course.rule, seed);
+    BOOST_TEST(quiz.state().question ==
+               find(course.editions.front().bank, drawn.front().question)->text);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_number_that_is_on_no_sheet_is_told, ALearner) {
+    CoursesViewModel courses{desk};
+    courses.begin_keying_in();
+    courses.key_in("12345-678");
+    BOOST_TEST(!courses.state().sheet_problem.empty());
+    BOOST_TEST(!courses.state().keyed_in.has_value());
+    courses.cancel_keying_in();
+    BOOST_TEST(!courses.state().is_keying_in);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_sheet_takes_the_place_of_a_begun_quiz_only_when_agreed, ALearner) {
+    const Course& course = *find_course(library, core);
+    const QuizViewModel begun{desk, course};
+    const std::uint64_t before = desk.sittings.get(ben, core)->seed;
+    CoursesViewModel courses{desk};
+    agrees = false;
+    courses.key_in(sheet_number(course, seed_for_paper(7)));
+    BOOST_TEST(desk.sittings.get(ben, core)->seed == before);
+    agrees = true;
+    courses.key_in(sheet_number(course, seed_for_paper(7)));
+    BOOST_TEST(desk.sittings.get(ben, core)->seed == seed_for_paper(7));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

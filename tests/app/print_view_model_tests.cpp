@@ -379,6 +379,40 @@ BOOST_FIXTURE_TEST_CASE(the_room_can_open_with_the_sign_in_sheet_of_a_course, AD
     BOOST_TEST(says(room.state(), "This sheet stays with the venue."));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_quiz_prints_in_three_ways_with_the_same_number, ADesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::quiz_sheet);
+    BOOST_TEST(room.state().papers.size() == 3U);
+    const auto number = [&] {
+        const std::string title = room.state().document->drawing.title;
+        return title.substr(title.find("Sheet "));
+    };
+    const std::string usual = number();
+    const std::size_t pages = room.state().document->drawing.pages.size();
+    room.turn_to(pages - 1);
+    room.select_paper(2);
+    BOOST_TEST(room.state().page == 0U);
+    BOOST_TEST(number() == usual);
+    BOOST_TEST(room.state().document->drawing.pages.size() > pages);
+    select(room, DocumentKind::sign_in_sheet);
+    select(room, DocumentKind::quiz_sheet);
+    BOOST_TEST(number() != usual);
+}
+
+BOOST_FIXTURE_TEST_CASE(every_shipped_course_has_a_quiz_on_paper_with_all_its_questions, ADesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::quiz_sheet);
+    BOOST_TEST(room.state().courses.size() == library.courses.size());
+    for (std::size_t i = 0; i < room.state().courses.size(); ++i) {
+        room.select_course(i);
+        std::ptrdiff_t questions = 0;
+        for (const DrawnPage& page : room.state().document->drawing.pages) {
+            questions += std::ranges::count(page.parts, Tag::heading, &Part::tag);
+        }
+        BOOST_TEST(questions == 6, room.state().courses[i].words);
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(a_long_document_can_be_turned_over, AReadyDesk) {
     PrintViewModel room{desk};
     select(room, DocumentKind::registration_summary);

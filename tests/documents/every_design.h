@@ -89,6 +89,11 @@ inline std::vector<Design> drawn_designs() {
     SignInSheet long_sign_in = sign_in_sheet();
     long_sign_in.venue = long_venue;
     long_sign_in.course = long_venue;
+    QuizSheet long_quiz = quiz_sheet();
+    long_quiz.venue = long_venue;
+    long_quiz.questions.insert(long_quiz.questions.end(), 8, long_quiz.questions.front());
+    long_quiz.questions[2].lines.assign(
+        8, "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka, na pewno Ci pomożemy.");
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);
@@ -142,6 +147,9 @@ inline std::vector<Design> drawn_designs() {
         {"huddle card, long", draw(long_huddle, fonts)},
         {"sign-in sheet", draw(sign_in_sheet(), fonts)},
         {"sign-in sheet, long", draw(long_sign_in, fonts)},
+        {"quiz", draw(quiz_sheet(), PrintSize::usual, fonts)},
+        {"quiz, long", draw(long_quiz, PrintSize::usual, fonts)},
+        {"quiz, large print", draw(long_quiz, PrintSize::large, fonts)},
         {"action plan", draw(action_plan(), fonts)},
         {"action plan, long", draw(long_plan, fonts)},
         {"report", draw(report(), fonts)},

@@ -7,6 +7,7 @@
 #include "documents/designs/languages_poster.h"
 #include "documents/designs/large_posters.h"
 #include "documents/designs/poster.h"
+#include "documents/designs/quiz_sheet.h"
 #include "documents/designs/recovery_sheet.h"
 #include "documents/designs/registration_summary.h"
 #include "documents/designs/report.h"
@@ -336,6 +337,49 @@ inline SignInSheet sign_in_sheet() {
             .columns = {"Name", "Role", "Signature"},
             .note = "This sheet stays with the venue. Write nothing about people who came in for "
                     "help."};
+}
+
+inline QuizSheet quiz_sheet() {
+    return {.language = "en-GB",
+            .document_title = "Quiz: Hate crime. Sheet 48213-507",
+            .title = "Hate crime",
+            .venue = "Quiz, Central Library, Southampton",
+            .name_label = "Name",
+            .date_label = "Date",
+            .number = "Sheet 48213-507",
+            .intro = "There is no time limit.",
+            .questions = {{"1",
+                           "A man is hit outside. What do you do first?",
+                           "Safety question: must be right to pass. Choose one answer.",
+                           AnswerSpace::circle,
+                           {"Call 999", "Call 101", "Go out and talk to the other person"},
+                           {}},
+                          {"2",
+                           "Which 2 things do you do?",
+                           "Choose every answer that is right.",
+                           AnswerSpace::square,
+                           {"Stay where others can see you both", "Say the name aloud"},
+                           {}},
+                          {"3",
+                           "What do you do, one step after the other?",
+                           "Write 1 before the first step.",
+                           AnswerSpace::number,
+                           {"Listen", "Tell your manager", "Write it down"},
+                           {}},
+                          {"4",
+                           "Whom do you call?",
+                           "Write before each line the letter of what belongs to it.",
+                           AnswerSpace::number,
+                           {"A fight goes on outside", "A phone was stolen last week"},
+                           {"A: 101", "B: 999"}},
+                          {"5",
+                           "Which number is for an emergency?",
+                           "Write your answer.",
+                           AnswerSpace::rule,
+                           {""},
+                           {}}},
+            .note = "To make it count, key it in.",
+            .page_number = page_of};
 }
 
 inline ActionPlan action_plan() {

@@ -42,6 +42,20 @@ std::string course_in_english() {
     return tr("This course is in English.");
 }
 
+std::string sheet_unknown() {
+    return tr("No quiz of this program has that number. Look at the sheet again: it stands above "
+              "the questions. If the course has changed since, print a new sheet.");
+}
+
+std::string quiz_in_place_question() {
+    return tr("You have begun a quiz of this course here. Begin the one on the sheet in its "
+              "place? Your answers so far will be gone.");
+}
+
+std::string quiz_in_place_word() {
+    return tr("Begin the sheet");
+}
+
 std::string course_unavailable() {
     return tr("This course cannot be opened. Ask whoever installed the program to install it "
               "again; no record is lost.");

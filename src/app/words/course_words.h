@@ -28,6 +28,12 @@ lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minut
 // Said of a course that is not there in the language of the program.
 [[nodiscard]] std::string course_in_english();
 
+// Of a number that is on no sheet of a course as it is now.
+[[nodiscard]] std::string sheet_unknown();
+// Before a quiz from paper takes the place of one that has been begun.
+[[nodiscard]] std::string quiz_in_place_question();
+[[nodiscard]] std::string quiz_in_place_word();
+
 // In place of the status, for a course that is missing or broken.
 [[nodiscard]] std::string course_unavailable();
 

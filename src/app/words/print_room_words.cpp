@@ -93,6 +93,8 @@ std::string document_title(DocumentKind kind) {
         return tr("Huddle card");
     case DocumentKind::sign_in_sheet:
         return tr("Sign-in sheet");
+    case DocumentKind::quiz_sheet:
+        return tr("Quiz on paper");
     }
     return {};
 }
@@ -183,6 +185,10 @@ StatusWords ready_in_words(DocumentKind kind) {
     case DocumentKind::sign_in_sheet:
         return {tr("Ready"), tr("For a session in which the team takes a course together. It holds "
                                 "names: keep it where customers do not see it.")};
+    case DocumentKind::quiz_sheet:
+        return {tr("Ready"), tr("For who would rather write than use a computer. Each time you "
+                                "choose this line the questions are others. A sheet that is "
+                                "filled in is keyed in where that person learns.")};
     case DocumentKind::poster:
     case DocumentKind::sticker:
     case DocumentKind::action_plan:
@@ -348,6 +354,7 @@ std::string issue_in_words(const Issue& issue, const std::string& person) {
     case DocumentKind::contact_cards:
     case DocumentKind::huddle_card:
     case DocumentKind::sign_in_sheet:
+    case DocumentKind::quiz_sheet:
         break;
     }
     return filled(tr("{1}: {2}"), {document_title(issue.kind), day});

@@ -37,6 +37,7 @@ enum class DocumentKind {
     contact_cards,
     huddle_card,
     sign_in_sheet,
+    quiz_sheet,
 };
 
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.

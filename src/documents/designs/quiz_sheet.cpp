@@ -1,0 +1,120 @@
+#include "documents/designs/quiz_sheet.h"
+
+#include "documents/designs/letter.h"
+#include "documents/palette.h"
+
+namespace safeplaces {
+
+namespace {
+
+constexpr double left = letter_frame.room.top_left.x;
+constexpr double width = letter_frame.room.width;
+constexpr double right = left + width;
+constexpr double line_space = 1.35; // of the type size, from baseline to baseline
+constexpr double gap = 3;           // between the lines to mark, mm
+constexpr double to_write = 9;      // the height that a hand needs, mm
+
+Stroke pen(double thickness) {
+    return {palette::ink, thickness, LineEnd::butt, {}};
+}
+
+// Sets a question in one size of type.
+class QuestionSetter {
+public:
+    QuestionSetter(const Fonts& fonts, double size_pt) : m_fonts(fonts), m_size(size_pt) {}
+
+    [[nodiscard]] Block set(const PrintedQuestion& question) const {
+        Sheet sheet(m_fonts);
+        double y = add(sheet, Tag::heading, {FontWeight::bold, m_size, palette::ink},
+                       question.number + ". " + question.text, left, 0);
+        y = add(sheet, Tag::paragraph, {FontWeight::regular, m_size - 1, palette::muted},
+                question.how, left, y);
+        for (const std::string& choice : question.choices) {
+            y = add(sheet, Tag::paragraph, {FontWeight::medium, m_size, palette::ink}, choice,
+                    left + 6, y);
+        }
+        for (const std::string& words : question.lines) {
+            y = question.space == AnswerSpace::rule ? add_rule(sheet, y)
+                                                    : add_line(sheet, question.space, words, y);
+        }
+        return {sheet.take(), y, 8, Follow::freely};
+    }
+
+private:
+    [[nodiscard]] double leading() const { return m_size * line_space * mm_per_pt; }
+    [[nodiscard]] double ascent() const { return m_size * mm_per_pt; }
+
+    // Returns where the next thing begins.
+    double add(Sheet& sheet,
+               Tag tag,
+               const TextStyle& style,
+               const std::string& text,
+               double from,
+               double y) const {
+        sheet.paragraph(tag, style, text,
+                        {{from, y + ascent()}, right - from, m_size * line_space});
+        const auto lines = wrapped(m_fonts, style, text, right - from).size();
+        return y + static_cast<double>(lines) * leading() + 1;
+    }
+
+    double add_line(Sheet& sheet, AnswerSpace space, const std::string& words, double y) const {
+        y += gap;
+        const double box = m_size * 0.36; // mm
+        const double broad = space == AnswerSpace::number ? 2.4 * box : box;
+        const double middle = y + ascent() * 0.65;
+        const Path outline = space == AnswerSpace::circle
+                                 ? circle({left + 4 + box / 2, middle}, box / 2)
+                                 : rectangle({{left + 4, middle - box / 2}, broad, box});
+        sheet.decorate({stroked(outline, pen(0.4))});
+        return add(sheet, Tag::list_item, {FontWeight::regular, m_size, palette::ink}, words,
+                   left + 4 + broad + 4, y);
+    }
+
+    static double add_rule(Sheet& sheet, double y) {
+        sheet.decorate({stroked(line({left, y + to_write}, {right, y + to_write}), pen(0.3))});
+        return y + to_write + 1;
+    }
+
+    const Fonts& m_fonts;
+    double m_size;
+};
+
+// "Name" and a line to write on.
+Block label_block(const Fonts& fonts, double size_pt, const std::string& label) {
+    Sheet sheet(fonts);
+    const TextStyle style{FontWeight::bold, size_pt, palette::ink};
+    const double baseline = to_write - 1;
+    sheet.line(Tag::paragraph, style, label, {left, baseline});
+    const double from = left + width_of(fonts, style, label) + 4;
+    sheet.decorate({stroked(line({from, baseline + 1}, {right, baseline + 1}), pen(0.3))});
+    return {sheet.take(), to_write + 1, 2, Follow::with_next};
+}
+
+Block words_block(const Fonts& fonts, const TextStyle& style, const std::string& text) {
+    Sheet sheet(fonts);
+    const double leading = style.size_pt * line_space;
+    const double height = sheet.paragraph(Tag::paragraph, style, text,
+                                          {{left, style.size_pt * mm_per_pt}, width, leading});
+    return {sheet.take(), height, 4, Follow::freely};
+}
+
+} // namespace
+
+Drawing draw(const QuizSheet& words, PrintSize size, const Fonts& fonts) {
+    const double size_pt = size == PrintSize::large ? 18 : 13;
+    std::vector<Block> blocks{
+        letter_head(fonts, words.title, words.venue), label_block(fonts, size_pt, words.name_label),
+        label_block(fonts, size_pt, words.date_label),
+        words_block(fonts, {FontWeight::extra_bold, size_pt, palette::ink}, words.number),
+        words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.intro)};
+    const QuestionSetter setter{fonts, size_pt};
+    for (const PrintedQuestion& question : words.questions) {
+        blocks.push_back(setter.set(question));
+    }
+    blocks.push_back(words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.note));
+    std::vector<DrawnPage> pages = paginated(blocks, letter_frame);
+    number_pages(pages, fonts, letter_frame, words.number, words.page_number);
+    return {words.document_title, words.language, std::move(pages)};
+}
+
+} // namespace safeplaces

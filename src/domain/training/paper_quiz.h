@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/training/course.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace safeplaces {
+
+// A quiz on paper. Its number draws the same questions again, so that a marked sheet can be keyed
+// in: five digits for the draw, and three that hang on them and on the course's files. So a slip of
+// the pen is noticed, and a sheet of another course or another version of it.
+
+// A seed with five digits.
+[[nodiscard]] std::uint64_t seed_for_paper(std::uint64_t random);
+
+// "48213-507". Pre: the seed is one of seed_for_paper().
+[[nodiscard]] std::string sheet_number(const Course& course, std::uint64_t seed);
+
+// As typed: with or without the hyphen, spaces do not count. Nothing: it is on no sheet of this
+// course as it is now.
+[[nodiscard]] std::optional<std::uint64_t> seed_of_sheet(const Course& course,
+                                                         std::string_view number);
+
+} // namespace safeplaces

@@ -1,0 +1,60 @@
+#include <boost/test/unit_test.hpp>
+
+#include "domain/training/paper_quiz.h"
+
+using namespace safeplaces;
+
+BOOST_AUTO_TEST_SUITE(paper_quiz)
+
+namespace {
+
+Course course(std::string_view content) {
+    Course course;
+    course.content_hash = digest_of(content);
+    return course;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_sheet_number_gives_back_the_draw_that_was_printed) {
+    const Course tea = course("tea");
+    for (std::uint64_t random = 0; random < 200'000; random += 777) {
+        const std::uint64_t seed = seed_for_paper(random);
+        const std::string number = sheet_number(tea, seed);
+        BOOST_TEST(number.size() == 9U);
+        BOOST_TEST((seed_of_sheet(tea, number) == seed), number);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(hyphen_and_spaces_do_not_count) {
+    const Course tea = course("tea");
+    std::string number = sheet_number(tea, 48'213);
+    BOOST_TEST((seed_of_sheet(tea, " " + number + " ") == 48'213U));
+    number.erase(5, 1);
+    BOOST_TEST((seed_of_sheet(tea, number) == 48'213U));
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_of_another_course_or_version_is_told_apart) {
+    int taken = 0;
+    for (std::uint64_t seed = 10'000; seed < 20'000; ++seed) {
+        taken += seed_of_sheet(course("coffee"), sheet_number(course("tea"), seed)) ? 1 : 0;
+    }
+    BOOST_TEST(taken < 30); // by chance, one of 1,000
+}
+
+BOOST_AUTO_TEST_CASE(a_slip_of_the_pen_is_noticed) {
+    const Course tea = course("tea");
+    const std::string number = sheet_number(tea, 48'213);
+    for (std::size_t at = 0; at < number.size(); ++at) {
+        std::string wrong = number;
+        wrong[at] = wrong[at] == '-'   ? '1'
+                    : wrong[at] == '9' ? '0'
+                                       : static_cast<char>(wrong[at] + 1);
+        BOOST_TEST(!seed_of_sheet(tea, wrong).has_value(), wrong);
+    }
+    for (const char* text : {"", "-", "48213", "48213-5o7", "1234567890", "\xC3\xA9"}) {
+        BOOST_TEST(!seed_of_sheet(tea, text).has_value(), text);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
