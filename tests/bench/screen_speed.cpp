@@ -164,6 +164,7 @@ public:
 private:
     void learn() {
         press("Start learning", "a learner's courses");
+        open_each_course();
         press("Read it again", "lesson opened");
         // Who has read it all is at the last page.
         while (has("Back")) {
@@ -171,6 +172,20 @@ private:
         }
         while (has("Next page")) {
             press("Next page", "next slide");
+        }
+    }
+
+    // From the list of courses, and with both faces of the page.
+    void open_each_course() {
+        const std::size_t courses = all_labelled("Read it again").size();
+        for (std::size_t place = 0; place < courses; ++place) {
+            wxWindow* course = all_labelled("Read it again").at(place);
+            m_watch.time("course opened", [course] { click(*course); });
+            for (int way = 0; way < 2; ++way) {
+                m_watch.time("other face of the page",
+                             [this] { click(*first<wxCheckBox>(m_frame)); });
+            }
+            press("Stop for now", "a learner's courses");
         }
     }
 
@@ -226,16 +241,30 @@ private:
         press("Home", "home");
     }
 
-    wxWindow* labelled(const std::string& words) {
+    static bool can_be_pressed(const wxWindow& window, const wxString& wanted) {
+        const bool is_button = dynamic_cast<const wxButton*>(&window) != nullptr ||
+                               dynamic_cast<const wxHyperlinkCtrl*>(&window) != nullptr;
+        // Wrapped words have line breaks in them.
+        wxString label = wxControl::RemoveMnemonics(window.GetLabel());
+        label.Replace(wxS("\n"), wxS(" "));
+        return is_button && label == wanted;
+    }
+
+    std::vector<wxWindow*> all_labelled(const std::string& words) {
         const wxString wanted = wxString::FromUTF8(words);
-        return find(m_frame, [&](wxWindow& each) {
-            const bool can_be_pressed = dynamic_cast<wxButton*>(&each) != nullptr ||
-                                        dynamic_cast<wxHyperlinkCtrl*>(&each) != nullptr;
-            // Wrapped words have line breaks in them.
-            wxString label = wxControl::RemoveMnemonics(each.GetLabel());
-            label.Replace(wxS("\n"), wxS(" "));
-            return can_be_pressed && label == wanted;
-        });
+        std::vector<wxWindow*> all;
+        static_cast<void>(find(m_frame, [&](wxWindow& each) {
+            if (can_be_pressed(each, wanted)) {
+                all.push_back(&each);
+            }
+            return false;
+        }));
+        return all;
+    }
+
+    wxWindow* labelled(const std::string& words) {
+        const std::vector<wxWindow*> all = all_labelled(words);
+        return all.empty() ? nullptr : all.front();
     }
 
     bool has(const std::string& words) { return labelled(words) != nullptr; }
