@@ -54,11 +54,11 @@ BOOST_AUTO_TEST_CASE(every_edition_has_12_to_20_slides) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_bank_has_15_questions_and_feedback_for_each_option) {
+BOOST_AUTO_TEST_CASE(every_bank_has_20_questions_and_feedback_for_each_option) {
     for (const Course& course : shelf.courses) {
         for (const Edition& edition : course.editions) {
             BOOST_TEST_CONTEXT(name_of(edition, course)) {
-                BOOST_TEST(edition.bank.size() >= 15U);
+                BOOST_TEST(edition.bank.size() >= 20U);
             }
             for (const Question& question : edition.bank) {
                 for (const Option& option : options_of(question)) {
