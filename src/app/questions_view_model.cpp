@@ -60,7 +60,7 @@ std::size_t place_of(int place) {
 } // namespace
 
 std::vector<std::string> parts_to_read(const QuizState& state) {
-    std::vector<std::string> parts{state.question};
+    std::vector<std::string> parts{question_said(state.question)};
     for (const OptionState& option : state.options) {
         parts.push_back(option.text);
         parts.push_back(option.feedback);

@@ -1,5 +1,6 @@
 #include "gui/questions_screen.h"
 
+#include "app/words/quiz_words.h"
 #include "app/words/tr.h"
 #include "gui/answer_area.h"
 #include "gui/controls/action_bar.h"
@@ -28,12 +29,13 @@ bool is_over(Stage stage) {
 }
 
 std::string name_of(const QuizState& state) {
+    const std::string question = question_said(state.question);
     if (!state.is_critical) {
-        return state.question;
+        return question;
     }
     return filled(state.is_marked ? tr("{1} Safety question: must be right to pass.")
                                   : tr("{1} Safety question."),
-                  {state.question});
+                  {question});
 }
 
 std::string result_words(Stage stage) {
@@ -187,6 +189,7 @@ void QuestionsScreen::show_question(const QuizState& state) {
                            wxSizerFlags().Border(wxBOTTOM, space::button));
     }
     m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
+    set_accessible_name(*m_question, question_said(state.question));
     m_card->body().Add(m_question, expanded());
     m_card->body().Add(new Paragraph(m_card, look(), state.how, {.tone = Tone::muted}),
                        expanded(space::hair));

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/sitting_a_quiz.h"
+#include "app/words/quiz_words.h"
 
 #include <algorithm>
 
@@ -201,6 +202,11 @@ BOOST_AUTO_TEST_CASE(a_command_of_another_kind_changes_nothing) {
     BOOST_TEST(!quiz.state().options[0].is_chosen);
     BOOST_TEST(quiz.state().typed.empty());
     BOOST_TEST(desk.sittings.get(ben, own.id)->chosen.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_gap_is_heard_as_a_missing_word) {
+    BOOST_TEST(question_said("Call _____ at once.") == "Call (missing word) at once.");
+    BOOST_TEST(question_said("Call whom?") == "Call whom?");
 }
 
 BOOST_AUTO_TEST_CASE(what_there_is_to_match_is_read_aloud) {

@@ -3,6 +3,7 @@
 #include "app/words/dates.h"
 #include "app/words/tr.h"
 #include "domain/overload.h"
+#include "domain/training/quiz_item.h"
 
 namespace safeplaces {
 
@@ -23,6 +24,14 @@ std::string option_in_words(const Question& question, const Option& option) {
             [](Reflection) { return tr("Thought about"); },
             [&](const auto& /*chosen from a list*/) { return option.text; }},
         question.form);
+}
+
+std::string question_said(const std::string& question) {
+    const std::size_t at = question.find(gap);
+    // TRANSLATORS: said in place of a line in a sentence, where a word is to be filled in.
+    return at == std::string::npos
+               ? question
+               : std::string{question}.replace(at, gap.size(), tr("(missing word)"));
 }
 
 std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right) {

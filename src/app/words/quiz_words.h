@@ -12,6 +12,9 @@ namespace safeplaces {
 // An option as it is shown: true and false in the language of the program.
 [[nodiscard]] std::string option_in_words(const Question& question, const Option& option);
 
+// A question as it is heard: a gap in it is a line to look at.
+[[nodiscard]] std::string question_said(const std::string& question);
+
 // "Question 4 of 6, 3 right so far", without the latter when there is none; `number` counts from 1.
 [[nodiscard]] std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right);
 
