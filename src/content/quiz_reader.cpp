@@ -173,6 +173,11 @@ private:
         if (std::ranges::none_of(typed.answers, &Typed::Accepted::is_right)) {
             refuse(m_item.place, "no right answer");
         }
+        const Answer answer = answer_to(typed, right_answer_to(typed));
+        if (answer.empty() || answer.front() == static_cast<int>(typed.answers.size()) ||
+            !typed.answers[static_cast<std::size_t>(answer.front())].is_right) {
+            refuse(m_item.place, "the right answer cannot be typed, or one before it fits it too");
+        }
     }
 
     [[nodiscard]] Typed typed_words(const ShortAnswerItem& item) const {

@@ -13,7 +13,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             for (const Option& option : options_of(written.question)) {
                 right += option.is_right ? 1 : 0;
             }
-            if (right == 0 || written.page.empty() || written.line < 1) {
+            const auto* typed = std::get_if<Typed>(&written.question.form);
+            const bool can_be_typed =
+                typed == nullptr ||
+                is_correct(written.question, answer_to(*typed, right_answer_to(*typed)));
+            if (right == 0 || !can_be_typed || written.page.empty() || written.line < 1) {
                 __builtin_trap();
             }
         }
