@@ -19,6 +19,9 @@ namespace {
 
 constexpr double bleed = 3; // mm, what print shops want beyond the cut
 
+// Cutting machines know their line by this name.
+const std::string cut_colour = "CutContour";
+
 // Readers put the letters of a line in order; round a circle they cannot.
 bool has_turned_letters(const Part& part) {
     return std::ranges::any_of(part.marks, [](const Mark& mark) {
@@ -44,10 +47,17 @@ public:
         const HPDF_Dict sheet = m_objects.new_page(size.width * pt_per_mm, size.height * pt_per_mm);
         m_objects.put(sheet, "Resources", m_resources);
         put_boxes(sheet, page);
-        m_tree.start_page(sheet, size.height);
+        m_tree.start_page(sheet, page);
         ContentStream content(size.height);
+        if (page.is_mirrored) {
+            content.mirror(size.width);
+        }
         for (const Part& part : page.parts) {
-            add(part, content);
+            add(part, page.is_mirrored || has_turned_letters(part), content);
+        }
+        add_cut(page.cut, content);
+        if (page.is_mirrored) {
+            content.end_mirror();
         }
         m_objects.fill_page(sheet, content.bytes());
         m_content += content.bytes();
@@ -80,13 +90,14 @@ private:
                                   (size.height - margin) * pt_per_mm});
     }
 
-    void add(const Part& part, ContentStream& content) {
+    // `says_words`: its letters do not stand where readers could put them in order.
+    void add(const Part& part, bool says_words, ContentStream& content) {
         if (part.tag == Tag::decoration) {
             content.begin_artifact();
         } else {
             content.begin(StructureTree::name_of(part.tag), m_tree.add(part));
         }
-        if (part.tag != Tag::decoration && has_turned_letters(part)) {
+        if (part.tag != Tag::decoration && says_words) {
             content.begin_actual_text(part.words);
             draw(part, content);
             content.end();
@@ -94,6 +105,37 @@ private:
             draw(part, content);
         }
         content.end();
+    }
+
+    void add_cut(const Path& cut, ContentStream& content) {
+        if (cut.empty()) {
+            return;
+        }
+        if (!m_has_cut_colour) {
+            put_cut_colour();
+            m_has_cut_colour = true;
+        }
+        content.begin_artifact();
+        content.draw_cut(cut, cut_colour);
+        content.end();
+    }
+
+    // Where it is not known it becomes magenta.
+    void put_cut_colour() {
+        const HPDF_Dict tint = m_objects.new_dict();
+        m_objects.put_number(tint, "FunctionType", 2);
+        m_objects.put_number(tint, "N", 1);
+        m_objects.put(tint, "Domain", m_objects.numbers({0, 1}));
+        m_objects.put(tint, "C0", m_objects.numbers({1, 1, 1}));
+        m_objects.put(tint, "C1", m_objects.numbers({1, 0, 1}));
+        const HPDF_Array colour = m_objects.new_array();
+        m_objects.push_name(colour, "Separation");
+        m_objects.push_name(colour, cut_colour);
+        m_objects.push_name(colour, "DeviceRGB");
+        m_objects.push(colour, tint);
+        const HPDF_Dict colours = m_objects.inline_dict();
+        m_objects.put(colours, cut_colour.c_str(), colour);
+        m_objects.put(m_resources, "ColorSpace", colours);
     }
 
     void draw(const Part& part, ContentStream& content) {
@@ -151,6 +193,7 @@ private:
     HPDF_Dict m_font_names;
     HPDF_Dict m_picture_names = nullptr;
     int m_pictures = 0;
+    bool m_has_cut_colour = false;
     std::vector<std::size_t> m_faces;
     std::deque<EmbeddedFont> m_embedded; // beside m_faces
     std::string m_content;

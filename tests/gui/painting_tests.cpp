@@ -72,6 +72,25 @@ public:
 
 BOOST_AUTO_TEST_SUITE(painting)
 
+BOOST_AUTO_TEST_CASE(a_mirrored_page_is_seen_as_it_prints) {
+    auto page = sample_page();
+    page.is_mirrored = true;
+    const auto image = painted(page);
+    BOOST_TEST((colour_at(image, 180, 30) == teal));
+    BOOST_TEST((colour_at(image, 80, 30) == white));
+}
+
+BOOST_AUTO_TEST_CASE(the_line_of_a_cutting_machine_is_seen) {
+    auto page = sample_page();
+    page.cut = {MoveTo{{10, 100}}, LineTo{{200, 100}}};
+    bool is_seen = false;
+    const auto image = painted(page);
+    for (double y = 99; y < 101; y += 0.25) {
+        is_seen = is_seen || colour_at(image, 180, y) != white;
+    }
+    BOOST_TEST(is_seen);
+}
+
 BOOST_AUTO_TEST_CASE(shapes_are_where_the_drawing_says_in_their_colours) {
     const auto image = painted(sample_page());
     BOOST_TEST((colour_at(image, 10, 10) == white));

@@ -226,6 +226,22 @@ void ContentStream::show_turned(const Glyph& glyph, EmbeddedFont& font) {
     m_bytes += "Tm <" + digits_of(font.number_of(glyph.id, glyph.text)) + "> Tj\n";
 }
 
+void ContentStream::mirror(double page_width) {
+    m_bytes += "q\n-1 0 0 1 ";
+    number(page_width * pt_per_mm);
+    m_bytes += "0 cm\n";
+}
+
+void ContentStream::end_mirror() {
+    m_bytes += "Q\n";
+}
+
+void ContentStream::draw_cut(const Path& path, const std::string& colour_name) {
+    m_bytes += "/" + colour_name + " CS 1 SCN 0.25 w 0 J 0 j [] 0 d\n";
+    trace(path);
+    m_bytes += "S\n";
+}
+
 void ContentStream::draw(const PixelPicture& picture, const std::string& resource) {
     m_bytes += "q\n";
     number(picture.width * pt_per_mm);

@@ -35,6 +35,13 @@ public:
     // `resource` is the picture's name on the page, "Im1".
     void draw(const PixelPicture& picture, const std::string& resource);
 
+    // What is drawn until the end of the page has left and right changed over.
+    void mirror(double page_width);
+    void end_mirror();
+
+    // A line in a colour that has a name and no ink of its own.
+    void draw_cut(const Path& path, const std::string& colour_name);
+
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
 
 private:

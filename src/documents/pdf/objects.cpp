@@ -158,6 +158,10 @@ void PdfObjects::push(HPDF_Array array, int value) {
     HPDF_Array_AddNumber(array, value);
 }
 
+void PdfObjects::push_name(HPDF_Array array, const std::string& name) {
+    HPDF_Array_AddName(array, name.c_str());
+}
+
 void PdfObjects::push_bytes(HPDF_Array array, std::string_view bytes) {
     std::string copy(bytes);
     auto* data = reinterpret_cast<HPDF_BYTE*>(copy.data());

@@ -48,6 +48,7 @@ public:
     void push(HPDF_Array array, HPDF_Dict value);
     void push(HPDF_Array array, HPDF_Array value);
     void push(HPDF_Array array, int value);
+    void push_name(HPDF_Array array, const std::string& name);
     void push_bytes(HPDF_Array array, std::string_view bytes);
 
     // The whole file. Throws MachineError when libharu met trouble on the way.

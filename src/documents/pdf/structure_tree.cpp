@@ -58,9 +58,10 @@ std::string_view StructureTree::name_of(Tag tag) {
     return {};
 }
 
-void StructureTree::start_page(HPDF_Dict page, double page_height) {
+void StructureTree::start_page(HPDF_Dict page, const DrawnPage& drawn) {
     m_page = page;
-    m_page_height = page_height;
+    m_page_size = drawn.size;
+    m_is_mirrored = drawn.is_mirrored;
     m_on_page = m_objects.new_array();
     m_objects.push(m_page_numbers, m_pages);
     m_objects.push(m_page_numbers, m_on_page);
@@ -141,13 +142,15 @@ void StructureTree::put_place(HPDF_Dict figure, const Part& part) {
     if (!box) {
         return;
     }
+    const double left = m_is_mirrored ? m_page_size.width - box->right() : box->top_left.x;
     const HPDF_Dict layout = m_objects.inline_dict();
     m_objects.put_name(layout, "O", "Layout");
     m_objects.put_name(layout, "Placement", "Block");
-    m_objects.put(layout, "BBox",
-                  m_objects.numbers(
-                      {box->top_left.x * pt_per_mm, (m_page_height - box->bottom()) * pt_per_mm,
-                       box->right() * pt_per_mm, (m_page_height - box->top_left.y) * pt_per_mm}));
+    m_objects.put(
+        layout, "BBox",
+        m_objects.numbers({left * pt_per_mm, (m_page_size.height - box->bottom()) * pt_per_mm,
+                           (left + box->width) * pt_per_mm,
+                           (m_page_size.height - box->top_left.y) * pt_per_mm}));
     m_objects.put(figure, "A", layout);
 }
 

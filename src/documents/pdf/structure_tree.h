@@ -16,8 +16,8 @@ public:
     // What stands in the content stream for that tag: "H1".
     [[nodiscard]] static std::string_view name_of(Tag tag);
 
-    // Parts that follow belong to this page, `page_height` millimetres high.
-    void start_page(HPDF_Dict page, double page_height);
+    // Parts that follow belong to this page.
+    void start_page(HPDF_Dict page, const DrawnPage& drawn);
 
     // Returns the id by which the page's content stream names the part.
     //
@@ -52,7 +52,8 @@ private:
     Tag m_last = Tag::decoration;
     HPDF_Dict m_page = nullptr;
     HPDF_Array m_on_page = nullptr; // the elements of the page, by content id
-    double m_page_height = 0;
+    Size m_page_size;
+    bool m_is_mirrored = false;
     int m_pages = 0;
     int m_next_id = 0;
 };

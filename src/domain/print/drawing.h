@@ -46,6 +46,8 @@ struct DrawnPage {
     Size size;              // the paper, bleed and crop marks included
     double trim_margin = 0; // mm from the paper's edge to where it is cut; 0: not cut
     std::vector<Part> parts;
+    Path cut{};               // what a plotter cuts; empty: nothing
+    bool is_mirrored = false; // it prints with left and right changed over, cut and all
 
     friend bool operator==(const DrawnPage&, const DrawnPage&) = default;
 };

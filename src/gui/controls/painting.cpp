@@ -13,6 +13,10 @@ namespace safeplaces {
 
 namespace {
 
+// As a PDF shows it where nobody cuts by machine.
+constexpr Colour cut_colour{255, 0, 255};
+constexpr double cut_width = 0.09; // mm
+
 wxColour to_wx(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
@@ -84,11 +88,22 @@ private:
 void paint(const DrawnPage& page, wxGraphicsContext& context, double scale) {
     // Else wx moves lines of odd width by half a pixel.
     context.EnableOffset(false);
+    if (page.is_mirrored) {
+        context.PushState();
+        context.Translate(page.size.width * scale, 0);
+        context.Scale(-1, 1);
+    }
     const Painter painter(context, scale);
     for (const auto& part : page.parts) {
         for (const auto& mark : part.marks) {
             std::visit(painter, mark);
         }
+    }
+    if (!page.cut.empty()) {
+        painter(Shape{page.cut, {}, Stroke{cut_colour, cut_width}});
+    }
+    if (page.is_mirrored) {
+        context.PopState();
     }
 }
 
