@@ -126,6 +126,22 @@ Path circle(Point centre, double radius) {
             Close{}};
 }
 
+Point on_circle(Point centre, double radius, double degrees) {
+    const double angle = degrees * std::numbers::pi / 180;
+    return {centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
+}
+
+void add_arc(Path& path, Point centre, double radius, double from, double to) {
+    const double turned = (to - from) * std::numbers::pi / 180;
+    const double reach = radius * 4 / 3 * std::tan(turned / 4);
+    const Point start = on_circle(centre, radius, from);
+    const Point end = on_circle(centre, radius, to);
+    const Point ahead = on_circle({}, reach, from + 90);
+    const Point back = on_circle({}, reach, to - 90);
+    path.push_back(
+        CurveTo{{start.x + ahead.x, start.y + ahead.y}, {end.x + back.x, end.y + back.y}, end});
+}
+
 Path rounded_polygon(std::span<const Corner> corners) {
     Path path;
     const std::size_t count = corners.size();

@@ -25,6 +25,12 @@ struct Rectangle {
 [[nodiscard]] Path rounded_rectangle(const Rectangle& rectangle, double radius);
 [[nodiscard]] Path circle(Point centre, double radius);
 
+// On a circle, in degrees as a clock's hand turns: 0 is at the top.
+[[nodiscard]] Point on_circle(Point centre, double radius, double degrees);
+
+// Goes along a circle from where the path is, which is at `from`. Pre: |to - from| <= 90.
+void add_arc(Path& path, Point centre, double radius, double from, double to);
+
 // One corner of a polygon; radius 0 leaves it sharp.
 struct Corner {
     Point at;

@@ -38,6 +38,14 @@ Sheet::paragraph(Tag tag, const TextStyle& style, std::string_view text_shown, c
     return lines * box.leading_pt * mm_per_pt;
 }
 
+void Sheet::place(const Placing& place) {
+    for (Part& part : m_parts) {
+        for (Mark& mark : part.marks) {
+            mark = placed(std::move(mark), place);
+        }
+    }
+}
+
 std::string characters_of(const std::vector<GlyphRun>& runs) {
     std::string characters;
     for (const GlyphRun& run : runs) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/placing.h"
 #include "documents/text_layout.h"
 #include "domain/print/drawing.h"
 
@@ -37,6 +38,9 @@ public:
 
     // Returns the height that its lines take, in mm.
     double paragraph(Tag tag, const TextStyle& style, std::string_view text, const Box& box);
+
+    // Moves all that is there to where it comes to stand.
+    void place(const Placing& place);
 
     [[nodiscard]] std::vector<Part> take() { return std::move(m_parts); }
 

@@ -92,6 +92,19 @@ BOOST_AUTO_TEST_CASE(a_provisional_sticker_says_the_same_in_its_two_places) {
     BOOST_TEST(sticker.words.venue == "Central Library");
 }
 
+BOOST_AUTO_TEST_CASE(an_approved_sticker_says_its_last_day_in_words_and_on_its_band) {
+    StickerStatement statement;
+    statement.name = "Central Library";
+    statement.number = "SP-0042";
+    statement.valid_to = std::chrono::year{2027} / 12 / 31;
+    const ApprovedSticker sticker = approved_sticker(statement, "https://safeplaces.example/v#1");
+    BOOST_TEST(sticker.valid_to == "Valid to 31 Dec");
+    BOOST_TEST((sticker.band.last == std::chrono::year{2027} / 12));
+    BOOST_TEST(sticker.band.month == "Dec");
+    BOOST_TEST(sticker.band.words ==
+               "A band in the colour of its year, with a gap at December 2027.");
+}
+
 BOOST_AUTO_TEST_CASE(a_town_that_ends_the_name_is_not_said_twice) {
     BOOST_TEST(place_in_words({.name = "The Bakery SOUTHAMPTON", .town = "Southampton"}) ==
                "The Bakery SOUTHAMPTON");

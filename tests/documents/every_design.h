@@ -34,6 +34,12 @@ inline ProvisionalSticker sticker_for(const LocalNames& names) {
     return sticker;
 }
 
+inline ApprovedSticker approved_sticker_for(const LocalNames& names, StickerShape shape) {
+    ApprovedSticker sticker = approved_sticker(shape);
+    sticker.words.venue = names.venue;
+    return sticker;
+}
+
 inline Certificate certificate_for(const LocalNames& names) {
     Certificate words = certificate();
     words.person = names.person;
@@ -64,8 +70,12 @@ inline std::vector<Design> drawn_designs() {
     ApprovedSticker long_sticker = approved_sticker();
     long_sticker.words.venue = long_venue;
     long_sticker.code += std::string(180, '7'); // a name of 64 bytes, a long scheme and level
+    ApprovedSticker long_a6_sticker = long_sticker;
+    long_a6_sticker.shape = StickerShape::a6;
     ApprovedSticker own_sticker = approved_sticker();
     own_sticker.artwork = {artwork_in_pixels()};
+    ApprovedSticker own_a6_sticker = approved_sticker(StickerShape::a6);
+    own_a6_sticker.artwork = drawn_artwork();
     ProvisionalSticker long_provisional_sticker = provisional_sticker();
     long_provisional_sticker.words.venue = long_venue;
     long_provisional_sticker.status =
@@ -141,6 +151,14 @@ inline std::vector<Design> drawn_designs() {
         {"certificate, long", draw(long_certificate, fonts)},
         {"registration summary", draw(registration_summary(), fonts)},
         {"registration summary, long", draw(long_summary, fonts)},
+        {"approved sticker, mirrored", mirrored(draw(approved_sticker(), fonts))},
+        {"approved sticker, A6", draw(approved_sticker(StickerShape::a6), fonts)},
+        {"approved sticker, A6, long", draw(long_a6_sticker, fonts)},
+        {"approved sticker, A6, with artwork", draw(own_a6_sticker, fonts)},
+        {"approved sticker, A6, mirrored", mirrored(draw(long_a6_sticker, fonts))},
+        {"approved sticker, A5", draw(approved_sticker(StickerShape::a5), fonts)},
+        {"approved sticker, A5, mirrored",
+         mirrored(draw(approved_sticker(StickerShape::a5), fonts))},
         {"staff-room sheet", draw(staff_room_sheet(), fonts)},
         {"staff-room sheet, long", draw(long_sheet, fonts)},
         {"huddle card", draw(huddle_card(), fonts)},
@@ -160,6 +178,11 @@ inline std::vector<Design> drawn_designs() {
     for (const LocalNames& names : local_names()) {
         designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});
         designs.push_back({"sticker, " + names.script, draw(sticker_for(names), fonts)});
+        for (const auto& [shape, name] :
+             {std::pair{StickerShape::round, "round"}, std::pair{StickerShape::a6, "A6"}}) {
+            designs.push_back({"approved sticker, " + std::string(name) + ", " + names.script,
+                               draw(approved_sticker_for(names, shape), fonts)});
+        }
         designs.push_back({"certificate, " + names.script, draw(certificate_for(names), fonts)});
         designs.push_back({"registration, " + names.script, draw(registration_for(names), fonts)});
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <ostream>
 
 using namespace safeplaces;
@@ -230,6 +231,42 @@ BOOST_AUTO_TEST_CASE(a_sheet_that_is_cut_says_where) {
     // 124 mm of paper, 12 mm to the cut, 9 mm to the end of the bleed.
     BOOST_TEST(boxes.find("BleedBox: 25.51 25.51 325.98 325.98") != std::string::npos, boxes);
     BOOST_TEST(boxes.find("TrimBox: 34.02 34.02 317.48 317.48") != std::string::npos, boxes);
+}
+
+BOOST_AUTO_TEST_CASE(a_cutting_machine_finds_its_line_by_name_and_it_is_the_cut) {
+    Drawing drawing = draw(approved_sticker(StickerShape::a6), shipped_fonts());
+    const std::string bytes = pdf(drawing);
+    BOOST_TEST(bytes.find("/Separation") != std::string::npos);
+    BOOST_TEST(bytes.find("/CutContour") != std::string::npos);
+    const auto bounds = bounds_of(std::vector<Mark>{filled(drawing.pages[0].cut, {})});
+    BOOST_REQUIRE(bounds.has_value());
+    BOOST_TEST(bounds->top_left.x == 12);
+    BOOST_TEST(bounds->top_left.y == 12);
+    BOOST_TEST(bounds->width == 105);
+    BOOST_TEST(bounds->height == 148);
+    drawing.pages[0].cut.clear();
+    BOOST_TEST(pdf(drawing).find("CutContour") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_mirrored_page_prints_left_and_right_changed_over_and_reads_the_same) {
+    const Drawing drawing = draw(approved_sticker(), shipped_fonts());
+    const PdfFile file(pdf(drawing));
+    const PdfFile other(pdf(mirrored(drawing)));
+    PixelPicture page = file.rendered(50);
+    const PixelPicture turned = other.rendered(50);
+    BOOST_REQUIRE(page.columns == turned.columns);
+    double off = 0;
+    for (int y = 0; y < page.rows; ++y) {
+        for (int x = 0; x < page.columns; ++x) {
+            const auto here = static_cast<std::size_t>(3 * (y * page.columns + x));
+            const auto there =
+                static_cast<std::size_t>(3 * (y * page.columns + page.columns - 1 - x));
+            off += std::abs(page.rgb[here] - turned.rgb[there]);
+        }
+    }
+    BOOST_TEST(off / (page.columns * page.rows) < 2); // of 255: the edges of letters
+    BOOST_TEST(other.info("-struct-text").find("COME IN.") != std::string::npos);
+    BOOST_TEST(one_spaced(other.text()).find("Central Library") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_keeps_its_pixels_and_its_place) {

@@ -162,7 +162,8 @@ inline StickerWords sticker_words() {
     words.language = "en-GB";
     words.document_title = "Safe Place window sticker: Central Library";
     words.title = "SAFE PLACE";
-    words.line = "COME IN. WE WILL HELP.";
+    words.come_in = "COME IN.";
+    words.promise = "WE WILL HELP.";
     words.venue = "Central Library";
     words.picture = "A house with a heart in the roof";
     return words;
@@ -182,7 +183,9 @@ inline std::string worked_example() {
 inline ApprovedSticker approved_sticker() {
     return {.words = sticker_words(),
             .number = "Number SP-0042",
-            .valid_to = "Valid to Dec 2027",
+            .valid_to = "Valid to 24 Nov",
+            .band = {std::chrono::year{2027} / 11, "Nov",
+                     "A band in the colour of its year, with a gap at November 2027."},
             .code = worked_example(),
             .code_words = "Code that proves this sticker: number SP-0042, valid to 24 November "
                           "2027."};
@@ -204,6 +207,24 @@ inline Certificate certificate() {
     words.course = "Being a Safe Place";
     words.venue = "At Central Library, Southampton";
     words.passed_label = "Passed on";
+inline std::ostream& operator<<(std::ostream& out, StickerShape shape) {
+    switch (shape) {
+    case StickerShape::round:
+        return out << "round";
+    case StickerShape::a6:
+        return out << "A6";
+    case StickerShape::a5:
+        break;
+    }
+    return out << "A5";
+}
+
+inline ApprovedSticker approved_sticker(StickerShape shape) {
+    ApprovedSticker sticker = approved_sticker();
+    sticker.shape = shape;
+    return sticker;
+}
+
     words.passed = "25 November 2026";
     words.valid_label = "Valid until";
     words.valid_until = "25 November 2027";

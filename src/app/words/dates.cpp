@@ -54,7 +54,7 @@ std::string month_after_day(std::chrono::month month) {
                    static_cast<unsigned>(month));
 }
 
-std::string short_month(std::chrono::month month) {
+std::string short_name(std::chrono::month month) {
     // TRANSLATORS: the twelve months, short, separated by spaces.
     return word_of(tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
                    static_cast<unsigned>(month));
@@ -77,7 +77,17 @@ std::string date_in_words(Date date) {
 }
 
 std::string short_date(Date date) {
-    return with_month(date, short_month(date.month()));
+    return with_month(date, short_name(date.month()));
+}
+
+std::string short_day(Date date) {
+    // TRANSLATORS: a day of a year: {1} day, {2} month in words.
+    return filled(tr("{1} {2}"),
+                  {std::to_string(static_cast<unsigned>(date.day())), short_month(date)});
+}
+
+std::string short_month(Date date) {
+    return short_name(date.month());
 }
 
 std::string day_name(int day) {

@@ -17,6 +17,10 @@ namespace safeplaces {
 // "25 Nov 2026", for tables.
 [[nodiscard]] std::string short_date(Date date);
 
+// "25 Nov", and "Nov".
+[[nodiscard]] std::string short_day(Date date);
+[[nodiscard]] std::string short_month(Date date);
+
 // Monday is 0.
 [[nodiscard]] std::string day_name(int day);
 

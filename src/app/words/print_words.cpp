@@ -100,10 +100,19 @@ StickerWords sticker_words(const std::string& venue,
             .document_title = document_title,
             // TRANSLATORS: in capitals, round the top of the sticker.
             .title = tr("SAFE PLACE"),
-            // TRANSLATORS: in capitals, round the foot of the sticker.
-            .line = tr("COME IN. WE WILL HELP."),
+            // TRANSLATORS: in capitals, on the sticker; then comes "WE WILL HELP."
+            .come_in = tr("COME IN."),
+            .promise = tr("WE WILL HELP."),
             .venue = venue,
             .picture = picture};
+}
+
+YearBand band_of(Date last) {
+    return {.last = last.year() / last.month(),
+            .month = short_month(last),
+            // TRANSLATORS: of the edge of a sticker: {1} such as "December 2027".
+            .words = filled(tr("A band in the colour of its year, with a gap at {1}."),
+                            {month_in_words(last)})};
 }
 
 } // namespace
@@ -158,11 +167,18 @@ ApprovedSticker approved_sticker(const StickerStatement& statement, std::string 
             // TRANSLATORS: {1} the number of a sticker.
             .number = filled(tr("Number {1}"), {statement.number}),
             // TRANSLATORS: {1} is the last day on which the sticker counts.
-            .valid_to = filled(tr("Valid to {1}"), {short_date(statement.valid_to)}),
+            .valid_to = filled(tr("Valid to {1}"), {short_day(statement.valid_to)}),
+            .band = band_of(statement.valid_to),
             .code = std::move(code),
             // TRANSLATORS: of the code on a sticker that a phone reads: {1} number, {2} last day.
             .code_words = filled(tr("Code that proves this sticker: number {1}, valid to {2}."),
                                  {statement.number, date_in_words(statement.valid_to)})};
+}
+
+std::string mirrored_in_words(const std::string& title) {
+    const InEnglish speaking;
+    // TRANSLATORS: {1} the title of a sticker.
+    return filled(tr("{1}, mirrored"), {title});
 }
 
 std::string artwork_in_words(const std::string& council) {

@@ -42,6 +42,9 @@ struct PrintedVenue {
 // `code` is the link that a phone reads.
 [[nodiscard]] ApprovedSticker approved_sticker(const StickerStatement& statement, std::string code);
 
+// The title of a sticker whose page is mirrored.
+[[nodiscard]] std::string mirrored_in_words(const std::string& title);
+
 // What a council's own picture shows, as far as we know: for somebody who cannot see it.
 [[nodiscard]] std::string artwork_in_words(const std::string& council);
 

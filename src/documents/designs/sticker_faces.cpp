@@ -1,0 +1,176 @@
+#include "documents/designs/sticker_faces.h"
+
+#include "documents/artwork.h"
+#include "documents/code.h"
+#include "documents/designs/mark.h"
+#include "documents/designs/sticker_paper.h"
+#include "documents/palette.h"
+#include "documents/shapes.h"
+
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+// The picture, which stands on the year's bar. In our mark the code is the door.
+struct Middle {
+    Rectangle code;
+    House house;
+    Point foot;
+    Point heart;
+    double heart_width = 0;
+    Rectangle panel;   // in place of the house
+    Rectangle artwork; // on the panel, over the code
+};
+
+constexpr double edge = 0.8; // of white, between two colours
+
+void add_middle(Sheet& sheet, const ApprovedSticker& sticker, const Middle& middle) {
+    const std::string& words = sticker.words.picture;
+    if (sticker.artwork.empty()) {
+        sheet.figure(words, {filled(outline_of(middle.house, middle.foot), palette::white),
+                             filled(heart(middle.heart, middle.heart_width), palette::red)});
+    } else { // all on white, for nobody knows its colours
+        sheet.decorate({filled(rounded_rectangle(middle.panel, 4), palette::white)});
+        sheet.figure(words, artwork_in(middle.artwork, sticker.artwork));
+    }
+    sheet.figure(sticker.code_words, {code_of(sticker.code, middle.code)});
+}
+
+// Round the middle of the paper.
+constexpr Point centre{cut_margin + round_sticker.width / 2, cut_margin + round_sticker.height / 2};
+constexpr double radius = round_sticker.width / 2;
+constexpr BandRing ring{centre, 43.4, radius, radius + cut_bleed};
+constexpr double field = ring.inner - edge; // of teal, inside the band
+
+Point from_centre(double right, double down) {
+    return {centre.x + right, centre.y + down};
+}
+
+// What lies between two heights of a circle.
+Path slice_of_circle(double circle_radius, double top, double bottom) {
+    const auto degrees = [&](double down) {
+        return std::acos(-down / circle_radius) * 180 / std::numbers::pi;
+    };
+    Path path{MoveTo{on_circle(centre, circle_radius, degrees(top))}};
+    add_arc(path, centre, circle_radius, degrees(top), degrees(bottom));
+    path.emplace_back(LineTo{on_circle(centre, circle_radius, -degrees(bottom))});
+    add_arc(path, centre, circle_radius, -degrees(bottom), -degrees(top));
+    path.emplace_back(Close{});
+    return path;
+}
+
+constexpr double bar_top = 19; // from the centre down
+constexpr double bar_bottom = 31.5;
+
+void add_round_ground(Sheet& sheet, const ApprovedSticker& sticker) {
+    add_band_ground(sheet, sticker.band, ring);
+    sheet.decorate(
+        {filled(circle(centre, field), palette::teal),
+         filled(slice_of_circle(field, bar_top - edge, bar_bottom + edge), palette::white),
+         filled(slice_of_circle(field, bar_top, bar_bottom),
+                colours_of(sticker.band.last.year()).ground)});
+}
+
+// Beside the house, one word below the other.
+void add_beside(Sheet& sheet, const std::string& words, double right) {
+    constexpr double width = 16;
+    TextStyle style{FontWeight::bold, 12.5, palette::yellow};
+    style = fitted(sheet.fonts(), style, words, width, 7, 3);
+    const double leading = style.size_pt * 1.2;
+    const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, words, width).size());
+    const double first = (style.size_pt * 0.34 - (lines - 1) / 2 * leading) * mm_per_pt;
+    sheet.paragraph(Tag::paragraph, style, words,
+                    {from_centre(right, first), width, leading, Align::centre});
+}
+
+} // namespace
+
+void add_sticker_venue(
+    Sheet& sheet, TextStyle style, const std::string& venue, Point middle, double width) {
+    const double large = style.size_pt;
+    style = fitted(sheet.fonts(), style, venue, width, large * 0.85);
+    if (wrapped(sheet.fonts(), style, venue, width).size() > 1) {
+        style.size_pt = large * 0.8;
+        style = fitted(sheet.fonts(), style, venue, width, large * 0.5, 3);
+    }
+    const double balanced = balanced_width(sheet.fonts(), style, venue, width);
+    const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, venue, balanced).size());
+    const double leading = style.size_pt * 1.1;
+    const double first = (style.size_pt * 0.34 - (lines - 1) / 2 * leading) * mm_per_pt;
+    sheet.paragraph(Tag::heading, style, venue,
+                    {{middle.x, middle.y + first}, balanced, leading, Align::centre});
+}
+
+void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
+    const StickerWords& words = sticker.words;
+    constexpr double title_radius = 34.8;
+    constexpr double title_room = title_radius * 2.4; // down to the eaves on both sides
+    const Middle middle{.code = {from_centre(-17.5, -17.6), 35, 35},
+                        .house = {19.5, 36.8, 26, 51.6, 2.2},
+                        .foot = from_centre(0, bar_top - edge),
+                        .heart = from_centre(0, -23.6),
+                        .heart_width = 9,
+                        .panel = {from_centre(-19.5, -30), 39, 30 + bar_top - edge},
+                        .artwork = {from_centre(-17, -28.8), 34, 11}};
+    add_round_ground(sheet, sticker);
+    TextStyle title{FontWeight::extra_bold, 25, palette::white, 2.2};
+    title = fitted(sheet.fonts(), title, words.title, title_room, 12);
+    sheet.text(Tag::title, {text_on_circle(sheet.fonts(), title, words.title, centre, title_radius,
+                                           Arc::over)});
+    add_middle(sheet, sticker, middle);
+    add_beside(sheet, words.come_in, -30.2);
+    add_beside(sheet, words.promise, 30.2);
+    add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
+                 {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 43.5);
+    add_open_month(sheet, sticker.band, ring);
+    add_sticker_venue(sheet, {FontWeight::bold, 10, palette::white}, words.venue,
+                      from_centre(0, 36.3), 33);
+}
+
+void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
+    constexpr double band = 8; // wide
+    constexpr double inset = band + edge;
+    constexpr double middle_x = cut_margin + a6_sticker.width / 2;
+    constexpr double words_width = a6_sticker.width - 2 * inset - 7;
+    const auto inside = [](double by) {
+        return Rectangle{{cut_margin + by, cut_margin + by},
+                         a6_sticker.width - 2 * by,
+                         a6_sticker.height - 2 * by};
+    };
+    const BandFrame frame{inside(band), inside(0), inside(-cut_bleed)};
+    const Rectangle bar{{cut_margin + inset, 104}, a6_sticker.width - 2 * inset, 17};
+    const Middle middle{.code = {{middle_x - 21, 60}, 42, 42},
+                        .house = {23.5, 44.7, 32, 63.2, 2.6},
+                        .foot = {middle_x, bar.top_left.y - edge},
+                        .heart = {middle_x, 52.5},
+                        .heart_width = 11,
+                        .panel = {{middle_x - 23.5, 40}, 47, bar.top_left.y - edge - 40},
+                        .artwork = {{middle_x - 21, 42}, 42, 17.5}};
+    const StickerWords& words = sticker.words;
+    const auto add_line = [&](Tag tag, const TextStyle& style, const std::string& text, double y) {
+        sheet.line(tag, fitted(sheet.fonts(), style, text, words_width, style.size_pt / 2), text,
+                   {middle_x, y}, Align::centre);
+    };
+    add_band_ground(sheet, sticker.band, frame);
+    sheet.decorate(
+        {filled(rectangle(inside(inset)), palette::teal),
+         filled(
+             rectangle({{bar.top_left.x, bar.top_left.y - edge}, bar.width, bar.height + 2 * edge}),
+             palette::white),
+         filled(rectangle(bar), colours_of(sticker.band.last.year()).ground)});
+    add_line(Tag::title, {FontWeight::extra_bold, 38, palette::white, 1.5}, words.title, 35);
+    add_middle(sheet, sticker, middle);
+    add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
+                 {{bar.top_left.x + 2, bar.top_left.y}, bar.width - 4, bar.height}, 58);
+    add_open_month(sheet, sticker.band, frame);
+    add_sticker_venue(sheet, {FontWeight::bold, 17, palette::white}, words.venue, {middle_x, 129.2},
+                      words_width);
+    add_line(Tag::paragraph, {FontWeight::bold, 17, palette::yellow, 0.6},
+             words.come_in + ' ' + words.promise, 146);
+}
+
+} // namespace safeplaces

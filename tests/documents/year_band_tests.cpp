@@ -1,0 +1,178 @@
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "documents/designs/year_band.h"
+#include "documents/pdf_writer.h"
+#include "documents/typeface.h"
+#include "every_design.h"
+#include "pdf_tools.h"
+#include "seen_colours.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+constexpr int first_year = 2026;
+
+const std::vector shapes{StickerShape::round, StickerShape::a6, StickerShape::a5};
+
+ApprovedSticker sticker_to(int year, unsigned month, StickerShape shape) {
+    ApprovedSticker sticker = approved_sticker(shape);
+    sticker.band.last = std::chrono::year{year} / static_cast<int>(month);
+    return sticker;
+}
+
+// The colour at a place of the page, millimetres from its top left corner.
+Colour colour_at(const PixelPicture& page, Point at) {
+    constexpr double pixels = 50 / 25.4;
+    const auto column = static_cast<std::size_t>(at.x * pixels);
+    const auto row = static_cast<std::size_t>(at.y * pixels);
+    const std::size_t first = 3 * (row * static_cast<std::size_t>(page.columns) + column);
+    return {page.rgb[first], page.rgb[first + 1], page.rgb[first + 2]};
+}
+
+bool is_near(const Colour& one, const Colour& other) {
+    return difference(lab_of(linear(one)), lab_of(linear(other))) < 3;
+}
+
+Drawing drawn(const ApprovedSticker& sticker) {
+    return draw(sticker, shipped_fonts());
+}
+
+PixelPicture rendered(const Drawing& drawing) {
+    return PdfFile(pdf_bytes(drawing, shipped_fonts())).rendered(50);
+}
+
+// Where the middle of a month's place is on the band of a round sticker, a little off its name.
+Point place_of(unsigned month) {
+    return on_circle({62, 62}, 46.7, month * 30.0 + 8);
+}
+
+// Where a sticker has just those words.
+std::vector<GlyphRun> runs_with(const Drawing& drawing, const std::string& words) {
+    std::vector<GlyphRun> found;
+    for (const Part& part : drawing.pages.front().parts) {
+        for (const Mark& mark : part.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && characters_of({*run}) == words) {
+                found.push_back(*run);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(year_band)
+
+// Sharma, Wu and Dalal 2005, "The CIEDE2000 Color-Difference Formula", table 1.
+BOOST_AUTO_TEST_CASE(the_difference_of_colours_is_worked_out_as_its_authors_did) {
+    const auto tolerance = boost::test_tools::tolerance(1e-4);
+    BOOST_TEST(difference({50, 2.6772, -79.7751}, {50, 0, -82.7485}) == 2.0425, tolerance);
+    BOOST_TEST(difference({50, -1, 2}, {50, 0, 0}) == 2.3669, tolerance);
+    BOOST_TEST(difference({50, 2.5, 0}, {58, 24, 15}) == 19.4535, tolerance);
+    BOOST_TEST(difference({60.2574, -34.0099, 36.2677}, {60.4626, -34.1751, 39.4387}) == 1.2644,
+               tolerance);
+    BOOST_TEST(difference({2.0776, 0.0795, -1.135}, {0.9033, -0.0636, -0.5514}) == 0.9082,
+               tolerance);
+}
+
+BOOST_DATA_TEST_CASE(four_following_years_differ_however_colours_are_seen,
+                     data::make(every_eyesight())) {
+    for (int year = first_year; year < first_year + 4; ++year) {
+        for (int other = year + 1; other < year + 4; ++other) {
+            const Lab one = seen(colours_of(std::chrono::year{year}).ground, sample);
+            const Lab two = seen(colours_of(std::chrono::year{other}).ground, sample);
+            BOOST_TEST(difference(one, two) >= 30, year << " and " << other);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_digits_can_be_read_on_the_band_in_grey) {
+    for (const palette::YearColours& year : palette::years) {
+        BOOST_TEST(contrast(year.ground, year.words) >= 4.5);
+    }
+}
+
+BOOST_DATA_TEST_CASE(the_digits_of_the_year_are_at_least_10_mm_high_in_its_colours,
+                     data::make(shapes)) {
+    for (int year = first_year; year < first_year + 4; ++year) {
+        const Drawing drawing = drawn(sticker_to(year, 11, sample));
+        const auto digits = runs_with(drawing, std::to_string(year));
+        BOOST_TEST_REQUIRE(digits.size() == 1U);
+        const palette::YearColours colours = colours_of(std::chrono::year{year});
+        BOOST_TEST((digits[0].colour == colours.words));
+        for (const Glyph& glyph : digits[0].glyphs) {
+            GlyphRun alone{digits[0].size_pt, {}, {glyph}, {}};
+            shipped_fonts()
+                .typeface(glyph.face)
+                .add_outline(alone.outline, glyph, alone.size_pt * mm_per_pt);
+            const auto bounds = bounds_of(std::vector<Mark>{alone});
+            BOOST_TEST(bounds->height >= 10, glyph.text);
+        }
+        const auto bounds = bounds_of(std::vector<Mark>{digits[0]});
+        const Point beside{bounds->top_left.x - 0.6, bounds->top_left.y + bounds->height / 2};
+        BOOST_TEST(is_near(colour_at(rendered(drawing), beside), colours.ground));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(only_the_last_month_is_open) {
+    for (unsigned last = 1; last <= 12; ++last) {
+        const PixelPicture page = rendered(drawn(sticker_to(2027, last, StickerShape::round)));
+        for (unsigned month = 1; month <= 12; ++month) {
+            const Colour expected =
+                month == last ? palette::white : colours_of(std::chrono::year{2027}).ground;
+            BOOST_TEST(is_near(colour_at(page, place_of(month)), expected), last << ' ' << month);
+        }
+    }
+}
+
+// On its left side, where no word stands: from the cut inwards, at the height of 9 o'clock and off
+// the notches.
+BOOST_DATA_TEST_CASE(the_band_is_at_least_6_mm_wide, data::make(shapes)) {
+    const Drawing drawing = drawn(sticker_to(2027, 6, sample));
+    const PixelPicture page = rendered(drawing);
+    const double middle = drawing.pages.front().size.height / 2;
+    for (double in = 0.5; in < 6; in += 0.5) {
+        BOOST_TEST(is_near(colour_at(page, {12 + in, middle + 6}),
+                           colours_of(std::chrono::year{2027}).ground),
+                   in);
+    }
+}
+
+BOOST_DATA_TEST_CASE(the_open_month_is_heard_and_has_its_name_inside, data::make(shapes)) {
+    const Drawing drawing = drawn(approved_sticker(sample));
+    const auto& parts = drawing.pages.front().parts;
+    const auto open = std::ranges::find(parts, approved_sticker().band.words, &Part::words);
+    BOOST_REQUIRE((open != parts.end()));
+    BOOST_TEST_REQUIRE(open->marks.size() == 2U);
+    const auto gap = bounds_of(std::span(open->marks).first(1));
+    const auto name = bounds_of(std::span(open->marks).last(1));
+    BOOST_REQUIRE((gap.has_value() && name.has_value()));
+    BOOST_TEST(name->height >= 2);
+    BOOST_TEST(name->top_left.x > gap->top_left.x);
+    BOOST_TEST(name->right() < gap->right());
+    BOOST_TEST(name->top_left.y > gap->top_left.y);
+    BOOST_TEST(name->bottom() < gap->bottom());
+    BOOST_TEST(std::ranges::count(parts, "Valid to 24 Nov 2027", &Part::words) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_provisional_sticker_has_no_colour_of_a_year) {
+    const Drawing drawing = draw(provisional_sticker(), shipped_fonts());
+    for (const Part& part : drawing.pages.front().parts) {
+        for (const Mark& mark : part.marks) {
+            const auto* shape = std::get_if<Shape>(&mark);
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            const std::optional<Colour> fill = shape != nullptr ? shape->fill
+                                               : run != nullptr ? std::optional{run->colour}
+                                                                : std::nullopt;
+            BOOST_TEST((!fill || *fill == palette::ink || *fill == palette::white));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
