@@ -117,14 +117,24 @@ Document poster_document(const Desk& desk,
             .approval = Approval::approved};
 }
 
-Document sticker_document(const Desk& desk, const SignedSticker& sticker) {
+Document sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form) {
     const StickerStatement& statement = sticker.statement;
     const std::string link = sticker_link(desk.library.scheme.sticker_page, sticker.bytes);
+    ApprovedSticker words = with_artwork(desk, approved_sticker(statement, link));
+    words.shape = form.shape;
+    std::string name = "sticker-" + for_a_file_name(statement.number);
+    if (form.shape != StickerShape::round) {
+        name += form.shape == StickerShape::a6 ? "-a6" : "-a5";
+    }
+    if (form.side == GlassSide::inside) {
+        words.words.document_title = mirrored_in_words(words.words.document_title);
+        name += "-mirrored";
+    }
+    const Drawing drawing = draw(words, desk.library.fonts);
     return {.kind = DocumentKind::sticker,
             .completion = {},
-            .drawing =
-                draw(with_artwork(desk, approved_sticker(statement, link)), desk.library.fonts),
-            .file_name = "sticker-" + for_a_file_name(statement.number) + ".pdf",
+            .drawing = form.side == GlassSide::inside ? mirrored(drawing) : drawing,
+            .file_name = name + ".pdf",
             .approval = Approval::approved};
 }
 

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/words/quiz_sheet_words.h"
 #include "documents/designs/action_plan.h"
+#include "documents/designs/sticker.h"
 #include "domain/print/drawing.h"
 #include "domain/venue/registration.h"
 
@@ -22,6 +23,17 @@ struct Document {
     Approval approval = Approval::provisional; // of poster and sticker
 };
 
+// Where a sticker is stuck.
+enum class GlassSide {
+    outside, // or on paper that faces the street
+    inside   // on film: it is mirrored
+};
+
+struct StickerForm {
+    StickerShape shape = StickerShape::round;
+    GlassSide side = GlassSide::outside;
+};
+
 // Poster and sticker, provisional. Their date is that of the first one made; before there is one,
 // it is made today. Source: domain.md 6.1.
 // Pre: sign_gate(standing) == SignGate::provisional.
@@ -33,7 +45,8 @@ struct Document {
 // Pre: the statement, or the sticker, is one of standing.council.stickers.
 [[nodiscard]] Document
 poster_document(const Desk& desk, const VenueStanding& standing, const StickerStatement& statement);
-[[nodiscard]] Document sticker_document(const Desk& desk, const SignedSticker& sticker);
+[[nodiscard]] Document
+sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form = {});
 
 // `person` is the name to print, `leader` that of who led the session, or "".
 [[nodiscard]] Document certificate_document(const Desk& desk,

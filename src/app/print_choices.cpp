@@ -6,10 +6,19 @@
 #include "app/print_view_model.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+// A provisional one has a single form.
+constexpr std::array sticker_shapes{StickerShape::round, StickerShape::a6, StickerShape::a5};
+constexpr std::array glass_sides{GlassSide::outside, GlassSide::inside};
+
+} // namespace
 
 void PrintViewModel::select_certificate(std::size_t certificate) {
     if (certificate >= m_state.certificates.size()) {
@@ -55,6 +64,17 @@ void PrintViewModel::select_paper(std::size_t paper) {
     show();
 }
 
+void PrintViewModel::select_side(std::size_t side) {
+    if (side >= m_state.sides.size()) {
+        return;
+    }
+    m_state.side = side;
+    ++m_state.document_number;
+    m_state.news.clear();
+    m_state.saved.clear();
+    show();
+}
+
 void PrintViewModel::read_certificates(const VenueStanding& standing) {
     m_passed.clear();
     const std::map<PersonId, std::string> names = names_by_id(m_desk);
@@ -74,9 +94,10 @@ void PrintViewModel::read_certificates(const VenueStanding& standing) {
     }
 }
 
-void PrintViewModel::show_papers() {
-    m_state.papers.clear();
+void PrintViewModel::show_papers(const VenueStanding& standing) {
     const DocumentKind kind = m_state.documents[m_state.selected].kind;
+    m_state.papers.clear();
+    m_state.sides.clear();
     for (const Paper paper : papers_for(kind)) {
         m_state.papers.push_back(paper_in_words(paper));
     }
@@ -85,6 +106,18 @@ void PrintViewModel::show_papers() {
             m_state.papers.push_back(print_in_words(print));
         }
     }
+    if (kind == DocumentKind::sticker && sticker_of(kind, standing) != nullptr) {
+        for (const StickerShape shape : sticker_shapes) {
+            m_state.papers.push_back(shape_in_words(shape));
+        }
+        for (const GlassSide side : glass_sides) {
+            m_state.sides.push_back(side_in_words(side));
+        }
+    }
+}
+
+StickerForm PrintViewModel::sticker_form() const {
+    return {sticker_shapes.at(m_state.paper_size), glass_sides.at(m_state.side)};
 }
 
 // With one sticker there is nothing to choose.

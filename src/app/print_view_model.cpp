@@ -62,6 +62,7 @@ void PrintViewModel::select(std::size_t document) {
     m_quiz_seed = seed_for_paper(m_desk.outside.random());
     m_state.page = 0;
     m_state.paper_size = 0;
+    m_state.side = 0;
     m_state.news.clear();
     m_state.saved.clear();
     show();
@@ -151,7 +152,7 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
                                      .words = finding.line,
                                      .status = finding.status});
     }
-    show_papers();
+    show_papers(standing);
     show_stickers(standing);
     show_certificates();
     show_courses();
@@ -168,8 +169,7 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     if (is_sign(kind)) {
         const SignGate gate = sign_gate(standing);
         if (const SignedSticker* sticker = sticker_of(kind, standing)) {
-            return ready(approved_in_words(sticker->statement, m_desk.library.scheme),
-                         approved_line());
+            return ready(approved_words(kind, sticker->statement), approved_line());
         }
         if (gate != SignGate::provisional) {
             return locked(closed_gate_in_words(gate, standing, m_desk), remedy_for(gate, standing));
@@ -182,11 +182,7 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         if (sticker == nullptr) {
             return locked(approval_missing_in_words(), PrintRemedy::council);
         }
-        StatusWords words = approved_in_words(sticker->statement, m_desk.library.scheme);
-        if (kind == DocumentKind::languages_poster) {
-            words.text = unchecked_in_words(m_desk.library.invitations);
-        }
-        return ready(std::move(words), approved_line());
+        return ready(approved_words(kind, sticker->statement), approved_line());
     }
     if (kind == DocumentKind::registration_summary) {
         if (!standing.signed_registration) {
@@ -203,6 +199,17 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         return ready(ready_in_words(kind), ready_line(static_cast<int>(m_passed.size())));
     }
     return ready(ready_in_words(kind), ready_line());
+}
+
+StatusWords PrintViewModel::approved_words(DocumentKind kind,
+                                           const StickerStatement& statement) const {
+    StatusWords words = approved_in_words(statement, m_desk.library.scheme);
+    if (kind == DocumentKind::sticker && sticker_form().side == GlassSide::inside) {
+        words.text = mirrored_advice();
+    } else if (kind == DocumentKind::languages_poster) {
+        words.text = unchecked_in_words(m_desk.library.invitations);
+    }
+    return words;
 }
 
 // The statement that stands behind the real poster or sticker; null while the council has given
@@ -254,7 +261,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         return sticker != nullptr ? poster_document(m_desk, standing, sticker->statement)
                                   : poster_document(m_desk, standing);
     case DocumentKind::sticker:
-        return sticker != nullptr ? sticker_document(m_desk, *sticker)
+        return sticker != nullptr ? sticker_document(m_desk, *sticker, sticker_form())
                                   : sticker_document(m_desk, standing);
     case DocumentKind::registration_summary:
         return registration_document(m_desk, standing);

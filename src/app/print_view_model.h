@@ -52,6 +52,8 @@ struct PrintState : ScreenState {
     std::size_t sticker = 0;
     std::vector<std::string> papers; // "A4", "Large print"; empty unless there are several
     std::size_t paper_size = 0;
+    std::vector<std::string> sides; // of the glass; empty unless an approved sticker is selected
+    std::size_t side = 0;
 
     std::optional<Document> document; // nothing while it cannot be made
     int document_number = 0;          // grows when another drawing is shown
@@ -85,6 +87,7 @@ public:
     void select_course(std::size_t course);
     void select_sticker(std::size_t sticker);
     void select_paper(std::size_t paper);
+    void select_side(std::size_t side);
     void turn_to(std::size_t page);
     void save();
     void open_saved();
@@ -99,9 +102,12 @@ private:
     void show_certificates();
     void show_courses();
     void show_stickers(const VenueStanding& standing);
-    void show_papers();
+    void show_papers(const VenueStanding& standing);
+    [[nodiscard]] StickerForm sticker_form() const;
     [[nodiscard]] const SignedSticker* sticker_of(DocumentKind kind,
                                                   const VenueStanding& standing) const;
+    [[nodiscard]] StatusWords approved_words(DocumentKind kind,
+                                             const StickerStatement& statement) const;
     void show_document(const VenueStanding& standing);
     void show_page();
     void show_history(const VenueStanding& standing);

@@ -130,6 +130,11 @@ private:
                 m_model.select_paper(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_papers, expanded(space::block));
+        m_sides = new ChoiceEntry(
+            card, look(), {.label = tr("Side of the glass")}, {}, [this](const std::string& id) {
+                m_model.select_side(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(m_sides, expanded(space::block));
         card->body().AddStretchSpacer();
         m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
                             [this] { save_or_go(); });
@@ -208,7 +213,8 @@ private:
         render_certificates(state);
         render_courses(state);
         render_stickers(state);
-        render_papers(state);
+        render_words(*m_papers, m_paper_choices, state.papers, state.paper_size);
+        render_words(*m_sides, m_side_choices, state.sides, state.side);
         if (state.document_number != m_drawing || state.page != m_page) {
             m_drawing = state.document_number;
             m_page = state.page;
@@ -257,17 +263,20 @@ private:
         m_stickers->set_value(std::to_string(state.sticker));
     }
 
-    void render_papers(const PrintState& state) {
-        m_papers->Show(!state.papers.empty());
+    static void render_words(ChoiceEntry& entry,
+                             std::vector<Choice>& shown,
+                             const std::vector<std::string>& words,
+                             std::size_t selected) {
+        entry.Show(!words.empty());
         std::vector<Choice> choices;
-        for (std::size_t i = 0; i < state.papers.size(); ++i) {
-            choices.push_back({std::to_string(i), state.papers[i]});
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            choices.push_back({std::to_string(i), words[i]});
         }
-        if (choices != m_paper_choices) {
-            m_paper_choices = choices;
-            m_papers->set_choices(choices);
+        if (choices != shown) {
+            shown = choices;
+            entry.set_choices(choices);
         }
-        m_papers->set_value(std::to_string(state.paper_size));
+        entry.set_value(std::to_string(selected));
     }
 
     void render_drawing(const PrintState& state) {
@@ -296,6 +305,7 @@ private:
     std::vector<Choice> m_course_choices;
     std::vector<Choice> m_sticker_choices;
     std::vector<Choice> m_paper_choices;
+    std::vector<Choice> m_side_choices;
     NewsStrip* m_notice = nullptr;
     Columns* m_columns = nullptr;
     TaskList* m_documents = nullptr;
@@ -313,6 +323,7 @@ private:
     ChoiceEntry* m_courses = nullptr;
     ChoiceEntry* m_stickers = nullptr;
     ChoiceEntry* m_papers = nullptr;
+    ChoiceEntry* m_sides = nullptr;
     Button* m_save = nullptr;
     Button* m_print = nullptr;
     Paragraph* m_no_printer = nullptr;

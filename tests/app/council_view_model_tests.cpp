@@ -288,6 +288,33 @@ BOOST_FIXTURE_TEST_CASE(an_approval_brings_more_posters_in_more_sizes, WithACoun
     BOOST_TEST(room.state().status_text.find("Polski") != std::string::npos);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_approved_sticker_comes_in_three_sizes_and_for_both_sides_of_the_glass,
+                        WithACouncil) {
+    know_council();
+    take_in(council.decision(desk, VenueState::approved));
+    PrintViewModel room{desk};
+    room.select(1);
+    BOOST_TEST(room.state().papers == (std::vector<std::string>{"Round, 100 mm", "A6, 105 x 148 mm",
+                                                                "A5, 148 x 210 mm"}),
+               boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(room.state().sides.size() == 2U);
+    BOOST_TEST(room.state().document->file_name == "sticker-sp-0042.pdf");
+    BOOST_TEST(room.state().paper.find("cut it to 100 mm along") != std::string::npos);
+    room.select_paper(1);
+    BOOST_TEST(room.state().paper.find("cut it to 105 x 148 mm along") != std::string::npos);
+    const int drawing = room.state().document_number;
+    room.select_side(1);
+    BOOST_TEST(room.state().document_number > drawing);
+    BOOST_TEST(room.state().document->drawing.pages[0].is_mirrored);
+    BOOST_TEST(room.state().document->file_name == "sticker-sp-0042-a6-mirrored.pdf");
+    BOOST_TEST(room.state().document->drawing.title.ends_with(", mirrored"));
+    BOOST_TEST(room.state().status_text.find("on purpose") != std::string::npos);
+    room.select(0); // what was chosen for one document is not chosen for another
+    room.select(1);
+    BOOST_TEST(!room.state().document->drawing.pages[0].is_mirrored);
+    BOOST_TEST(room.state().document->file_name == "sticker-sp-0042.pdf");
+}
+
 BOOST_FIXTURE_TEST_CASE(the_real_sign_has_the_name_that_the_council_signed, WithACouncil) {
     know_council();
     take_in(council.decision(desk, VenueState::approved));

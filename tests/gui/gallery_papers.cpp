@@ -29,7 +29,7 @@ public:
                               wxSizerFlags().Expand().Border(wxALL, space::wide));
         auto* list = new TaskList(documents, look, "Documents", [](int) {});
         list->show({{StatusKind::ending, "Poster", "Provisional"},
-                    {StatusKind::ending, "Window sticker, 100 mm", "Provisional"},
+                    {StatusKind::ending, "Window sticker", "Provisional"},
                     {StatusKind::done, "Staff-room sheet", "Ready"},
                     {StatusKind::done, "Certificates", "4 people, ready"}},
                    0);

@@ -10,6 +10,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/answer_options.h"
 #include "gui/controls/app_header.h"
+#include "gui/controls/task_list.h"
 #include "gui/start_screen.h"
 #include "gui/text.h"
 
@@ -103,6 +104,21 @@ void Stage::press(const std::string& words) {
         return;
     }
     BOOST_FAIL("nothing to press says: " + words);
+}
+
+void Stage::choose_row(int row) {
+    for (auto* window : everything_in(*screen)) {
+        if (auto* list = dynamic_cast<TaskList*>(window)) {
+            const auto& rows = static_cast<wxDataViewVirtualListModel&>(*list->GetModel());
+            const wxDataViewItem item = rows.GetItem(static_cast<unsigned>(row));
+            list->Select(item);
+            wxDataViewEvent event(wxEVT_DATAVIEW_SELECTION_CHANGED, list, item);
+            list->ProcessWindowEvent(event);
+            settle();
+            return;
+        }
+    }
+    BOOST_FAIL("there is no list to choose from");
 }
 
 void Stage::type(const std::vector<std::string>& lines) {
@@ -604,6 +620,7 @@ std::vector<Scene> managing_scenes() {
              make_ready(stage);
              decide(stage, VenueState::approved);
              stage.show({.place = Place::print_room});
+             stage.choose_row(1);
          }},
         {"print room, suspended",
          [](Stage& stage) {

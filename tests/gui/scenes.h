@@ -30,6 +30,7 @@ public:
     void press(const std::string& words);
     void type(const std::vector<std::string>& lines);
     void choose_an_answer();
+    void choose_row(int row); // of the first list
 
     void set_pin(); // the manager's
     void begin_manager();

@@ -14,6 +14,13 @@ std::string millimetres(double length) {
     return std::to_string(std::lround(length));
 }
 
+// "100" of a round sticker, else "105 x 148".
+std::string cut_size_of(const DrawnPage& page) {
+    const std::string width = millimetres(page.size.width - 2 * page.trim_margin);
+    const std::string height = millimetres(page.size.height - 2 * page.trim_margin);
+    return width == height ? width : width + " x " + height;
+}
+
 StatusWords registration_missing_in_words(RegistrationStage stage) {
     switch (stage) {
     case RegistrationStage::changed:
@@ -71,7 +78,7 @@ std::string document_title(DocumentKind kind) {
     case DocumentKind::poster:
         return tr("Poster");
     case DocumentKind::sticker:
-        return tr("Window sticker, 100 mm");
+        return tr("Window sticker");
     case DocumentKind::certificate:
         return tr("Certificates");
     case DocumentKind::registration_summary:
@@ -114,6 +121,23 @@ std::string paper_in_words(Paper paper) {
 
 StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
     const Date until =
+std::string shape_in_words(StickerShape shape) {
+    switch (shape) {
+    case StickerShape::round:
+        return tr("Round, 100 mm");
+    case StickerShape::a6:
+        return "A6, 105 x 148 mm";
+    case StickerShape::a5:
+        break;
+    }
+    return "A5, 148 x 210 mm";
+}
+
+std::string side_in_words(GlassSide side) {
+    return side == GlassSide::outside ? tr("Outside, or on paper that faces the street")
+                                      : tr("Inside, on film: mirrored");
+}
+
         standing.provisional_until.value_or(provisional_until(scheme, standing.today));
     const std::string title = filled(tr("Provisional until {1}"), {date_in_words(until)});
     if (standing.provisional_until) {
@@ -143,6 +167,11 @@ StatusWords approved_in_words(const StickerStatement& statement, const Scheme& s
 
 StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
     if (gate == SignGate::registration_missing) {
+std::string mirrored_advice() {
+    return tr("It is mirrored on purpose: a print shop makes it on clear film that sticks with its "
+              "printed side to the inside of the glass. From the street it reads as it should.");
+}
+
         return registration_missing_in_words(standing.stage);
     }
     if (gate == SignGate::approval_over || gate == SignGate::stopped ||
@@ -306,12 +335,12 @@ std::string paper_in_words(const Drawing& drawing, std::size_t page) {
     const DrawnPage& paper = drawing.pages[page];
     const std::vector<std::string> values{
         std::to_string(page + 1), std::to_string(drawing.pages.size()),
-        millimetres(paper.size.width), millimetres(paper.size.height),
-        millimetres(paper.size.width - 2 * paper.trim_margin)};
+        millimetres(paper.size.width), millimetres(paper.size.height), cut_size_of(paper)};
     if (paper.trim_margin > 0) {
         return filled(
             tr("Page {1} of {2}, {3} x {4} mm. Print it in its actual size (100 %), on A4 for "
-               "example, and cut it to {5} mm along the marks."),
+               "example, and cut it to {5} mm along the thin line. A machine that cuts knows the "
+               "line as CutContour."),
             values);
     }
     const bool is_a4 = std::abs(paper.size.width * paper.size.height - 210.0 * 297.0) < 1;

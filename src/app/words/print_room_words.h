@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/document.h"
 #include "documents/paper.h"
 #include "domain/print/invitation.h"
 #include "domain/venue/registration.h"
@@ -14,7 +15,10 @@ namespace safeplaces {
 
 // "Poster", as it stands in the list of documents.
 [[nodiscard]] std::string document_title(DocumentKind kind);
-[[nodiscard]] std::string paper_in_words(Paper paper); // "A4"
+[[nodiscard]] std::string paper_in_words(Paper paper);        // "A4"
+[[nodiscard]] std::string shape_in_words(StickerShape shape); // "Round, 100 mm"
+// "Outside, or on paper that faces the street"
+[[nodiscard]] std::string side_in_words(GlassSide side);
 
 // A bold line, and why.
 struct StatusWords {
@@ -29,6 +33,9 @@ struct StatusWords {
                                             const Scheme& scheme);
 
 // Why poster and sticker cannot be made. Pre: the gate is neither `approved` nor `provisional`.
+// How to have a mirrored sticker made.
+[[nodiscard]] std::string mirrored_advice();
+
 [[nodiscard]] StatusWords
 closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
 
