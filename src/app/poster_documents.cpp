@@ -23,7 +23,7 @@ PosterMark mark_of(const Desk& desk, PosterMark mark) {
 
 bool is_further_poster(DocumentKind kind) {
     return kind == DocumentKind::easy_read_poster || kind == DocumentKind::large_print_poster ||
-           kind == DocumentKind::languages_poster;
+           kind == DocumentKind::languages_poster || kind == DocumentKind::code_words_poster;
 }
 
 Document further_poster(DocumentKind kind,
@@ -48,6 +48,14 @@ Document further_poster(DocumentKind kind,
         document.file_name = "poster-languages.pdf";
         return document;
     }
+    if (kind == DocumentKind::code_words_poster) {
+        CodeWordsPoster poster =
+            code_words_poster(venue, statement, council, desk.library.scheme.code_word);
+        poster.mark = mark_of(desk, std::move(poster.mark));
+        document.drawing = draw(poster, fonts);
+        document.file_name = "poster-code-words.pdf";
+        return document;
+    }
     const bool is_easy_read = kind == DocumentKind::easy_read_poster;
     LargePosterWords poster = is_easy_read ? easy_read_poster(venue, statement, council)
                                            : large_print_poster(venue, statement, council);
@@ -68,6 +76,9 @@ Document contact_cards_document(const Desk& desk) {
 std::vector<Paper> papers_for(DocumentKind kind) {
     if (kind == DocumentKind::poster) {
         return {Paper::a4, Paper::a3, Paper::a5};
+    }
+    if (kind == DocumentKind::code_words_poster) {
+        return {Paper::a4, Paper::a5};
     }
     return is_further_poster(kind) ? std::vector{Paper::a4, Paper::a3} : std::vector<Paper>{};
 }

@@ -140,8 +140,8 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
     for (const DocumentKind kind :
          {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster,
           DocumentKind::large_print_poster, DocumentKind::languages_poster,
-          DocumentKind::staff_room_sheet, DocumentKind::certificate,
-          DocumentKind::registration_summary, DocumentKind::huddle_card,
+          DocumentKind::code_words_poster, DocumentKind::staff_room_sheet,
+          DocumentKind::certificate, DocumentKind::registration_summary, DocumentKind::huddle_card,
           DocumentKind::sign_in_sheet, DocumentKind::quiz_sheet, DocumentKind::contact_cards}) {
         if (is_for_a_course(kind) && courses_for(kind, m_desk).empty()) {
             continue;
@@ -208,6 +208,8 @@ StatusWords PrintViewModel::approved_words(DocumentKind kind,
         words.text = mirrored_advice();
     } else if (kind == DocumentKind::languages_poster) {
         words.text = unchecked_in_words(m_desk.library.invitations);
+    } else if (kind == DocumentKind::code_words_poster) {
+        words.text = code_words_advice();
     }
     return words;
 }
@@ -273,6 +275,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::easy_read_poster:
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
+    case DocumentKind::code_words_poster:
         return further_poster(kind, m_desk, standing, sticker->statement);
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);

@@ -179,6 +179,19 @@ std::string sticker_page_from(TomlTable& scheme, const std::string& otherwise) {
     return page;
 }
 
+// It stands large on a poster.
+std::string code_word_from(TomlTable& scheme) {
+    if (!scheme.has("code_word")) {
+        return {};
+    }
+    constexpr std::size_t longest_code_word = 60;
+    std::string word = scheme.text("code_word");
+    if (word.size() > longest_code_word) {
+        scheme.refuse("code_word", "'code_word' is a few words of at most 60 letters");
+    }
+    return word;
+}
+
 void read_forms(TomlTable& table, Scheme& scheme) {
     scheme.suitability_form = table.id("suitability_form");
     scheme.registration_form = table.id("registration_form");
@@ -238,6 +251,7 @@ Scheme read_scheme(std::string_view toml, const std::string& file) {
     scheme.council = table.text("council");
     scheme.email = email_from(table);
     scheme.sticker_page = sticker_page_from(table, scheme.sticker_page);
+    scheme.code_word = code_word_from(table);
     read_forms(table, scheme);
     scheme.area = words_from(table, "area");
     if (!std::ranges::all_of(scheme.area, is_district)) {

@@ -56,6 +56,7 @@ void write_what_stands_alone(const Scheme& scheme, TomlLines& lines) {
     if (scheme.sticker_page != Scheme{}.sticker_page) {
         lines.text("sticker_page", scheme.sticker_page);
     }
+    lines.text_if_any("code_word", scheme.code_word);
     lines.text("suitability_form", scheme.suitability_form);
     lines.text("registration_form", scheme.registration_form);
     lines.text("change_form", scheme.change_form);

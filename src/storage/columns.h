@@ -38,6 +38,7 @@ inline constexpr auto words_of<DocumentKind> = std::to_array<CodeWord<DocumentKi
     {DocumentKind::huddle_card, "huddle_card"},
     {DocumentKind::sign_in_sheet, "sign_in_sheet"},
     {DocumentKind::quiz_sheet, "quiz_sheet"},
+    {DocumentKind::code_words_poster, "code_words_poster"},
 });
 
 [[noreturn]] void throw_damaged(const std::string& what);

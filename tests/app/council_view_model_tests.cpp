@@ -6,6 +6,7 @@
 #include "app/home_view_model.h"
 #include "app/later_form.h"
 #include "app/print_view_model.h"
+#include "app/words/poster_words.h"
 #include "app/words/venue_state_words.h"
 #include "interchange/mail.h"
 #include "interchange/sticker_code.h"
@@ -313,6 +314,26 @@ BOOST_FIXTURE_TEST_CASE(an_approved_sticker_comes_in_three_sizes_and_for_both_si
     room.select(1);
     BOOST_TEST(!room.state().document->drawing.pages[0].is_mirrored);
     BOOST_TEST(room.state().document->file_name == "sticker-sp-0042.pdf");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_poster_for_toilets_and_bars_says_what_the_scheme_lets_people_say,
+                        WithACouncil) {
+    know_council();
+    take_in(council.decision(desk, VenueState::approved));
+    {
+        PrintViewModel room{desk};
+        room.select(5);
+        BOOST_TEST(room.state().documents[5].title == "Code-word poster");
+        BOOST_TEST(any(room.state().words, "“I need a Safe Place.”"));
+        BOOST_TEST(any(room.state().words, "Number SP-0042."));
+        BOOST_TEST(room.state().status_text.find("toilets") != std::string::npos);
+        room.select_paper(1);
+        BOOST_TEST(room.state().document->file_name == "poster-code-words-a5.pdf");
+    }
+    const StickerStatement statement = council.sticker(desk, "SP-0042");
+    const CodeWordsPoster poster = code_words_poster(
+        {.name = "Central Library", .town = {}}, statement, "A council", "Is Robin Example here?");
+    BOOST_TEST(poster.say == "“Is Robin Example here?”");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_real_sign_has_the_name_that_the_council_signed, WithACouncil) {

@@ -106,6 +106,20 @@ BOOST_AUTO_TEST_CASE(the_page_behind_the_code_on_stickers_is_the_councils_to_cho
     BOOST_TEST((to_hand_out(desk.settings) == std::vector{HandOut::pack}));
 }
 
+BOOST_AUTO_TEST_CASE(what_people_can_say_in_toilets_and_bars_is_the_councils_to_choose) {
+    SchemeDesk& desk = open();
+    RulesViewModel page{desk};
+    page.type(SetupField::code_word, std::string(61, 'a'));
+    page.save();
+    BOOST_TEST(has_problem(page, SetupField::code_word));
+    page.type(SetupField::code_word, "Is Robin Example here?");
+    page.save();
+    BOOST_TEST(kept().code_word == "Is Robin Example here?");
+    page.type(SetupField::code_word, "");
+    page.save();
+    BOOST_TEST(kept().code_word.empty());
+}
+
 BOOST_AUTO_TEST_CASE(venues_are_counted_anew_when_the_gate_changes) {
     SchemeDesk& desk = open();
     fill(40);

@@ -183,6 +183,17 @@ BOOST_AUTO_TEST_CASE(the_page_behind_a_stickers_code_is_the_councils_or_leads_no
     BOOST_TEST(about("https://example.org/" + std::string(41, 'v')) == wrong);
 }
 
+BOOST_AUTO_TEST_CASE(a_code_word_is_short_enough_for_a_poster) {
+    const auto about = [](const std::string& word) {
+        return about_scheme("provisional_days", "code_word = \"" + word + "\"\nprovisional_days");
+    };
+    BOOST_TEST(read_scheme(scheme_file, "scheme.toml").code_word.empty());
+    BOOST_TEST(about(std::string(60, 'a')) == "nothing");
+    BOOST_TEST(about(std::string(61, 'a')) ==
+               "7: 'code_word' is a few words of at most 60 letters");
+    BOOST_TEST(about("") == "7: 'code_word' is empty");
+}
+
 BOOST_AUTO_TEST_CASE(a_mistake_in_the_new_words_of_a_scheme_has_its_line) {
     const auto about = [](const std::string& line) {
         return about_scheme("provisional_days", line + "\nprovisional_days");

@@ -102,6 +102,12 @@ BOOST_AUTO_TEST_CASE(a_councils_own_page_for_stickers_is_kept) {
     BOOST_TEST((read_back(scheme) == scheme));
 }
 
+BOOST_AUTO_TEST_CASE(a_code_word_is_kept) {
+    Scheme scheme = read_scheme(councils[0]);
+    scheme.code_word = "Is Robin Example here?";
+    BOOST_TEST((read_back(scheme) == scheme));
+}
+
 BOOST_AUTO_TEST_CASE(what_no_reader_would_take_is_refused_with_its_line) {
     const auto about = [](Scheme scheme) { return complaint([&] { (void)scheme_text(scheme); }); };
     BOOST_TEST(about(named(" ")) == "2: 'name' is empty");

@@ -123,6 +123,9 @@ inline std::vector<Design> drawn_designs() {
     long_large.lines[1].text = "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka.";
     LargePosterWords own_large = large_print_words();
     own_large.mark.artwork = drawn_artwork();
+    CodeWordsPoster long_code_words = code_words_poster();
+    long_code_words.say = "“Czy jest dzisiaj w pracy Aleksandra Przykładowska?”";
+    long_code_words.signed_for.venue = long_venue;
     LanguagesPoster long_languages = languages_poster();
     long_languages.signed_for.venue = long_venue;
     long_languages.invitations.push_back(long_languages.invitations[2]);
@@ -139,18 +142,15 @@ inline std::vector<Design> drawn_designs() {
         {"large print poster, with artwork", draw_large_print(own_large, fonts)},
         {"poster in many languages", draw(languages_poster(), fonts)},
         {"poster in many languages, long", draw(long_languages, fonts)},
+        {"code-word poster", draw(code_words_poster(), fonts)},
+        {"code-word poster, long", draw(long_code_words, fonts)},
+        {"code-word poster, A5", on_paper(draw(code_words_poster(), fonts), Paper::a5)},
         {"contact cards", draw(contact_cards(), fonts)},
         {"provisional poster", draw(provisional_poster(), fonts)},
         {"provisional poster, long", draw(long_provisional, fonts)},
         {"approved sticker", draw(approved_sticker(), fonts)},
         {"approved sticker, long", draw(long_sticker, fonts)},
         {"approved sticker, with artwork", draw(own_sticker, fonts)},
-        {"provisional sticker", draw(provisional_sticker(), fonts)},
-        {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
-        {"certificate", draw(certificate(), fonts)},
-        {"certificate, long", draw(long_certificate, fonts)},
-        {"registration summary", draw(registration_summary(), fonts)},
-        {"registration summary, long", draw(long_summary, fonts)},
         {"approved sticker, mirrored", mirrored(draw(approved_sticker(), fonts))},
         {"approved sticker, A6", draw(approved_sticker(StickerShape::a6), fonts)},
         {"approved sticker, A6, long", draw(long_a6_sticker, fonts)},
@@ -159,6 +159,12 @@ inline std::vector<Design> drawn_designs() {
         {"approved sticker, A5", draw(approved_sticker(StickerShape::a5), fonts)},
         {"approved sticker, A5, mirrored",
          mirrored(draw(approved_sticker(StickerShape::a5), fonts))},
+        {"provisional sticker", draw(provisional_sticker(), fonts)},
+        {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
+        {"certificate", draw(certificate(), fonts)},
+        {"certificate, long", draw(long_certificate, fonts)},
+        {"registration summary", draw(registration_summary(), fonts)},
+        {"registration summary, long", draw(long_summary, fonts)},
         {"staff-room sheet", draw(staff_room_sheet(), fonts)},
         {"staff-room sheet, long", draw(long_sheet, fonts)},
         {"huddle card", draw(huddle_card(), fonts)},

@@ -2,6 +2,7 @@
 
 #include "documents/designs/action_plan.h"
 #include "documents/designs/certificate.h"
+#include "documents/designs/code_words_poster.h"
 #include "documents/designs/contact_cards.h"
 #include "documents/designs/huddle_card.h"
 #include "documents/designs/languages_poster.h"
@@ -126,6 +127,21 @@ inline LanguagesPoster languages_poster() {
         .mark = {"A house with a heart in the roof"}};
 }
 
+inline CodeWordsPoster code_words_poster() {
+    return {
+        .language = "en-GB",
+        .document_title = "Code-word poster: Central Library",
+        .title = "Feel unsafe?",
+        .lead = "Tell anyone who works here. You can say:",
+        .say = "“I need a Safe Place.”",
+        .lines = {{StepIcon::door, {}, "We take you to a quiet place, away from others."},
+                  {StepIcon::telephone, {}, "We ring a taxi, a friend or the police. You choose."},
+                  {StepIcon::chair, {}, "You can stay until you feel safe."}},
+        .emergency = "In danger? Call 999.",
+        .signed_for = signed_for(),
+        .mark = {"A house with a heart in the roof"}};
+}
+
 inline ContactCards contact_cards() {
     return {.language = "en-GB",
             .document_title = "Contact cards to fill in",
@@ -191,22 +207,6 @@ inline ApprovedSticker approved_sticker() {
                           "2027."};
 }
 
-inline ProvisionalSticker provisional_sticker() {
-    return {sticker_words(), "Provisional. Not yet checked by the council.",
-            "Until 23 December 2026"};
-}
-
-inline Certificate certificate() {
-    Certificate words;
-    words.language = "en-GB";
-    words.document_title = "Certificate: Ana Popescu, Being a Safe Place";
-    words.title = "Certificate of training";
-    words.before_person = "This is to say that";
-    words.person = "Ana Popescu";
-    words.before_course = "has passed the course";
-    words.course = "Being a Safe Place";
-    words.venue = "At Central Library, Southampton";
-    words.passed_label = "Passed on";
 inline std::ostream& operator<<(std::ostream& out, StickerShape shape) {
     switch (shape) {
     case StickerShape::round:
@@ -225,6 +225,22 @@ inline ApprovedSticker approved_sticker(StickerShape shape) {
     return sticker;
 }
 
+inline ProvisionalSticker provisional_sticker() {
+    return {sticker_words(), "Provisional. Not yet checked by the council.",
+            "Until 23 December 2026"};
+}
+
+inline Certificate certificate() {
+    Certificate words;
+    words.language = "en-GB";
+    words.document_title = "Certificate: Ana Popescu, Being a Safe Place";
+    words.title = "Certificate of training";
+    words.before_person = "This is to say that";
+    words.person = "Ana Popescu";
+    words.before_course = "has passed the course";
+    words.course = "Being a Safe Place";
+    words.venue = "At Central Library, Southampton";
+    words.passed_label = "Passed on";
     words.passed = "25 November 2026";
     words.valid_label = "Valid until";
     words.valid_until = "25 November 2027";

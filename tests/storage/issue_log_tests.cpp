@@ -32,7 +32,7 @@ BOOST_FIXTURE_TEST_CASE(every_kind_comes_back_as_it_was_issued, ALog) {
                             DocumentKind::easy_read_poster, DocumentKind::large_print_poster,
                             DocumentKind::languages_poster, DocumentKind::contact_cards,
                             DocumentKind::huddle_card,      DocumentKind::sign_in_sheet,
-                            DocumentKind::quiz_sheet};
+                            DocumentKind::quiz_sheet,       DocumentKind::code_words_poster};
     int number = 0;
     for (const DocumentKind kind : kinds) {
         log.add(issue_no(number, kind, Approval::approved, number));

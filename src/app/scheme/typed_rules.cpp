@@ -132,6 +132,11 @@ void put_who_and_where(const TypedRules& typed,
             trial.sticker_page = typed_in(typed, SetupField::sticker_page);
         });
     }
+    if (typed.contains(SetupField::code_word)) {
+        refuse_unless(SetupField::code_word, code_word_unusable(), [&](Scheme& trial) {
+            trial.code_word = typed_in(typed, SetupField::code_word);
+        });
+    }
     refuse_unless(SetupField::districts, districts_unusable(), [&](Scheme& trial) {
         trial.area = districts_of(typed_in(typed, SetupField::districts));
     });
@@ -249,6 +254,7 @@ TypedRules typed_of(const Scheme& scheme, const std::vector<Contact>& contacts) 
             {SetupField::keep_venues, std::to_string(scheme.retention.venues.count())},
             {SetupField::keep_uses, std::to_string(scheme.retention.uses.count())},
             {SetupField::sticker_page, scheme.sticker_page},
+            {SetupField::code_word, scheme.code_word},
             {SetupField::contacts, joined(lines, "\n")}};
 }
 

@@ -70,6 +70,30 @@ LanguagesPoster languages_poster(const PrintedVenue& venue,
             .mark = {poster.words.picture}};
 }
 
+CodeWordsPoster code_words_poster(const PrintedVenue& venue,
+                                  const StickerStatement& statement,
+                                  const std::string& council,
+                                  const std::string& code_word) {
+    const InEnglish speaking;
+    const ApprovedPoster poster = approved_poster(venue, statement, council);
+    return {.language = poster.words.language,
+            // TRANSLATORS: {1} a venue.
+            .document_title = filled(tr("Code-word poster: {1}"), {venue.name}),
+            .title = tr("Feel unsafe?"),
+            .lead = tr("Tell anyone who works here. You can say:"),
+            // TRANSLATORS: {1} what somebody says.
+            .say =
+                filled(tr("“{1}”"), {code_word.empty() ? tr("I need a Safe Place.") : code_word}),
+            .lines = {{StepIcon::door, {}, tr("We take you to a quiet place, away from others.")},
+                      {StepIcon::telephone,
+                       {},
+                       tr("We can ring a taxi, a friend or the police. You choose.")},
+                      {StepIcon::chair, {}, tr("You can stay until you feel safe.")}},
+            .emergency = tr("In danger? Call 999."),
+            .signed_for = signed_for(poster),
+            .mark = {poster.words.picture}};
+}
+
 ContactCards contact_cards() {
     const InEnglish speaking;
     return {.language = "en-GB",

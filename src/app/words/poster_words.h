@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/words/print_words.h"
+#include "documents/designs/code_words_poster.h"
 #include "documents/designs/contact_cards.h"
 #include "documents/designs/languages_poster.h"
 #include "documents/designs/large_posters.h"
@@ -24,6 +25,11 @@ namespace safeplaces {
                                                const StickerStatement& statement,
                                                const std::string& council,
                                                std::span<const Invitation> invitations);
+// `code_word` is the scheme's; empty: the poster has words that everybody understands.
+[[nodiscard]] CodeWordsPoster code_words_poster(const PrintedVenue& venue,
+                                                const StickerStatement& statement,
+                                                const std::string& council,
+                                                const std::string& code_word);
 [[nodiscard]] ContactCards contact_cards();
 
 } // namespace safeplaces

@@ -93,6 +93,8 @@ std::string document_title(DocumentKind kind) {
         return tr("Large print poster");
     case DocumentKind::languages_poster:
         return tr("Poster in many languages");
+    case DocumentKind::code_words_poster:
+        return tr("Code-word poster");
     case DocumentKind::contact_cards:
         return tr("Contact cards to fill in");
     case DocumentKind::huddle_card:
@@ -119,8 +121,6 @@ std::string paper_in_words(Paper paper) {
     return "A4";
 }
 
-StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
-    const Date until =
 std::string shape_in_words(StickerShape shape) {
     switch (shape) {
     case StickerShape::round:
@@ -138,6 +138,8 @@ std::string side_in_words(GlassSide side) {
                                       : tr("Inside, on film: mirrored");
 }
 
+StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
+    const Date until =
         standing.provisional_until.value_or(provisional_until(scheme, standing.today));
     const std::string title = filled(tr("Provisional until {1}"), {date_in_words(until)});
     if (standing.provisional_until) {
@@ -165,13 +167,13 @@ StatusWords approved_in_words(const StickerStatement& statement, const Scheme& s
                    {scheme.council, statement.number})};
 }
 
-StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
-    if (gate == SignGate::registration_missing) {
 std::string mirrored_advice() {
     return tr("It is mirrored on purpose: a print shop makes it on clear film that sticks with its "
               "printed side to the inside of the glass. From the street it reads as it should.");
 }
 
+StatusWords closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk) {
+    if (gate == SignGate::registration_missing) {
         return registration_missing_in_words(standing.stage);
     }
     if (gate == SignGate::approval_over || gate == SignGate::stopped ||
@@ -224,6 +226,7 @@ StatusWords ready_in_words(DocumentKind kind) {
     case DocumentKind::easy_read_poster:
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
+    case DocumentKind::code_words_poster:
         break;
     }
     return {tr("Ready"), {}};
@@ -242,6 +245,11 @@ std::string unchecked_in_words(std::span<const Invitation> invitations) {
                : filled(tr("Nobody who grew up with these languages has read them yet: {1}. Ask "
                            "somebody who did before you put the poster up."),
                         {names});
+}
+
+std::string code_words_advice() {
+    return tr("Put it up inside the toilets and at the bar, where somebody can read it alone. "
+              "Everybody at work has to know what it says before it hangs there.");
 }
 
 StatusWords approval_missing_in_words() {
@@ -384,6 +392,7 @@ std::string issue_in_words(const Issue& issue, const std::string& person) {
     case DocumentKind::huddle_card:
     case DocumentKind::sign_in_sheet:
     case DocumentKind::quiz_sheet:
+    case DocumentKind::code_words_poster:
         break;
     }
     return filled(tr("{1}: {2}"), {document_title(issue.kind), day});

@@ -43,6 +43,8 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 // "Nobody who grew up with these languages has read them yet: Polski, ..."; empty: somebody has
 // read them all.
 [[nodiscard]] std::string unchecked_in_words(std::span<const Invitation> invitations);
+// Where the poster with a code word belongs.
+[[nodiscard]] std::string code_words_advice();
 // Of a poster that only an approved venue can have.
 [[nodiscard]] StatusWords approval_missing_in_words();
 [[nodiscard]] StatusWords ready_in_words(DocumentKind kind);

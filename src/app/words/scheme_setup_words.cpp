@@ -55,6 +55,10 @@ SetupQuestion setup_question(SetupField field) {
         return {tr("Web page of the code on stickers"),
                 tr("A phone that reads the code on a new sticker opens this page. Put the checking "
                    "page there, which is saved beside the file for your venues.")};
+    case SetupField::code_word:
+        return {tr("What somebody can say who must not be understood by others"),
+                tr("Such as a question with a name in it. It stands on the poster for toilets and "
+                   "bars. Empty: “I need a Safe Place.” Tell every venue before you change it.")};
     case SetupField::idle_minutes:
         return {tr("After how many minutes without a touch this desk locks itself"),
                 tr("It warns a minute before.")};
@@ -148,6 +152,7 @@ std::string setup_missing(SetupField field) {
     case SetupField::keep_venues:
     case SetupField::keep_uses:
     case SetupField::sticker_page:
+    case SetupField::code_word:
     case SetupField::idle_minutes:
     case SetupField::passphrase:
     case SetupField::again:
@@ -168,6 +173,10 @@ std::string email_unusable() {
 
 std::string sticker_page_unusable() {
     return tr("Give a web address of at most 60 letters that begins with https://");
+}
+
+std::string code_word_unusable() {
+    return tr("Give a few words of at most 60 letters");
 }
 
 std::string districts_unusable() {

@@ -24,11 +24,12 @@ enum class SetupField {
     levels,
     gate,
     contacts,
-    new_course_days, // these six later, in the settings
+    new_course_days, // these seven later, in the settings
     keep_people,
     keep_venues,
     keep_uses,
     sticker_page,
+    code_word,
     idle_minutes,
     user,
     passphrase,
@@ -56,6 +57,7 @@ struct SetupQuestion {
 [[nodiscard]] std::string name_without_letters();
 [[nodiscard]] std::string email_unusable();
 [[nodiscard]] std::string sticker_page_unusable();
+[[nodiscard]] std::string code_word_unusable();
 [[nodiscard]] std::string districts_unusable();
 [[nodiscard]] std::string number_out_of_bounds(int least, int most);
 [[nodiscard]] std::string list_unusable();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "documents/designs/poster_parts.h"
-#include "documents/designs/step_icons.h"
 #include "domain/print/drawing.h"
 
 #include <string>
@@ -11,12 +10,6 @@ namespace safeplaces {
 
 // Two posters in big type. They stand beside the public one of poster.h; neither is enlarged.
 // Only an approved venue has them: there is no provisional one.
-
-struct PictureLine {
-    StepIcon icon = StepIcon::door;
-    std::string heading; // "Come in"; may be empty
-    std::string text;    // "You do not have to buy anything."
-};
 
 struct LargePosterWords {
     std::string language;       // BCP 47, "en-GB"

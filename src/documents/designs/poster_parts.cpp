@@ -43,6 +43,34 @@ void add_poster_band(Sheet& sheet, const std::string& words, double top) {
     sheet.line(Tag::heading, style, words, {poster::left, top + 13.2});
 }
 
+void add_picture_line(Sheet& sheet,
+                      const PictureLine& line,
+                      const PictureLineSizes& sizes,
+                      double top) {
+    const Fonts& fonts = sheet.fonts();
+    const double left = poster::left + sizes.icon + 8;
+    const double room = poster::left + poster::width - left;
+    const TextStyle heading =
+        fitted(fonts, {FontWeight::extra_bold, sizes.heading_pt, palette::ink}, line.heading, room,
+               sizes.smallest_pt);
+    const TextStyle text = fitted(fonts, {FontWeight::bold, sizes.text_pt, palette::ink}, line.text,
+                                  room, sizes.smallest_pt, 2);
+    const double balanced = balanced_width(fonts, text, line.text, room);
+    const double leading = text.size_pt * 1.2 * mm_per_pt;
+    const auto lines = static_cast<double>(wrapped(fonts, text, line.text, balanced).size());
+    const double head = line.heading.empty() ? 0 : heading.size_pt * 1.2 * mm_per_pt;
+    double y = top + (sizes.icon - head - lines * leading) / 2;
+    const IconColours colours{palette::teal, palette::teal, palette::white, palette::red};
+    sheet.decorate(artwork_in({{poster::left, top}, sizes.icon, sizes.icon},
+                              step_icon(line.icon, {0, 0}, colours)));
+    if (!line.heading.empty()) {
+        sheet.line(Tag::heading, heading, line.heading, {left, y + head * 0.78});
+        y += head;
+    }
+    sheet.paragraph(Tag::paragraph, text, line.text,
+                    {{left, y + leading * 0.78}, balanced, text.size_pt * 1.2});
+}
+
 void add_signed_for(
     Sheet& sheet, const SignedFor& words, double baseline, double small_pt, double venue_pt) {
     double y = baseline;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/designs/step_icons.h"
 #include "documents/sheet.h"
 
 #include <string>
@@ -16,6 +17,19 @@ struct SignedFor {
     std::string venue;       // "Central Library, Southampton"
     std::string checked;     // "Checked by Southampton City Council. Valid to 31 December 2027."
     std::string number;      // "Number SP-0042. The council can tell you if this sign is real."
+};
+
+struct PictureLine {
+    StepIcon icon = StepIcon::door;
+    std::string heading; // "Come in"; may be empty
+    std::string text;    // "You do not have to buy anything."
+};
+
+struct PictureLineSizes {
+    double smallest_pt = 0; // of all words
+    double heading_pt = 0;
+    double text_pt = 0;
+    double icon = 0; // its width
 };
 
 struct PosterMark {
@@ -35,6 +49,12 @@ void add_poster_head(Sheet& sheet, const std::string& title, const PosterMark& m
 
 // 18 mm high, from `top`.
 void add_poster_band(Sheet& sheet, const std::string& words, double top);
+
+// The picture on the left, the words in the middle of its height on the right.
+void add_picture_line(Sheet& sheet,
+                      const PictureLine& line,
+                      const PictureLineSizes& sizes,
+                      double top);
 
 // `baseline` is that of its first line. Words of `small_pt`, the venue up to `venue_pt`.
 void add_signed_for(

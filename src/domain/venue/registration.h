@@ -38,6 +38,7 @@ enum class DocumentKind {
     huddle_card,
     sign_in_sheet,
     quiz_sheet,
+    code_words_poster,
 };
 
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.

@@ -56,6 +56,8 @@ struct Scheme {
     // The page that a phone opens from an approved sticker's code. Until the council has one, an
     // address that leads nowhere, and never will (RFC 2606).
     std::string sticker_page = "https://safeplaces.example/v";
+    // What somebody can say who must not be understood by others, "Is Robin here?"; may be empty.
+    std::string code_word{};
     std::string suitability_form; // form ids
     std::string registration_form;
     std::string change_form = "change-of-details";

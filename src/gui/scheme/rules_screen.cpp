@@ -53,6 +53,7 @@ private:
         text(SetupField::council, usual_width);
         text(SetupField::email, usual_width);
         text(SetupField::sticker_page, usual_width);
+        text(SetupField::code_word, usual_width);
         text(SetupField::districts, usual_width);
         text(SetupField::wards, 0, TextShape::several_lines);
         m_artwork = new ArtworkView(
