@@ -180,7 +180,8 @@ BOOST_FIXTURE_TEST_CASE(a_course_that_a_pack_brings_as_it_ships_is_the_shipped_o
                         APackWithACourse) {
     const Library library = read();
     BOOST_TEST(library.courses.size() == shipped_library().courses.size());
-    BOOST_TEST(find_course(library, {hate_crime_course}) == find_course(shipped_library(), {hate_crime_course}));
+    BOOST_TEST(find_course(library, {hate_crime_course}) ==
+               find_course(shipped_library(), {hate_crime_course}));
     BOOST_TEST(library.own_courses.empty());
     BOOST_TEST(folders() == 0);
 }
