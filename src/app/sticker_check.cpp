@@ -147,6 +147,8 @@ std::vector<std::string> statements_in(std::string_view bytes) {
         if (looks_like_jpeg(bytes)) {
             return statements_in_picture(read_photo(bytes, {}, most_pixels_of_a_photo));
         }
+    } catch (const InstallError&) {
+        throw; // that says nothing about the picture
     } catch (const std::exception&) {
         return {}; // a picture that cannot be read shows no code, whoever refuses it
     }

@@ -72,7 +72,7 @@ struct StickerCheck {
 check_sticker(const std::vector<std::string>& statements, const StickerTrust& trust, Date today);
 
 // The signed statements, each once, in a text, a picture (PNG or JPEG) or a PDF of ours. Nothing:
-// there is none.
+// there is none. Throws InstallError when a part of the program that reads pictures is missing.
 [[nodiscard]] std::vector<std::string> statements_in(std::string_view bytes);
 
 // More than any photo or sticker has. Such a file is not read at all.
@@ -81,7 +81,8 @@ check_sticker(const std::vector<std::string>& statements, const StickerTrust& tr
 // Whether what somebody typed can be a link, its digits, or the name of a file that is there.
 [[nodiscard]] bool is_code_or_file(const std::string& typed);
 
-// What somebody typed: where no file has this name, it is the text itself. Throws MachineError.
+// What somebody typed: where no file has this name, it is the text itself. Throws MachineError,
+// InstallError.
 [[nodiscard]] std::vector<std::string> statements_in_text_or_file(const std::string& typed);
 
 } // namespace safeplaces

@@ -1,6 +1,7 @@
 #include "cli/verify_command.h"
 
 #include "app/sticker_check.h"
+#include "app/words/command_words.h"
 #include "app/words/reasons.h"
 #include "app/words/sticker_check_words.h"
 #include "app/words/verify_command_words.h"
@@ -80,6 +81,8 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
         world.err << verify_scheme_unusable(typed.scheme) << '\n';
     } catch (const MachineError& error) {
         world.err << trouble_in_words(error.trouble()) << '\n';
+    } catch (const InstallError& error) {
+        world.err << installation_broken(error.what()) << '\n';
     }
     return not_done;
 }

@@ -1,20 +1,17 @@
 #include "documents/code_reader.h"
 
-#define ZX_USE_UTF8 1 // as its later versions have it
-#include <ZXing/ReadBarcode.h>
+#include "documents/platform/find_codes.h"
 
 namespace safeplaces {
 
+void load_code_reader() {
+    static_cast<void>(open_find_codes(find_codes_file()));
+}
+
 std::vector<std::string> codes_in(const PixelPicture& picture) {
-    const ZXing::ImageView view{picture.rgb.data(), picture.columns, picture.rows,
-                                ZXing::ImageFormat::RGB};
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    hints.setMaxNumberOfSymbols(4); // enough to see that there is more than one
+    const auto find_codes = open_find_codes(find_codes_file());
     std::vector<std::string> texts;
-    for (const ZXing::Result& code : ZXing::ReadBarcodes(view, hints)) {
-        texts.push_back(code.text());
-    }
+    find_codes(picture, texts);
     return texts;
 }
 

@@ -5,6 +5,8 @@
 #include "documents/code_reader.h"
 #include "documents/pdf_writer.h"
 #include "documents/picture_reader.h"
+#include "documents/platform/find_codes.h"
+#include "domain/error.h"
 #include "every_design.h"
 #include "pdf_tools.h"
 
@@ -124,6 +126,14 @@ BOOST_AUTO_TEST_CASE(the_statement_stands_in_the_file_for_programs) {
     const std::string other =
         pdf_bytes(draw(provisional_sticker(), shipped_fonts()), shipped_fonts());
     BOOST_TEST(other.find("SafePlaceSticker") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_of_codes_that_is_not_installed_is_named) {
+    BOOST_CHECK_EXCEPTION(static_cast<void>(open_find_codes("/nowhere/find-codes.so")),
+                          InstallError, [](const InstallError& error) {
+                              return std::string{error.what()}.starts_with("/nowhere/");
+                          });
+    BOOST_CHECK_THROW(static_cast<void>(open_find_codes("libz.so.1")), InstallError);
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_without_a_code_holds_none) {

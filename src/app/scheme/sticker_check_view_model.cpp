@@ -1,6 +1,7 @@
 #include "app/scheme/sticker_check_view_model.h"
 
 #include "app/words/reasons.h"
+#include "documents/code_reader.h"
 #include "storage/files.h"
 
 #include <utility>
@@ -54,7 +55,10 @@ void StickerCheckViewModel::open_file() {
 }
 
 void StickerCheckViewModel::look_into(const std::filesystem::path& file) {
-    m_state.trouble.clear();
+    if (!tried([] { load_code_reader(); })) { // the worker could not say so
+        changed();
+        return;
+    }
     m_state.looking = looking_for_code(utf8(file.filename()));
     changed();
     m_desk.sticker_reading.start(

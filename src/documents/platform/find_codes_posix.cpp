@@ -1,0 +1,26 @@
+#ifndef _WIN32
+
+#include "documents/platform/find_codes.h"
+#include "domain/error.h"
+
+#include <dlfcn.h>
+
+namespace safeplaces {
+
+const char* find_codes_file() {
+    return SAFEPLACES_FIND_CODES;
+}
+
+// It stays in memory: the next picture finds it there.
+decltype(&safeplaces_find_codes) open_find_codes(const char* file) {
+    void* library = ::dlopen(file, RTLD_NOW | RTLD_LOCAL);
+    void* function = library == nullptr ? nullptr : ::dlsym(library, "safeplaces_find_codes");
+    if (function == nullptr) {
+        throw InstallError(::dlerror());
+    }
+    return reinterpret_cast<decltype(&safeplaces_find_codes)>(function);
+}
+
+} // namespace safeplaces
+
+#endif
