@@ -53,6 +53,11 @@ void PairsToMatch::show_feedback(const std::vector<AnswerFeedback>& feedback) {
         m_final.push_back(choice->value());
     }
     AnswerRows::show_feedback(feedback);
+    const Palette& colours = look().colours();
+    for (std::size_t prompt = 0; prompt < m_choices.size(); ++prompt) { // they cover the row
+        const bool is_right = mark_of(prompt) == AnswerMark::right;
+        m_choices[prompt]->SetBackgroundColour(is_right ? colours.ok_back : colours.err_back);
+    }
 }
 
 wxWindow* PairsToMatch::first() const {
