@@ -217,9 +217,8 @@ StatusWords ready_in_words(DocumentKind kind) {
         return {tr("Ready"), tr("For a session in which the team takes a course together. It holds "
                                 "names: keep it where customers do not see it.")};
     case DocumentKind::quiz_sheet:
-        return {tr("Ready"), tr("For who would rather write than use a computer. Each time you "
-                                "choose this line the questions are others. A sheet that is "
-                                "filled in is keyed in where that person learns.")};
+        return {tr("Ready"), tr("For whoever would rather write. Each time the questions are "
+                                "others. A filled-in sheet is keyed in where that person learns.")};
     case DocumentKind::poster:
     case DocumentKind::sticker:
     case DocumentKind::action_plan:
