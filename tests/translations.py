@@ -21,14 +21,14 @@ WHOLE_WORDS = """
     venue_state_words
 """.split()
 WHOLE_SCREENS = """
-    answer_area answers_screen backup_chooser backups_screen brought_back_view council_screen courses_screen
-    desk_frame form_entries form_screen front_screen help_screen home_screen hours_entry
-    language_entry led_group_screen led_questions_screen led_slides_screen lesson_screen outside_window
-    people_list_view people_screen person_view pins print_screen privacy_view problems
-    program_frame questions_screen quick_leave quiz_screen read_aloud_button reading_parts records_screen
-    refused_view scenario_screen start_screen suitability_screen trouble_screen use_log_screen
-    controls/answer_options controls/app_header controls/entry controls/filter_chip
-    controls/pairs_to_match controls/steps_to_order
+    answer_area answers_screen backup_chooser backups_screen brought_back_view council_screen
+    courses_screen desk_frame form_entries form_screen front_screen help_screen home_screen
+    hours_entry language_entry led_group_screen led_questions_screen led_slides_screen
+    lesson_screen outside_window people_list_view people_screen person_view pins print_screen
+    privacy_view problems program_frame questions_screen quick_leave quiz_screen
+    read_aloud_button reading_parts records_screen refused_view scenario_screen start_screen
+    suitability_screen trouble_screen use_log_screen controls/answer_options controls/app_header
+    controls/entry controls/filter_chip controls/pairs_to_match controls/steps_to_order
 """.split()
 WHOLE = [f"src/app/words/{name}.cpp" for name in WHOLE_WORDS] + [
     f"src/gui/{name}.cpp" for name in WHOLE_SCREENS
