@@ -2,35 +2,17 @@
 
 #include "app/words/quiz_words.h"
 #include "app/words/tr.h"
-#include "domain/overload.h"
 #include "domain/training/paper_quiz.h"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace safeplaces {
 
 namespace {
 
 constexpr std::size_t lines_for_thoughts = 4;
-
-template <class Text>
-std::vector<std::string> in_order(const std::vector<int>& order, Text text) {
-    std::vector<std::string> lines;
-    for (const int place : order) {
-        lines.push_back(text(static_cast<std::size_t>(place)));
-    }
-    return lines;
-}
-
-void add_options(PrintedQuestion& printed,
-                 AnswerSpace space,
-                 const Question& question,
-                 const std::vector<int>& order) {
-    const std::vector<Option> options = options_of(question);
-    printed.space = space;
-    printed.lines =
-        in_order(order, [&](std::size_t i) { return option_in_words(question, options[i]); });
-}
 
 // "A: 999", in the order of the alphabet, as the screen lists them.
 std::vector<std::string> lettered(std::vector<std::string> matches) {
@@ -42,57 +24,71 @@ std::vector<std::string> lettered(std::vector<std::string> matches) {
     return matches;
 }
 
-PrintedQuestion
-printed_question(const Question& question, const std::vector<int>& order, std::size_t number) {
-    PrintedQuestion printed{.number = std::to_string(number),
-                            .text = question.text,
-                            .how = {},
-                            .lines = {},
-                            .choices = {}};
-    std::visit(
-        Overload{[&](const OneAnswer&) {
-                     printed.how = how_to_answer(AnswerWay::choose_one);
-                     add_options(printed, AnswerSpace::circle, question, order);
-                 },
-                 [&](const TrueOrFalse&) {
-                     printed.how = how_to_answer(AnswerWay::choose_one);
-                     add_options(printed, AnswerSpace::circle, question, order);
-                 },
-                 [&](const SeveralAnswers&) {
-                     printed.how = how_to_answer(AnswerWay::choose_several);
-                     add_options(printed, AnswerSpace::square, question, order);
-                 },
-                 [&](const StepsInOrder& steps) {
-                     printed.how = tr("Write 1 before the first step, 2 before the next, and so "
-                                      "on.");
-                     printed.space = AnswerSpace::number;
-                     printed.lines = in_order(order, [&](std::size_t i) { return steps.steps[i]; });
-                 },
-                 [&](const Pairs& pairs) {
-                     printed.how = tr("Write before each line the letter of what belongs to it.");
-                     printed.space = AnswerSpace::number;
-                     printed.choices = lettered(pairs.matches);
-                     printed.lines =
-                         in_order(order, [&](std::size_t i) { return pairs.pairs[i].prompt; });
-                 },
-                 [&](const Typed& typed) {
-                     printed.how = how_to_answer(asks_for_number(typed) ? AnswerWay::type_number
-                                                                        : AnswerWay::type);
-                     printed.space = AnswerSpace::rule;
-                     printed.lines.resize(1);
-                 },
-                 [&](Reflection) {
-                     printed.how = tr("Think about it, and write if you like. There is no wrong "
-                                      "answer.");
-                     printed.space = AnswerSpace::rule;
-                     printed.lines.resize(lines_for_thoughts);
-                 }},
-        question.form);
-    if (question.gravity == Gravity::critical) {
-        printed.how = tr("Safety question: must be right to pass.") + ' ' + printed.how;
+// How a question is answered by hand.
+class ByHand {
+public:
+    ByHand(const Question& question, const std::vector<int>& order)
+        : m_question(question), m_order(order) {}
+
+    [[nodiscard]] PrintedQuestion print(std::size_t number) {
+        m_printed.number = std::to_string(number);
+        m_printed.text = m_question.text;
+        std::visit(*this, m_question.form);
+        if (m_question.gravity == Gravity::critical) {
+            m_printed.how = tr("Safety question: must be right to pass.") + ' ' + m_printed.how;
+        }
+        return std::move(m_printed);
     }
-    return printed;
-}
+
+    void operator()(const OneAnswer&) { choose(AnswerWay::choose_one, AnswerSpace::circle); }
+    void operator()(const TrueOrFalse&) { choose(AnswerWay::choose_one, AnswerSpace::circle); }
+    void operator()(const SeveralAnswers&) {
+        choose(AnswerWay::choose_several, AnswerSpace::square);
+    }
+    void operator()(const StepsInOrder& steps) {
+        m_printed.how = tr("Write 1 before the first step, 2 before the next, and so on.");
+        m_printed.space = AnswerSpace::number;
+        add_lines([&](std::size_t place) { return steps.steps[place]; });
+    }
+    void operator()(const Pairs& pairs) {
+        m_printed.how = tr("Write before each line the letter of what belongs to it.");
+        m_printed.space = AnswerSpace::number;
+        m_printed.choices = lettered(pairs.matches);
+        add_lines([&](std::size_t place) { return pairs.pairs[place].prompt; });
+    }
+    void operator()(const Typed& typed) {
+        write(how_to_answer(asks_for_number(typed) ? AnswerWay::type_number : AnswerWay::type), 1);
+    }
+    void operator()(Reflection) {
+        write(tr("Think about it, and write if you like. There is no wrong answer."),
+              lines_for_thoughts);
+    }
+
+private:
+    void choose(AnswerWay way, AnswerSpace space) {
+        const std::vector<Option> options = options_of(m_question);
+        m_printed.how = how_to_answer(way);
+        m_printed.space = space;
+        add_lines([&](std::size_t place) { return option_in_words(m_question, options[place]); });
+    }
+
+    void write(std::string how, std::size_t lines) {
+        m_printed.how = std::move(how);
+        m_printed.space = AnswerSpace::rule;
+        m_printed.lines.resize(lines);
+    }
+
+    template <class Words>
+    void add_lines(Words words) {
+        for (const int place : m_order) {
+            m_printed.lines.push_back(words(static_cast<std::size_t>(place)));
+        }
+    }
+
+    const Question& m_question;
+    const std::vector<int>& m_order;
+    PrintedQuestion m_printed{};
+};
 
 } // namespace
 
@@ -136,7 +132,7 @@ QuizSheet quiz_sheet(const PrintedVenue& venue,
         .page_number = &page_number};
     for (const auto& [id, order] : draw_questions(edition.bank, course.rule, seed)) {
         sheet.questions.push_back(
-            printed_question(*find(edition.bank, id), order, sheet.questions.size() + 1));
+            ByHand{*find(edition.bank, id), order}.print(sheet.questions.size() + 1));
     }
     return sheet;
 }
