@@ -144,25 +144,30 @@ void CoursesViewModel::begin_keying_in() {
 }
 
 void CoursesViewModel::key_in(const std::string& sheet) {
-    m_state.sheet_problem.clear();
-    for (const Course& course : m_desk.library.courses) {
-        const auto seed = seed_of_sheet(course, sheet);
-        if (!seed) {
-            continue;
-        }
-        bool has_begun = false;
-        if (!tried([&] { has_begun = m_desk.answers.sitting(m_learner, course.id).has_value(); })) {
-            changed();
-        } else if (has_begun) {
-            m_desk.outside.confirm(quiz_in_place_question(), quiz_in_place_word(),
-                                   [this, &course, seed] { begin_quiz(course, *seed); });
-        } else {
-            begin_quiz(course, *seed);
-        }
-        return;
-    }
     m_state.sheet_problem = sheet_unknown();
+    for (const Course& course : m_desk.library.courses) {
+        if (const auto seed = seed_of_sheet(course, sheet)) {
+            m_state.sheet_problem.clear();
+            tried([&] { begin_sheet(course, *seed); });
+            break;
+        }
+    }
     changed();
+}
+
+void CoursesViewModel::begin_sheet(const Course& course, std::uint64_t seed) {
+    const std::vector<Attempt> attempts = m_desk.attempts.of(m_learner);
+    const bool is_used = std::any_of(attempts.begin(), attempts.end(), [&](const Attempt& each) {
+        return each.seed == seed && is_at_this(each, course);
+    });
+    if (is_used) { // each try is a new draw
+        m_state.sheet_problem = sheet_used();
+    } else if (m_desk.answers.sitting(m_learner, course.id)) {
+        m_desk.outside.confirm(quiz_in_place_question(), quiz_in_place_word(),
+                               [this, &course, seed] { begin_quiz(course, seed); });
+    } else {
+        begin_quiz(course, seed);
+    }
 }
 
 void CoursesViewModel::cancel_keying_in() {

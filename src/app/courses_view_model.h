@@ -57,7 +57,8 @@ public:
     void cancel_pin();
 
     void begin_keying_in();
-    // Begins the quiz that stands on the sheet; asks first where another has been begun.
+    // Begins the quiz that stands on the sheet, once for each person; asks first where another has
+    // been begun.
     void key_in(const std::string& sheet);
     void cancel_keying_in();
 
@@ -68,6 +69,7 @@ private:
         Person person;
         std::vector<Completion> completions;
     };
+    void begin_sheet(const Course& course, std::uint64_t seed);
     void begin_quiz(const Course& course, std::uint64_t seed);
     [[nodiscard]] CourseRow row_of(const Course& course, const Past& past);
 

@@ -207,6 +207,27 @@ BOOST_FIXTURE_TEST_CASE(a_sheet_is_keyed_in_as_the_quiz_that_was_printed, ALearn
                find(course.editions.front().bank, drawn.front().question)->text);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_sheet_counts_once_for_each_person, ALearner) {
+    const Course& course = *find_course(library, core);
+    const std::string sheet = sheet_number(course, seed_for_paper(7));
+    CoursesViewModel first{desk};
+    first.key_in(sheet);
+    QuizViewModel quiz{desk, course};
+    while (quiz.state().stage == QuizState::Stage::asking) {
+        quiz.choose(0);
+        quiz.check_answer();
+        quiz.next();
+    }
+    CoursesViewModel again{desk};
+    again.key_in(sheet);
+    BOOST_TEST(again.state().sheet_problem.starts_with("You have keyed in this sheet before."));
+    BOOST_TEST(!again.state().keyed_in.has_value());
+    desk.session.begin_learner(add_person("Cai Example"), outside.now());
+    CoursesViewModel other{desk};
+    other.key_in(sheet);
+    BOOST_TEST((other.state().keyed_in == core));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_number_that_is_on_no_sheet_is_told, ALearner) {
     CoursesViewModel courses{desk};
     courses.begin_keying_in();

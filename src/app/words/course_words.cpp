@@ -47,6 +47,12 @@ std::string sheet_unknown() {
               "the questions. If the course has changed since, print a new sheet.");
 }
 
+std::string sheet_used() {
+    return tr(
+        "You have keyed in this sheet before. For another try, take the quiz here, or print a "
+        "new sheet.");
+}
+
 std::string quiz_in_place_question() {
     return tr("You have begun a quiz of this course here. Begin the one on the sheet in its "
               "place? Your answers so far will be gone.");

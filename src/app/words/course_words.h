@@ -30,6 +30,8 @@ lesson_progress_in_words(std::size_t page, std::size_t pages, std::chrono::minut
 
 // Of a number that is on no sheet of a course as it is now.
 [[nodiscard]] std::string sheet_unknown();
+// Of a sheet that this person has keyed in before.
+[[nodiscard]] std::string sheet_used();
 // Before a quiz from paper takes the place of one that has been begun.
 [[nodiscard]] std::string quiz_in_place_question();
 [[nodiscard]] std::string quiz_in_place_word();
