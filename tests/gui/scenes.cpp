@@ -496,6 +496,14 @@ std::vector<Scene> learning_scenes() {
                  stage.press("The date, the part of the day, why he came in, what you did and how "
                              "it ended");
              }},
+            {"a number that is on no sheet",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::courses});
+                 stage.press("Key in a quiz from paper");
+                 stage.type({"12345-678"});
+                 stage.press("Go to the questions");
+             }},
             {"question",
              [](Stage& stage) {
                  stage.begin_learner();
