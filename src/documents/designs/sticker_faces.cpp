@@ -109,13 +109,13 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     const StickerWords& words = sticker.words;
     constexpr double title_radius = 34.8;
     constexpr double title_room = title_radius * 2.4; // down to the eaves on both sides
-    const Middle middle{.code = {from_centre(-17.5, -17.6), 35, 35},
+    const Middle middle{.code = {from_centre(-18.25, -18.4), 36.5, 36.5},
                         .house = {19.5, 36.8, 26, 51.6, 2.2},
                         .foot = from_centre(0, bar_top - edge),
                         .heart = from_centre(0, -23.6),
                         .heart_width = 9,
-                        .panel = {from_centre(-19.5, -30), 39, 30 + bar_top - edge},
-                        .artwork = {from_centre(-17, -28.8), 34, 11}};
+                        .panel = {from_centre(-19.5, -28.8), 39, 28.8 + bar_top - edge},
+                        .artwork = {from_centre(-17, -27.8), 34, 9.4}};
     add_round_ground(sheet, sticker);
     TextStyle title{FontWeight::extra_bold, 25, palette::white, 2.2};
     title = fitted(sheet.fonts(), title, words.title, title_room, 12);
@@ -128,7 +128,7 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
                  {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 43.5);
     add_open_month(sheet, sticker.band, ring);
     add_sticker_venue(sheet, {FontWeight::bold, 10, palette::white}, words.venue,
-                      from_centre(0, 36.3), 33);
+                      from_centre(0, 36.3), 36);
 }
 
 void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {

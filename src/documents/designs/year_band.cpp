@@ -10,6 +10,7 @@ namespace safeplaces {
 namespace {
 
 constexpr double notch = 1.3; // wide
+constexpr double over = 0.3;  // an open month reaches over the band, so that no seam of it shows
 constexpr int months = 12;
 constexpr double month_degrees = 360.0 / months;
 
@@ -30,6 +31,12 @@ Point on_frame(const Rectangle& frame, int place) {
     const Point from = corners[side % 4];
     const Point to = corners[(side + 1) % 4];
     return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+}
+
+Rectangle grown(const Rectangle& rectangle, double by) {
+    return {{rectangle.top_left.x - by, rectangle.top_left.y - by},
+            rectangle.width + 2 * by,
+            rectangle.height + 2 * by};
 }
 
 int place_of(const YearBand& band) {
@@ -94,10 +101,10 @@ void add_open_month(Sheet& sheet, const YearBand& band, const BandRing& ring) {
     const double middle = middle_of(band);
     const double from = middle - month_degrees / 2;
     const double to = middle + month_degrees / 2;
-    Path open{MoveTo{on_circle(ring.centre, ring.inner, from)}};
-    add_arc(open, ring.centre, ring.inner, from, to);
-    open.emplace_back(LineTo{on_circle(ring.centre, ring.bled, to)});
-    add_arc(open, ring.centre, ring.bled, to, from);
+    Path open{MoveTo{on_circle(ring.centre, ring.inner - over, from)}};
+    add_arc(open, ring.centre, ring.inner - over, from, to);
+    open.emplace_back(LineTo{on_circle(ring.centre, ring.bled + over, to)});
+    add_arc(open, ring.centre, ring.bled + over, to, from);
     open.emplace_back(Close{});
     add_open(sheet, band, std::move(open),
              on_circle(ring.centre, (ring.inner + ring.cut) / 2, middle), ring.cut - ring.inner);
@@ -105,8 +112,10 @@ void add_open_month(Sheet& sheet, const YearBand& band, const BandRing& ring) {
 
 void add_open_month(Sheet& sheet, const YearBand& band, const BandFrame& frame) {
     const int place = place_of(band);
-    const std::array corners{on_frame(frame.inner, place), on_frame(frame.inner, place + 1),
-                             on_frame(frame.bled, place + 1), on_frame(frame.bled, place)};
+    const Rectangle inside = grown(frame.inner, -over);
+    const Rectangle outside = grown(frame.bled, over);
+    const std::array corners{on_frame(inside, place), on_frame(inside, place + 1),
+                             on_frame(outside, place + 1), on_frame(outside, place)};
     Point middle;
     for (const Point& corner : {on_frame(frame.inner, place), on_frame(frame.inner, place + 1),
                                 on_frame(frame.cut, place), on_frame(frame.cut, place + 1)}) {
