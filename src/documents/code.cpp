@@ -29,28 +29,24 @@ QrCode encoded(const std::string& link) {
 
 } // namespace
 
-Shape code_of(const std::string& link, const Rectangle& square) {
+CodePattern code_of(const std::string& link, const Rectangle& square) {
     const QrCode code = encoded(link);
-    const int modules = code.getSize();
-    const double module = square.width / (modules + 2 * quiet_zone);
-    const auto at = [&](int column, int row) {
-        return Point{square.top_left.x + (column + quiet_zone) * module,
-                     square.top_left.y + (row + quiet_zone) * module};
-    };
-    Path path;
-    for (int row = 0; row < modules; ++row) {
-        for (int column = 0; column < modules; ++column) {
-            const int first = column;
-            while (code.getModule(column, row)) { // outside is light
-                ++column;
-            }
-            if (column > first) {
-                const Path run = rectangle({at(first, row), (column - first) * module, module});
-                path.insert(path.end(), run.begin(), run.end());
-            }
+    const int across = code.getSize();
+    const double module = square.width / (across + 2 * quiet_zone);
+    CodePattern pattern{
+        {square.top_left.x + quiet_zone * module, square.top_left.y + quiet_zone * module},
+        across * module,
+        across,
+        {},
+        palette::ink};
+    pattern.dark.resize(static_cast<std::size_t>(across * across));
+    auto module_in = pattern.dark.begin();
+    for (int row = 0; row < across; ++row) {
+        for (int column = 0; column < across; ++column) {
+            *module_in++ = code.getModule(column, row);
         }
     }
-    return filled(std::move(path), palette::ink);
+    return pattern;
 }
 
 } // namespace safeplaces

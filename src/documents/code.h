@@ -15,6 +15,6 @@ namespace safeplaces {
 // takes ten times as long, and what is signed looks like chance anyway. Source: print.md 3.
 //
 // Pre: the link fits, which it does up to 5,000 digits.
-[[nodiscard]] Shape code_of(const std::string& link, const Rectangle& square);
+[[nodiscard]] CodePattern code_of(const std::string& link, const Rectangle& square);
 
 } // namespace safeplaces

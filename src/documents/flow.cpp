@@ -105,6 +105,8 @@ void move_by(Part& part, Point distance) {
             }
         } else if (auto* picture = std::get_if<PixelPicture>(&mark)) {
             picture->at = moved(picture->at, distance);
+        } else if (auto* code = std::get_if<CodePattern>(&mark)) {
+            code->at = moved(code->at, distance);
         }
     }
 }

@@ -42,6 +42,11 @@ void move(PixelPicture& picture, const Placing& place) {
     picture.height *= place.scale;
 }
 
+void move(CodePattern& code, const Placing& place) {
+    code.at = place(code.at);
+    code.width *= place.scale;
+}
+
 } // namespace
 
 Mark placed(Mark mark, const Placing& place) {

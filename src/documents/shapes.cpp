@@ -204,6 +204,9 @@ std::optional<Rectangle> bounds_of(std::span<const Mark> marks) {
         } else if (const auto* picture = std::get_if<PixelPicture>(&mark)) {
             extent.add(picture->at);
             extent.add({picture->at.x + picture->width, picture->at.y + picture->height});
+        } else if (const auto* code = std::get_if<CodePattern>(&mark)) {
+            extent.add(code->at);
+            extent.add({code->at.x + code->width, code->at.y + code->width});
         }
     }
     return extent.rectangle();

@@ -101,16 +101,15 @@ BOOST_DATA_TEST_CASE(a_code_is_at_least_30_mm_wide_in_one_dark_colour,
         BOOST_TEST(bounds->width >= 30);
         BOOST_TEST(bounds->height >= 30);
         BOOST_REQUIRE(part.marks.size() == 1U);
-        const auto& shape = std::get<Shape>(part.marks.front());
-        BOOST_TEST((shape.fill == Colour{0x12, 0x26, 0x3A}));
+        const auto& code = std::get<CodePattern>(part.marks.front());
+        BOOST_TEST((code.colour == Colour{0x12, 0x26, 0x3A}));
     }
 }
 
 // Four modules of nothing on each side, as readers want it.
 BOOST_AUTO_TEST_CASE(a_code_keeps_its_quiet_zone_inside_its_square) {
     const Rectangle square{{10, 20}, 61, 61};
-    const Shape shape = code_of("https://safeplaces.example/v#1234567890", square);
-    const std::vector<Mark> marks{shape};
+    const std::vector<Mark> marks{code_of("https://safeplaces.example/v#1234567890", square)};
     const auto bounds = bounds_of(marks);
     BOOST_REQUIRE(bounds.has_value());
     BOOST_TEST(bounds->top_left.x == 14.0); // 53 modules and 8, 1 mm each

@@ -1,6 +1,7 @@
 #include "documents/pdf/content_stream.h"
 
 #include "documents/pdf/text_encoding.h"
+#include "documents/shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,24 @@ bool same_line(const Glyph& one, const Glyph& other) {
     return one.turn == 0 && other.turn == 0 && one.at.y == other.at.y;
 }
 
+// Row by row from the top, each filled up to whole bytes.
+std::string bits_of(const CodePattern& code) {
+    constexpr int in_a_byte = 8;
+    std::string bits;
+    auto module = code.dark.begin();
+    for (int row = 0; row < code.across; ++row) {
+        for (int from = 0; from < code.across; from += in_a_byte) {
+            const int end = std::min(from + in_a_byte, code.across);
+            unsigned byte = 0;
+            for (int column = from; column < end; ++column, ++module) {
+                byte = byte << 1 | (*module ? 1U : 0U);
+            }
+            bits += static_cast<char>(byte << (from + in_a_byte - end));
+        }
+    }
+    return bits;
+}
+
 } // namespace
 
 // Trailing zeros are left out. NaN would be written as rubbish that ruins the page.
@@ -72,6 +91,13 @@ void ContentStream::colour(Colour colour, std::string_view op) {
         number(part / 255.0);
     }
     m_bytes += op;
+}
+
+void ContentStream::set_fill(Colour fill) {
+    if (m_fill != fill) {
+        colour(fill, "rg\n");
+        m_fill = fill;
+    }
 }
 
 void ContentStream::begin(std::string_view tag, int id) {
@@ -115,9 +141,8 @@ void ContentStream::draw(const Shape& shape) {
     if (shape.path.empty() || (!shape.fill && !shape.stroke)) {
         return;
     }
-    if (shape.fill && m_fill != shape.fill) {
-        colour(*shape.fill, "rg\n");
-        m_fill = shape.fill;
+    if (shape.fill) {
+        set_fill(*shape.fill);
     }
     if (shape.stroke) {
         colour(shape.stroke->colour, "RG\n");
@@ -138,10 +163,7 @@ void ContentStream::draw(const GlyphRun& run, const FontFor& font_for) {
     if (run.glyphs.empty()) {
         return;
     }
-    if (m_fill != run.colour) {
-        colour(run.colour, "rg\n");
-        m_fill = run.colour;
-    }
+    set_fill(run.colour);
     m_bytes += "BT\n";
     if (std::ranges::none_of(run.glyphs, is_mark)) {
         show_stretches(run.glyphs, run.size_pt, font_for);
@@ -249,6 +271,27 @@ void ContentStream::draw(const PixelPicture& picture, const std::string& resourc
     number(picture.height * pt_per_mm);
     point({picture.at.x, picture.at.y + picture.height});
     m_bytes += "cm\n/" + resource + " Do\nQ\n";
+}
+
+void ContentStream::draw(const CodePattern& code) {
+    draw(filled(path_of(code), code.colour));
+}
+
+// Hexadecimal digits, for bytes may look like the end of the picture. Source: print.md 3.
+void ContentStream::draw_mask(const CodePattern& code) {
+    set_fill(code.colour);
+    m_bytes += "q\n";
+    number(code.width * pt_per_mm);
+    m_bytes += "0 0 ";
+    number(code.width * pt_per_mm);
+    point({code.at.x, code.at.y + code.width});
+    const std::string across = std::to_string(code.across);
+    m_bytes += "cm\nBI /W " + across + " /H " + across + " /IM true /BPC 1 /D [1 0] /F /AHx ID\n";
+    m_bytes += hex_of(bits_of(code)) + ">\nEI\nQ\n";
+}
+
+void ContentStream::show_form(const std::string& resource) {
+    m_bytes += "/" + resource + " Do\n";
 }
 
 } // namespace safeplaces

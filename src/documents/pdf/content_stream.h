@@ -35,6 +35,14 @@ public:
     // `resource` is the picture's name on the page, "Im1".
     void draw(const PixelPicture& picture, const std::string& resource);
 
+    // As rectangles, which are sharp on every screen.
+    void draw(const CodePattern& code);
+    // As a mask of one bit a square, in a tenth of the bytes. Screens may blur its edges: it is for
+    // printing machines.
+    void draw_mask(const CodePattern& code);
+
+    void show_form(const std::string& resource);
+
     // What is drawn until the end of the page has left and right changed over.
     void mirror(double page_width);
     void end_mirror();
@@ -48,6 +56,7 @@ private:
     void number(double value, int decimals = 3);
     void point(Point millimetres);
     void colour(Colour colour, std::string_view op);
+    void set_fill(Colour colour);
     void trace(const Path& path);
     void show_stretches(std::span<const Glyph> glyphs, double size_pt, const FontFor& font_for);
     void show(std::span<const Glyph> glyphs, double size_pt, EmbeddedFont& font);

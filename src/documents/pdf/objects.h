@@ -35,7 +35,7 @@ public:
     HPDF_Array numbers(std::initializer_list<double> values);
     HPDF_Dict new_stream(std::string_view bytes, Packing packing);
     HPDF_Dict new_page(double width_pt, double height_pt);
-    void fill_page(HPDF_Dict page, std::string_view content);
+    void fill_page(HPDF_Dict page, std::string_view content, Packing packing);
 
     void put(HPDF_Dict dict, const char* key, HPDF_Dict value);
     void put(HPDF_Dict dict, const char* key, HPDF_Array value);

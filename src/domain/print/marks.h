@@ -110,6 +110,20 @@ struct PixelPicture {
     friend bool operator==(const PixelPicture&, const PixelPicture&) = default;
 };
 
-using Mark = std::variant<Shape, GlyphRun, PixelPicture>;
+// The pattern of a code that phones read: dark squares in a square, on whatever lies under it.
+struct CodePattern {
+    Point at;               // top left corner; the quiet zone is not part of it
+    double width = 0;       // mm, > 0; as high as it is wide
+    int across = 0;         // squares
+    std::vector<bool> dark; // row by row from the top, across * across
+    Colour colour;
+
+    friend bool operator==(const CodePattern&, const CodePattern&) = default;
+};
+
+// Its dark squares, those that touch in a row as one rectangle.
+[[nodiscard]] Path path_of(const CodePattern& code);
+
+using Mark = std::variant<Shape, GlyphRun, PixelPicture, CodePattern>;
 
 } // namespace safeplaces

@@ -43,6 +43,8 @@ public:
                              picture.width * m_scale, picture.height * m_scale);
     }
 
+    void operator()(const CodePattern& code) const { fill(path_of(code), code.colour); }
+
 private:
     void fill(const Path& path, const Colour& colour) const {
         m_context.SetBrush(wxBrush(to_wx(colour)));
