@@ -76,9 +76,19 @@ Fonts::Fonts(Fonts&&) noexcept = default;
 Fonts& Fonts::operator=(Fonts&&) noexcept = default;
 
 const Typeface& Fonts::typeface(std::size_t face) const {
+    if (m_of != nullptr) {
+        return m_of->typeface(face);
+    }
     Face& wanted = *m_faces[face];
     std::call_once(wanted.is_read, [&] { wanted.typeface = wanted.read(); });
     return *wanted.typeface;
+}
+
+Fonts Fonts::for_files() const {
+    Fonts fonts;
+    fonts.m_of = this;
+    fonts.m_outlines = Outlines::left_out;
+    return fonts;
 }
 
 std::optional<std::string> Fonts::missing_letter(std::string_view text) const {
@@ -98,6 +108,21 @@ std::optional<std::string> Fonts::missing_letter(std::string_view text) const {
 
 ShapedText
 Fonts::shape(FontWeight weight, std::string_view text, std::optional<Direction> base) const {
+    if (m_outlines == Outlines::drawn) {
+        return shape_anew(weight, text, base);
+    }
+    std::string key(text);
+    key += static_cast<char>(weight);
+    key += !base ? '?' : *base == Direction::rightwards ? '>' : '<';
+    const auto [entry, is_new] = m_shaped.try_emplace(std::move(key));
+    if (is_new) {
+        entry->second = shape_anew(weight, text, base);
+    }
+    return entry->second;
+}
+
+ShapedText
+Fonts::shape_anew(FontWeight weight, std::string_view text, std::optional<Direction> base) const {
     const auto numbers = faces_for(weight);
     std::array<const Typeface*, numbers.size()> faces{};
     std::ranges::transform(numbers, faces.begin(),

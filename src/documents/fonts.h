@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace safeplaces {
@@ -18,6 +19,9 @@ class Typeface;
 // Punjabi, is written in Noto, regular or bold, and Chinese (the signs of GB 2312) in Droid Sans
 // Fallback, which has one weight.
 enum class FontWeight { regular, medium, bold, extra_bold };
+
+// Whether a GlyphRun that is laid out with the fonts has its outline.
+enum class Outlines { drawn, left_out };
 
 // Lengths in em: 1 is the type size.
 struct ShapedGlyph {
@@ -46,6 +50,11 @@ public:
     Fonts(Fonts&&) noexcept;
     Fonts& operator=(Fonts&&) noexcept;
 
+    // The same for PDF files of many pages that are much alike: it leaves outlines out, which are
+    // for screens and printers, and keeps all that it has shaped. For one thread; this outlives it.
+    [[nodiscard]] Fonts for_files() const;
+    [[nodiscard]] Outlines outlines() const { return m_outlines; }
+
     // The first letter of the text that we cannot print, as it was written; nothing when all is
     // well. Ask it of a name before a document is made.
     [[nodiscard]] std::optional<std::string> missing_letter(std::string_view text) const;
@@ -60,7 +69,14 @@ public:
 
 private:
     struct Face;
+    Fonts() = default;
+    [[nodiscard]] ShapedText
+    shape_anew(FontWeight weight, std::string_view text, std::optional<Direction> base) const;
+
     std::vector<std::unique_ptr<Face>> m_faces;
+    const Fonts* m_of = nullptr; // whose faces those of for_files() are
+    Outlines m_outlines = Outlines::drawn;
+    mutable std::unordered_map<std::string, ShapedText> m_shaped; // of for_files()
 };
 
 // The same question about a finished page: a design draws every text that it is given, and whoever

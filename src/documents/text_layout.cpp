@@ -83,8 +83,10 @@ GlyphRun run_of(const Fonts& fonts,
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return text.glyphs[i].from; });
     run.glyphs.reserve(placed.size());
     for (const std::size_t i : order) {
-        fonts.typeface(placed[i].face).add_outline(run.outline, placed[i], em_of(style));
         run.glyphs.push_back(std::move(placed[i]));
+    }
+    if (fonts.outlines() == Outlines::drawn) {
+        run.outline = outline_of(fonts, run);
     }
     return run;
 }
@@ -126,6 +128,20 @@ fitting_bytes(const Fonts& fonts, const TextStyle& style, const std::string& wor
         return width_of(fonts, style, std::string_view(word).substr(0, end)) > width;
     });
     return too_wide > ends.begin() ? *(too_wide - 1) : ends.empty() ? 0 : ends.front();
+}
+
+// The whole text where one line has room for it, as most have: to measure that is quicker than to
+// measure its words. Nothing for one that has to be wrapped.
+std::optional<std::string>
+line_that_fits(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
+    if (text.find('\n') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string line;
+    for (const std::string& word : words_of(text)) {
+        line += line.empty() ? word : " " + word;
+    }
+    return width_of(fonts, style, line) <= width ? std::optional(std::move(line)) : std::nullopt;
 }
 
 // A text whose words have been measured: once, however many sizes and widths are then tried.
@@ -213,6 +229,14 @@ private:
 
 } // namespace
 
+Path outline_of(const Fonts& fonts, const GlyphRun& run) {
+    Path outline;
+    for (const Glyph& glyph : run.glyphs) {
+        fonts.typeface(glyph.face).add_outline(outline, glyph, run.size_pt * mm_per_pt);
+    }
+    return outline;
+}
+
 double width_of(const Fonts& fonts, const TextStyle& style, std::string_view text) {
     return length_of(extent_of(shaped(fonts, style, text).glyphs), style);
 }
@@ -238,11 +262,17 @@ GlyphRun line_of_text(
 
 std::vector<std::string>
 wrapped(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
+    if (auto line = line_that_fits(fonts, style, text, width)) {
+        return line->empty() ? std::vector<std::string>{} : std::vector{std::move(*line)};
+    }
     return MeasuredText(fonts, style.weight, text).wrapped(style, width);
 }
 
 double
 balanced_width(const Fonts& fonts, const TextStyle& style, std::string_view text, double width) {
+    if (const auto line = line_that_fits(fonts, style, text, width)) {
+        return width_of(fonts, style, *line);
+    }
     const MeasuredText measured(fonts, style.weight, text);
     const std::size_t lines = measured.wrapped(style, width).size();
     double too_narrow = 0;
@@ -275,6 +305,9 @@ TextStyle fitted(const Fonts& fonts,
                  double width,
                  double smallest_pt,
                  int most_lines) {
+    if (line_that_fits(fonts, style, text, width)) {
+        return style;
+    }
     const MeasuredText measured(fonts, style.weight, text);
     const auto most = static_cast<std::size_t>(most_lines);
     while (style.size_pt > smallest_pt && measured.wrapped(style, width).size() > most) {

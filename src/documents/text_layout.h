@@ -34,6 +34,9 @@ enum class Align { left, centre, right };
                                     Point at,
                                     Align align = Align::left);
 
+// The letters of a run as a path, whether the fonts draw outlines or not: for a picture.
+[[nodiscard]] Path outline_of(const Fonts& fonts, const GlyphRun& run);
+
 // The text in lines no wider than `width`. A word wider than that is broken inside. Every line but
 // the last ends with a space (a broken word does not), so that a reader's words stay apart.
 [[nodiscard]] std::vector<std::string>

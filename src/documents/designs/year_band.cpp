@@ -61,9 +61,9 @@ void add_open(Sheet& sheet, const YearBand& band, Path open, Point middle, doubl
     const double baseline = middle.y + style.size_pt * mm_per_pt * cap_height / 2;
     std::vector<Mark> marks;
     marks.emplace_back(filled(std::move(open), palette::white));
-    GlyphRun name =
+    const GlyphRun name =
         line_of_text(sheet.fonts(), style, band.month, {middle.x, baseline}, Align::centre);
-    marks.emplace_back(filled(std::move(name.outline), palette::ink));
+    marks.emplace_back(filled(outline_of(sheet.fonts(), name), palette::ink));
     sheet.figure(band.words, std::move(marks));
 }
 
