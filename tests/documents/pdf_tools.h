@@ -80,10 +80,11 @@ public:
         return without_direction_marks(run_tool("pdftotext -enc UTF-8 " + path() + " -").output);
     }
 
-    // The first page as it prints at that many dots per inch.
-    [[nodiscard]] PixelPicture rendered(int dpi) const {
+    // A page, from 1, as it prints at that many dots per inch.
+    [[nodiscard]] PixelPicture rendered(int dpi, int number = 1) const {
         const std::string picture = (m_folder / "page").string();
-        run_tool("pdftoppm -singlefile -r " + std::to_string(dpi) + " " + path() + " " + picture);
+        run_tool("pdftoppm -singlefile -f " + std::to_string(number) + " -r " +
+                 std::to_string(dpi) + " " + path() + " " + picture);
         std::ifstream in(picture + ".ppm", std::ios::binary);
         std::string kind;
         int most = 0;

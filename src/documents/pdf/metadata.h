@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/bulk_writer.h"
 #include "documents/pdf/objects.h"
 #include "domain/print/drawing.h"
 
@@ -13,5 +14,8 @@ namespace safeplaces {
 //
 // `content` is what makes this document differ from another; its digest becomes the file's id.
 void put_metadata(PdfObjects& objects, const Drawing& drawing, std::string_view content);
+
+// Likewise, of pages that are not tagged: it claims neither PDF/A nor PDF/UA.
+void put_metadata(PdfObjects& objects, const RunWords& words, std::string_view content);
 
 } // namespace safeplaces
