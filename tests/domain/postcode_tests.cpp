@@ -82,4 +82,15 @@ BOOST_AUTO_TEST_CASE(the_district_stands_before_the_space) {
     BOOST_TEST(district_of("M1 1AE") == "M1");
 }
 
+BOOST_AUTO_TEST_CASE(postcodes_stand_as_a_postman_sorts_them) {
+    const std::vector<std::string> sorted{"B1 1AA",   "B33 8TH",  "BH1 1AA", "SO2 1AA",
+                                          "SO14 0AA", "SO14 7LX", "so147ly", "SO15 1AA",
+                                          "W1A 0AX",  "W2 1AA",   "",        "no postcode"};
+    for (std::size_t i = 0; i + 1 < sorted.size(); ++i) {
+        BOOST_TEST(postal_key(sorted[i]) < postal_key(sorted[i + 1]),
+                   sorted[i] << " before " << sorted[i + 1]);
+    }
+    BOOST_TEST(postal_key("so14 7ly") == postal_key("SO147LY"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

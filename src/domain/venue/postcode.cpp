@@ -113,4 +113,16 @@ std::string district_of(std::string_view shown) {
     return std::string{shown.substr(0, shown.find(' '))};
 }
 
+std::string postal_key(std::string_view postcode) {
+    const PostcodeReading reading = read_postcode(postcode);
+    if (reading.verdict != PostcodeVerdict::good) {
+        return "~" + reading.shown; // behind all letters
+    }
+    const std::string& shown = reading.shown;
+    const std::size_t number = shown.find_first_of("0123456789");
+    const std::size_t after = shown.find_first_not_of("0123456789", number);
+    const std::string area = shown.substr(0, number) + std::string(2 - number, ' ');
+    return area + std::string(2 - (after - number), '0') + shown.substr(number);
+}
+
 } // namespace safeplaces

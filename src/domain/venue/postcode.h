@@ -27,4 +27,8 @@ struct PostcodeReading {
 // The part before the space: "SO14" of "SO14 7LY". Pre: a good postcode as shown.
 [[nodiscard]] std::string district_of(std::string_view shown);
 
+// Texts in whose order postcodes stand as a postman sorts them: area, district by its number, then
+// sector and unit: SO2 1AA, SO14 0AA, SO14 7LY. What is no good postcode comes last.
+[[nodiscard]] std::string postal_key(std::string_view postcode);
+
 } // namespace safeplaces
