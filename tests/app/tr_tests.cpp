@@ -2,6 +2,8 @@
 
 #include "app/words/tr.h"
 
+#include <thread>
+
 using namespace safeplaces;
 
 namespace {
@@ -59,6 +61,18 @@ BOOST_AUTO_TEST_CASE(what_strangers_read_is_in_english_whatever_the_program_spea
     BOOST_TEST(sign == "abc");
     BOOST_TEST(counted == "many");
     BOOST_TEST(after == "cba");
+}
+
+BOOST_AUTO_TEST_CASE(
+    a_sign_that_is_drawn_beside_the_window_does_not_change_what_the_window_speaks) {
+    speak_through({&backwards, &counted_backwards});
+    std::string meanwhile;
+    {
+        const InEnglish speaking;
+        std::thread([&] { meanwhile = safeplaces::tr("abc"); }).join();
+    }
+    speak_through({&same, &same_counted});
+    BOOST_TEST(meanwhile == "cba");
 }
 
 BOOST_AUTO_TEST_CASE(values_stand_where_their_numbers_are_in_any_order) {

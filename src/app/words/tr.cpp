@@ -19,26 +19,33 @@ Translator& current() {
     return translator;
 }
 
+// Of this thread: others speak on as they did.
+thread_local int in_english = 0;
+
+const Translator& speaker() {
+    return in_english > 0 ? no_translation : current();
+}
+
 } // namespace
 
 void speak_through(Translator translator) {
     current() = translator;
 }
 
-InEnglish::InEnglish() : m_before(current()) {
-    current() = no_translation;
+InEnglish::InEnglish() {
+    ++in_english;
 }
 
 InEnglish::~InEnglish() {
-    current() = m_before;
+    --in_english;
 }
 
 std::string tr(const char* english) {
-    return current().one(english);
+    return speaker().one(english);
 }
 
 std::string trn(const char* one, const char* many, int count) {
-    return current().counted(one, many, count);
+    return speaker().counted(one, many, count);
 }
 
 std::string filled(const std::string& text, const std::vector<std::string>& values) {

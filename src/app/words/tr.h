@@ -18,16 +18,14 @@ struct Translator {
 // Called by main() before the first sentence, and by nobody else.
 void speak_through(Translator translator);
 
-// While one lives, sentences come in English: those of a sign that strangers read in the street.
+// While one lives, sentences come in English in this thread: those of a sign that strangers read in
+// the street.
 class InEnglish {
 public:
     InEnglish();
     ~InEnglish();
     InEnglish(const InEnglish&) = delete;
     InEnglish& operator=(const InEnglish&) = delete;
-
-private:
-    Translator m_before;
 };
 
 [[nodiscard]] std::string tr(const char* english);
