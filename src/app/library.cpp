@@ -4,6 +4,7 @@
 #include "content/form_reader.h"
 #include "content/form_words.h"
 #include "content/invitation_reader.h"
+#include "content/label_sheet_reader.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
 #include "storage/files.h"
@@ -216,22 +217,23 @@ read_library(const InstalledFiles& files, const std::string& scheme, const std::
         auto fonts = std::make_unique<const Fonts>(files.resources);
         const Fonts& its_fonts = *fonts;
         CourseList courses{shelf.courses.begin(), shelf.courses.end()};
-        return Library{.own_courses = std::move(shelf.courses),
-                       .courses = std::move(courses),
-                       .broken = std::move(shelf.broken),
-                       .scheme = rules,
-                       .contacts = read_contacts(folder),
-                       .suitability = form(rules.suitability_form),
-                       .registration = form(rules.registration_form),
-                       .change = form(rules.change_form),
-                       .leaving = form(rules.leaving_form),
-                       .yearly_check = form(rules.yearly_check_form),
-                       .visit = form(rules.visit_form),
-                       .language = language,
-                       .invitations =
-                           read_invitations(files.resources / "languages" / "invitation.toml"),
-                       .own_fonts = std::move(fonts),
-                       .fonts = its_fonts};
+        return Library{
+            .own_courses = std::move(shelf.courses),
+            .courses = std::move(courses),
+            .broken = std::move(shelf.broken),
+            .scheme = rules,
+            .contacts = read_contacts(folder),
+            .suitability = form(rules.suitability_form),
+            .registration = form(rules.registration_form),
+            .change = form(rules.change_form),
+            .leaving = form(rules.leaving_form),
+            .yearly_check = form(rules.yearly_check_form),
+            .visit = form(rules.visit_form),
+            .language = language,
+            .invitations = read_invitations(files.resources / "languages" / "invitation.toml"),
+            .label_sheets = read_label_sheets(files.resources / "labels" / "sheets.toml"),
+            .own_fonts = std::move(fonts),
+            .fonts = its_fonts};
     } catch (const InputError& error) {
         throw InstallError(error.file() + ':' + std::to_string(error.line()) + ": " + error.what());
     }
@@ -259,6 +261,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
                    .language = shipped.language,
                    .artwork = artwork_of(pack),
                    .invitations = shipped.invitations,
+                   .label_sheets = shipped.label_sheets,
                    .own_fonts = nullptr,
                    .fonts = shipped.fonts};
 }

@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 #include "domain/print/drawing.h"
 #include "domain/print/invitation.h"
+#include "domain/print/label_sheet.h"
 #include "domain/training/course.h"
 #include "domain/venue/form.h"
 #include "domain/venue/scheme.h"
@@ -41,6 +42,7 @@ struct Library {
     std::string language = "en";            // of the forms, as far as they have it; BCP 47
     std::vector<Mark> artwork{};            // the council's picture for its signs; may be empty
     std::vector<Invitation> invitations{};  // what ships for the poster in many languages
+    std::vector<LabelSheet> label_sheets{}; // likewise for stickers
     std::unique_ptr<const Fonts> own_fonts; // none where another library's are used
     const Fonts& fonts;
 };

@@ -216,6 +216,15 @@ double TomlTable::share(std::string_view key) {
     return share;
 }
 
+double TomlTable::number(std::string_view key, double least, double most) {
+    const double number = take(key, TomlNode::Kind::real_number, "a number with a point").real;
+    if (!(number >= least && number <= most)) {
+        refuse(key, "'" + std::string{key} + "' must be from " + toml_value(least) + " to " +
+                        toml_value(most));
+    }
+    return number;
+}
+
 bool TomlTable::flag_if_any(std::string_view key) {
     m_taken.emplace(key);
     return has(key) && take(key, TomlNode::Kind::flag, "true or false").flag;

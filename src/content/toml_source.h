@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::string id(std::string_view key);
     [[nodiscard]] int whole_number(std::string_view key, int least, int most);
     [[nodiscard]] double share(std::string_view key); // 0 <= share < 1
+    [[nodiscard]] double number(std::string_view key, double least, double most);
     [[nodiscard]] bool flag_if_any(std::string_view key);
     [[nodiscard]] Date date(std::string_view key);
     // Not empty.
