@@ -170,9 +170,13 @@ std::optional<KeyId> kid_in(std::string_view header) {
 
 } // namespace
 
+std::string name_on_sticker(std::string_view venue) {
+    return std::string{trimmed(beginning(venue, longest_name))};
+}
+
 std::string sign_sticker(const StickerStatement& statement, const SecretKeys& council) {
     StickerStatement cut = statement;
-    cut.name = trimmed(beginning(statement.name, longest_name));
+    cut.name = name_on_sticker(statement.name);
     const bool within_days = day_number(cut.issued) >= 0 && day_number(cut.valid_to) <= last_day;
     if (!is_good(cut) || !within_days) {
         throw InputError("", 0, "a sticker statement with a field that is missing or too long");

@@ -14,7 +14,10 @@ namespace safeplaces {
 // COSE_Sign1 (RFC 9052, tag 18) with Ed25519 and the key's id in the protected header. About 200
 // bytes; they are described in sticker_file.cpp. Source: print.md 4.
 
-// The name of the venue is cut to 64 bytes, at a character.
+// A venue's name as a sticker's statement has it: cut to 64 bytes, at a character.
+[[nodiscard]] std::string name_on_sticker(std::string_view venue);
+
+// The name of the venue is cut as above.
 //
 // Throws InputError for a statement that open_sticker() would refuse: a field too long or empty, an
 // end before the beginning.

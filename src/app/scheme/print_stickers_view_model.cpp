@@ -1,0 +1,326 @@
+#include "app/scheme/print_stickers_view_model.h"
+
+#include "app/scheme/letter_files.h"
+#include "app/scheme/sticker_check_view_model.h"
+#include "app/words/dates.h"
+#include "app/words/print_room_words.h"
+#include "app/words/saving.h"
+#include "app/words/sticker_run_words.h"
+#include "documents/labels.h"
+#include "documents/pdf_writer.h"
+#include "domain/fold.h"
+#include "domain/venue/postcode.h"
+#include "interchange/csv.h"
+#include "interchange/sticker_file.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t read_at_once = 50; // between which the window has its turn
+
+// Of the venue that it is about: what has changed since is another sticker.
+bool says_the_same(const StickerStatement& statement, const RegisteredVenue& venue) {
+    return statement.venue == venue.id && statement.name == name_on_sticker(venue.name) &&
+           statement.postcode == read_postcode(venue.postcode).shown;
+}
+
+// Those that can be printed come first, each where the post is taken in that order; two of a street
+// by name, two of a venue by number.
+std::string order_of(const StickerRow& row) {
+    return (row.sticker ? "0" : "1") + postal_key(row.postcode) + '\n' + folded(row.name) + '\n' +
+           (row.sticker ? row.sticker->statement.number : std::string{});
+}
+
+} // namespace
+
+// What a run has saved so far.
+struct PrintStickersViewModel::Printing {
+    std::filesystem::path folder;
+    std::vector<StickerRow> rows;
+    std::size_t on_a_page = 1;
+    std::size_t in_a_file = 1;
+    std::map<std::size_t, std::string> files{}; // by the place of their first sticker
+    std::size_t saved = 0;                      // stickers
+
+    // Which page of which file; nothing: it is in none.
+    [[nodiscard]] CsvRow line_of(std::size_t place) const {
+        const StickerRow& row = rows[place];
+        CsvRow line{"", "", "", row.name, row.postcode, row.words};
+        if (!row.sticker) {
+            return line;
+        }
+        line[2] = row.sticker->statement.number;
+        const auto file = files.find(place / in_a_file * in_a_file);
+        if (file == files.end()) {
+            line[5] = not_printed_as_stopped();
+        } else {
+            line[0] = file->second;
+            line[1] = std::to_string(place % in_a_file / on_a_page + 1);
+        }
+        return line;
+    }
+
+    [[nodiscard]] std::string list() const {
+        std::vector<CsvRow> lines{run_list_headings()};
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            lines.push_back(line_of(place));
+        }
+        return csv_text(lines);
+    }
+};
+
+PrintStickersViewModel::PrintStickersViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
+    : m_desk(desk), m_venues(std::move(venues)) {
+    if (m_venues.size() > most_to_print) {
+        m_venues.resize(most_to_print);
+        m_state.limit = first_ones_only(most_to_print);
+    }
+    m_state.may_print = may(desk.acting.role, SchemeAct::move_venues);
+    m_state.why_not = m_state.may_print ? std::string{} : only_who_signs_prints();
+    m_state.is_reading = true;
+    if (const auto trouble = desk.paper_work.take_trouble()) { // of a page that was left
+        say(run_failed(trouble_in_words(*trouble), 0));
+    }
+    if (read_again([&] { m_trust = trust_at_desk(desk); })) {
+        read_some();
+    }
+}
+
+void PrintStickersViewModel::read_some() {
+    const bool is_well = read_again([&] {
+        for (const std::size_t end = std::min(m_next + read_at_once, m_venues.size()); m_next < end;
+             ++m_next) {
+            add_rows_of(m_venues[m_next]);
+        }
+    });
+    if (!is_well) {
+        m_read.clear(); // some of them would look like all
+    }
+    if (!is_well || m_next == m_venues.size()) {
+        finish_reading();
+        return;
+    }
+    m_state.caption = stickers_reading(m_next, m_venues.size());
+    changed();
+    m_desk.outside.soon([this, here = std::weak_ptr{m_here}] {
+        if (!here.expired()) {
+            read_some();
+        }
+    });
+}
+
+void PrintStickersViewModel::add_rows_of(const VenueId& venue) {
+    const auto found = m_desk.venues.find(venue);
+    if (!found) {
+        return;
+    }
+    const StickerRow none{.name = found->name, .postcode = found->postcode, .words = {}};
+    if (!is_safe_place(found->state)) {
+        m_read.push_back(none);
+        m_read.back().words = no_sticker_as_not_approved(found->state);
+        return;
+    }
+    bool is_up = false;
+    const std::size_t before = m_read.size();
+    for (const Sticker& each : m_desk.stickers.of(venue)) {
+        is_up = is_up || (each.state == StickerState::up && !each.revoked);
+        if (each.state == StickerState::issued && !each.revoked) {
+            m_read.push_back(row_of(*found, each));
+        }
+    }
+    if (m_read.size() == before) {
+        m_read.push_back(none);
+        m_read.back().words = is_up ? no_sticker_as_up() : no_sticker_signed();
+    }
+}
+
+StickerRow PrintStickersViewModel::row_of(const RegisteredVenue& venue,
+                                          const Sticker& sticker) const {
+    StickerRow row{.name = venue.name, .postcode = venue.postcode, .words = {}};
+    const StickerCheck check = check_sticker({sticker.statement}, m_trust, m_desk.outside.today());
+    if (check.verdict != StickerVerdict::valid) {
+        row.words = no_sticker_as(check.verdict);
+        return row;
+    }
+    const StickerStatement& statement = *check.statement;
+    if (!says_the_same(statement, venue)) {
+        row.words = no_sticker_as_renamed(statement.name + ", " + statement.postcode);
+    } else if (const auto letter = m_desk.library.fonts.missing_letter(statement.name)) {
+        row.words = no_sticker_as_letter_missing(*letter);
+    } else {
+        row.words = ready_sticker_in_words(statement);
+        row.sticker = SignedSticker{statement, sticker.statement};
+    }
+    return row;
+}
+
+void PrintStickersViewModel::finish_reading() {
+    for (StickerRow& row : m_read) {
+        row.order = order_of(row);
+    }
+    std::ranges::sort(m_read, {}, &StickerRow::order);
+    m_state.rows = std::exchange(m_read, {});
+    m_state.ready = static_cast<std::size_t>(
+        std::count_if(m_state.rows.begin(), m_state.rows.end(),
+                      [](const StickerRow& row) { return row.sticker.has_value(); }));
+    m_state.caption = stickers_caption(m_state.ready, m_state.rows.size() - m_state.ready);
+    m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "");
+    m_state.button = print_stickers_button(m_state.ready);
+    m_state.is_reading = false;
+    ++m_state.reading;
+    look_at(0);
+}
+
+const StickerRow* PrintStickersViewModel::ready_row(int row) const {
+    const auto place = static_cast<std::size_t>(row);
+    return row >= 0 && place < m_state.ready ? &m_state.rows[place] : nullptr;
+}
+
+StickerStyle PrintStickersViewModel::style() const {
+    return {.page = m_desk.scheme.sticker_page,
+            .council = m_desk.scheme.council,
+            .artwork = m_desk.library.artwork};
+}
+
+void PrintStickersViewModel::print_on(std::optional<OnLabels> labels) {
+    m_labels = std::move(labels);
+    m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "");
+    look_at(m_state.seen);
+}
+
+void PrintStickersViewModel::look_at(int row) {
+    m_state.seen = row;
+    m_state.preview.reset();
+    m_state.preview_words.clear();
+    if (const StickerRow* ready = ready_row(row)) {
+        const Drawing sticker = drawing_of(*ready);
+        m_state.preview_words = preview_in_words(sticker, 0);
+        m_state.preview =
+            m_labels ? sheet_with(static_cast<std::size_t>(row)) : sticker.pages.front();
+    }
+    ++m_state.previews;
+    changed();
+}
+
+Drawing PrintStickersViewModel::drawing_of(const StickerRow& row) const {
+    return sticker_drawing(*row.sticker, style(), m_desk.library.fonts);
+}
+
+// The sheet of labels that it is printed on. Pre: m_labels.
+DrawnPage PrintStickersViewModel::sheet_with(std::size_t place) const {
+    const auto on_a_page = static_cast<std::size_t>(labels_on(m_labels->sheet));
+    const std::size_t first = place / on_a_page * on_a_page;
+    std::vector<DrawnPage> stickers;
+    for (std::size_t i = first; i < std::min(first + on_a_page, m_state.ready); ++i) {
+        stickers.push_back(drawing_of(m_state.rows[i]).pages.front());
+    }
+    return on_labels(m_labels->sheet, m_labels->fit, stickers);
+}
+
+void PrintStickersViewModel::save_seen() {
+    const StickerRow* seen = ready_row(m_state.seen);
+    if (!m_state.may_print || seen == nullptr) {
+        say(choose_a_ready_sticker());
+        changed();
+        return;
+    }
+    m_desk.outside.ask_where_to_save(
+        single_sticker_question(), name_for_file(seen->sticker->statement.number) + ".pdf",
+        [this, drawing = drawing_of(*seen)](const std::filesystem::path& path) {
+            if (tried([&] {
+                    note_export(m_desk, "stickers pdf", 1);
+                    atomic_save(path, pdf_bytes(drawing, m_desk.library.fonts), Rights::as_usual);
+                })) {
+                say(saved_in_words(path));
+            }
+            changed();
+        });
+}
+
+void PrintStickersViewModel::save_all() {
+    if (!m_state.may_print || m_state.is_reading || m_state.ready == 0 || m_state.is_working) {
+        return;
+    }
+    if (m_desk.paper_work.is_running()) { // begun on another page
+        say(papers_are_being_made());
+        changed();
+        return;
+    }
+    m_desk.outside.ask_which_folder(
+        run_folder_question(), [this](const std::filesystem::path& folder) { print_into(folder); });
+}
+
+void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
+    if (!tried([&] { note_export(m_desk, "stickers pdf", m_state.ready); })) {
+        changed();
+        return;
+    }
+    const auto printing = std::make_shared<Printing>(Printing{folder, m_state.rows});
+    const auto run = std::make_shared<const StickerRun>(StickerRun{
+        .count = m_state.ready,
+        .sticker = [printing](std::size_t place) { return *printing->rows[place].sticker; },
+        .style = style(),
+        .fonts = m_desk.library.fonts,
+        .labels = m_labels});
+    printing->on_a_page = run->on_a_page();
+    printing->in_a_file = run->in_a_file();
+    m_state.is_working = true;
+    m_state.done = 0;
+    m_desk.paper_work.begin(
+        [printing, run](const LongWork::Tell& tell) {
+            const auto keep = [&](const RunFile& file) {
+                const std::filesystem::path path =
+                    free_name_beside(printing->folder / path_from_utf8(file.name));
+                atomic_save(path, file.bytes, Rights::as_usual);
+                printing->files.emplace(file.first, utf8(path.filename()));
+                printing->saved += file.count;
+            };
+            print_run(*run, keep, tell);
+            if (printing->saved > 0) {
+                atomic_save(free_name_beside(printing->folder / "stickers.csv"), printing->list(),
+                            Rights::as_usual);
+            }
+        },
+        [this, printing, here = std::weak_ptr{m_here}] {
+            if (!here.expired()) {
+                tell(*printing);
+            }
+        });
+    look_at_work();
+}
+
+void PrintStickersViewModel::look_at_work() {
+    m_state.done = static_cast<std::size_t>(m_desk.paper_work.done());
+    m_state.progress = run_progress(m_state.done, m_state.ready);
+    changed();
+}
+
+void PrintStickersViewModel::cancel() {
+    m_desk.paper_work.cancel();
+}
+
+void PrintStickersViewModel::tell(const Printing& printing) {
+    m_state.is_working = false;
+    m_state.trouble.clear();
+    if (const auto trouble = m_desk.paper_work.take_trouble()) {
+        m_state.trouble = run_failed(trouble_in_words(*trouble), printing.saved);
+    } else if (printing.saved < m_state.ready) {
+        say(run_stopped(printing.saved, utf8(printing.folder)));
+    } else {
+        say(run_saved(printing.files.size(), utf8(printing.folder)));
+    }
+    changed();
+}
+
+void PrintStickersViewModel::say(std::string news) {
+    m_state.news = std::move(news);
+    ++m_state.news_number;
+}
+
+} // namespace safeplaces

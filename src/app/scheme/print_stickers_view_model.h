@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/scheme/scheme_desk.h"
+#include "app/scheme/sticker_run.h"
+#include "app/sticker_check.h"
+#include "app/view_model.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+inline constexpr std::size_t most_to_print = 10'000; // venues at one go
+
+// A sticker that can be printed, or a venue that has none and why.
+struct StickerRow {
+    std::string name; // of the venue, as the register has it
+    std::string postcode;
+    std::optional<SignedSticker> sticker{};
+    std::string words;   // its number and last day, or why there is none
+    std::string order{}; // rows stand in the order of this
+};
+
+struct PrintStickersState : ScreenState {
+    std::vector<StickerRow> rows; // those that can be printed in postal order, then the others
+    int reading = 0;              // counts: the rows are others
+    bool is_reading = false;
+    std::size_t ready = 0;
+    std::string caption;
+    bool may_print = false;
+    std::string why_not; // when somebody may not
+    std::string limit;   // when there are more venues than are printed at one go
+    std::vector<std::string> will_happen;
+    std::string button; // "Save 612 stickers"
+
+    int seen = -1;                    // the row that is looked at
+    std::optional<DrawnPage> preview; // it, or its sheet of labels; nothing: it is not ready
+    std::string preview_words;
+    int previews = 0; // counts them
+
+    bool is_working = false;
+    std::size_t done = 0; // of `ready`
+    std::string progress;
+    std::string news;
+    int news_number = 0;
+};
+
+// The window stickers of many venues, saved for a printing machine: as the council signed them, and
+// of those alone that count today. Each can be looked at, and saved singly and tagged.
+class PrintStickersViewModel : public ViewModel<PrintStickersState> {
+public:
+    // The first most_to_print of them count. Reads them in steps, with the window alive in between.
+    PrintStickersViewModel(SchemeDesk& desk, std::vector<VenueId> venues);
+
+    void look_at(int row);
+    void print_on(std::optional<OnLabels> labels); // nothing: one on a page
+
+    // Asks for a folder and saves all that are ready in files for a printing machine, beside the
+    // window; and a list of what is where, and what was left out.
+    void save_all();
+    void look_at_work(); // how far it is
+    void cancel();       // whole files stay
+
+    void save_seen(); // the one that is looked at, tagged
+
+private:
+    struct Printing;
+
+    void read_some();
+    void add_rows_of(const VenueId& venue);
+    [[nodiscard]] StickerRow row_of(const RegisteredVenue& venue, const Sticker& sticker) const;
+    void finish_reading();
+    void print_into(const std::filesystem::path& folder);
+    void tell(const Printing& printing);
+    void say(std::string news);
+    [[nodiscard]] const StickerRow* ready_row(int row) const;
+    [[nodiscard]] StickerStyle style() const;
+    [[nodiscard]] Drawing drawing_of(const StickerRow& row) const;
+    [[nodiscard]] DrawnPage sheet_with(std::size_t place) const;
+
+    SchemeDesk& m_desk;
+    std::vector<VenueId> m_venues;
+    std::optional<OnLabels> m_labels;
+    StickerTrust m_trust;
+    std::size_t m_next = 0; // of m_venues, to be read
+    std::vector<StickerRow> m_read;
+    std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
+};
+
+} // namespace safeplaces
