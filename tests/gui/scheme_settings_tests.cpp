@@ -7,6 +7,7 @@
 #include "interchange/sticker_file.h"
 #include "looks.h"
 #include "scheme_stage.h"
+#include "storage/register/venues_query.h"
 #include "temporary_folder.h"
 
 #include <functional>
@@ -99,6 +100,28 @@ const std::vector<SettingsScene>& settings_scenes() {
                  std::filesystem::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture/photo.jpg";
              stage.show({SchemePlace::sticker_check});
              stage.press("Open a picture or PDF");
+         }},
+        {"stickers to print, and venues that have none",
+         [](SchemeStage& stage) {
+             SchemeDesk& desk = *stage.desk;
+             SchemeVisit visit{.place = SchemePlace::print_stickers};
+             VenuesQuery query{stage.world.file.db()};
+             for (const VenueRow& row : query.rows(query.numbers({}, {}))) {
+                 visit.venues.push_back(row.id);
+                 const StickerStatement statement{
+                     .venue = row.id,
+                     .name = row.name,
+                     .postcode = row.postcode,
+                     .scheme = "southampton",
+                     .level = "Safe Place",
+                     .issued = stage.world.venue.today,
+                     .valid_to = plus_days(stage.world.venue.today, std::chrono::days{365}),
+                     .number = desk.stickers.next_numbers(1).front()};
+                 desk.stickers.add(desk.acting, statement,
+                                   sign_sticker(statement, desk.signing_keys()),
+                                   stage.world.outside.now());
+             }
+             stage.show(visit);
          }},
         {"papers to save, with newer forms and courses",
          [](SchemeStage& stage) {

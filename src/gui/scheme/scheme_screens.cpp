@@ -24,6 +24,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::visit:
     case SchemePlace::venue_import:
     case SchemePlace::group:
+    case SchemePlace::print_stickers:
     case SchemePlace::sticker_check:
         return SchemePlace::venues;
     case SchemePlace::users:
@@ -66,6 +67,7 @@ count_of(SchemePlace place, const std::optional<RailCounts>& counts, const Inbox
         case SchemePlace::venue:
         case SchemePlace::visit:
         case SchemePlace::group:
+        case SchemePlace::print_stickers:
         case SchemePlace::settings:
         case SchemePlace::users:
         case SchemePlace::keys:
@@ -102,6 +104,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return reports_screen(parent, here);
     case SchemePlace::group:
         return group_screen(parent, here, visit.venues);
+    case SchemePlace::print_stickers:
+        return print_stickers_screen(parent, here, visit.venues);
     case SchemePlace::settings:
         return settings_screen(parent, here);
     case SchemePlace::users:

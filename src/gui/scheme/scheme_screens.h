@@ -96,6 +96,9 @@ all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const Venue
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 group_screen(wxWindow* parent, const SchemeSurroundings& here, std::vector<VenueId> venues);
+[[nodiscard]] Screen* print_stickers_screen(wxWindow* parent,
+                                            const SchemeSurroundings& here,
+                                            std::vector<VenueId> venues);
 [[nodiscard]] Screen* reports_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* inbox_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* papers_screen(wxWindow* parent, const SchemeSurroundings& here);

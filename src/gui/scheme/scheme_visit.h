@@ -18,6 +18,7 @@ enum class SchemePlace {
     visit, // a mystery visit to a venue
     venue_import,
     group,
+    print_stickers,
     settings,
     users,
     keys,
@@ -34,7 +35,7 @@ enum class SchemePlace {
 struct SchemeVisit {
     SchemePlace place = SchemePlace::to_do;
     VenueId venue{};               // venue, visit: which one; records: of which one
-    std::vector<VenueId> venues{}; // group: which ones
+    std::vector<VenueId> venues{}; // group, print_stickers: which ones
     PersonId person{};             // whose data
 };
 

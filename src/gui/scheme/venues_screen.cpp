@@ -1,4 +1,5 @@
 #include "app/scheme/group_view_model.h"
+#include "app/scheme/print_stickers_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/words/list_file_words.h"
 #include "app/words/tr.h"
@@ -162,6 +163,12 @@ private:
         buttons->Add(new Button(card(), look(), ButtonKind::secondary, tr("Many at once"), [this] {
             here().go({.place = SchemePlace::group, .venues = m_model.listed(most_in_group)});
         }));
+        buttons->Add(
+            new Button(card(), look(), ButtonKind::secondary, tr("Print stickers"), [this] {
+                here().go(
+                    {.place = SchemePlace::print_stickers,
+                     .venues = m_model.listed(most_to_print + 1)}); // it says if there are more
+            }));
         buttons->Add(new Button(card(), look(), ButtonKind::primary, tr("Open venue"),
                                 [this] { on_chosen([this](int row) { open(row); }); }));
         return buttons;
