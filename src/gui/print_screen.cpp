@@ -76,7 +76,7 @@ private:
     wxSizer* make_preview() {
         auto* column = new wxBoxSizer(wxVERTICAL);
         m_preview = new DrawingView(this, look(), DrawingFrame::paper);
-        m_preview->SetMinSize(wxSize{look().scaled(240), look().scaled(420)});
+        m_preview->SetMinSize(wxSize{look().scaled(240), look().scaled(470)});
         column->Add(m_preview, wxSizerFlags(1).Expand());
         m_no_preview = new Card(this, look());
         m_no_preview->body().Add(new Paragraph(m_no_preview, look(),

@@ -218,6 +218,9 @@ private:
         for (int row = 4; row >= 0; --row) {
             m_watch.time("another document to print", [this, row] { select_row(row); });
         }
+        for (const char* zoom : {"Zoom in", "Zoom in", "Zoom in", "Zoom out", "Zoom out"}) {
+            press(zoom, "preview zoomed");
+        }
         press("Home", "home");
     }
 

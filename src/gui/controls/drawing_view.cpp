@@ -1,5 +1,7 @@
 #include "gui/controls/drawing_view.h"
 
+#include "app/words/tr.h"
+#include "gui/controls/button.h"
 #include "gui/controls/painting.h"
 #include "gui/controls/stand_out.h"
 #include "gui/controls/words.h"
@@ -7,8 +9,10 @@
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
+#include <wx/scrolwin.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -19,8 +23,52 @@ namespace {
 
 constexpr int least_paper = 360;     // pixels high
 constexpr int highest_picture = 440; // a bare picture in a wide column is not blown up further
+constexpr std::array zooms{1.0, 1.5, 2.0, 3.0, 4.0, 6.0}; // of the paper as a whole
+constexpr int scroll_step = 16;
 
 } // namespace
+
+// What it is painted on. Enlarged, it has scroll bars and takes the arrow keys.
+class DrawingView::Picture : public wxScrolledCanvas {
+public:
+    explicit Picture(wxWindow* parent)
+        : wxScrolledCanvas(parent,
+                           wxID_ANY,
+                           wxDefaultPosition,
+                           wxDefaultSize,
+                           wxHSCROLL | wxVSCROLL | wxFULL_REPAINT_ON_RESIZE) {
+        SetBackgroundColour(parent->GetBackgroundColour());
+        SetBackgroundStyle(wxBG_STYLE_PAINT);
+        SetScrollRate(scroll_step, scroll_step);
+        Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+            enlarge(m_zoom);
+            event.Skip();
+        });
+    }
+
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] bool AcceptsFocus() const override { return m_zoom > 1; }
+
+    void enlarge(double zoom) {
+        const double more = zoom / m_zoom;
+        const wxSize seen = GetClientSize();
+        const wxPoint from = CalcUnscrolledPosition({0, 0});
+        m_zoom = zoom;
+        if (zoom == 1) {
+            SetVirtualSize(0, 0);
+        } else {
+            SetVirtualSize(scaled(GetSize().x, zoom), scaled(GetSize().y, zoom));
+            Scroll((scaled(from.x + seen.x / 2, more) - seen.x / 2) / scroll_step,
+                   (scaled(from.y + seen.y / 2, more) - seen.y / 2) / scroll_step);
+        }
+        Refresh();
+    }
+
+private:
+    static int scaled(int length, double by) { return static_cast<int>(std::lround(length * by)); }
+
+    double m_zoom = 1;
+};
 
 DrawingView::DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame)
     : Pane(parent, wxFULL_REPAINT_ON_RESIZE), m_look(look), m_frame(frame) {
@@ -30,8 +78,7 @@ DrawingView::DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame)
         SetBackgroundColour(look.colours().grey);
         Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint_mat(); });
     }
-    m_picture = new Pane(this, wxFULL_REPAINT_ON_RESIZE);
-    m_picture->SetBackgroundStyle(wxBG_STYLE_PAINT);
+    m_picture = new Picture(this);
     m_picture->Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint_page(); });
     m_caption = new Paragraph(
         this, look, {},
@@ -41,10 +88,38 @@ DrawingView::DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame)
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_picture, wxSizerFlags(paper ? 1 : 0).Expand());
     column->Add(m_caption, wxSizerFlags().Expand().Border(wxTOP, space::button));
+    if (paper) {
+        add_zoom(*column);
+    }
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(column, wxSizerFlags(1).Expand().Border(wxALL, paper ? space::wide : 0));
     SetSizer(around);
     m_picture->SetMinSize({-1, paper ? least_paper : 0});
+}
+
+void DrawingView::add_zoom(wxSizer& column) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    m_zoom_in = new Button(this, m_look, ButtonKind::quiet, tr("Zoom in"), [this] { zoom_in(); });
+    m_zoom_out =
+        new Button(this, m_look, ButtonKind::quiet, tr("Zoom out"), [this] { zoom_out(); });
+    row->Add(m_zoom_in);
+    row->Add(m_zoom_out, wxSizerFlags().Border(wxLEFT, space::small));
+    column.Add(row, wxSizerFlags().Centre().Border(wxTOP, space::small));
+    zoom_to(0);
+}
+
+void DrawingView::zoom_in() {
+    zoom_to(std::min(m_step + 1, zooms.size() - 1));
+}
+
+void DrawingView::zoom_out() {
+    zoom_to(m_step > 0 ? m_step - 1 : 0);
+}
+
+// The button that can do no more stays where it is, so that the focus does too.
+void DrawingView::zoom_to(std::size_t step) {
+    m_step = step;
+    m_picture->enlarge(zooms[step]);
 }
 
 void DrawingView::show(DrawnPage page, const std::string& name) {
@@ -102,7 +177,9 @@ void DrawingView::paint_page() {
     if (m_page.size.width <= 0 || m_page.size.height <= 0) {
         return;
     }
-    const auto room = m_picture->GetClientSize();
+    const double zoom = m_picture->zoom();
+    const wxSize seen = zoom > 1 ? m_picture->GetSize() : m_picture->GetClientSize();
+    const wxRealPoint room{seen.x * zoom, seen.y * zoom};
     const bool paper = m_frame == DrawingFrame::paper;
     const int edge = paper ? 1 : 0;
     const double scale =
@@ -113,12 +190,13 @@ void DrawingView::paint_page() {
     const double top = paper ? std::floor((room.y - height) / 2) : 0;
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     context->EnableOffset(false);
+    const wxPoint scrolled = m_picture->CalcScrolledPosition(wxPoint{0, 0});
+    context->Translate(left + scrolled.x, top + scrolled.y);
     if (paper) {
         context->SetPen(wxPen(m_look.colours().field, 1));
         context->SetBrush(*wxWHITE_BRUSH);
-        context->DrawRectangle(left - 0.5, top - 0.5, width + 1, height + 1);
+        context->DrawRectangle(-0.5, -0.5, width + 1, height + 1);
     }
-    context->Translate(left, top);
     context->Clip(0, 0, width, height);
     paint(m_page, *context, scale);
 }

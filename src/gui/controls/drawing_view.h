@@ -4,6 +4,7 @@
 #include "gui/controls/box.h"
 #include "gui/controls/layout.h"
 
+#include <cstddef>
 #include <string>
 
 namespace safeplaces {
@@ -11,8 +12,10 @@ namespace safeplaces {
 // Paper with an edge on a grey mat, as large as fits; or a bare picture, at its own shape.
 enum class DrawingFrame { paper, bare };
 
-// Shows one page of a drawing, an image to a screen reader. On paper it stretches; a bare one takes
-// the height that goes with its width.
+class Button;
+
+// Shows one page of a drawing, an image to a screen reader. On paper it stretches, and can be
+// looked at more closely; a bare one takes the height that goes with its width.
 class DrawingView : public Pane, public Wrapping {
 public:
     DrawingView(wxWindow* parent, const Look& look, DrawingFrame frame);
@@ -26,14 +29,25 @@ public:
     void mark_caption(bool is_said);
     bool wrap() override;
 
+    // Of paper: the next larger or smaller step. The middle of what was seen stays in the middle.
+    void zoom_in();
+    void zoom_out();
+
 private:
+    class Picture;
+
+    void add_zoom(wxSizer& column);
+    void zoom_to(std::size_t step);
     void paint_mat();
     void paint_page();
 
     const Look& m_look;
     DrawingFrame m_frame;
     DrawnPage m_page;
-    Pane* m_picture;
+    Picture* m_picture;
+    std::size_t m_step = 0;      // of the zoom
+    Button* m_zoom_in = nullptr; // of paper, as the next
+    Button* m_zoom_out = nullptr;
     Paragraph* m_caption;
 };
 
