@@ -32,6 +32,7 @@ check_packages=(
     zbar-tools openssl chromium # to read codes, check signatures, and open the page that does both
     qpdf poppler-utils python3-pikepdf python3-jsonschema
     python3-cryptography python3-cbor2 python3-numpy
+    python3-reportlab # posters by another hand, for tests/bench
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 

@@ -1,8 +1,10 @@
 // Posters a second of CPU time: ours, laid out and tagged, against the same page through libharu's
-// own UTF-8 text, which is given the finished layout and leaves tags and shaping out.
+// own UTF-8 text, through cairo and pango, and through ReportLab. Those are given the finished
+// layout, and leave tags out.
 //
-//     poster_speed ROUNDS DOCUMENTS [FOLDER]     FOLDER takes one of each, to compare by eye
+//     poster_speed ROUNDS DOCUMENTS FOLDER     FOLDER takes one of each, to compare by eye
 
+#include "cairo_writer.h"
 #include "figures.h"
 
 #include "documents/pdf_writer.h"
@@ -11,11 +13,14 @@
 #include <hpdf.h>
 
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <initializer_list>
 #include <iostream>
 #include <map>
 #include <memory>
+#include <sstream>
 #include <stdexcept>
 #include <utility>
 
@@ -157,6 +162,115 @@ private:
     std::map<std::size_t, HPDF_Font> m_fonts;
 };
 
+// ---- The same page for others
+
+std::string with_cairo(const Drawing& drawing) {
+    std::string bytes;
+    CairoWriter writer(append_to, &bytes, drawing.pages.front().size);
+    writer.add(drawing.pages.front());
+    writer.finish();
+    return bytes;
+}
+
+// The layout as JSON: numbers are millimetres, parts of colours from 0 to 1.
+class WrittenLayout {
+public:
+    explicit WrittenLayout(const DrawnPage& page) {
+        m_out << "{\"width\":" << page.size.width << ",\"height\":" << page.size.height
+              << ",\"marks\":[";
+        for (const Part& part : page.parts) {
+            for (const Mark& mark : part.marks) {
+                if (const auto* shape = std::get_if<Shape>(&mark)) {
+                    write(*shape);
+                } else if (const auto* run = std::get_if<GlyphRun>(&mark)) {
+                    write(*run);
+                }
+            }
+        }
+        m_out << "]}";
+    }
+
+    [[nodiscard]] std::string text() const { return m_out.str(); }
+
+private:
+    void begin() {
+        m_out << (m_is_first ? "" : ",");
+        m_is_first = false;
+    }
+
+    void write(const char* name, Colour colour) {
+        m_out << ",\"" << name << "\":[" << colour.red / 255.0 << ',' << colour.green / 255.0 << ','
+              << colour.blue / 255.0 << ']';
+    }
+
+    void write(const Shape& shape) {
+        begin();
+        m_out << "{\"path\":[";
+        const char* between = "";
+        for (const PathStep& step : shape.path) {
+            m_out << between;
+            between = ",";
+            if (const auto* move = std::get_if<MoveTo>(&step)) {
+                write("m", {move->to});
+            } else if (const auto* line = std::get_if<LineTo>(&step)) {
+                write("l", {line->to});
+            } else if (const auto* curve = std::get_if<CurveTo>(&step)) {
+                write("c", {curve->control1, curve->control2, curve->to});
+            } else {
+                write("h", {});
+            }
+        }
+        m_out << ']';
+        if (shape.fill) {
+            write("fill", *shape.fill);
+        }
+        if (shape.stroke) {
+            write("stroke", shape.stroke->colour);
+            m_out << ",\"width\":" << shape.stroke->width;
+        }
+        m_out << '}';
+    }
+
+    void write(const char* name, std::initializer_list<Point> points) {
+        m_out << "[\"" << name << '"';
+        for (const Point point : points) {
+            m_out << ',' << point.x << ',' << point.y;
+        }
+        m_out << ']';
+    }
+
+    // Our words have nothing that JSON would want escaped.
+    void write(const GlyphRun& run) {
+        begin();
+        m_out << "{\"text\":\"";
+        for (const Glyph& glyph : run.glyphs) {
+            m_out << glyph.text;
+        }
+        const Glyph& first = run.glyphs.front();
+        m_out << "\",\"size\":" << run.size_pt << ",\"face\":" << first.face
+              << ",\"x\":" << first.at.x << ",\"y\":" << first.at.y;
+        write("colour", run.colour);
+        m_out << '}';
+    }
+
+    std::ostringstream m_out;
+    bool m_is_first = true;
+};
+
+// Milliseconds of CPU for each document, as it says itself.
+double cost_with_reportlab(int documents, const std::string& folder) {
+    const std::string command =
+        "/usr/bin/python3 -B " SAFEPLACES_ROOT "/tests/bench/reportlab_posters.py " + folder +
+        "/layout.json " + resources + "/fonts/atkinson-hyperlegible-next " +
+        std::to_string(documents) + " " + folder + "/reportlab.pdf";
+    std::FILE* pipe = popen(command.c_str(), "r");
+    double cost = 0;
+    if (pipe == nullptr || std::fscanf(pipe, "%lf", &cost) != 1 || pclose(pipe) != 0) {
+        throw std::runtime_error("ReportLab made no posters");
+    }
+    return cost;
+}
+
 // ---- Measuring
 
 // Milliseconds of CPU for each document.
@@ -178,34 +292,54 @@ void write(const std::string& file, const std::string& bytes) {
 } // namespace
 
 int main(int count, char** words) {
-    if (count < 3) {
-        std::cerr << "poster_speed ROUNDS DOCUMENTS [FOLDER]\n";
+    if (count < 4) {
+        std::cerr << "poster_speed ROUNDS DOCUMENTS FOLDER\n";
         return 2;
     }
     const int rounds = std::atoi(words[1]);
     const int documents = std::atoi(words[2]);
+    const std::string folder = words[3];
     const Fonts fonts(resources);
+    CairoWriter::take_fonts_from(resources);
     std::vector<Drawing> laid_out;
     for (int number = 0; number < documents; ++number) {
         laid_out.push_back(draw(poster_of(number), fonts));
     }
-    const auto ours = [&](int number) { return pdf_bytes(draw(poster_of(number), fonts), fonts); };
+    const Fonts for_files = fonts.for_files();
+    const auto ours = [&](int number) {
+        return pdf_bytes(draw(poster_of(number), for_files), for_files);
+    };
     const auto plain = [&](int number) {
         return PlainPdf(laid_out[static_cast<std::size_t>(number)]).bytes();
     };
+    const auto cairo = [&](int number) {
+        return with_cairo(laid_out[static_cast<std::size_t>(number)]);
+    };
+    write(folder + "/plain.pdf", plain(0));
+    write(folder + "/ours.pdf", ours(0));
+    write(folder + "/cairo.pdf", cairo(0));
+    write(folder + "/layout.json", WrittenLayout(laid_out.front().pages.front()).text());
     Figures plain_costs;
+    Figures cairo_costs;
+    Figures reportlab_costs;
     Figures our_costs;
     for (int round = 0; round < rounds; ++round) {
         plain_costs.push_back(cost(documents, plain));
+        cairo_costs.push_back(cost(documents, cairo));
+        reportlab_costs.push_back(cost_with_reportlab(documents, folder));
         our_costs.push_back(cost(documents, ours));
     }
     tell("libharu's UTF-8 text, not tagged", plain_costs, "ms CPU a document");
+    tell("cairo and pango, not tagged", cairo_costs, "ms CPU a document");
+    tell("ReportLab, not tagged", reportlab_costs, "ms CPU a document");
     tell("ours, laid out, shaped and tagged", our_costs, "ms CPU a document");
-    std::printf("  = %.1f times as many documents a second\n",
-                median(plain_costs) / median(our_costs));
-    if (count > 3) {
-        write(std::string(words[3]) + "/plain.pdf", plain(0));
-        write(std::string(words[3]) + "/ours.pdf", ours(0));
-    }
+    const auto times = [&](const Figures& theirs, const char* whose) {
+        std::printf("  = %.1f times as many documents a second as %s\n",
+                    median(theirs) / median(our_costs), whose);
+    };
+    times(plain_costs, "libharu");
+    times(cairo_costs, "cairo and pango");
+    times(reportlab_costs, "ReportLab");
+    std::printf("  %.1f kB a document\n", static_cast<double>(ours(0).size()) / 1e3);
     return 0;
 }
