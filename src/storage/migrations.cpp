@@ -214,7 +214,23 @@ CREATE TABLE use_of_venue(
 CREATE INDEX use_month ON use_of_venue(month_start, uid);
 )sql";
 
-constexpr std::array venue_steps{Migration{first_tables}, Migration{council_tables}};
+// What was issued stays as it was (kept_files.h); `series` and the rest: see Issue.
+constexpr std::string_view kept_tables = R"sql(
+CREATE TABLE kept_file(
+    content {blob} NOT NULL UNIQUE CHECK(length(content) = 32),
+    size BIGINT NOT NULL CHECK(size BETWEEN 1 AND 1073741824),
+    deflated {blob} NOT NULL
+);
+ALTER TABLE issue ADD COLUMN series TEXT NOT NULL DEFAULT '' CHECK(length(series) <= 1000);
+ALTER TABLE issue ADD COLUMN says TEXT NOT NULL DEFAULT '' CHECK(length(says) <= 10000);
+ALTER TABLE issue ADD COLUMN sticker TEXT NOT NULL DEFAULT '' CHECK(length(sticker) <= 40);
+ALTER TABLE issue ADD COLUMN design_version INTEGER NOT NULL DEFAULT 0
+    CHECK(design_version BETWEEN 0 AND 9999);
+CREATE INDEX issue_series ON issue(series, made_at);
+)sql";
+
+constexpr std::array venue_steps{Migration{first_tables}, Migration{council_tables},
+                                 Migration{kept_tables}};
 
 } // namespace
 

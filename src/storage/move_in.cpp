@@ -7,6 +7,7 @@
 #include "storage/files.h"
 #include "storage/form_log.h"
 #include "storage/issue_log.h"
+#include "storage/kept_files.h"
 #include "storage/migrations.h"
 #include "storage/people_book.h"
 #include "storage/preview.h"
@@ -93,6 +94,19 @@ void carry_over_council(Db& from, Db& to) {
                 {records.text(0), records.text(1), records.i64(2), records.i64(3)});
 }
 
+void carry_over_issues(Db& from, Db& to) {
+    KeptFiles theirs(from);
+    KeptFiles ours(to);
+    for (const Issue& issue : IssueLog(from).all()) {
+        IssueLog(to).add(issue);
+        if (issue.series.empty() || ours.find(issue.content).state == Keeping::whole)
+            continue;
+        const KeptFile file = theirs.find(issue.content);
+        if (file.state == Keeping::whole)
+            ours.keep(file.bytes);
+    }
+}
+
 void carry_over_people(Db& from, Db& to) {
     PeopleBook theirs(from);
     PeopleBook ours(to);
@@ -119,8 +133,7 @@ void carry_over(Db& from, Db& to) {
             CompletionLog(to, none).add(completion);
         for (const Registration& registration : RegistrationLog(from).all())
             RegistrationLog(to).add(registration);
-        for (const Issue& issue : IssueLog(from).all())
-            IssueLog(to).add(issue);
+        carry_over_issues(from, to);
         for (const SubmittedForm& form : FormLog(from).all())
             FormLog(to).add(form);
         for (const Use& use : UseLog(from).all())

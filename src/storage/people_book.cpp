@@ -2,6 +2,7 @@
 
 #include "domain/fold.h"
 #include "storage/columns.h"
+#include "storage/issue_log.h"
 
 namespace safeplaces {
 namespace {
@@ -81,6 +82,7 @@ std::optional<Person> PeopleBook::erase(const PersonId& id) {
         // Progress and sittings go with the row: ON DELETE CASCADE.
         m_db.exec("DELETE FROM person WHERE uid = $1", {id.text});
         m_db.exec("DELETE FROM entry WHERE form = $1", {person_draft_form});
+        IssueLog(m_db).forget(id);
         return before;
     });
 }

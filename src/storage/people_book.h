@@ -33,9 +33,10 @@ public:
     std::optional<Person> bring_back(const PersonId& id);
 
     // Removes row, PIN, lesson progress, unfinished quiz, and what is typed about somebody and not
-    // in the book yet, for it may be the same name; attempts and completions stay. Backups keep the
-    // name: the way to erase somebody is VenueFile::erase(), which calls this. Undo through add()
-    // brings the name back, not the PIN, the progress and the quiz.
+    // in the book yet, for it may be the same name; and certificates that name them, as they were
+    // kept. Attempts and completions stay. Backups keep the name: the way to erase somebody is
+    // VenueFile::erase(), which calls this. Undo through add() brings the name back, not the PIN,
+    // the progress, the quiz and the certificates, which can be made anew.
     std::optional<Person> erase(const PersonId& id);
 
     // What hash_pin() made; nothing while they have no PIN.

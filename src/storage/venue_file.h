@@ -78,11 +78,11 @@ public:
         // put aside, a full disk) and may still hold the name.
         std::vector<std::filesystem::path> not_searched{};
     };
-    // Erases the person's row, PIN, lesson progress and unfinished quiz, and what is typed about
-    // somebody who is not in the list yet, here and in every backup, and rewrites those files so
-    // that no byte of the name is left. Attempts, completions, outbox and audit never held it, and
-    // stay whole. Out of reach: copies made by copy_to(), answers in forms and signed registrations
-    // (a lead's name may stand there), and the disk's own unused blocks.
+    // Erases the person's row, PIN, lesson progress and unfinished quiz, what is typed about
+    // somebody who is not in the list yet, and kept certificates, here and in every backup, and
+    // rewrites those files so that no byte of the name is left. Attempts, completions, outbox and
+    // audit never held it, and stay whole. Out of reach: copies made by copy_to(), answers in forms
+    // and signed registrations (a lead's name may stand there), and the disk's own unused blocks.
     Erased erase(const PersonId& person);
 
     VenueFile(VenueFile&&) = default;

@@ -64,6 +64,27 @@ BOOST_FIXTURE_TEST_CASE(the_same_issue_again_changes_nothing, ALog) {
     BOOST_TEST(log.all().size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_newest_issue_that_says_the_same_is_found, ALog) {
+    const auto add = [&](int number, const std::string& series, const std::string& says) {
+        Issue issue = issue_no(number, DocumentKind::poster, Approval::approved, number);
+        issue.series = series;
+        issue.says = says;
+        issue.sticker = "SP-0042";
+        issue.design_version = number;
+        log.add(issue);
+    };
+    add(1, "poster.pdf", "Corner Bakery");
+    add(2, "poster.pdf", "Corner Bakery");
+    add(3, "poster.pdf", "Baker and Daughter");
+    add(4, "poster-a3.pdf", "Corner Bakery");
+    const auto found = log.newest_like("poster.pdf", "Corner Bakery");
+    BOOST_TEST_REQUIRE(found.has_value());
+    BOOST_TEST(found->design_version == 2);
+    BOOST_TEST(found->says == "Corner Bakery");
+    BOOST_TEST(found->sticker == "SP-0042");
+    BOOST_TEST(!log.newest_like("poster.pdf", "Corner Shop"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace safeplaces

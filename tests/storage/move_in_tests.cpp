@@ -9,6 +9,8 @@
 #include "storage/audit_log.h"
 #include "storage/completion_log.h"
 #include "storage/entry_book.h"
+#include "storage/issue_log.h"
+#include "storage/kept_files.h"
 #include "storage/people_book.h"
 #include "storage/preview.h"
 
@@ -169,6 +171,32 @@ BOOST_FIXTURE_TEST_CASE(what_passed_between_venue_and_council_is_kept_on_either_
     BOOST_TEST((CouncilFiles(venue.db()).courses() == std::vector<std::string>{"how to make it"}));
     BOOST_TEST(ParcelLog(venue.db()).all().size() == 1U);
     BOOST_TEST(ParcelLog(venue.db()).confirmed().contains("pass"));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_issued_on_either_side_is_kept_with_its_file, ThereAndBack) {
+    const auto issue = [](VenueFile& venue, int number, const std::string& pdf) {
+        KeptFiles(venue.db()).keep(pdf);
+        IssueLog(venue.db())
+            .add({.id = {uuid_no(5000 + number)},
+                  .approval = Approval::approved,
+                  .made_at = now,
+                  .made_on = today,
+                  .content = digest_of(pdf),
+                  .series = "poster en poster.pdf",
+                  .says = pdf});
+    };
+    {
+        VenueFile there = VenueFile::open(folder_there, tomorrow);
+        issue(there, 1, "made there");
+        back = copy_of(there);
+        VenueFile here = open(tomorrow);
+        issue(here, 2, "made here");
+    }
+    static_cast<void>(take_to(data, back));
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST(IssueLog(venue.db()).all().size() == 2U);
+    for (const std::string pdf : {"made there", "made here"})
+        BOOST_TEST(KeptFiles(venue.db()).find(digest_of(pdf)).bytes == pdf);
 }
 
 BOOST_FIXTURE_TEST_CASE(who_was_erased_there_is_erased_here_too, ThereAndBack) {

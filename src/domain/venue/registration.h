@@ -53,6 +53,12 @@ struct Issue {
     Date made_on;
     Digest content{};         // of the PDF's bytes
     std::string completion{}; // the certificate's completion id; else empty
+
+    // Of an official document, whose file is kept (storage/kept_files.h); else empty and 0.
+    std::string series{};   // which document it is: a later issue of a series replaces this one
+    std::string says{};     // what it says, a fact in each line; empty again: somebody was erased
+    std::string sticker{};  // the number of the council's statement that stands behind it
+    int design_version = 0; // of the design named after its kind
 };
 
 } // namespace safeplaces
