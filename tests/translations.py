@@ -15,10 +15,10 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 # Home, registration, learning, help and print, with what they stand on.
 WHOLE_WORDS = """
     answers_words backup_words computer_words council_words course_offer_words course_words
-    dates drill_words group_paper_words health_words home_cards home_words led_words lists
-    numbers people_words pin_words print_room_words print_words program_words quiz_sheet_words quiz_words reasons
-    record_words refresher_words refusal_words saving scenario_words start_words use_log_words
-    venue_state_words
+    dates drill_words group_paper_words health_words home_cards home_words issue_words led_words
+    lists numbers people_words pin_words print_room_words print_words program_words
+    quiz_sheet_words quiz_words reasons record_words refresher_words refusal_words saving
+    scenario_words start_words use_log_words venue_state_words
 """.split()
 WHOLE_SCREENS = """
     answer_area answers_screen backup_chooser backups_screen brought_back_view council_screen

@@ -185,6 +185,7 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       uses(file.db()),
       parcels(file.db()),
       issues(file.db()),
+      kept(file.db()),
       settings(file.db()),
       gate(dated_gate(settings, brought, library.scheme, outside.today())),
       audit(file.db()),

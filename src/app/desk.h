@@ -14,6 +14,7 @@
 #include "storage/entry_book.h"
 #include "storage/form_log.h"
 #include "storage/issue_log.h"
+#include "storage/kept_files.h"
 #include "storage/parcel_log.h"
 #include "storage/people_book.h"
 #include "storage/practice_book.h"
@@ -63,6 +64,7 @@ struct Desk {
     UseLog uses;
     ParcelLog parcels;
     IssueLog issues;
+    KeptFiles kept; // of what was issued
     Settings settings;
     std::vector<CourseNeed> gate; // the scheme's, with the days of gate_notes.h
     AuditLog audit;

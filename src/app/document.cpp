@@ -1,5 +1,6 @@
 #include "app/document.h"
 
+#include "app/issued.h"
 #include "app/words/group_paper_words.h"
 #include "app/words/print_words.h"
 #include "documents/pdf_writer.h"
@@ -75,9 +76,16 @@ void record_issue(Desk& desk,
                       .made_at = desk.outside.now(),
                       .made_on = desk.outside.today(),
                       .content = digest_of(pdf),
-                      .completion = document.completion};
+                      .completion = document.completion,
+                      .series = series_of(document),
+                      .says = document.says,
+                      .sticker = document.sticker,
+                      .design_version = document.design_version};
     desk.file.db().tx([&] {
         desk.issues.add(issue);
+        if (is_official(document)) {
+            desk.kept.keep(pdf);
+        }
         desk.audit.add(issue.made_at, who_is_at(desk), AuditAction::document_issued, issue.id.text);
         hand_out();
     });
@@ -114,7 +122,9 @@ Document poster_document(const Desk& desk,
             .completion = {},
             .drawing = draw(poster, desk.library.fonts),
             .file_name = "poster.pdf",
-            .approval = Approval::approved};
+            .approval = Approval::approved,
+            .sticker = statement.number,
+            .says = facts_of(statement, standing.town, desk.library.scheme.council)};
 }
 
 Document sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form) {
@@ -135,7 +145,9 @@ Document sticker_document(const Desk& desk, const SignedSticker& sticker, const 
             .completion = {},
             .drawing = form.side == GlassSide::inside ? mirrored(drawing) : drawing,
             .file_name = name + ".pdf",
-            .approval = Approval::approved};
+            .approval = Approval::approved,
+            .sticker = statement.number,
+            .says = facts_of(statement, {}, {}) + desk.library.scheme.sticker_page};
 }
 
 Document certificate_document(const Desk& desk,
@@ -150,7 +162,9 @@ Document certificate_document(const Desk& desk,
                 draw(certificate(printed_venue(desk, standing), person, course, completion, leader),
                      desk.library.fonts),
             .file_name =
-                "certificate-" + for_a_file_name(person) + '-' + completion.course.text + ".pdf"};
+                "certificate-" + for_a_file_name(person) + '-' + completion.course.text + ".pdf",
+            .says = in_lines({person, course, leader, standing.venue_name, standing.town,
+                              iso(completion.date), iso(last_valid_day(completion))})};
 }
 
 Document registration_document(const Desk& desk, const VenueStanding& standing) {
@@ -221,7 +235,7 @@ Document action_plan_document(const Desk& desk,
 }
 
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path) {
-    const std::string pdf = pdf_bytes(document.drawing, desk.library.fonts);
+    const std::string pdf = bytes_to_hand_out(desk, document);
     const std::filesystem::path unnamed = temporary_beside(path);
     atomic_save(unnamed, pdf, Rights::as_usual);
     bool is_moved = false;

@@ -21,6 +21,11 @@ struct Document {
     Drawing drawing;
     std::string file_name; // a good one to save it under, "poster-provisional.pdf"
     Approval approval = Approval::provisional; // of poster and sticker
+    std::string sticker{}; // of an approved one: the number of the statement behind it
+    // Of an official document (issued.h): what makes it another document when it changes, a fact in
+    // each line. Empty: it is never taken to be one that was issued before.
+    std::string says{};
+    int design_version = 1; // raised when what people see of the design changes
 };
 
 // Where a sticker is stuck.
@@ -81,13 +86,14 @@ sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& 
 
 // Saves it as a PDF and records that it was made. The record is written after the PDF's bytes are
 // on the disk and before the file has its name: a program that is killed may leave a record without
-// a file, never a file without a record.
+// a file, never a file without a record. Of an official document that was issued before, the very
+// file of then is handed out; one that is damaged meanwhile is made anew (issued.h).
 //
 // Pre: missing_letter(document.drawing) is nothing.
 // Throws MachineError; then what stood at `path` stands there still.
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path);
 
-// Records that it is about to be printed. Pre and throws as above.
+// Records that it is about to be printed. Pre: as above; may_print_as_drawn(). Throws as above.
 void record_print(Desk& desk, const Document& document);
 
 } // namespace safeplaces

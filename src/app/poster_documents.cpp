@@ -1,5 +1,6 @@
 #include "app/poster_documents.h"
 
+#include "app/issued.h"
 #include "app/words/poster_words.h"
 #include "app/words/print_room_words.h"
 #include "domain/fold.h"
@@ -39,7 +40,9 @@ Document further_poster(DocumentKind kind,
                       .completion = {},
                       .drawing = {},
                       .file_name = {},
-                      .approval = Approval::approved};
+                      .approval = Approval::approved,
+                      .sticker = statement.number,
+                      .says = facts_of(statement, standing.town, council)};
     if (kind == DocumentKind::languages_poster) {
         LanguagesPoster poster =
             languages_poster(venue, statement, council, desk.library.invitations);
@@ -54,6 +57,7 @@ Document further_poster(DocumentKind kind,
         poster.mark = mark_of(desk, std::move(poster.mark));
         document.drawing = draw(poster, fonts);
         document.file_name = "poster-code-words.pdf";
+        document.says += desk.library.scheme.code_word;
         return document;
     }
     const bool is_easy_read = kind == DocumentKind::easy_read_poster;

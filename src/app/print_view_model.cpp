@@ -1,8 +1,10 @@
 #include "app/print_view_model.h"
 
 #include "app/group_papers.h"
+#include "app/issued.h"
 #include "app/poster_documents.h"
 #include "app/print_remedy.h"
+#include "app/words/issue_words.h"
 #include "app/words/saving.h"
 #include "domain/training/paper_quiz.h"
 
@@ -82,11 +84,26 @@ void PrintViewModel::save() {
         say(m_state.status_text);
         return;
     }
+    tried([&] { unless_damaged([this] { ask_where_to_save(); }); });
+}
+
+void PrintViewModel::ask_where_to_save() {
     m_desk.outside.ask_where_to_save(
         save_question(), m_state.document->file_name,
         [this, document = *m_state.document](const std::filesystem::path& path) {
             save_at(path, document);
         });
+}
+
+// A kept file that is not what it was is not handed out: somebody says whether it is made anew.
+void PrintViewModel::unless_damaged(const std::function<void()>& then) {
+    const auto before = issued_before(m_desk, *m_state.document);
+    if (before && before->file.state == Keeping::damaged) {
+        m_desk.outside.confirm(damaged_issue_question(before->issue.made_on), make_anew_words(),
+                               then);
+    } else {
+        then();
+    }
 }
 
 void PrintViewModel::save_at(const std::filesystem::path& path, const Document& document) {
@@ -111,6 +128,16 @@ void PrintViewModel::print() {
         say(m_state.status_text);
         return;
     }
+    tried([&] {
+        if (may_print_as_drawn(m_desk, *m_state.document)) {
+            unless_damaged([this] { send_to_printer(); });
+        } else {
+            say(print_the_kept_file());
+        }
+    });
+}
+
+void PrintViewModel::send_to_printer() {
     m_desk.outside.print(m_state.document->drawing, [this, document = *m_state.document] {
         const bool recorded = tried([&] { record_print(m_desk, document); });
         if (recorded) {
@@ -240,6 +267,7 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
         m_state.document = made(kind, standing);
         m_state.words = words_of(m_state.document->drawing);
         refuse_missing_letter();
+        show_issued();
     } else {
         m_state.document.reset();
     }
@@ -309,6 +337,21 @@ void PrintViewModel::refuse_missing_letter() {
     m_state.remedy = is_persons ? PrintRemedy::people : PrintRemedy::registration;
 }
 
+// Of a document that is there already, what saving it once more gives.
+void PrintViewModel::show_issued() {
+    if (!m_state.may_be_made) {
+        return;
+    }
+    if (const auto before = issued_before(m_desk, *m_state.document)) {
+        const std::string words = before->file.state == Keeping::damaged
+                                      ? damaged_issue_in_words(before->issue.made_on)
+                                  : before->issue.design_version == m_state.document->design_version
+                                      ? issued_before_in_words(before->issue.made_on)
+                                      : older_design_in_words(before->issue.made_on);
+        m_state.status_text += (m_state.status_text.empty() ? "" : "\n") + words;
+    }
+}
+
 void PrintViewModel::show_page() {
     m_state.preview.clear();
     m_state.paper.clear();
@@ -328,11 +371,17 @@ void PrintViewModel::show_history(const VenueStanding& standing) {
             passed.emplace(completion.id.text, name->second);
         }
     }
+    std::vector<std::string> counting;
+    for (const SignedSticker& each : standing.council.stickers) {
+        counting.push_back(each.statement.number);
+    }
     m_state.history.clear();
-    for (const Issue& issue : m_desk.issues.all()) {
-        const auto name = passed.find(issue.completion);
-        m_state.history.push_back(
-            issue_in_words(issue, name == passed.end() ? std::string{} : name->second));
+    const std::vector<Issue> issues = m_desk.issues.all();
+    const std::vector<Replaced> fates = replaced(issues, counting);
+    for (std::size_t place = 0; place < issues.size(); ++place) {
+        const auto name = passed.find(issues[place].completion);
+        m_state.history.push_back(issue_in_words(
+            issues[place], name == passed.end() ? std::string{} : name->second, fates[place]));
     }
     std::reverse(m_state.history.begin(), m_state.history.end());
 }

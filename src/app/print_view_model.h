@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -111,6 +112,10 @@ private:
     void show_document(const VenueStanding& standing);
     void show_page();
     void show_history(const VenueStanding& standing);
+    void show_issued();
+    void unless_damaged(const std::function<void()>& then);
+    void ask_where_to_save();
+    void send_to_printer();
     void save_at(const std::filesystem::path& path, const Document& document);
     void say(const std::string& news);
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;

@@ -51,7 +51,8 @@ private:
         say(tr("What"),
             tr("The name somebody wants to be called, their role, when they started and left, how "
                "far they have got in a course or a story, what is due again, and which training "
-               "they passed and when. Each try at a quiz is kept under a number, not a name, and "
+               "they passed and when, with the certificates that were printed. Each try at a quiz "
+               "is kept under a number, not a name, and "
                "nobody is shown which did not pass. Never a home address or a date of birth."));
         say(tr("Why"),
             tr("So that this venue can show that its staff are trained, and so that they can have "

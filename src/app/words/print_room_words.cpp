@@ -368,33 +368,4 @@ std::string printed_news() {
     return tr("Sent to the printer.");
 }
 
-std::string issue_in_words(const Issue& issue, const std::string& person) {
-    const std::string day = short_date(issue.made_on);
-    switch (issue.kind) {
-    case DocumentKind::poster:
-    case DocumentKind::sticker:
-        // TRANSLATORS: a line of what was printed: {1} which document, {2} the day.
-        return filled(issue.approval == Approval::provisional ? tr("{1}, provisional: {2}")
-                                                              : tr("{1}: {2}"),
-                      {document_title(issue.kind), day});
-    case DocumentKind::certificate:
-        // TRANSLATORS: a line of what was printed: {1} whose certificate, {2} the day.
-        return person.empty() ? filled(tr("Certificate: {1}"), {day})
-                              : filled(tr("Certificate of {1}: {2}"), {person, day});
-    case DocumentKind::registration_summary:
-    case DocumentKind::staff_room_sheet:
-    case DocumentKind::action_plan:
-    case DocumentKind::easy_read_poster:
-    case DocumentKind::large_print_poster:
-    case DocumentKind::languages_poster:
-    case DocumentKind::contact_cards:
-    case DocumentKind::huddle_card:
-    case DocumentKind::sign_in_sheet:
-    case DocumentKind::quiz_sheet:
-    case DocumentKind::code_words_poster:
-        break;
-    }
-    return filled(tr("{1}: {2}"), {document_title(issue.kind), day});
-}
-
 } // namespace safeplaces

@@ -87,7 +87,4 @@ enum class PrintRemedy { none, suitability, registration, training, people, coun
 [[nodiscard]] std::string save_plan_question();
 [[nodiscard]] std::string printed_news();
 
-// "Poster, provisional: 25 November 2026"; `person` of a certificate, "" for nobody known.
-[[nodiscard]] std::string issue_in_words(const Issue& issue, const std::string& person);
-
 } // namespace safeplaces

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/issued.h"
+
+#include <string>
+
+namespace safeplaces {
+
+// Documents that were issued, in words.
+
+// It was issued on that day and says the same now; the second, where its design was another one.
+[[nodiscard]] std::string issued_before_in_words(Date issued);
+[[nodiscard]] std::string older_design_in_words(Date issued);
+[[nodiscard]] std::string print_the_kept_file();
+// Its kept file is not what it was.
+[[nodiscard]] std::string damaged_issue_in_words(Date issued);
+[[nodiscard]] std::string damaged_issue_question(Date issued);
+[[nodiscard]] std::string make_anew_words(); // the button
+
+// "Poster, provisional: 25 November 2026"; `person` of a certificate, "" for nobody known.
+[[nodiscard]] std::string
+issue_in_words(const Issue& issue, const std::string& person, const Replaced& replaced);
+
+} // namespace safeplaces

@@ -1,0 +1,235 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/a_council.h"
+#include "app/issued.h"
+#include "app/poster_documents.h"
+#include "app/print_view_model.h"
+
+#include <algorithm>
+
+using namespace safeplaces;
+
+namespace {
+
+// A venue that its council has approved, in its print room.
+struct AnApprovedPrintRoom : AReadyDesk {
+    AnApprovedPrintRoom() {
+        desk.council.trust(council.pack_file());
+        take_in(council.decision(desk, VenueState::approved));
+    }
+
+    void take_in(const Decision& decision) {
+        BOOST_REQUIRE((desk.council.take_in(council.letter(desk, decision)) == TakenIn::decision));
+    }
+    // The council approves once more, with another name and another number.
+    void approve_again(const std::string& name, const std::string& number) {
+        Decision decision = council.decision(desk, VenueState::approved, 2);
+        StickerStatement statement = council.sticker(desk, number);
+        statement.name = name;
+        decision.stickers = {sign_sticker(statement, council.keys)};
+        take_in(decision);
+    }
+    // As a program whose design looked otherwise would have issued it.
+    void issue_with_older_design(DocumentKind kind, const std::string& file) {
+        save(kind, file);
+        const std::string older = read_file(folder.path / file) + "% an older design\n";
+        desk.kept.keep(older);
+        desk.file.db().exec("UPDATE issue SET content = $1, design_version = 0",
+                            {Blob(digest_of(older))});
+        earlier = older;
+    }
+
+    void show(PrintViewModel& room, DocumentKind kind) const {
+        const auto& documents = room.state().documents;
+        const auto found = std::find_if(documents.begin(), documents.end(),
+                                        [&](const PrintLine& line) { return line.kind == kind; });
+        BOOST_REQUIRE(found != documents.end());
+        room.select(static_cast<std::size_t>(found - documents.begin()));
+    }
+    std::string save(DocumentKind kind, const std::string& file) {
+        save_to = folder.path / file;
+        PrintViewModel room{desk};
+        show(room, kind);
+        room.save();
+        BOOST_REQUIRE(room.state().trouble.empty());
+        return std::filesystem::exists(save_to) ? read_file(save_to) : std::string{};
+    }
+    [[nodiscard]] std::string status(DocumentKind kind) {
+        PrintViewModel room{desk};
+        show(room, kind);
+        return room.state().status_text;
+    }
+    [[nodiscard]] std::vector<std::string> history() {
+        return PrintViewModel{desk}.state().history;
+    }
+
+    ACouncil council;
+    TemporaryFolder folder;
+    std::string earlier;
+};
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(issued, AnApprovedPrintRoom)
+
+BOOST_AUTO_TEST_CASE(an_official_document_is_kept_with_what_it_says_and_its_design) {
+    const std::string pdf = save(DocumentKind::poster, "poster.pdf");
+    const Issue issue = desk.issues.all().back();
+    BOOST_TEST(desk.kept.find(issue.content).bytes == pdf);
+    BOOST_TEST(contains(issue.says, "Example Corner Cafe\nSO14 7LY\n"));
+    BOOST_TEST(issue.sticker == "SP-0042");
+    BOOST_TEST(issue.design_version == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_venue_makes_for_itself_is_not_kept) {
+    const std::string pdf = save(DocumentKind::staff_room_sheet, "sheet.pdf");
+    BOOST_TEST((desk.kept.find(digest_of(pdf)).state == Keeping::gone));
+    BOOST_TEST(desk.issues.all().back().series.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_provisional_sign_is_not_kept_as_an_official_one) {
+    take_in(council.decision(desk, VenueState::in_checks, 2));
+    const std::string pdf = save(DocumentKind::poster, "poster.pdf");
+    BOOST_TEST_REQUIRE(pdf.starts_with("%PDF"));
+    BOOST_TEST((desk.kept.find(digest_of(pdf)).state == Keeping::gone));
+}
+
+BOOST_AUTO_TEST_CASE(a_reprint_hands_out_the_very_same_bytes_although_the_design_has_changed) {
+    for (const DocumentKind kind :
+         {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster}) {
+        desk.file.db().exec("DELETE FROM issue");
+        issue_with_older_design(kind, "first.pdf");
+        BOOST_TEST(contains(status(kind), "Its design is older than the one that you see here."));
+        pass_days(30);
+        BOOST_TEST((save(kind, "again.pdf") == earlier));
+        BOOST_TEST(desk.issues.all().size() == 2U);
+        BOOST_TEST((desk.issues.all().back().content == digest_of(earlier)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_is_the_same_again_until_the_name_on_it_changes) {
+    issue_with_older_design(DocumentKind::certificate, "first.pdf");
+    BOOST_TEST((save(DocumentKind::certificate, "again.pdf") == earlier));
+    const std::string id = desk.issues.all().back().completion;
+    Person person = desk.people.all().front();
+    for (const Person& each : desk.people.all()) {
+        const auto passes = desk.completions.all();
+        person = std::any_of(passes.begin(), passes.end(),
+                             [&](const Completion& pass) {
+                                 return pass.id.text == id && pass.person == each.id;
+                             })
+                     ? each
+                     : person;
+    }
+    person.name = "Ana Nou";
+    desk.people.correct(person);
+    const std::string corrected = save(DocumentKind::certificate, "corrected.pdf");
+    BOOST_TEST((corrected != earlier));
+    BOOST_TEST(desk.issues.all().back().completion == id);
+    BOOST_TEST(contains(desk.issues.all().back().says, "Ana Nou"));
+}
+
+BOOST_AUTO_TEST_CASE(paper_of_another_size_is_a_document_of_its_own) {
+    save(DocumentKind::poster, "poster.pdf");
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    room.select_paper(1);
+    save_to = folder.path / "poster-a3.pdf";
+    room.save();
+    BOOST_TEST((read_file(folder.path / "poster-a3.pdf") != read_file(folder.path / "poster.pdf")));
+    for (const std::string& line : history()) {
+        BOOST_TEST(!contains(line, "Replaced"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_name_is_a_new_issue_and_both_stand_in_the_list) {
+    const std::string before = save(DocumentKind::poster, "before.pdf");
+    save(DocumentKind::sticker, "sticker.pdf");
+    pass_days(7);
+    approve_again("Example Tea Room", "SP-0043");
+    BOOST_TEST((save(DocumentKind::poster, "after.pdf") != before));
+    BOOST_TEST(history() == (std::vector<std::string>{
+                                "Poster: 2 Dec 2026",
+                                "Window sticker SP-0042: 25 Nov 2026. It counts no more.",
+                                "Poster: 25 Nov 2026. It counts no more."}),
+               boost::test_tools::per_element());
+    BOOST_TEST((desk.kept.find(digest_of(before)).state == Keeping::whole));
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_with_a_new_name_replaces_the_one_before) {
+    save(DocumentKind::certificate, "before.pdf");
+    pass_days(7);
+    for (Person person : desk.people.all()) {
+        person.name += " Nou";
+        desk.people.correct(person);
+    }
+    save(DocumentKind::certificate, "after.pdf");
+    const auto lines = history();
+    BOOST_TEST_REQUIRE(lines.size() == 2U);
+    BOOST_TEST(!contains(lines[0], "Replaced"));
+    BOOST_TEST(contains(lines[1], "25 Nov 2026. Replaced on 2 Dec 2026."));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_replaced_and_came_back_counts_again) {
+    std::vector<Issue> issues;
+    for (const auto& [says, days] :
+         {std::pair{"one", 0}, std::pair{"other", 1}, std::pair{"other", 2}, std::pair{"one", 3}}) {
+        issues.push_back({.id = {},
+                          .made_at = {},
+                          .made_on = plus_days(today, std::chrono::days{days}),
+                          .series = "poster",
+                          .says = says});
+    }
+    const auto found = replaced(issues, {});
+    BOOST_TEST(!found[0].on.has_value());
+    BOOST_TEST((found[1].on == plus_days(today, std::chrono::days{3})));
+    BOOST_TEST((found[2].on == plus_days(today, std::chrono::days{3})));
+    BOOST_TEST(!found[3].on.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_kept_file_is_told_and_not_handed_out) {
+    issue_with_older_design(DocumentKind::poster, "first.pdf");
+    desk.file.db().exec("UPDATE kept_file SET deflated = X'00'");
+    BOOST_TEST(contains(status(DocumentKind::poster), "is damaged"));
+    agrees = false;
+    BOOST_TEST(save(DocumentKind::poster, "again.pdf").empty());
+    BOOST_TEST(contains(question, "is damaged, and is not handed out"));
+    agrees = true;
+    const std::string anew = save(DocumentKind::poster, "again.pdf");
+    BOOST_TEST((anew != earlier));
+    BOOST_TEST((desk.kept.find(digest_of(anew)).state == Keeping::whole));
+    question.clear();
+    BOOST_TEST((save(DocumentKind::poster, "third.pdf") == anew));
+    BOOST_TEST(!contains(question, "damaged"));
+}
+
+BOOST_AUTO_TEST_CASE(the_printer_gets_only_what_was_issued) {
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    room.print();
+    room.print();
+    BOOST_TEST(printed.size() == 2U);
+    issue_with_older_design(DocumentKind::poster, "first.pdf");
+    room.print();
+    BOOST_TEST(printed.size() == 2U);
+    BOOST_TEST(contains(room.state().news, "save it as PDF, and print that file"));
+}
+
+BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept) {
+    desk.file.db().exec("ALTER TABLE audit RENAME TO away");
+    save_to = folder.path / "poster.pdf";
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    room.save();
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(!std::filesystem::exists(save_to));
+    desk.file.db().exec("ALTER TABLE away RENAME TO audit");
+    BOOST_TEST(desk.issues.all().empty());
+    BOOST_TEST(issued_before(desk, *room.state().document).has_value() == false);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
