@@ -105,6 +105,25 @@ BOOST_AUTO_TEST_CASE(a_sticker_of_a_venue_that_left_is_asked_for_until_it_came_b
     BOOST_TEST(waiting(Work::stickers_to_return) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_slip_is_taken_back_and_what_was_noted_is_said) {
+    note(StickerState::destroyed);
+    BOOST_TEST(sticker().noted == "Noted on 25 November 2026 by: Administrator");
+    BOOST_TEST(sticker().places.size() == 2U); // where it is, and that this was a mistake
+    page.note_sticker("SP-0001", "mistake");
+    BOOST_TEST((sticker().state == StickerState::issued));
+    page.note_sticker("SP-0001", "mistake"); // no more to take back
+    BOOST_TEST((sticker().state == StickerState::issued));
+}
+
+BOOST_AUTO_TEST_CASE(a_replaced_sticker_is_asked_for_until_its_end_is_known) {
+    note(StickerState::replaced);
+    BOOST_TEST(sticker().ask == ask_for_replaced_sticker());
+    BOOST_TEST(waiting(Work::stickers_to_return) == 1);
+    note(StickerState::destroyed);
+    BOOST_TEST(sticker().ask.empty());
+    BOOST_TEST(waiting(Work::stickers_to_return) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_lost_sticker_counts_no_more_and_the_approval_is_signed_again) {
     BOOST_TEST(sticker().places.size() == 6U);
     venue.agrees = false;

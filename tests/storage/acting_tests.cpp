@@ -4,6 +4,7 @@
 #include "storage/register/council_forms.h"
 #include "storage/register/handed_over.h"
 #include "storage/register/pack_book.h"
+#include "storage/register/paper_book.h"
 #include "storage/register/person_book.h"
 #include "storage/register/retention.h"
 #include "storage/register/saved_choices.h"
@@ -113,6 +114,19 @@ std::vector<Command> commands() {
          [](R& r, const A& a) {
              StickerLedger(r.db).set_state(a, "SP-0001", StickerState::up, now);
          }},
+        {"take back what was said of a sticker", SchemeAct::move_venues,
+         [](R& r, const A& a) { StickerLedger(r.db).take_back(a, "SP-0001", now); }},
+        {"issue papers", SchemeAct::change_undecided,
+         [](R& r, const A& a) {
+             const PaperIssue paper{.id = {uuid_no(80)},
+                                    .venue = shop,
+                                    .at = now,
+                                    .on = today,
+                                    .content = digest_of("pdf")};
+             PaperBook(r.db).add(a, {&paper, 1}, "pdf");
+         }},
+        {"save a paper once more", SchemeAct::export_records,
+         [](R& r, const A& a) { PaperBook(r.db).note_saved_again(a, {}, now); }},
         {"revoke a sticker", SchemeAct::move_venues,
          [](R& r, const A& a) { StickerLedger(r.db).revoke(a, "SP-0001", now); }},
         {"revoke what compromised keys signed", SchemeAct::move_venues,

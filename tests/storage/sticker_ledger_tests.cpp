@@ -52,6 +52,32 @@ BOOST_FIXTURE_TEST_CASE(a_sticker_is_found_as_it_was_issued, AVenueWithStickers)
     BOOST_TEST(!ledger.set_state(coordinator, "SP-0009", StickerState::up, now));
 }
 
+BOOST_FIXTURE_TEST_CASE(only_what_can_be_is_noted_with_its_day_and_role, AVenueWithStickers) {
+    BOOST_TEST(ledger.set_state(coordinator, "SP-0001", StickerState::replaced, now));
+    BOOST_TEST(!ledger.set_state(coordinator, "SP-0001", StickerState::up, now));
+    BOOST_TEST(ledger.set_state(administrator, "SP-0001", StickerState::destroyed, now + 24h));
+    BOOST_TEST(!ledger.set_state(coordinator, "SP-0001", StickerState::returned, now));
+    BOOST_TEST(
+        (ledger.history("SP-0001") ==
+         std::vector<PastStickerMove>{
+             {StickerState::replaced, StickerState::destroyed, SchemeRole::administrator, tomorrow},
+             {StickerState::issued, StickerState::replaced, SchemeRole::coordinator, today}}));
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::sticker_changed));
+    BOOST_TEST(audit.rows(0, 1).front().detail == "destroyed");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_slip_can_be_taken_back_once, AVenueWithStickers) {
+    BOOST_TEST(!ledger.take_back(coordinator, "SP-0001", now));
+    ledger.set_state(coordinator, "SP-0001", StickerState::up, now);
+    ledger.set_state(coordinator, "SP-0001", StickerState::destroyed, now);
+    BOOST_TEST(ledger.take_back(coordinator, "SP-0001", now));
+    BOOST_TEST((ledger.find("SP-0001")->state == StickerState::up));
+    BOOST_TEST(audit.rows(0, 1).front().detail == "taken_back up");
+    BOOST_TEST(!ledger.take_back(coordinator, "SP-0001", now));
+    BOOST_TEST(ledger.history("SP-0001").size() == 3U);
+    BOOST_TEST(ledger.set_state(coordinator, "SP-0001", StickerState::returned, now));
+}
+
 BOOST_FIXTURE_TEST_CASE(revoked_stickers_are_listed_until_their_last_day, AVenueWithStickers) {
     BOOST_TEST(ledger.revoke(coordinator, "SP-0001", now));
     BOOST_TEST((ledger.revoke_all(coordinator, shop, now) == std::vector<std::string>{"SP-0002"}));

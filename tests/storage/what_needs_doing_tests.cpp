@@ -122,6 +122,50 @@ BOOST_FIXTURE_TEST_CASE(stickers_are_to_be_confirmed_and_brought_back, ManyVenue
     BOOST_TEST(doing.count(Work::stickers_to_return) == 2);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_list_of_stickers_to_come_back_says_what_the_count_counts, ManyVenues) {
+    const auto all = {
+        VenueState::enquiry,          VenueState::draft,     VenueState::submitted,
+        VenueState::in_checks,        VenueState::training,  VenueState::more_information,
+        VenueState::ready_to_approve, VenueState::approved,  VenueState::renewal_due,
+        VenueState::lapsed,           VenueState::suspended, VenueState::withdrawn,
+        VenueState::removed,          VenueState::closed,    VenueState::refused};
+    StickerLedger ledger(db);
+    std::vector<std::string> wanted;
+    int venue = 0;
+    for (const VenueState state : all) {
+        put(++venue, std::string(word_of(state)));
+        for (const StickerState is :
+             {StickerState::issued, StickerState::up, StickerState::replaced,
+              StickerState::returned, StickerState::destroyed}) {
+            for (const bool counts : {true, false}) {
+                const std::string number = ledger.next_numbers(1).front();
+                StickerStatement statement;
+                statement.venue = {uuid_no(100 + venue)};
+                statement.issued = today;
+                statement.valid_to = tomorrow;
+                statement.number = number;
+                ledger.add(coordinator, statement, "cose", now);
+                ledger.set_state(coordinator, number, is, now);
+                if (!counts)
+                    ledger.revoke(coordinator, number, now);
+                if (must_come_back(ledger.find(number).value(), state))
+                    wanted.push_back(number);
+            }
+        }
+    }
+    std::vector<std::string> found;
+    doing.each_sticker_to_return([&](const ReturnRow& row) {
+        found.push_back(row.number);
+        return true;
+    });
+    std::ranges::sort(found);
+    BOOST_TEST(found == wanted, boost::test_tools::per_element());
+    BOOST_TEST(doing.count(Work::stickers_to_return) == std::ssize(wanted));
+    int seen = 0;
+    doing.each_sticker_to_return([&](const ReturnRow&) { return ++seen < 2; });
+    BOOST_TEST(seen == 2);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_map_is_told_of_those_who_came_and_those_who_went, ManyVenues) {
     put(1, "approved", "on_map = 0");
     put(2, "renewal_due");

@@ -4,7 +4,6 @@
 #include "domain/venue/postcode.h"
 
 #include <algorithm>
-#include <array>
 #include <locale>
 #include <optional>
 #include <sstream>
@@ -13,9 +12,6 @@
 namespace safeplaces {
 
 namespace {
-
-constexpr std::array sticker_states{StickerState::issued, StickerState::up, StickerState::replaced,
-                                    StickerState::returned, StickerState::destroyed};
 
 template <class Kind>
 std::string id_of(Kind kind) {
@@ -38,26 +34,24 @@ std::optional<MapPlace> place_in(std::string typed) {
     return is_here ? std::optional{place} : std::nullopt;
 }
 
-constexpr const char* lost = "lost"; // beside those states
+// Beside the states of a sticker:
+constexpr const char* lost = "lost";
+constexpr const char* mistake = "mistake";
 
-std::vector<Choice> places_of(const Sticker& sticker, Date today) {
-    std::vector<Choice> places;
-    for (const StickerState state : sticker_states) {
+// `before`: where it was before what was noted last.
+std::vector<Choice>
+places_of(const Sticker& sticker, std::optional<StickerState> before, Date today) {
+    std::vector<Choice> places{{id_of(sticker.state), sticker_place_in_words(sticker.state)}};
+    for (const StickerState state : sticker_moves_from(sticker.state)) {
         places.push_back({id_of(state), sticker_place_in_words(state)});
     }
-    if (!sticker.revoked && sticker.valid_to >= today) {
+    if (before) {
+        places.push_back({mistake, noted_by_mistake(*before)});
+    }
+    if (is_out(sticker.state) && !sticker.revoked && sticker.valid_to >= today) {
         places.push_back({lost, sticker_is_lost()});
     }
     return places;
-}
-
-bool may_hang(StickerState state) {
-    return state == StickerState::issued || state == StickerState::up;
-}
-
-// As what needs doing counts them.
-bool takes_them_down(VenueState venue) {
-    return has_ended(venue) || venue == VenueState::suspended || venue == VenueState::lapsed;
 }
 
 } // namespace
@@ -120,13 +114,19 @@ void UpkeepViewModel::read_computers() {
 
 void UpkeepViewModel::read_stickers(VenueState venue) {
     m_state.stickers.clear();
+    const Date today = m_desk.outside.today();
     for (const Sticker& sticker : m_desk.stickers.of(m_venue)) {
-        StickerRow row{.number = sticker.number,
-                       .words = sticker_in_words(sticker, m_desk.outside.today()),
-                       .ask = {},
-                       .state = sticker.state,
-                       .places = places_of(sticker, m_desk.outside.today())};
-        if (may_hang(sticker.state) && (sticker.revoked || takes_them_down(venue))) {
+        const auto moves = m_desk.stickers.history(sticker.number);
+        StickerRow row{
+            .number = sticker.number,
+            .words = sticker_in_words(sticker, today),
+            .noted = moves.empty() ? std::string{} : sticker_noted_in_words(moves.front()),
+            .ask = {},
+            .state = sticker.state,
+            .places = places_of(sticker, m_desk.stickers.before_last_move(sticker.number), today)};
+        if (sticker.state == StickerState::replaced) {
+            row.ask = ask_for_replaced_sticker();
+        } else if (must_come_back(sticker, venue)) {
             row.ask = ask_for_sticker();
         } else if (sticker.state == StickerState::issued) {
             row.ask = ask_if_it_hangs();
@@ -227,10 +227,17 @@ void UpkeepViewModel::note_sticker(const std::string& number, const std::string&
         revoke_lost(number);
         return;
     }
+    if (place == mistake) {
+        change([&] { m_desk.stickers.take_back(m_desk.acting, number, m_desk.outside.now()); });
+        return;
+    }
     const auto found = std::find_if(m_state.stickers.begin(), m_state.stickers.end(),
                                     [&](const StickerRow& each) { return each.number == number; });
-    for (const StickerState state : sticker_states) {
-        if (id_of(state) == place && found != m_state.stickers.end() && found->state != state) {
+    if (found == m_state.stickers.end()) {
+        return;
+    }
+    for (const StickerState state : sticker_moves_from(found->state)) {
+        if (id_of(state) == place) {
             change([&] {
                 m_desk.stickers.set_state(m_desk.acting, number, state, m_desk.outside.now());
             });

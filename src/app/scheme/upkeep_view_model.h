@@ -14,9 +14,11 @@ namespace safeplaces {
 struct StickerRow {
     std::string number;
     std::string words; // "Valid to 25 November 2027"
+    std::string noted; // when that was noted where it is, and by whom; empty: nothing was
     std::string ask;   // what to ask the venue; empty: nothing
     StickerState state = StickerState::issued;
-    std::vector<Choice> places; // where it can be, by number of StickerState; and that it is lost
+    std::vector<Choice> places; // where it can be, by number of StickerState; that what was
+                                // noted last was a mistake; and that it is lost
 
     friend bool operator==(const StickerRow&, const StickerRow&) = default;
 };

@@ -101,6 +101,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("A letter or file was saved");
     case RegisterAct::sheet_made:
         return tr("The recovery sheet was made");
+    case RegisterAct::papers_issued:
+        return tr("Papers for venues were issued");
     case RegisterAct::person_exported:
         return tr("A person's data was handed out");
     case RegisterAct::person_corrected:

@@ -2,6 +2,7 @@
 
 #include "app/words/dates.h"
 #include "app/words/tr.h"
+#include "app/words/venue_state_words.h"
 #include "domain/cell.h"
 
 namespace safeplaces {
@@ -78,6 +79,20 @@ std::string sticker_place_in_words(StickerState state) {
         return tr("It was destroyed");
     }
     return {};
+}
+
+std::string sticker_noted_in_words(const PastStickerMove& move) {
+    // TRANSLATORS: {1} a day, {2} a role at the desk: "Coordinator".
+    return filled(tr("Noted on {1} by: {2}"), {date_in_words(move.on), role_in_words(move.role)});
+}
+
+std::string noted_by_mistake(StickerState before) {
+    // TRANSLATORS: {1} where a sticker was before: "It hangs".
+    return filled(tr("That was a mistake. Back to: {1}"), {sticker_place_in_words(before)});
+}
+
+std::string ask_for_replaced_sticker() {
+    return tr("Ask the venue to send it back, or to destroy it.");
 }
 
 std::string ask_if_it_hangs() {

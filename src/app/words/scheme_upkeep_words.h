@@ -20,6 +20,11 @@ namespace safeplaces {
 [[nodiscard]] std::string map_noted_in_words(OnMap on_map);
 [[nodiscard]] std::string sticker_in_words(const Sticker& sticker, Date today);
 [[nodiscard]] std::string sticker_place_in_words(StickerState state);
+// When that was noted, and by whom: "Noted on 5 March 2026 by a coordinator".
+[[nodiscard]] std::string sticker_noted_in_words(const PastStickerMove& move);
+// A choice: it is where it was before.
+[[nodiscard]] std::string noted_by_mistake(StickerState before);
+[[nodiscard]] std::string ask_for_replaced_sticker();
 [[nodiscard]] std::string ask_if_it_hangs();
 [[nodiscard]] std::string ask_for_sticker();
 // One that counts no more: on a choice, and on the button that agrees.

@@ -4,6 +4,7 @@
 #include "domain/id.h"
 #include "domain/people/person.h"
 #include "domain/scheme/life.h"
+#include "domain/scheme/sticker_life.h"
 #include "domain/training/records.h"
 
 #include <cstdint>
@@ -67,6 +68,20 @@ struct VenueRow {
     bool sign_again = false; // its stickers count no more, until its approval is signed again
 
     friend bool operator==(const VenueRow&, const VenueRow&) = default;
+};
+
+// A sticker that has to come back.
+struct ReturnRow {
+    std::string number; // "SP-0042"
+    StickerState state = StickerState::issued;
+    Date valid_to;
+    VenueId venue;
+    std::string venue_name;
+    std::string postcode;
+    VenueState venue_state = VenueState::enquiry;
+    Date since; // that it has to
+
+    friend bool operator==(const ReturnRow&, const ReturnRow&) = default;
 };
 
 } // namespace safeplaces

@@ -169,8 +169,12 @@ void UpkeepCard::render_stickers(const UpkeepState& state) {
     }
     for (std::size_t place = 0; place < m_stickers.size(); ++place) {
         const StickerRow& sticker = state.stickers[place];
+        m_stickers[place]->set_choices(sticker.places);
         m_stickers[place]->set_value(std::to_string(static_cast<int>(sticker.state)));
-        m_stickers[place]->set_hint(sticker.ask);
+        // TRANSLATORS: {1} when something was noted, {2} what to do.
+        m_stickers[place]->set_hint(sticker.noted.empty() || sticker.ask.empty()
+                                        ? sticker.noted + sticker.ask
+                                        : filled(tr("{1}. {2}"), {sticker.noted, sticker.ask}));
     }
 }
 

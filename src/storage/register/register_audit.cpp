@@ -42,6 +42,7 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
     {RegisterAct::file_sent, "file_sent"},
     {RegisterAct::file_saved, "file_saved"},
     {RegisterAct::sheet_made, "sheet_made"},
+    {RegisterAct::papers_issued, "papers_issued"},
     {RegisterAct::person_exported, "person_exported"},
     {RegisterAct::person_corrected, "person_corrected"},
     {RegisterAct::person_erased, "person_erased"},

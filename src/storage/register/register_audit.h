@@ -48,8 +48,9 @@ enum class RegisterAct {
     sticker_changed,
     sticker_revoked,
     file_sent,
-    file_saved, // to be handed on
-    sheet_made, // the recovery sheet, with all secret keys
+    file_saved,    // to be handed on
+    sheet_made,    // the recovery sheet, with all secret keys
+    papers_issued, // to venues, each run by the hash of its file
     person_exported,
     person_corrected,
     person_erased,

@@ -3,6 +3,7 @@
 #include "domain/scheme/life.h"
 #include "domain/scheme/parcel.h"
 #include "domain/scheme/role.h"
+#include "domain/scheme/sticker_life.h"
 #include "storage/columns.h"
 
 namespace safeplaces {
@@ -25,6 +26,15 @@ inline constexpr auto words_of<SchemeRole> = std::to_array<CodeWord<SchemeRole>>
     {SchemeRole::administrator, "administrator"},
     {SchemeRole::coordinator, "coordinator"},
     {SchemeRole::auditor, "auditor"},
+});
+
+template <>
+inline constexpr auto words_of<StickerState> = std::to_array<CodeWord<StickerState>>({
+    {StickerState::issued, "issued"},
+    {StickerState::up, "up"},
+    {StickerState::replaced, "replaced"},
+    {StickerState::returned, "returned"},
+    {StickerState::destroyed, "destroyed"},
 });
 
 } // namespace safeplaces

@@ -6,17 +6,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 
 namespace safeplaces {
-
-template <>
-inline constexpr auto words_of<StickerState> = std::to_array<CodeWord<StickerState>>({
-    {StickerState::issued, "issued"},
-    {StickerState::up, "up"},
-    {StickerState::replaced, "replaced"},
-    {StickerState::returned, "returned"},
-    {StickerState::destroyed, "destroyed"},
-});
 
 namespace {
 
@@ -55,6 +47,13 @@ std::string named(std::int64_t number) {
 }
 
 } // namespace
+
+bool must_come_back(const Sticker& sticker, VenueState venue) {
+    const bool came_down =
+        has_ended(venue) || venue == VenueState::suspended || venue == VenueState::lapsed;
+    return sticker.state == StickerState::replaced ||
+           (is_out(sticker.state) && (sticker.revoked || came_down));
+}
 
 StickerLedger::StickerLedger(Db& db) : m_db(db) {
 }
@@ -121,13 +120,57 @@ bool StickerLedger::set_state(const Acting& acting,
                               Instant at) {
     require(acting, SchemeAct::move_venues);
     return m_db.tx([&] {
-        if (m_db.exec("UPDATE sticker SET state = $1 WHERE number = $2",
-                      {word_of(state), number}) == 0)
+        const auto sticker = find(number);
+        if (!sticker || !may_move(sticker->state, state))
             return false;
-        RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, number,
-                                std::string(word_of(state)));
+        move(acting, *sticker, state, std::string(word_of(state)), at);
         return true;
     });
+}
+
+bool StickerLedger::take_back(const Acting& acting, const std::string& number, Instant at) {
+    require(acting, SchemeAct::move_venues);
+    return m_db.tx([&] {
+        const auto sticker = find(number);
+        const auto before = before_last_move(number);
+        if (!sticker || !before)
+            return false;
+        move(acting, *sticker, *before, "taken_back " + std::string(word_of(*before)), at);
+        return true;
+    });
+}
+
+void StickerLedger::move(const Acting& acting,
+                         const Sticker& sticker,
+                         StickerState to,
+                         const std::string& detail,
+                         Instant at) {
+    m_db.exec("UPDATE sticker SET state = $1 WHERE number = $2", {word_of(to), sticker.number});
+    m_db.exec("INSERT INTO sticker_move(number, from_state, to_state, role, moved_on) "
+              "VALUES($1, $2, $3, $4, $5)",
+              {sticker.number, word_of(sticker.state), word_of(to), word_of(acting.role),
+               stored(Date{std::chrono::floor<std::chrono::days>(at)})});
+    RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, sticker.number, detail);
+}
+
+std::vector<PastStickerMove> StickerLedger::history(const std::string& number) {
+    std::vector<PastStickerMove> moves;
+    Rows rows = m_db.query("SELECT from_state, to_state, role, moved_on FROM sticker_move "
+                           "WHERE number = $1 ORDER BY id DESC",
+                           {number});
+    while (rows.next())
+        moves.push_back({.from = kind_in<StickerState>(rows, 0),
+                         .to = kind_in<StickerState>(rows, 1),
+                         .role = kind_in<SchemeRole>(rows, 2),
+                         .on = day_in(rows, 3)});
+    return moves;
+}
+
+std::optional<StickerState> StickerLedger::before_last_move(const std::string& number) {
+    const auto moves = history(number);
+    return moves.empty() || !may_move(moves.front().from, moves.front().to)
+               ? std::nullopt // the last was such a way back
+               : std::optional(moves.front().from);
 }
 
 bool StickerLedger::revoke(const Acting& acting, const std::string& number, Instant at) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/scheme/life.h"
+#include "domain/scheme/role.h"
+#include "domain/scheme/sticker_life.h"
 #include "domain/scheme/sticker_statement.h"
 #include "storage/db.h"
 #include "storage/register/acting.h"
@@ -13,9 +16,6 @@
 
 namespace safeplaces {
 
-// Where one sticker is, as far as the council knows.
-enum class StickerState { issued, up, replaced, returned, destroyed };
-
 // One window sticker. Source: domain.md 1.2, steps 6 and 12.
 struct Sticker {
     std::string number; // "SP-0042"
@@ -27,6 +27,20 @@ struct Sticker {
     std::optional<Instant> revoked{}; // it counts no more, whatever is printed on it
 
     friend bool operator==(const Sticker&, const Sticker&) = default;
+};
+
+// It counts no more, or its venue is no safe place any more, and the council has not seen the end
+// of it: what Work::stickers_to_return counts. `venue`: where its venue stands.
+[[nodiscard]] bool must_come_back(const Sticker& sticker, VenueState venue);
+
+// What was noted of a sticker, when, and by whom.
+struct PastStickerMove {
+    StickerState from = StickerState::issued;
+    StickerState to = StickerState::issued;
+    SchemeRole role = SchemeRole::coordinator;
+    Date on;
+
+    friend bool operator==(const PastStickerMove&, const PastStickerMove&) = default;
 };
 
 // Every sticker that was ever issued. Every call throws DbError.
@@ -55,8 +69,15 @@ public:
     // Newest first.
     [[nodiscard]] std::vector<Sticker> of(const VenueId& venue);
 
-    // False: unknown.
+    // False, and nothing is changed: unknown, or no allowed move (domain/scheme/sticker_life.h).
     bool set_state(const Acting& acting, const std::string& number, StickerState state, Instant at);
+    // What was noted last was a mistake: the sticker is where it was before. Can be done once after
+    // each move. False: unknown, or there is nothing to take back.
+    bool take_back(const Acting& acting, const std::string& number, Instant at);
+    // Newest first; what was taken back stays in it, with the way back.
+    [[nodiscard]] std::vector<PastStickerMove> history(const std::string& number);
+    // Where take_back() would put it.
+    [[nodiscard]] std::optional<StickerState> before_last_move(const std::string& number);
 
     // All of a venue's that count still; says which. They go into the next notice.
     std::vector<std::string> revoke_all(const Acting& acting, const VenueId& venue, Instant at);
@@ -79,6 +100,12 @@ public:
     void note_told(const Acting& acting, Date today, Instant at);
 
 private:
+    // `detail`: of the row in the audit.
+    void move(const Acting& acting,
+              const Sticker& sticker,
+              StickerState to,
+              const std::string& detail,
+              Instant at);
     // `acting` is null when the program does it.
     bool revoke(const Acting* acting, const std::string& number, Instant at);
     std::vector<std::string> revoke_all(const Acting* acting, const VenueId& venue, Instant at);

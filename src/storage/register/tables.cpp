@@ -1,5 +1,7 @@
 #include "storage/register/tables.h"
 
+#include "storage/register/kept_tables.h"
+
 #include <array>
 
 namespace safeplaces {
@@ -372,7 +374,7 @@ CREATE TABLE audit_seal(
 ){norowid};
 )sql";
 
-constexpr std::array register_steps{Migration{first_tables}};
+constexpr std::array register_steps{Migration{first_tables}, Migration{kept_tables}};
 
 } // namespace
 

@@ -41,12 +41,18 @@ constexpr std::string_view query_of(Work work) {
         return "SELECT v.id AS venue, v.state_since AS day, s.number AS sticker, 0 AS conflict "
                "FROM venue v CROSS JOIN sticker s "
                "WHERE s.venue_id = v.id AND s.state IN ('issued', 'up') "
-               "AND v.state IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed') "
+               "AND v.state IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed', "
+               "'refused') "
                "UNION ALL "
                "SELECT s.venue_id AS venue, s.revoked_at / 86400000 AS day, s.number AS sticker, "
                "0 AS conflict FROM sticker s JOIN venue v ON v.id = s.venue_id "
                "WHERE s.revoked_at > 0 AND s.state IN ('issued', 'up') "
-               "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed')";
+               "AND v.state NOT IN ('lapsed', 'suspended', 'withdrawn', 'removed', 'closed', "
+               "'refused') "
+               "UNION ALL "
+               "SELECT s.venue_id AS venue, coalesce((SELECT max(moved_on) FROM sticker_move m "
+               "WHERE m.number = s.number), s.issued_on) AS day, s.number AS sticker, "
+               "0 AS conflict FROM sticker s WHERE s.state = 'replaced'";
     case Work::stickers_to_tell:
         return "SELECT venue_id AS venue, revoked_at / 86400000 AS day, number AS sticker, "
                "0 AS conflict FROM sticker WHERE told_at IS NULL AND revoked_at > 0 "
@@ -191,6 +197,27 @@ std::vector<WorkLine> WhatNeedsDoing::lines(Work work, int most, int skip) {
                          .on_map = rows.i64(6) == 1,
                          .form = work == Work::forms ? rows.text(4) : std::string()});
     return found;
+}
+
+void WhatNeedsDoing::each_sticker_to_return(const std::function<bool(const ReturnRow&)>& visit) {
+    Rows rows = m_db.query("SELECT w.sticker, s.state, s.valid_to, v.uid, v.name, v.postcode, "
+                           "v.state, w.day FROM (" +
+                               std::string(query_of(Work::stickers_to_return)) +
+                               ") AS w JOIN venue v ON v.id = w.venue "
+                               "JOIN sticker s ON s.number = w.sticker "
+                               "ORDER BY w.day, w.venue, w.sticker",
+                           values_of(Work::stickers_to_return, m_today));
+    while (rows.next()) {
+        if (!visit({.number = rows.text(0),
+                    .state = kind_in<StickerState>(rows, 1),
+                    .valid_to = day_in(rows, 2),
+                    .venue = {rows.text(3)},
+                    .venue_name = rows.text(4),
+                    .postcode = rows.text(5),
+                    .venue_state = kind_in<VenueState>(rows, 6),
+                    .since = day_in(rows, 7)}))
+            return;
+    }
 }
 
 std::vector<WorkLine> WhatNeedsDoing::computers(int most, int skip) {

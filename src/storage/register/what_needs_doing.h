@@ -3,9 +3,11 @@
 #include "domain/date.h"
 #include "domain/id.h"
 #include "domain/scheme/life.h"
+#include "domain/scheme/register_rows.h"
 #include "storage/db.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,7 +26,7 @@ enum class Work {
     approvals_to_sign,  // safe places whose stickers count no more: since when they are approved
     stickers_wanted,    // safe places that ask for one more: since when they are approved
     stickers_not_up,    // issued, and nobody said that they hang: the day of issue
-    stickers_to_return, // hang, or may hang, and count no more: since when
+    stickers_to_return, // hang, or may hang, and count no more, or were replaced: since when
     stickers_to_tell,   // count no more (or again), and no notice has told the venues: since when
     map_to_send,        // the national map does not show it yet, or shows what it should not:
                         // since when
@@ -66,6 +68,10 @@ public:
 
     // What waits longest (or ends first) comes first; `skip` of them are left out.
     [[nodiscard]] std::vector<WorkLine> lines(Work work, int most, int skip = 0);
+
+    // Of Work::stickers_to_return all that a list says, in the same order. Stops when `visit` says
+    // false.
+    void each_sticker_to_return(const std::function<bool(const ReturnRow&)>& visit);
 
 private:
     [[nodiscard]] std::vector<WorkLine> computers(int most, int skip);
