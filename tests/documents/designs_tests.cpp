@@ -233,6 +233,45 @@ BOOST_AUTO_TEST_CASE(a_poster_on_larger_paper_says_the_same_in_larger_letters) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(only_the_address_is_seen_through_the_window_of_an_envelope) {
+    VenueLetters letters = venue_letters();
+    letters.scheme = long_venue;
+    letters.letters.back().venue = "Llanfairpwllgwyngyll and District Community Library";
+    letters.letters.back().address = {"Unit 12, The Old Example Biscuit Works", "High Street",
+                                      "Exampleton-on-the-Water"};
+    letters.letters.back().place = "SO14 7LY";
+    const auto drawn = draw(letters, shipped_fonts(), [](std::size_t) { return true; });
+    BOOST_TEST_REQUIRE(drawn.has_value());
+    BOOST_TEST(drawn->first_pages == (std::vector<int>{2, 3}), boost::test_tools::per_element());
+    for (std::size_t place = 0; place < letters.letters.size(); ++place) {
+        const VenueLetter& letter = letters.letters[place];
+        BOOST_TEST(address_fits(letter, shipped_fonts()));
+        std::string seen;
+        const auto page = static_cast<std::size_t>(drawn->first_pages[place] - 1);
+        for (const Part& part : drawn->drawing.pages[page].parts) {
+            const auto box = bounds_of(part.marks);
+            const bool is_seen = box && box->top_left.x < window_room.right() &&
+                                 box->right() > window_room.top_left.x &&
+                                 box->top_left.y < window_room.bottom() &&
+                                 box->bottom() > window_room.top_left.y;
+            if (is_seen) {
+                seen += part.words;
+                BOOST_TEST(box->top_left.x >= address_room.top_left.x);
+                BOOST_TEST(box->top_left.y >= address_room.top_left.y);
+                BOOST_TEST(box->right() <= address_room.right());
+                BOOST_TEST(box->bottom() <= address_room.bottom());
+            }
+        }
+        std::string address = letter.venue;
+        for (const std::string& line : letter.address) {
+            address += ' ' + line;
+        }
+        BOOST_TEST(one_spaced(seen) == one_spaced(address + ' ' + letter.place));
+    }
+    letters.letters.back().address.assign(9, "1 Example Street");
+    BOOST_TEST(!address_fits(letters.letters.back(), shipped_fonts()));
+}
+
 BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_top) {
     const Drawing drawing = draw(staff_room_sheet(), shipped_fonts());
     BOOST_TEST(drawing.pages.size() == 1);

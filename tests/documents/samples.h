@@ -503,6 +503,7 @@ inline PrintedReport report() {
 inline VenueLetters venue_letters() {
     const VenueLetter reminder{
         .venue = "Central Library",
+        .address = {"1 Example Street", "Exampleton"},
         .place = "SO14 7LW",
         .title = "A reminder from your Safe Places scheme",
         .paragraphs = {"Thank you for being a part of Anyborough Safe Places. Some things at your "
@@ -513,6 +514,7 @@ inline VenueLetters venue_letters() {
         .closing = "If you have done this already, thank you. Anyborough Council"};
     VenueLetter other = reminder;
     other.venue = "Corner Bakery";
+    other.address.clear();
     other.place.clear();
     return {.language = "en-GB",
             .document_title = "Letters to 2 venues",

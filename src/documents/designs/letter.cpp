@@ -13,7 +13,7 @@ constexpr double mark_room = 26;
 
 } // namespace
 
-Block letter_head(const Fonts& fonts, const std::string& title, const std::string& venue, Tag tag) {
+Block letter_head(const Fonts& fonts, const std::string& title, const std::string& venue) {
     Sheet sheet(fonts);
     // It adds nothing to hear, so it is decoration.
     sheet.decorate(
@@ -23,7 +23,7 @@ Block letter_head(const Fonts& fonts, const std::string& title, const std::strin
     const TextStyle title_style =
         fitted(fonts, {FontWeight::extra_bold, 27, palette::ink}, title, text_width, 20, 2);
     double y = 9.5;
-    y += sheet.paragraph(tag, title_style, title,
+    y += sheet.paragraph(Tag::title, title_style, title,
                          {{left, y}, text_width, title_style.size_pt * 1.15});
     if (!venue.empty()) {
         const TextStyle venue_style =

@@ -13,11 +13,9 @@ namespace safeplaces {
 inline constexpr Frame letter_frame{a4_portrait, {{20, 18}, 170, 253}};
 
 // The title with a small mark on the right and the venue under it; a long name takes two lines. An
-// empty venue takes no room. `tag`: a document has one title; of further letters it is a heading.
-[[nodiscard]] Block letter_head(const Fonts& fonts,
-                                const std::string& title,
-                                const std::string& venue,
-                                Tag tag = Tag::title);
+// empty venue takes no room.
+[[nodiscard]] Block
+letter_head(const Fonts& fonts, const std::string& title, const std::string& venue);
 
 [[nodiscard]] Block letter_heading(const Fonts& fonts, const std::string& heading);
 
