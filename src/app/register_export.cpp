@@ -204,4 +204,28 @@ ExportOutcome export_venues(VenuesQuery& venues,
     return ExportOutcome::stopped;
 }
 
+ExportOutcome export_stickers(WhatNeedsDoing& work,
+                              StickersFormat format,
+                              const std::filesystem::path& file,
+                              const ExportOf& of,
+                              const ExportProgress& go_on) {
+    WholeOrNothing whole{file};
+    const auto each = [&](const std::function<bool(const ReturnRow&)>& visit) {
+        work.each_sticker_to_return(visit);
+    };
+    const auto cells = [](auto& table, const ReturnRow& row) { table.add(return_list_cells(row)); };
+    switch (format) {
+    case StickersFormat::csv:
+        return write<ReturnRow>(whole, CsvTable{whole.sink(), return_list_headings()}, each, cells,
+                                go_on);
+    case StickersFormat::xlsx:
+        return write<ReturnRow>(
+            whole, XlsxWriter{whole.temporary(), return_sheet_name(), return_list_headings()}, each,
+            cells, go_on);
+    case StickersFormat::pdf:
+        return write_pdf<ReturnRow>(whole, each, of, go_on);
+    }
+    return ExportOutcome::stopped;
+}
+
 } // namespace safeplaces

@@ -4,6 +4,7 @@
 #include "domain/id.h"
 #include "storage/register/records_query.h"
 #include "storage/register/venues_query.h"
+#include "storage/register/what_needs_doing.h"
 
 #include <filesystem>
 #include <functional>
@@ -18,6 +19,7 @@ class Fonts;
 // in the order in which they stand there.
 
 enum class RecordsFormat { csv, xlsx, json, xapi, pdf };
+enum class StickersFormat { csv, xlsx, pdf };
 enum class VenuesFormat { csv, xlsx, json, pdf, map_csv, map_geojson }; // maps: safe places alone
 
 struct ExportOf {
@@ -48,5 +50,12 @@ using ExportProgress = std::function<bool(std::int64_t done)>;
                                           const std::filesystem::path& file,
                                           const ExportOf& of,
                                           const ExportProgress& go_on);
+
+// Stickers that have to come back.
+[[nodiscard]] ExportOutcome export_stickers(WhatNeedsDoing& work,
+                                            StickersFormat format,
+                                            const std::filesystem::path& file,
+                                            const ExportOf& of,
+                                            const ExportProgress& go_on);
 
 } // namespace safeplaces

@@ -1,7 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/group_view_model.h"
+#include "app/scheme/venue_documents_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_document_words.h"
 #include "app/words/scheme_venue_words.h"
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
@@ -270,6 +272,119 @@ BOOST_AUTO_TEST_CASE(a_reminder_says_what_is_due_and_changes_nothing) {
     BOOST_TEST(text_of("old-friend-reminder.eml").starts_with("X-Unsent: 1"));
     BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
     BOOST_TEST(text_of("dates.ics").find("Approval ends: Old Friend") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(printed_letters_are_kept_with_their_file) {
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    group.sign_and_save(LetterForm::file);
+    finish_work();
+    const std::string pdf = text_of("letters.pdf");
+    for (const std::size_t place : {0U, 1U}) {
+        const std::vector<PaperIssue> papers = desk.papers.of(venues[place]);
+        BOOST_TEST_REQUIRE(papers.size() == 1U);
+        BOOST_TEST((papers[0].kind == PaperKind::approval_letter));
+        BOOST_TEST((desk.papers.file_of(papers[0]).bytes == pdf));
+        BOOST_TEST(papers[0].first_page == static_cast<int>(place) + 2); // after the first page
+        BOOST_TEST(papers[0].says.find("Corner Bakery\nSO14 0AA\n") != std::string::npos);
+    }
+    Rows files = file.db().query("SELECT count(*) FROM kept_file");
+    BOOST_TEST_REQUIRE(files.next());
+    BOOST_TEST(files.i64(0) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_are_not_saved_either_and_that_is_said) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::remind);
+    file.db().exec("ALTER TABLE paper RENAME TO away");
+    group.go_on();
+    finish_work();
+    BOOST_TEST(group.state().trouble.starts_with("The letters to print were not made."));
+    BOOST_TEST(!std::filesystem::exists(folder.path / "letters.pdf"));
+    file.db().exec("ALTER TABLE away RENAME TO paper");
+    BOOST_TEST(desk.papers.of(venues[3]).empty());
+}
+
+BOOST_AUTO_TEST_CASE(venues_are_asked_for_the_stickers_that_have_to_come_back) {
+    for (const std::string number : {"SP-0001", "SP-0002"}) {
+        desk.stickers.add(desk.acting,
+                          {.venue = venues[3],
+                           .name = "Old Friend",
+                           .postcode = "SO14 0AA",
+                           .scheme = desk.scheme.id,
+                           .level = "Safe Place",
+                           .issued = venue.today,
+                           .valid_to = in_a_week,
+                           .number = number},
+                          "signed", outside.now());
+    }
+    desk.stickers.set_state(desk.acting, "SP-0002", StickerState::returned, outside.now());
+    GroupViewModel before{desk, venues, GroupAct::take_down};
+    BOOST_TEST(before.state().chosen == 0);
+    BOOST_TEST(before.state().rows[3].words == "No sticker has to come back");
+    file.db().exec("UPDATE venue SET state = 'removed' WHERE name = 'Old Friend'");
+    GroupViewModel group{desk, venues, GroupAct::take_down};
+    BOOST_TEST(group.state().chosen == 1);
+    BOOST_TEST(group.state().rows[3].words == "1 sticker has to come back");
+    group.go_on();
+    finish_work();
+    const std::string mail = text_of("old-friend-sticker.eml");
+    BOOST_TEST(mail.find("The sticker with the number SP-0001") != std::string::npos);
+    BOOST_TEST(mail.find("SP-0002") == std::string::npos);
+    BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
+    BOOST_TEST((desk.papers.of(venues[3]).front().kind == PaperKind::removal_letter));
+}
+
+BOOST_AUTO_TEST_CASE(letters_stand_in_the_order_of_the_post_with_the_address_that_was_signed) {
+    file.db().exec("UPDATE venue SET postcode = 'SO2 1AA' WHERE uid = $1", {venues[1].text});
+    file.db().exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
+                   "arrived_at) SELECT '0198a000-0000-7000-8000-000000000b93', id, $1, '1.0', 1, "
+                   "1 FROM venue WHERE uid = $2",
+                   {desk.library.registration.id, venues[1].text});
+    for (const auto& [field, value] :
+         {std::pair{"address", "Unit 3"}, std::pair{"address-2", "1 Example Street"},
+          std::pair{"town", "Exampleton"}}) {
+        file.db().exec("INSERT INTO registration_answer(registration_id, field, value) "
+                       "SELECT id, $1, $2 FROM registration",
+                       {std::string_view(field), std::string_view(value)});
+    }
+    BOOST_TEST(address_lines(desk, venues[1]) ==
+                   (std::vector<std::string>{"Unit 3", "1 Example Street", "Exampleton"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(address_lines(desk, venues[0]).empty());
+    GroupViewModel group{desk, venues};
+    group.go_on();
+    group.sign_and_save(LetterForm::file);
+    finish_work();
+    BOOST_TEST(desk.papers.of(venues[1]).front().first_page == 2);
+    BOOST_TEST(desk.papers.of(venues[0]).front().first_page == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_printed_letter_is_saved_again_just_as_it_was) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::remind);
+    group.go_on();
+    finish_work();
+    venue.pass_days(1);
+    GroupViewModel later{desk, venues};
+    later.choose_act(GroupAct::remind);
+    later.go_on();
+    finish_work();
+    VenueDocumentsViewModel page{desk, venues[3]};
+    BOOST_TEST_REQUIRE(page.state().rows.size() == 2U);
+    BOOST_TEST(page.state().rows[0].words == "On page 2 of its file");
+    BOOST_TEST(page.state().rows[1].words == "Replaced on 26 Nov 2026");
+    page.select(1);
+    venue.save_to = folder.path / "again.pdf";
+    page.save_again();
+    BOOST_TEST((text_of("again.pdf") == text_of("letters.pdf")));
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::file_saved));
+
+    file.db().exec("UPDATE kept_file SET deflated = X'00'");
+    venue.save_to = folder.path / "damaged.pdf";
+    page.save_again();
+    BOOST_TEST(page.state().trouble == kept_paper_is_damaged());
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
 }
 
 BOOST_AUTO_TEST_CASE(many_are_decided_and_undone_in_turns_and_somebody_can_stop) {

@@ -5,6 +5,7 @@
 #include "app/scheme/to_do_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/list_file_words.h"
 #include "app/words/list_paper_words.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
@@ -394,6 +395,41 @@ BOOST_AUTO_TEST_CASE(an_auditor_uses_filters_that_others_kept_and_keeps_none) {
     AllRecordsViewModel records{desk};
     records.save_filter("Of the auditor");
     BOOST_TEST(records.state().saved_filters.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_stickers_to_come_back_are_saved_as_a_list_and_written_to) {
+    SchemeDesk& desk = open();
+    ToDoViewModel list{desk};
+    finish_work();
+    BOOST_TEST(!list.state().may_save); // of the whole queue there is no list
+    list.press(Work::stickers_to_return);
+    finish_work();
+    BOOST_TEST_REQUIRE(list.state().count > 0);
+    BOOST_TEST(list.state().may_save);
+    BOOST_TEST(list.state().may_write);
+    BOOST_TEST(!list.venues().empty());
+    const TemporaryFolder folder;
+    for (const StickersFormat format : stickers_formats) {
+        venue.save_to = folder.path / "list";
+        list.save_as(format);
+        finish_work();
+        BOOST_TEST(list.state().saving.trouble == "");
+        BOOST_TEST(!read_file(venue.save_to).empty());
+        if (format == StickersFormat::csv) {
+            const auto rows = read_csv(read_file(venue.save_to), "list.csv");
+            BOOST_TEST(std::ssize(rows) == list.state().count + 1);
+            BOOST_TEST(rows[0].cells.front() == "Sticker");
+            BOOST_TEST(rows[1].cells.front() == list.state().rows.front().line.sticker);
+        }
+    }
+    BOOST_TEST(venue.suggestion == "stickers-to-come-back-2026-11-25.pdf");
+    BOOST_TEST((desk.audit.rows(0, 1).front().act == RegisterAct::records_exported));
+    desk.acting.role = SchemeRole::auditor;
+    ToDoViewModel theirs{desk};
+    theirs.press(Work::stickers_to_return);
+    finish_work();
+    BOOST_TEST(theirs.state().may_save);
+    BOOST_TEST(!theirs.state().may_write);
 }
 
 BOOST_AUTO_TEST_CASE(the_cards_add_up_to_the_queue) {

@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/hand_out.h"
+#include "gui/controls/count_card.h"
+#include "gui/platform/accessibility.h"
 #include "interchange/sticker_code.h"
 #include "interchange/sticker_file.h"
 #include "looks.h"
@@ -32,6 +34,22 @@ HeadCheck missing_rows(const SchemeStage& stage) {
             .at = stage.world.outside.now(),
             .rows = 1200,
             .is_signed = false};
+}
+
+void press_card(SchemeStage& stage, const std::string& words) {
+    for (auto* window : everything_in(*stage.screen)) {
+        auto* card = dynamic_cast<CountCard*>(window);
+        if (card != nullptr && accessible_name(*card).find(words) != std::string::npos) {
+            wxCommandEvent event(wxEVT_TOGGLEBUTTON, card->GetId());
+            event.SetInt(1);
+            card->ProcessWindowEvent(event);
+            settle();
+            stage.world.finish_work();
+            settle();
+            return;
+        }
+    }
+    BOOST_FAIL("no card says: " + words);
 }
 
 const std::vector<SettingsScene>& settings_scenes() {
@@ -136,6 +154,20 @@ const std::vector<SettingsScene>& settings_scenes() {
              };
              stage.show({SchemePlace::papers});
              stage.press("Choose the folder of a course");
+         }},
+        {"stickers to bring back, to be written to and saved as a list",
+         [](SchemeStage& stage) {
+             stage.show({SchemePlace::to_do});
+             press_card(stage, "Stickers to bring back");
+         }},
+        {"many venues, asked for their stickers",
+         [](SchemeStage& stage) {
+             SchemeVisit visit{.place = SchemePlace::group, .act = GroupAct::take_down};
+             Rows rows = stage.world.file.db().query("SELECT uid FROM venue ORDER BY id");
+             while (rows.next()) {
+                 visit.venues.push_back({rows.text(0)});
+             }
+             stage.show(visit);
          }},
         {"what needs doing, with papers to save",
          [](SchemeStage& stage) {

@@ -1,13 +1,30 @@
 // What GroupViewModel writes: the letters of a group, on paper too, and its days for a calendar.
 
 #include "app/scheme/group_view_model.h"
-#include "documents/pdf_writer.h"
 #include "interchange/mail.h"
 #include "storage/files.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+// What could not be kept is told by whoever looks at the work next.
+void keep_papers(SchemeDesk& desk, const std::filesystem::path& folder) {
+    PaperRun run = std::exchange(desk.paper_run, {});
+    if (run.pdf.empty() || desk.paper_work.was_cancelled()) {
+        return;
+    }
+    try {
+        issue_run(desk, std::move(run), folder / "letters.pdf");
+    } catch (const MachineError& error) {
+        desk.paper_work.fail(error.trouble());
+    }
+}
+
+} // namespace
 
 void GroupViewModel::sign_and_save(LetterForm form) {
     if (has_to_wait() || m_state.unsent == 0 || !m_state.may_decide) {
@@ -31,27 +48,50 @@ void GroupViewModel::sign_and_save(const RegisteredVenue& venue, LetterForm form
     save_letters(m_desk, venue, letters, free_place(name), form);
     m_without_computer += letters.empty() ? 1 : 0;
     if (is_safe_place(venue.state) && venue.valid_to) {
-        add_paper(approval_letter(m_desk.scheme, venue, *venue.valid_to));
+        add_paper({venue.id, PaperKind::approval_letter,
+                   approval_letter(m_desk.scheme, venue, *venue.valid_to)});
     }
 }
 
-void GroupViewModel::save_reminders() {
+void GroupViewModel::save_mails() {
+    const bool is_reminder = m_state.act == GroupAct::remind;
     m_desk.outside.ask_which_folder(
-        group_folder_question(), [this](const std::filesystem::path& folder) {
+        group_folder_question(), [this, is_reminder](const std::filesystem::path& folder) {
             save_each(venues_that(&GroupRow::is_chosen), folder,
-                      [this](const RegisteredVenue& venue) {
-                          const Date today = m_desk.outside.today();
-                          const VenueLetter letter = reminder_letter(m_desk.scheme, venue, today);
-                          atomic_save(free_place(name_for_file(venue.name) + "-reminder.eml"),
+                      [this, is_reminder](const RegisteredVenue& venue) {
+                          const std::string& scheme = m_desk.scheme.name;
+                          PaperLetter paper = letter_to(venue);
+                          atomic_save(free_place(name_for_file(venue.name) +
+                                                 (is_reminder ? "-reminder.eml" : "-sticker.eml")),
                                       eml_draft({.to = mail_address_of(m_desk, venue.id),
-                                                 .subject = reminder_subject(m_desk.scheme.name),
-                                                 .text = text_of_letter(letter),
+                                                 .subject = is_reminder ? reminder_subject(scheme)
+                                                                        : removal_subject(scheme),
+                                                 .text = text_of_letter(paper.letter),
                                                  .attachment_name = {},
                                                  .attachment = {}}),
                                       Rights::as_usual);
-                          add_paper(letter);
+                          add_paper(std::move(paper));
                       });
         });
+}
+
+PaperLetter GroupViewModel::letter_to(const RegisteredVenue& venue) {
+    if (m_state.act == GroupAct::take_down) {
+        return {venue.id, PaperKind::removal_letter,
+                removal_letter(m_desk.scheme, venue, stickers_to_come_back_of(venue))};
+    }
+    return {venue.id, PaperKind::reminder_letter,
+            reminder_letter(m_desk.scheme, venue, m_desk.outside.today())};
+}
+
+std::vector<std::string> GroupViewModel::stickers_to_come_back_of(const RegisteredVenue& venue) {
+    std::vector<std::string> numbers;
+    for (const Sticker& each : m_desk.stickers.of(venue.id)) {
+        if (must_come_back(each, venue.state)) {
+            numbers.push_back(each.number);
+        }
+    }
+    return numbers;
 }
 
 // Where nothing stands yet.
@@ -59,12 +99,20 @@ std::filesystem::path GroupViewModel::free_place(const std::string& name) const 
     return free_name_beside(m_folder / path_from_utf8(name));
 }
 
-void GroupViewModel::add_paper(VenueLetter letter) {
-    if (m_desk.library.fonts.missing_letter(letter.venue)) {
+void GroupViewModel::add_paper(PaperLetter paper) {
+    const Fonts& fonts = m_desk.library.fonts;
+    VenueLetter& letter = paper.letter;
+    letter.address = address_lines(m_desk, paper.venue);
+    const bool are_printable =
+        std::none_of(letter.address.begin(), letter.address.end(), [&](const std::string& line) {
+            return fonts.missing_letter(line).has_value();
+        });
+    if (!are_printable || fonts.missing_letter(letter.venue)) {
         ++m_unprintable;
-    } else {
-        m_papers.push_back(std::move(letter));
+        return;
     }
+    m_too_long += address_fits(letter, fonts) ? 0 : 1;
+    m_papers.push_back(std::move(paper));
 }
 
 void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
@@ -75,6 +123,7 @@ void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
     m_days.clear();
     m_without_computer = 0;
     m_unprintable = 0;
+    m_too_long = 0;
     const auto save_one = [this, save](std::span<const RegisteredVenue> some) {
         const RegisteredVenue& venue = some.front();
         save(venue);
@@ -89,31 +138,27 @@ void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
 }
 
 // Also when somebody stopped it: for those that are saved. Beside the window, for many take long to
-// draw.
+// draw. Whoever leaves the page has them kept and saved all the same.
 void GroupViewModel::save_papers() {
     m_state.progress = group_drawing();
     changed();
     m_desk.paper_work.begin(
-        [papers = std::move(m_papers), days = std::move(m_days), folder = m_folder,
-         scheme = m_desk.scheme, &fonts = m_desk.library.fonts, today = m_desk.outside.today(),
-         now = m_desk.outside.now()](const LongWork::Tell& tell) {
-            const auto goes_on = [&](std::size_t drawn) {
-                return tell(static_cast<std::int64_t>(drawn), std::ssize(papers));
-            };
+        [&run = m_desk.paper_run, papers = std::move(m_papers), days = std::move(m_days),
+         folder = m_folder, scheme = m_desk.scheme, &fonts = m_desk.library.fonts,
+         today = m_desk.outside.today(), now = m_desk.outside.now()](const LongWork::Tell& tell) {
+            run = {};
             if (!days.empty()) {
                 atomic_save(free_name_beside(folder / "dates.ics"), calendar_file(days, now),
                             Rights::as_usual);
             }
             if (!papers.empty()) {
-                const auto paper = draw(letters_of(scheme, papers, today), fonts, goes_on);
-                if (!paper) {
-                    return;
-                }
-                atomic_save(free_name_beside(folder / "letters.pdf"), pdf_bytes(*paper, fonts),
-                            Rights::as_usual);
+                run = drawn_run(scheme, papers, fonts, now, today, [&](std::size_t drawn) {
+                    return tell(static_cast<std::int64_t>(drawn), std::ssize(papers));
+                });
             }
         },
-        [this, here = std::weak_ptr{m_here}] {
+        [this, &desk = m_desk, folder = m_folder, here = std::weak_ptr{m_here}] {
+            keep_papers(desk, folder);
             if (!here.expired()) {
                 tell_saved();
             }
@@ -134,6 +179,9 @@ void GroupViewModel::tell_saved() {
         }
         if (m_unprintable > 0) {
             words += ' ' + group_unprintable(m_unprintable);
+        }
+        if (m_too_long > 0) {
+            words += ' ' + group_address_too_long(m_too_long);
         }
         say(std::move(words));
     }

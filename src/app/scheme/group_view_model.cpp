@@ -19,8 +19,9 @@ MoveReason reason_of(GroupAct act) {
 
 } // namespace
 
-GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
+GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues, GroupAct act)
     : m_desk(desk), m_venues(std::move(venues)) {
+    m_state.act = act;
     m_venues.resize(std::min<std::size_t>(m_venues.size(), most_in_group));
     m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
     if (const auto trouble = desk.paper_work.take_trouble()) { // of a page that was left
@@ -80,6 +81,11 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue) {
         const std::vector<std::string> due = due_in_words(venue, m_desk.outside.today());
         row.is_ready = !due.empty();
         row.words = due.empty() ? not_for_group(m_state.act, venue.state) : due.front();
+    } else if (m_state.act == GroupAct::take_down) {
+        const auto stickers = static_cast<int>(stickers_to_come_back_of(venue).size());
+        row.is_ready = stickers > 0;
+        row.words = row.is_ready ? stickers_to_come_back(stickers)
+                                 : not_for_group(m_state.act, venue.state);
     } else {
         const bool waits = waits_for_its_letter(venue);
         const bool is_allowed =
@@ -197,9 +203,11 @@ void GroupViewModel::go_on() {
     if (m_state.chosen == 0) {
         say(group_nothing_chosen());
         changed();
-    } else if (m_state.act == GroupAct::remind) {
-        save_reminders();
-    } else if (m_state.may_decide) {
+    } else if (!m_state.may_decide) {
+        return;
+    } else if (m_state.act == GroupAct::remind || m_state.act == GroupAct::take_down) {
+        save_mails();
+    } else {
         m_desk.outside.confirm(group_question(m_state.act, m_state.chosen), m_state.button,
                                [this] { decide(); });
     }

@@ -45,20 +45,20 @@ struct GroupState : ScreenState {
     int news_number = 0;
 };
 
-// One thing done to many venues: approve, extend, remind. Each has to be as
+// One thing done to many venues: approve, extend, remind, ask for stickers back. Each has to be as
 // ready as if it were the only one. Until the letters are signed the decisions
 // can be undone.
 class GroupViewModel : public ViewModel<GroupState> {
 public:
     // The first most_in_group of them count.
-    GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues);
+    GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues, GroupAct act = GroupAct::approve);
 
     void choose_act(GroupAct act);
     void toggle(int row);
     void choose_all();
     void choose_none();
 
-    // Approves or extends the chosen ones, once it has asked; of reminders it saves the letters.
+    // Approves or extends the chosen ones, once it has asked; of the others it saves the letters.
     // This and the next two go on in steps, with the window alive in between.
     void go_on();
     void undo();
@@ -93,7 +93,9 @@ private:
     void decide(std::span<const RegisteredVenue> some, Instant now);
     [[nodiscard]] MoveOutcome decide(const RegisteredVenue& venue, Instant now);
     void undo(std::span<const RegisteredVenue> some);
-    void save_reminders();
+    void save_mails();
+    [[nodiscard]] PaperLetter letter_to(const RegisteredVenue& venue);
+    [[nodiscard]] std::vector<std::string> stickers_to_come_back_of(const RegisteredVenue& venue);
     void sign_and_save(const RegisteredVenue& venue, LetterForm form);
     void save_each(std::vector<RegisteredVenue> venues,
                    const std::filesystem::path& folder,
@@ -104,7 +106,7 @@ private:
     void save_papers();
     void tell_saved();
     [[nodiscard]] std::filesystem::path free_place(const std::string& name) const;
-    void add_paper(VenueLetter letter);
+    void add_paper(PaperLetter paper);
     void say(std::string news);
 
     SchemeDesk& m_desk;
@@ -119,10 +121,11 @@ private:
     bool m_is_cancelled = false;
     int m_refused = 0; // decisions
     int m_undone = 0;
-    std::vector<VenueLetter> m_papers;
+    std::vector<PaperLetter> m_papers;
     std::vector<CalendarDay> m_days;
     int m_without_computer = 0;
-    int m_unprintable = 0; // names with letters that we have not got
+    int m_unprintable = 0; // names or addresses with letters that we have not got
+    int m_too_long = 0;    // addresses, for the window of an envelope
     std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
 };
 

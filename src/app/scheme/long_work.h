@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::int64_t all() const { return m_all; }
     // Why the last one could not be done.
     [[nodiscard]] const std::optional<Trouble>& trouble() const { return m_trouble; }
+    // What `finish` could not do either.
+    void fail(Trouble trouble) { m_trouble = trouble; }
     // The same once: for whoever tells of it.
     [[nodiscard]] std::optional<Trouble> take_trouble() { return std::exchange(m_trouble, {}); }
 

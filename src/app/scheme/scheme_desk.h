@@ -8,6 +8,7 @@
 #include "app/scheme/chain_check.h"
 #include "app/scheme/file_care.h"
 #include "app/scheme/list_export.h"
+#include "app/scheme/paper_run.h"
 #include "app/scheme/passphrase_work.h"
 #include "app/scheme/records_search.h"
 #include "app/scheme/register_reading.h"
@@ -19,6 +20,7 @@
 #include "storage/register/device_book.h"
 #include "storage/register/key_book.h"
 #include "storage/register/pack_book.h"
+#include "storage/register/paper_book.h"
 #include "storage/register/parcel_intake.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_copies.h"
@@ -95,6 +97,7 @@ struct SchemeDesk {
     ArrivedForms forms;
     WaitingParcels waiting;
     SentBook sent;
+    PaperBook papers;
     RecordsSearch search;
     ListExport saving;
     ChainCheck chain_check;
@@ -105,6 +108,7 @@ struct SchemeDesk {
     RegisterReading<std::vector<std::string>> sticker_reading; // the statements in a picture
     BackupWork backup_work;
     PassphraseWork passphrase_work;
+    PaperRun paper_run;  // what paper_work has drawn; its own while it runs
     LongWork paper_work; // letters of many venues
     FileCare file_care;
 

@@ -2,11 +2,14 @@
 
 #include "app/scheme/hand_out.h"
 #include "app/scheme/register_doubt.h"
+#include "app/words/list_file_words.h"
+#include "app/words/list_paper_words.h"
 #include "app/words/scheme_audit_words.h"
 #include "app/words/scheme_key_words.h"
 #include "app/words/scheme_list_words.h"
 #include "app/words/scheme_to_do_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace safeplaces {
@@ -36,15 +39,20 @@ ToDoViewModel::ToDoViewModel(SchemeDesk& desk) : m_desk(desk) {
     if (is_doubtful(desk)) {
         m_state.doubt = head_in_words(*desk.kept_head);
     }
+    m_desk.saving.observe([this] { look_at_saving(); });
     read(0);
 }
 
 ToDoViewModel::~ToDoViewModel() {
     m_desk.to_do_reading.cancel();
+    m_desk.saving.observe({});
+    m_desk.saving.forget();
 }
 
 void ToDoViewModel::press(Work work) {
     m_state.pressed = m_state.pressed == work ? std::nullopt : std::optional{work};
+    m_desk.saving.forget();
+    m_state.saving = m_desk.saving.state();
     read(0);
     changed();
 }
@@ -53,6 +61,49 @@ void ToDoViewModel::go_to(long long first) {
     if (first >= 0 && first < m_state.count) {
         read(first);
     }
+}
+
+void ToDoViewModel::save_as(StickersFormat format) {
+    if (!m_state.may_save || m_state.saving.is_running) {
+        return;
+    }
+    if (format == StickersFormat::pdf &&
+        m_state.count > static_cast<long long>(most_rows_on_paper)) {
+        m_state.trouble = too_many_for_paper();
+        changed();
+        return;
+    }
+    const SuggestedFile suggested = suggested_file(format, m_state.today);
+    m_desk.outside.ask_where_to_save(
+        suggested.title, suggested.name,
+        [this, format, code = suggested.code](const std::filesystem::path& file) {
+            if (tried(
+                    [&] { note_export(m_desk, code, static_cast<std::size_t>(m_state.count)); })) {
+                m_desk.saving.start(
+                    m_state.count, file,
+                    [format, of = export_of(m_desk), today = m_state.today](
+                        Db& reader, const std::filesystem::path& to, const ExportProgress& go_on) {
+                        WhatNeedsDoing work{reader, today};
+                        return export_stickers(work, format, to, of, go_on);
+                    });
+            }
+            look_at_saving();
+        });
+}
+
+void ToDoViewModel::look_at_saving() {
+    m_state.saving = m_desk.saving.state();
+    changed();
+}
+
+std::vector<VenueId> ToDoViewModel::venues() const {
+    std::vector<VenueId> venues;
+    for (const ToDoRow& row : m_state.rows) {
+        if (std::find(venues.begin(), venues.end(), row.line.venue) == venues.end()) {
+            venues.push_back(row.line.venue);
+        }
+    }
+    return venues;
 }
 
 void ToDoViewModel::read(long long first) {
@@ -72,6 +123,7 @@ void ToDoViewModel::read(long long first) {
 
 void ToDoViewModel::show(ReadToDo found, long long first) {
     m_state.is_read = true;
+    ++m_state.reading;
     m_state.first = first;
     m_state.cards = cards_of(found.cards, m_state.today);
     m_state.others = cards_of(found.others, m_state.today);
@@ -82,6 +134,9 @@ void ToDoViewModel::show(ReadToDo found, long long first) {
         }
     }
     m_state.count = found.count;
+    const bool are_stickers = m_state.pressed == Work::stickers_to_return && found.count > 0;
+    m_state.may_save = are_stickers && may(m_desk.acting.role, SchemeAct::export_records);
+    m_state.may_write = are_stickers && may(m_desk.acting.role, SchemeAct::move_venues);
     m_state.has_venues = found.venues > 0;
     m_state.caption = scheme_in_words(m_state.today, found.venues, found.safe_places);
 }

@@ -23,6 +23,7 @@ struct ToDoState : ScreenState {
     std::optional<Work> pressed; // nothing: the queue holds what is on the cards
     std::vector<ToDoRow> rows;   // longest waiting first: the part of the queue from `first` on; of
                                  // forms the title stands in place of the id
+    int reading = 0;             // counts: the rows are others
     long long first = 0;
     long long count = 0; // of the queue
     std::string caption;
@@ -30,6 +31,9 @@ struct ToDoState : ScreenState {
     std::string to_hand_out; // the recovery sheet, the file for venues; for who may make them
     std::string doubt;       // of the register: its newest rows are missing
     Date today;
+    bool may_save = false;  // the list, which is that of the stickers to come back
+    bool may_write = false; // letters to their venues
+    ListExportState saving;
 };
 
 // Everything that waits for the coordinator, on one screen. The numbers on the cards add up to the
@@ -43,6 +47,14 @@ public:
     void press(Work work);
     // Shows the part that begins with that line.
     void go_to(long long first);
+
+    // Of stickers that have to come back, all of them.
+    void save_as(StickersFormat format);
+    void stop_saving() { m_desk.saving.cancel(); }
+    // How far it is: asked now and then, while it runs.
+    void look_at_saving();
+    // The venues of the rows that are shown, each once.
+    [[nodiscard]] std::vector<VenueId> venues() const;
 
     static constexpr int most_rows = 4000; // that the table holds at a time
 

@@ -2,10 +2,13 @@
 
 #include "app/words/dates.h"
 #include "app/words/reasons.h"
+#include "app/words/saving.h"
 #include "app/words/scheme_document_words.h"
 #include "app/words/scheme_venue_words.h"
+#include "storage/files.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -80,8 +83,8 @@ DocumentRow VenueDocumentsViewModel::row_of(const Registration& signed_form) con
 }
 
 bool VenueDocumentsViewModel::is_unread(int row) const {
-    const auto& paper = m_papers.at(static_cast<std::size_t>(row));
-    return paper && m_unread.contains(paper->id.text);
+    const auto& form = m_behind.at(static_cast<std::size_t>(row)).form;
+    return form && m_unread.contains(form->id.text);
 }
 
 // What has waited longest to be read is looked at first.
@@ -91,11 +94,11 @@ void VenueDocumentsViewModel::read() {
         struct Paper {
             Instant at;
             DocumentRow row;
-            std::optional<Registration> form;
+            Behind behind;
         };
         std::vector<Paper> papers;
         for (const Registration& each : m_desk.venues.registrations(m_venue)) {
-            papers.push_back({each.signed_at, row_of(each), each});
+            papers.push_back({each.signed_at, row_of(each), {each, {}}});
         }
         for (const Sent& letter : m_desk.sent.decisions_for(m_venue)) {
             papers.push_back({letter.made,
@@ -105,19 +108,32 @@ void VenueDocumentsViewModel::read() {
                                .status = letter.saved ? Status::done : Status::waiting},
                               {}});
         }
+        std::map<std::pair<PaperKind, std::string>, Date> newer; // of each kind and sticker
+        for (const PaperIssue& each : m_desk.papers.of(m_venue)) {
+            const auto [next, is_newest] =
+                newer.emplace(std::pair{each.kind, each.sticker}, each.on);
+            papers.push_back(
+                {each.at,
+                 {.title = paper_title(each),
+                  .day = short_date(each.on),
+                  .words = is_newest ? paper_in_words(each) : paper_replaced_in_words(next->second),
+                  .status = Status::done},
+                 {{}, each}});
+            next->second = each.on;
+        }
         std::stable_sort(papers.begin(), papers.end(),
                          [](const Paper& one, const Paper& other) { return one.at > other.at; });
         m_state.rows.clear();
-        m_papers.clear();
+        m_behind.clear();
         for (Paper& paper : papers) {
             m_state.rows.push_back(std::move(paper.row));
-            m_papers.push_back(std::move(paper.form));
+            m_behind.push_back(std::move(paper.behind));
         }
         m_state_of_venue = m_desk.venues.find(m_venue).value_or(RegisteredVenue{}).state;
         ++m_state.reading;
     });
-    m_state.selected = m_papers.empty() ? -1 : 0;
-    for (int row = 0; row < static_cast<int>(m_papers.size()); ++row) {
+    m_state.selected = m_behind.empty() ? -1 : 0;
+    for (int row = 0; row < static_cast<int>(m_behind.size()); ++row) {
         m_state.selected = is_unread(row) ? row : m_state.selected;
     }
     show_selected();
@@ -127,7 +143,7 @@ bool VenueDocumentsViewModel::note_read() {
     if (!m_state.may_note_read) {
         return false;
     }
-    const std::string form = m_papers.at(static_cast<std::size_t>(m_state.selected))->id.text;
+    const std::string form = m_behind.at(static_cast<std::size_t>(m_state.selected)).form->id.text;
     const bool is_noted = tried([&] {
         static_cast<void>(m_desk.forms.note_read(m_desk.acting, form, m_desk.outside.now()));
     });
@@ -136,9 +152,38 @@ bool VenueDocumentsViewModel::note_read() {
     return is_noted;
 }
 
+void VenueDocumentsViewModel::save_again() {
+    if (!m_state.may_save_again) {
+        return;
+    }
+    const PaperIssue issue = *m_behind.at(static_cast<std::size_t>(m_state.selected)).issue;
+    KeptFile kept;
+    if (tried([&] { kept = m_desk.papers.file_of(issue); })) {
+        if (kept.state != Keeping::whole) {
+            m_state.trouble = kept_paper_is_damaged();
+        } else {
+            m_desk.outside.ask_where_to_save(
+                save_paper_again_question(), "papers-" + iso(issue.on) + ".pdf",
+                [this, kept, issue](const std::filesystem::path& file) {
+                    if (tried([&] {
+                            m_desk.papers.note_saved_again(m_desk.acting, issue,
+                                                           m_desk.outside.now());
+                            atomic_save(file, kept.bytes, Rights::as_usual);
+                        })) {
+                        m_state.news = saved_in_words(file);
+                        ++m_state.news_number;
+                    }
+                    changed();
+                });
+        }
+    }
+    changed();
+}
+
 void VenueDocumentsViewModel::select(int row) {
-    if (row >= 0 && row < static_cast<int>(m_papers.size()) && row != m_state.selected) {
+    if (row >= 0 && row < static_cast<int>(m_behind.size()) && row != m_state.selected) {
         m_state.selected = row;
+        m_state.trouble.clear(); // of the one before
         show_selected();
         changed();
     }
@@ -149,10 +194,16 @@ void VenueDocumentsViewModel::show_selected() {
     m_state.moves.clear();
     m_state.may_note_read = m_state.selected >= 0 && is_unread(m_state.selected) &&
                             may(m_desk.acting.role, SchemeAct::change_undecided);
-    if (m_state.selected < 0 || !m_papers[static_cast<std::size_t>(m_state.selected)]) {
+    m_state.may_save_again = false;
+    if (m_state.selected < 0) {
         return;
     }
-    const Registration& paper = *m_papers[static_cast<std::size_t>(m_state.selected)];
+    const Behind& behind = m_behind[static_cast<std::size_t>(m_state.selected)];
+    m_state.may_save_again = behind.issue && may(m_desk.acting.role, SchemeAct::export_records);
+    if (!behind.form) {
+        return;
+    }
+    const Registration& paper = *behind.form;
     if (const Form* form = find_form(m_desk.library, paper.form)) {
         for (const FormPage& page : form->pages) {
             for (const Field& field : page.fields) {

@@ -31,6 +31,9 @@ struct VenueDocumentsState : ScreenState {
     std::vector<Choice> moves;       // what may follow from it, by number of VenueState
     std::string reason;              // of such a move, by number of MoveReason
     bool may_note_read = false;      // the selected one, which came from the venue
+    bool may_save_again = false;     // the selected one, which went out on paper
+    std::string news;
+    int news_number = 0;
 };
 
 // The papers of one venue: what it signed, what the council noted on a visit, the letters that went
@@ -43,6 +46,8 @@ public:
     void select(int row);
     // Somebody has read the selected one: it is no thing to do any more. False: it was not noted.
     bool note_read();
+    // The file with the selected paper, just as it was printed.
+    void save_again();
 
 private:
     void read();
@@ -53,8 +58,13 @@ private:
     SchemeDesk& m_desk;
     VenueId m_venue;
     VenueState m_state_of_venue = VenueState::enquiry;
-    std::vector<std::optional<Registration>> m_papers; // beside the rows; nothing: a letter
-    std::set<std::string> m_unread;                    // forms, by id
+    // What stands behind a row; nothing: a letter to the venue's computer.
+    struct Behind {
+        std::optional<Registration> form;
+        std::optional<PaperIssue> issue;
+    };
+    std::vector<Behind> m_behind;   // by row
+    std::set<std::string> m_unread; // forms, by id
 };
 
 // How a visit or a yearly check went, in words; empty: of another form.

@@ -42,6 +42,34 @@ std::string insurance_due(const RegisteredVenue& venue, Date today) {
                   {date_in_words(*venue.insurance_to)});
 }
 
+std::string why_it_comes_down(const Scheme& scheme, VenueState state) {
+    switch (state) {
+    case VenueState::lapsed:
+        return filled(tr("Your approval by {1} has ended."), {scheme.council});
+    case VenueState::suspended:
+        return filled(tr("{1} has stopped your approval for now."), {scheme.council});
+    case VenueState::withdrawn:
+        return filled(tr("You told us that your venue leaves {1}. Thank you for your help."),
+                      {scheme.name});
+    case VenueState::closed:
+        return tr("We have heard that your venue has closed.");
+    case VenueState::removed:
+    case VenueState::refused:
+        return filled(tr("Your venue is not a part of {1} any more."), {scheme.name});
+    case VenueState::enquiry:
+    case VenueState::draft:
+    case VenueState::submitted:
+    case VenueState::in_checks:
+    case VenueState::more_information:
+    case VenueState::training:
+    case VenueState::ready_to_approve:
+    case VenueState::approved:
+    case VenueState::renewal_due:
+        break;
+    }
+    return tr("A sticker that you had from us counts no more.");
+}
+
 } // namespace
 
 std::string group_act_in_words(GroupAct act) {
@@ -52,6 +80,8 @@ std::string group_act_in_words(GroupAct act) {
         return tr("Extend approvals");
     case GroupAct::remind:
         return tr("Remind");
+    case GroupAct::take_down:
+        return tr("Ask for stickers back");
     }
     return {};
 }
@@ -62,6 +92,8 @@ std::string not_for_group(GroupAct act, VenueState state) {
         return filled(tr("Not ready to approve: {1}"), {state_in_words(state)});
     case GroupAct::extend:
         return filled(tr("No approval to extend: {1}"), {state_in_words(state)});
+    case GroupAct::take_down:
+        return tr("No sticker has to come back");
     case GroupAct::remind:
         break;
     }
@@ -128,12 +160,12 @@ std::string group_caption(int chosen, int rows, int unsent) {
 }
 
 std::vector<std::string> group_outcome(GroupAct act, int venues) {
-    if (act == GroupAct::remind) {
+    if (act == GroupAct::remind || act == GroupAct::take_down) {
         return {filled(tr("Letters for {1}: a PDF with all of them to print, a "
                           "mail for each, and "
                           "their dates for your calendar."),
                        {count_of(venues)}),
-                tr("Nothing changes in the register.")};
+                tr("The register keeps the printed letters. Nothing else changes in it.")};
     }
     return {act == GroupAct::approve
                 ? filled(tr("Approved, each for the usual time: {1}."), {count_of(venues)})
@@ -159,6 +191,8 @@ std::string group_button(GroupAct act, int venues) {
         return filled(trn("Approve {1} venue", "Approve {1} venues", venues), {count});
     case GroupAct::extend:
         return filled(trn("Extend {1} venue", "Extend {1} venues", venues), {count});
+    case GroupAct::take_down:
+        return filled(trn("Save {1} letter", "Save {1} letters", venues), {count});
     case GroupAct::remind:
         break;
     }
@@ -231,6 +265,13 @@ std::string group_unprintable(int venues) {
                   {count_of(venues)});
 }
 
+std::string group_address_too_long(int venues) {
+    return filled(
+        tr("The address of {1} is too long for the window of an envelope: write it on the "
+           "envelope by hand."),
+        {count_of(venues)});
+}
+
 VenueLetter reminder_letter(const Scheme& scheme, const RegisteredVenue& venue, Date today) {
     return {.venue = venue.name,
             .place = venue.postcode,
@@ -257,6 +298,33 @@ VenueLetter approval_letter(const Scheme& scheme, const RegisteredVenue& venue, 
             .closing = filled(tr("Thank you for helping. {1}"), {scheme.name})};
 }
 
+std::string stickers_to_come_back(int stickers) {
+    return filled(trn("{1} sticker has to come back", "{1} stickers have to come back", stickers),
+                  {std::to_string(stickers)});
+}
+
+VenueLetter removal_letter(const Scheme& scheme,
+                           const RegisteredVenue& venue,
+                           std::span<const std::string> stickers) {
+    VenueLetter letter{.venue = venue.name,
+                       .place = venue.postcode,
+                       .title = tr("Please take your sticker down"),
+                       .paragraphs = {why_it_comes_down(scheme, venue.state),
+                                      tr("Whoever sees the sticker may come in, and expect help. "
+                                         "Please take down today:")},
+                       .points = {},
+                       .closing = filled(tr("Send it back to {1}, or cut it up and tell us. If you "
+                                            "have done this already, thank you. {1}"),
+                                         {scheme.council})};
+    for (const std::string& number : stickers) {
+        letter.points.push_back(filled(tr("The sticker with the number {1}"), {number}));
+    }
+    if (!is_safe_place(venue.state)) {
+        letter.points.push_back(tr("Every Safe Places poster"));
+    }
+    return letter;
+}
+
 VenueLetters letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, Date today) {
     const std::string title = filled(
         trn("Letter to {1} venue", "Letters to {1} venues", static_cast<int>(letters.size())),
@@ -265,9 +333,8 @@ VenueLetters letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, 
             .document_title = title,
             .title = title,
             .scheme = scheme.name,
-            .intro = filled(tr("Made on {1}. This page stays here; each letter "
-                               "begins on a page of "
-                               "its own."),
+            .intro = filled(tr("Made on {1}, in the order of the post. This page stays here; each "
+                               "letter begins on a page of its own."),
                             {date_in_words(today)}),
             .date = date_in_words(today),
             .letters = std::move(letters)};
@@ -275,6 +342,10 @@ VenueLetters letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, 
 
 std::string reminder_subject(const std::string& scheme) {
     return filled(tr("{1}: a reminder"), {scheme});
+}
+
+std::string removal_subject(const std::string& scheme) {
+    return filled(tr("{1}: please take your sticker down"), {scheme});
 }
 
 std::string text_of_letter(const VenueLetter& letter) {

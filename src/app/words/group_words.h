@@ -12,7 +12,7 @@ namespace safeplaces {
 
 // Work on many venues at a time, in words.
 
-enum class GroupAct { approve, extend, remind };
+enum class GroupAct { approve, extend, remind, take_down };
 
 [[nodiscard]] std::string group_act_in_words(GroupAct act); // a choice: "Approve"
 // Why that venue is not among those that are ready.
@@ -46,15 +46,24 @@ enum class GroupAct { approve, extend, remind };
 [[nodiscard]] std::string group_nothing_chosen();
 [[nodiscard]] std::string group_without_computer(int venues);
 [[nodiscard]] std::string group_unprintable(int venues);
+// The address is too long for the window of an envelope.
+[[nodiscard]] std::string group_address_too_long(int venues);
 
 // On paper.
 [[nodiscard]] VenueLetter
 reminder_letter(const Scheme& scheme, const RegisteredVenue& venue, Date today);
 [[nodiscard]] VenueLetter
 approval_letter(const Scheme& scheme, const RegisteredVenue& venue, Date valid_to);
+// Why the stickers with those numbers have to come down: where the venue stands, or that other ones
+// count.
+[[nodiscard]] VenueLetter removal_letter(const Scheme& scheme,
+                                         const RegisteredVenue& venue,
+                                         std::span<const std::string> stickers);
+[[nodiscard]] std::string stickers_to_come_back(int stickers);
 [[nodiscard]] VenueLetters
 letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, Date today);
 [[nodiscard]] std::string reminder_subject(const std::string& scheme);
+[[nodiscard]] std::string removal_subject(const std::string& scheme);
 [[nodiscard]] std::string text_of_letter(const VenueLetter& letter); // as a mail says it
 
 // The days that a venue's dates fall on, from today on.

@@ -46,6 +46,18 @@ Extension extension_of(VenuesFormat format) {
     return {"", ""};
 }
 
+Extension extension_of(StickersFormat format) {
+    switch (format) {
+    case StickersFormat::csv:
+        return {"csv", ".csv"};
+    case StickersFormat::xlsx:
+        return {"xlsx", ".xlsx"};
+    case StickersFormat::pdf:
+        return {"pdf", ".pdf"};
+    }
+    return {"", ""};
+}
+
 } // namespace
 
 std::string format_in_words(RecordsFormat format) {
@@ -82,6 +94,18 @@ std::string format_in_words(VenuesFormat format) {
     return {};
 }
 
+std::string format_in_words(StickersFormat format) {
+    switch (format) {
+    case StickersFormat::csv:
+        return tr("CSV, for any spreadsheet");
+    case StickersFormat::xlsx:
+        return tr("Excel workbook");
+    case StickersFormat::pdf:
+        return tr("PDF, for paper");
+    }
+    return {};
+}
+
 SuggestedFile suggested_file(RecordsFormat format, Date today) {
     const Extension extension = extension_of(format);
     return {tr("Save the completion records"), "completion-records-" + iso(today) + extension.name,
@@ -92,6 +116,12 @@ SuggestedFile suggested_file(VenuesFormat format, Date today) {
     const Extension extension = extension_of(format);
     return {tr("Save the list of venues"), "venues-" + iso(today) + extension.name,
             std::string{"venues "} + extension.code};
+}
+
+SuggestedFile suggested_file(StickersFormat format, Date today) {
+    const Extension extension = extension_of(format);
+    return {tr("Save the list of stickers"), "stickers-to-come-back-" + iso(today) + extension.name,
+            std::string{"stickers "} + extension.code};
 }
 
 std::string saving_in_words(std::int64_t done, std::int64_t all) {

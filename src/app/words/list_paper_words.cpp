@@ -3,6 +3,7 @@
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
 #include "app/words/print_words.h"
+#include "app/words/register_list_words.h"
 #include "app/words/scheme_list_words.h"
 #include "app/words/tr.h"
 
@@ -73,6 +74,23 @@ PrintedReport printed_list(std::span<const VenueRow> venues, const ExportOf& of)
         }
     }
     return list_of(tr("Venues"), std::move(table), of);
+}
+
+// All but the number by which the register knows the venue.
+PrintedReport printed_list(std::span<const ReturnRow> stickers, const ExportOf& of) {
+    PrintedTable table;
+    table.headings = return_list_headings();
+    table.headings.pop_back();
+    table.names = table.headings.size();
+    for (const ReturnRow& sticker : stickers) {
+        auto& cells = table.rows.emplace_back();
+        for (const Cell& cell : return_list_cells(sticker)) {
+            const auto* day = std::get_if<Date>(&cell);
+            cells.push_back(or_none(day != nullptr ? short_date(*day) : text_of(cell)));
+        }
+        cells.pop_back();
+    }
+    return list_of(return_sheet_name(), std::move(table), of);
 }
 
 std::string too_many_for_paper() {

@@ -16,6 +16,7 @@ inline constexpr std::size_t most_rows_on_paper = 1000;
 
 [[nodiscard]] PrintedReport printed_list(std::span<const RecordRow> records, const ExportOf& of);
 [[nodiscard]] PrintedReport printed_list(std::span<const VenueRow> venues, const ExportOf& of);
+[[nodiscard]] PrintedReport printed_list(std::span<const ReturnRow> stickers, const ExportOf& of);
 
 [[nodiscard]] std::string too_many_for_paper();
 // Some name has a letter that no shipped font has.

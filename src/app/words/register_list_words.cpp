@@ -2,6 +2,7 @@
 
 #include "app/words/people_words.h"
 #include "app/words/record_words.h"
+#include "app/words/scheme_upkeep_words.h"
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
 
@@ -101,6 +102,20 @@ CellRow venue_list_cells(const VenueRow& venue) {
                   sticker_counts(venue), yes_or_no(venue.map_wanted));
 }
 
+std::vector<std::string> return_list_headings() {
+    return {tr("Sticker"), tr("Venue"), tr("Postcode"), tr("Status"),
+            // TRANSLATORS: a heading: where a sticker is: "It hangs".
+            tr("Where it is"),
+            // TRANSLATORS: a heading: the day from which on a sticker has to come back.
+            tr("To come back since"), tr("Valid until"), tr("Venue number")};
+}
+
+CellRow return_list_cells(const ReturnRow& sticker) {
+    return row_of(sticker.number, sticker.venue_name, sticker.postcode,
+                  state_in_words(sticker.venue_state), sticker_place_in_words(sticker.state),
+                  sticker.since, sticker.valid_to, sticker.venue.text);
+}
+
 std::vector<std::string> map_list_headings() {
     return {tr("Name"),      tr("Postcode"),       tr("Kind"),          tr("Latitude"),
             tr("Longitude"), tr("Approved until"), tr("Sticker counts")};
@@ -118,6 +133,11 @@ std::string yes_or_no(bool yes) {
 std::string record_sheet_name() {
     // TRANSLATORS: at most 25 characters.
     return tr("Completion records");
+}
+
+std::string return_sheet_name() {
+    // TRANSLATORS: at most 25 characters.
+    return tr("Stickers to come back");
 }
 
 std::string venue_sheet_name() {

@@ -9,7 +9,7 @@
 
 namespace safeplaces {
 
-// The register's two big lists as tables for everything that leaves the program: CSV, Excel and
+// The register's lists as tables for everything that leaves the program: CSV, Excel and
 // paper have these cells, in this order, under these headings.
 
 [[nodiscard]] std::vector<std::string> record_list_headings();
@@ -18,6 +18,10 @@ namespace safeplaces {
 
 [[nodiscard]] std::vector<std::string> venue_list_headings();
 [[nodiscard]] CellRow venue_list_cells(const VenueRow& venue);
+
+// Stickers that have to come back.
+[[nodiscard]] std::vector<std::string> return_list_headings();
+[[nodiscard]] CellRow return_list_cells(const ReturnRow& sticker);
 
 // What goes to the national map: nothing but what the public may know.
 [[nodiscard]] std::vector<std::string> map_list_headings();
@@ -29,5 +33,6 @@ namespace safeplaces {
 // The names of the sheets of a workbook; at most 25 characters.
 [[nodiscard]] std::string record_sheet_name();
 [[nodiscard]] std::string venue_sheet_name();
+[[nodiscard]] std::string return_sheet_name();
 
 } // namespace safeplaces

@@ -1,5 +1,6 @@
 #include "app/words/scheme_document_words.h"
 
+#include "app/words/dates.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -10,6 +11,37 @@ std::string letter_title() {
 
 std::string letter_in_words(bool is_saved) {
     return is_saved ? tr("Signed and saved") : tr("Signed, not saved yet");
+}
+
+std::string paper_title(const PaperIssue& paper) {
+    switch (paper.kind) {
+    case PaperKind::approval_letter:
+        return tr("Printed approval");
+    case PaperKind::reminder_letter:
+        return tr("Printed reminder");
+    case PaperKind::removal_letter:
+        return tr("Printed letter: take the sticker down");
+    case PaperKind::sticker:
+        return filled(tr("Printed sticker {1}"), {paper.sticker});
+    }
+    return {};
+}
+
+std::string paper_in_words(const PaperIssue& paper) {
+    return filled(tr("On page {1} of its file"), {std::to_string(paper.first_page)});
+}
+
+std::string paper_replaced_in_words(Date on) {
+    return filled(tr("Replaced on {1}"), {short_date(on)});
+}
+
+std::string save_paper_again_question() {
+    return tr("Save the file as it was printed");
+}
+
+std::string kept_paper_is_damaged() {
+    return tr("The file that was kept of this paper is damaged, and is not handed out. Make the "
+              "letter anew, under Many venues at once, or go back to a backup.");
 }
 
 std::string points_in_words(int points) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/register/paper_book.h"
+
 #include <string>
 
 namespace safeplaces {
@@ -8,6 +10,12 @@ namespace safeplaces {
 
 [[nodiscard]] std::string letter_title();
 [[nodiscard]] std::string letter_in_words(bool is_saved);
+// Of a paper that was printed: "Printed reminder", "On page 7 of its file".
+[[nodiscard]] std::string paper_title(const PaperIssue& paper);
+[[nodiscard]] std::string paper_in_words(const PaperIssue& paper);
+[[nodiscard]] std::string paper_replaced_in_words(Date on);
+[[nodiscard]] std::string save_paper_again_question();
+[[nodiscard]] std::string kept_paper_is_damaged();
 [[nodiscard]] std::string points_in_words(int points); // to be put right
 [[nodiscard]] std::string visit_lead(const std::string& venue);
 [[nodiscard]] std::string not_read_yet(); // a form that came from the venue

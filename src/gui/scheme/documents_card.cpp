@@ -45,6 +45,10 @@ DocumentsCard::DocumentsCard(
                             }
                         });
     add(m_read);
+    m_save_again = new Button(this, look, ButtonKind::secondary, tr("Save the file again"),
+                              [this] { m_model.save_again(); });
+    m_save_again->Hide();
+    add(m_save_again);
     m_moves_place = new Tiles(Tiles::Widths::natural, space::small);
     add(m_moves_place);
     m_answers = new RowTable(
@@ -97,7 +101,16 @@ void DocumentsCard::render(const VenueDocumentsState& state) {
         }
         reflow_later(*m_answers);
     }
-    m_notice->keep(StatusKind::to_fix, state.trouble);
+    if (state.news_number != m_news && state.trouble.empty()) {
+        m_news = state.news_number;
+        m_notice->say(StatusKind::done, state.news);
+    } else {
+        m_notice->keep(StatusKind::to_fix, state.trouble);
+    }
+    if (m_save_again->IsShown() != state.may_save_again) {
+        m_save_again->Show(state.may_save_again);
+        reflow_later(*m_answers);
+    }
     if (m_read->IsShown() != state.may_note_read) {
         m_read->Show(state.may_note_read);
         reflow_later(*m_answers);

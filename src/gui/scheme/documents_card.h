@@ -39,9 +39,11 @@ private:
     RowTable* m_table;
     RowTable* m_answers;
     Button* m_read;
+    Button* m_save_again;
     NewsStrip* m_notice;
     wxSizer* m_moves_place;
     std::vector<Choice> m_shown_moves;
+    int m_news = 0;
     int m_reading = -1;
     int m_selected = -1;
 };

@@ -14,7 +14,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::array group_acts{GroupAct::approve, GroupAct::extend, GroupAct::remind};
+constexpr std::array group_acts{GroupAct::approve, GroupAct::extend, GroupAct::remind,
+                                GroupAct::take_down};
 constexpr int choice_width = 300;
 constexpr int rows_seen = 10;
 
@@ -24,10 +25,13 @@ std::string id_of(GroupAct act) {
 
 class GroupScreen : public DeskPage {
 public:
-    GroupScreen(wxWindow* parent, const SchemeSurroundings& here, std::vector<VenueId> venues)
+    GroupScreen(wxWindow* parent,
+                const SchemeSurroundings& here,
+                std::vector<VenueId> venues,
+                GroupAct act)
         : DeskPage(parent, here.look),
           m_here(here),
-          m_model(model_of<GroupViewModel>(here, here.desk, std::move(venues))) {
+          m_model(model_of<GroupViewModel>(here, here.desk, std::move(venues), act)) {
         set_title(tr("Many venues at once"));
         add_head_button(
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
@@ -165,9 +169,8 @@ private:
         }
         m_outcome_words->set_words(outcome);
         m_go_on->set_words(state.button);
-        const bool may_go_on = state.may_decide || state.act == GroupAct::remind;
         const bool is_busy = state.is_working || state.is_reading;
-        m_outcome->Show(state.chosen > 0 && may_go_on && !is_busy);
+        m_outcome->Show(state.chosen > 0 && state.may_decide && !is_busy);
         m_undo->Show(state.may_undo);
         m_unsent->Show(state.unsent > 0 && state.may_decide && !is_busy);
         const bool has_news = state.news_number != m_news;
@@ -197,9 +200,11 @@ private:
 
 } // namespace
 
-Screen*
-group_screen(wxWindow* parent, const SchemeSurroundings& here, std::vector<VenueId> venues) {
-    return new GroupScreen(parent, here, std::move(venues));
+Screen* group_screen(wxWindow* parent,
+                     const SchemeSurroundings& here,
+                     std::vector<VenueId> venues,
+                     GroupAct act) {
+    return new GroupScreen(parent, here, std::move(venues), act);
 }
 
 } // namespace safeplaces

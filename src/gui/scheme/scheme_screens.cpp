@@ -103,7 +103,7 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
     case SchemePlace::reports:
         return reports_screen(parent, here);
     case SchemePlace::group:
-        return group_screen(parent, here, visit.venues);
+        return group_screen(parent, here, visit.venues, visit.act);
     case SchemePlace::print_stickers:
         return print_stickers_screen(parent, here, visit.venues);
     case SchemePlace::settings:

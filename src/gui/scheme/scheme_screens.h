@@ -94,8 +94,10 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
 [[nodiscard]] Screen*
 all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
-[[nodiscard]] Screen*
-group_screen(wxWindow* parent, const SchemeSurroundings& here, std::vector<VenueId> venues);
+[[nodiscard]] Screen* group_screen(wxWindow* parent,
+                                   const SchemeSurroundings& here,
+                                   std::vector<VenueId> venues,
+                                   GroupAct act);
 [[nodiscard]] Screen* print_stickers_screen(wxWindow* parent,
                                             const SchemeSurroundings& here,
                                             std::vector<VenueId> venues);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/words/group_words.h"
 #include "domain/id.h"
 
 #include <vector>
@@ -34,9 +35,10 @@ enum class SchemePlace {
 // A place and what to show there; what a screen does not need stays empty.
 struct SchemeVisit {
     SchemePlace place = SchemePlace::to_do;
-    VenueId venue{};               // venue, visit: which one; records: of which one
-    std::vector<VenueId> venues{}; // group, print_stickers: which ones
-    PersonId person{};             // whose data
+    VenueId venue{};                  // venue, visit: which one; records: of which one
+    std::vector<VenueId> venues{};    // group, print_stickers: which ones
+    GroupAct act = GroupAct::approve; // group: what to begin with
+    PersonId person{};                // whose data
 };
 
 } // namespace safeplaces

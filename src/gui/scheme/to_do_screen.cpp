@@ -1,4 +1,5 @@
 #include "app/scheme/to_do_view_model.h"
+#include "app/words/list_file_words.h"
 #include "app/words/scheme_list_words.h"
 #include "app/words/scheme_to_do_words.h"
 #include "app/words/tr.h"
@@ -8,6 +9,10 @@
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
+#include "gui/text.h"
+
+#include <wx/menu.h>
+#include <wx/timer.h>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +23,7 @@ namespace safeplaces {
 namespace {
 
 constexpr int others_wide = 320;
+constexpr int look_every = 200; // ms, while a list is saved
 
 struct CardLook {
     Icon icon;
@@ -106,9 +112,44 @@ private:
             [this](long long first) { m_model.go_to(first); }, ToDoViewModel::most_rows);
         m_table->table().when_opened([this](int row) { open(row); });
         m_table->set_row_menu({{tr("Open"), [this](int row) { open(row); }}});
+        m_queue->add(list_buttons(), space::button);
+        m_saving = new Paragraph(m_queue, look(), {}, {.emphasis = Emphasis::strong});
+        m_queue->add(m_saving);
         m_queue->add_wide(m_table, space::button);
         m_queue->end();
+        m_clock.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_model.look_at_saving(); });
         return m_queue;
+    }
+
+    // Of the stickers that have to come back: their list as a file, and letters.
+    Tiles* list_buttons() {
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        const auto button = [&](const std::string& words, Action act) {
+            auto* made = new Button(m_queue, look(), ButtonKind::secondary, words, std::move(act));
+            made->Hide();
+            buttons->Add(made);
+            return made;
+        };
+        m_write = button(tr("Write to these venues"), [this] {
+            m_here.go({.place = SchemePlace::group,
+                       .venues = m_model.venues(),
+                       .act = GroupAct::take_down});
+        });
+        // A menu lives in an event loop of its own, so it comes after the event.
+        m_export = button(tr("Export"), [this] { CallAfter([this] { open_formats(); }); });
+        m_stop = button(tr("Cancel"), [this] { m_model.stop_saving(); });
+        return buttons;
+    }
+
+    void open_formats() {
+        wxMenu menu;
+        for (const StickersFormat format : stickers_formats) {
+            const int id = wxWindow::NewControlId();
+            menu.Append(id, to_wx(format_in_words(format)));
+            menu.Bind(
+                wxEVT_MENU, [this, format](wxCommandEvent&) { m_model.save_as(format); }, id);
+        }
+        m_export->PopupMenu(&menu, wxPoint{0, m_export->GetSize().y});
     }
 
     DeskCard* others() {
@@ -158,7 +199,9 @@ private:
 
     void render(const ToDoState& state) {
         set_caption(state.caption);
-        notice().report(state.trouble);
+        if (!state.trouble.empty() || state.saving.news.empty()) {
+            notice().report(state.trouble);
+        }
         if (!state.doubt.empty() && !m_doubt->IsShown()) {
             m_doubt->say(StatusKind::wrong, state.doubt, tr("Look at it"),
                          [this] { m_here.go({.place = SchemePlace::audit}); });
@@ -177,13 +220,37 @@ private:
             return;
         }
         show_counts(state);
-        show_queue(state);
+        if (state.reading != m_reading) {
+            m_reading = state.reading;
+            show_queue(state);
+        }
+        show_saving(state);
         // Only now is there something to begin with. Somebody may be on the page already.
         if (std::exchange(m_is_new, false) && !IsDescendant(FindFocus())) {
             focus_first_at_top(state.rows.empty() ? static_cast<wxWindow*>(m_cards.front())
                                                   : &m_table->table());
         }
         reflow_later(*m_no_others);
+    }
+
+    void show_saving(const ToDoState& state) {
+        const ListExportState& saving = state.saving;
+        m_write->Show(state.may_write);
+        m_export->Show(state.may_save && !saving.is_running);
+        m_stop->Show(saving.is_running);
+        m_saving->Show(saving.is_running);
+        if (saving.is_running) {
+            m_saving->set_words(saving_in_words(saving.done, saving.all));
+            m_clock.Start(look_every, wxTIMER_ONE_SHOT);
+        }
+        const bool is_news = saving.news != m_said.news || saving.trouble != m_said.trouble;
+        m_said = saving;
+        if (is_news && !saving.file.empty()) {
+            notice().say(StatusKind::done, saving.news, tr("Open the file"),
+                         [this, file = saving.file] { m_here.desk.outside.open(file); });
+        } else if (is_news) {
+            notice().report(saving.trouble, saving.news);
+        }
     }
 
     void show_counts(const ToDoState& state) {
@@ -235,7 +302,14 @@ private:
     DeskCard* m_queue = nullptr;
     DeskCard* m_others_card = nullptr;
     RowTable* m_table = nullptr;
-    bool m_is_new = true; // nobody has been led to anything yet
+    Button* m_write = nullptr;
+    Button* m_export = nullptr;
+    Button* m_stop = nullptr;
+    Paragraph* m_saving = nullptr;
+    int m_reading = 0;
+    wxTimer m_clock;
+    ListExportState m_said; // of the last file
+    bool m_is_new = true;   // nobody has been led to anything yet
 };
 
 } // namespace

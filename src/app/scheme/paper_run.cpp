@@ -1,0 +1,108 @@
+#include "app/scheme/paper_run.h"
+
+#include "app/scheme/letter_files.h"
+#include "app/scheme/scheme_desk.h"
+#include "app/words/group_words.h"
+#include "documents/pdf_writer.h"
+#include "domain/fold.h"
+#include "domain/venue/form.h"
+#include "domain/venue/postcode.h"
+#include "storage/files.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace safeplaces {
+
+namespace {
+
+// All that stands on the letter beside its day.
+std::string facts_of(const VenueLetter& letter) {
+    std::string facts = letter.venue + '\n';
+    for (const std::string& line : letter.address) {
+        facts += line + '\n';
+    }
+    facts += letter.place + '\n' + letter.title + '\n';
+    for (const auto* lines : {&letter.paragraphs, &letter.points}) {
+        for (const std::string& line : *lines) {
+            facts += line + '\n';
+        }
+    }
+    constexpr std::size_t most_bytes = 9000;
+    return std::string{beginning(facts, most_bytes)};
+}
+
+} // namespace
+
+PaperRun drawn_run(const Scheme& scheme,
+                   std::vector<PaperLetter> letters,
+                   const Fonts& fonts,
+                   Instant now,
+                   Date today,
+                   const std::function<bool(std::size_t drawn)>& goes_on) {
+    std::stable_sort(letters.begin(), letters.end(),
+                     [](const PaperLetter& one, const PaperLetter& other) {
+                         return postal_key(one.letter.place) < postal_key(other.letter.place);
+                     });
+    PaperRun run;
+    std::vector<VenueLetter> papers;
+    for (PaperLetter& each : letters) {
+        run.issues.push_back({.id = {},
+                              .venue = each.venue,
+                              .kind = each.kind,
+                              .says = facts_of(each.letter),
+                              .design_version = venue_letter_design,
+                              .at = now,
+                              .on = today});
+        papers.push_back(std::move(each.letter));
+    }
+    const auto drawn = draw(letters_of(scheme, std::move(papers), today), fonts, goes_on);
+    if (!drawn) {
+        return {};
+    }
+    run.pdf = pdf_bytes(drawn->drawing, fonts);
+    for (std::size_t place = 0; place < run.issues.size(); ++place) {
+        run.issues[place].content = digest_of(run.pdf);
+        run.issues[place].first_page = drawn->first_pages[place];
+    }
+    return run;
+}
+
+void issue_run(SchemeDesk& desk, PaperRun run, const std::filesystem::path& path) {
+    for (PaperIssue& each : run.issues) {
+        each.id = {new_uuid(desk.outside)};
+    }
+    const std::filesystem::path unnamed = temporary_beside(path);
+    std::filesystem::path written = unnamed;
+    atomic_save(unnamed, run.pdf, Rights::as_usual);
+    try {
+        desk.papers.add(desk.acting, run.issues, run.pdf, [&] {
+            const std::filesystem::path free = free_name_beside(path);
+            move_durably(unnamed, free);
+            written = free;
+        });
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(written, ignored);
+        throw;
+    }
+}
+
+// The field of the second line bears the first one's id and "-2".
+std::vector<std::string> address_lines(SchemeDesk& desk, const VenueId& venue) {
+    const Form& form = desk.library.registration;
+    const std::vector<Registration> signed_ones = desk.venues.registrations(venue, form.id);
+    const Field* street = field_meaning(form, Meaning::address);
+    if (signed_ones.empty() || street == nullptr) {
+        return {};
+    }
+    const Entries& answers = signed_ones.front().answers;
+    std::vector<std::string> lines{answer_to(answers, street->id),
+                                   answer_to(answers, street->id + "-2"),
+                                   answer_meaning(form, answers, Meaning::town)};
+    std::erase(lines, std::string{});
+    return lines;
+}
+
+} // namespace safeplaces
