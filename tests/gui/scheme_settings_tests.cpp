@@ -12,6 +12,7 @@
 #include "storage/register/venues_query.h"
 #include "temporary_folder.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace safeplaces;
@@ -189,6 +190,22 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_at_any_size_of_text,
     SchemeStage stage(percent);
     scene.show(stage);
     check_nothing_is_cut(*stage.frame);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_without_its_newest_rows_is_told_until_somebody_uses_it) {
+    SchemeStage stage;
+    stage.desk->kept_head = missing_rows(stage);
+    stage.show({SchemePlace::audit});
+    const auto says_so = [&] {
+        const auto all = everything_in(*stage.screen);
+        return std::any_of(all.begin(), all.end(), [](const wxWindow* each) {
+            return each->IsShownOnScreen() &&
+                   words_of(*each) == "The newest rows of this register are missing.";
+        });
+    };
+    BOOST_TEST(says_so());
+    stage.press("Use this register");
+    BOOST_TEST(!says_so());
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(settings_scenes())) {

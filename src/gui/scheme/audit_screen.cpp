@@ -126,10 +126,11 @@ private:
     }
 
     void show_head(const AuditState& state) {
-        const bool is_new = m_head_card->IsShown() != !state.head.empty();
+        const bool is_news = state.head != m_said_of_head;
+        m_said_of_head = state.head;
         m_head_card->Show(!state.head.empty());
         m_keep->Show(state.may_keep);
-        if (is_new) {
+        if (is_news) {
             m_head->show(state.is_doubtful ? StatusKind::wrong : StatusKind::information,
                          state.head, state.head_more);
             reflow_later(*this);
@@ -143,6 +144,7 @@ private:
     DeskCard* m_head_card = nullptr;
     StatusBox* m_head = nullptr;
     Button* m_keep = nullptr;
+    std::string m_said_of_head;
     DeskCard* m_card = nullptr;
     Paragraph* m_progress = nullptr;
     ProgressBar* m_bar = nullptr;
