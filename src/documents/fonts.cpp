@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <utility>
 
 namespace safeplaces {
@@ -50,24 +49,10 @@ std::optional<std::string> missing_in(const Glyphs& glyphs) {
 
 } // namespace
 
-struct Fonts::Face {
-    Face(std::filesystem::path path, double times) : file(std::move(path)), size(times) {}
-
-    [[nodiscard]] std::unique_ptr<const Typeface> read() const {
-        return std::make_unique<const Typeface>(file, size);
-    }
-
-    std::filesystem::path file;
-    double size; // as Typeface takes it
-    std::once_flag is_read;
-    std::unique_ptr<const Typeface> typeface;
-};
-
-// All are looked at, so that a start tells which is missing; kept are those that a text asks for.
 Fonts::Fonts(const std::filesystem::path& resources) {
     for (const FontFile& file : files) {
-        m_faces.push_back(std::make_unique<Face>(resources / "fonts" / file.path, file.size));
-        static_cast<void>(m_faces.back()->read());
+        m_faces.push_back(
+            std::make_unique<const Typeface>(resources / "fonts" / file.path, file.size));
     }
 }
 
@@ -76,12 +61,7 @@ Fonts::Fonts(Fonts&&) noexcept = default;
 Fonts& Fonts::operator=(Fonts&&) noexcept = default;
 
 const Typeface& Fonts::typeface(std::size_t face) const {
-    if (m_of != nullptr) {
-        return m_of->typeface(face);
-    }
-    Face& wanted = *m_faces[face];
-    std::call_once(wanted.is_read, [&] { wanted.typeface = wanted.read(); });
-    return *wanted.typeface;
+    return m_of != nullptr ? m_of->typeface(face) : *m_faces[face];
 }
 
 Fonts Fonts::for_files() const {

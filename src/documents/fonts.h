@@ -39,8 +39,7 @@ struct ShapedText {
     double width = 0;                // em
 };
 
-// The faces that ship with the program. Each is looked at once, and stays in memory from when it is
-// first used. Reading from it in several threads is safe.
+// The faces that ship with the program, read once. Reading from it in several threads is safe.
 class Fonts {
 public:
     // `resources` is the folder that holds fonts/. Throws InstallError when a face is missing or
@@ -64,16 +63,15 @@ public:
                                    std::string_view text,
                                    std::optional<Direction> base = std::nullopt) const;
 
-    // By the number that a glyph carries. Throws InstallError when it has gone meanwhile.
+    // By the number that a glyph carries.
     [[nodiscard]] const Typeface& typeface(std::size_t face) const;
 
 private:
-    struct Face;
     Fonts() = default;
     [[nodiscard]] ShapedText
     shape_anew(FontWeight weight, std::string_view text, std::optional<Direction> base) const;
 
-    std::vector<std::unique_ptr<Face>> m_faces;
+    std::vector<std::unique_ptr<const Typeface>> m_faces;
     const Fonts* m_of = nullptr; // whose faces those of for_files() are
     Outlines m_outlines = Outlines::drawn;
     mutable std::unordered_map<std::string, ShapedText> m_shaped; // of for_files()

@@ -178,19 +178,35 @@ void Typeface::Release::operator()(hb_font_t* font) const {
 }
 
 Typeface::Typeface(const std::filesystem::path& file, double size)
-    : m_blob(hb_blob_create_from_file(file.string().c_str())),
-      m_face(hb_face_create(m_blob.get(), 0)),
-      m_font(hb_font_create(m_face.get())),
-      m_size(size) {
+    : m_blob(hb_blob_create_from_file(file.string().c_str())), m_size(size) {
+    open();
     if (hb_face_get_glyph_count(m_face.get()) == 0) {
         throw InstallError("no font, or it cannot be read: " + file.string());
     }
+    m_units_per_em = hb_face_get_upem(m_face.get());
+    read_names_and_metrics();
+    // Mapped anew, it takes no memory until a text asks for it; many a start prints nothing.
+    m_font.reset();
+    m_face.reset();
+    m_blob.reset(hb_blob_create_from_file(file.string().c_str()));
+}
+
+void Typeface::open() const {
+    m_face.reset(hb_face_create(m_blob.get(), 0));
+    m_font.reset(hb_font_create(m_face.get()));
     const int units = static_cast<int>(hb_face_get_upem(m_face.get()));
-    m_units_per_em = units;
     hb_font_set_scale(m_font.get(), units, units);
     hb_font_make_immutable(m_font.get());
     hb_face_make_immutable(m_face.get());
-    read_names_and_metrics();
+}
+
+hb_font_t* Typeface::font() const {
+    std::call_once(m_is_open, [this] { open(); });
+    return m_font.get();
+}
+
+hb_face_t* Typeface::handle() const {
+    return hb_font_get_face(font());
 }
 
 void Typeface::read_names_and_metrics() {
@@ -229,11 +245,11 @@ void Typeface::read_names_and_metrics() {
 
 std::uint32_t Typeface::glyph_of(char32_t character) const {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(m_font.get(), character, &glyph) != 0 ? glyph : 0;
+    return hb_font_get_nominal_glyph(font(), character, &glyph) != 0 ? glyph : 0;
 }
 
 std::vector<ShapedGlyph> Typeface::shape(std::string_view text, const Stretch& stretch) const {
-    const Buffer buffer = shaped_buffer(m_font.get(), text, stretch);
+    const Buffer buffer = shaped_buffer(font(), text, stretch);
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
@@ -251,13 +267,13 @@ std::vector<ShapedGlyph> Typeface::shape(std::string_view text, const Stretch& s
 }
 
 double Typeface::advance(std::uint32_t glyph) const {
-    return hb_font_get_glyph_h_advance(m_font.get(), glyph) / m_units_per_em;
+    return hb_font_get_glyph_h_advance(font(), glyph) / m_units_per_em;
 }
 
 void Typeface::add_outline(Path& path, const Glyph& glyph, double em) const {
     Outliner to{path, glyph.at, em * m_size / m_units_per_em, std::cos(glyph.turn),
                 std::sin(glyph.turn)};
-    hb_font_get_glyph_shape(m_font.get(), glyph.id, draw_functions(), &to);
+    hb_font_get_glyph_shape(font(), glyph.id, draw_functions(), &to);
 }
 
 } // namespace safeplaces

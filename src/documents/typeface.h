@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; } // PostScript name
     [[nodiscard]] const TypefaceMetrics& metrics() const { return m_metrics; }
     [[nodiscard]] double size() const { return m_size; }
-    [[nodiscard]] hb_face_t* handle() const { return m_face.get(); }
+    [[nodiscard]] hb_face_t* handle() const;
 
     // The glyph of a character by itself; 0: it has none.
     [[nodiscard]] std::uint32_t glyph_of(char32_t character) const;
@@ -55,6 +56,8 @@ public:
     void add_outline(Path& path, const Glyph& glyph, double em) const;
 
 private:
+    void open() const;
+    [[nodiscard]] hb_font_t* font() const;
     void read_names_and_metrics();
 
     struct Release {
@@ -63,9 +66,10 @@ private:
         void operator()(hb_font_t* font) const;
     };
 
-    std::unique_ptr<hb_blob_t, Release> m_blob; // mapped: the program starts without reading it
-    std::unique_ptr<hb_face_t, Release> m_face;
-    std::unique_ptr<hb_font_t, Release> m_font;
+    std::unique_ptr<hb_blob_t, Release> m_blob; // mapped: only what is looked at takes memory
+    mutable std::once_flag m_is_open;           // for the first letter that this face is asked for
+    mutable std::unique_ptr<hb_face_t, Release> m_face;
+    mutable std::unique_ptr<hb_font_t, Release> m_font;
     double m_size;
     double m_units_per_em = 1000;
     std::string m_name;
