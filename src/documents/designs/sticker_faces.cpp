@@ -109,13 +109,13 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     const StickerWords& words = sticker.words;
     constexpr double title_radius = 34.8;
     constexpr double title_room = title_radius * 2.4; // down to the eaves on both sides
-    const Middle middle{.code = {from_centre(-19, -19.9), 38, 38},
-                        .house = {19.8, 38, 26, 51.6, 2.2},
+    const Middle middle{.code = {from_centre(-19.4, -20.7), 38.8, 38.8},
+                        .house = {20, 38.4, 30, 51.6, 1.8},
                         .foot = from_centre(0, bar_top - edge),
-                        .heart = from_centre(0, -24.8),
-                        .heart_width = 8.6,
-                        .panel = {from_centre(-19.8, -28.8), 39.6, 28.8 + bar_top - edge},
-                        .artwork = {from_centre(-17, -28), 34, 8.4}};
+                        .heart = from_centre(0, -25.4),
+                        .heart_width = 8.2,
+                        .panel = {from_centre(-20, -28.8), 40, 28.8 + bar_top - edge},
+                        .artwork = {from_centre(-17, -28.2), 34, 7.6}};
     add_round_ground(sheet, sticker);
     TextStyle title{FontWeight::extra_bold, 25, palette::white, 2.2};
     title = fitted(sheet.fonts(), title, words.title, title_room, 12);
