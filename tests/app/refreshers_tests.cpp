@@ -18,7 +18,7 @@ using namespace safeplaces;
 
 namespace {
 
-const CourseId core{"being-a-safe-place"};
+const CourseId core_course{"being-a-safe-place"};
 
 bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
@@ -27,7 +27,7 @@ bool has(const std::string& text, const std::string& part) {
 // Ben passed on 25 November 2026; it counts until 24 November 2027.
 struct APassOfBen : ADesk {
     APassOfBen() {
-        pass(ben, core);
+        pass(ben, core_course);
         desk.session.begin_learner(ben, outside.now());
     }
 
@@ -36,7 +36,7 @@ struct APassOfBen : ADesk {
         Attempt attempt{.id = {new_uuid(outside)},
                         .person = ben,
                         .venue = desk.file.id(),
-                        .course = core,
+                        .course = core_course,
                         .version = course.version,
                         .content = course.content_hash,
                         .language = "en",
@@ -61,7 +61,7 @@ struct APassOfBen : ADesk {
     }
 
     PersonId ben = add_person("Ben Example");
-    const Course& course = *find_course(library, core);
+    const Course& course = *find_course(library, core_course);
     const QuestionBank& bank = course.editions.front().bank;
     const Question& first = bank.front();
     const Question& last = bank.back(); // of another page
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_pass_is_refreshed_in_its_last_60_days) {
     const CoursesViewModel courses{desk};
     BOOST_TEST(courses.state().is_trained);
     BOOST_TEST(courses.state().next == 0U);
-    pass(ben, core);
+    pass(ben, core_course);
     BOOST_TEST(!row().is_due);
 }
 
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_pass_that_has_ended_is_refreshed_and_not_begun_from_the_s
 BOOST_AUTO_TEST_CASE(a_quiz_that_was_begun_is_gone_on_with_first) {
     pass_days(330);
     desk.sittings.put({.person = ben,
-                       .course = core,
+                       .course = core_course,
                        .version = course.version,
                        .content = course.content_hash,
                        .language = "en",
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(a_refresher_has_the_pages_that_were_missed_and_then_the_qui
 BOOST_AUTO_TEST_CASE(the_whole_history_is_kept) {
     miss({&first});
     pass_days(330);
-    pass(ben, core);
+    pass(ben, core_course);
     BOOST_TEST(desk.attempts.of(ben).size() == 3U);
     BOOST_TEST(desk.completions.of(ben).size() == 2U);
 }
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(the_home_screen_says_whose_training_is_due) {
     BOOST_TEST(HomeViewModel{desk}.state().due ==
                "Training to refresh: Ben Example, Being a Safe Place, by 24 November 2027.");
     for (const char* name : {"Cai", "Dot", "Eve", "Fay"}) {
-        pass(add_person(name), core);
+        pass(add_person(name), core_course);
     }
     pass_days(340);
     const std::string due = HomeViewModel{desk}.state().due;

@@ -282,7 +282,7 @@ void AllRecordsViewModel::ask() {
     m_filter.valid_until_to = ends.last;
     m_filter.standing = m_state.standing;
     m_filter.how = m_state.how;
-    m_filter.ends_soon = ends_soon;
+    m_filter.ends_soon = ending_soon;
     m_state.is_counting = true;
     m_state.caption = counting();
     m_state.totals.reset();

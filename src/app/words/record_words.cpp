@@ -63,8 +63,8 @@ Status record_status(const Completion& completion, Date today) {
     if (!is_valid(completion, today)) {
         return Status::ended;
     }
-    return days_between(today, last_valid_day(completion)) <= ends_soon ? Status::waiting
-                                                                        : Status::done;
+    return days_between(today, last_valid_day(completion)) <= ending_soon ? Status::waiting
+                                                                          : Status::done;
 }
 
 std::string record_status_in_words(const Completion& completion, Date today) {

@@ -23,7 +23,7 @@ enum class SortOrder { ascending, descending };
 [[nodiscard]] std::string order_in_words(RecordColumn column, SortOrder order);
 
 // A completion that ends in no more days than this says so.
-inline constexpr std::chrono::days ends_soon{90};
+inline constexpr std::chrono::days ending_soon{90};
 
 // Done: in date; waiting: it ends soon; ended.
 [[nodiscard]] Status record_status(const Completion& completion, Date today);
