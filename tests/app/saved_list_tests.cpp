@@ -131,10 +131,11 @@ BOOST_AUTO_TEST_CASE(every_cell_of_the_records_on_the_screen_is_in_each_file) {
     list.filter_course("hate-crime");
     finish_work();
     using F = RecordField;
-    const Table screen = on_screen(list, std::vector{F::person, F::venue, F::course, F::ward,
-                                                     F::passed, F::valid_until, F::status});
+    const Table screen =
+        on_screen(list, std::vector{F::person, F::venue, F::course, F::ward, F::passed,
+                                    F::valid_until, F::led_by, F::status});
     const std::vector<std::string> columns{"Name",      "Venue",       "Course", "Ward",
-                                           "Passed on", "Valid until", "Status"};
+                                           "Passed on", "Valid until", "Led by", "Status"};
     BOOST_TEST(
         (columns_of(cells_in(saved(list, RecordsFormat::csv, "records.csv")), columns) == screen));
     BOOST_TEST((columns_of(cells_in_workbook(saved(list, RecordsFormat::xlsx, "records.xlsx")),

@@ -83,7 +83,8 @@ BOOST_AUTO_TEST_CASE(its_records_fit_their_hashes) {
     Rows rows = db->query(
         "SELECT c.uid, p.uid, v.uid, k.slug, w.version, w.content, c.language, c.face, c.how, "
         "c.n_right, c.n_asked, c.n_critical_right, c.n_critical_asked, c.passed_on, c.expires_on, "
-        "c.record_hash FROM completion c JOIN person p ON p.id = c.person_id JOIN venue v ON v.id "
+        "c.record_hash, c.led_by FROM completion c JOIN person p ON p.id = c.person_id JOIN venue "
+        "v ON v.id "
         "= c.venue_id JOIN course k ON k.id = c.course_id JOIN course_version w ON w.id = "
         "c.version_id WHERE c.id % 50 = 0");
     int seen = 0;
@@ -102,7 +103,8 @@ BOOST_AUTO_TEST_CASE(its_records_fit_their_hashes) {
                                               .critical_right = int_in(rows, 11),
                                               .critical_asked = int_in(rows, 12)},
                                     .date = day_in(rows, 13),
-                                    .expires = day_in(rows, 14)};
+                                    .expires = day_in(rows, 14),
+                                    .led_by = {rows.text(16)}};
         BOOST_TEST((record_hash(completion) == digest_in(rows, 15)));
         ++seen;
     }
