@@ -7,6 +7,7 @@
 #include "gui/controls/screen.h"
 #include "gui/controls/steps_to_order.h"
 #include "gui/controls/text_entry.h"
+#include "gui/platform/accessibility.h"
 
 #include <wx/textctrl.h>
 
@@ -66,7 +67,11 @@ public:
 private:
     void choose(const std::vector<int>& chosen) {
         const QuizState& state = m_model.state();
-        for (std::size_t i = 0; i < state.options.size(); ++i) {
+        if (state.way == AnswerWay::choose_one) {
+            m_model.choose(static_cast<std::size_t>(chosen.front()));
+            return;
+        }
+        for (std::size_t i = 0; i < state.options.size(); ++i) { // one box was ticked or cleared
             const bool wanted = std::ranges::find(chosen, static_cast<int>(i)) != chosen.end();
             if (wanted != state.options[i].is_chosen) {
                 m_model.choose(i);
@@ -136,16 +141,21 @@ private:
 
 class TypedArea : public AnswerArea {
 public:
-    TypedArea(Card& card, const Look& look, QuestionsViewModel& model)
-        : m_entry(new TextEntry(
-              &card,
+    TypedArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
+        : m_group(new Pane(&card)),
+          m_entry(new TextEntry(
+              m_group,
               look,
               {label_of(model.state().way)},
               width_of(model.state().way),
               [&model](const std::string& words) { model.type(words); },
               model.state().way == AnswerWay::think ? TextShape::several_lines
                                                     : TextShape::one_line)) {
-        card.body().Add(m_entry, expanded(space::block));
+        set_role(*m_group, SpokenRole::panel);
+        set_accessible_name(*m_group, name);
+        m_group->SetSizer(new wxBoxSizer(wxVERTICAL));
+        m_group->GetSizer()->Add(m_entry, expanded());
+        card.body().Add(m_group, expanded(space::block));
         if (model.state().way != AnswerWay::think) {
             m_entry->when_entered([&model] { model.check_answer(); });
         }
@@ -171,6 +181,7 @@ private:
         return way == AnswerWay::think ? 0 : way == AnswerWay::type ? of_words : of_number;
     }
 
+    Pane* m_group; // says the question
     TextEntry* m_entry;
 };
 
@@ -191,7 +202,7 @@ add_answer_area(Card& card, const Look& look, const std::string& name, Questions
     case AnswerWay::think:
         break;
     }
-    return std::make_unique<TypedArea>(card, look, model);
+    return std::make_unique<TypedArea>(card, look, name, model);
 }
 
 } // namespace safeplaces
