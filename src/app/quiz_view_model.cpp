@@ -53,6 +53,9 @@ QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m
 }
 
 void QuizViewModel::keep(const std::vector<int>& draft) {
+    if (m_sitting.chosen == draft) { // of what is typed nothing is kept
+        return;
+    }
     m_sitting.chosen = draft;
     m_desk.answers.put(m_sitting);
 }
