@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_typed_answer_gets_the_feedback_that_fits) {
     BOOST_TEST(quiz.state().problem.empty());
     quiz.check_answer();
     BOOST_TEST(!quiz.state().was_right);
-    BOOST_TEST(quiz.state().why == "Later. Right is: 999 That is why.");
+    BOOST_TEST(quiz.state().why == "Later. Right is: 999. That is why.");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_that_somebody_types_is_kept) {

@@ -101,6 +101,7 @@ std::string typed_feedback(const Typed& typed, const Option& given, const std::s
     std::string words = given.feedback;
     if (!given.is_right) {
         words += ' ' + prompt_belongs(right_answer_to(typed));
+        words += words.ends_with('.') ? "" : ".";
     }
     return given.feedback == why ? words : words + ' ' + why;
 }
