@@ -162,7 +162,13 @@ void CoursesViewModel::begin_sheet(const Course& course, std::uint64_t seed) {
     });
     if (is_used) { // each try is a new draw
         m_state.sheet_problem = sheet_used();
-    } else if (m_desk.answers.sitting(m_learner, course.id)) {
+        return;
+    }
+    const auto begun = m_desk.answers.sitting(m_learner, course.id);
+    if (begun && begun->seed == seed && begun->content == course.content_hash) {
+        m_state.keyed_in = course.id; // half of it has been keyed in
+    } else if (begun) {
+        changed();
         m_desk.outside.confirm(quiz_in_place_question(), quiz_in_place_word(),
                                [this, &course, seed] { begin_quiz(course, seed); });
     } else {

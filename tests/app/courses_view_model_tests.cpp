@@ -207,6 +207,21 @@ BOOST_FIXTURE_TEST_CASE(a_sheet_is_keyed_in_as_the_quiz_that_was_printed, ALearn
                find(course.editions.front().bank, drawn.front().question)->text);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_sheet_that_is_keyed_in_by_half_goes_on, ALearner) {
+    const Course& course = *find_course(library, core);
+    const std::string sheet = sheet_number(course, seed_for_paper(7));
+    CoursesViewModel first{desk};
+    first.key_in(sheet);
+    QuizViewModel quiz{desk, course};
+    quiz.choose(0);
+    quiz.check_answer();
+    CoursesViewModel again{desk};
+    again.key_in(sheet);
+    BOOST_TEST(question.empty()); // nothing is lost, so nothing is asked
+    BOOST_TEST((again.state().keyed_in == core));
+    BOOST_TEST(desk.sittings.get(ben, core)->answers.size() == 1U);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_sheet_counts_once_for_each_person, ALearner) {
     const Course& course = *find_course(library, core);
     const std::string sheet = sheet_number(course, seed_for_paper(7));
