@@ -295,7 +295,7 @@ BOOST_DATA_TEST_CASE(what_a_group_needs_is_one_page_each, every_design()) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_quiz_has_a_heading_for_each_question_and_a_number_on_every_page) {
+BOOST_AUTO_TEST_CASE(a_quiz_has_its_number_and_a_heading_for_each_question) {
     QuizSheet words = quiz_sheet();
     words.questions.insert(words.questions.end(), 6, words.questions[1]);
     for (const PrintSize size : {PrintSize::usual, PrintSize::large}) {
@@ -304,11 +304,11 @@ BOOST_AUTO_TEST_CASE(a_quiz_has_a_heading_for_each_question_and_a_number_on_ever
         std::ptrdiff_t headings = 0;
         for (const DrawnPage& page : drawing.pages) {
             headings += std::ranges::count(page.parts, Tag::heading, &Part::tag);
-            BOOST_TEST(std::ranges::any_of(page.parts, [](const Part& part) {
-                return part.words.find("48213-507") != std::string::npos;
-            }));
         }
         BOOST_TEST(headings == static_cast<std::ptrdiff_t>(words.questions.size()));
+        BOOST_TEST(std::ranges::any_of(drawing.pages.front().parts, [&](const Part& part) {
+            return part.words == words.number;
+        }));
     }
 }
 
