@@ -173,10 +173,14 @@ private:
         if (std::ranges::none_of(typed.answers, &Typed::Accepted::is_right)) {
             refuse(m_item.place, "no right answer");
         }
-        const Answer answer = answer_to(typed, right_answer_to(typed));
-        if (answer.empty() || answer.front() == static_cast<int>(typed.answers.size()) ||
-            !typed.answers[static_cast<std::size_t>(answer.front())].is_right) {
-            refuse(m_item.place, "the right answer cannot be typed, or one before it fits it too");
+        for (const Typed::Accepted& accepted : typed.answers) {
+            const Answer answer = answer_to(typed, as_typed(accepted));
+            if (accepted.is_right &&
+                (answer.empty() || answer.front() == static_cast<int>(typed.answers.size()) ||
+                 !typed.answers[static_cast<std::size_t>(answer.front())].is_right)) {
+                refuse(m_item.place,
+                       "a right answer cannot be typed, or one before it fits it too");
+            }
         }
     }
 

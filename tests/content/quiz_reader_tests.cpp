@@ -232,9 +232,10 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_asked_of_a_learner_is_named) {
     BOOST_TEST(about("Q {=%50%a #y ####x}") == "2: a typed answer is right (=) or wrong (=%0%)");
     BOOST_TEST(about("Q {=%0%a #y ####x}") == "2: no right answer");
     const std::string unreachable =
-        "2: the right answer cannot be typed, or one before it fits it too";
+        "2: a right answer cannot be typed, or one before it fits it too";
     BOOST_TEST(about("Q {=* #x ####x}") == unreachable);
     BOOST_TEST(about("Q {=%0%a* #x =ab #y ####x}") == unreachable);
+    BOOST_TEST(about("Q {=9 #a =%0%1* #b =112 #c ####d}") == unreachable);
     BOOST_TEST(about("Q {#=%0%1..5#x =3#y ####x}") == unreachable);
     BOOST_TEST(about("[html]Q {TRUE #a #b}") == "2: [html] is not supported yet");
     const auto of = [](const std::string& gift) {

@@ -80,6 +80,7 @@ BOOST_AUTO_TEST_CASE(words_are_right_however_they_are_written) {
 }
 
 BOOST_AUTO_TEST_CASE(a_star_stands_for_any_words) {
+    BOOST_TEST(is_right(words({"don't*"}), "Don\u2019t touch"));
     BOOST_TEST(is_right(words({"*quiet*"}), "a quiet corner"));
     BOOST_TEST(is_right(words({"*quiet*"}), "quiet"));
     BOOST_TEST(is_right(words({"a*b*c"}), "aXbbXc"));
@@ -117,7 +118,9 @@ BOOST_AUTO_TEST_CASE(numbers_are_right_within_their_bounds) {
     BOOST_TEST(!is_right(number(NumberNear{28}), "29"));
     BOOST_TEST(is_right(number(NumberNear{0.3, 0.1}), "0.4"));
     BOOST_TEST(is_right(number(NumberNear{0.5}), "0,5"));
+    BOOST_TEST(is_right(number(NumberNear{0.125}), "0,125"));
     BOOST_TEST(is_right(number(NumberNear{1'000}), "1,000"));
+    BOOST_TEST(is_right(number(NumberNear{1'000}), "1 000"));
     BOOST_TEST(is_right(number(NumberBetween{2, 4}), "4"));
     BOOST_TEST(!is_right(number(NumberBetween{2, 4}), "4.1"));
     BOOST_TEST(is_right(number(AnyNumber{}), "-7"));

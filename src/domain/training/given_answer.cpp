@@ -20,6 +20,9 @@ constexpr int wrong = 1;
 // As words are compared.
 std::string settled(std::string_view words) {
     std::string text = folded(words);
+    for (std::size_t at; (at = text.find("\u2019")) != std::string::npos;) {
+        text.replace(at, std::string_view{"\u2019"}.size(), "'");
+    }
     while (text.ends_with('.')) {
         text.pop_back();
     }
@@ -49,12 +52,15 @@ bool fits(std::string_view pattern, std::string_view words) {
     return pattern.find_first_not_of('*', at) == std::string_view::npos;
 }
 
-// "1,000", "0.5" and "0,5" are numbers; three digits after a comma are thousands.
+// "1,000", "1 000", "0.5" and "0,125" are numbers: before thousands stand 1 to 3 digits, no 0.
 std::optional<double> number_in(std::string_view words) {
     std::string text{trimmed(words)};
+    std::erase(text, ' ');
     const std::size_t comma = text.find_first_of(",.");
-    if (comma != std::string::npos && text.find_last_of(",.") == comma &&
-        text.size() - comma != 4) {
+    const bool is_only_one = comma != std::string::npos && text.find_last_of(",.") == comma;
+    const bool are_thousands =
+        is_only_one && text.size() - comma == 4 && comma >= 1 && comma <= 3 && text.front() != '0';
+    if (is_only_one && !are_thousands) {
         text[comma] = '.';
     }
     std::erase(text, ',');
@@ -108,9 +114,7 @@ bool asks_for_number(const Typed& typed) {
     return std::holds_alternative<NumberPattern>(typed.answers.front().pattern);
 }
 
-std::string right_answer_to(const Typed& typed) {
-    const auto right = std::ranges::find(typed.answers, true, &Typed::Accepted::is_right);
-    assert(right != typed.answers.end());
+std::string as_typed(const Typed::Accepted& accepted) {
     return std::visit(Overload{[](std::string words) {
                                    std::ranges::replace(words, '*', ' ');
                                    return std::string{trimmed(words)};
@@ -118,7 +122,13 @@ std::string right_answer_to(const Typed& typed) {
                                [](const NumberPattern& number) {
                                    return text_of(NumberNear{number_in(number)});
                                }},
-                      right->pattern);
+                      accepted.pattern);
+}
+
+std::string right_answer_to(const Typed& typed) {
+    const auto right = std::ranges::find(typed.answers, true, &Typed::Accepted::is_right);
+    assert(right != typed.answers.end());
+    return as_typed(*right);
 }
 
 } // namespace safeplaces

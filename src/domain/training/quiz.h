@@ -93,7 +93,9 @@ using Answer = std::vector<int>;
 // or what is no number where one is asked for.
 [[nodiscard]] Answer answer_to(const Typed& typed, std::string_view words);
 [[nodiscard]] bool asks_for_number(const Typed& typed);
-// The first right one, as somebody could type it. Pre: there is one.
+// As somebody could type it.
+[[nodiscard]] std::string as_typed(const Typed::Accepted& accepted);
+// The first right one. Pre: there is one.
 [[nodiscard]] std::string right_answer_to(const Typed& typed);
 
 // How a quiz is drawn and when it is passed. Source: courses/README.md, "How a quiz is marked".
