@@ -114,7 +114,7 @@ void QuizViewModel::take(const Answer& answer) {
     m_sitting.chosen.clear();
     m_desk.answers.put(m_sitting);
     if (m_state.was_right) {
-        m_state.explanation = answer_was_right();
+        m_state.explanation = answer_was_right(m_state.way);
     } else {
         const Edition& shown = edition();
         const SlideAddress& address = current().taught_on;

@@ -146,6 +146,23 @@ BOOST_AUTO_TEST_CASE(whoever_has_thought_about_something_is_right) {
     BOOST_TEST(!is_correct(asking(Reflection{}), {}));
 }
 
+BOOST_AUTO_TEST_CASE(a_reflection_is_not_marked_and_leaves_room_for_no_more_mistakes) {
+    QuestionBank bank;
+    for (const char* id : {"a", "b", "c"}) {
+        bank.push_back(asking(words({"x"})));
+        bank.back().id = {id};
+    }
+    bank.push_back(asking(Reflection{}));
+    const PassRule rule{.draw = 4, .right = 3, .critical = 0};
+    const std::vector<DrawnQuestion> drawn{{{"a"}, {}}, {{"b"}, {}}, {{"c"}, {}}, {{"q"}, {}}};
+    const std::vector<Answer> one_wrong{{0}, {0}, {1}, {0}};
+    const Score score = mark(bank, drawn, one_wrong);
+    BOOST_TEST((score == Score{.right = 2, .asked = 3}));
+    BOOST_TEST(is_pass(score, rule));
+    const std::vector<Answer> two_wrong{{0}, {1}, {1}, {0}};
+    BOOST_TEST(!is_pass(mark(bank, drawn, two_wrong), rule));
+}
+
 BOOST_AUTO_TEST_CASE(two_faces_of_a_question_are_marked_alike) {
     const StepsInOrder three{{"A", "B", "C"}};
     BOOST_TEST(are_marked_alike(asking(three), asking(StepsInOrder{{"X", "Y", "Z"}})));

@@ -106,8 +106,8 @@ std::string typed_feedback(const Typed& typed, const Option& given, const std::s
     return given.feedback == why ? words : words + ' ' + why;
 }
 
-std::string answer_was_right() {
-    return tr("That is right.");
+std::string answer_was_right(AnswerWay way) {
+    return way == AnswerWay::think ? tr("Thank you for thinking about it.") : tr("That is right.");
 }
 
 std::string answer_was_wrong() {

@@ -36,7 +36,7 @@ namespace safeplaces {
 typed_feedback(const Typed& typed, const Option& given, const std::string& why);
 
 // After an answer.
-[[nodiscard]] std::string answer_was_right();
+[[nodiscard]] std::string answer_was_right(AnswerWay way);
 [[nodiscard]] std::string answer_was_wrong();
 // "The answer is on page 6, “999 or 101?”."; `page` counts from 1.
 [[nodiscard]] std::string taught_on_in_words(std::size_t page, const std::string& title);

@@ -127,6 +127,9 @@ Score mark(const QuestionBank& bank,
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const Question* question = find(bank, drawn[i].question);
         assert(question != nullptr);
+        if (std::holds_alternative<Reflection>(question->form)) {
+            continue;
+        }
         const int right = is_correct(*question, answers[i]) ? 1 : 0;
         const int critical = question->gravity == Gravity::critical ? 1 : 0;
         score.asked += 1;
@@ -138,7 +141,8 @@ Score mark(const QuestionBank& bank,
 }
 
 bool is_pass(const Score& score, const PassRule& rule) {
-    return score.right >= rule.right && score.critical_right == score.critical_asked;
+    return score.asked - score.right <= rule.draw - rule.right &&
+           score.critical_right == score.critical_asked;
 }
 
 const Question* find(const QuestionBank& bank, const QuestionId& id) {

@@ -49,7 +49,7 @@ struct Typed { // the first that fits what somebody types counts
     };
     std::vector<Accepted> answers; // all words, or all numbers
 };
-struct Reflection { // in one's own words, for oneself: whoever goes on is right
+struct Reflection { // in one's own words, for oneself: not marked
 };
 
 using QuestionForm =
@@ -132,14 +132,14 @@ struct Score {
 };
 
 // Marks one sitting. `answers` has one entry per drawn question, in that order; an empty answer
-// scores nothing.
+// scores nothing. A reflection counts neither as asked nor as right.
 //
 // Pre: answers.size() == drawn.size(); every drawn question is in the bank.
 [[nodiscard]] Score mark(const QuestionBank& bank,
                          std::span<const DrawnQuestion> drawn,
                          std::span<const Answer> answers);
 
-// At least `rule.right` right and every critical question right.
+// No more wrong than `rule.draw - rule.right`, and every critical question right.
 [[nodiscard]] bool is_pass(const Score& score, const PassRule& rule);
 
 // The question with that id, or null.
