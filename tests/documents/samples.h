@@ -378,6 +378,7 @@ inline SignInSheet sign_in_sheet() {
 
 inline QuizSheet quiz_sheet() {
     return {.language = "en-GB",
+            .course_language = "en-GB",
             .document_title = "Quiz: Hate crime. Sheet 48213-507",
             .title = "Hate crime",
             .venue = "Quiz, Central Library, Southampton",

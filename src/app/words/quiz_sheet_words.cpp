@@ -112,7 +112,8 @@ QuizSheet quiz_sheet(const PrintedVenue& venue,
     // TRANSLATORS: {1} the number of a sheet of paper, which is typed in later.
     const std::string number = filled(tr("Sheet {1}"), {sheet_number(course, seed)});
     QuizSheet sheet{
-        .language = paper_language(edition.language),
+        .language = paper_language(venue.language),
+        .course_language = paper_language(edition.language),
         // TRANSLATORS: {1} a course, {2} such as "Sheet 48213-507".
         .document_title = filled(tr("Quiz: {1}. {2}"), {edition.title, number}),
         .title = edition.title,

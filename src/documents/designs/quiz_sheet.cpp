@@ -21,14 +21,18 @@ Stroke pen(double thickness) {
 // Sets a question in one size of type.
 class QuestionSetter {
 public:
-    QuestionSetter(const Fonts& fonts, double size_pt) : m_fonts(fonts), m_size(size_pt) {}
+    QuestionSetter(const Fonts& fonts, double size_pt, std::string language)
+        : m_fonts(fonts), m_size(size_pt), m_language(std::move(language)) {}
 
     [[nodiscard]] Block set(const PrintedQuestion& question) const {
         Sheet sheet(m_fonts);
+        sheet.speak(m_language);
         double y = add(sheet, Tag::heading, {FontWeight::bold, m_size, palette::ink},
                        question.number + ". " + question.text, left, 0);
+        sheet.speak({});
         y = add(sheet, Tag::paragraph, {FontWeight::regular, m_size - 1, palette::muted},
                 question.how, left, y);
+        sheet.speak(m_language);
         for (const std::string& choice : question.choices) {
             y = add(sheet, Tag::paragraph, {FontWeight::medium, m_size, palette::ink}, choice,
                     left + 6, y);
@@ -77,6 +81,7 @@ private:
 
     const Fonts& m_fonts;
     double m_size;
+    std::string m_language;
 };
 
 // "Name" and a line to write on.
@@ -107,7 +112,7 @@ Drawing draw(const QuizSheet& words, PrintSize size, const Fonts& fonts) {
         label_block(fonts, size_pt, words.date_label),
         words_block(fonts, {FontWeight::extra_bold, size_pt, palette::ink}, words.number),
         words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.intro)};
-    const QuestionSetter setter{fonts, size_pt};
+    const QuestionSetter setter{fonts, size_pt, words.course_language};
     for (const PrintedQuestion& question : words.questions) {
         blocks.push_back(setter.set(question));
     }

@@ -29,13 +29,14 @@ struct PrintedQuestion {
 
 // A quiz to be filled in by hand, and keyed in later.
 struct QuizSheet {
-    std::string language;       // BCP 47, "en-GB"
-    std::string document_title; // "Quiz: Hate crime, sheet 48213-507"
-    std::string title;          // "Hate crime"
-    std::string venue;          // "Quiz, Central Library, Southampton"
-    std::string name_label;     // "Name"
-    std::string date_label;     // "Date"
-    std::string number;         // "Sheet 48213-507"
+    std::string language;        // BCP 47, "en-GB"
+    std::string course_language; // of the questions and their lines
+    std::string document_title;  // "Quiz: Hate crime, sheet 48213-507"
+    std::string title;           // "Hate crime"
+    std::string venue;           // "Quiz, Central Library, Southampton"
+    std::string name_label;      // "Name"
+    std::string date_label;      // "Date"
+    std::string number;          // "Sheet 48213-507"
     std::string intro;
     std::vector<PrintedQuestion> questions;
     std::string note;
