@@ -5,6 +5,7 @@
 #include "app/words/print_words.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
+#include "domain/training/paper_quiz.h"
 #include "interchange/sticker_code.h"
 #include "storage/files.h"
 
@@ -212,8 +213,10 @@ Document sign_in_document(const Desk& desk, const VenueStanding& standing, const
 Document quiz_document(const Desk& desk,
                        const VenueStanding& standing,
                        const Course& course,
-                       std::uint64_t seed,
+                       std::uint64_t random,
                        QuizPrint print) {
+    const std::uint64_t seed =
+        seed_for_this_alone(course, desk.library.courses, seed_for_paper(random));
     const Face face = print == QuizPrint::easy_read ? Face::easy_read : Face::standard;
     const QuizSheet sheet = quiz_sheet(printed_venue(desk, standing), course,
                                        edition_of(course, desk.language, face), seed);

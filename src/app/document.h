@@ -69,11 +69,11 @@ sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerFo
 [[nodiscard]] Document
 huddle_document(const Desk& desk, const VenueStanding& standing, const Course& course);
 
-// Pre: the seed is one of seed_for_paper().
+// `random` draws its questions.
 [[nodiscard]] Document quiz_document(const Desk& desk,
                                      const VenueStanding& standing,
                                      const Course& course,
-                                     std::uint64_t seed,
+                                     std::uint64_t random,
                                      QuizPrint print);
 
 [[nodiscard]] Document

@@ -6,7 +6,6 @@
 #include "app/print_remedy.h"
 #include "app/words/issue_words.h"
 #include "app/words/saving.h"
-#include "domain/training/paper_quiz.h"
 
 #include <algorithm>
 #include <cassert>
@@ -61,7 +60,7 @@ void PrintViewModel::select(std::size_t document) {
         return;
     }
     m_state.selected = document;
-    m_quiz_seed = seed_for_paper(m_desk.outside.random());
+    m_quiz_draw = m_desk.outside.random();
     m_state.page = 0;
     m_state.paper_size = 0;
     m_state.side = 0;
@@ -313,7 +312,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         return sign_in_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course]);
     case DocumentKind::quiz_sheet:
         return quiz_document(m_desk, standing, *courses_for(kind, m_desk)[m_state.course],
-                             m_quiz_seed, quiz_prints[m_state.paper_size]);
+                             m_quiz_draw, quiz_prints[m_state.paper_size]);
     case DocumentKind::staff_room_sheet:
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;

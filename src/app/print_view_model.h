@@ -134,7 +134,7 @@ private:
     std::vector<Passed> m_passed;
     std::string m_chosen;          // id of the completion whose certificate is shown
     CourseId m_course;             // of the papers for a course
-    std::uint64_t m_quiz_seed = 0; // of the quiz on paper
+    std::uint64_t m_quiz_draw = 0; // of the quiz on paper
 };
 
 } // namespace safeplaces

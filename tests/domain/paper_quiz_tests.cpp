@@ -42,6 +42,17 @@ BOOST_AUTO_TEST_CASE(a_sheet_of_another_course_or_version_is_told_apart) {
     BOOST_TEST(taken < 30); // by chance, one of 1,000
 }
 
+BOOST_AUTO_TEST_CASE(a_printed_number_stands_for_one_course_alone) {
+    const std::vector<Course> all{course("tea"), course("coffee"), course("cocoa")};
+    const std::vector<std::reference_wrapper<const Course>> list{all.begin(), all.end()};
+    for (std::uint64_t seed = 10'000; seed < 20'000; ++seed) {
+        const std::string number = sheet_number(all[0], seed_for_this_alone(all[0], list, seed));
+        BOOST_TEST(seed_of_sheet(all[0], number).has_value());
+        BOOST_TEST(!seed_of_sheet(all[1], number).has_value());
+        BOOST_TEST(!seed_of_sheet(all[2], number).has_value());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_slip_of_the_pen_is_noticed) {
     const Course tea = course("tea");
     const std::string number = sheet_number(tea, 48'213);

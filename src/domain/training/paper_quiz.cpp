@@ -29,6 +29,19 @@ std::string sheet_number(const Course& course, std::uint64_t seed) {
     return std::to_string(seed) + '-' + check_of(course, seed);
 }
 
+std::uint64_t seed_for_this_alone(const Course& course,
+                                  std::span<const std::reference_wrapper<const Course>> all,
+                                  std::uint64_t seed) {
+    const auto is_taken = [&](const Course& other) {
+        return other.content_hash != course.content_hash &&
+               seed_of_sheet(other, sheet_number(course, seed)).has_value();
+    };
+    while (std::ranges::any_of(all, is_taken)) {
+        seed = seed_for_paper(seed - first_seed + 1);
+    }
+    return seed;
+}
+
 std::optional<std::uint64_t> seed_of_sheet(const Course& course, std::string_view number) {
     std::string digits{number};
     std::erase_if(digits, [](char c) { return c == ' ' || c == '-'; });

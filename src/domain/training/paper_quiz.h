@@ -3,7 +3,9 @@
 #include "domain/training/course.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,12 @@ namespace safeplaces {
 
 // "48213-507". Pre: the seed is one of seed_for_paper().
 [[nodiscard]] std::string sheet_number(const Course& course, std::uint64_t seed);
+
+// That seed, or the next whose number stands for no other course.
+[[nodiscard]] std::uint64_t
+seed_for_this_alone(const Course& course,
+                    std::span<const std::reference_wrapper<const Course>> all,
+                    std::uint64_t seed);
 
 // As typed: with or without the hyphen, spaces do not count. Nothing: it is on no sheet of this
 // course as it is now.
