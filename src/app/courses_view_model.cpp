@@ -182,9 +182,8 @@ void CoursesViewModel::cancel_keying_in() {
 }
 
 void CoursesViewModel::begin_quiz(const Course& course, std::uint64_t seed) {
-    const bool has_begun = tried([&] {
-        m_desk.answers.put(new_sitting(m_desk, course, face_of_learner(m_desk, course), seed));
-    });
+    const bool has_begun =
+        tried([&] { m_desk.answers.put(new_sitting(m_desk, course, face_on_paper(seed), seed)); });
     if (has_begun) {
         m_state.keyed_in = course.id;
     }

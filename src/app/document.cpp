@@ -215,9 +215,9 @@ Document quiz_document(const Desk& desk,
                        const Course& course,
                        std::uint64_t random,
                        QuizPrint print) {
-    const std::uint64_t seed =
-        seed_for_this_alone(course, desk.library.courses, seed_for_paper(random));
     const Face face = print == QuizPrint::easy_read ? Face::easy_read : Face::standard;
+    const std::uint64_t seed =
+        seed_for_this_alone(course, desk.library.courses, seed_for_paper(random, face));
     const QuizSheet sheet = quiz_sheet(printed_venue(desk, standing), course,
                                        edition_of(course, desk.language, face), seed);
     const PrintSize size = print == QuizPrint::usual ? PrintSize::usual : PrintSize::large;

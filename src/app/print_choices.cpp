@@ -102,9 +102,13 @@ void PrintViewModel::show_papers(const VenueStanding& standing) {
         m_state.papers.push_back(paper_in_words(paper));
     }
     if (kind == DocumentKind::quiz_sheet) {
-        for (const QuizPrint print : quiz_prints) {
-            m_state.papers.push_back(print_in_words(print));
+        const Course& course = *courses_for(kind, m_desk)[m_state.course];
+        for (const QuizPrint print : quiz_prints) { // Easy Read is the last
+            if (print != QuizPrint::easy_read || has_easy_read(course, m_desk.language)) {
+                m_state.papers.push_back(print_in_words(print));
+            }
         }
+        m_state.paper_size = std::min(m_state.paper_size, m_state.papers.size() - 1);
     }
     if (kind == DocumentKind::sticker && sticker_of(kind, standing) != nullptr) {
         for (const StickerShape shape : sticker_shapes) {

@@ -178,10 +178,10 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
                                      .words = finding.line,
                                      .status = finding.status});
     }
+    show_courses();
     show_papers(standing);
     show_stickers(standing);
     show_certificates();
-    show_courses();
 }
 
 PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,

@@ -222,6 +222,13 @@ BOOST_FIXTURE_TEST_CASE(a_sheet_that_is_keyed_in_by_half_goes_on, ALearner) {
     BOOST_TEST(desk.sittings.get(ben, core)->answers.size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_easy_read_sheet_is_asked_in_its_own_words, ALearner) {
+    const Course& course = *find_course(library, core);
+    CoursesViewModel courses{desk};
+    courses.key_in(sheet_number(course, seed_for_paper(7, Face::easy_read)));
+    BOOST_TEST((desk.sittings.get(ben, core)->face == Face::easy_read));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_sheet_counts_once_for_each_person, ALearner) {
     const Course& course = *find_course(library, core);
     const std::string sheet = sheet_number(course, seed_for_paper(7));

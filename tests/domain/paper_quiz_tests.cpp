@@ -26,6 +26,14 @@ BOOST_AUTO_TEST_CASE(a_sheet_number_gives_back_the_draw_that_was_printed) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_number_says_in_which_words_its_questions_are) {
+    for (const Face face : {Face::standard, Face::easy_read}) {
+        for (std::uint64_t random = 0; random < 100'000; random += 777) {
+            BOOST_TEST((face_on_paper(seed_for_paper(random, face)) == face));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(hyphen_and_spaces_do_not_count) {
     const Course tea = course("tea");
     std::string number = sheet_number(tea, 48'213);

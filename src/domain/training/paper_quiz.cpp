@@ -8,7 +8,7 @@ namespace safeplaces {
 namespace {
 
 constexpr std::uint64_t first_seed = 10'000;
-constexpr std::uint64_t seeds = 90'000;
+constexpr std::uint64_t seeds = 45'000; // of each face: even for standard, odd for Easy Read
 constexpr std::size_t seed_digits = 5;
 constexpr std::size_t check_digits = 3;
 
@@ -21,8 +21,12 @@ std::string check_of(const Course& course, std::uint64_t seed) {
 
 } // namespace
 
-std::uint64_t seed_for_paper(std::uint64_t random) {
-    return first_seed + random % seeds;
+std::uint64_t seed_for_paper(std::uint64_t random, Face face) {
+    return first_seed + 2 * (random % seeds) + (face == Face::easy_read ? 1 : 0);
+}
+
+Face face_on_paper(std::uint64_t seed) {
+    return seed % 2 == 0 ? Face::standard : Face::easy_read;
 }
 
 std::string sheet_number(const Course& course, std::uint64_t seed) {
@@ -37,7 +41,7 @@ std::uint64_t seed_for_this_alone(const Course& course,
                seed_of_sheet(other, sheet_number(course, seed)).has_value();
     };
     while (std::ranges::any_of(all, is_taken)) {
-        seed = seed_for_paper(seed - first_seed + 1);
+        seed = seed_for_paper((seed - first_seed) / 2 + 1, face_on_paper(seed));
     }
     return seed;
 }

@@ -15,13 +15,14 @@ namespace safeplaces {
 // in: five digits for the draw, and three that hang on them and on the course's files. So a slip of
 // the pen is noticed, and a sheet of another course or another version of it.
 
-// A seed with five digits.
-[[nodiscard]] std::uint64_t seed_for_paper(std::uint64_t random);
+// A seed with five digits, which says in which words the questions are printed.
+[[nodiscard]] std::uint64_t seed_for_paper(std::uint64_t random, Face face = Face::standard);
+[[nodiscard]] Face face_on_paper(std::uint64_t seed);
 
 // "48213-507". Pre: the seed is one of seed_for_paper().
 [[nodiscard]] std::string sheet_number(const Course& course, std::uint64_t seed);
 
-// That seed, or the next whose number stands for no other course.
+// That seed, or the next of its face whose number stands for no other course.
 [[nodiscard]] std::uint64_t
 seed_for_this_alone(const Course& course,
                     std::span<const std::reference_wrapper<const Course>> all,
