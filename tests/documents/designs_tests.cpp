@@ -312,6 +312,27 @@ BOOST_AUTO_TEST_CASE(a_quiz_has_its_number_and_a_heading_for_each_question) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_question_higher_than_a_page_goes_on_on_the_next) {
+    QuizSheet words = quiz_sheet();
+    std::string option;
+    for (int i = 0; i < 60; ++i) {
+        option += "stay where others can see you ";
+    }
+    words.questions = {words.questions.front()};
+    words.questions[0].lines.assign(12, option);
+    const Drawing drawing = draw(words, PrintSize::large, shipped_fonts());
+    BOOST_TEST(drawing.pages.size() > 3U);
+    std::ptrdiff_t lines = 0;
+    for (const DrawnPage& page : drawing.pages) {
+        lines += std::ranges::count(page.parts, Tag::list_item, &Part::tag);
+        for (const Part& part : page.parts) {
+            const auto bounds = bounds_of(part.marks);
+            BOOST_TEST((!bounds || bounds->bottom() < page.size.height));
+        }
+    }
+    BOOST_TEST(lines == 12);
+}
+
 BOOST_AUTO_TEST_CASE(the_sign_in_sheet_has_a_line_for_each_of_14_people) {
     const Drawing drawing = draw(sign_in_sheet(), shipped_fonts());
     const std::vector<Part>& parts = drawing.pages.front().parts;

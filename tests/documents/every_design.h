@@ -103,7 +103,7 @@ inline std::vector<Design> drawn_designs() {
     long_quiz.venue = long_venue;
     long_quiz.questions.insert(long_quiz.questions.end(), 8, long_quiz.questions.front());
     long_quiz.questions[2].lines.assign(
-        8, "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka, na pewno Ci pomożemy.");
+        12, "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka, na pewno Ci pomożemy.");
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);

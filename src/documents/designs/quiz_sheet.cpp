@@ -3,6 +3,10 @@
 #include "documents/designs/letter.h"
 #include "documents/palette.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace safeplaces {
 
 namespace {
@@ -24,7 +28,27 @@ public:
     QuestionSetter(const Fonts& fonts, double size_pt, std::string language)
         : m_fonts(fonts), m_size(size_pt), m_language(std::move(language)) {}
 
-    [[nodiscard]] Block set(const PrintedQuestion& question) const {
+    // In one piece where a page has room for it; else its words, and then each line.
+    [[nodiscard]] std::vector<Block> set(const PrintedQuestion& question) const {
+        Block whole = in_one(question);
+        if (whole.height <= letter_frame.room.height) {
+            return {std::move(whole)};
+        }
+        PrintedQuestion head = question;
+        head.lines.clear();
+        std::vector<Block> pieces{in_one(head)};
+        pieces.back().follow = Follow::with_next;
+        for (const std::string& words : question.lines) {
+            Sheet sheet(m_fonts);
+            sheet.speak(m_language);
+            const double height = add_line(sheet, question.space, words, 0);
+            pieces.push_back({sheet.take(), height, 0, Follow::freely});
+        }
+        return pieces;
+    }
+
+private:
+    [[nodiscard]] Block in_one(const PrintedQuestion& question) const {
         Sheet sheet(m_fonts);
         sheet.speak(m_language);
         double y = add(sheet, Tag::heading, {FontWeight::bold, m_size, palette::ink},
@@ -38,13 +62,11 @@ public:
                     left + 6, y);
         }
         for (const std::string& words : question.lines) {
-            y = question.space == AnswerSpace::rule ? add_rule(sheet, y)
-                                                    : add_line(sheet, question.space, words, y);
+            y = add_line(sheet, question.space, words, y);
         }
         return {sheet.take(), y, 8, Follow::freely};
     }
 
-private:
     [[nodiscard]] double leading() const { return m_size * line_space * mm_per_pt; }
     [[nodiscard]] double ascent() const { return m_size * mm_per_pt; }
 
@@ -62,6 +84,9 @@ private:
     }
 
     double add_line(Sheet& sheet, AnswerSpace space, const std::string& words, double y) const {
+        if (space == AnswerSpace::rule) {
+            return add_rule(sheet, y);
+        }
         y += gap;
         const double box = m_size * 0.36; // mm
         const double broad = space == AnswerSpace::number ? 2.4 * box : box;
@@ -114,7 +139,8 @@ Drawing draw(const QuizSheet& words, PrintSize size, const Fonts& fonts) {
         words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.intro)};
     const QuestionSetter setter{fonts, size_pt, words.course_language};
     for (const PrintedQuestion& question : words.questions) {
-        blocks.push_back(setter.set(question));
+        std::vector<Block> pieces = setter.set(question);
+        std::move(pieces.begin(), pieces.end(), std::back_inserter(blocks));
     }
     blocks.push_back(words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.note));
     std::vector<DrawnPage> pages = paginated(blocks, letter_frame);

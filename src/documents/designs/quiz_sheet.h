@@ -45,7 +45,7 @@ struct QuizSheet {
 
 enum class PrintSize { usual, large }; // 13 and 18 point
 
-// A4, as many pages as it takes; a question stays on one.
+// A4, as many pages as it takes; a question stays on one if it can.
 [[nodiscard]] Drawing draw(const QuizSheet& words, PrintSize size, const Fonts& fonts);
 
 } // namespace safeplaces
