@@ -11,8 +11,6 @@ using namespace safeplaces;
 
 namespace {
 
-using Stage = QuizState::Stage;
-
 // A course whose quiz asks this one question.
 struct OneQuestion : SittingAQuiz {
     void ask(QuestionForm form) {
@@ -64,14 +62,14 @@ BOOST_AUTO_TEST_CASE(steps_are_put_in_order_and_pass) {
     BOOST_TEST(quiz.state().was_right);
     BOOST_TEST(quiz.state().why == "That is why.");
     quiz.next();
-    BOOST_TEST((quiz.state().stage == Stage::passed));
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::passed));
 }
 
 BOOST_AUTO_TEST_CASE(steps_that_nobody_has_moved_are_no_answer) {
     ask(StepsInOrder{steps});
     QuizViewModel quiz{desk, own};
     quiz.check_answer();
-    BOOST_TEST((quiz.state().stage == Stage::asking));
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::asking));
     BOOST_TEST(quiz.state().problem == "Move the steps first. You can guess: nothing is lost.");
 }
 
@@ -90,7 +88,7 @@ BOOST_AUTO_TEST_CASE(each_step_out_of_place_says_where_it_belongs) {
     BOOST_TEST(quiz.state().why ==
                "The right order: 1. Listen. 2. Ask. 3. Ring. 4. Wait. That is why.");
     quiz.next();
-    BOOST_TEST((quiz.state().stage == Stage::not_passed));
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::not_passed));
 }
 
 BOOST_AUTO_TEST_CASE(moved_steps_stand_there_again_after_a_kill) {
@@ -103,7 +101,7 @@ BOOST_AUTO_TEST_CASE(moved_steps_stand_there_again_after_a_kill) {
     QuizViewModel quiz{desk, own};
     BOOST_TEST(shown(quiz) == half, boost::test_tools::per_element());
     quiz.check_answer();
-    BOOST_TEST((quiz.state().stage == Stage::explained));
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::explained));
 }
 
 BOOST_AUTO_TEST_CASE(a_step_moves_to_no_place_that_is_not_there) {
@@ -121,7 +119,7 @@ BOOST_AUTO_TEST_CASE(each_prompt_gets_its_match) {
     BOOST_TEST(quiz.state().matches == pairs.matches, boost::test_tools::per_element());
     quiz.match(place_of(quiz, "Fire"), 0);
     quiz.check_answer();
-    BOOST_TEST((quiz.state().stage == Stage::asking)); // one has none yet
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::asking)); // one has none yet
     BOOST_TEST(!quiz.state().problem.empty());
     quiz.match(place_of(quiz, "Noise"), 1);
     quiz.check_answer();
@@ -178,7 +176,7 @@ BOOST_AUTO_TEST_CASE(a_number_is_asked_for_until_there_is_one) {
     BOOST_TEST((quiz.state().way == AnswerWay::type_number));
     quiz.type("some days");
     quiz.check_answer();
-    BOOST_TEST((quiz.state().stage == Stage::asking));
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::asking));
     quiz.type("28");
     quiz.check_answer();
     BOOST_TEST(quiz.state().was_right);
