@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/register_in_a_file.h"
+#include "app/scheme/approval.h"
 #include "app/scheme/audit_view_model.h"
 #include "app/scheme/register_doubt.h"
 #include "app/scheme/to_do_view_model.h"
@@ -90,6 +91,30 @@ BOOST_AUTO_TEST_CASE(an_administrator_may_go_on_with_it_and_that_stands_in_the_r
     lock();
     unlock();
     BOOST_TEST(!is_doubtful(*desk));
+}
+
+BOOST_AUTO_TEST_CASE(no_number_of_a_sticker_is_given_twice_after_it) {
+    replace_by_older_copy();
+    unlock();
+    const std::int64_t known = desk->stickers.last_number();
+    keep_register(*desk);
+    BOOST_TEST(desk->stickers.last_number() == known + 2000);
+}
+
+BOOST_AUTO_TEST_CASE(no_sticker_is_issued_until_somebody_decides) {
+    replace_by_older_copy();
+    unlock();
+    RegisteredVenue library{};
+    library.name = "Central Library";
+    library.postcode = "SO14 7LY";
+    BOOST_REQUIRE_EQUAL(missing_for_sticker(*desk, library).size(), 1U);
+    BOOST_TEST(missing_for_sticker(*desk, library).front().find("no sticker is issued yet") !=
+               std::string::npos);
+    const auto missing = missing_for_approval(*desk, library, {});
+    BOOST_TEST(std::count(missing.begin(), missing.end(),
+                          missing_for_sticker(*desk, library).front()) == 1);
+    keep_register(*desk);
+    BOOST_TEST(missing_for_sticker(*desk, library).empty());
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_reads_of_it_and_cannot_put_it_right) {

@@ -6,6 +6,7 @@
 #include "app/scheme/venue_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/scheme_audit_words.h"
 #include "interchange/mail.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
@@ -118,6 +119,18 @@ BOOST_AUTO_TEST_CASE(a_mail_goes_to_the_address_that_the_registration_names) {
     };
     BOOST_TEST(mail_after("lead@example.org").find("To: lead@example.org") != std::string::npos);
     BOOST_TEST(mail_after("a@example.org, b@example.org").find("To:") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_lacks_rows_gives_no_sticker_until_somebody_uses_it) {
+    desk.kept_head = HeadCheck{.standing = HeadStanding::missing, .row = 99};
+    VenueViewModel screen{desk, bakery};
+    venue.save_to = folder.path / "letter.safeplace";
+    screen.save_letter();
+    BOOST_TEST(screen.state().news == no_sticker_of_doubtful_register());
+    BOOST_TEST(desk.stickers.of(bakery).empty());
+    desk.kept_head.reset();
+    screen.save_letter();
+    BOOST_TEST(desk.stickers.of(bakery).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(an_approval_without_a_postcode_is_not_signed_and_says_what_to_fill_in) {

@@ -1,5 +1,7 @@
 #include "app/scheme/approval.h"
 
+#include "app/scheme/register_doubt.h"
+#include "app/words/scheme_audit_words.h"
 #include "app/words/scheme_venue_words.h"
 #include "domain/fold.h"
 #include "domain/venue/postcode.h"
@@ -63,7 +65,7 @@ std::vector<std::string> missing_for_approval(const SchemeDesk& desk,
             missing.push_back(check_missing(check.label));
         }
     }
-    for (std::string& sentence : missing_for_sticker(venue)) {
+    for (std::string& sentence : missing_for_sticker(desk, venue)) {
         missing.push_back(std::move(sentence));
     }
     if (!venue.gate_met) {
@@ -75,8 +77,11 @@ std::vector<std::string> missing_for_approval(const SchemeDesk& desk,
     return missing;
 }
 
-std::vector<std::string> missing_for_sticker(const RegisteredVenue& venue) {
+std::vector<std::string> missing_for_sticker(const SchemeDesk& desk, const RegisteredVenue& venue) {
     std::vector<std::string> missing;
+    if (is_doubtful(desk)) {
+        missing.push_back(no_sticker_of_doubtful_register());
+    }
     if (trimmed(venue.name).empty()) {
         missing.push_back(venue_name_missing());
     }

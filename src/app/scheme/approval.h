@@ -22,9 +22,11 @@ void put_ticked_checks(SchemeDesk& desk, const VenueId& venue, const std::set<st
                                                             const RegisteredVenue& venue,
                                                             const std::set<std::string>& ticked);
 
-// What the approval's sticker could not say, sentence by sentence: it names the venue and where
-// that is. Part of missing_for_approval(); asked again before a letter is signed.
-[[nodiscard]] std::vector<std::string> missing_for_sticker(const RegisteredVenue& venue);
+// Why no sticker can be issued for its approval, sentence by sentence: the register is doubtful, or
+// lacks the name or place that a sticker says. Part of missing_for_approval(); asked again before a
+// letter is signed.
+[[nodiscard]] std::vector<std::string> missing_for_sticker(const SchemeDesk& desk,
+                                                           const RegisteredVenue& venue);
 
 // Renewed approvals begin when the old one ends, others today.
 [[nodiscard]] Date first_day_of_approval(const RegisteredVenue& venue, Date today);

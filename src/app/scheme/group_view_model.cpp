@@ -91,7 +91,7 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue) {
         const bool is_allowed =
             may_move(venue.state, VenueState::approved, Mover::person, reason_of(m_state.act));
         const std::vector<std::string> missing =
-            waits ? missing_for_sticker(venue)
+            waits ? missing_for_sticker(m_desk, venue)
                   : missing_for_approval(m_desk, venue, ticked_checks(m_desk, venue.id));
         row.is_unsent = waits && missing.empty();
         row.is_ready = !waits && is_allowed && missing.empty();

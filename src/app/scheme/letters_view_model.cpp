@@ -44,8 +44,9 @@ void LettersViewModel::ask_where(LetterForm form) {
     if (!m_state.may_save_again) {
         return;
     }
-    const std::vector<std::string> missing =
-        is_safe_place(m_facts.state) ? missing_for_sticker(m_facts) : std::vector<std::string>{};
+    const std::vector<std::string> missing = is_safe_place(m_facts.state)
+                                                 ? missing_for_sticker(m_desk, m_facts)
+                                                 : std::vector<std::string>{};
     if (!missing.empty()) {
         say(missing.front());
         changed();

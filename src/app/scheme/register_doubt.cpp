@@ -28,6 +28,7 @@ void keep_register(SchemeDesk& desk) {
     desk.file.db().tx([&] {
         desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::register_kept, {},
                        "row=" + std::to_string(desk.kept_head->row));
+        desk.stickers.skip_numbers(2); // what it lacks may have given some, or left some out
     });
     desk.kept_head.reset();
     seal_audit(desk);

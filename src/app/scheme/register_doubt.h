@@ -10,10 +10,11 @@ namespace safeplaces {
 // Once, at the unlock and before it is sealed. Throws MachineError.
 void look_at_kept_head(SchemeDesk& desk);
 
-// It is such a register, or nobody can say.
+// It is such a register, or nobody can say: no sticker is issued (missing_for_sticker()).
 [[nodiscard]] bool is_doubtful(const SchemeDesk& desk);
 
-// Somebody says that it shall be used all the same. Pre: is_doubtful().
+// Somebody says that it shall be used all the same: no number of a sticker is given twice.
+// Pre: is_doubtful().
 // Throws NotAllowed, MachineError.
 void keep_register(SchemeDesk& desk);
 

@@ -301,7 +301,7 @@ void VenueViewModel::undo() {
 bool VenueViewModel::may_save_letters() {
     const bool brings_sticker = m_letter && m_letter->state == VenueState::approved;
     const std::vector<std::string> missing =
-        brings_sticker ? missing_for_sticker(m_facts) : std::vector<std::string>{};
+        brings_sticker ? missing_for_sticker(m_desk, m_facts) : std::vector<std::string>{};
     if (!missing.empty()) {
         say(missing.front());
         changed();

@@ -204,6 +204,12 @@ std::string keep_register_words() {
     return tr("Use this register");
 }
 
+std::string no_sticker_of_doubtful_register() {
+    return tr(
+        "Rows of this register may be missing, so no sticker is issued yet. Look at “Record of "
+        "changes” first.");
+}
+
 std::string verdict_in_words(const AuditVerdict& verdict) {
     if (verdict.first_broken) {
         return filled(tr("Row {1} is not as it was written."),
