@@ -135,6 +135,21 @@ BOOST_FIXTURE_TEST_CASE(a_head_that_went_out_is_found_again, SixRows) {
     BOOST_TEST(!audit.has({out.seq + 5, out.hash}));
 }
 
+BOOST_FIXTURE_TEST_CASE(two_chains_say_up_to_which_row_they_are_the_same, SixRows) {
+    SixRows other;
+    for (int more = 0; more < 5; ++more) {
+        BOOST_TEST(audit.shared_with(other.audit) == 6);
+        BOOST_TEST(other.audit.shared_with(audit) == 6);
+        other.add(RegisterAct::venue_moved, uuid_no(1));
+        if (more == 2)
+            add(RegisterAct::venue_added, uuid_no(4));
+    }
+    db.exec("UPDATE audit SET hash = zeroblob(32) WHERE seq > 2");
+    BOOST_TEST(audit.shared_with(other.audit) == 2);
+    db.exec("DELETE FROM audit");
+    BOOST_TEST(audit.shared_with(other.audit) == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(rows_are_read_newest_first_and_by_what_they_are_about, SixRows) {
     const auto newest = audit.rows(0, 2);
     BOOST_REQUIRE(newest.size() == 2U);

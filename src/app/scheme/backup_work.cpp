@@ -152,10 +152,11 @@ void BackupWork::look_into(const fs::path& backup, const std::string& passphrase
                          [&](std::int64_t rows) { return tell(rows, report.contents.changes); });
         const auto own = register_reader(folder);
         RegisterAudit here{*own};
-        report.is_of_this_register = report.contents.id == id && here.has(audit.head());
-        report.changes_since = here.head().seq - audit.head().seq;
-        report.is_newer =
-            report.contents.id == id && report.changes_since < 0 && audit.has(here.head());
+        const std::int64_t newest = audit.head().seq;
+        const std::int64_t shared = report.contents.id == id ? here.shared_with(audit) : 0;
+        report.is_of_this_register = shared > 0 && shared == newest;
+        report.changes_since = here.head().seq - newest;
+        report.missing_here = shared > 0 ? newest - shared : 0;
         if (!report.verdict->is_complete) {
             report.kind = BackupReport::Kind::stopped;
         }

@@ -21,7 +21,8 @@ struct BackupReport {
     std::optional<AuditVerdict> verdict{}; // likewise; nothing: not asked for
     bool is_of_this_register = false;      // likewise
     std::int64_t changes_since = 0;        // of this register, since that backup
-    bool is_newer = false; // likewise: it goes on from this register, which lacks what it has
+    // Likewise: rows of it that this register lacks, which was the same until then.
+    std::int64_t missing_here = 0;
 };
 
 // Saves the register as a sealed file, and tries such a file out, beside the window. It lives as

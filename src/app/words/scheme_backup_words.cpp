@@ -21,13 +21,18 @@ std::string counts_in_words(const RegisterContents& contents) {
 }
 
 std::string age_in_words(const BackupReport& report) {
-    if (report.is_newer) {
-        return filled(tr("It is newer than this register: {1} changes in it are missing here. "
-                         "Perhaps an older copy was put in the register's place."),
-                      {with_thousands(-report.changes_since)});
+    if (report.missing_here > 0) {
+        return filled(trn("{1} change in it is missing in this register.",
+                          "{1} changes in it are missing in this register.",
+                          static_cast<int>(report.missing_here)),
+                      {with_thousands(report.missing_here)}) +
+               ' ' +
+               tr("Perhaps somebody put an older copy or backup in its place, or worked on with it "
+                  "on "
+                  "another computer.");
     }
     if (!report.is_of_this_register) {
-        return tr("It is not of this register, or this register has gone another way since.");
+        return tr("It is not of this register.");
     }
     return report.changes_since == 0 ? tr("This register has not changed since.")
                                      : filled(tr("This register has {1} more changes since then."),

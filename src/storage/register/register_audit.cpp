@@ -108,6 +108,11 @@ bool has_keys(Db& db) {
     return db.query("SELECT generation FROM scheme_key LIMIT 1").next();
 }
 
+std::optional<Digest> hash_of(Db& db, std::int64_t seq) {
+    Rows rows = db.query("SELECT hash FROM audit WHERE seq = $1", {seq});
+    return rows.next() ? std::optional{digest_in(rows, 0)} : std::nullopt;
+}
+
 struct Seal {
     int generation = 0;
     Digest hash{};
@@ -213,8 +218,19 @@ void RegisterAudit::seal(Instant at,
 }
 
 bool RegisterAudit::has(const AuditHead& head) {
-    Rows rows = m_db.query("SELECT hash FROM audit WHERE seq = $1", {head.seq});
-    return rows.next() && digest_in(rows, 0) == head.hash;
+    return hash_of(m_db, head.seq) == head.hash;
+}
+
+// A row's hash stands for all rows before it too, so what both have is found by halving.
+std::int64_t RegisterAudit::shared_with(RegisterAudit& other) {
+    std::int64_t shared = 0;
+    std::int64_t differs = std::min(head().seq, other.head().seq) + 1;
+    while (shared + 1 < differs) {
+        const std::int64_t between = shared + (differs - shared) / 2;
+        const auto hash = hash_of(m_db, between);
+        (hash && hash == hash_of(other.m_db, between) ? shared : differs) = between;
+    }
+    return shared;
 }
 
 std::optional<RegisterAuditRow> RegisterAudit::brought_back_since(Instant at) {

@@ -122,6 +122,7 @@ public:
 
     // A head that stands in an approval or a backup, once this register's: whether it still is.
     [[nodiscard]] bool has(const AuditHead& head);
+    [[nodiscard]] std::int64_t shared_with(RegisterAudit& other); // newest row of both; 0: none
 
     // The first row since then in which the register was brought back from a backup or adopted.
     [[nodiscard]] std::optional<RegisterAuditRow> brought_back_since(Instant at);
