@@ -16,7 +16,8 @@ void keep_head(const std::filesystem::path& folder, const SealedHead& head) {
 
 std::optional<SealedHead> kept_head(const std::filesystem::path& folder, const SchemeId& scheme) {
     const std::filesystem::path file = kept_head_file(folder);
-    if (!std::filesystem::exists(file)) {
+    std::error_code unknown;
+    if (!std::filesystem::exists(file, unknown) && !unknown) {
         return std::nullopt;
     }
     SealedHead head = read_sealed_head(read_file(file), utf8(file.filename()));

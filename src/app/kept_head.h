@@ -24,7 +24,8 @@ enum class HeadStanding {
     holds,        // the register has that row, and perhaps more
     brought_back, // it has not, but says itself that it was brought back or adopted since
     missing,      // it has not
-    unreadable,   // the file is none of ours
+    unreadable,   // the file is none of ours, or cannot be opened
+    not_kept,     // the file could not be written: it tells of an older row
 };
 
 // A register beside a head that was kept elsewhere.

@@ -161,6 +161,34 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_told_and_stays_until_somebody
     BOOST_TEST(kept_row() == desk->audit.head().seq);
 }
 
+BOOST_AUTO_TEST_CASE(one_that_cannot_be_opened_hinders_no_unlock_and_is_told) {
+    std::filesystem::create_directory(kept_head_file(file.folder()));
+    BOOST_CHECK_NO_THROW(unlock());
+    BOOST_TEST((desk->kept_head->standing == HeadStanding::unreadable));
+    BOOST_TEST(ToDoViewModel{*desk}.state().doubt.starts_with("Nobody can say"));
+    finish_work();
+}
+
+BOOST_AUTO_TEST_CASE(one_that_cannot_be_written_hinders_no_signing_and_is_told) {
+    unlock();
+    std::filesystem::remove(kept_head_file(file.folder()));
+    std::filesystem::create_directories(kept_head_file(file.folder()) / "in its way");
+    work();
+    BOOST_CHECK_NO_THROW(seal_audit(*desk));
+    BOOST_TEST(desk->sealed_to == desk->audit.head().seq);
+    BOOST_TEST(!is_doubtful(*desk));
+    const std::string words =
+        "Where the record of changes ends could not be written beside the register.";
+    BOOST_TEST(AuditViewModel{*desk}.state().head == words);
+    BOOST_TEST(ToDoViewModel{*desk}.state().doubt == words);
+    finish_work();
+    std::filesystem::remove_all(kept_head_file(file.folder()));
+    work();
+    seal_audit(*desk);
+    BOOST_TEST(kept_row() == desk->audit.head().seq);
+    BOOST_TEST(AuditViewModel{*desk}.state().head == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_backup_with_rows_that_the_register_lacks_says_how_many) {
     unlock();
     const std::int64_t then = desk->audit.head().seq;

@@ -8,12 +8,16 @@ void look_at_kept_head(SchemeDesk& desk) {
     if (desk.file.folder().empty()) { // in memory, of a test
         return;
     }
+    std::optional<SealedHead> head;
     try {
-        if (const auto head = kept_head(desk.file.folder(), desk.file.id())) {
-            desk.kept_head = compare_with(*head, desk.audit, signed_by(desk.key_book.all()));
-        }
+        head = kept_head(desk.file.folder(), desk.file.id());
     } catch (const InputError&) {
         desk.kept_head = HeadCheck{.standing = HeadStanding::unreadable};
+    } catch (const MachineError&) {
+        desk.kept_head = HeadCheck{.standing = HeadStanding::unreadable};
+    }
+    if (head) {
+        desk.kept_head = compare_with(*head, desk.audit, signed_by(desk.key_book.all()));
     }
 }
 

@@ -34,6 +34,21 @@ Library library_of(RegisterFile& file, const Library& shipped) {
     }
 }
 
+// The register itself is sealed by now, so nothing fails with this file.
+void keep_beside(SchemeDesk& desk, const SealedHead& sealed) {
+    try {
+        keep_head(desk.file.folder(), sealed);
+        if (desk.kept_head && desk.kept_head->standing == HeadStanding::not_kept) {
+            desk.kept_head.reset();
+        }
+    } catch (const MachineError&) {
+        desk.kept_head = HeadCheck{.standing = HeadStanding::not_kept,
+                                   .row = sealed.head.seq,
+                                   .at = sealed.at,
+                                   .rows = sealed.head.seq};
+    }
+}
+
 } // namespace
 
 SchemeDesk::SchemeDesk(RegisterFile& opened,
@@ -169,10 +184,10 @@ void seal_audit(SchemeDesk& desk) {
                             .signature =
                                 desk.signing_keys().sign(sealed_text(desk.file.id(), head))};
     desk.audit.seal(sealed.at, sealed.generation, head, sealed.signature);
-    if (!desk.file.folder().empty() && !is_doubtful(desk)) {
-        keep_head(desk.file.folder(), sealed);
-    }
     desk.sealed_to = head.seq;
+    if (!desk.file.folder().empty() && !is_doubtful(desk)) {
+        keep_beside(desk, sealed);
+    }
 }
 
 } // namespace safeplaces

@@ -85,7 +85,8 @@ struct SchemeDesk {
     std::map<int, std::string> words_of_keys; // the same of all generations; each takes a while
     std::vector<DecidedTogether> decided_together; // and not signed yet, since it was unlocked
     std::int64_t sealed_to = 0;                    // of the audit chain, since it was unlocked
-    std::optional<HeadCheck> kept_head; // as look_at_kept_head() found it, if there was one
+    // As look_at_kept_head() found it, if there was one; or it could not be kept since.
+    std::optional<HeadCheck> kept_head;
     KeyBook key_book;
     UserBook users;
     PackBook pack;
@@ -141,7 +142,7 @@ void note_backup(SchemeDesk& desk);
 
 // Signs the newest row of the audit chain, unless that is signed already: at each unlock and before
 // each lock. The signed head is kept beside the register too, unless that is doubtful
-// (register_doubt.h).
+// (register_doubt.h); where that fails, `kept_head` says so.
 // Pre: outside a transaction. Throws MachineError.
 void seal_audit(SchemeDesk& desk);
 

@@ -36,7 +36,8 @@ ToDoViewModel::ToDoViewModel(SchemeDesk& desk) : m_desk(desk) {
             m_state.to_hand_out = waiting_in_words(to_hand_out(m_desk.settings));
         }
     });
-    if (is_doubtful(desk)) {
+    if (is_doubtful(desk) ||
+        (desk.kept_head && desk.kept_head->standing == HeadStanding::not_kept)) {
         m_state.doubt = head_in_words(*desk.kept_head);
     }
     m_desk.saving.observe([this] { look_at_saving(); });

@@ -159,6 +159,8 @@ std::string head_in_words(const HeadCheck& check) {
                       {audit_moment(check.brought_back)});
     case HeadStanding::missing:
         return tr("The newest rows of this register are missing.");
+    case HeadStanding::not_kept:
+        return tr("Where the record of changes ends could not be written beside the register.");
     case HeadStanding::unreadable:
         break;
     }
@@ -166,20 +168,22 @@ std::string head_in_words(const HeadCheck& check) {
 }
 
 std::string head_meaning(const HeadCheck& check) {
+    const std::string unsigned_head =
+        check.is_signed
+            ? std::string{}
+            : ' ' + tr("That row is signed with keys which this register does not know.");
     switch (check.standing) {
     case HeadStanding::holds:
-        return filled(
-            tr("It has row {1} of {2} (UTC) as it was, and {3} rows in all."),
-            {with_thousands(check.row), audit_moment(check.at), with_thousands(check.rows)});
+        return filled(tr("It has row {1} of {2} (UTC) as it was, and {3} rows in all."),
+                      {with_thousands(check.row), audit_moment(check.at),
+                       with_thousands(check.rows)}) +
+               unsigned_head;
     case HeadStanding::brought_back:
         return filled(tr("Before, row {1} of {2} (UTC) was its newest. What was done between the "
                          "backup and then is not in it."),
-                      {with_thousands(check.row), audit_moment(check.at)});
-    case HeadStanding::missing: {
-        const std::string unsigned_head =
-            check.is_signed ? std::string{}
-                            : ' ' + tr("That row is signed with keys which this register does not "
-                                       "know.");
+                      {with_thousands(check.row), audit_moment(check.at)}) +
+               unsigned_head;
+    case HeadStanding::missing:
         return filled(tr("On {1} (UTC) row {2} was its newest, and that row is not in it: an older "
                          "copy was put in its place, or rows were taken off its end. If it is a "
                          "backup that you put there yourselves, take in the files of the venues "
@@ -187,12 +191,17 @@ std::string head_meaning(const HeadCheck& check) {
                          "your computers."),
                       {audit_moment(check.at), with_thousands(check.row)}) +
                unsigned_head;
-    }
+    case HeadStanding::not_kept:
+        return filled(
+            tr("Row {1} is sealed in the register, and nothing is lost. Until the file can "
+               "be written, an older copy in the register's place may not be noticed. Look "
+               "if the disk is full, and lock and unlock the register."),
+            {with_thousands(check.row)});
     case HeadStanding::unreadable:
         break;
     }
-    return tr("The file that tells is missing, damaged or of another scheme. Compare the register "
-              "with your newest backup: “Try a backup out”, in “Backups”.");
+    return tr("The file that tells is missing, damaged or of another scheme, or cannot be opened. "
+              "Compare the register with your newest backup: “Try a backup out”, in “Backups”.");
 }
 
 std::string keep_register_question() {
