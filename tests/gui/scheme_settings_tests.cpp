@@ -4,6 +4,7 @@
 
 #include "app/scheme/hand_out.h"
 #include "gui/controls/count_card.h"
+#include "gui/controls/table.h"
 #include "gui/platform/accessibility.h"
 #include "interchange/sticker_code.h"
 #include "interchange/sticker_file.h"
@@ -206,6 +207,16 @@ BOOST_AUTO_TEST_CASE(a_register_without_its_newest_rows_is_told_until_somebody_u
     BOOST_TEST(says_so());
     stage.press("Use this register");
     BOOST_TEST(!says_so());
+    const auto all = everything_in(*stage.screen);
+    BOOST_TEST(std::any_of(all.begin(), all.end(), [](const wxWindow* each) {
+        return each->IsShownOnScreen() &&
+               words_of(*each).starts_with("This register is used from now on.");
+    }));
+    BOOST_TEST(wait_for([&] {
+        const wxWindow* focus = wxWindow::FindFocus();
+        return focus != nullptr && (dynamic_cast<const Table*>(focus) != nullptr ||
+                                    dynamic_cast<const Table*>(focus->GetParent()) != nullptr);
+    }));
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(settings_scenes())) {

@@ -113,7 +113,7 @@ std::string AuditViewModel::cell(int row_number, AuditField field) {
 
 void AuditViewModel::show_head() {
     const auto& head = m_desk.kept_head;
-    const bool is_news = head && head->standing != HeadStanding::holds;
+    const bool is_news = head && (head->standing != HeadStanding::holds || !head->is_signed);
     m_state.head = is_news ? head_in_words(*head) : std::string{};
     m_state.head_more = is_news ? head_meaning(*head) : std::string{};
     m_state.is_doubtful = is_doubtful(m_desk);
@@ -122,16 +122,19 @@ void AuditViewModel::show_head() {
 
 void AuditViewModel::keep_register() {
     m_desk.outside.confirm(keep_register_question(), keep_register_words(), [this] {
-        tried([this] {
-            safeplaces::keep_register(m_desk);
-            read();
-        });
+        if (tried([this] {
+                safeplaces::keep_register(m_desk);
+                read();
+            })) {
+            m_state.news = register_kept();
+        }
         show_head();
         changed();
     });
 }
 
 void AuditViewModel::check() {
+    m_state.news.clear();
     m_desk.chain_check.begin();
     show_check();
     changed();

@@ -23,6 +23,7 @@ struct AuditState : ScreenState {
     std::string head_more;
     bool is_doubtful = false;
     bool may_keep = false; // somebody may say that it shall be used all the same
+    std::string news;      // that somebody has said so
     bool is_checking = false;
     int permille = 0;     // of the check
     std::string progress; // in words

@@ -213,6 +213,10 @@ std::string keep_register_words() {
     return tr("Use this register");
 }
 
+std::string register_kept() {
+    return tr("This register is used from now on. The record of changes says so.");
+}
+
 std::string no_sticker_of_doubtful_register() {
     return tr(
         "Rows of this register may be missing, so no sticker is issued yet. Look at “Record of "

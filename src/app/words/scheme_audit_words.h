@@ -28,6 +28,7 @@ inline constexpr int audit_fields = 5;
 [[nodiscard]] std::string head_meaning(const HeadCheck& check);
 [[nodiscard]] std::string keep_register_question();
 [[nodiscard]] std::string keep_register_words(); // a button
+[[nodiscard]] std::string register_kept();
 [[nodiscard]] std::string no_sticker_of_doubtful_register();
 
 // The outcome of a check, and what to do about it.

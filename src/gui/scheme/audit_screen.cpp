@@ -52,6 +52,7 @@ private:
         m_head_card->add(m_head);
         m_keep = new Button(m_head_card, look(), ButtonKind::secondary, keep_register_words(),
                             [this] { m_model.keep_register(); });
+        m_keep->Hide();
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         buttons->Add(m_keep);
         m_head_card->add(buttons);
@@ -103,7 +104,9 @@ private:
 
     void render(const AuditState& state) {
         set_caption(state.caption);
-        notice().report(state.trouble);
+        const bool is_well = state.trouble.empty();
+        notice().keep(is_well ? StatusKind::done : StatusKind::to_fix,
+                      is_well ? state.news : state.trouble);
         m_sealed->set_words(state.sealed);
         show_head(state);
         m_card->Show(state.is_checking || !state.result.empty());
@@ -129,6 +132,9 @@ private:
         const bool is_news = state.head != m_said_of_head;
         m_said_of_head = state.head;
         m_head_card->Show(!state.head.empty());
+        if (m_keep->IsShown() && !state.may_keep) {
+            m_table->table().SetFocus(); // the button had it, and goes
+        }
         m_keep->Show(state.may_keep);
         if (is_news) {
             m_head->show(state.is_doubtful ? StatusKind::wrong : StatusKind::information,
