@@ -2,8 +2,12 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/register_doubt.h"
 #include "app/scheme/unlock_view_model.h"
 #include "app/scheme_fixture.h"
+#include "gui/controls/button.h"
+#include "gui/controls/text_entry.h"
+#include "gui/scheme/scheme_door.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
 #include "looks.h"
@@ -11,7 +15,12 @@
 #include "temporary_folder.h"
 #include "window.h"
 
+#include <wx/fileconf.h>
+#include <wx/textctrl.h>
+
 #include <functional>
+#include <memory>
+#include <utility>
 
 using namespace safeplaces;
 namespace data = boost::unit_test::data;
@@ -53,6 +62,49 @@ std::ostream& operator<<(std::ostream& out, const DoorScene& scene) {
 
 void show_adopting(DoorStage& stage) {
     stage.place(adopt_screen(stage.frame.get(), stage.look, stage.adopting, [] {}));
+}
+
+// On the disk, closed and sealed by nobody yet.
+struct ARegisterToUnlock {
+    static constexpr auto passphrase = "four calm green words";
+
+    ARegisterToUnlock(const std::filesystem::path& registers, const ASchemeWorld& world)
+        : data(registers) {
+        RegisterFile file =
+            RegisterFile::create(data, scheme, "Anyborough Safe Places", world.venue.today);
+        folder = file.folder();
+        const Instant now = world.outside.now();
+        KeyBook{file.db()}.add_first(public_keys(keys), now);
+        UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
+                                       .name = "Ana Example",
+                                       .role = SchemeRole::administrator},
+                                      {.bytes = wrap(keys, passphrase), .generation = 1}, now);
+        PackBook{file.db()}.put({{"scheme.toml", scheme_text(shipped_library().scheme)},
+                                 {"contacts.toml", contacts_text(shipped_library().contacts)}});
+    }
+
+    std::filesystem::path data;
+    std::filesystem::path folder;
+    SchemeId scheme{"0198a000-0000-7000-8000-000000000900"};
+    SecretKeys keys = new_secret_keys();
+};
+
+void unlock(DoorStage& stage, const std::string& passphrase) {
+    for (auto* window : everything_in(*stage.screen)) {
+        auto* text = dynamic_cast<wxTextCtrl*>(window);
+        if (text != nullptr && dynamic_cast<PinEntry*>(window->GetParent()) != nullptr) {
+            text->SetValue(to_wx(passphrase));
+        }
+    }
+    for (auto* window : everything_in(*stage.screen)) {
+        auto* button = dynamic_cast<Button*>(window);
+        if (button != nullptr && words_of(*button) == "Unlock") {
+            wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+            button->ProcessWindowEvent(event);
+            break;
+        }
+    }
+    stage.world.finish_work();
 }
 
 const std::vector<DoorScene>& door_scenes() {
@@ -134,6 +186,37 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_while_a_passphrase_is_looked_at,
     settle();
     check_nothing_is_cut(*stage.frame); // it is wrong
     stage.frame.reset();                // before the model
+}
+
+BOOST_AUTO_TEST_CASE(the_desk_that_opens_tells_of_an_older_copy_in_the_registers_place) {
+    DoorStage stage;
+    const ARegisterToUnlock made{stage.folder.path / "data", stage.world};
+    const AuditHead newer{.seq = 99, .hash = {}};
+    keep_head(made.folder, {.scheme = made.scheme,
+                            .head = newer,
+                            .at = stage.world.outside.now(),
+                            .generation = 1,
+                            .signature = made.keys.sign(sealed_text(made.scheme, newer))});
+    wxFileConfig preferences{{}, {}, to_wx(utf8(stage.folder.path / "preferences.ini"))};
+    bool is_open = false;
+    SchemeDoor door{
+        made.data,
+        stage.files,
+        shipped_library(),
+        stage.world.outside,
+        preferences,
+        {.show = [] {},
+         .opened = [&] { is_open = true; },
+         .later =
+             [&](std::function<void()> step) { stage.world.steps.push_back(std::move(step)); }}};
+    door.begin();
+    stage.place(door.make_screen(stage.frame.get(), stage.look));
+    unlock(stage, ARegisterToUnlock::passphrase);
+    BOOST_REQUIRE(is_open);
+    const std::unique_ptr<SchemeDesk> desk = door.go_through();
+    BOOST_TEST(is_doubtful(*desk));
+    BOOST_TEST(kept_head(made.folder, made.scheme)->head.seq == newer.seq);
+    stage.frame.reset(); // before the door
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {
