@@ -145,6 +145,18 @@ BOOST_AUTO_TEST_CASE(what_is_typed_meanwhile_is_what_counts) {
     BOOST_TEST(title() == "There is no code of a Safe Places sticker here.");
 }
 
+BOOST_AUTO_TEST_CASE(a_check_meanwhile_ends_the_look_at_the_picture) {
+    const TemporaryFolder folder;
+    folder.write("link.txt", link(keys));
+    venue.save_to = folder.path / "link.txt";
+    page.open_file();
+    page.check(); // nothing is typed
+    BOOST_TEST(page.state().looking.empty());
+    finish_work();
+    BOOST_TEST(title() == "There is no code of a Safe Places sticker here.");
+    BOOST_TEST(page.state().checks == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_page_that_was_left_is_told_nothing) {
     const TemporaryFolder folder;
     folder.write("link.txt", link(keys));

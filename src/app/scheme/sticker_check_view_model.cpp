@@ -37,6 +37,8 @@ void StickerCheckViewModel::type(const std::string& text) {
 }
 
 void StickerCheckViewModel::check() {
+    m_desk.sticker_reading.cancel();
+    m_state.looking.clear();
     m_state.result = {};
     judge(statements_in(m_state.typed));
 }
