@@ -112,6 +112,8 @@ int verify_audit(const AuditWords& words, const CliWorld& world) {
         if (check.head) {
             (is_as_sealed(check) ? world.out : world.err)
                 << audit_compared(*check.head, check.head_file.string()) << '\n';
+        } else {
+            world.out << audit_not_compared(check.head_file.string()) << '\n';
         }
         if (words.pack.empty()) {
             world.out << audit_keys_unchecked() << '\n';

@@ -117,6 +117,21 @@ BOOST_AUTO_TEST_CASE(no_sticker_is_issued_until_somebody_decides) {
     BOOST_TEST(missing_for_sticker(*desk, library).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_head_that_others_signed_is_told_also_where_the_register_has_its_row) {
+    unlock();
+    const AuditHead head = desk->audit.head();
+    lock();
+    keep_head(file.folder(), {.scheme = file.id(),
+                              .head = head,
+                              .at = outside.now(),
+                              .generation = 1,
+                              .signature = new_secret_keys().sign(sealed_text(file.id(), head))});
+    unlock();
+    BOOST_TEST(!is_doubtful(*desk));
+    BOOST_TEST(AuditViewModel{*desk}.state().head_more.find("keys which this register does not") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(an_auditor_reads_of_it_and_cannot_put_it_right) {
     replace_by_older_copy();
     unlock(SchemeRole::auditor);

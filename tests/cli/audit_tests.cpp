@@ -222,6 +222,25 @@ BOOST_AUTO_TEST_CASE(a_head_or_a_copy_from_elsewhere_is_compared_with_too) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_head_that_is_not_there_is_said) {
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says(".head to compare with"));
+    keep(keys);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(!says("to compare with"));
+}
+
+BOOST_AUTO_TEST_CASE(a_head_that_others_signed_says_so_also_where_the_register_has_its_row) {
+    const std::string unknown = "That row is signed with keys which this register does not know";
+    keep(new_secret_keys());
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(says("The register goes on from there."));
+    BOOST_TEST(says(unknown));
+    keep(keys);
+    BOOST_TEST(verify() == 0);
+    BOOST_TEST(!says(unknown));
+}
+
 BOOST_AUTO_TEST_CASE(a_head_that_others_signed_says_so) {
     replace_by_older_copy();
     const AuditHead newer{.seq = 99, .hash = {}};

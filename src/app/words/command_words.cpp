@@ -161,6 +161,14 @@ std::string audit_compared(const HeadCheck& check, const std::string& file) {
                   {file, head_in_words(check), head_meaning(check)});
 }
 
+std::string audit_not_compared(const std::string& file) {
+    return filled(
+        tr("There is no {1} to compare with, which the desk writes at each unlock: nobody "
+           "can say if an older copy was put in the register's place. If you have a copy of "
+           "that file or a backup, name it: --head FILE"),
+        {file});
+}
+
 std::string audit_keys_unchecked() {
     return tr("The keys that the seals were checked with stand in the register itself. To check "
               "with those that venues have, name their file: --pack FILE");

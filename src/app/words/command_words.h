@@ -44,6 +44,7 @@ sample_done(const std::string& folder, const std::string& user, const std::strin
 [[nodiscard]] std::string audit_holds(const AuditCheck& check);
 [[nodiscard]] std::string audit_is_broken(const AuditCheck& check);
 [[nodiscard]] std::string audit_compared(const HeadCheck& check, const std::string& file);
+[[nodiscard]] std::string audit_not_compared(const std::string& file); // it is not there
 [[nodiscard]] std::string audit_keys_unchecked();
 [[nodiscard]] std::string audit_not_read(const std::string& path, Trouble trouble);
 [[nodiscard]] std::string audit_pack_unusable(const std::string& file);
