@@ -18,7 +18,8 @@ struct VerifyTyped {
 [[nodiscard]] CLI::App* add_verify(CLI::App& commands, VerifyTyped& typed);
 
 // Returns the exit code: 0 valid, 1 it could not be looked at, 2 lapsed, 3 revoked, 4 changed, 5
-// the key counts no more, 6 the key is unknown, 7 no code of a sticker.
+// the key counts no more, 6 the key is unknown, 7 no code of a sticker, 8 more than one code, 9 for
+// another scheme.
 [[nodiscard]] int verify_sticker(const VerifyTyped& typed, const CliWorld& world);
 
 } // namespace safeplaces
