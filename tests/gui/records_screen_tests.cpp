@@ -48,22 +48,29 @@ BOOST_AUTO_TEST_CASE(totals_pages_and_buttons_are_in_view_in_a_window_of_800_pix
 
 BOOST_AUTO_TEST_CASE(a_filter_is_kept_under_a_name_that_is_asked_for_when_it_is_wanted) {
     const std::string label = "Keep this filter under a name";
+    const auto type_name = [&](const std::string& name) {
+        for (auto* window : everything_in(*screen)) {
+            auto* entry = dynamic_cast<TextEntry*>(window->GetParent());
+            if (entry != nullptr && words_of(*window) == label) {
+                entry->set_value(name);
+            }
+        }
+    };
     BOOST_TEST(find(label) == nullptr);
     press("Keep this filter");
     BOOST_TEST(is_in_view(label));
     check_nothing_is_cut(*frame);
-    press("Keep filter"); // without a name
+    type_name("  ");
+    press("Keep filter");
     BOOST_TEST(is_in_view(label));
+    BOOST_TEST(is_in_view("Type a name for it."));
+    check_nothing_is_cut(*frame);
     press("Cancel");
     BOOST_TEST(find(label) == nullptr);
     BOOST_TEST(find("Saved filter") == nullptr);
     press("Keep this filter");
-    for (auto* window : everything_in(*screen)) {
-        auto* entry = dynamic_cast<TextEntry*>(window->GetParent());
-        if (entry != nullptr && words_of(*window) == label) {
-            entry->set_value("All of them");
-        }
-    }
+    BOOST_TEST(find("Type a name for it.") == nullptr);
+    type_name(" All of them ");
     press("Keep filter");
     BOOST_TEST(find(label) == nullptr);
     BOOST_TEST(find("Saved filter") != nullptr);

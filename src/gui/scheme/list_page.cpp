@@ -2,6 +2,7 @@
 
 #include "app/words/list_file_words.h"
 #include "app/words/tr.h"
+#include "domain/fold.h"
 #include "gui/controls/choice_entry.h"
 #include "gui/controls/filter_chip.h"
 #include "gui/controls/notices.h"
@@ -90,7 +91,7 @@ void ListPage::add_table(const std::string& name,
     m_card->add_wide(m_table, space::button);
 }
 
-void ListPage::add_keeping(std::function<void(const std::string& name)> keep,
+void ListPage::add_keeping(std::function<bool(const std::string& name)> keep,
                            const Action& forget) {
     m_begin_keeping = new Button(m_card, look(), ButtonKind::quiet, tr("Keep this filter"), [this] {
         ask_name(true);
@@ -100,13 +101,14 @@ void ListPage::add_keeping(std::function<void(const std::string& name)> keep,
     m_forget = new Button(m_card, look(), ButtonKind::quiet, tr("Forget this filter"), forget);
     m_filters->Add(m_forget);
     const auto keep_and_end = [this, keep = std::move(keep)] {
-        const std::string name = m_filter_name->value();
+        const std::string name{trimmed(m_filter_name->value())};
         if (name.empty()) {
+            m_filter_name->show_problem(Severity::error, tr("Type a name for it."));
             m_filter_name->focus_answer();
-            return;
+            reflow_later(*m_card);
+        } else if (keep(name)) {
+            ask_name(false);
         }
-        keep(name);
-        ask_name(false);
     };
     m_naming = new Pane(m_card);
     auto* row = new Columns(space::block);
@@ -128,6 +130,7 @@ void ListPage::add_keeping(std::function<void(const std::string& name)> keep,
 // Afterwards the keyboard is where it was.
 void ListPage::ask_name(bool asked) {
     m_filter_name->set_value({});
+    m_filter_name->clear_problem();
     m_naming->Show(asked);
     m_begin_keeping->Show(!asked);
     if (!asked) {

@@ -80,7 +80,8 @@ protected:
                    std::vector<RowAction> row_menu);
     // Beside the filters: to keep them under a name, which is asked for under them, and to forget
     // those that are chosen; show_keeping() shows what somebody may do.
-    void add_keeping(std::function<void(const std::string& name)> keep, const Action& forget);
+    // `keep` says whether they are kept; where not, the name is still there.
+    void add_keeping(std::function<bool(const std::string& name)> keep, const Action& forget);
     void show_keeping(const LongListState& state, bool is_one_chosen);
     void add_foot(wxSizer* foot);
 

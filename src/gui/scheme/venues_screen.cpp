@@ -80,8 +80,12 @@ private:
         m_saved = add_filter(tr("Saved filter"), m_model.state().saved_filters,
                              [this](const std::string& name) { m_model.use_saved(name); });
         add_filters_end([this] { m_model.clear_filters(); });
-        add_keeping([this](const std::string& name) { m_model.save_filter(name); },
-                    [this] { m_model.forget_saved(); });
+        add_keeping(
+            [this](const std::string& name) {
+                m_model.save_filter(name);
+                return m_model.state().trouble.empty() && m_model.state().saved == name;
+            },
+            [this] { m_model.forget_saved(); });
     }
 
     void add_venues() {
