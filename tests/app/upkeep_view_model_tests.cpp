@@ -32,7 +32,7 @@ struct ASticker : ARegister {
         file.db().exec("UPDATE venue SET state = $1", {std::string_view(state)});
         page.look_again();
     }
-    [[nodiscard]] const StickerRow& sticker() const { return page.state().stickers.at(0); }
+    [[nodiscard]] const HeldStickerRow& sticker() const { return page.state().stickers.at(0); }
     void note(StickerState state) {
         page.note_sticker("SP-0001", std::to_string(static_cast<int>(state)));
     }

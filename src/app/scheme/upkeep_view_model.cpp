@@ -117,7 +117,7 @@ void UpkeepViewModel::read_stickers(VenueState venue) {
     const Date today = m_desk.outside.today();
     for (const Sticker& sticker : m_desk.stickers.of(m_venue)) {
         const auto moves = m_desk.stickers.history(sticker.number);
-        StickerRow row{
+        HeldStickerRow row{
             .number = sticker.number,
             .words = sticker_in_words(sticker, today),
             .noted = moves.empty() ? std::string{} : sticker_noted_in_words(moves.front()),
@@ -231,8 +231,9 @@ void UpkeepViewModel::note_sticker(const std::string& number, const std::string&
         change([&] { m_desk.stickers.take_back(m_desk.acting, number, m_desk.outside.now()); });
         return;
     }
-    const auto found = std::find_if(m_state.stickers.begin(), m_state.stickers.end(),
-                                    [&](const StickerRow& each) { return each.number == number; });
+    const auto found =
+        std::find_if(m_state.stickers.begin(), m_state.stickers.end(),
+                     [&](const HeldStickerRow& each) { return each.number == number; });
     if (found == m_state.stickers.end()) {
         return;
     }

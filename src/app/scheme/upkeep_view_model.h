@@ -11,7 +11,7 @@
 
 namespace safeplaces {
 
-struct StickerRow {
+struct HeldStickerRow {
     std::string number;
     std::string words; // "Valid to 25 November 2027"
     std::string noted; // when that was noted where it is, and by whom; empty: nothing was
@@ -20,7 +20,7 @@ struct StickerRow {
     std::vector<Choice> places; // where it can be, by number of StickerState; that what was
                                 // noted last was a mistake; and that it is lost
 
-    friend bool operator==(const StickerRow&, const StickerRow&) = default;
+    friend bool operator==(const HeldStickerRow&, const HeldStickerRow&) = default;
 };
 
 struct ComputerRow {
@@ -48,7 +48,7 @@ struct UpkeepState : ScreenState {
     std::string map_choice;
     std::string map;           // whether the national map is right, in words
     bool may_note_map = false; // there is something to be put there, or taken off
-    std::vector<StickerRow> stickers;
+    std::vector<HeldStickerRow> stickers;
     std::string computers; // how many, in words
     std::vector<ComputerRow> computer_rows;
 };

@@ -147,7 +147,7 @@ void UpkeepCard::render_computers(const UpkeepState& state) {
 // Made anew only when there are others, so that the focus stays where it is.
 void UpkeepCard::render_stickers(const UpkeepState& state) {
     std::vector<std::string> labels;
-    for (const StickerRow& sticker : state.stickers) {
+    for (const HeldStickerRow& sticker : state.stickers) {
         // TRANSLATORS: a sticker's number, and until when it counts.
         labels.push_back(filled(tr("{1}: {2}"), {sticker.number, sticker.words}));
     }
@@ -168,7 +168,7 @@ void UpkeepCard::render_stickers(const UpkeepState& state) {
         }
     }
     for (std::size_t place = 0; place < m_stickers.size(); ++place) {
-        const StickerRow& sticker = state.stickers[place];
+        const HeldStickerRow& sticker = state.stickers[place];
         m_stickers[place]->set_choices(sticker.places);
         m_stickers[place]->set_value(std::to_string(static_cast<int>(sticker.state)));
         // TRANSLATORS: {1} when something was noted, {2} what to do.
