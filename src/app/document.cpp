@@ -125,7 +125,8 @@ Document poster_document(const Desk& desk,
             .file_name = "poster.pdf",
             .approval = Approval::approved,
             .sticker = statement.number,
-            .says = facts_of(statement, standing.town, desk.library.scheme.council)};
+            .says = facts_of(statement, {standing.town, desk.library.scheme.council,
+                                         desk.library.artwork_hash})};
 }
 
 Document sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form) {
@@ -148,7 +149,9 @@ Document sticker_document(const Desk& desk, const SignedSticker& sticker, const 
             .file_name = name + ".pdf",
             .approval = Approval::approved,
             .sticker = statement.number,
-            .says = facts_of(statement, {}, {}) + desk.library.scheme.sticker_page};
+            .says =
+                facts_of(statement, {desk.library.scheme.council, desk.library.scheme.sticker_page,
+                                     desk.library.artwork_hash})};
 }
 
 Document certificate_document(const Desk& desk,
@@ -238,7 +241,7 @@ Document action_plan_document(const Desk& desk,
 }
 
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path) {
-    const std::string pdf = bytes_to_hand_out(desk, document);
+    const std::string pdf = issued_before(desk, document).bytes;
     const std::filesystem::path unnamed = temporary_beside(path);
     atomic_save(unnamed, pdf, Rights::as_usual);
     bool is_moved = false;

@@ -93,7 +93,8 @@ sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& 
 // Throws MachineError; then what stood at `path` stands there still.
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path);
 
-// Records that it is about to be printed. Pre: as above; may_print_as_drawn(). Throws as above.
+// Records that it is about to be printed. Pre: as above, and it was not issued before with an older
+// design. Throws as above.
 void record_print(Desk& desk, const Document& document);
 
 } // namespace safeplaces

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace safeplaces {
 
@@ -29,40 +30,34 @@ std::string in_lines(std::initializer_list<std::string> facts) {
     return lines;
 }
 
-std::string
-facts_of(const StickerStatement& statement, const std::string& town, const std::string& council) {
+std::string facts_of(const StickerStatement& statement, std::initializer_list<std::string> others) {
     return in_lines({statement.number, statement.name, statement.postcode, statement.level,
-                     iso(statement.issued), iso(statement.valid_to), town, council});
+                     iso(statement.issued), iso(statement.valid_to)}) +
+           in_lines(others);
 }
 
-std::optional<IssuedBefore> issued_before(Desk& desk, const Document& document) {
+IssuedBefore issued_before(Desk& desk, const Document& document) {
+    IssuedBefore before{.bytes = pdf_bytes(document.drawing, desk.library.fonts)};
     if (!is_official(document) || document.says.empty()) {
-        return std::nullopt;
+        return before;
     }
     const auto issue = desk.issues.newest_like(series_of(document), document.says);
-    if (!issue) {
-        return std::nullopt;
+    KeptFile kept = issue ? desk.kept.find(issue->content) : KeptFile{};
+    if (kept.state == Keeping::gone) {
+        return before;
     }
-    KeptFile file = desk.kept.find(issue->content);
-    return file.state == Keeping::gone ? std::nullopt
-                                       : std::optional(IssuedBefore{*issue, std::move(file)});
-}
-
-std::string bytes_to_hand_out(Desk& desk, const Document& document) {
-    auto before = issued_before(desk, document);
-    return before && before->file.state == Keeping::whole
-               ? std::move(before->file.bytes)
-               : pdf_bytes(document.drawing, desk.library.fonts);
-}
-
-bool may_print_as_drawn(Desk& desk, const Document& document) {
-    const auto before = issued_before(desk, document);
-    return !before || before->file.state != Keeping::whole ||
-           before->file.bytes == pdf_bytes(document.drawing, desk.library.fonts);
+    before.on = issue->made_on;
+    if (kept.state == Keeping::damaged) {
+        before.reissue = Reissue::damaged;
+    } else {
+        before.reissue = kept.bytes == before.bytes ? Reissue::as_drawn : Reissue::older_design;
+        before.bytes = std::move(kept.bytes);
+    }
+    return before;
 }
 
 std::vector<Replaced> replaced(const std::vector<Issue>& issues,
-                               const std::vector<std::string>& counting) {
+                               const std::optional<std::vector<std::string>>& counting) {
     struct Later {
         const Issue* newest;
         const Issue* next;
@@ -86,8 +81,8 @@ std::vector<Replaced> replaced(const std::vector<Issue>& issues,
         known.next_replaced = on;
         found[place].on = known.newest->says == issue.says ? std::nullopt : on;
         found[place].counts_no_more =
-            !issue.sticker.empty() &&
-            std::find(counting.begin(), counting.end(), issue.sticker) == counting.end();
+            counting && !issue.sticker.empty() &&
+            std::find(counting->begin(), counting->end(), issue.sticker) == counting->end();
     }
     return found;
 }

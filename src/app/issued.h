@@ -23,25 +23,26 @@ namespace safeplaces {
 [[nodiscard]] std::string series_of(const Document& document);
 
 [[nodiscard]] std::string in_lines(std::initializer_list<std::string> facts);
-// Of a document with a statement behind it; `town` and `council` as far as they stand on it.
-[[nodiscard]] std::string
-facts_of(const StickerStatement& statement, const std::string& town, const std::string& council);
+// Of a document with a statement behind it: the statement's, and what else stands on it.
+[[nodiscard]] std::string facts_of(const StickerStatement& statement,
+                                   std::initializer_list<std::string> others);
 
+// A document that is about to be handed out, beside what was issued and says just the same.
+enum class Reissue {
+    none,         // nothing was, or its file went with somebody who was erased
+    as_drawn,     // its file is what the document looks like now
+    older_design, // it looks otherwise
+    damaged,      // its file is not what it was
+};
 struct IssuedBefore {
-    Issue issue;
-    KeptFile file;
+    Reissue reissue = Reissue::none;
+    Date on{};           // when the newest one was issued
+    std::string bytes{}; // to be handed out: as it was issued, else as it is drawn now
 };
 
-// The newest issue that says just what the document says. Nothing: there is none, or its file went
-// with somebody who was erased. Throws MachineError.
-[[nodiscard]] std::optional<IssuedBefore> issued_before(Desk& desk, const Document& document);
-
-// The kept file where it is whole, else the document made now. Throws as pdf_bytes() and
-// issued_before().
-[[nodiscard]] std::string bytes_to_hand_out(Desk& desk, const Document& document);
-
-// What would come out of the printer is what was issued, if anything was. Throws likewise.
-[[nodiscard]] bool may_print_as_drawn(Desk& desk, const Document& document);
+// Throws MachineError, and what pdf_bytes() throws. Pre: missing_letter(document.drawing) is
+// nothing.
+[[nodiscard]] IssuedBefore issued_before(Desk& desk, const Document& document);
 
 // What became of an issue.
 struct Replaced {
@@ -49,8 +50,8 @@ struct Replaced {
     bool counts_no_more = false; // the statement behind it does not hold any more
 };
 // Beside each of them. `issues`: the venue's, oldest first; `counting`: the numbers of the stickers
-// whose statements hold today.
-[[nodiscard]] std::vector<Replaced> replaced(const std::vector<Issue>& issues,
-                                             const std::vector<std::string>& counting);
+// whose statements hold today; nothing: the council's word is not here, and nobody can tell.
+[[nodiscard]] std::vector<Replaced>
+replaced(const std::vector<Issue>& issues, const std::optional<std::vector<std::string>>& counting);
 
 } // namespace safeplaces

@@ -79,6 +79,11 @@ std::vector<Mark> artwork_of(const Pack& pack) {
     return file == nullptr ? std::vector<Mark>{} : read_artwork(file->bytes, file->path);
 }
 
+std::string artwork_hash_of(const Pack& pack) {
+    const PackFile* file = find_file(pack, artwork_path);
+    return file == nullptr ? std::string{} : to_hex(digest_of(file->bytes));
+}
+
 // The files of each course that the pack brings, by their path within it.
 using CourseFiles = std::map<std::string, std::string_view>;
 
@@ -260,6 +265,7 @@ Library read_library(const Pack& pack, const Library& shipped, const fs::path& f
                    .visit = form_of(pack, shipped, rules.visit_form),
                    .language = shipped.language,
                    .artwork = artwork_of(pack),
+                   .artwork_hash = artwork_hash_of(pack),
                    .invitations = shipped.invitations,
                    .label_sheets = shipped.label_sheets,
                    .own_fonts = nullptr,

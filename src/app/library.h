@@ -41,6 +41,7 @@ struct Library {
     Form visit;                             // the council's own
     std::string language = "en";            // of the forms, as far as they have it; BCP 47
     std::vector<Mark> artwork{};            // the council's picture for its signs; may be empty
+    std::string artwork_hash{};             // of its file, in hexadecimal; empty: there is none
     std::vector<Invitation> invitations{};  // what ships for the poster in many languages
     std::vector<LabelSheet> label_sheets{}; // likewise for stickers
     std::unique_ptr<const Fonts> own_fonts; // none where another library's are used

@@ -42,13 +42,17 @@ Document further_poster(DocumentKind kind,
                       .file_name = {},
                       .approval = Approval::approved,
                       .sticker = statement.number,
-                      .says = facts_of(statement, standing.town, council)};
+                      .says =
+                          facts_of(statement, {standing.town, council, desk.library.artwork_hash})};
     if (kind == DocumentKind::languages_poster) {
         LanguagesPoster poster =
             languages_poster(venue, statement, council, desk.library.invitations);
         poster.mark = mark_of(desk, std::move(poster.mark));
         document.drawing = draw(poster, fonts);
         document.file_name = "poster-languages.pdf";
+        for (const Invitation& each : desk.library.invitations) {
+            document.says += each.language + ' ' + each.text + '\n';
+        }
         return document;
     }
     if (kind == DocumentKind::code_words_poster) {

@@ -96,10 +96,9 @@ void PrintViewModel::ask_where_to_save() {
 
 // A kept file that is not what it was is not handed out: somebody says whether it is made anew.
 void PrintViewModel::unless_damaged(const std::function<void()>& then) {
-    const auto before = issued_before(m_desk, *m_state.document);
-    if (before && before->file.state == Keeping::damaged) {
-        m_desk.outside.confirm(damaged_issue_question(before->issue.made_on), make_anew_words(),
-                               then);
+    const IssuedBefore before = issued_before(m_desk, *m_state.document);
+    if (before.reissue == Reissue::damaged) {
+        m_desk.outside.confirm(damaged_issue_question(before.on), make_anew_words(), then);
     } else {
         then();
     }
@@ -128,10 +127,10 @@ void PrintViewModel::print() {
         return;
     }
     tried([&] {
-        if (may_print_as_drawn(m_desk, *m_state.document)) {
-            unless_damaged([this] { send_to_printer(); });
-        } else {
+        if (issued_before(m_desk, *m_state.document).reissue == Reissue::older_design) {
             say(print_the_kept_file());
+        } else {
+            unless_damaged([this] { send_to_printer(); });
         }
     });
 }
@@ -338,15 +337,12 @@ void PrintViewModel::refuse_missing_letter() {
 
 // Of a document that is there already, what saving it once more gives.
 void PrintViewModel::show_issued() {
-    if (!m_state.may_be_made) {
+    if (!m_state.may_be_made || !is_official(*m_state.document)) {
         return;
     }
-    if (const auto before = issued_before(m_desk, *m_state.document)) {
-        const std::string words = before->file.state == Keeping::damaged
-                                      ? damaged_issue_in_words(before->issue.made_on)
-                                  : before->issue.design_version == m_state.document->design_version
-                                      ? issued_before_in_words(before->issue.made_on)
-                                      : older_design_in_words(before->issue.made_on);
+    const IssuedBefore before = issued_before(m_desk, *m_state.document);
+    const std::string words = issued_before_in_words(before.reissue, before.on);
+    if (!words.empty()) {
         m_state.status_text += (m_state.status_text.empty() ? "" : "\n") + words;
     }
 }
@@ -370,9 +366,12 @@ void PrintViewModel::show_history(const VenueStanding& standing) {
             passed.emplace(completion.id.text, name->second);
         }
     }
-    std::vector<std::string> counting;
-    for (const SignedSticker& each : standing.council.stickers) {
-        counting.push_back(each.statement.number);
+    std::optional<std::vector<std::string>> counting;
+    if (standing.council.decision && !standing.council.is_missing_newer) {
+        counting.emplace();
+        for (const SignedSticker& each : standing.council.stickers) {
+            counting->push_back(each.statement.number);
+        }
     }
     m_state.history.clear();
     const std::vector<Issue> issues = m_desk.issues.all();

@@ -13,6 +13,7 @@
 namespace safeplaces {
 namespace {
 
+constexpr std::int64_t largest_file = std::int64_t{1} << 30;
 constexpr std::size_t most_in_a_byte = 1032; // of what deflate can pack into one
 
 std::vector<std::uint8_t> deflated(const std::string& bytes) {
@@ -27,7 +28,8 @@ std::vector<std::uint8_t> deflated(const std::string& bytes) {
 
 // Nothing: they are not what deflated() made of `size` bytes.
 std::optional<std::string> inflated(Blob packed, std::int64_t size) {
-    if (size < 1 || static_cast<std::uint64_t>(size) > packed.size() * most_in_a_byte)
+    if (size < 1 || size > largest_file ||
+        static_cast<std::uint64_t>(size) > packed.size() * most_in_a_byte)
         return std::nullopt;
     std::string bytes(static_cast<std::size_t>(size), '\0');
     auto found = static_cast<uLongf>(size);
@@ -50,7 +52,8 @@ void KeptFiles::keep(const std::string& bytes) {
               {Blob(digest_of(bytes)), static_cast<std::int64_t>(bytes.size()), deflated(bytes)});
 }
 
-KeptFile KeptFiles::find(const Digest& content) {
+// A page of the database that cannot be read is damage of the file too.
+KeptFile KeptFiles::find(const Digest& content) try {
     Rows rows =
         m_db.query("SELECT size, deflated FROM kept_file WHERE content = $1", {Blob(content)});
     if (!rows.next())
@@ -59,6 +62,10 @@ KeptFile KeptFiles::find(const Digest& content) {
     if (!bytes || digest_of(*bytes) != content)
         return {.state = Keeping::damaged};
     return {Keeping::whole, std::move(*bytes)};
+} catch (const DbError& error) {
+    if (error.fault() != DbFault::corrupt)
+        throw;
+    return {.state = Keeping::damaged};
 }
 
 } // namespace safeplaces

@@ -94,7 +94,9 @@ void carry_over_council(Db& from, Db& to) {
                 {records.text(0), records.text(1), records.i64(2), records.i64(3)});
 }
 
-void carry_over_issues(Db& from, Db& to) {
+// Says whether a file came that was gone or damaged here.
+bool carry_over_issues(Db& from, Db& to) {
+    bool is_mended = false;
     KeptFiles theirs(from);
     KeptFiles ours(to);
     for (const Issue& issue : IssueLog(from).all()) {
@@ -102,9 +104,12 @@ void carry_over_issues(Db& from, Db& to) {
         if (issue.series.empty() || ours.find(issue.content).state == Keeping::whole)
             continue;
         const KeptFile file = theirs.find(issue.content);
-        if (file.state == Keeping::whole)
+        if (file.state == Keeping::whole) {
             ours.keep(file.bytes);
+            is_mended = true;
+        }
     }
+    return is_mended;
 }
 
 void carry_over_people(Db& from, Db& to) {
@@ -123,17 +128,17 @@ void carry_over_people(Db& from, Db& to) {
 }
 
 // Gives one database what only another of the same venue has. Where both have something of their
-// own, `to` stands; of an answer, the later one.
-void carry_over(Db& from, Db& to) {
+// own, `to` stands; of an answer, the later one. Says whether a kept file came.
+bool carry_over(Db& from, Db& to) {
     Outbox none;
-    to.tx([&] {
+    return to.tx([&] {
         for (const Attempt& attempt : AttemptLog(from).all())
             AttemptLog(to).add(attempt);
         for (const Completion& completion : CompletionLog(from, none).all())
             CompletionLog(to, none).add(completion);
         for (const Registration& registration : RegistrationLog(from).all())
             RegistrationLog(to).add(registration);
-        carry_over_issues(from, to);
+        const bool is_mended = carry_over_issues(from, to);
         for (const SubmittedForm& form : FormLog(from).all())
             FormLog(to).add(form);
         for (const Use& use : UseLog(from).all())
@@ -141,6 +146,7 @@ void carry_over(Db& from, Db& to) {
         carry_over_council(from, to);
         carry_over_answers(from, to);
         carry_over_people(from, to);
+        return is_mended;
     });
 }
 
@@ -187,9 +193,10 @@ Adopted::Outcome take_in(const fs::path& brought, const fs::path& folder, Date t
     const std::unique_ptr<Db> other = Db::copy_in_memory(brought);
     const bool is_newer = contents_of(*other).newest > here.newest;
     Db& stands = is_newer ? *other : *present;
-    carry_over(is_newer ? *present : *other, stands);
+    const bool is_mended = carry_over(is_newer ? *present : *other, stands);
     const Contents result = contents_of(stands);
-    if (!is_newer && only_in(result, here).is_empty() && only_in(here, result).is_empty())
+    if (!is_newer && !is_mended && only_in(result, here).is_empty() &&
+        only_in(here, result).is_empty())
         return Adopted::Outcome::already_here;
 
     note_adopted(stands, now);

@@ -174,6 +174,30 @@ BOOST_AUTO_TEST_CASE(a_certificate_with_a_new_name_replaces_the_one_before) {
     BOOST_TEST(contains(lines[1], "25 Nov 2026. Replaced on 2 Dec 2026."));
 }
 
+BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
+    const VenueStanding standing = standing_of(desk);
+    const StickerStatement& statement = standing.council.stickers.front().statement;
+    const Document plain = poster_document(desk, standing, statement);
+    const Document languages =
+        further_poster(DocumentKind::languages_poster, desk, standing, statement);
+    for (const Invitation& each : library.invitations) {
+        BOOST_TEST(contains(languages.says, each.text));
+    }
+    Pack pack = council.pack(2);
+    pack.files.push_back({"artwork",
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+                          "<path d=\"M0 0h9v9z\" fill=\"#004050\"/></svg>"});
+    const Library brought = read_library(pack, library, {});
+    BOOST_TEST(brought.artwork_hash == to_hex(digest_of(pack.files.back().bytes)));
+    BOOST_TEST(!contains(plain.says, brought.artwork_hash));
+}
+
+BOOST_AUTO_TEST_CASE(while_the_councils_word_is_missing_nobody_says_that_a_sign_counts_no_more) {
+    save(DocumentKind::poster, "poster.pdf");
+    desk.file.db().exec("DELETE FROM from_council WHERE kind = 'decision'");
+    BOOST_TEST(!contains(history().front(), "It counts no more."));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_replaced_and_came_back_counts_again) {
     std::vector<Issue> issues;
     for (const auto& [says, days] :
@@ -229,7 +253,7 @@ BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept)
     BOOST_TEST(!std::filesystem::exists(save_to));
     desk.file.db().exec("ALTER TABLE away RENAME TO audit");
     BOOST_TEST(desk.issues.all().empty());
-    BOOST_TEST(issued_before(desk, *room.state().document).has_value() == false);
+    BOOST_TEST((issued_before(desk, *room.state().document).reissue == Reissue::none));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -128,6 +128,7 @@ def approve(desks):
     window.press("Sign and save the letter")
     journey.save_as(desks.letter)
     window.choose("It hangs", of=re.compile("^SP-0001"))
+    window.press("Note it")
     window.press("It is on the map now")
     window.wait_for("The national map shows it.")
     for key, title in ("ctrl+2", "Venues"), ("ctrl+3", "Completion records"):

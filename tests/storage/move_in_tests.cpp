@@ -199,6 +199,28 @@ BOOST_FIXTURE_TEST_CASE(what_was_issued_on_either_side_is_kept_with_its_file, Th
         BOOST_TEST(KeptFiles(venue.db()).find(digest_of(pdf)).bytes == pdf);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_damaged_kept_file_is_mended_by_a_copy_that_has_nothing_else,
+                        TwoComputers) {
+    std::string copy;
+    {
+        VenueFile venue = open();
+        KeptFiles(venue.db()).keep("poster");
+        IssueLog(venue.db())
+            .add({.id = {uuid_no(5001)},
+                  .approval = Approval::approved,
+                  .made_at = now,
+                  .made_on = today,
+                  .content = digest_of("poster"),
+                  .series = "poster en poster.pdf",
+                  .says = "Corner Shop"});
+        copy = copy_of(venue);
+        venue.db().exec("UPDATE kept_file SET deflated = X'00'");
+    }
+    BOOST_TEST((take_to(data, copy).outcome == Adopted::Outcome::brought_up));
+    VenueFile venue = open(tomorrow);
+    BOOST_TEST(KeptFiles(venue.db()).find(digest_of("poster")).bytes == "poster");
+}
+
 BOOST_FIXTURE_TEST_CASE(who_was_erased_there_is_erased_here_too, ThereAndBack) {
     {
         VenueFile there = VenueFile::open(folder_there, tomorrow);

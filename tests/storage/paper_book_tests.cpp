@@ -70,6 +70,27 @@ BOOST_FIXTURE_TEST_CASE(a_paper_for_a_venue_that_is_not_there_takes_the_run_back
     BOOST_TEST(book.of(shop).empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(when_all_venues_of_a_run_are_past_their_time_its_file_goes, Papers) {
+    const std::vector run{paper(1, shop, PaperKind::reminder_letter, 2),
+                          paper(2, cafe, PaperKind::reminder_letter, 3)};
+    book.add(coordinator, run, "a run");
+    book.forget(shop);
+    BOOST_TEST(book.of(shop).front().says == "");
+    BOOST_TEST((book.file_of(run[0]).state == Keeping::whole)); // the other venue is there still
+    book.forget(cafe);
+    BOOST_TEST((book.file_of(run[0]).state == Keeping::gone));
+    BOOST_TEST(book.of(cafe).size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_was_asked_for_just_those_stickers, Papers) {
+    PaperIssue letter = paper(1, shop, PaperKind::removal_letter, 2);
+    letter.sticker = "SP-0001 SP-0002";
+    book.add(coordinator, {&letter, 1}, "a run");
+    BOOST_TEST((book.asked_for(shop, "SP-0001 SP-0002") == today));
+    BOOST_TEST(!book.asked_for(shop, "SP-0001"));
+    BOOST_TEST(!book.asked_for(cafe, "SP-0001 SP-0002"));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_damaged_run_is_told_and_not_handed_out, Papers) {
     const PaperIssue one = paper(1, shop, PaperKind::reminder_letter, 2);
     book.add(coordinator, {&one, 1}, "a run");

@@ -78,6 +78,15 @@ BOOST_FIXTURE_TEST_CASE(a_slip_can_be_taken_back_once, AVenueWithStickers) {
     BOOST_TEST(ledger.set_state(coordinator, "SP-0001", StickerState::returned, now));
 }
 
+// The way back is a move that is allowed too.
+BOOST_FIXTURE_TEST_CASE(a_way_back_is_no_slip_itself, AVenueWithStickers) {
+    ledger.set_state(coordinator, "SP-0001", StickerState::returned, now);
+    BOOST_TEST(ledger.take_back(coordinator, "SP-0001", now));
+    BOOST_TEST(!ledger.before_last_move("SP-0001").has_value());
+    BOOST_TEST(!ledger.take_back(coordinator, "SP-0001", now));
+    BOOST_TEST(ledger.history("SP-0001").front().is_way_back);
+}
+
 BOOST_FIXTURE_TEST_CASE(revoked_stickers_are_listed_until_their_last_day, AVenueWithStickers) {
     BOOST_TEST(ledger.revoke(coordinator, "SP-0001", now));
     BOOST_TEST((ledger.revoke_all(coordinator, shop, now) == std::vector<std::string>{"SP-0002"}));

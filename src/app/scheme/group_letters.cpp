@@ -77,8 +77,9 @@ void GroupViewModel::save_mails() {
 
 PaperLetter GroupViewModel::letter_to(const RegisteredVenue& venue) {
     if (m_state.act == GroupAct::take_down) {
-        return {venue.id, PaperKind::removal_letter,
-                removal_letter(m_desk.scheme, venue, stickers_to_come_back_of(venue))};
+        const std::vector<std::string> stickers = stickers_to_come_back_of(venue);
+        return {venue.id, PaperKind::removal_letter, removal_letter(m_desk.scheme, venue, stickers),
+                in_one(stickers)};
     }
     return {venue.id, PaperKind::reminder_letter,
             reminder_letter(m_desk.scheme, venue, m_desk.outside.today())};
@@ -91,6 +92,7 @@ std::vector<std::string> GroupViewModel::stickers_to_come_back_of(const Register
             numbers.push_back(each.number);
         }
     }
+    std::sort(numbers.begin(), numbers.end());
     return numbers;
 }
 
@@ -112,6 +114,7 @@ void GroupViewModel::add_paper(PaperLetter paper) {
         return;
     }
     m_too_long += address_fits(letter, fonts) ? 0 : 1;
+    m_no_address += letter.address.empty() ? 1 : 0;
     m_papers.push_back(std::move(paper));
 }
 
@@ -124,6 +127,7 @@ void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
     m_without_computer = 0;
     m_unprintable = 0;
     m_too_long = 0;
+    m_no_address = 0;
     const auto save_one = [this, save](std::span<const RegisteredVenue> some) {
         const RegisteredVenue& venue = some.front();
         save(venue);
@@ -182,6 +186,9 @@ void GroupViewModel::tell_saved() {
         }
         if (m_too_long > 0) {
             words += ' ' + group_address_too_long(m_too_long);
+        }
+        if (m_no_address > 0) {
+            words += ' ' + group_without_address(m_no_address);
         }
         say(std::move(words));
     }

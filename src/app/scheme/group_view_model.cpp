@@ -22,7 +22,10 @@ MoveReason reason_of(GroupAct act) {
 GroupViewModel::GroupViewModel(SchemeDesk& desk, std::vector<VenueId> venues, GroupAct act)
     : m_desk(desk), m_venues(std::move(venues)) {
     m_state.act = act;
-    m_venues.resize(std::min<std::size_t>(m_venues.size(), most_in_group));
+    if (m_venues.size() > most_in_group) {
+        say(group_first_ones(most_in_group, m_venues.size()));
+        m_venues.resize(most_in_group);
+    }
     m_state.may_decide = may(desk.acting.role, SchemeAct::move_venues);
     if (const auto trouble = desk.paper_work.take_trouble()) { // of a page that was left
         say(group_not_drawn(trouble_in_words(*trouble)));
@@ -82,9 +85,11 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue) {
         row.is_ready = !due.empty();
         row.words = due.empty() ? not_for_group(m_state.act, venue.state) : due.front();
     } else if (m_state.act == GroupAct::take_down) {
-        const auto stickers = static_cast<int>(stickers_to_come_back_of(venue).size());
-        row.is_ready = stickers > 0;
-        row.words = row.is_ready ? stickers_to_come_back(stickers)
+        const std::vector<std::string> stickers = stickers_to_come_back_of(venue);
+        const auto asked = m_desk.papers.asked_for(venue.id, in_one(stickers));
+        row.is_ready = !stickers.empty();
+        row.is_asked = asked.has_value();
+        row.words = row.is_ready ? stickers_to_come_back(static_cast<int>(stickers.size()), asked)
                                  : not_for_group(m_state.act, venue.state);
     } else {
         const bool waits = waits_for_its_letter(venue);
@@ -105,7 +110,7 @@ GroupRow GroupViewModel::row_of(const RegisteredVenue& venue) {
     }
     const std::vector<GroupRow>& before = m_state.rows;
     row.is_chosen =
-        row.is_ready && (m_choosing == Choosing::all_ready ||
+        row.is_ready && ((m_choosing == Choosing::all_ready && !row.is_asked) ||
                          std::any_of(before.begin(), before.end(), [&](const GroupRow& each) {
                              return each.venue.id == venue.id && each.is_chosen;
                          }));

@@ -21,6 +21,7 @@ struct GroupRow {
     RegisteredVenue venue;
     bool is_ready = false;  // for the chosen act
     bool is_unsent = false; // approved, and no letter says so yet
+    bool is_asked = false;  // a letter has asked for just those stickers: not chosen at first
     bool is_chosen = false; // only what is ready can be
     std::string words;      // ready for what, or why not
 };
@@ -126,6 +127,7 @@ private:
     int m_without_computer = 0;
     int m_unprintable = 0; // names or addresses with letters that we have not got
     int m_too_long = 0;    // addresses, for the window of an envelope
+    int m_no_address = 0;  // no registration has come
     std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
 };
 

@@ -17,13 +17,10 @@ namespace safeplaces {
 
 namespace {
 
-// All that stands on the letter beside its day.
+// What the letter says; not its day, nor where the venue is.
 std::string facts_of(const VenueLetter& letter) {
     std::string facts = letter.venue + '\n';
-    for (const std::string& line : letter.address) {
-        facts += line + '\n';
-    }
-    facts += letter.place + '\n' + letter.title + '\n';
+    facts += letter.title + '\n';
     for (const auto* lines : {&letter.paragraphs, &letter.points}) {
         for (const std::string& line : *lines) {
             facts += line + '\n';
@@ -34,6 +31,14 @@ std::string facts_of(const VenueLetter& letter) {
 }
 
 } // namespace
+
+std::string in_one(const std::vector<std::string>& stickers) {
+    std::string numbers;
+    for (const std::string& each : stickers) {
+        numbers += (numbers.empty() ? "" : " ") + each;
+    }
+    return numbers;
+}
 
 PaperRun drawn_run(const Scheme& scheme,
                    std::vector<PaperLetter> letters,
@@ -51,6 +56,7 @@ PaperRun drawn_run(const Scheme& scheme,
         run.issues.push_back({.id = {},
                               .venue = each.venue,
                               .kind = each.kind,
+                              .sticker = each.stickers,
                               .says = facts_of(each.letter),
                               .design_version = venue_letter_design,
                               .at = now,
@@ -62,8 +68,9 @@ PaperRun drawn_run(const Scheme& scheme,
         return {};
     }
     run.pdf = pdf_bytes(drawn->drawing, fonts);
+    const Digest content = digest_of(run.pdf);
     for (std::size_t place = 0; place < run.issues.size(); ++place) {
-        run.issues[place].content = digest_of(run.pdf);
+        run.issues[place].content = content;
         run.issues[place].first_page = drawn->first_pages[place];
     }
     return run;

@@ -20,7 +20,11 @@ struct PaperLetter {
     VenueId venue;
     PaperKind kind = PaperKind::approval_letter;
     VenueLetter letter;
+    std::string stickers{}; // that it asks for, "SP-0041 SP-0042"
 };
+
+// "SP-0041 SP-0042", as PaperIssue has them.
+[[nodiscard]] std::string in_one(const std::vector<std::string>& stickers);
 
 // One run of letters on its way to paper, in the order of the post: drawn beside the window, then
 // kept in the register and saved, both or neither.

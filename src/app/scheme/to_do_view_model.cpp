@@ -10,6 +10,7 @@
 #include "app/words/scheme_to_do_words.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -97,13 +98,23 @@ void ToDoViewModel::look_at_saving() {
     changed();
 }
 
-std::vector<VenueId> ToDoViewModel::venues() const {
+std::vector<VenueId> ToDoViewModel::venues() {
+    std::map<std::string, std::vector<std::string>> stickers; // by venue
     std::vector<VenueId> venues;
     for (const ToDoRow& row : m_state.rows) {
-        if (std::find(venues.begin(), venues.end(), row.line.venue) == venues.end()) {
+        std::vector<std::string>& theirs = stickers[row.line.venue.text];
+        if (theirs.empty()) {
             venues.push_back(row.line.venue);
         }
+        theirs.push_back(row.line.sticker);
     }
+    tried([&] {
+        std::stable_partition(venues.begin(), venues.end(), [&](const VenueId& venue) {
+            std::vector<std::string>& theirs = stickers[venue.text];
+            std::sort(theirs.begin(), theirs.end());
+            return !m_desk.papers.asked_for(venue, in_one(theirs));
+        });
+    });
     return venues;
 }
 

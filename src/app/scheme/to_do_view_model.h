@@ -53,8 +53,9 @@ public:
     void stop_saving() { m_desk.saving.cancel(); }
     // How far it is: asked now and then, while it runs.
     void look_at_saving();
-    // The venues of the rows that are shown, each once.
-    [[nodiscard]] std::vector<VenueId> venues() const;
+    // The venues of the rows that are shown, each once: first those that no letter has asked for
+    // just those stickers.
+    [[nodiscard]] std::vector<VenueId> venues();
 
     static constexpr int most_rows = 4000; // that the table holds at a time
 

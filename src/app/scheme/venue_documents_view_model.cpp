@@ -108,18 +108,19 @@ void VenueDocumentsViewModel::read() {
                                .status = letter.saved ? Status::done : Status::waiting},
                               {}});
         }
-        std::map<std::pair<PaperKind, std::string>, Date> newer; // of each kind and sticker
-        for (const PaperIssue& each : m_desk.papers.of(m_venue)) {
-            const auto [next, is_newest] =
-                newer.emplace(std::pair{each.kind, each.sticker}, each.on);
-            papers.push_back(
-                {each.at,
-                 {.title = paper_title(each),
-                  .day = short_date(each.on),
-                  .words = is_newest ? paper_in_words(each) : paper_replaced_in_words(next->second),
-                  .status = Status::done},
-                 {{}, each}});
-            next->second = each.on;
+        std::map<std::pair<PaperKind, std::string>, const PaperIssue*> newer;
+        const std::vector<PaperIssue> issues = m_desk.papers.of(m_venue); // newest first
+        for (const PaperIssue& each : issues) {
+            const PaperIssue*& next = newer[{each.kind, each.sticker}];
+            const bool is_replaced = next != nullptr && next->says != each.says;
+            papers.push_back({each.at,
+                              {.title = paper_title(each),
+                               .day = short_date(each.on),
+                               .words = paper_in_words(each, is_replaced ? std::optional{next->on}
+                                                                         : std::nullopt),
+                               .status = Status::done},
+                              {{}, each}});
+            next = &each;
         }
         std::stable_sort(papers.begin(), papers.end(),
                          [](const Paper& one, const Paper& other) { return one.at > other.at; });
@@ -160,15 +161,15 @@ void VenueDocumentsViewModel::save_again() {
     KeptFile kept;
     if (tried([&] { kept = m_desk.papers.file_of(issue); })) {
         if (kept.state != Keeping::whole) {
-            m_state.trouble = kept_paper_is_damaged();
+            m_state.trouble = kept_paper_cannot_be_had(kept.state);
         } else {
             m_desk.outside.ask_where_to_save(
                 save_paper_again_question(), "papers-" + iso(issue.on) + ".pdf",
                 [this, kept, issue](const std::filesystem::path& file) {
                     if (tried([&] {
+                            atomic_save(file, kept.bytes, Rights::as_usual);
                             m_desk.papers.note_saved_again(m_desk.acting, issue,
                                                            m_desk.outside.now());
-                            atomic_save(file, kept.bytes, Rights::as_usual);
                         })) {
                         m_state.news = saved_in_words(file);
                         ++m_state.news_number;

@@ -259,9 +259,8 @@ std::string group_without_computer(int venues) {
 }
 
 std::string group_unprintable(int venues) {
-    return filled(tr("The name of {1} has letters that we cannot print: there is "
-                     "no printed "
-                     "letter."),
+    return filled(tr("The name or the address of {1} has letters that we cannot print: there is no "
+                     "printed letter."),
                   {count_of(venues)});
 }
 
@@ -270,6 +269,17 @@ std::string group_address_too_long(int venues) {
         tr("The address of {1} is too long for the window of an envelope: write it on the "
            "envelope by hand."),
         {count_of(venues)});
+}
+
+std::string group_without_address(int venues) {
+    return filled(tr("No street is known of {1}: write the address on the envelope by hand."),
+                  {count_of(venues)});
+}
+
+std::string group_first_ones(int most, std::size_t all) {
+    return filled(tr("These are the first {1} of {2} venues. Once they are done, come back for the "
+                     "others."),
+                  {std::to_string(most), std::to_string(all)});
 }
 
 VenueLetter reminder_letter(const Scheme& scheme, const RegisteredVenue& venue, Date today) {
@@ -298,9 +308,11 @@ VenueLetter approval_letter(const Scheme& scheme, const RegisteredVenue& venue, 
             .closing = filled(tr("Thank you for helping. {1}"), {scheme.name})};
 }
 
-std::string stickers_to_come_back(int stickers) {
-    return filled(trn("{1} sticker has to come back", "{1} stickers have to come back", stickers),
-                  {std::to_string(stickers)});
+std::string stickers_to_come_back(int stickers, std::optional<Date> asked) {
+    const std::string words =
+        filled(trn("{1} sticker has to come back", "{1} stickers have to come back", stickers),
+               {std::to_string(stickers)});
+    return asked ? filled(tr("{1}. Asked for on {2}"), {words, short_date(*asked)}) : words;
 }
 
 VenueLetter removal_letter(const Scheme& scheme,

@@ -48,6 +48,9 @@ enum class GroupAct { approve, extend, remind, take_down };
 [[nodiscard]] std::string group_unprintable(int venues);
 // The address is too long for the window of an envelope.
 [[nodiscard]] std::string group_address_too_long(int venues);
+[[nodiscard]] std::string group_without_address(int venues);
+// More were chosen than are worked on together.
+[[nodiscard]] std::string group_first_ones(int most, std::size_t all);
 
 // On paper.
 [[nodiscard]] VenueLetter
@@ -59,7 +62,8 @@ approval_letter(const Scheme& scheme, const RegisteredVenue& venue, Date valid_t
 [[nodiscard]] VenueLetter removal_letter(const Scheme& scheme,
                                          const RegisteredVenue& venue,
                                          std::span<const std::string> stickers);
-[[nodiscard]] std::string stickers_to_come_back(int stickers);
+// `asked`: when a letter asked for them already.
+[[nodiscard]] std::string stickers_to_come_back(int stickers, std::optional<Date> asked);
 [[nodiscard]] VenueLetters
 letters_of(const Scheme& scheme, std::vector<VenueLetter> letters, Date today);
 [[nodiscard]] std::string reminder_subject(const std::string& scheme);

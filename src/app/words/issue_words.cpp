@@ -30,25 +30,26 @@ std::string made_in_words(const Issue& issue, const std::string& person) {
 
 } // namespace
 
-std::string issued_before_in_words(Date issued) {
-    return filled(tr("Issued on {1}. You get the same file again."), {date_in_words(issued)});
-}
-
-std::string older_design_in_words(Date issued) {
-    return filled(tr("Issued on {1}. You get the same file again. Its design is older than the one "
-                     "that you see here."),
-                  {date_in_words(issued)});
+std::string issued_before_in_words(Reissue reissue, Date on) {
+    const auto said = [&](const std::string& words) { return filled(words, {date_in_words(on)}); };
+    switch (reissue) {
+    case Reissue::none:
+        break;
+    case Reissue::as_drawn:
+        return said(tr("Issued on {1}. You get the same file again."));
+    case Reissue::older_design:
+        return said(tr("Issued on {1}. You get the same file again. Its design is older than the "
+                       "one that you see here."));
+    case Reissue::damaged:
+        return said(
+            tr("Issued on {1}. The copy that was kept of it is damaged: it can be made anew."));
+    }
+    return {};
 }
 
 std::string print_the_kept_file() {
     return tr("This document was issued with an older design. To print it just as it was, save it "
               "as PDF, and print that file.");
-}
-
-std::string damaged_issue_in_words(Date issued) {
-    return filled(
-        tr("Issued on {1}. The copy that was kept of it is damaged: it can be made anew."),
-        {date_in_words(issued)});
 }
 
 std::string damaged_issue_question(Date issued) {

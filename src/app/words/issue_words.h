@@ -8,12 +8,10 @@ namespace safeplaces {
 
 // Documents that were issued, in words.
 
-// It was issued on that day and says the same now; the second, where its design was another one.
-[[nodiscard]] std::string issued_before_in_words(Date issued);
-[[nodiscard]] std::string older_design_in_words(Date issued);
-[[nodiscard]] std::string print_the_kept_file();
+// What saving it once more gives; empty: it was not issued before.
+[[nodiscard]] std::string issued_before_in_words(Reissue reissue, Date on);
+[[nodiscard]] std::string print_the_kept_file(); // it was issued with an older design
 // Its kept file is not what it was.
-[[nodiscard]] std::string damaged_issue_in_words(Date issued);
 [[nodiscard]] std::string damaged_issue_question(Date issued);
 [[nodiscard]] std::string make_anew_words(); // the button
 

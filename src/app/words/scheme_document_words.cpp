@@ -27,19 +27,20 @@ std::string paper_title(const PaperIssue& paper) {
     return {};
 }
 
-std::string paper_in_words(const PaperIssue& paper) {
-    return filled(tr("On page {1} of its file"), {std::to_string(paper.first_page)});
-}
-
-std::string paper_replaced_in_words(Date on) {
-    return filled(tr("Replaced on {1}"), {short_date(on)});
+std::string paper_in_words(const PaperIssue& paper, std::optional<Date> replaced) {
+    const std::string words =
+        filled(tr("On page {1} of its file"), {std::to_string(paper.first_page)});
+    return replaced ? filled(tr("{1}. Replaced on {2}"), {words, short_date(*replaced)}) : words;
 }
 
 std::string save_paper_again_question() {
     return tr("Save the file as it was printed");
 }
 
-std::string kept_paper_is_damaged() {
+std::string kept_paper_cannot_be_had(Keeping state) {
+    if (state == Keeping::gone) {
+        return tr("The file of this paper is not kept any more: its time is over.");
+    }
     return tr("The file that was kept of this paper is damaged, and is not handed out. Make the "
               "letter anew, under Many venues at once, or go back to a backup.");
 }

@@ -236,7 +236,8 @@ private:
     void show_saving(const ToDoState& state) {
         const ListExportState& saving = state.saving;
         m_write->Show(state.may_write);
-        m_export->Show(state.may_save && !saving.is_running);
+        m_export->Show(state.may_save);
+        m_export->Enable(!saving.is_running);
         m_stop->Show(saving.is_running);
         m_saving->Show(saving.is_running);
         if (saving.is_running) {

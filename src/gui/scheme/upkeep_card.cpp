@@ -5,6 +5,7 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
 
 #include <utility>
 
@@ -156,26 +157,36 @@ void UpkeepCard::render_stickers(const UpkeepState& state) {
         m_stickers_place->Clear(true);
         m_stickers.clear();
         for (std::size_t place = 0; place < labels.size(); ++place) {
-            auto* made = new ChoiceEntry(
-                this, m_look, {.label = labels[place]}, state.stickers[place].places,
-                [this, number = state.stickers[place].number](const std::string& id) {
-                    m_model.note_sticker(number, id);
-                });
-            made->Enable(state.may_change);
-            made->MoveBeforeInTabOrder(m_map_choice);
+            auto* made = new ChoiceEntry(this, m_look, {.label = labels[place]},
+                                         state.stickers[place].places, {});
+            // With the keyboard one comes past every choice: none counts before it is noted.
+            auto* note = new Button(this, m_look, ButtonKind::secondary, tr("Note it"),
+                                    [this, made, number = state.stickers[place].number] {
+                                        m_model.note_sticker(number, made->value());
+                                    });
+            set_accessible_description(*note, state.stickers[place].number);
+            for (wxWindow* each : {static_cast<wxWindow*>(made), static_cast<wxWindow*>(note)}) {
+                each->Enable(state.may_change);
+                each->MoveBeforeInTabOrder(m_map_choice);
+            }
             m_stickers_place->Add(made, expanded(space::small));
+            m_stickers_place->Add(note, wxSizerFlags().Border(wxTOP, space::hair));
             m_stickers.push_back(made);
+            m_shown_rows.clear();
         }
     }
     for (std::size_t place = 0; place < m_stickers.size(); ++place) {
         const HeldStickerRow& sticker = state.stickers[place];
-        m_stickers[place]->set_choices(sticker.places);
-        m_stickers[place]->set_value(std::to_string(static_cast<int>(sticker.state)));
+        if (place >= m_shown_rows.size() || m_shown_rows[place] != sticker) {
+            m_stickers[place]->set_choices(sticker.places);
+            m_stickers[place]->set_value(std::to_string(static_cast<int>(sticker.state)));
+        }
         // TRANSLATORS: {1} when something was noted, {2} what to do.
         m_stickers[place]->set_hint(sticker.noted.empty() || sticker.ask.empty()
                                         ? sticker.noted + sticker.ask
                                         : filled(tr("{1}. {2}"), {sticker.noted, sticker.ask}));
     }
+    m_shown_rows = state.stickers;
 }
 
 } // namespace safeplaces

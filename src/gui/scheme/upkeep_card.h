@@ -42,6 +42,7 @@ private:
     wxBoxSizer* m_stickers_place;
     std::vector<ChoiceEntry*> m_stickers;
     std::vector<std::string> m_shown_stickers;
+    std::vector<HeldStickerRow> m_shown_rows;
     ChoiceEntry* m_map_choice;
     Paragraph* m_map;
     Button* m_note_map;

@@ -81,8 +81,29 @@ std::optional<PaperIssue> PaperBook::newest_like(const PaperIssue& wanted) {
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::optional<Date> PaperBook::asked_for(const VenueId& venue, const std::string& stickers) {
+    Rows rows = m_db.query("SELECT p.issued_on FROM paper p JOIN venue v ON v.id = p.venue_id "
+                           "WHERE v.uid = $1 AND p.kind = 'removal_letter' AND p.sticker = $2 "
+                           "ORDER BY p.at DESC LIMIT 1",
+                           {venue.text, stickers});
+    return rows.next() ? std::optional(day_in(rows, 0)) : std::nullopt;
+}
+
 KeptFile PaperBook::file_of(const PaperIssue& issue) {
     return KeptFiles(m_db).find(issue.content);
+}
+
+void PaperBook::forget(const VenueId& venue) {
+    m_db.tx([&] {
+        m_db.exec("UPDATE paper SET says = '' "
+                  "WHERE venue_id = (SELECT id FROM venue WHERE uid = $1)",
+                  {venue.text});
+        m_db.exec("DELETE FROM kept_file WHERE content IN (SELECT p.content FROM paper p "
+                  "JOIN venue v ON v.id = p.venue_id WHERE v.uid = $1) "
+                  "AND NOT EXISTS(SELECT 1 FROM paper o WHERE o.content = kept_file.content "
+                  "AND o.says <> '')",
+                  {venue.text});
+    });
 }
 
 void PaperBook::note_saved_again(const Acting& acting, const PaperIssue& issue, Instant at) {

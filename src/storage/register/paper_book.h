@@ -23,8 +23,8 @@ struct PaperIssue {
     IssueId id;
     VenueId venue;
     PaperKind kind = PaperKind::approval_letter;
-    std::string sticker{}; // its number; else empty
-    std::string says{};    // what it says, a fact in each line; never about a person
+    std::string sticker{}; // its number; of a removal letter all that it asks for, "SP-1 SP-2"
+    std::string says{};    // what it says, a fact in each line; no address, and nobody's name
     int design_version = 1;
     Instant at;
     Date on;
@@ -60,7 +60,12 @@ public:
     [[nodiscard]] std::vector<PaperIssue> of(const VenueId& venue);
     // The newest of that kind (and sticker) for the venue that says just that.
     [[nodiscard]] std::optional<PaperIssue> newest_like(const PaperIssue& wanted);
+    // When the venue was last asked for just those stickers back; nothing: never.
+    [[nodiscard]] std::optional<Date> asked_for(const VenueId& venue, const std::string& stickers);
     [[nodiscard]] KeptFile file_of(const PaperIssue& issue);
+    // The venue's time is over (retention.h): what its papers said goes, and each file that is left
+    // without a paper that says something. That they were issued stays.
+    void forget(const VenueId& venue);
     // Its file is handed on once more.
     void note_saved_again(const Acting& acting, const PaperIssue& issue, Instant at);
 

@@ -1,5 +1,6 @@
 #include "storage/register/retention.h"
 
+#include "storage/register/paper_book.h"
 #include "storage/register/person_book.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
@@ -74,6 +75,7 @@ run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeR
     return db.tx([&] {
         RetentionPlan done = retention_plan(db, keep, rules.today);
         PersonBook people(db);
+        PaperBook papers(db);
         for (const RetentionPlan::Leaver& leaver : done.leavers)
             people.erase(acting, leaver.person, rules);
         for (const RetentionPlan::EndedVenue& venue : done.venues) {
@@ -82,6 +84,7 @@ run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeR
             db.exec("DELETE FROM registration_answer WHERE registration_id IN (SELECT r.id "
                     "FROM registration r JOIN venue v ON v.id = r.venue_id WHERE v.uid = $1)",
                     {venue.venue.text});
+            papers.forget(venue.venue);
         }
         add_up_uses_before(db, plus_months(rules.today, -keep.uses));
         RegisterAudit(db).add(rules.now, acting, RegisterAct::retention_run, {},

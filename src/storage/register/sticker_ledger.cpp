@@ -123,7 +123,7 @@ bool StickerLedger::set_state(const Acting& acting,
         const auto sticker = find(number);
         if (!sticker || !may_move(sticker->state, state))
             return false;
-        move(acting, *sticker, state, std::string(word_of(state)), at);
+        move(acting, *sticker, state, Way::on, at);
         return true;
     });
 }
@@ -135,42 +135,42 @@ bool StickerLedger::take_back(const Acting& acting, const std::string& number, I
         const auto before = before_last_move(number);
         if (!sticker || !before)
             return false;
-        move(acting, *sticker, *before, "taken_back " + std::string(word_of(*before)), at);
+        move(acting, *sticker, *before, Way::back, at);
         return true;
     });
 }
 
-void StickerLedger::move(const Acting& acting,
-                         const Sticker& sticker,
-                         StickerState to,
-                         const std::string& detail,
-                         Instant at) {
+void StickerLedger::move(
+    const Acting& acting, const Sticker& sticker, StickerState to, Way way, Instant at) {
     m_db.exec("UPDATE sticker SET state = $1 WHERE number = $2", {word_of(to), sticker.number});
-    m_db.exec("INSERT INTO sticker_move(number, from_state, to_state, role, moved_on) "
-              "VALUES($1, $2, $3, $4, $5)",
+    m_db.exec("INSERT INTO sticker_move(number, from_state, to_state, role, moved_on, is_way_back) "
+              "VALUES($1, $2, $3, $4, $5, $6)",
               {sticker.number, word_of(sticker.state), word_of(to), word_of(acting.role),
-               stored(Date{std::chrono::floor<std::chrono::days>(at)})});
-    RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, sticker.number, detail);
+               stored(Date{std::chrono::floor<std::chrono::days>(at)}),
+               std::int64_t{way == Way::back ? 1 : 0}});
+    RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, sticker.number,
+                            (way == Way::back ? "taken_back " : "") + std::string(word_of(to)));
 }
 
 std::vector<PastStickerMove> StickerLedger::history(const std::string& number) {
     std::vector<PastStickerMove> moves;
-    Rows rows = m_db.query("SELECT from_state, to_state, role, moved_on FROM sticker_move "
-                           "WHERE number = $1 ORDER BY id DESC",
-                           {number});
+    Rows rows =
+        m_db.query("SELECT from_state, to_state, role, moved_on, is_way_back FROM sticker_move "
+                   "WHERE number = $1 ORDER BY id DESC",
+                   {number});
     while (rows.next())
         moves.push_back({.from = kind_in<StickerState>(rows, 0),
                          .to = kind_in<StickerState>(rows, 1),
                          .role = kind_in<SchemeRole>(rows, 2),
-                         .on = day_in(rows, 3)});
+                         .on = day_in(rows, 3),
+                         .is_way_back = rows.i64(4) == 1});
     return moves;
 }
 
 std::optional<StickerState> StickerLedger::before_last_move(const std::string& number) {
     const auto moves = history(number);
-    return moves.empty() || !may_move(moves.front().from, moves.front().to)
-               ? std::nullopt // the last was such a way back
-               : std::optional(moves.front().from);
+    return moves.empty() || moves.front().is_way_back ? std::nullopt
+                                                      : std::optional(moves.front().from);
 }
 
 bool StickerLedger::revoke(const Acting& acting, const std::string& number, Instant at) {

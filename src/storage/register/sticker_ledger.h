@@ -39,6 +39,7 @@ struct PastStickerMove {
     StickerState to = StickerState::issued;
     SchemeRole role = SchemeRole::coordinator;
     Date on;
+    bool is_way_back = false; // what was noted before it was a mistake
 
     friend bool operator==(const PastStickerMove&, const PastStickerMove&) = default;
 };
@@ -100,12 +101,8 @@ public:
     void note_told(const Acting& acting, Date today, Instant at);
 
 private:
-    // `detail`: of the row in the audit.
-    void move(const Acting& acting,
-              const Sticker& sticker,
-              StickerState to,
-              const std::string& detail,
-              Instant at);
+    enum class Way { on, back };
+    void move(const Acting& acting, const Sticker& sticker, StickerState to, Way way, Instant at);
     // `acting` is null when the program does it.
     bool revoke(const Acting* acting, const std::string& number, Instant at);
     std::vector<std::string> revoke_all(const Acting* acting, const VenueId& venue, Instant at);
