@@ -102,6 +102,9 @@ public:
 private:
     DeskCard* queue() {
         m_queue = new DeskCard(this, look(), tr("The queue"));
+        m_queue->add(list_buttons(), space::button);
+        m_saving = new Paragraph(m_queue, look(), {}, {.emphasis = Emphasis::strong});
+        m_queue->add(m_saving);
         m_table = new RowTable(
             m_queue, look(), tr("Things to do, oldest first"),
             {{{.title = tr("What"), .width = 196, .has_status = true}},
@@ -112,9 +115,6 @@ private:
             [this](long long first) { m_model.go_to(first); }, ToDoViewModel::most_rows);
         m_table->table().when_opened([this](int row) { open(row); });
         m_table->set_row_menu({{tr("Open"), [this](int row) { open(row); }}});
-        m_queue->add(list_buttons(), space::button);
-        m_saving = new Paragraph(m_queue, look(), {}, {.emphasis = Emphasis::strong});
-        m_queue->add(m_saving);
         m_queue->add_wide(m_table, space::button);
         m_queue->end();
         m_clock.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_model.look_at_saving(); });
