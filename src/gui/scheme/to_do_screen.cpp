@@ -104,6 +104,7 @@ private:
         m_queue = new DeskCard(this, look(), tr("The queue"));
         m_queue->add(list_buttons(), space::button);
         m_saving = new Paragraph(m_queue, look(), {}, {.emphasis = Emphasis::strong});
+        m_saving->Hide();
         m_queue->add(m_saving);
         m_table = new RowTable(
             m_queue, look(), tr("Things to do, oldest first"),
