@@ -63,7 +63,8 @@ DrillViewModel::DrillViewModel(Desk& desk) : m_desk(desk) {
 void DrillViewModel::take(const Answer& /*answer*/) {
     const std::string& page = m_asked[m_state.number].page;
     m_right += m_state.was_right ? 1 : 0;
-    m_state.explanation = m_state.was_right ? answer_was_right(m_state.way) : drill_answer_was_wrong();
+    m_state.explanation =
+        m_state.was_right ? answer_was_right(m_state.way) : drill_answer_was_wrong();
     if (!m_state.was_right && std::find(m_missed.begin(), m_missed.end(), page) == m_missed.end()) {
         m_missed.push_back(page);
     }

@@ -22,7 +22,8 @@ LedQuestionsViewModel::LedQuestionsViewModel(Desk& desk)
 }
 
 void LedQuestionsViewModel::take(const Answer& /*answer*/) {
-    m_state.explanation = m_state.was_right ? answer_was_right(m_state.way) : led_answer_was_wrong();
+    m_state.explanation =
+        m_state.was_right ? answer_was_right(m_state.way) : led_answer_was_wrong();
     LedSession& session = *m_desk.led;
     session.questions.erase(session.questions.begin());
     if (!m_state.was_right) {
