@@ -26,9 +26,17 @@ double diameter_of(const DrawnPage& picture) {
     return picture.size.width - 2 * picture.trim_margin;
 }
 
+// What is printed beyond a cut must not reach into the cut of the label beside it.
 double scale_on(const LabelSheet& sheet, const DrawnPage& picture) {
-    return std::min(
-        {1.0, sheet.label.width / diameter_of(picture), sheet.label.height / diameter_of(picture)});
+    const double cut = diameter_of(picture);
+    double scale = std::min({1.0, sheet.label.width / cut, sheet.label.height / cut});
+    if (sheet.across > 1) {
+        scale = std::min(scale, sheet.step.x / (cut + bleed));
+    }
+    if (sheet.down > 1) {
+        scale = std::min(scale, sheet.step.y / (cut + bleed));
+    }
+    return scale;
 }
 
 // The other way round than circle(): where both stand in one path, it is a hole.

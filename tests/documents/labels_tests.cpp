@@ -111,12 +111,31 @@ BOOST_AUTO_TEST_CASE(nothing_is_printed_between_the_cuts) {
     BOOST_TEST(is_white(page, sheet.first.x + 2, sheet.first.y + 2)); // the corner of a square one
 }
 
+// A sheet whose labels touch, a sticker that ends in June over one that ends in December: what is
+// open in each lies where they touch.
 BOOST_AUTO_TEST_CASE(no_sticker_reaches_into_the_next) {
-    const LabelSheet sheet = two_sheets().back();
-    const Rectangle first{sheet.first, sheet.label.width, sheet.label.height};
-    const PixelPicture alone = part_of(printed(on_labels(sheet, {}, stickers(1)), 100), first);
-    const PixelPicture beside = part_of(printed(on_labels(sheet, {}, stickers(6)), 100), first);
-    BOOST_TEST((alone == beside));
+    const LabelSheet touching{.id = "touching",
+                              .name = "6 of 105 x 99 mm",
+                              .shape = LabelShape::corners,
+                              .label = {105, 99},
+                              .first = {0, 0},
+                              .across = 2,
+                              .down = 3,
+                              .step = {105, 99}};
+    std::vector<DrawnPage> pages = stickers(6);
+    ApprovedSticker until_june = approved_sticker();
+    until_june.band.last = std::chrono::year{2027} / std::chrono::June;
+    ApprovedSticker until_december = approved_sticker();
+    until_december.band.last = std::chrono::year{2027} / std::chrono::December;
+    pages[0] = draw(until_june, shipped_fonts()).pages.front();
+    pages[2] = draw(until_december, shipped_fonts()).pages.front();
+    for (const LabelSheet& sheet : {touching, two_sheets().back()}) {
+        const Rectangle first{sheet.first, sheet.label.width, sheet.label.height};
+        const PixelPicture alone =
+            part_of(printed(on_labels(sheet, {}, std::span(pages).first(1)), 100), first);
+        const PixelPicture beside = part_of(printed(on_labels(sheet, {}, pages), 100), first);
+        BOOST_TEST((alone == beside), sheet);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(labels_without_a_sticker_stay_white) {
