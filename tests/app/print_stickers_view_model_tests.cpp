@@ -21,9 +21,11 @@ struct FiveVenues : ARegister {
         add("Example Museum", "SO14 7LY");
         add("Example Gym", "SO14 0AA");
         add("Example Enquiry", "SO14 0AA");
-        file.db().exec("UPDATE venue SET state = 'approved' WHERE name <> 'Example Enquiry'");
+        file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1 "
+                       "WHERE name <> 'Example Enquiry'");
         for (std::size_t place = 0; place < 4; ++place) {
-            sign(place, valid_to);
+            approve(place, MoveReason::approved_by_council, venue.today, valid_to);
+            sign(place, venue.today, valid_to);
         }
         outside.ask_which_folder = [this](const std::string&,
                                           const std::function<void(std::filesystem::path)>& then) {
@@ -37,14 +39,24 @@ struct FiveVenues : ARegister {
                         venue.today, outside.now());
     }
 
-    std::string sign(std::size_t place, Date to) {
+    void approve(std::size_t place, MoveReason reason, Date on, Date to) {
+        BOOST_TEST_REQUIRE((desk.venues.move(desk.acting, venues[place],
+                                             {.to = VenueState::approved,
+                                              .reason = reason,
+                                              .on = on,
+                                              .valid_to = to,
+                                              .level = "Safe Place"},
+                                             outside.now()) == MoveOutcome::moved));
+    }
+
+    std::string sign(std::size_t place, Date issued, Date to) {
         const RegisteredVenue of = desk.venues.find(venues[place]).value();
         const StickerStatement statement{.venue = of.id,
                                          .name = of.name,
                                          .postcode = of.postcode,
                                          .scheme = desk.scheme.id,
                                          .level = "Safe Place",
-                                         .issued = plus_days(to, std::chrono::days{-365}),
+                                         .issued = issued,
                                          .valid_to = to,
                                          .number = desk.stickers.next_numbers(1).front()};
         desk.stickers.add(desk.acting, statement, sign_sticker(statement, desk.signing_keys()),
@@ -104,12 +116,19 @@ BOOST_AUTO_TEST_CASE(only_a_sticker_that_counts_and_is_not_up_is_printed) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_sticker_that_has_ended_is_told_and_not_printed) {
-    sign(0, plus_days(venue.today, std::chrono::days{-1}));
+BOOST_AUTO_TEST_CASE(after_a_renewal_the_old_sticker_is_not_printed_beside_the_new_one) {
+    const Date later = plus_days(valid_to, std::chrono::days{365});
+    file.db().exec("UPDATE venue SET state = 'renewal_due' WHERE uid = $1", {venues[0].text});
+    file.db().exec("UPDATE venue_move SET to_state = 'renewal_due' WHERE venue_id = 1 AND "
+                   "to_state = 'approved'");
+    venue.pass_days(1);
+    approve(0, MoveReason::renewed, venue.today, later);
+    const PrintStickersViewModel unsigned_yet{desk, {venues[0]}};
+    BOOST_TEST(unsigned_yet.state().ready == 0U);
+    const std::string number = sign(0, venue.today, later);
     const PrintStickersViewModel model{desk, {venues[0]}};
-    BOOST_TEST(model.state().ready == 1U);
-    BOOST_TEST_REQUIRE(model.state().rows.size() == 2U);
-    BOOST_TEST(model.state().rows.back().words == "This sticker has ended.");
+    BOOST_TEST_REQUIRE(model.state().rows.size() == 1U);
+    BOOST_TEST(model.state().rows.front().sticker->statement.number == number);
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_that_was_renamed_since_gets_no_sticker_of_its_old_name) {
@@ -226,6 +245,49 @@ BOOST_AUTO_TEST_CASE(when_not_all_can_be_read_none_is_offered_and_it_is_said) {
     BOOST_TEST(model.state().ready == 0U);
     BOOST_TEST(!model.state().is_reading);
     file.db().exec("ALTER TABLE sticker RENAME COLUMN hidden TO state");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_is_opened_during_a_run_shows_it_until_its_end) {
+    {
+        PrintStickersViewModel left{desk, venues};
+        left.save_all();
+    }
+    PrintStickersViewModel model{desk, venues};
+    BOOST_TEST(model.state().is_working);
+    model.save_all(); // one at a time
+    finish_work();
+    model.look_at_work();
+    BOOST_TEST(!model.state().is_working);
+    BOOST_TEST(model.state().news.starts_with("The papers that were begun before are done"));
+    BOOST_TEST(files().size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_page_that_was_left_could_not_do_is_told_on_the_next) {
+    outside.ask_which_folder = [this](const std::string&, const auto& then) {
+        then(folder.path / "is not there");
+    };
+    {
+        PrintStickersViewModel left{desk, venues};
+        left.save_all();
+    }
+    finish_work();
+    const PrintStickersViewModel model{desk, venues};
+    BOOST_TEST(model.state().trouble.starts_with("The papers that were begun before were not"));
+}
+
+// What the worker does at each step is told to the window only later: so the window can act first.
+BOOST_AUTO_TEST_CASE(who_stops_it_reads_how_many_are_saved) {
+    PrintStickersViewModel model{desk, venues};
+    outside.in_background = [&](const std::function<void()>& work, std::function<void()> done) {
+        model.cancel();
+        work();
+        steps.push_back(std::move(done));
+    };
+    model.save_all();
+    finish_work();
+    BOOST_TEST(!model.state().is_working);
+    BOOST_TEST(model.state().news == "Stopped. No sticker is saved.");
+    BOOST_TEST(files().empty());
 }
 
 BOOST_AUTO_TEST_CASE(an_auditor_looks_and_does_not_print) {

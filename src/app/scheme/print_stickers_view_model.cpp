@@ -37,6 +37,14 @@ std::string order_of(const StickerRow& row) {
            (row.sticker ? row.sticker->statement.number : std::string{});
 }
 
+// By a person; they stand newest first.
+std::optional<PastMove> newest_approval(const std::vector<PastMove>& moves) {
+    const auto found = std::ranges::find_if(moves, [](const PastMove& each) {
+        return each.role && each.to == VenueState::approved && each.valid_to;
+    });
+    return found == moves.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 // What a run has saved so far.
@@ -47,6 +55,9 @@ struct PrintStickersViewModel::Printing {
     std::size_t in_a_file = 1;
     std::map<std::size_t, std::string> files{}; // by the place of their first sticker
     std::size_t saved = 0;                      // stickers
+    // Made before the worker begins, which speaks with nobody.
+    std::vector<std::string> headings = run_list_headings();
+    std::string not_printed = not_printed_as_stopped();
 
     // Which page of which file; nothing: it is in none.
     [[nodiscard]] CsvRow line_of(std::size_t place) const {
@@ -58,7 +69,7 @@ struct PrintStickersViewModel::Printing {
         line[2] = row.sticker->statement.number;
         const auto file = files.find(place / in_a_file * in_a_file);
         if (file == files.end()) {
-            line[5] = not_printed_as_stopped();
+            line[5] = not_printed;
         } else {
             line[0] = file->second;
             line[1] = std::to_string(place % in_a_file / on_a_page + 1);
@@ -67,7 +78,7 @@ struct PrintStickersViewModel::Printing {
     }
 
     [[nodiscard]] std::string list() const {
-        std::vector<CsvRow> lines{run_list_headings()};
+        std::vector<CsvRow> lines{headings};
         for (std::size_t place = 0; place < rows.size(); ++place) {
             lines.push_back(line_of(place));
         }
@@ -84,9 +95,8 @@ PrintStickersViewModel::PrintStickersViewModel(SchemeDesk& desk, std::vector<Ven
     m_state.may_print = may(desk.acting.role, SchemeAct::move_venues);
     m_state.why_not = m_state.may_print ? std::string{} : only_who_signs_prints();
     m_state.is_reading = true;
-    if (const auto trouble = desk.paper_work.take_trouble()) { // of a page that was left
-        say(run_failed(trouble_in_words(*trouble), 0));
-    }
+    m_is_of_page_before = desk.paper_work.is_running();
+    m_state.is_working = m_is_of_page_before;
     if (read_again([&] { m_trust = trust_at_desk(desk); })) {
         read_some();
     }
@@ -126,11 +136,16 @@ void PrintStickersViewModel::add_rows_of(const VenueId& venue) {
         m_read.back().words = no_sticker_as_not_approved(found->state);
         return;
     }
+    const auto approved = newest_approval(m_desk.venues.history(venue));
     bool is_up = false;
     const std::size_t before = m_read.size();
     for (const Sticker& each : m_desk.stickers.of(venue)) {
-        is_up = is_up || (each.state == StickerState::up && !each.revoked);
-        if (each.state == StickerState::issued && !each.revoked) {
+        if (each.revoked || !approved || each.issued != approved->on ||
+            each.valid_to != approved->valid_to) {
+            continue; // of an approval before: a renewal has stickers of its own
+        }
+        is_up = is_up || each.state == StickerState::up;
+        if (each.state == StickerState::issued) {
             m_read.push_back(row_of(*found, each));
         }
     }
@@ -174,7 +189,19 @@ void PrintStickersViewModel::finish_reading() {
     m_state.button = print_stickers_button(m_state.ready);
     m_state.is_reading = false;
     ++m_state.reading;
+    tell_of_page_before();
     look_at(0);
+}
+
+// What it could not do and nobody heard of. While something goes on its worker may write that.
+void PrintStickersViewModel::tell_of_page_before() {
+    if (m_desk.paper_work.is_running()) {
+        return;
+    }
+    const auto trouble = m_desk.paper_work.take_trouble();
+    if (trouble && m_state.trouble.empty()) {
+        m_state.trouble = papers_before_failed(trouble_in_words(*trouble));
+    }
 }
 
 const StickerRow* PrintStickersViewModel::ready_row(int row) const {
@@ -247,11 +274,6 @@ void PrintStickersViewModel::save_all() {
     if (!m_state.may_print || m_state.is_reading || m_state.ready == 0 || m_state.is_working) {
         return;
     }
-    if (m_desk.paper_work.is_running()) { // begun on another page
-        say(papers_are_being_made());
-        changed();
-        return;
-    }
     m_desk.outside.ask_which_folder(
         run_folder_question(), [this](const std::filesystem::path& folder) { print_into(folder); });
 }
@@ -281,11 +303,19 @@ void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
                 printing->files.emplace(file.first, utf8(path.filename()));
                 printing->saved += file.count;
             };
-            print_run(*run, keep, tell);
-            if (printing->saved > 0) {
-                atomic_save(free_name_beside(printing->folder / "stickers.csv"), printing->list(),
-                            Rights::as_usual);
+            const auto save_list = [&] {
+                if (printing->saved > 0) {
+                    atomic_save(free_name_beside(printing->folder / "stickers.csv"),
+                                printing->list(), Rights::as_usual);
+                }
+            };
+            try {
+                print_run(*run, keep, tell);
+            } catch (...) {
+                save_list(); // of what is there
+                throw;
             }
+            save_list();
         },
         [this, printing, here = std::weak_ptr{m_here}] {
             if (!here.expired()) {
@@ -297,7 +327,17 @@ void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
 
 void PrintStickersViewModel::look_at_work() {
     m_state.done = static_cast<std::size_t>(m_desk.paper_work.done());
-    m_state.progress = run_progress(m_state.done, m_state.ready);
+    m_state.all = static_cast<std::size_t>(m_desk.paper_work.all());
+    m_state.progress =
+        m_is_of_page_before ? papers_are_being_made() : run_progress(m_state.done, m_state.ready);
+    if (m_is_of_page_before && !m_desk.paper_work.is_running()) {
+        m_is_of_page_before = false;
+        m_state.is_working = false;
+        tell_of_page_before();
+        if (m_state.trouble.empty()) {
+            say(papers_before_ended());
+        }
+    }
     changed();
 }
 

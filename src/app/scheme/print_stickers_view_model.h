@@ -42,8 +42,9 @@ struct PrintStickersState : ScreenState {
     std::string preview_words;
     int previews = 0; // counts them
 
-    bool is_working = false;
-    std::size_t done = 0; // of `ready`
+    bool is_working = false; // also at what a page before has begun
+    std::size_t done = 0;    // of `all`
+    std::size_t all = 0;
     std::string progress;
     std::string news;
     int news_number = 0;
@@ -74,6 +75,7 @@ private:
     void add_rows_of(const VenueId& venue);
     [[nodiscard]] StickerRow row_of(const RegisteredVenue& venue, const Sticker& sticker) const;
     void finish_reading();
+    void tell_of_page_before();
     void print_into(const std::filesystem::path& folder);
     void tell(const Printing& printing);
     void say(std::string news);
@@ -84,6 +86,7 @@ private:
 
     SchemeDesk& m_desk;
     std::vector<VenueId> m_venues;
+    bool m_is_of_page_before = false; // what is being worked at
     std::optional<OnLabels> m_labels;
     StickerTrust m_trust;
     std::size_t m_next = 0; // of m_venues, to be read

@@ -110,7 +110,7 @@ struct SchemeDesk {
     BackupWork backup_work;
     PassphraseWork passphrase_work;
     PaperRun paper_run;  // what paper_work has drawn; its own while it runs
-    LongWork paper_work; // letters of many venues
+    LongWork paper_work; // letters or stickers of many venues
     FileCare file_care;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }

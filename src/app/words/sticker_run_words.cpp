@@ -114,7 +114,7 @@ std::vector<std::string> run_outcome(std::size_t number, const std::string& labe
                 ? filled(tr("{1}, one on each page, in files of up to {2} for a printing machine."),
                          {stickers(number), count_of(1000)})
                 : filled(tr("{1} on sheets of labels ({2}), in files of up to {3}. Print them at "
-                            "100 %."),
+                            "100 %, without margins where labels reach the edge of the paper."),
                          {stickers(number), labels, count_of(1000)}),
             tr("Beside them a list says which page is for which venue, and what could not be "
                "printed and why."),
@@ -144,14 +144,25 @@ std::string run_stopped(std::size_t number, const std::string& folder) {
 }
 
 std::string run_failed(const std::string& why, std::size_t number) {
-    return number == 0 ? why
-                       : why + ' ' +
-                             filled(tr("{1} saved before that. Save all of them again."),
-                                    {stickers(number)});
+    return number == 0
+               ? why
+               : why + ' ' +
+                     filled(tr("{1} saved before that: the list beside them says which. Throw "
+                               "those files away, and save all again."),
+                            {stickers(number)});
+}
+
+std::string papers_before_failed(const std::string& why) {
+    return filled(tr("The papers that were begun before were not all made. {1}"), {why});
 }
 
 std::string papers_are_being_made() {
-    return tr("Other papers are still being made. Try again in a moment.");
+    return tr("The papers that were begun before are still being made.");
+}
+
+std::string papers_before_ended() {
+    return tr("The papers that were begun before are done, or were stopped: look into their "
+              "folder.");
 }
 
 std::string single_sticker_question() {

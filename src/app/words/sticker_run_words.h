@@ -43,7 +43,9 @@ namespace safeplaces {
 [[nodiscard]] std::string run_saved(std::size_t files, const std::string& folder);
 [[nodiscard]] std::string run_stopped(std::size_t stickers, const std::string& folder);
 [[nodiscard]] std::string run_failed(const std::string& why, std::size_t stickers);
+[[nodiscard]] std::string papers_before_failed(const std::string& why); // letters or stickers
 [[nodiscard]] std::string papers_are_being_made(); // others, that were begun before
+[[nodiscard]] std::string papers_before_ended();
 [[nodiscard]] std::string single_sticker_question();
 [[nodiscard]] std::string choose_a_ready_sticker();
 
