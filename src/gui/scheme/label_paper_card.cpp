@@ -85,9 +85,10 @@ void LabelPaperCard::render(const LabelPaperState& state) {
     if (state.news_number != m_shown_news || !state.trouble.empty()) {
         m_shown_news = state.news_number;
         m_news->report(state.trouble, state.news);
-    } else if (!state.problem.empty()) {
+    } else if (state.problem != m_problem && !state.problem.empty()) {
         m_news->say(StatusKind::to_fix, state.problem);
     }
+    m_problem = state.problem;
     m_paper->set_value(std::to_string(state.paper));
     if (state.printers != m_printers) {
         m_printers = state.printers;

@@ -35,6 +35,7 @@ private:
     TextEntry* m_down = nullptr;
     TextEntry* m_length = nullptr;
     std::vector<std::string> m_printers;
+    std::string m_problem;
     int m_shown_news = 0;
 };
 

@@ -56,9 +56,9 @@ private:
         auto* row = new Columns(space::block);
         m_progress_words = new Paragraph(m_working, look(), {}, {.emphasis = Emphasis::strong});
         row->add(m_progress_words);
-        row->add(new Button(m_working, look(), ButtonKind::secondary, tr("Cancel"),
-                            [this] { m_model.cancel(); }),
-                 Columns::own);
+        m_cancel = new Button(m_working, look(), ButtonKind::secondary, tr("Cancel"),
+                              [this] { m_model.cancel(); });
+        row->add(m_cancel, Columns::own);
         m_working->add(row, space::block);
         m_progress = new ProgressBar(m_working, look(), tr("How far it is"));
         m_working->add(m_progress);
@@ -164,6 +164,10 @@ private:
         m_save->set_words(state.button.empty() ? " " : state.button);
         m_save->Show(state.may_print);
         m_outcome->Show(state.ready > 0 && !state.is_working);
+        if (state.is_working != m_is_working) { // the button that was pressed has gone
+            m_is_working = state.is_working;
+            (m_is_working ? m_cancel : m_save)->SetFocus();
+        }
         const bool has_news = state.news_number != m_news;
         m_news = state.news_number;
         notice().report(state.trouble, has_news ? state.news : std::string{});
@@ -173,8 +177,8 @@ private:
     void render_work(const PrintStickersState& state) {
         m_working->Show(state.is_working);
         m_progress_words->set_words(state.progress);
-        m_progress->show(static_cast<int>(std::min(state.done, state.ready)),
-                         std::max(1, static_cast<int>(state.ready)));
+        m_progress->show(static_cast<int>(std::min(state.done, state.all)),
+                         std::max(1, static_cast<int>(state.all)));
         if (state.is_working) {
             m_clock.Start(look_every, wxTIMER_ONE_SHOT);
         } else {
@@ -198,7 +202,9 @@ private:
     int m_reading = 0;
     int m_previews = 0;
     int m_news = 0;
+    bool m_is_working = false;
     wxTimer m_clock;
+    Button* m_cancel = nullptr;
     DeskCard* m_working = nullptr;
     Paragraph* m_progress_words = nullptr;
     ProgressBar* m_progress = nullptr;
