@@ -305,10 +305,7 @@ int main(int count, char** words) {
     for (int number = 0; number < documents; ++number) {
         laid_out.push_back(draw(poster_of(number), fonts));
     }
-    const Fonts for_files = fonts.for_files();
-    const auto ours = [&](int number) {
-        return pdf_bytes(draw(poster_of(number), for_files), for_files);
-    };
+    const auto ours = [&](int number) { return pdf_bytes(draw(poster_of(number), fonts), fonts); };
     const auto plain = [&](int number) {
         return PlainPdf(laid_out[static_cast<std::size_t>(number)]).bytes();
     };
