@@ -41,7 +41,7 @@ inline double luminance(const Colour& colour) {
 
 // WCAG 2: 1 to 21. It counts light alone, so it holds in grey.
 inline double contrast(const Colour& one, const Colour& other) {
-    const auto [dark, bright] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, bright] = std::minmax({luminance(one), luminance(other)});
     return (bright + 0.05) / (dark + 0.05);
 }
 

@@ -92,6 +92,14 @@ BOOST_DATA_TEST_CASE(four_following_years_differ_however_colours_are_seen,
     }
 }
 
+// WCAG 2: black on white is 21 to 1, whichever is named first.
+BOOST_AUTO_TEST_CASE(contrast_is_worked_out_as_its_authors_did) {
+    const auto tolerance = boost::test_tools::tolerance(1e-9);
+    BOOST_TEST(contrast({0, 0, 0}, {255, 255, 255}) == 21, tolerance);
+    BOOST_TEST(contrast({255, 255, 255}, {0, 0, 0}) == 21, tolerance);
+    BOOST_TEST(contrast(palette::ink, palette::ink) == 1, tolerance);
+}
+
 BOOST_AUTO_TEST_CASE(the_digits_can_be_read_on_the_band_in_grey) {
     for (const palette::YearColours& year : palette::years) {
         BOOST_TEST(contrast(year.ground, year.words) >= 4.5);
