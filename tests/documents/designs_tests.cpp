@@ -138,6 +138,32 @@ BOOST_AUTO_TEST_CASE(an_approved_sign_is_teal_and_a_provisional_one_is_not) {
     BOOST_TEST(teal_share_of(draw(provisional_sticker(), fonts)) < 0.02);
 }
 
+// A circle narrows downwards: 42.6 mm is the radius of the field inside the band.
+BOOST_AUTO_TEST_CASE(a_long_name_stays_inside_the_field_of_a_round_sticker) {
+    const std::vector<std::string> names{
+        "Example Supermarket Anyborough Shopping Centre Customer Service",
+        "Saint Margaret's Church Hall and Community Coffee Shop Anytown", long_venue};
+    for (const std::string& name : names) {
+        ApprovedSticker sticker = approved_sticker();
+        sticker.words.venue = name;
+        const Drawing drawing = draw(sticker, shipped_fonts());
+        for (const Part& part : drawing.pages.front().parts) {
+            for (const GlyphRun& run : text_runs(part)) {
+                const Mark marks[] = {run};
+                const auto box = bounds_of(marks);
+                const bool level = std::ranges::all_of(
+                    run.glyphs, [](const Glyph& glyph) { return glyph.turn == 0; });
+                if (!box || !level) {
+                    continue;
+                }
+                const double across = std::max(62 - box->top_left.x, box->right() - 62);
+                const double down = std::max(62 - box->top_left.y, box->bottom() - 62);
+                BOOST_TEST(std::hypot(across, down) < 42.6, part.words);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_provisional_sign_says_so_and_until_when) {
     const std::string poster = words_on_paper(draw(provisional_poster(), shipped_fonts()));
     BOOST_TEST(

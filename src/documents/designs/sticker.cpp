@@ -107,7 +107,7 @@ Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
                   35.2, Arc::over);
     sheet.figure(words.picture, dashed_mark_standing_on(from_centre(0, 18.5), 45.5));
     add_sticker_venue(sheet, {FontWeight::bold, 9.5, palette::ink}, words.venue,
-                      from_centre(0, 23.8), 46);
+                      from_centre(0, 23.8), [](double, int) { return 46.0; });
     add_centred(sheet, {FontWeight::bold, 9.5, palette::ink}, sticker.until, 30.4, 36);
     add_on_circle(sheet, Tag::paragraph, {FontWeight::bold, 12.5, palette::ink, 0.3},
                   sticker.status, 41, Arc::under);

@@ -87,19 +87,61 @@ void add_beside(Sheet& sheet, const std::string& words, double right) {
                     {from_centre(right, first), width, leading, Align::centre});
 }
 
+constexpr double venue_leading = 1.1; // em
+constexpr double venue_down = 36.3;   // from the centre to the middle of its lines
+
+// The circle narrows downwards: as wide as it is at the foot of the last line.
+double width_in_circle(double size_pt, int lines) {
+    constexpr double foot = 0.6; // em, from the middle of a line to below its letters
+    constexpr double air = 1;
+    const double down =
+        venue_down + ((lines - 1) / 2.0 * venue_leading + foot) * size_pt * mm_per_pt;
+    return 2 * (std::sqrt(field * field - down * down) - air);
+}
+
+struct VenueLines {
+    TextStyle style;
+    double width = 0;
+};
+
+VenueLines venue_lines(const Fonts& fonts,
+                       TextStyle style,
+                       const std::string& venue,
+                       const WidthOfLines& width) {
+    constexpr double step = 0.5;
+    constexpr int most_lines = 3;
+    const double large = style.size_pt;
+    const auto fits = [&](int lines) {
+        const double room = width(style.size_pt, lines);
+        return wrapped(fonts, style, venue, room).size() <= static_cast<std::size_t>(lines);
+    };
+    for (; style.size_pt >= large * 0.85; style.size_pt -= step) {
+        if (fits(1)) {
+            return {style, width(style.size_pt, 1)};
+        }
+    }
+    for (style.size_pt = large * 0.8; style.size_pt > large * 0.5; style.size_pt -= step) {
+        for (int lines = 2; lines <= most_lines; ++lines) {
+            if (fits(lines)) {
+                return {style, width(style.size_pt, lines)};
+            }
+        }
+    }
+    style.size_pt = large * 0.5;
+    return {style, width(style.size_pt, most_lines)};
+}
+
 } // namespace
 
-void add_sticker_venue(
-    Sheet& sheet, TextStyle style, const std::string& venue, Point middle, double width) {
-    const double large = style.size_pt;
-    style = fitted(sheet.fonts(), style, venue, width, large * 0.85);
-    if (wrapped(sheet.fonts(), style, venue, width).size() > 1) {
-        style.size_pt = large * 0.8;
-        style = fitted(sheet.fonts(), style, venue, width, large * 0.5, 3);
-    }
-    const double balanced = balanced_width(sheet.fonts(), style, venue, width);
+void add_sticker_venue(Sheet& sheet,
+                       const TextStyle& largest,
+                       const std::string& venue,
+                       Point middle,
+                       const WidthOfLines& width) {
+    const auto [style, room] = venue_lines(sheet.fonts(), largest, venue, width);
+    const double balanced = balanced_width(sheet.fonts(), style, venue, room);
     const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, venue, balanced).size());
-    const double leading = style.size_pt * 1.1;
+    const double leading = style.size_pt * venue_leading;
     const double first = (style.size_pt * 0.34 - (lines - 1) / 2 * leading) * mm_per_pt;
     sheet.paragraph(Tag::heading, style, venue,
                     {{middle.x, middle.y + first}, balanced, leading, Align::centre});
@@ -128,7 +170,7 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
                  {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 43.5);
     add_open_month(sheet, sticker.band, ring);
     add_sticker_venue(sheet, {FontWeight::bold, 10, palette::white}, words.venue,
-                      from_centre(0, 36.3), 36);
+                      from_centre(0, venue_down), width_in_circle);
 }
 
 void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
@@ -168,7 +210,7 @@ void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
                  {{bar.top_left.x + 2, bar.top_left.y}, bar.width - 4, bar.height}, 58);
     add_open_month(sheet, sticker.band, frame);
     add_sticker_venue(sheet, {FontWeight::bold, 17, palette::white}, words.venue, {middle_x, 129.2},
-                      words_width);
+                      [](double, int) { return words_width; });
     add_line(Tag::paragraph, {FontWeight::bold, 17, palette::yellow, 0.6},
              words.come_in + ' ' + words.promise, 146);
 }
