@@ -99,6 +99,7 @@ BOOST_AUTO_TEST_CASE(an_approved_sticker_says_its_last_day_in_words_and_on_its_b
     statement.valid_to = std::chrono::year{2027} / 12 / 31;
     const ApprovedSticker sticker = approved_sticker(statement, "https://safeplaces.example/v#1");
     BOOST_TEST(sticker.valid_to == "Valid to 31 Dec");
+    BOOST_TEST(sticker.words.picture == "A white house with a red heart. Its door is a code.");
     BOOST_TEST((sticker.band.last == std::chrono::year{2027} / 12));
     BOOST_TEST(sticker.band.month == "Dec");
     BOOST_TEST(sticker.band.words ==

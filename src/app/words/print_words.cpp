@@ -163,7 +163,7 @@ ApprovedSticker approved_sticker(const StickerStatement& statement, std::string 
     const InEnglish speaking;
     return {.words = sticker_words(statement.name,
                                    filled(tr("Safe Place window sticker: {1}"), {statement.name}),
-                                   tr("A house with a heart. Its door is white.")),
+                                   tr("A white house with a red heart. Its door is a code.")),
             // TRANSLATORS: {1} the number of a sticker.
             .number = filled(tr("Number {1}"), {statement.number}),
             // TRANSLATORS: {1} is the last day on which the sticker counts.
