@@ -33,13 +33,11 @@ struct StatusWords {
                                             const Scheme& scheme);
 
 // Why poster and sticker cannot be made. Pre: the gate is neither `approved` nor `provisional`.
-// How to have a mirrored sticker made.
-[[nodiscard]] std::string mirrored_advice();
-
 [[nodiscard]] StatusWords
 closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& desk);
 
-// The other documents, when they can be made.
+// How to have a mirrored sticker made.
+[[nodiscard]] std::string mirrored_advice();
 // "Nobody who grew up with these languages has read them yet: Polski, ..."; empty: somebody has
 // read them all.
 [[nodiscard]] std::string unchecked_in_words(std::span<const Invitation> invitations);
@@ -47,6 +45,8 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 [[nodiscard]] std::string code_words_advice();
 // Of a poster that only an approved venue can have.
 [[nodiscard]] StatusWords approval_missing_in_words();
+
+// The other documents, when they can be made.
 [[nodiscard]] StatusWords ready_in_words(DocumentKind kind);
 [[nodiscard]] StatusWords registration_changed_in_words();
 
