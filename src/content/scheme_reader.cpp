@@ -186,7 +186,7 @@ std::string code_word_from(TomlTable& scheme) {
     }
     constexpr std::size_t longest_code_word = 60;
     std::string word = scheme.text("code_word");
-    if (word.size() > longest_code_word) {
+    if (length_in_characters(word) > longest_code_word) {
         scheme.refuse("code_word", "'code_word' is a few words of at most 60 letters");
     }
     return word;

@@ -191,6 +191,12 @@ BOOST_AUTO_TEST_CASE(a_code_word_is_short_enough_for_a_poster) {
     BOOST_TEST(about(std::string(60, 'a')) == "nothing");
     BOOST_TEST(about(std::string(61, 'a')) ==
                "7: 'code_word' is a few words of at most 60 letters");
+    std::string accented; // each letter takes two bytes
+    for (int i = 0; i < 60; ++i) {
+        accented += "é";
+    }
+    BOOST_TEST(about(accented) == "nothing");
+    BOOST_TEST(about(accented + "é") == "7: 'code_word' is a few words of at most 60 letters");
     BOOST_TEST(about("") == "7: 'code_word' is empty");
 }
 
