@@ -189,7 +189,8 @@ Document registration_document(const Desk& desk, const VenueStanding& standing) 
 Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
     return {.kind = DocumentKind::staff_room_sheet,
             .completion = {},
-            .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts),
+            .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts,
+                                             desk.library.scheme.code_word),
                             desk.library.fonts),
             .file_name = "staff-room.pdf"};
 }

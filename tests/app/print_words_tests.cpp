@@ -170,6 +170,13 @@ BOOST_AUTO_TEST_CASE(the_emergency_number_stands_on_top_and_not_again_in_the_lis
     BOOST_TEST(sheet.steps.size() == 12U);
 }
 
+BOOST_AUTO_TEST_CASE(the_staff_learn_what_the_code_word_means) {
+    BOOST_TEST(staff_room_sheet(library, {}).code_word.empty());
+    BOOST_TEST(staff_room_sheet(library, {}, "Is Robin Example here?").code_word ==
+               "“Is Robin Example here?” means: I feel unsafe. Take the person to a quiet place, "
+               "away from others. Ask what they need.");
+}
+
 BOOST_AUTO_TEST_CASE(an_action_plan_can_be_made_before_the_venue_has_a_name) {
     const ActionPlan plan = action_plan({}, {{.question = "Open?", .what_to_do = "Open it."}});
     BOOST_TEST(plan.document_title == "Action plan");

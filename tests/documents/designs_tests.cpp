@@ -315,6 +315,17 @@ BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_
     BOOST_TEST(in_largest.starts_with("999 "));
 }
 
+BOOST_AUTO_TEST_CASE(what_a_code_word_means_stands_above_the_steps) {
+    StaffRoomSheet sheet = staff_room_sheet();
+    sheet.code_word = "“Is Robin Example here?” means: I feel unsafe. Ask what they need.";
+    const Drawing drawing = draw(sheet, shipped_fonts());
+    const auto& parts = drawing.pages.front().parts;
+    const auto meaning = std::ranges::find(parts, sheet.code_word, &Part::words);
+    const auto steps = std::ranges::find(parts, sheet.steps_heading, &Part::words);
+    BOOST_REQUIRE((meaning != parts.end()));
+    BOOST_TEST((meaning < steps));
+}
+
 BOOST_DATA_TEST_CASE(what_a_group_needs_is_one_page_each, every_design()) {
     if (sample.name.starts_with("huddle card") || sample.name.starts_with("sign-in sheet")) {
         BOOST_TEST(sample.drawing.pages.size() == 1U);

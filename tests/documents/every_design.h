@@ -88,6 +88,7 @@ inline std::vector<Design> drawn_designs() {
     long_summary.sections[0].rows[0].answer = std::string(4000, 'm');
     StaffRoomSheet long_sheet = staff_room_sheet();
     long_sheet.venue = long_venue;
+    long_sheet.code_word = "“" + long_venue + "” means: I feel unsafe. Ask what they need.";
     long_sheet.contacts.insert(long_sheet.contacts.end(), 5, staff_room_sheet().contacts.back());
     HuddleCard long_huddle = huddle_card();
     long_huddle.venue = long_venue;

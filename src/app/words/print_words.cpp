@@ -247,7 +247,20 @@ RegistrationSummary registration_summary(const PrintedVenue& venue,
     return summary;
 }
 
-StaffRoomSheet staff_room_sheet(const PrintedVenue& venue, std::span<const Contact> contacts) {
+namespace {
+
+std::string code_word_in_words(const std::string& code_word) {
+    // TRANSLATORS: {1} what somebody says, in English: the scheme has agreed on it.
+    return filled(tr("“{1}” means: I feel unsafe. Take the person to a quiet place, away from "
+                     "others. Ask what they need."),
+                  {code_word});
+}
+
+} // namespace
+
+StaffRoomSheet staff_room_sheet(const PrintedVenue& venue,
+                                std::span<const Contact> contacts,
+                                const std::string& code_word) {
     StaffRoomSheet sheet{
         .language = paper_language(venue.language),
         .document_title = titled(tr("Staff-room sheet: {1}"), tr("Staff-room sheet"), venue.name),
@@ -255,6 +268,7 @@ StaffRoomSheet staff_room_sheet(const PrintedVenue& venue, std::span<const Conta
         .venue = place_in_words(venue),
         .emergency_number = "999",
         .emergency = tr("Somebody in danger, hurt or seriously ill: call at once."),
+        .code_word = code_word.empty() ? std::string{} : code_word_in_words(code_word),
         .steps_heading = tr("What to do"),
         .steps = steps_when_somebody_asks(),
         .contacts_heading = tr("Who to call"),

@@ -61,9 +61,11 @@ struct PrintedVenue {
 [[nodiscard]] RegistrationSummary
 registration_summary(const PrintedVenue& venue, const Form& form, const Registration& registration);
 
-// The twelve steps, and the contacts that may stand on paper. Source: domain.md 1.3.
+// The twelve steps, the contacts that may stand on paper, and what the scheme's code word means;
+// empty: it has none. Source: domain.md 1.3.
 [[nodiscard]] StaffRoomSheet staff_room_sheet(const PrintedVenue& venue,
-                                              std::span<const Contact> contacts);
+                                              std::span<const Contact> contacts,
+                                              const std::string& code_word = {});
 
 [[nodiscard]] ActionPlan action_plan(const PrintedVenue& venue, std::vector<ActionPlanItem> items);
 

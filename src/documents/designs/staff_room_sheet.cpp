@@ -4,6 +4,7 @@
 #include "documents/palette.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -75,14 +76,31 @@ Block contact_block(const Fonts& fonts, const StaffRoomContact& contact) {
     return {sheet.take(), height, 0, Follow::freely};
 }
 
+Block code_word_block(const Fonts& fonts, const std::string& words) {
+    constexpr double leading_pt = 16;
+    constexpr double padding = 3;
+    const TextStyle style{FontWeight::bold, 13, palette::ink};
+    const Box box{{left + padding + 1, padding + 3.6}, width - 2 * (padding + 1), leading_pt};
+    std::vector<GlyphRun> runs = paragraph(fonts, style, words, box);
+    const double height = static_cast<double>(runs.size()) * leading_pt * mm_per_pt + 2 * padding;
+    Sheet sheet(fonts);
+    sheet.decorate(
+        {filled(rounded_rectangle({{left, 0}, width, height}, 3), palette::pale_yellow)});
+    sheet.text(Tag::paragraph, std::move(runs));
+    return {sheet.take(), height, 3, Follow::freely};
+}
+
 } // namespace
 
 Drawing draw(const StaffRoomSheet& words, const Fonts& fonts) {
     std::vector<Block> blocks{
         wall_head(fonts, words.title, words.venue),
         wall_emergency(fonts, words.emergency_number, words.emergency),
-        wall_heading(fonts, words.steps_heading),
     };
+    if (!words.code_word.empty()) {
+        blocks.push_back(code_word_block(fonts, words.code_word));
+    }
+    blocks.push_back(wall_heading(fonts, words.steps_heading));
     for (std::size_t i = 0; i < words.steps.size(); ++i) {
         blocks.push_back(wall_item(fonts, i + 1, words.steps[i], 14));
     }

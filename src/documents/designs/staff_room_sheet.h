@@ -25,14 +25,15 @@ struct StaffRoomSheet {
     std::string venue;            // "Central Library, Southampton"
     std::string emergency_number; // "999"
     std::string emergency;        // "Somebody in danger, hurt or seriously ill: call at once."
-    std::string steps_heading;    // "What to do"
+    std::string code_word;     // what somebody may say, and what it means; empty: nothing is agreed
+    std::string steps_heading; // "What to do"
     std::vector<std::string> steps;
     std::string contacts_heading; // "Who to call"
     std::vector<StaffRoomContact> contacts;
     std::function<std::string(int page, int pages)> page_number; // used only when it needs two
 };
 
-// A4; one page for twelve steps of one line and six contacts.
+// A4; one page for twelve steps of one line and six contacts where no code word is agreed.
 [[nodiscard]] Drawing draw(const StaffRoomSheet& words, const Fonts& fonts);
 
 } // namespace safeplaces
