@@ -169,6 +169,22 @@ BOOST_DATA_TEST_CASE(the_open_month_is_heard_and_has_its_name_inside, data::make
     BOOST_TEST(std::ranges::count(parts, "Valid to 24 Nov 2027", &Part::words) == 1);
 }
 
+// Source: WCAG 2.2, 1.4.11: 3 to 1 for what a picture tells.
+BOOST_DATA_TEST_CASE(the_open_month_stands_out_in_every_year, data::make(shapes)) {
+    for (int year = first_year; year < first_year + 4; ++year) {
+        const Drawing drawing = drawn(sticker_to(year, 11, sample));
+        const auto& parts = drawing.pages.front().parts;
+        const auto open = std::ranges::find(parts, approved_sticker().band.words, &Part::words);
+        BOOST_REQUIRE((open != parts.end()));
+        const auto& gap = std::get<Shape>(open->marks.front());
+        BOOST_REQUIRE((gap.fill.has_value() && gap.stroke.has_value()));
+        const Colour ground = colours_of(std::chrono::year{year}).ground;
+        const double most =
+            std::max(contrast(*gap.fill, ground), contrast(gap.stroke->colour, ground));
+        BOOST_TEST(most >= 3, year);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_provisional_sticker_has_no_colour_of_a_year) {
     const Drawing drawing = draw(provisional_sticker(), shipped_fonts());
     for (const Part& part : drawing.pages.front().parts) {

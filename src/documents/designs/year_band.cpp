@@ -9,8 +9,9 @@ namespace safeplaces {
 
 namespace {
 
-constexpr double notch = 1.3; // wide
-constexpr double over = 0.3;  // an open month reaches over the band, so that no seam of it shows
+constexpr double notch = 1.3;   // wide
+constexpr double outline = 0.8; // of the open month
+constexpr double over = 0.3;    // an open month reaches over the band, so that no seam of it shows
 constexpr int months = 12;
 constexpr double month_degrees = 360.0 / months;
 
@@ -47,8 +48,9 @@ void add_to(Path& path, const Path& more) {
     path.insert(path.end(), more.begin(), more.end());
 }
 
-Shape notches(Path path) {
-    return stroked(std::move(path), {palette::white, notch, LineEnd::butt, {}});
+// White hardly shows on a pale year: the lines of the band have the colour of its words.
+Shape notches(Path path, const YearBand& band) {
+    return stroked(std::move(path), {colours_of(band.last.year()).words, notch, LineEnd::butt, {}});
 }
 
 // The name stands upright in the middle of the open month. It is a part of the picture, whose words
@@ -60,7 +62,9 @@ void add_open(Sheet& sheet, const YearBand& band, Path open, Point middle, doubl
     style = fitted(sheet.fonts(), style, band.month, band_width - 0.6, style.size_pt / 2);
     const double baseline = middle.y + style.size_pt * mm_per_pt * cap_height / 2;
     std::vector<Mark> marks;
-    marks.emplace_back(filled(std::move(open), palette::white));
+    Shape gap = filled(std::move(open), palette::white);
+    gap.stroke = Stroke{colours_of(band.last.year()).words, outline, LineEnd::butt, {}};
+    marks.emplace_back(std::move(gap));
     const GlyphRun name =
         line_of_text(sheet.fonts(), style, band.month, {middle.x, baseline}, Align::centre);
     marks.emplace_back(filled(outline_of(sheet.fonts(), name), palette::ink));
@@ -84,7 +88,7 @@ void add_band_ground(Sheet& sheet, const YearBand& band, const BandRing& ring) {
                            on_circle(ring.centre, ring.bled, angle)));
     }
     sheet.decorate({filled(circle(ring.centre, ring.bled), colours_of(band.last.year()).ground),
-                    notches(std::move(lines)),
+                    notches(std::move(lines), band),
                     filled(circle(ring.centre, ring.inner), palette::white)});
 }
 
@@ -94,7 +98,8 @@ void add_band_ground(Sheet& sheet, const YearBand& band, const BandFrame& frame)
         add_to(lines, line(on_frame(frame.inner, i), on_frame(frame.bled, i)));
     }
     sheet.decorate({filled(rectangle(frame.bled), colours_of(band.last.year()).ground),
-                    notches(std::move(lines)), filled(rectangle(frame.inner), palette::white)});
+                    notches(std::move(lines), band),
+                    filled(rectangle(frame.inner), palette::white)});
 }
 
 void add_open_month(Sheet& sheet, const YearBand& band, const BandRing& ring) {
