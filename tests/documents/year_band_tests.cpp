@@ -9,6 +9,7 @@
 #include "seen_colours.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace safeplaces;
 namespace data = boost::unit_test::data;
@@ -16,6 +17,7 @@ namespace data = boost::unit_test::data;
 namespace {
 
 constexpr int first_year = 2026;
+constexpr int dots_per_inch = 150;
 
 const std::vector shapes{StickerShape::round, StickerShape::a6, StickerShape::a5};
 
@@ -27,7 +29,7 @@ ApprovedSticker sticker_to(int year, unsigned month, StickerShape shape) {
 
 // The colour at a place of the page, millimetres from its top left corner.
 Colour colour_at(const PixelPicture& page, Point at) {
-    constexpr double pixels = 50 / 25.4;
+    constexpr double pixels = dots_per_inch / 25.4;
     const auto column = static_cast<std::size_t>(at.x * pixels);
     const auto row = static_cast<std::size_t>(at.y * pixels);
     const std::size_t first = 3 * (row * static_cast<std::size_t>(page.columns) + column);
@@ -43,12 +45,31 @@ Drawing drawn(const ApprovedSticker& sticker) {
 }
 
 PixelPicture rendered(const Drawing& drawing) {
-    return PdfFile(pdf_bytes(drawing, shipped_fonts())).rendered(50);
+    return PdfFile(pdf_bytes(drawing, shipped_fonts())).rendered(dots_per_inch);
 }
 
-// Where the middle of a month's place is on the band of a round sticker, a little off its name.
-Point place_of(unsigned month) {
-    return on_circle({62, 62}, 46.7, month * 30.0 + 8);
+// On the band of a sticker: 0 and every further 1 is where a month begins, January first.
+Point on_band(const Drawing& drawing, StickerShape shape, double month) {
+    const Size size = drawing.pages.front().size;
+    if (shape == StickerShape::round) {
+        return on_circle({size.width / 2, size.height / 2}, 46.7, (month + 0.5) * 30);
+    }
+    // Three months on each side, as the hours of a clock stand: the left one ends with October.
+    const double in = 12 + 4; // from the edge of the paper to the middle of the band
+    const double width = size.width - 2 * in;
+    const double height = size.height - 2 * in;
+    const double place = std::fmod(month + 2, 12);
+    const double along = std::fmod(place, 3) / 3;
+    switch (static_cast<int>(place / 3)) {
+    case 0:
+        return {in + along * width, in};
+    case 1:
+        return {in + width, in + along * height};
+    case 2:
+        return {in + width - along * width, in + height};
+    default:
+        return {in, in + height - along * height};
+    }
 }
 
 // Where a sticker has just those words.
@@ -128,27 +149,33 @@ BOOST_DATA_TEST_CASE(the_digits_of_the_year_are_at_least_10_mm_high_in_its_colou
     }
 }
 
-BOOST_AUTO_TEST_CASE(only_the_last_month_is_open) {
-    for (unsigned last = 1; last <= 12; ++last) {
-        const PixelPicture page = rendered(drawn(sticker_to(2027, last, StickerShape::round)));
-        for (unsigned month = 1; month <= 12; ++month) {
-            const Colour expected =
-                month == last ? palette::white : colours_of(std::chrono::year{2027}).ground;
-            BOOST_TEST(is_near(colour_at(page, place_of(month)), expected), last << ' ' << month);
+// A little off the names of the months. A dark and a pale year take turns.
+BOOST_DATA_TEST_CASE(only_the_last_month_is_open, data::make(shapes)) {
+    for (int last = 1; last <= 12; ++last) {
+        const int year = 2027 + last % 2;
+        const palette::YearColours colours = colours_of(std::chrono::year{year});
+        const Drawing drawing = drawn(sticker_to(year, static_cast<unsigned>(last), sample));
+        const PixelPicture page = rendered(drawing);
+        for (int month = 1; month <= 12; ++month) {
+            const Colour expected = month == last ? palette::white : colours.ground;
+            const Point inside = on_band(drawing, sample, month - 1 + 0.25);
+            BOOST_TEST(is_near(colour_at(page, inside), expected), last << ' ' << month);
+            const Point notch = on_band(drawing, sample, month - 1);
+            BOOST_TEST(is_near(colour_at(page, notch), colours.words), last << ' ' << month);
         }
     }
 }
 
-// On its left side, where no word stands: from the line of the cut inwards, a little below 9
-// o'clock.
+// On its left side, where no word stands, straight in from the line of the cut.
 BOOST_DATA_TEST_CASE(the_band_is_at_least_6_mm_wide, data::make(shapes)) {
     const Drawing drawing = drawn(sticker_to(2027, 6, sample));
     const PixelPicture page = rendered(drawing);
-    const double middle = drawing.pages.front().size.height / 2;
-    for (double in = 1.2; in < 6.3; in += 0.5) {
-        BOOST_TEST(is_near(colour_at(page, {12 + in, middle + 6}),
-                           colours_of(std::chrono::year{2027}).ground),
-                   in);
+    const Point middle{drawing.pages.front().size.width / 2, drawing.pages.front().size.height / 2};
+    constexpr double line = 0.3; // of the cut, at most
+    for (double in = line; in <= line + 6; in += 0.1) {
+        const Point at = sample == StickerShape::round ? on_circle(middle, 50 - in, 262)
+                                                       : Point{12 + in, middle.y + 6};
+        BOOST_TEST(is_near(colour_at(page, at), colours_of(std::chrono::year{2027}).ground), in);
     }
 }
 
