@@ -112,6 +112,10 @@ BOOST_AUTO_TEST_CASE(what_people_can_say_in_toilets_and_bars_is_the_councils_to_
     page.type(SetupField::code_word, std::string(61, 'a'));
     page.save();
     BOOST_TEST(has_problem(page, SetupField::code_word));
+    page.type(SetupField::code_word, "Is Robin here? \U0001F98A"); // a fox, in no typeface of ours
+    page.save();
+    BOOST_TEST(has_problem(page, SetupField::code_word));
+    BOOST_TEST(kept().code_word.empty());
     page.type(SetupField::code_word, "Is Robin Example here?");
     page.save();
     BOOST_TEST(kept().code_word == "Is Robin Example here?");

@@ -69,6 +69,9 @@ DeskRules RulesViewModel::typed_rules() {
     DeskRules rules = rules_of(m_desk);
     std::vector<SetupProblem>& problems = m_state.problems;
     put_who_and_where(m_state.typed, rules.scheme, problems);
+    if (const auto letter = m_desk.library.fonts.missing_letter(rules.scheme.code_word)) {
+        problems.push_back({SetupField::code_word, code_word_unprintable(*letter)});
+    }
     put_rules(m_state.typed, rules.scheme, problems);
     put_new_course(m_state.typed, rules.scheme, problems);
     put_retention(m_state.typed, rules.scheme, problems);

@@ -179,6 +179,12 @@ std::string code_word_unusable() {
     return tr("Give a few words of at most 60 letters");
 }
 
+std::string code_word_unprintable(const std::string& letter) {
+    return filled(tr("Write it without “{1}”: our typeface does not have it, and no venue could "
+                     "print its poster"),
+                  {letter});
+}
+
 std::string districts_unusable() {
     return tr("Give the first parts of postcodes, such as SO14, with commas between them");
 }
