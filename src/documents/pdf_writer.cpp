@@ -66,7 +66,8 @@ private:
         } else {
             content.begin(StructureTree::name_of(part.tag), m_tree.add(part));
         }
-        if (part.tag != Tag::decoration && says_words) {
+        const bool has_words = part.tag != Tag::decoration && part.tag != Tag::figure;
+        if (has_words && says_words) {
             content.begin_actual_text(part.words);
             draw(part, content);
             content.end();
