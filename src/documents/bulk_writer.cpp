@@ -68,7 +68,8 @@ private:
         }
         ContentStream content(size.height);
         draw(part, content);
-        return &m_forms.emplace_back(size, part, m_resources.new_form(size, content));
+        m_forms.push_back({size, part, m_resources.new_form(size, content)});
+        return &m_forms.back();
     }
 
     void draw(const Part& part, ContentStream& content) {

@@ -126,9 +126,9 @@ std::string as_typed(const Typed::Accepted& accepted) {
 }
 
 std::string right_answer_to(const Typed& typed) {
-    const auto right = std::ranges::find(typed.answers, true, &Typed::Accepted::is_right);
-    assert(right != typed.answers.end());
-    return as_typed(*right);
+    const auto accepted = std::ranges::find(typed.answers, true, &Typed::Accepted::is_right);
+    assert(accepted != typed.answers.end());
+    return as_typed(*accepted);
 }
 
 } // namespace safeplaces

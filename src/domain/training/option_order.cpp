@@ -37,7 +37,7 @@ std::vector<int> shuffled(const std::vector<Option>& options, Dice& dice) {
 std::vector<int> disordered(std::size_t count, Dice& dice) {
     std::vector<int> order = shuffled(count, dice);
     if (std::ranges::is_sorted(order)) {
-        std::ranges::rotate(order, order.begin() + 1);
+        std::rotate(order.begin(), order.begin() + 1, order.end());
     }
     return order;
 }
