@@ -92,7 +92,7 @@ RecordStanding standing_of(const RecordRow& record, Date today) {
     if (left.count() < 0) {
         return RecordStanding::ended;
     }
-    return left <= ends_soon ? RecordStanding::ends_soon : RecordStanding::in_date;
+    return left <= ending_soon ? RecordStanding::ends_soon : RecordStanding::in_date;
 }
 
 std::string standing_in_words(RecordStanding standing) {
