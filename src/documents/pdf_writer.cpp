@@ -66,8 +66,10 @@ private:
         } else {
             content.begin(StructureTree::name_of(part.tag), m_tree.add(part));
         }
-        const bool has_words = part.tag != Tag::decoration && part.tag != Tag::figure;
-        if (has_words && says_words) {
+        // A figure has its words in the tree, and so has what is read leftwards: poppler loses them
+        // here.
+        if (says_words && part.tag != Tag::decoration && part.tag != Tag::figure &&
+            !has_letters_read_leftwards(part)) {
             content.begin_actual_text(part.words);
             draw(part, content);
             content.end();

@@ -269,6 +269,29 @@ BOOST_AUTO_TEST_CASE(a_mirrored_page_prints_left_and_right_changed_over_and_read
     BOOST_TEST(one_spaced(other.text()).find("Central Library") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_mirrored_page_shows_is_said_once) {
+    const Drawing drawing = mirrored(draw(approved_sticker(), shipped_fonts()));
+    const PdfFile file(pdf(drawing));
+    const std::string plain = run_tool("qpdf --qdf " + file.path() + " -").output;
+    const auto texts = std::ranges::count_if(drawing.pages.front().parts, [](const Part& part) {
+        return part.tag != Tag::figure && part.tag != Tag::decoration;
+    });
+    BOOST_TEST(texts > 0);
+    BOOST_TEST(count_of(plain, "/ActualText") == static_cast<std::size_t>(texts));
+}
+
+// pdftotext turns its letters round, for they stand so; the tree has them as they were typed.
+BOOST_AUTO_TEST_CASE(a_name_in_urdu_is_not_lost_on_a_mirrored_page) {
+    ApprovedSticker sticker = approved_sticker();
+    sticker.words.venue = local_names().front().venue;
+    const std::string bytes = pdf(mirrored(draw(sticker, shipped_fonts())));
+    BOOST_TEST(bytes.find("/ActualText <" + hex_of(pdf_text(sticker.words.venue))) !=
+               std::string::npos);
+    const std::string copied = PdfFile(bytes).text();
+    BOOST_TEST(copied.find("خ") != std::string::npos, copied);
+    BOOST_TEST(copied.find("گ") != std::string::npos, copied);
+}
+
 BOOST_AUTO_TEST_CASE(a_picture_keeps_its_pixels_and_its_place) {
     PixelPicture picture{{0, 0}, 25.4, 25.4, 2, 1, {255, 0, 0, 0, 0, 255}};
     Sheet sheet(shipped_fonts());

@@ -7,8 +7,6 @@
 
 namespace safeplaces {
 
-namespace {
-
 bool has_letters_read_leftwards(const Part& part) {
     return std::ranges::any_of(part.marks, [](const Mark& mark) {
         const auto* run = std::get_if<GlyphRun>(&mark);
@@ -16,8 +14,6 @@ bool has_letters_read_leftwards(const Part& part) {
                std::ranges::count(run->glyphs, Direction::leftwards, &Glyph::direction) > 0;
     });
 }
-
-} // namespace
 
 StructureTree::StructureTree(PdfObjects& objects)
     : m_objects(objects),

@@ -7,6 +7,9 @@
 
 namespace safeplaces {
 
+// Such a part has its words in the tree as they were typed.
+[[nodiscard]] bool has_letters_read_leftwards(const Part& part);
+
 // The reading order: what each piece of marked content is, and in which order it is read. List
 // items that follow each other become one list, and cells one table.
 class StructureTree {
