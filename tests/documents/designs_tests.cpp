@@ -132,8 +132,10 @@ BOOST_DATA_TEST_CASE(every_document_begins_with_its_one_title, every_design()) {
 BOOST_AUTO_TEST_CASE(an_approved_sign_is_teal_and_a_provisional_one_is_not) {
     const Fonts& fonts = shipped_fonts();
     BOOST_TEST(teal_share_of(draw(approved_poster(), fonts)) > 0.3);
-    BOOST_TEST(teal_share_of(draw(approved_sticker(), fonts)) > 0.2);
-    BOOST_TEST(teal_share_of(draw(approved_sticker(StickerShape::a6), fonts)) > 0.2);
+    // A little under what they have: 0.25, 0.42 and 0.42.
+    BOOST_TEST(teal_share_of(draw(approved_sticker(), fonts)) > 0.24);
+    BOOST_TEST(teal_share_of(draw(approved_sticker(StickerShape::a6), fonts)) > 0.4);
+    BOOST_TEST(teal_share_of(draw(approved_sticker(StickerShape::a5), fonts)) > 0.4);
     BOOST_TEST(teal_share_of(draw(provisional_poster(), fonts)) < 0.02);
     BOOST_TEST(teal_share_of(draw(provisional_sticker(), fonts)) < 0.02);
 }
