@@ -55,20 +55,22 @@ Point on_band(const Drawing& drawing, StickerShape shape, double month) {
         return on_circle({size.width / 2, size.height / 2}, 46.7, (month + 0.5) * 30);
     }
     // Three months on each side, as the hours of a clock stand: the left one ends with October.
-    const double in = 12 + 4; // from the edge of the paper to the middle of the band
-    const double width = size.width - 2 * in;
-    const double height = size.height - 2 * in;
+    // A5 is A6 enlarged. In A6 the middle of the band is 4 mm inside the cut.
+    const double scale = (size.width - 2 * 12) / 105;
+    const double width = (105 - 2 * 4) * scale;
+    const double height = (148 - 2 * 4) * scale;
+    const Point corner{(size.width - width) / 2, (size.height - height) / 2};
     const double place = std::fmod(month + 2, 12);
     const double along = std::fmod(place, 3) / 3;
     switch (static_cast<int>(place / 3)) {
     case 0:
-        return {in + along * width, in};
+        return {corner.x + along * width, corner.y};
     case 1:
-        return {in + width, in + along * height};
+        return {corner.x + width, corner.y + along * height};
     case 2:
-        return {in + width - along * width, in + height};
+        return {corner.x + width - along * width, corner.y + height};
     default:
-        return {in, in + height - along * height};
+        return {corner.x, corner.y + height - along * height};
     }
 }
 
