@@ -354,7 +354,7 @@ BOOST_AUTO_TEST_CASE(a_quiz_has_its_number_and_a_heading_for_each_question) {
 BOOST_AUTO_TEST_CASE(a_question_higher_than_a_page_goes_on_on_the_next) {
     QuizSheet words = quiz_sheet();
     std::string option;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 20; ++i) {
         option += "stay where others can see you ";
     }
     words.questions = {words.questions.front()};
