@@ -151,7 +151,7 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     const StickerWords& words = sticker.words;
     constexpr double title_radius = 34.8;
     constexpr double title_room = title_radius * 2.4; // down to the eaves on both sides
-    const Middle middle{.code = {from_centre(-19.4, -20.7), 38.8, 38.8},
+    const Middle middle{.code = {from_centre(-19.7, -21), 39.4, 39.4},
                         .house = {20, 38.4, 30, 51.6, 1.8},
                         .foot = from_centre(0, bar_top - edge),
                         .heart = from_centre(0, -25.4),
