@@ -5,6 +5,7 @@
 #include "app/scheme_fixture.h"
 #include "app/words/scheme_document_words.h"
 #include "app/words/scheme_venue_words.h"
+#include "interchange/bytes.h"
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
 #include "storage/register/register_columns.h"
@@ -82,6 +83,14 @@ struct FourVenues : ARegister {
     }
     [[nodiscard]] std::string text_of(const std::string& name) const {
         return read_file(folder.path / name);
+    }
+    [[nodiscard]] std::string words_of_mail(const std::string& name) const {
+        const std::string before = "base64\r\n\r\n";
+        std::string text = text_of(name);
+        text.erase(0, text.find(before) + before.size());
+        text.erase(text.find("--"));
+        std::erase_if(text, [](char each) { return each == '\r' || each == '\n'; });
+        return bytes_from_base64(text).value();
     }
     [[nodiscard]] std::ptrdiff_t files() const {
         return std::distance(std::filesystem::directory_iterator{folder.path}, {});
@@ -329,7 +338,7 @@ BOOST_AUTO_TEST_CASE(venues_are_asked_for_the_stickers_that_have_to_come_back) {
     BOOST_TEST(group.state().rows[3].words == "1 sticker has to come back");
     group.go_on();
     finish_work();
-    const std::string mail = text_of("old-friend-sticker.eml");
+    const std::string mail = words_of_mail("old-friend-sticker.eml");
     BOOST_TEST(mail.find("The sticker with the number SP-0001") != std::string::npos);
     BOOST_TEST(mail.find("SP-0002") == std::string::npos);
     BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));

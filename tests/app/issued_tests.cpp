@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE(a_certificate_is_the_same_again_until_the_name_on_it_change
     }
     person.name = "Ana Nou";
     desk.people.correct(person);
+    pass_days(1);
     const std::string corrected = save(DocumentKind::certificate, "corrected.pdf");
     BOOST_TEST((corrected != earlier));
     BOOST_TEST(desk.issues.all().back().completion == id);

@@ -104,6 +104,7 @@ void unlock(DoorStage& stage, const std::string& passphrase) {
             break;
         }
     }
+    settle(); // a button acts after its event
     stage.world.finish_work();
 }
 

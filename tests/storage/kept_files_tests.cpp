@@ -164,10 +164,12 @@ BOOST_FIXTURE_TEST_CASE(an_erased_persons_certificates_are_erased_and_others_sta
     BOOST_TEST((kept.find(led.content).state == Keeping::gone));
     BOOST_TEST((kept.find(digest_of("%PDF certificate 2")).state == Keeping::whole));
     BOOST_TEST(IssueLog(venue.db()).all().size() == 3U); // that they were made is still known
+    std::int64_t in_backups = 0;                         // the first was made before there was any
     for (const Backup& backup : backups_of(folder)) {
         Db db(backup.file, Db::Opening::read);
-        BOOST_TEST(count(db, "SELECT count(*) FROM kept_file") == 1);
+        in_backups += count(db, "SELECT count(*) FROM kept_file");
     }
+    BOOST_TEST(in_backups == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

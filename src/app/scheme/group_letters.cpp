@@ -169,27 +169,31 @@ void GroupViewModel::save_papers() {
         });
 }
 
+// What somebody has to know of the letters that were drawn; " " before each sentence.
+std::string GroupViewModel::what_to_post() const {
+    std::string words;
+    if (m_unprintable > 0) {
+        words += ' ' + group_unprintable(m_unprintable);
+    }
+    if (m_too_long > 0) {
+        words += ' ' + group_address_too_long(m_too_long);
+    }
+    if (m_no_address > 0) {
+        words += ' ' + group_without_address(m_no_address);
+    }
+    return words;
+}
+
 void GroupViewModel::tell_saved() {
     if (const auto trouble = m_desk.paper_work.take_trouble()) {
         m_state.trouble = group_not_drawn(trouble_in_words(*trouble));
     } else {
         std::string words = m_state.done == m_state.all ? group_saved(m_state.done, utf8(m_folder))
                                                         : group_stopped(m_state.done, m_state.all);
-        if (m_desk.paper_work.was_cancelled()) {
-            words += ' ' + group_not_drawn({});
-        }
         if (m_without_computer > 0) {
             words += ' ' + group_without_computer(m_without_computer);
         }
-        if (m_unprintable > 0) {
-            words += ' ' + group_unprintable(m_unprintable);
-        }
-        if (m_too_long > 0) {
-            words += ' ' + group_address_too_long(m_too_long);
-        }
-        if (m_no_address > 0) {
-            words += ' ' + group_without_address(m_no_address);
-        }
+        words += m_desk.paper_work.was_cancelled() ? ' ' + group_not_drawn({}) : what_to_post();
         say(std::move(words));
     }
     finish();

@@ -105,6 +105,7 @@ private:
     void work_on_next();
     void finish();
     void save_papers();
+    [[nodiscard]] std::string what_to_post() const;
     void tell_saved();
     [[nodiscard]] std::filesystem::path free_place(const std::string& name) const;
     void add_paper(PaperLetter paper);

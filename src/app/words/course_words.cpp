@@ -43,8 +43,8 @@ std::string course_in_english() {
 }
 
 std::string sheet_unknown() {
-    return tr("No quiz of this program has that number. Look at the sheet again: it stands above "
-              "the questions. If the course has changed since, print a new sheet.");
+    return tr("No quiz has that number. Look at the sheet again. If the course has changed since, "
+              "print a new sheet.");
 }
 
 std::string sheet_used() {

@@ -72,13 +72,6 @@ private:
                                     m_model.choose_act(static_cast<GroupAct>(std::stoi(id)));
                                 });
         first->add(m_act, look().scaled(choice_width));
-        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
-        const auto button = [&](const std::string& words, Action act) {
-            buttons->Add(new Button(card, look(), ButtonKind::secondary, words, std::move(act)));
-        };
-        button(tr("Choose or leave out"), [this] { toggle(); });
-        button(tr("Choose all that are ready"), [this] { m_model.choose_all(); });
-        button(tr("Choose none"), [this] { m_model.choose_none(); });
         card->add(first, space::block);
         m_table = new RowTable(card, look(), tr("Venues"),
                                {{{.title = tr("Chosen"), .width = 130, .has_status = true}},
@@ -88,6 +81,13 @@ private:
         m_table->table().keep_rows_seen(rows_seen);
         m_table->table().when_opened([this](int row) { m_model.toggle(row); });
         card->add_wide(m_table, space::button);
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
+        const auto button = [&](const std::string& words, Action act) {
+            buttons->Add(new Button(card, look(), ButtonKind::secondary, words, std::move(act)));
+        };
+        button(tr("Choose or leave out"), [this] { toggle(); });
+        button(tr("Choose all that are ready"), [this] { m_model.choose_all(); });
+        button(tr("Choose none"), [this] { m_model.choose_none(); });
         card->add(buttons, space::button);
         card->end();
         return card;
