@@ -405,7 +405,7 @@ def take_quiz(journey, course, right):
         if number == 1:
             journey.look("question")
         window.press("Check my answer")
-        window.wait_for("That is right." if right else re.compile("No harm done"))
+        window.wait_for(re.compile("^That is right[.]" if right else "No harm done"))
         if number == 1:
             journey.look("explained")
         if number == 1 and not right:
