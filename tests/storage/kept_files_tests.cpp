@@ -43,8 +43,9 @@ Issue keep_certificate(Db& db, int number, const std::string& completion) {
 
 BOOST_FIXTURE_TEST_CASE(what_is_kept_comes_back_byte_for_byte, KeptOnes) {
     std::string bytes = "%PDF-1.4\n";
-    for (int each = 0; each < 100'000; ++each)
+    for (unsigned each = 0; each < 100'000; ++each) {
         bytes += static_cast<char>(each * each / 7);
+    }
     kept.keep(bytes);
     const KeptFile found = kept.find(digest_of(bytes));
     BOOST_TEST((found.state == Keeping::whole));
