@@ -134,7 +134,7 @@ std::string shape_in_words(StickerShape shape) {
 }
 
 std::string side_in_words(GlassSide side) {
-    return side == GlassSide::outside ? tr("Outside, or on paper that faces the street")
+    return side == GlassSide::outside ? tr("Outside, or on paper")
                                       : tr("Inside, on film: mirrored");
 }
 

@@ -17,7 +17,7 @@ namespace safeplaces {
 [[nodiscard]] std::string document_title(DocumentKind kind);
 [[nodiscard]] std::string paper_in_words(Paper paper);        // "A4"
 [[nodiscard]] std::string shape_in_words(StickerShape shape); // "Round, 100 mm"
-// "Outside, or on paper that faces the street"
+// "Outside, or on paper"
 [[nodiscard]] std::string side_in_words(GlassSide side);
 
 // A bold line, and why.
