@@ -13,15 +13,7 @@ namespace {
 
 // A course whose quiz asks this one question.
 struct OneQuestion : SittingAQuiz {
-    void ask(QuestionForm form) {
-        own.editions = {course.editions.front()};
-        own.editions.front().bank = {{.id = {"only"},
-                                      .text = "How?",
-                                      .taught_on = course.editions.front().slides[0].address,
-                                      .form = std::move(form),
-                                      .why = "That is why."}};
-        own.rule = {.draw = 1, .right = 1, .critical = 0};
-    }
+    void ask(QuestionForm form) { own = with_one_question(std::move(form)); }
 
     [[nodiscard]] std::vector<std::string> shown(const QuizViewModel& quiz) const {
         std::vector<std::string> texts;

@@ -16,6 +16,19 @@ struct SittingAQuiz : ADesk {
     PersonId ben = add_person("Ben Example");
     const Course& course = *find_course(library, {"being-a-safe-place"});
 
+    // The course with this one question in its quiz.
+    [[nodiscard]] Course with_one_question(QuestionForm form) const {
+        Course own = course;
+        own.editions = {course.editions.front()};
+        own.editions.front().bank = {{.id = {"only"},
+                                      .text = "How?",
+                                      .taught_on = course.editions.front().slides[0].address,
+                                      .form = std::move(form),
+                                      .why = "That is why."}};
+        own.rule = {.draw = 1, .right = 1, .critical = 0};
+        return own;
+    }
+
     // The question on screen, found by its words.
     [[nodiscard]] const Question& asked(const QuizViewModel& quiz) const {
         for (const Edition& edition : course.editions) {

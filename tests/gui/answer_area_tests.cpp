@@ -14,13 +14,7 @@ namespace {
 // A quiz of one question, and where it is answered.
 struct AnAnswerArea : OpenWindow, SittingAQuiz {
     void ask(QuestionForm form) {
-        own.editions = {course.editions.front()};
-        own.editions.front().bank = {{.id = {"only"},
-                                      .text = "How?",
-                                      .taught_on = course.editions.front().slides[0].address,
-                                      .form = std::move(form),
-                                      .why = "So."}};
-        own.rule = {.draw = 1, .right = 1, .critical = 0};
+        own = with_one_question(std::move(form));
         quiz = std::make_unique<QuizViewModel>(desk, own);
         card = new Card(screen, look);
         screen->body().Add(card, expanded());
