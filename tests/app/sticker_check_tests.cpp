@@ -13,7 +13,7 @@ using namespace safeplaces;
 
 namespace {
 
-const Date today = day(2026, 11, 28);
+const Date today = on(2026, 11, 28);
 const std::string checking_address = "https://safeplaces.example/v";
 
 StickerStatement library() {
@@ -22,8 +22,8 @@ StickerStatement library() {
             .postcode = "SO14 7LY",
             .scheme = "anyborough",
             .level = "Safe Place",
-            .issued = day(2026, 11, 25),
-            .valid_to = day(2027, 11, 24),
+            .issued = on(2026, 11, 25),
+            .valid_to = on(2027, 11, 24),
             .number = "SP-0042"};
 }
 
@@ -132,15 +132,15 @@ BOOST_AUTO_TEST_CASE(no_changed_bit_makes_it_valid) {
 }
 
 BOOST_AUTO_TEST_CASE(the_last_day_counts_and_the_day_after_it_has_ended) {
-    BOOST_TEST((check(library(), keys, day(2027, 11, 24)).verdict == StickerVerdict::valid));
-    const StickerCheck after = check(library(), keys, day(2027, 11, 25));
+    BOOST_TEST((check(library(), keys, on(2027, 11, 24)).verdict == StickerVerdict::valid));
+    const StickerCheck after = check(library(), keys, on(2027, 11, 25));
     BOOST_TEST((after.verdict == StickerVerdict::lapsed));
     BOOST_TEST(says(check_in_words(after), "Last day", "24 November 2027"));
 }
 
 BOOST_AUTO_TEST_CASE(a_number_on_the_notice_is_cancelled_and_the_age_of_the_list_is_said) {
     BOOST_REQUIRE(take_notice(notice({"SP-0041", "SP-0042"}, keys), trust));
-    const StickerCheck result = check(library(), keys, day(2026, 12, 10));
+    const StickerCheck result = check(library(), keys, on(2026, 12, 10));
     BOOST_TEST((result.verdict == StickerVerdict::revoked));
     BOOST_TEST(says(check_in_words(result), "List of cancelled stickers",
                     "Of 25 November 2026, days ago: 15"));
@@ -152,9 +152,9 @@ BOOST_AUTO_TEST_CASE(a_number_on_the_notice_is_cancelled_and_the_age_of_the_list
 BOOST_AUTO_TEST_CASE(a_slow_clock_is_not_earlier_than_the_list) {
     BOOST_REQUIRE(take_notice(notice({}, keys), trust));
     StickerStatement ended = library();
-    ended.issued = day(2025, 11, 25);
-    ended.valid_to = day(2026, 11, 24);
-    const StickerCheck result = check(ended, keys, day(2026, 1, 1));
+    ended.issued = on(2025, 11, 25);
+    ended.valid_to = on(2026, 11, 24);
+    const StickerCheck result = check(ended, keys, on(2026, 1, 1));
     BOOST_TEST((result.verdict == StickerVerdict::lapsed));
     BOOST_TEST(says(check_in_words(result), "List of cancelled stickers",
                     "Of 25 November 2026, days ago: 0"));

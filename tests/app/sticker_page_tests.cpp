@@ -27,7 +27,7 @@ struct InABrowser : TemporaryFolder {
                        .keys = public_keys(keys),
                        .older = {public_keys(older), public_keys(stolen)},
                        .withdrawn = {public_keys(stolen).signing},
-                       .revoked = RevokedStickers{{"SP-0007"}, day(2026, 11, 25)}};
+                       .revoked = RevokedStickers{{"SP-0007"}, on(2026, 11, 25)}};
     std::string shipped = read_file(SAFEPLACES_ROOT "/resources/sticker-check.html");
     // Long past or far off, so that it is the same whatever the browser's clock says.
     StickerStatement library{.venue = {uuid_number(2)},
@@ -35,8 +35,8 @@ struct InABrowser : TemporaryFolder {
                              .postcode = "SO14 7LY",
                              .scheme = "anyborough",
                              .level = "",
-                             .issued = day(1990, 1, 1),
-                             .valid_to = day(9999, 12, 31),
+                             .issued = on(1990, 1, 1),
+                             .valid_to = on(9999, 12, 31),
                              .number = "SP-0042"};
 
     [[nodiscard]] std::string link(const StickerStatement& statement,
@@ -86,7 +86,7 @@ std::vector<std::string> said_by_us(const std::vector<std::string>& links,
                                     const StickerTrust& trust) {
     std::vector<std::string> said;
     for (const std::string& link : links) {
-        const auto verdict = check_sticker(statements_in(link), trust, day(2026, 11, 28)).verdict;
+        const auto verdict = check_sticker(statements_in(link), trust, on(2026, 11, 28)).verdict;
         said.push_back(verdict_in_words(verdict) +
                        (verdict == StickerVerdict::valid ? " tick" : ""));
     }
@@ -99,7 +99,7 @@ BOOST_FIXTURE_TEST_SUITE(sticker_page_file, InABrowser)
 
 BOOST_AUTO_TEST_CASE(a_browser_says_of_each_sticker_what_the_program_says) {
     StickerStatement lapsed = library;
-    lapsed.valid_to = day(2020, 1, 1);
+    lapsed.valid_to = on(2020, 1, 1);
     StickerStatement revoked = library;
     revoked.number = "SP-0007";
     StickerStatement elsewhere = library;
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(what_a_browser_shows_is_of_the_code_that_was_asked_for_last
 }
 
 BOOST_AUTO_TEST_CASE(a_browser_with_a_slow_clock_is_not_earlier_than_its_page) {
-    library.valid_to = day(2026, 11, 24);
+    library.valid_to = on(2026, 11, 24);
     const std::vector<std::string> said =
         verdicts_on({link(library, keys)},
                     "const Real = Date; Date = class extends Real { constructor(...given) { "

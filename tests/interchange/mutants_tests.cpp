@@ -171,8 +171,8 @@ BOOST_AUTO_TEST_CASE(no_mutant_of_a_sticker_is_taken) {
                                               .postcode = "SO14 7LY",
                                               .scheme = "southampton",
                                               .level = "",
-                                              .issued = day(2026, 11, 25),
-                                              .valid_to = day(2027, 11, 24),
+                                              .issued = on(2026, 11, 25),
+                                              .valid_to = on(2027, 11, 24),
                                               .number = "SP-0042"},
                                              council);
     Mutator mutator;

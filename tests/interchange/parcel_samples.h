@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dates.h"
 #include "interchange/keys.h"
 #include "interchange/parcel_file.h"
 
@@ -24,10 +25,6 @@ inline std::string uuid_number(unsigned number) {
     return uuid7(1'795'603'327'000, 0, number);
 }
 
-inline Date day(int year, unsigned month, unsigned day_of_month) {
-    return std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day_of_month);
-}
-
 inline constexpr Instant noon{std::chrono::milliseconds{1'795'603'327'000}};
 
 inline DeviceId sample_device() {
@@ -45,8 +42,8 @@ inline Completion sample_completion(unsigned number) {
             .face = Face::easy_read,
             .how = HowTaken::led,
             .score = {.right = 5, .asked = 6, .critical_right = 2, .critical_asked = 2},
-            .date = day(2026, 11, 24),
-            .expires = day(2027, 11, 24)};
+            .date = on(2026, 11, 24),
+            .expires = on(2027, 11, 24)};
 }
 
 // Everything that can stand in one, from `device`.
@@ -68,11 +65,11 @@ inline Submission sample_submission(const SecretKeys& device) {
     submission.people = {{.id = {uuid_number(201)},
                           .name = "Ann Example",
                           .role = Role::lead,
-                          .started = day(2020, 2, 29)},
+                          .started = on(2020, 2, 29)},
                          {.id = {uuid_number(202)},
                           .name = "'); DROP TABLE person;--",
-                          .started = day(2025, 1, 1),
-                          .left = day(2026, 6, 30)}};
+                          .started = on(2025, 1, 1),
+                          .left = on(2026, 6, 30)}};
     submission.erased = {{uuid_number(203)}};
     submission.completions = {sample_completion(1), sample_completion(2)};
     submission.forms = {{.id = uuid_number(102),
@@ -88,7 +85,7 @@ inline Submission sample_submission(const SecretKeys& device) {
                            .option = 2,
                            .chosen = 4}};
     submission.uses = {{.id = {uuid_number(400)},
-                        .month_start = day(2026, 11, 1),
+                        .month_start = on(2026, 11, 1),
                         .band = TimeBand::night,
                         .reason = HelpReason::lost,
                         .given = HelpGiven::rang_contact}};
@@ -103,10 +100,10 @@ inline Decision sample_decision() {
     decision.to = sample_device();
     decision.seq = 3;
     decision.made_at = noon;
-    decision.decided_on = day(2026, 11, 25);
+    decision.decided_on = on(2026, 11, 25);
     decision.state = VenueState::approved;
     decision.reason = MoveReason::approved_by_council;
-    decision.valid_to = day(2027, 11, 24);
+    decision.valid_to = on(2027, 11, 24);
     decision.level = "Gold";
     decision.questions = {"insurance-date"};
     decision.stickers = {std::string{"\x00\xFF\xD2", 3}, "another"};
@@ -129,7 +126,7 @@ inline Notice sample_notice() {
                         .hours = "",
                         .source = "the council",
                         .always = true,
-                        .checked = day(2026, 11, 1)}};
+                        .checked = on(2026, 11, 1)}};
     notice.next_keys = public_keys(keys_number(77));
     notice.compromised = {public_keys(keys_number(78)).signing};
     return notice;

@@ -23,8 +23,8 @@ StickerStatement sample() {
             .postcode = "SO14 7LY",
             .scheme = "southampton",
             .level = "Gold",
-            .issued = day(2026, 11, 25),
-            .valid_to = day(2027, 11, 24),
+            .issued = on(2026, 11, 25),
+            .valid_to = on(2027, 11, 24),
             .number = "SP-0042"};
 }
 
@@ -210,8 +210,8 @@ const std::vector<Wrong> wrong_statements{
     {"long level", [](StickerStatement& s) { s.level = std::string(101, 'x'); }},
     {"no number", [](StickerStatement& s) { s.number = ""; }},
     {"long number", [](StickerStatement& s) { s.number = std::string(21, '7'); }},
-    {"ends before it begins", [](StickerStatement& s) { s.valid_to = day(2026, 11, 24); }},
-    {"before 1970", [](StickerStatement& s) { s.issued = day(1969, 12, 31); }},
+    {"ends before it begins", [](StickerStatement& s) { s.valid_to = on(2026, 11, 24); }},
+    {"before 1970", [](StickerStatement& s) { s.issued = on(1969, 12, 31); }},
 };
 
 BOOST_DATA_TEST_CASE_F(ACouncil,
