@@ -1,0 +1,223 @@
+#!/usr/bin/env bash
+# Builds for Windows, from Debian's sources, the libraries that the program is linked with.
+set -euo pipefail
+here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
+
+usage() {
+    cat <<'END'
+installer/windows/deps.sh FOLDER   Fills the folder with libraries for 64-bit Windows. Does nothing
+                                   when it already holds what the files beside this script ask for.
+                                   The folder cannot be moved afterwards.
+END
+}
+
+[[ $# -eq 1 && $1 != -* ]] || {
+    usage >&2
+    exit 2
+}
+mkdir -p "$1"
+prefix=$(realpath "$1")
+cross=x86_64-w64-mingw32
+
+stamp=$({
+    cat "$here"/{deps.lock,deps.sh,wx-options.txt,toolchain-mingw64.cmake}
+    dpkg-query -W -f '${Package} ${Version}\n' g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev \
+        libz-mingw-w64-dev libboost1.74-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev
+    printf '%s\n' "$prefix"
+} | sha256sum | cut -c1-16)
+if [[ $(cat "$prefix/stamp" 2>/dev/null) == "$stamp" ]]; then
+    printf 'The libraries for Windows are there already (%s).\n' "$stamp"
+    exit
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rm -rf "$prefix"
+mkdir -p "$prefix"/{lib/pkgconfig,include,share/cmake} "$work"/{apt/parts,lists/partial,cache/archives/partial,src}
+
+# Through package lists of our own, derived from this machine's: its settings stay as they are, and
+# nobody needs to be root.
+fetch() {
+    local system package version suite parts only=()
+    system=$(apt-config shell FOLDER Dir::Etc::sourceparts/d | sed "s/^FOLDER='\(.*\)'$/\1/")
+    sed 's/^Types:.*/Types: deb-src/' "$system/debian.sources" >"$work/apt/parts/bookworm.sources"
+    for suite in trixie forky; do
+        sed "s/^\(Suites: bookworm\) .*/\1/; s/bookworm/$suite/" \
+            "$work/apt/parts/bookworm.sources" >"$work/apt/parts/$suite.sources"
+    done
+    apt=(apt-get -qq -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/apt/parts"
+        -o Dir::State::lists="$work/lists" -o Dir::Cache="$work/cache" -o APT::Sandbox::User=)
+    "${apt[@]}" update
+    cd "$work/src"
+    while read -r package version suite parts; do
+        only=()
+        [[ $parts == all ]] || only=(--tar-only)
+        "${apt[@]}" "${only[@]}" source "$package=$version" >>../fetch.log 2>&1 || {
+            tail -n 5 ../fetch.log
+            printf '%s %s of %s could not be had.\n' "$package" "$version" "$suite" >&2
+            exit 1
+        }
+    done < <(grep -v '^#' "$here/deps.lock")
+    for package in libharu qr-code-generator libcbor quirc; do
+        tar xf "${package}"_*.orig.tar.*
+    done
+}
+
+# part NAME COMMAND...: one library. Says how long it took; shows the end of its log when it fails.
+part() {
+    local name=$1 start=$SECONDS
+    shift
+    if ! (cd "$work/src" && set -e && "$@") >"$work/$name.log" 2>&1; then
+        tail -n 30 "$work/$name.log"
+        printf '%s could not be built.\n' "$name" >&2
+        exit 1
+    fi
+    printf '%s: %d s\n' "$name" $((SECONDS - start))
+}
+
+# with_cmake SOURCE OPTION...
+with_cmake() {
+    local source=$1 build=$work/build-$1
+    shift
+    # shellcheck disable=SC2086 # the name of the folder is a pattern
+    WINDEPS=$prefix cmake -S $source -B "$build" -G Ninja -Wno-dev \
+        -DCMAKE_TOOLCHAIN_FILE="$here/toolchain-mingw64.cmake" -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_C_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" \
+        -DBUILD_SHARED_LIBS=OFF -DCMAKE_INSTALL_PREFIX="$prefix" "$@"
+    ninja -C "$build" install
+}
+
+# with_configure SOURCE OPTION...
+with_configure() {
+    local source=$1
+    shift
+    # shellcheck disable=SC2086 # the name of the folder is a pattern
+    cd $source
+    [[ -e configure ]] || autoreconf -fi
+    ./configure --host=$cross --prefix="$prefix" --disable-shared --enable-static \
+        CC=$cross-gcc-posix CXX=$cross-g++-posix CFLAGS=-O2 CXXFLAGS=-O2 "$@"
+    make -j "$(nproc)" install
+}
+
+# archive LIBRARY SOURCE...: for those that bring no build of their own, or too much of it.
+archive() {
+    local library=$1 source objects=()
+    shift
+    for source in "$@"; do
+        case $source in
+        *.c) $cross-gcc-posix -O2 -c "$source" -o "${source##*/}.o" ;;
+        *) $cross-g++-posix -O2 -std=c++17 -c "$source" -o "${source##*/}.o" ;;
+        esac
+        objects+=("${source##*/}.o")
+    done
+    $cross-gcc-ar-posix rcs "$prefix/lib/lib$library.a" "${objects[@]}"
+}
+
+# describe NAME VERSION LIBS [FOLDER]: what pkg-config says of it.
+describe() {
+    cat >"$prefix/lib/pkgconfig/$1.pc" <<END
+Name: $1
+Description: $1 for Windows
+Version: $2
+Libs: -L$prefix/lib $3
+Cflags: -I$prefix/include${4:+/$4}
+END
+}
+
+# What is nothing but headers is Debian's own; of zlib there is a build for Windows.
+headers() {
+    cp -r /usr/include/{CLI,toml++,nlohmann} "$prefix/include/"
+    cp -r /usr/share/cmake/nlohmann_json "$prefix/share/cmake/"
+    ln -s /usr/include/boost "$prefix/include/boost"
+    # Static alone: with an import library beside it, a link may pick the DLL.
+    cp "/usr/$cross/lib/libz.a" "$prefix/lib/"
+    cp "/usr/$cross/include/"{zlib,zconf}.h "$prefix/include/"
+    describe zlib 1.2.13 -lz
+}
+
+sqlite() {
+    cd sqlite3-*
+    ./configure --disable-tcl
+    make sqlite3.c
+    $cross-gcc-posix -O2 -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_DQS=0 \
+        -DSQLITE_OMIT_LOAD_EXTENSION -c sqlite3.c -o sqlite3.o
+    $cross-gcc-ar-posix rcs "$prefix/lib/libsqlite3.a" sqlite3.o
+    cp sqlite3.h "$prefix/include/"
+    describe sqlite3 3.40.1 -lsqlite3
+}
+
+qrcodegen() {
+    cd QR-Code-generator-*/cpp
+    archive qrcodegencpp qrcodegen.cpp
+    mkdir -p "$prefix/include/qrcodegen"
+    cp qrcodegen.hpp "$prefix/include/qrcodegen/"
+    describe qrcodegencpp 1.8.0 -lqrcodegencpp
+}
+
+quirc() {
+    cd ./*quirc-*/lib
+    archive quirc decode.c identify.c quirc.c version_db.c
+    cp quirc.h "$prefix/include/"
+    describe quirc 1.2 -lquirc
+}
+
+harfbuzz() {
+    with_cmake 'harfbuzz-*' -DHB_BUILD_SUBSET=ON -DHB_HAVE_GLIB=OFF -DHB_BUILD_UTILS=OFF
+    describe harfbuzz 6.0.0 -lharfbuzz harfbuzz
+    describe harfbuzz-subset 6.0.0 "-lharfbuzz-subset -lharfbuzz" harfbuzz
+}
+
+xlsxwriter() {
+    with_cmake 'libxlsxwriter-*' -DZLIB_ROOT="$prefix"
+    describe xlsxwriter 1.1.4 "-lxlsxwriter -lz"
+}
+
+utf8proc() {
+    with_cmake 'utf8proc-*'
+    describe libutf8proc 2.8.0 -lutf8proc
+}
+
+libcbor() {
+    with_cmake 'libcbor-*' -DWITH_EXAMPLES=OFF
+    describe libcbor 0.10.2 -lcbor
+}
+
+fribidi() {
+    with_configure 'fribidi-*' --disable-deprecated
+    describe fribidi 1.0.8 -lfribidi fribidi
+}
+
+hunspell() {
+    with_configure 'hunspell-*' --disable-nls --without-ui
+    describe hunspell 1.7.1 -lhunspell-1.7 hunspell
+}
+
+wx() {
+    local options
+    mapfile -t options <"$here/wx-options.txt"
+    with_cmake 'wxwidgets3.2-*' "${options[@]}" -DZLIB_ROOT="$prefix"
+}
+
+printf 'Fetching the sources of the libraries for Windows.\n'
+part fetch fetch
+part headers headers
+part libpng with_cmake 'libpng1.6-*' -DPNG_SHARED=OFF -DPNG_TESTS=OFF -DPNG_EXECUTABLES=OFF
+# wx takes as long as all the others: beside them.
+part wx wx &
+part libsodium with_configure 'libsodium-*'
+part fribidi fribidi
+part hunspell hunspell
+part sqlite sqlite
+part libjpeg with_cmake 'libjpeg-turbo-*' -DENABLE_SHARED=OFF -DWITH_SIMD=OFF -DWITH_TURBOJPEG=OFF
+part libharu with_cmake 'libharu-*' -DLIBHPDF_SHARED=NO -DLIBHPDF_STATIC=YES
+part cmark with_cmake 'cmark-*' -DCMARK_SHARED=OFF -DCMARK_STATIC=ON -DCMARK_TESTS=OFF
+part harfbuzz harfbuzz
+part pugixml with_cmake 'pugixml-*'
+part utf8proc utf8proc
+part xlsxwriter xlsxwriter
+part libcbor libcbor
+part qrcodegen qrcodegen
+part quirc quirc
+wait $! || exit 1
+printf '%s\n' "$stamp" >"$prefix/stamp"
+printf 'The libraries for Windows are built (%s).\n' "$stamp"

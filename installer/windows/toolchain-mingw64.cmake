@@ -1,0 +1,25 @@
+# Builds for 64-bit Windows on Debian, and lets wine run what was built. The libraries that deps.sh
+# has made stand in $WINDEPS.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(mingw x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER ${mingw}-gcc-posix)
+set(CMAKE_CXX_COMPILER ${mingw}-g++-posix)
+set(CMAKE_RC_COMPILER ${mingw}-windres)
+set(CMAKE_AR ${mingw}-gcc-ar-posix CACHE FILEPATH "")
+set(CMAKE_RANLIB ${mingw}-gcc-ranlib-posix CACHE FILEPATH "")
+
+set(WINDEPS "$ENV{WINDEPS}" CACHE PATH "The folder that deps.sh has filled")
+set(CMAKE_FIND_ROOT_PATH ${WINDEPS})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+set(ENV{PKG_CONFIG_LIBDIR} ${WINDEPS}/lib/pkgconfig)
+set(PKG_CONFIG_ARGN --static)
+
+find_program(WINE_EXECUTABLE NAMES wine64 wine)
+if(WINE_EXECUTABLE)
+  set(CMAKE_CROSSCOMPILING_EMULATOR ${WINE_EXECUTABLE})
+endif()
