@@ -23,6 +23,12 @@ if(SAFEPLACES_PACKS_ADDRESSES)
   add_link_options(LINKER:-z,pack-relative-relocs)
 endif()
 
+# Where programs look for what they load with the first picture.
+if(UNIX)
+  set(CMAKE_BUILD_RPATH ${CMAKE_BINARY_DIR})
+  set(CMAKE_INSTALL_RPATH $ORIGIN/../lib/safe-places-desk)
+endif()
+
 # assert() stays on in release builds: a mistake of ours stops the program before it can write.
 foreach(config RELEASE RELWITHDEBINFO MINSIZEREL)
   string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_${config} "${CMAKE_CXX_FLAGS_${config}}")

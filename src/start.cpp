@@ -1,17 +1,17 @@
 #include "start.h"
 
+#include "app/places.h"
 #include "app/words/program_words.h"
 #include "app/words/tr.h"
 #include "domain/error.h"
 #include "storage/files.h"
+#include "storage/platform/program.h"
 
 #include <wx/arrstr.h>
 #include <wx/translation.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdlib>
 #include <ctime>
 #include <random>
 #include <string>
@@ -59,11 +59,12 @@ const char* program_version() {
 }
 
 InstalledFiles installed_files() {
-    const std::filesystem::path share{SAFEPLACES_SHARE};
-    return {.courses = share / "courses",
-            .forms = share / "forms",
-            .resources = share / "resources",
-            .translations = SAFEPLACES_TRANSLATIONS};
+    const std::filesystem::path source{SAFEPLACES_SOURCE};
+    return files_of(running_program(), this_system(), SAFEPLACES_BUILD,
+                    {.courses = source / "courses",
+                     .forms = source / "forms",
+                     .resources = source / "resources",
+                     .translations = SAFEPLACES_TRANSLATIONS});
 }
 
 std::filesystem::path system_dictionaries() {
@@ -79,13 +80,8 @@ Outside machine_outside() {
 }
 
 std::filesystem::path data_folder() {
-    constexpr std::array places{std::pair{"XDG_DATA_HOME", ""}, std::pair{"APPDATA", ""},
-                                std::pair{"HOME", ".local/share"}};
-    for (const auto& [variable, below] : places) {
-        const char* value = std::getenv(variable);
-        if (value != nullptr && std::filesystem::path{value}.is_absolute()) {
-            return std::filesystem::path{value} / below / "safe-places-desk";
-        }
+    if (auto folder = data_folder_of(running_program(), this_system(), &path_in_environment)) {
+        return *std::move(folder);
     }
     throw MachineError(Trouble::missing, "this account has no folder for a program's data");
 }

@@ -17,7 +17,8 @@ inline constexpr const char* shipped_scheme = "southampton";
 // "0.1.0".
 [[nodiscard]] const char* program_version();
 
-// Where courses, forms and resources stand.
+// Where courses, forms and resources stand: beside the installed program; in the source tree for one
+// that stands where it was built. Throws MachineError.
 [[nodiscard]] InstalledFiles installed_files();
 
 // Where the system keeps dictionaries for spelling (Debian: hunspell-en-gb); it may have none.
@@ -26,8 +27,8 @@ inline constexpr const char* shipped_scheme = "southampton";
 // The machine's clock, calendar and dice. What asks a person is left empty.
 [[nodiscard]] Outside machine_outside();
 
-// Where this account's venues are kept: $XDG_DATA_HOME (Linux), %APPDATA% (Windows) or
-// ~/.local/share, in safe-places-desk. Throws MachineError(missing) when there is none of them.
+// Where this account's venues are kept (app/places.h). Throws MachineError(missing) when it has no
+// folder for that.
 [[nodiscard]] std::filesystem::path data_folder();
 
 // English, and every language that a catalogue is there for.

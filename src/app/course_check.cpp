@@ -65,11 +65,9 @@ int words_of_slides(const Course& course) {
 std::vector<std::string> languages_of(const InstalledFiles& files) {
     std::vector<std::string> languages;
     std::error_code none;
-    for (fs::directory_iterator each{files.resources / "translations", none}, end; each != end;
+    for (fs::directory_iterator each{files.translations, none}, end; each != end;
          each.increment(none)) {
-        if (each->path().extension() == ".po") {
-            languages.push_back(path_text(each->path().stem()));
-        }
+        languages.push_back(path_text(each->path().filename()));
     }
     std::sort(languages.begin(), languages.end());
     return languages;

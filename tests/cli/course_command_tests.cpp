@@ -24,7 +24,8 @@ struct CheckingACourse : TemporaryFolder {
         }
         const std::filesystem::path share{SAFEPLACES_ROOT};
         return run_cli(static_cast<int>(all.size()), all.data(),
-                       {.files = {share / "courses", share / "forms", share / "resources"},
+                       {.files = {share / "courses", share / "forms", share / "resources",
+                                  path / "translations"},
                         .scheme = "southampton",
                         .version = "1.2.3",
                         .today = std::chrono::year{2026} / std::chrono::November / 25,
@@ -99,6 +100,7 @@ BOOST_AUTO_TEST_CASE(what_shows_in_english_for_it_is_not_translated_is_listed) {
     const std::filesystem::path root{SAFEPLACES_ROOT};
     std::filesystem::copy(root / "courses" / "hate-crime", path / "hate-crime",
                           std::filesystem::copy_options::recursive);
+    write("translations/pl/LC_MESSAGES/safe-places-desk.mo", "");
     BOOST_TEST(check({utf8(path / "hate-crime")}) == 0);
     BOOST_TEST(says("Not translated, so it shows in English: hate-crime/pl.\n"));
     BOOST_TEST(check({utf8(path / "hate-crime"), "--json"}) == 0);

@@ -13,7 +13,7 @@ extern "C" void safeplaces_find_codes(const safeplaces::PixelPicture& picture,
 
 namespace safeplaces {
 
-// The file of that library, as the build has made it.
+// The name of that library's file, which open_find_codes() finds where the program was installed.
 [[nodiscard]] const char* find_codes_file();
 
 // Throws InstallError when the file is not there, or is another one.

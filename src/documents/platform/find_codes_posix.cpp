@@ -7,8 +7,9 @@
 
 namespace safeplaces {
 
+// The program says where to look (its RUNPATH, src/CMakeLists.txt), in the build and installed.
 const char* find_codes_file() {
-    return SAFEPLACES_FIND_CODES;
+    return "safe-places-find-codes.so";
 }
 
 // It stays in memory: the next picture finds it there.

@@ -1,0 +1,20 @@
+# What `cmake --install` puts where: the programs, and only what they read. They find it from where
+# they stand themselves (app/places.h).
+include(GNUInstallDirs)
+if(WIN32)
+  set(programs .)
+  set(share share)
+else()
+  set(programs ${CMAKE_INSTALL_BINDIR})
+  set(share ${CMAKE_INSTALL_DATADIR}/safe-places-desk)
+  install(TARGETS find_codes DESTINATION lib/safe-places-desk)
+endif()
+install(TARGETS safe-places-desk safe-places DESTINATION ${programs})
+
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/courses ${CMAKE_SOURCE_DIR}/forms DESTINATION ${share}
+  PATTERN README.md EXCLUDE)
+foreach(part fonts labels languages schemes)
+  install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/${part} DESTINATION ${share}/resources)
+endforeach()
+install(FILES ${CMAKE_SOURCE_DIR}/resources/sticker-check.html DESTINATION ${share}/resources)
+install(DIRECTORY ${translations} DESTINATION ${share})

@@ -1,0 +1,101 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/places.h"
+
+#include "temporary_folder.h"
+
+#include <map>
+#include <string>
+
+using namespace safeplaces;
+namespace fs = std::filesystem;
+
+namespace {
+
+const InstalledFiles of_source{"/src/courses", "/src/forms", "/src/resources", "/src/translations"};
+
+struct AnAccount {
+    std::map<std::string, std::string> variables;
+
+    fs::path operator()(const char* name) const {
+        const auto found = variables.find(name);
+        return found == variables.end() ? "" : found->second;
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(places, TemporaryFolder)
+
+BOOST_AUTO_TEST_CASE(a_program_in_bin_reads_what_stands_in_share) {
+    const InstalledFiles files = files_beside("/opt/Café łódź/bin/safe-places", System::posix);
+    const fs::path share{"/opt/Café łódź/share/safe-places-desk"};
+    BOOST_TEST(files.courses == share / "courses");
+    BOOST_TEST(files.forms == share / "forms");
+    BOOST_TEST(files.resources == share / "resources");
+    BOOST_TEST(files.translations == share / "translations");
+}
+
+BOOST_AUTO_TEST_CASE(on_windows_all_stands_in_the_folder_of_the_program) {
+    const InstalledFiles files = files_beside("/programs/Safe/safe-places.exe", System::windows);
+    BOOST_TEST(files.courses == "/programs/Safe/share/courses");
+    BOOST_TEST(files.translations == "/programs/Safe/share/translations");
+}
+
+BOOST_AUTO_TEST_CASE(a_program_that_was_only_built_reads_the_source) {
+    write("build/tests/safe-places", "");
+    const InstalledFiles files =
+        files_of(path / "build/tests/safe-places", System::posix, path / "build", of_source);
+    BOOST_TEST(files.courses == of_source.courses);
+    BOOST_TEST(files.translations == of_source.translations);
+}
+
+BOOST_AUTO_TEST_CASE(a_program_that_was_installed_below_its_build_reads_what_was_installed) {
+    write("build/usr/bin/safe-places", "");
+    write("build/usr/share/safe-places-desk/resources/labels/sheets.toml", "");
+    const InstalledFiles files =
+        files_of(path / "build/usr/bin/safe-places", System::posix, path / "build", of_source);
+    BOOST_TEST(files.resources == path / "build/usr/share/safe-places-desk/resources");
+}
+
+BOOST_AUTO_TEST_CASE(an_installed_program_never_reads_the_folder_it_was_built_in) {
+    write("build-2/safe-places", "");
+    const InstalledFiles files =
+        files_of(path / "build-2/safe-places", System::posix, path / "build", of_source);
+    BOOST_TEST(files.resources == path / "share/safe-places-desk/resources");
+}
+
+BOOST_AUTO_TEST_CASE(data_stands_where_the_account_keeps_the_data_of_programs) {
+    AnAccount account{
+        {{"HOME", "/home/ania"}, {"LOCALAPPDATA", "/local"}, {"APPDATA", "/roaming"}}};
+    const fs::path program{"/usr/bin/safe-places-desk"};
+    BOOST_TEST(data_folder_of(program, System::posix, account).value() ==
+               "/home/ania/.local/share/safe-places-desk");
+    account.variables["XDG_DATA_HOME"] = "/data";
+    BOOST_TEST(data_folder_of(program, System::posix, account).value() == "/data/safe-places-desk");
+    account.variables["XDG_DATA_HOME"] = "not/from/the/root";
+    BOOST_TEST(data_folder_of(program, System::posix, account).value() ==
+               "/home/ania/.local/share/safe-places-desk");
+}
+
+BOOST_AUTO_TEST_CASE(on_windows_data_never_roams) {
+    AnAccount account{{{"LOCALAPPDATA", "/Users/Zoë/AppData/Local"}, {"APPDATA", "/roaming"}}};
+    const fs::path program = path / "safe-places-desk.exe";
+    BOOST_TEST(data_folder_of(program, System::windows, account).value() ==
+               "/Users/Zoë/AppData/Local/safe-places-desk");
+    account.variables.erase("LOCALAPPDATA");
+    BOOST_TEST(!data_folder_of(program, System::windows, account).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_portable_program_on_windows_keeps_its_data_beside_itself) {
+    const AnAccount account{{{"LOCALAPPDATA", "/Users/Zoë/AppData/Local"}}};
+    const fs::path program = path / "safe-places-desk.exe";
+    write(portable_file, "");
+    BOOST_TEST(data_folder_of(program, System::windows, account).value() == path / "data");
+}
+
+BOOST_AUTO_TEST_CASE(an_account_without_a_home_has_no_folder_for_data) {
+    BOOST_TEST(!data_folder_of("/usr/bin/safe-places", System::posix, AnAccount{}).has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
