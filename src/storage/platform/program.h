@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -11,5 +13,9 @@ namespace safeplaces {
 
 // The path that stands in that variable of the environment; empty when there is none.
 [[nodiscard]] std::filesystem::path path_in_environment(const char* variable);
+
+// The words that the program was started with, its own name first, in UTF-8, as main() has them on
+// Linux. On Windows a console takes what the program prints as UTF-8 from here on.
+[[nodiscard]] std::vector<std::string> words_of_command(int count, const char* const* words);
 
 } // namespace safeplaces

@@ -24,6 +24,10 @@ std::filesystem::path path_in_environment(const char* variable) {
     return value == nullptr ? "" : value;
 }
 
+std::vector<std::string> words_of_command(int count, const char* const* words) {
+    return {words, words + count};
+}
+
 } // namespace safeplaces
 
 #endif

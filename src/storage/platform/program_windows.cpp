@@ -5,6 +5,7 @@
 #include "domain/error.h"
 
 #include <cstdlib>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -13,8 +14,22 @@
 #endif
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
+// After it.
+#include <shellapi.h>
 
 namespace safeplaces {
+namespace {
+
+// A letter that is none becomes U+FFFD.
+std::string in_utf8(const wchar_t* wide) {
+    const int size = WideCharToMultiByte(CP_UTF8, 0, wide, -1, nullptr, 0, nullptr, nullptr);
+    std::string text(static_cast<std::size_t>(size), '\0');
+    WideCharToMultiByte(CP_UTF8, 0, wide, -1, text.data(), size, nullptr, nullptr);
+    text.pop_back(); // the zero at its end
+    return text;
+}
+
+} // namespace
 
 // Windows cuts a name that does not fit, and says only that it filled the room.
 std::filesystem::path running_program() {
@@ -40,6 +55,22 @@ std::filesystem::path path_in_environment(const char* variable) {
     const std::string_view ascii{variable};
     const wchar_t* value = _wgetenv(std::wstring{ascii.begin(), ascii.end()}.c_str());
     return value == nullptr ? L"" : value;
+}
+
+// main() itself gets them in the code page of the account, which lacks most letters.
+std::vector<std::string> words_of_command(int count, const char* const* words) {
+    SetConsoleOutputCP(CP_UTF8);
+    int wide_count = 0;
+    const std::unique_ptr<wchar_t*, decltype(&LocalFree)> wide(
+        CommandLineToArgvW(GetCommandLineW(), &wide_count), &LocalFree);
+    if (wide == nullptr) {
+        return {words, words + count};
+    }
+    std::vector<std::string> utf8;
+    for (int at = 0; at < wide_count; ++at) {
+        utf8.push_back(in_utf8(wide.get()[at]));
+    }
+    return utf8;
 }
 
 } // namespace safeplaces
