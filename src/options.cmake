@@ -29,6 +29,13 @@ if(UNIX)
   set(CMAKE_INSTALL_RPATH $ORIGIN/../lib/safe-places-desk)
 endif()
 
+# Everything is linked in on Windows: the program needs no DLL but the system's own.
+if(WIN32)
+  add_compile_definitions(UNICODE _UNICODE SODIUM_STATIC CMARK_STATIC_DEFINE HUNSPELL_STATIC
+    FRIBIDI_LIB_STATIC UTF8PROC_STATIC)
+  add_link_options(-static -Wl,--nxcompat,--dynamicbase,--high-entropy-va)
+endif()
+
 # assert() stays on in release builds: a mistake of ours stops the program before it can write.
 foreach(config RELEASE RELWITHDEBINFO MINSIZEREL)
   string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_${config} "${CMAKE_CXX_FLAGS_${config}}")

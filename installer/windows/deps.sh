@@ -64,10 +64,15 @@ fetch() {
 }
 
 # part NAME COMMAND...: one library. Says how long it took; shows the end of its log when it fails.
+# Not in an if: bash would let the command go on after its mistakes.
 part() {
-    local name=$1 start=$SECONDS
+    local name=$1 start=$SECONDS failed
     shift
-    if ! (cd "$work/src" && set -e && "$@") >"$work/$name.log" 2>&1; then
+    set +e
+    (set -e && cd "$work/src" && "$@") >"$work/$name.log" 2>&1
+    failed=$?
+    set -e
+    if [[ $failed -ne 0 ]]; then
         tail -n 30 "$work/$name.log"
         printf '%s could not be built.\n' "$name" >&2
         exit 1
@@ -77,14 +82,15 @@ part() {
 
 # with_cmake SOURCE OPTION...
 with_cmake() {
-    local source=$1 build=$work/build-$1
+    local source=$1 build=$work/build-${1%-\*}
     shift
     # shellcheck disable=SC2086 # the name of the folder is a pattern
     WINDEPS=$prefix cmake -S $source -B "$build" -G Ninja -Wno-dev \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain-mingw64.cmake" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_C_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" \
         -DBUILD_SHARED_LIBS=OFF -DCMAKE_INSTALL_PREFIX="$prefix" "$@"
-    ninja -C "$build" install
+    ninja -C "$build"
+    ninja -C "$build" install # which of libcbor builds nothing itself
 }
 
 # with_configure SOURCE OPTION...

@@ -75,7 +75,8 @@ public:
         }
         jpeg_create_decompress(&m_jpeg);
         m_jpeg.progress = &m_progress;
-        jpeg_mem_src(&m_jpeg, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+        jpeg_mem_src(&m_jpeg, reinterpret_cast<const unsigned char*>(bytes.data()),
+                     static_cast<unsigned long>(bytes.size()));
         jpeg_read_header(&m_jpeg, TRUE);
         m_jpeg.out_color_space = JCS_RGB;
         m_columns = m_jpeg.image_width;
