@@ -221,7 +221,8 @@ void SlideView::show_links(const Slide& slide) {
 bool SlideView::wrap() {
     // The picture never takes more than its share of a middling width.
     m_columns->resize(picture_column, std::min(picture_width, GetSize().x * 9 / 20));
-    const int height = height_at(m_text->GetSize().x);
+    const std::optional<int> known = height_of_words(*m_text);
+    const int height = known ? *known : height_at(m_text->GetSize().x);
     if (height == m_text->GetMinSize().y) {
         return false;
     }

@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/accessibility.h"
 #include "gui/platform/gtk_widget.h"
 
@@ -101,3 +103,5 @@ std::string accessible_description(wxWindow& window) {
 }
 
 } // namespace safeplaces
+
+#endif

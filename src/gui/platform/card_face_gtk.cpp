@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/card_face.h"
 #include "gui/platform/gtk_widget.h"
 
@@ -76,3 +78,5 @@ wxSize CardFace::needed() const {
 }
 
 } // namespace safeplaces
+
+#endif

@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/gtk_widget.h"
 
 #include <wx/dataview.h>
@@ -20,3 +22,5 @@ GtkWidget* inner_widget(const wxWindow& window) {
 }
 
 } // namespace safeplaces
+
+#endif

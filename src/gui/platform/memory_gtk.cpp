@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/memory.h"
 
 #include <malloc.h>
@@ -14,3 +16,5 @@ void give_back_unused_memory() {
 }
 
 } // namespace safeplaces
+
+#endif

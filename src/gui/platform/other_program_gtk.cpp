@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/other_program.h"
 
 #include <gdk/gdk.h>
@@ -24,3 +26,5 @@ SeemsOtherProgram::~SeemsOtherProgram() {
 }
 
 } // namespace safeplaces
+
+#endif

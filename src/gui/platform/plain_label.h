@@ -5,8 +5,8 @@
 namespace safeplaces {
 
 // A static text that is nobody's label. wxGTK makes every wxStaticText the label of the next field;
-// this function, which only wxGTK asks, says no. (Without `override`: elsewhere it overrides
-// nothing.)
+// this function says no. On Windows our own accessibility asks it. (Without `override`: there it
+// overrides nothing.)
 class PlainLabel : public wxStaticText {
 public:
     using wxStaticText::wxStaticText;

@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/screen_reader.h"
 
 #include <gtk/gtk.h>
@@ -37,3 +39,5 @@ bool is_screen_reader_on() {
 }
 
 } // namespace safeplaces
+
+#endif

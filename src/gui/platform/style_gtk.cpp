@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/accessibility.h"
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/style.h"
@@ -292,3 +294,5 @@ void redraw_rows(wxDataViewCtrl& list) {
 }
 
 } // namespace safeplaces
+
+#endif

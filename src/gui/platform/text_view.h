@@ -2,6 +2,8 @@
 
 #include "gui/theme.h"
 
+#include <optional>
+
 class wxTextCtrl;
 
 namespace safeplaces {
@@ -40,6 +42,10 @@ void add_callout(wxTextCtrl& text, TextRange paragraph, const Look& look);
 // screen reader knows of it stay as they are.
 void mark_said(wxTextCtrl& text, TextRange part, const Palette& colours);
 void unmark_said(wxTextCtrl& text);
+
+// Pixels that all of its words take at the width that it has; none where the toolkit cannot say so
+// before it has drawn them.
+[[nodiscard]] std::optional<int> height_of_words(const wxTextCtrl& text);
 
 // To be called before the text of the control is replaced.
 void remove_callouts(wxTextCtrl& text);

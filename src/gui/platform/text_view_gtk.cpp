@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/text_view.h"
 
@@ -168,9 +170,15 @@ void unmark_said(wxTextCtrl& text) {
     }
 }
 
+std::optional<int> height_of_words(const wxTextCtrl&) {
+    return {};
+}
+
 void remove_callouts(wxTextCtrl& text) {
     g_signal_handlers_disconnect_matched(view_of(text), G_SIGNAL_MATCH_FUNC, 0, 0, nullptr,
                                          reinterpret_cast<gpointer>(draw_callout), nullptr);
 }
 
 } // namespace safeplaces
+
+#endif

@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/unheard.h"
 
@@ -48,3 +50,5 @@ void mark_as_level(wxGauge& gauge) {
 }
 
 } // namespace safeplaces
+
+#endif

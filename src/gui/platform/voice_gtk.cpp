@@ -1,3 +1,5 @@
+#ifndef _WIN32
+
 #include "gui/platform/voice.h"
 
 #include <gtk/gtk.h>
@@ -188,3 +190,5 @@ espeak_command(const std::string& sentence, const std::string& language, Pace pa
 }
 
 } // namespace safeplaces
+
+#endif

@@ -1,0 +1,96 @@
+#ifdef _WIN32
+
+#include "gui/platform/card_face.h"
+#include "gui/text.h"
+
+#include <wx/dcmemory.h>
+#include <wx/graphics.h>
+#include <wx/tglbtn.h>
+
+#include <algorithm>
+
+namespace safeplaces {
+
+// Windows' button shows one picture: the lines are drawn into it, on no ground.
+struct CardFace::Lines {
+    wxToggleButton& button;
+    wxFont number_font;
+    wxFont words_font;
+    wxFont caption_font;
+    wxColour ink;
+    wxColour muted;
+    wxBitmap icon;
+    wxSize size{};
+};
+
+namespace {
+
+constexpr int around = 40; // the button's padding and border
+constexpr int above_and_below = 26;
+constexpr int gap = 12;
+constexpr int between = 2;
+
+wxSize extent(const wxString& words, const wxFont& font) {
+    wxBitmap bitmap(1, 1);
+    wxMemoryDC dc(bitmap);
+    dc.SetFont(font);
+    return dc.GetTextExtent(words);
+}
+
+wxBitmap clear_bitmap(const wxSize& size) {
+    wxImage image(size);
+    image.InitAlpha();
+    std::fill_n(image.GetAlpha(), size.x * size.y, static_cast<unsigned char>(0));
+    return wxBitmap(image);
+}
+
+} // namespace
+
+CardFace::CardFace(wxToggleButton& button, const Look& look, const wxBitmapBundle& icon)
+    : m_lines(std::make_unique<Lines>(
+          Lines{.button = button,
+                .number_font = look.font(Type::desk_title, Emphasis::strong),
+                .words_font = look.font(Type::body, Emphasis::strong),
+                .caption_font = look.font(Type::caption),
+                .ink = look.colours().ink,
+                .muted = look.colours().muted,
+                .icon = icon.GetBitmap(icon.GetDefaultSize())})) {
+    button.SetLabel(wxString());
+}
+
+CardFace::~CardFace() = default;
+
+void CardFace::show(const std::string& number,
+                    const std::string& words,
+                    const std::string& caption) {
+    const Lines& lines = *m_lines;
+    const wxSize of_number = extent(to_wx(number), lines.number_font);
+    const wxSize of_words = extent(to_wx(words), lines.words_font);
+    const wxSize of_caption = extent(to_wx(caption), lines.caption_font);
+    const wxSize of_icon = lines.icon.GetSize();
+    const int top = std::max(of_number.y, of_icon.y);
+    m_lines->size = {std::max({of_number.x + gap + of_icon.x, of_words.x, of_caption.x}),
+                     top + between + of_words.y + between + of_caption.y};
+    wxBitmap face = clear_bitmap(m_lines->size);
+    {
+        wxMemoryDC dc(face);
+        const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
+        context->SetFont(lines.number_font, lines.ink);
+        context->DrawText(to_wx(number), 0, (top - of_number.y) / 2.0);
+        context->DrawBitmap(lines.icon, m_lines->size.x - of_icon.x, (top - of_icon.y) / 2.0,
+                            of_icon.x, of_icon.y);
+        context->SetFont(lines.words_font, lines.ink);
+        context->DrawText(to_wx(words), 0, top + between);
+        context->SetFont(lines.caption_font, lines.muted);
+        context->DrawText(to_wx(caption), 0, top + between + of_words.y + between);
+    }
+    lines.button.SetBitmap(face);
+}
+
+wxSize CardFace::needed() const {
+    return {m_lines->size.x + around, m_lines->size.y + above_and_below};
+}
+
+} // namespace safeplaces
+
+#endif
