@@ -223,7 +223,8 @@ std::string trouble_in_words(Trouble trouble) {
         return tr("This venue was last opened with a newer version of this program. Update this "
                   "program, then open it again.");
     case Trouble::busy:
-        return tr("Another program is using this file. Wait a moment, then try again.");
+        return tr("Another program is using this file. Close it there, or wait a moment, then try "
+                  "again. Nothing is lost.");
     case Trouble::missing:
         return tr("The file is not there any more. It may have been moved; choose it again.");
     case Trouble::on_network:

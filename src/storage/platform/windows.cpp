@@ -25,6 +25,21 @@ HANDLE handle_of(std::intptr_t handle) {
     return reinterpret_cast<HANDLE>(handle);
 }
 
+// Windows says "denied" of both, a file that may not be replaced and one that is open elsewhere, as
+// a PDF is in its reader.
+DWORD why_not_replaced(DWORD code, const fs::path& path) {
+    if (code != ERROR_ACCESS_DENIED) {
+        return code;
+    }
+    const HANDLE alone = CreateFileW(path.c_str(), GENERIC_READ, 0, nullptr, OPEN_EXISTING,
+                                     FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (alone != INVALID_HANDLE_VALUE) {
+        CloseHandle(alone);
+        return code;
+    }
+    return GetLastError() == ERROR_SHARING_VIOLATION ? ERROR_SHARING_VIOLATION : code;
+}
+
 const std::intptr_t no_handle = reinterpret_cast<std::intptr_t>(INVALID_HANDLE_VALUE);
 
 } // namespace
@@ -103,7 +118,7 @@ void rename_file(const fs::path& from, const fs::path& to) {
     const DWORD flags = fs::is_directory(from) ? static_cast<DWORD>(MOVEFILE_WRITE_THROUGH)
                                                : MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
     if (!MoveFileExW(from.c_str(), to.c_str(), flags))
-        fail(GetLastError(), "move to", to);
+        fail(why_not_replaced(GetLastError(), to), "move to", to);
 }
 
 // MOVEFILE_WRITE_THROUGH has done it; folders cannot be flushed here.
@@ -131,7 +146,7 @@ Trouble trouble_of_system(int code) {
         return Trouble::missing;
     case ERROR_SHARING_VIOLATION:
     case ERROR_LOCK_VIOLATION:
-        return Trouble::in_use;
+        return Trouble::busy; // with another program; our own say so themselves
     default:
         return Trouble::other;
     }
