@@ -26,7 +26,7 @@ set(interchange/cbor.cpp_may_include   cbor.h)
 set(storage/platform_may_include       sys unistd.h fcntl.h windows.h)
 set(documents/code.cpp_may_include     qrcodegen)
 set(documents/find_codes.cpp_may_include ZXing)
-set(documents/platform_may_include     dlfcn.h)
+set(documents/platform_may_include     dlfcn.h windows.h)
 set(documents/picture_reader.cpp_may_include png.h jpeglib.h)
 set(gui/platform_may_include           gtk atk gdk pango malloc.h windows.h initguid.h propkey.h
                                        propvarutil.h richedit.h sapi.h shellapi.h shlobj.h)

@@ -6,6 +6,7 @@
 #include "content/scheme_reader.h"
 #include "content/svg_reader.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <algorithm>
 #include <set>
@@ -140,7 +141,7 @@ ContentCheck check_content(const InstalledFiles& files) {
     for (const std::filesystem::path& file : listed(files.forms, check.mistakes)) {
         if (file.extension() == ".toml") {
             ++check.forms;
-            forms.insert(file.stem().string());
+            forms.insert(utf8(file.stem()));
             if (read_well([&] { (void)read_form(file); }, check.mistakes)) {
                 check_words(file, check.mistakes);
             }

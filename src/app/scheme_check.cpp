@@ -48,7 +48,7 @@ SchemeFiles files_of_pack(const fs::path& path) {
             files.contacts_file = name;
             files.contacts = file.bytes;
         } else if (file.path.starts_with("forms/")) {
-            files.forms.insert(fs::path{file.path}.stem().string());
+            files.forms.insert(utf8(path_from_utf8(file.path).stem()));
         }
         files.courses.insert(course_in(file.path));
     }

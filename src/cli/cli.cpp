@@ -11,6 +11,7 @@
 #include "cli/scheme_command.h"
 #include "cli/verify_command.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,8 +38,8 @@ int demo(const std::string& folder, const CliWorld& world) {
                       << '\n';
             return not_done;
         }
-        const std::string trouble = run_demo(
-            library, world.files, std::filesystem::path{folder}, [&](const std::string& line) {
+        const std::string trouble =
+            run_demo(library, world.files, path_from_utf8(folder), [&](const std::string& line) {
                 world.out << line << std::endl; // at once: each step is news
             });
         if (trouble.empty()) {
@@ -69,10 +70,10 @@ int sample(const SampleWords& words, const CliWorld& world) {
     }
     try {
         const MadeSample made = make_sample_scheme(
-            std::filesystem::path{words.folder},
+            path_from_utf8(words.folder),
             {.venues = words.venues, .seed = words.seed, .today = *today}, world.files,
             world.scheme, [&](const std::string& line) { world.out << line << std::endl; });
-        world.out << sample_done(made.folder.string(), made.user, sample_passphrase) << '\n';
+        world.out << sample_done(utf8(made.folder), made.user, sample_passphrase) << '\n';
         return done;
     } catch (const MachineError& error) {
         world.err << sample_stopped(words.folder, trouble_in_words(error.trouble())) << '\n';
@@ -89,7 +90,7 @@ struct AuditWords {
 };
 
 std::optional<std::filesystem::path> path_or_none(const std::string& typed) {
-    return typed.empty() ? std::nullopt : std::optional<std::filesystem::path>{typed};
+    return typed.empty() ? std::nullopt : std::optional{path_from_utf8(typed)};
 }
 
 // Whether it goes on from where it was sealed elsewhere, or says why not.
@@ -104,16 +105,16 @@ int verify_audit(const AuditWords& words, const CliWorld& world) {
         return not_done;
     }
     try {
-        const AuditCheck check =
-            check_audit(words.register_path, path_or_none(words.pack), path_or_none(words.head));
+        const AuditCheck check = check_audit(path_from_utf8(words.register_path),
+                                             path_or_none(words.pack), path_or_none(words.head));
         const bool holds = !check.verdict.first_broken;
         (holds ? world.out : world.err)
             << (holds ? audit_holds(check) : audit_is_broken(check)) << '\n';
         if (check.head) {
             (is_as_sealed(check) ? world.out : world.err)
-                << audit_compared(*check.head, check.head_file.string()) << '\n';
+                << audit_compared(*check.head, utf8(check.head_file)) << '\n';
         } else {
-            world.out << audit_not_compared(check.head_file.string()) << '\n';
+            world.out << audit_not_compared(utf8(check.head_file)) << '\n';
         }
         if (words.pack.empty()) {
             world.out << audit_keys_unchecked() << '\n';

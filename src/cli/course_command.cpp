@@ -5,7 +5,10 @@
 #include "app/words/command_words.h"
 #include "app/words/lint_words.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace safeplaces {
@@ -49,10 +52,12 @@ CLI::App* add_course_check(CLI::App& commands, CourseCheckTyped& typed) {
 
 int course_check(const CourseCheckTyped& typed, const CliWorld& world) {
     try {
-        const CourseCheck check = check_courses({typed.paths.begin(), typed.paths.end()},
-                                                world.files, world.scheme, world.dictionaries);
+        std::vector<std::filesystem::path> paths;
+        std::ranges::transform(typed.paths, std::back_inserter(paths), &path_from_utf8);
+        const CourseCheck check =
+            check_courses(paths, world.files, world.scheme, world.dictionaries);
         for (const std::filesystem::path& path : check.no_course) {
-            world.err << nothing_to_check(path.string()) << '\n';
+            world.err << nothing_to_check(utf8(path)) << '\n';
         }
         if (check.courses + check.files > 0) {
             say(check, typed, world);

@@ -3,8 +3,10 @@
 #include "app/scheme_check_json.h"
 #include "app/words/scheme_check_words.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace safeplaces {
@@ -33,7 +35,8 @@ CLI::App* add_scheme_check(CLI::App& commands, SchemeCheckTyped& typed) {
 }
 
 int scheme_check(const SchemeCheckTyped& typed, const CliWorld& world) {
-    std::vector<std::filesystem::path> paths{typed.paths.begin(), typed.paths.end()};
+    std::vector<std::filesystem::path> paths;
+    std::ranges::transform(typed.paths, std::back_inserter(paths), &path_from_utf8);
     if (paths.empty()) {
         paths.push_back(world.files.resources / "schemes" / world.scheme);
     }
@@ -44,7 +47,7 @@ int scheme_check(const SchemeCheckTyped& typed, const CliWorld& world) {
             checks.push_back(check_scheme(path, world.files, world.today));
             result = errors_in(checks.back()) == 0 ? result : not_done;
         } catch (const MachineError&) {
-            world.err << no_scheme_in(path.string()) << '\n';
+            world.err << no_scheme_in(utf8(path)) << '\n';
             result = not_done;
         }
     }

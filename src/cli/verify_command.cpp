@@ -6,6 +6,7 @@
 #include "app/words/sticker_check_words.h"
 #include "app/words/verify_command_words.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <ostream>
 
@@ -56,8 +57,8 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
         return not_done;
     }
     try {
-        StickerTrust trust = trust_in_file(typed.scheme);
-        if (!typed.notice.empty() && !take_notice_file(typed.notice, trust)) {
+        StickerTrust trust = trust_in_file(path_from_utf8(typed.scheme));
+        if (!typed.notice.empty() && !take_notice_file(path_from_utf8(typed.notice), trust)) {
             world.err << verify_notice_unusable(typed.notice) << '\n';
             return not_done;
         }

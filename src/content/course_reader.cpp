@@ -7,6 +7,7 @@
 #include "content/svg_reader.h"
 #include "content/toml_source.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <algorithm>
 #include <array>
@@ -181,7 +182,7 @@ private:
     // The slides in English, by the names that questions use.
     void find_slides() {
         for (const std::string& lesson : m_lessons) {
-            const std::string file = path_text(m_base.folder / lesson);
+            const std::string file = path_text(m_base.folder / path_from_utf8(lesson));
             m_english[lesson] = read_slides(lesson, m_base);
             for (const Slide& slide : m_english[lesson]) {
                 if (!m_addresses.emplace(slug(slide.title), slide.address).second) {
@@ -200,7 +201,7 @@ private:
         for (const std::string& lesson : m_lessons) {
             auto slides = slides_of(lesson, places);
             if (face == Face::standard && slides.size() != m_english.at(lesson).size()) {
-                throw InputError(path_text(places.front().folder / lesson), 0,
+                throw InputError(path_text(places.front().folder / path_from_utf8(lesson)), 0,
                                  "a translation has the same number of slides as the English page");
             }
             std::ranges::move(slides, std::back_inserter(edition.slides));
@@ -250,19 +251,19 @@ private:
     [[nodiscard]] std::vector<Slide> slides_of(const std::string& lesson,
                                                const std::vector<Place>& places) const {
         const auto place = std::ranges::find_if(
-            places, [&](const Place& p) { return is_file(p.folder / lesson); });
+            places, [&](const Place& p) { return is_file(p.folder / path_from_utf8(lesson)); });
         return place->folder == m_base.folder ? m_english.at(lesson) : read_slides(lesson, *place);
     }
 
     [[nodiscard]] std::vector<Slide> read_slides(const std::string& lesson,
                                                  const Place& place) const {
-        const fs::path file = place.folder / lesson;
+        const fs::path file = place.folder / path_from_utf8(lesson);
         return read_lesson(read_content_file(file), path_text(file), place.language,
                            [this](const std::string& path) { return picture(path); });
     }
 
     [[nodiscard]] std::function<Drawing()> picture(const std::string& path) const {
-        const fs::path file = m_base.folder / path;
+        const fs::path file = m_base.folder / path_from_utf8(path);
         if (!is_file(file)) {
             return {};
         }

@@ -1,8 +1,10 @@
 #include "documents/typeface.h"
 
+#include "documents/platform/font_file.h"
 #include "documents/stretches.h"
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/utf8_path.h"
 
 #include <hb-ot.h>
 #include <hb.h>
@@ -178,17 +180,17 @@ void Typeface::Release::operator()(hb_font_t* font) const {
 }
 
 Typeface::Typeface(const std::filesystem::path& file, double size)
-    : m_blob(hb_blob_create_from_file(file.string().c_str())), m_size(size) {
+    : m_blob(font_file(file)), m_size(size) {
     open();
     if (hb_face_get_glyph_count(m_face.get()) == 0) {
-        throw InstallError("no font, or it cannot be read: " + file.string());
+        throw InstallError("no font, or it cannot be read: " + utf8(file));
     }
     m_units_per_em = hb_face_get_upem(m_face.get());
     read_names_and_metrics();
     // Mapped anew, it takes no memory until a text asks for it; many a start prints nothing.
     m_font.reset();
     m_face.reset();
-    m_blob.reset(hb_blob_create_from_file(file.string().c_str()));
+    m_blob.reset(font_file(file));
 }
 
 void Typeface::open() const {

@@ -1,5 +1,6 @@
 #include "gui/file_drop.h"
 
+#include "domain/utf8_path.h"
 #include "gui/text.h"
 
 #include <wx/dnd.h>
@@ -18,10 +19,7 @@ public:
 
     bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& files) override {
         for (const wxString& file : files) {
-            const std::string name = from_wx(file);
-            const std::u8string utf8_name(name.begin(), name.end());
-            m_window.CallAfter(
-                [this, path = std::filesystem::path(utf8_name)] { m_take_in(path); });
+            m_window.CallAfter([this, path = path_from_utf8(from_wx(file))] { m_take_in(path); });
         }
         return true;
     }

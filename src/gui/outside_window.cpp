@@ -1,6 +1,7 @@
 #include "gui/outside_window.h"
 
 #include "app/words/tr.h"
+#include "domain/utf8_path.h"
 #include "gui/controls/printing.h"
 #include "gui/text.h"
 
@@ -16,13 +17,7 @@ namespace safeplaces {
 namespace {
 
 std::filesystem::path path_of(const wxString& text) {
-    const std::string utf8 = from_wx(text);
-    return std::filesystem::path{std::u8string{utf8.begin(), utf8.end()}};
-}
-
-wxString text_of(const std::filesystem::path& path) {
-    const std::u8string utf8 = path.u8string();
-    return to_wx(std::string{utf8.begin(), utf8.end()});
+    return path_from_utf8(from_wx(text));
 }
 
 void show_confirmation(wxFrame& frame,
@@ -158,7 +153,7 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
         });
     };
     outside.open = [](const std::filesystem::path& file) {
-        wxLaunchDefaultApplication(text_of(file));
+        wxLaunchDefaultApplication(to_wx(utf8(file)));
     };
     outside.print = [&frame, &questions](const Drawing& drawing, std::function<bool()> may_begin) {
         ask_later(frame, questions, [&frame, drawing, may_begin = std::move(may_begin)] {

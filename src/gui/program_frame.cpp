@@ -3,6 +3,7 @@
 #include "app/words/program_words.h"
 #include "app/words/reasons.h"
 #include "app/words/tr.h"
+#include "domain/utf8_path.h"
 #include "gui/controls/icons.h"
 #include "gui/text.h"
 
@@ -21,18 +22,16 @@ const wxString size_key = wxS("/window/text_size");
 const wxString language_key = wxS("/window/language");
 constexpr int tick_ms = 5000;
 
-wxString config_path(const std::filesystem::path& data) {
-    const std::u8string text = (data / "preferences.ini").u8string();
-    return to_wx({reinterpret_cast<const char*>(text.data()), text.size()});
-}
-
 } // namespace
 
 ProgramFrame::ProgramFrame(std::filesystem::path data)
     : wxFrame(nullptr, wxID_ANY, to_wx(program_name())),
       m_data(std::move(data)),
-      m_preferences(std::make_unique<wxFileConfig>(
-          wxString{}, wxString{}, config_path(m_data), wxString{}, wxCONFIG_USE_LOCAL_FILE)),
+      m_preferences(std::make_unique<wxFileConfig>(wxString{},
+                                                   wxString{},
+                                                   to_wx(utf8(m_data / "preferences.ini")),
+                                                   wxString{},
+                                                   wxCONFIG_USE_LOCAL_FILE)),
       m_questions([this] { when_questions_are_over(); }),
       m_timer(this) {
     SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});

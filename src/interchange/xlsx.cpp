@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/overload.h"
+#include "domain/utf8_path.h"
 #include "interchange/platform/xlsx_library.h"
 
 #include <utility>
@@ -24,11 +25,6 @@ Trouble trouble_of(lxw_error error) {
     default:
         return Trouble::other;
     }
-}
-
-std::string path_in_utf8(const std::filesystem::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
 }
 
 } // namespace
@@ -60,7 +56,7 @@ XlsxWriter::XlsxWriter(const std::filesystem::path& file,
     options.constant_memory = LXW_TRUE;
     m_book->name = std::move(sheet);
     m_book->headings.assign(headings.begin(), headings.end());
-    m_book->workbook = xlsx.workbook_new_opt(path_in_utf8(file).c_str(), &options);
+    m_book->workbook = xlsx.workbook_new_opt(utf8(file).c_str(), &options);
     if (m_book->workbook == nullptr) {
         throw MachineError{Trouble::other, "no memory for a workbook"};
     }

@@ -62,15 +62,6 @@ void write_new(const fs::path& path, std::string_view bytes, Rights rights) {
 
 } // namespace
 
-fs::path path_from_utf8(std::string_view text) {
-    return fs::path(std::u8string(text.begin(), text.end()));
-}
-
-std::string utf8(const fs::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 void atomic_save(const fs::path& path, std::string_view bytes, Rights rights) {
     const fs::path temporary = temporary_beside(path);
     write_new(temporary, bytes, rights);

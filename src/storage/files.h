@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,9 +14,6 @@ namespace safeplaces {
 // Files as this program needs them. storage/platform/ is the only place below gui/platform/ that
 // may know the operating system. All throw MachineError (disk_full, read_only, missing, other) and,
 // unless said otherwise, nothing else.
-
-[[nodiscard]] std::filesystem::path path_from_utf8(std::string_view text);
-[[nodiscard]] std::string utf8(const std::filesystem::path& path);
 
 // Who may read a new file: the account that runs the program, or whoever the system lets.
 enum class Rights { owner_only, as_usual };
