@@ -2,6 +2,7 @@
 
 #include "gui/controls/box.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/row_list.h"
 #include "gui/platform/style.h"
 
 #include <utility>
@@ -21,6 +22,7 @@ constexpr int scroll_step = 16; // pixels
 bool uses_page_keys(const wxWindow* focus) {
     return dynamic_cast<const wxTextCtrl*>(focus) != nullptr ||
            dynamic_cast<const wxDataViewCtrl*>(focus) != nullptr ||
+           dynamic_cast<const RowList*>(focus) != nullptr ||
            dynamic_cast<const wxChoice*>(focus) != nullptr;
 }
 

@@ -6,7 +6,6 @@
 #include "gui/platform/style.h"
 #include "gui/text.h"
 
-#include <algorithm>
 #include <cassert>
 #include <map>
 #include <utility>
@@ -18,66 +17,33 @@ namespace {
 constexpr int icon_size = 18;
 constexpr int rows_always_seen = 6;
 
-wxAlignment alignment(Side side) {
-    switch (side) {
-    case Side::left:
-        return wxALIGN_LEFT;
-    case Side::right:
-        return wxALIGN_RIGHT;
-    case Side::centre:
-        return wxALIGN_CENTRE_HORIZONTAL;
-    }
-    return wxALIGN_LEFT;
-}
-
-} // namespace
-
-class Table::Model : public wxDataViewVirtualListModel {
+// Makes cells of the list from those of a table.
+class Cells {
 public:
-    Model(const Look& look,
-          std::vector<TableColumn> columns,
+    Cells(const Look& look,
           std::function<TableCell(int row, int column)> cell,
           TableLook table_look)
-        : m_look(look),
-          m_columns(std::move(columns)),
-          m_cell(std::move(cell)),
-          m_table_look(table_look) {}
+        : m_look(look), m_cell(std::move(cell)), m_table_look(table_look) {}
 
-    unsigned GetColumnCount() const override { return static_cast<unsigned>(m_columns.size()); }
-    wxString GetColumnType(unsigned column) const override {
-        return m_columns.at(column).has_status ? wxString(wxS("wxDataViewIconText"))
-                                               : wxString(wxS("string"));
+    RowListCell operator()(int row, int column) {
+        const TableCell cell = m_cell(row, column);
+        const auto tone = cell.status.has_value() ? look_of_status(*cell.status).tone : cell.tone;
+        return {to_wx(cell.words), icon_of(cell), m_look.colour(tone),
+                cell.status.has_value() || cell.emphasis == Emphasis::strong};
     }
-    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
-        const auto cell = m_cell(static_cast<int>(row), static_cast<int>(column));
-        if (m_columns.at(column).has_status) {
-            value << wxDataViewIconText(to_wx(cell.words), icon_of(cell));
-        } else {
-            value = to_wx(cell.words);
-        }
-    }
-    bool
-    GetAttrByRow(unsigned row, unsigned column, wxDataViewItemAttr& attributes) const override {
-        const auto cell = m_cell(static_cast<int>(row), static_cast<int>(column));
-        const auto tone = cell.status.has_value() ? status_look(*cell.status).tone : cell.tone;
-        attributes.SetColour(m_look.colour(tone));
-        attributes.SetBold(cell.status.has_value() || cell.emphasis == Emphasis::strong);
-        return true;
-    }
-    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
 
 private:
-    StatusLook status_look(StatusKind status) const {
+    [[nodiscard]] StatusLook look_of_status(StatusKind status) const {
         return m_table_look == TableLook::working ? outlined_look_of(status) : look_of(status);
     }
 
-    wxBitmapBundle icon_of(const TableCell& cell) const {
+    wxBitmapBundle icon_of(const TableCell& cell) {
         if (!cell.status.has_value()) {
             return {};
         }
         auto found = m_icons.find(*cell.status);
         if (found == m_icons.end()) {
-            const auto [icon, tone] = status_look(*cell.status);
+            const auto [icon, tone] = look_of_status(*cell.status);
             found = m_icons.emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
                         .first;
         }
@@ -85,11 +51,22 @@ private:
     }
 
     const Look& m_look;
-    std::vector<TableColumn> m_columns;
     std::function<TableCell(int row, int column)> m_cell;
     TableLook m_table_look;
-    mutable std::map<StatusKind, wxBitmapBundle> m_icons; // drawn when first seen
+    std::map<StatusKind, wxBitmapBundle> m_icons; // drawn when first seen
 };
+
+std::vector<RowListColumn> columns_of(const Look& look, const std::vector<TableColumn>& columns) {
+    std::vector<RowListColumn> made;
+    made.reserve(columns.size());
+    for (const TableColumn& column : columns) {
+        made.push_back(
+            {to_wx(column.title), look.scaled(column.width), column.side, column.has_status});
+    }
+    return made;
+}
+
+} // namespace
 
 Table::Table(wxWindow* parent,
              const Look& look,
@@ -97,18 +74,7 @@ Table::Table(wxWindow* parent,
              std::vector<TableColumn> columns,
              std::function<TableCell(int row, int column)> cell,
              TableLook table_look)
-    : wxDataViewCtrl(parent,
-                     wxID_ANY,
-                     wxDefaultPosition,
-                     wxDefaultSize,
-                     wxDV_SINGLE | wxDV_HORIZ_RULES | wxBORDER_NONE),
-      m_model(new Model(look, columns, std::move(cell), table_look)) {
-    SetFont(look.font(Type::body));
-    AssociateModel(m_model.get());
-    for (unsigned place = 0; place < columns.size(); ++place) {
-        append(look, columns[place], place);
-    }
-    style_list(*this, look);
+    : RowList(parent, look, columns_of(look, columns), Cells(look, std::move(cell), table_look)) {
     keep_scroll_bar(*this);
     set_accessible_name(*this, name);
     keep_rows_seen(rows_always_seen);
@@ -119,62 +85,21 @@ void Table::keep_rows_seen(int rows) {
     SetMinSize({-1, row * (rows + 1)});
 }
 
-void Table::show_sorted(int column, SortArrow arrow) {
-    for (int place = 0; place < static_cast<int>(GetColumnCount()); ++place) {
-        if (place != column) {
-            GetColumn(static_cast<unsigned>(place))->UnsetAsSortKey();
-        }
-    }
-    if (column >= 0) {
-        GetColumn(static_cast<unsigned>(column))->SetSortOrder(arrow == SortArrow::up);
-    }
-}
-
-void Table::append(const Look& look, const TableColumn& column, unsigned place) {
-    const auto side = alignment(column.side);
-    wxDataViewRenderer* renderer = nullptr;
-    if (column.has_status) {
-        renderer =
-            new wxDataViewIconTextRenderer(wxS("wxDataViewIconText"), wxDATAVIEW_CELL_INERT, side);
-    } else {
-        renderer = new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, side);
-    }
-    renderer->EnableEllipsize(wxELLIPSIZE_END);
-    AppendColumn(new wxDataViewColumn(to_wx(column.title), renderer, place,
-                                      look.scaled(column.width), side, wxDATAVIEW_COL_RESIZABLE));
-    constexpr int beside = 10;
-    constexpr int first = 15;
-    set_cell_padding(*this, static_cast<int>(place), place == 0 ? first : beside, 6);
-}
-
 void Table::show(int rows) {
     assert(0 <= rows && rows <= most_rows);
-    if (static_cast<unsigned>(rows) == m_model->GetCount()) {
-        UnselectAll();
-        redraw_rows(*this);
-        return;
-    }
-    m_model->Reset(static_cast<unsigned>(rows));
+    set_rows(rows);
 }
 
 void Table::refresh_rows() {
-    redraw_rows(*this);
+    redraw();
 }
 
 void Table::select(int row) {
-    const auto item = m_model->GetItem(static_cast<unsigned>(row));
-    Select(item);
-    SetCurrentItem(item);
-    EnsureVisible(item);
-}
-
-int Table::selected() const {
-    const auto item = GetSelection();
-    return item.IsOk() ? static_cast<int>(m_model->GetRow(item)) : -1;
+    select_row(row);
 }
 
 void Table::when_selected(std::function<void(int row)> action) {
-    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, action = std::move(action)](wxDataViewEvent&) {
+    on_selection([this, action = std::move(action)] {
         if (const int row = selected(); row >= 0) {
             CallAfter([action, row] { action(row); });
         }
@@ -182,19 +107,14 @@ void Table::when_selected(std::function<void(int row)> action) {
 }
 
 void Table::when_heading_pressed(std::function<void(int column)> action) {
-    Bind(wxEVT_DATAVIEW_COLUMN_HEADER_CLICK,
-         [this, action = std::move(action)](wxDataViewEvent& event) {
-             // The order is ours to make: the toolkit would only turn its arrow.
-             const int column = event.GetColumn();
-             CallAfter([action, column] { action(column); });
-         });
+    on_heading([this, action = std::move(action)](int column) {
+        CallAfter([action, column] { action(column); });
+    });
 }
 
 void Table::when_opened(std::function<void(int row)> action) {
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, action = std::move(action)](wxDataViewEvent& event) {
-        const int row = static_cast<int>(m_model->GetRow(event.GetItem()));
-        CallAfter([action, row] { action(row); });
-    });
+    on_open(
+        [this, action = std::move(action)](int row) { CallAfter([action, row] { action(row); }); });
 }
 
 } // namespace safeplaces

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gui/controls/status.h"
-
-#include <wx/dataview.h>
+#include "gui/platform/row_list.h"
 
 #include <functional>
 #include <optional>
@@ -30,11 +29,9 @@ struct TableCell {
     Emphasis emphasis = Emphasis::normal;
 };
 
-enum class SortArrow { up, down };
-
 // Many rows, made on demand: give the number of rows and a function for one cell. Sorting, filter
 // and paging stand outside; show at most most_rows at once.
-class Table : public wxDataViewCtrl {
+class Table : public RowList {
 public:
     static constexpr int most_rows = 20000;
 
@@ -48,21 +45,13 @@ public:
     void show(int rows); // the number changed; selects nothing
     void refresh_rows(); // the same number, other contents or order: cheap
     void select(int row);
-    // The arrow in a column's header; `column` -1 takes it away.
-    void show_sorted(int column, SortArrow arrow);
     // Fewer or more rows than usual are always seen.
     void keep_rows_seen(int rows);
-    [[nodiscard]] int selected() const; // -1: none
+    [[nodiscard]] int selected() const { return selected_row(); } // -1: none
     void when_selected(std::function<void(int row)> action);
     // A heading was pressed, with the mouse.
     void when_heading_pressed(std::function<void(int column)> action);
     void when_opened(std::function<void(int row)> action); // Enter or a double click
-
-private:
-    class Model;
-    void append(const Look& look, const TableColumn& column, unsigned place);
-
-    wxObjectDataPtr<Model> m_model;
 };
 
 } // namespace safeplaces

@@ -32,13 +32,13 @@ std::vector<TableColumn> columns_of(const std::vector<RowTable::Column>& columns
 
 // A column that shares what room is left.
 struct Shared {
-    wxDataViewColumn* column;
+    int column;
     int designed;
     int least;
 };
 
 // Each as it was designed, but for those that would get less than their least: they get that first.
-void give_out(int room, std::vector<Shared> columns) {
+void give_out(Table& table, int room, std::vector<Shared> columns) {
     const auto share_of = [&](const Shared& each) {
         int designed = 0;
         for (const Shared& other : columns) {
@@ -50,12 +50,12 @@ void give_out(int room, std::vector<Shared> columns) {
     for (auto narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow);
          narrow != columns.end() && columns.size() > 1 && narrow->least < room;
          narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow)) {
-        narrow->column->SetWidth(narrow->least);
+        table.set_column_width(narrow->column, narrow->least);
         room -= narrow->least;
         columns.erase(narrow);
     }
     for (const Shared& each : columns) {
-        each.column->SetWidth(share_of(each));
+        table.set_column_width(each.column, share_of(each));
     }
 }
 
@@ -181,8 +181,7 @@ void RowTable::show_empty(const EmptyNote& note) {
 
 void RowTable::set_row_menu(std::vector<RowAction> actions) {
     m_row_menu = std::move(actions);
-    m_table->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU,
-                  [this](wxDataViewEvent&) { CallAfter([this] { ask_what_to_do(); }); });
+    m_table->on_menu([this] { CallAfter([this] { ask_what_to_do(); }); });
     m_table->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         const int key = event.GetKeyCode();
         if (key == WXK_MENU || key == WXK_WINDOWS_MENU ||
@@ -203,7 +202,7 @@ void RowTable::ask_what_to_do() {
     for (const RowAction& each : m_row_menu) {
         menu.Append(wxID_ANY, to_wx(plain(each.words)))->Enable(!each.may || each.may(row));
     }
-    const wxRect place = m_table->GetItemRect(m_table->GetSelection());
+    const wxRect place = m_table->rectangle_of(row);
     const int chosen = m_table->GetPopupMenuSelectionFromUser(menu, place.GetBottomLeft());
     for (std::size_t number = 0; number < m_row_menu.size(); ++number) {
         if (chosen != wxID_NONE && menu.FindItemByPosition(number)->GetId() == chosen) {
@@ -245,12 +244,15 @@ bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& ke
     int wanted = 0;
     std::vector<Shared> shared;
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        auto* shown = m_table->GetColumn(static_cast<unsigned>(place));
+        const int shown = static_cast<int>(place);
         const TableColumn& column = m_columns[place].column;
         const int designed = m_look.scaled(column.width);
-        if (!shown->IsHidden() && keeps(column)) {
+        if (m_table->is_column_hidden(shown)) {
+            continue;
+        }
+        if (keeps(column)) {
             left -= designed;
-        } else if (!shown->IsHidden()) {
+        } else {
             shared.push_back({shown, designed, least_width(column)});
             wanted += designed;
         }
@@ -262,10 +264,10 @@ bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& ke
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
         const TableColumn& column = m_columns[place].column;
         if (keeps(column)) {
-            m_table->GetColumn(static_cast<unsigned>(place))->SetWidth(m_look.scaled(column.width));
+            m_table->set_column_width(static_cast<int>(place), m_look.scaled(column.width));
         }
     }
-    give_out(left, std::move(shared));
+    give_out(*m_table, left, std::move(shared));
     return true;
 }
 
@@ -279,8 +281,8 @@ void RowTable::share_the_room() {
     m_width = width;
     const int room = width - scroll_bar;
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        m_table->GetColumn(static_cast<unsigned>(place))
-            ->SetHidden(width < m_columns[place].left_out_below * m_look.character());
+        m_table->hide_column(static_cast<int>(place),
+                             width < m_columns[place].left_out_below * m_look.character());
     }
     const auto is_short_or_status = [](const TableColumn& column) {
         return column.is_short || column.has_status;
