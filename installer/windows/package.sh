@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# Makes the three packages for Windows of what was built.
+set -euo pipefail
+here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
+root=$(realpath "$here/../..")
+export LC_ALL=C.UTF-8 TZ=UTC
+cross=x86_64-w64-mingw32
+
+usage() {
+    cat <<'END'
+installer/windows/package.sh BUILD OUT [VERSION]
+
+Makes setup.exe (for one account), .msi (for all of them) and portable.zip in the folder OUT, of the
+programs in the folder BUILD. VERSION: another one than that of the project, to test an upgrade.
+
+SAFE_PLACES_SIGN_PKCS12          A certificate with its key, as a PKCS #12 file: programs and packages
+                                 are signed with it.
+SAFE_PLACES_SIGN_PASSWORD_FILE   The file that holds its password.
+SAFE_PLACES_SIGN_TIMESTAMP       The address of a time-stamping service. Without one, the signature
+                                 ends with the certificate.
+SOURCE_DATE_EPOCH                The time of all files; else that of the newest commit.
+END
+}
+
+stop() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+[[ $# -ge 2 && $# -le 3 && $1 != -* ]] || {
+    usage >&2
+    exit 2
+}
+build=$(realpath "$1")
+mkdir -p "$2"
+out=$(realpath "$2")
+version=${3:-$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")}
+[[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || stop "The version is \"$version\", not three numbers."
+time=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH=$time
+name=safe-places-desk-$version
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+stage=$work/stage
+
+# Nothing but these may be needed: each of them is part of Windows 10.
+of_windows='advapi32|bcrypt|comctl32|comdlg32|crypt32|gdi32|gdiplus|imm32|kernel32|msimg32|msvcrt|ole32'
+of_windows+='|oleacc|oleaut32|rpcrt4|shell32|shlwapi|user32|uxtheme|version|winmm|ws2_32|winspool'
+
+check_imports() {
+    local program foreign
+    for program in "$stage"/*.exe; do
+        foreign=$($cross-objdump -p "$program" | sed -n 's/.*DLL Name: //p' |
+            grep -vixE "($of_windows)\.(dll|drv)" || true)
+        [[ -z $foreign ]] || stop "${program##*/} needs what is not part of Windows: $foreign"
+    done
+}
+
+# sign FILE: where there is a certificate. The setup calls it too, for the program that removes.
+cat >"$work/sign" <<'END'
+#!/usr/bin/env bash
+set -euo pipefail
+stamp=()
+[[ -z ${SAFE_PLACES_SIGN_TIMESTAMP-} ]] || stamp=(-ts "$SAFE_PLACES_SIGN_TIMESTAMP")
+osslsigncode sign -pkcs12 "$SAFE_PLACES_SIGN_PKCS12" -readpass "$SAFE_PLACES_SIGN_PASSWORD_FILE" \
+    -h sha256 -n "Safe Places Desk" "${stamp[@]}" -in "$1" -out "$1.signed" >&2
+mv "$1.signed" "$1"
+END
+chmod +x "$work/sign"
+sign() {
+    [[ -z ${SAFE_PLACES_SIGN_PKCS12-} ]] || "$work/sign" "$1"
+}
+
+# What goes into each package, all of one time.
+stage_files() {
+    cmake --install "$build" --prefix "$stage" --strip >/dev/null
+    cp "$root/LICENSE" "$stage/LICENSE.txt"
+    [[ -z $(find "$stage" -name '*[! -~]*' -print -quit) ]] ||
+        stop "A shipped file has a name that the setup's list cannot hold."
+    check_imports
+    for program in "$stage"/*.exe; do
+        sign "$program"
+    done
+    find "$stage" -type d -exec chmod 755 {} +
+    find "$stage" -type f -exec chmod 644 {} +
+    find "$stage" -exec touch -h -d "@$time" {} +
+}
+
+# What the setup removes again: each file, then the folders that are empty after that.
+list_files() {
+    (
+        cd "$stage"
+        find . -mindepth 1 ! -type d -printf '%P\r\n' | sort
+        find share -mindepth 1 -type d -printf 'share/%P/\r\n' | sort -r
+    ) | tr / '\\' >"$work/files.txt"
+    mv "$work/files.txt" "$stage/share/"
+    touch -d "@$time" "$stage/share/files.txt" "$stage/share"
+}
+
+make_setup() {
+    local defines=(-DVERSION="$version" -DSTAGE="$stage" -DOUT="$out/$name-setup.exe"
+        -DICON="$(find "$build" -name safe-places-desk.ico -print -quit)"
+        -DKILOBYTES="$(du -sk --apparent-size "$stage" | cut -f 1)")
+    [[ -z ${SAFE_PLACES_SIGN_PKCS12-} ]] || defines+=(-DSIGN="$work/sign")
+    list_files
+    makensis -V2 -WX -NOCD "${defines[@]}" "$here/setup.nsi"
+    sign "$out/$name-setup.exe"
+    rm "$stage/share/files.txt"
+    touch -d "@$time" "$stage/share"
+}
+
+# wixl finds files only below the folder that it runs in. What it cannot write is set afterwards:
+# the programs' versions, by which Windows knows which of two is newer.
+make_msi() {
+    local msi=$out/$name.msi id
+    cp "$here/setup.wxs" "$work/"
+    cp "$(find "$build" -name safe-places-desk.ico -print -quit)" "$work/"
+    python3 -B "$here/list_share.py" "$stage" >"$work/share.wxs"
+    rm -f "$msi"
+    (
+        cd "$work"
+        wixl -a x64 -D VERSION="$version" -D PRODUCT="$(product_code)" -o "$msi" setup.wxs share.wxs
+    )
+    for id in Desk Command; do
+        msibuild "$msi" -q "UPDATE \`File\` SET \`Version\`='$version.0', \`Language\`='2057' \
+WHERE \`File\`='$id'"
+    done
+    sign "$msi"
+}
+
+# The same for each build of one version, another for the next.
+product_code() {
+    python3 -c 'import sys, uuid
+print(str(uuid.uuid5(uuid.UUID("a9a01f2a-bcc2-4db3-beeb-814a7e97c401"), sys.argv[1])).upper())' \
+        "$version"
+}
+
+make_zip() {
+    local folder="$work/Safe Places Desk"
+    cp -a "$stage" "$folder"
+    sed 's/$/\r/' "$here/portable.txt" >"$folder/portable.txt"
+    find "$folder" -exec touch -h -d "@$time" {} +
+    rm -f "$out/$name-portable.zip"
+    (
+        cd "$work"
+        find "Safe Places Desk" -type f | sort | zip -q -9 -X -D "$out/$name-portable.zip" -@
+    )
+}
+
+stage_files
+make_setup
+make_msi
+make_zip
+cd "$out"
+sha256sum "$name-setup.exe" "$name.msi" "$name-portable.zip" >"SHA256SUMS-$version-windows"
+for file in "$name-setup.exe" "$name.msi" "$name-portable.zip"; do
+    printf '%s: %s bytes\n' "$file" "$(stat -c %s "$file")"
+done
