@@ -120,20 +120,21 @@ make_msi() {
     rm -f "$msi"
     (
         cd "$work"
-        wixl -a x64 -D VERSION="$version" -D PRODUCT="$(product_code)" -o "$msi" setup.wxs share.wxs
+        wixl -a x64 -D VERSION="$version" -D PRODUCT="$(guid "version $version")" -o "$msi" setup.wxs share.wxs
     )
     for id in Desk Command; do
         msibuild "$msi" -q "UPDATE \`File\` SET \`Version\`='$version.0', \`Language\`='2057' \
 WHERE \`File\`='$id'"
     done
+    msibuild "$msi" -s "Safe Places Desk $version" "The Safe Places Desk authors" "x64;2057" \
+        "{$(guid "package $(cd "$stage" && find . -type f -exec sha256sum {} + | sort -k 2 | sha256sum)")}"
     sign "$msi"
 }
 
-# The same for each build of one version, another for the next.
-product_code() {
+# guid TEXT: the same for the same text.
+guid() {
     python3 -c 'import sys, uuid
-print(str(uuid.uuid5(uuid.UUID("a9a01f2a-bcc2-4db3-beeb-814a7e97c401"), sys.argv[1])).upper())' \
-        "$version"
+print(str(uuid.uuid5(uuid.UUID("a9a01f2a-bcc2-4db3-beeb-814a7e97c401"), sys.argv[1])).upper())' "$1"
 }
 
 make_zip() {

@@ -141,10 +141,10 @@ then start this again. Nothing was changed."
 ; ---- Files that open in the program
 
 !macro EachKindOfFile do
-  !insertmacro ${do} .safeplace SafePlacesDesk.File "Safe Places file"
-  !insertmacro ${do} .safescheme SafePlacesDesk.Scheme "Safe Places rules of a council"
+  !insertmacro ${do} .safeplace SafePlacesDesk.File "Safe Places letter"
+  !insertmacro ${do} .safescheme SafePlacesDesk.Scheme "Safe Places scheme"
   !insertmacro ${do} .safecourse SafePlacesDesk.Course "Safe Places course"
-  !insertmacro ${do} .spmove SafePlacesDesk.Move "Safe Places venue for another computer"
+  !insertmacro ${do} .spmove SafePlacesDesk.Move "Safe Places venue on the move"
   !insertmacro ${do} .spbackup SafePlacesDesk.Backup "Safe Places back-up"
 !macroend
 

@@ -1,0 +1,279 @@
+#!/usr/bin/env bash
+# Installs, runs, upgrades and removes the three packages for Windows, each in a Windows of its own.
+set -uo pipefail
+here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
+
+usage() {
+    cat <<'END'
+installer/windows/test.sh OUT VERSION NEXT
+
+Tests under wine what package.sh has made in the folder OUT: VERSION, and its upgrade to NEXT.
+END
+}
+
+if [[ ${1-} != --inside ]]; then
+    [[ $# -eq 3 && $1 != -* ]] || {
+        usage >&2
+        exit 2
+    }
+    exec "$here/../../tests/display" "$here/test.sh" --inside "$(realpath "$1")" "$2" "$3"
+fi
+out=$2
+version=$3
+next=$4
+name=safe-places-desk
+
+# The account's name and the folder's have letters that no code page of Windows has together.
+export USER=zoë LC_ALL=C.UTF-8 WINEDEBUG=-all
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+
+# is WHAT GOT WANTED
+is() {
+    if [[ $2 == "$3" ]]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf 'FAILED: %s: "%s" in place of "%s"\n' "$1" "$2" "$3"
+    fi
+}
+
+# A Windows 10 of its own. Debian's wine is a Windows 7 at first.
+begin() {
+    export WINEPREFIX=$work/windows
+    drive=$WINEPREFIX/drive_c
+    local_data=$drive/users/zoë/AppData/Local
+    menus=("$drive/users/zoë/AppData/Roaming" "$drive/ProgramData")
+    timeout 120 wineboot -i >/dev/null 2>&1
+    win winecfg /v win10
+    mkdir -p "$drive/Łódź café"
+    is "the account" "$(there "$local_data")" yes
+    printf 'A new Windows: %d s\n' "$SECONDS"
+}
+
+# win COMMAND...: runs it to its end, and that of what it has started.
+win() {
+    local code
+    timeout 120 wine "$@" 2>/dev/null
+    code=$?
+    timeout 60 wineserver -w
+    return $code
+}
+
+# Under wine the MSI's entry for all accounts stands in the menu of this one.
+in_menu() {
+    find "${menus[@]/%//Microsoft/Windows/Start Menu/Programs}" -name 'Safe Places Desk.lnk' | wc -l
+}
+
+there() { [[ -e $1 ]] && printf yes || printf no; }
+
+# registry KEY [VALUE]
+registry() {
+    local value=(/ve)
+    [[ $# -eq 1 ]] || value=(/v "$2")
+    win reg query "$1" "${value[@]}" | tr -d '\r' | sed -n 's/.*REG_SZ *//p' | head -n 1
+}
+
+# open_window PROGRAM [FILE]: starts it, and waits until its window is there.
+open_window() {
+    wine "$@" >/dev/null 2>&1 &
+    timeout 60 xdotool search --sync --onlyvisible --name 'Safe Places Desk' >/dev/null 2>&1
+}
+
+close_window() {
+    wineserver -k
+    wait
+}
+
+# What was written with one version stands there for the next: a scheme with its register, and a
+# venue that went the whole way.
+write_data() {
+    win "$1/safe-places.exe" sample "$(winepath -w "$local_data/$name")" --venues 3 >/dev/null
+    is "data are written by $2" $? 0
+    sums=$(sums_of "$local_data/$name")
+    is "there are data" "$(test -n "$sums" && echo yes)" yes
+}
+
+sums_of() {
+    (cd "$1" 2>/dev/null && find . -type f -print0 | sort -z | xargs -0 -r sha256sum)
+}
+
+data_are_kept() {
+    is "$1 leaves the data" "$(sums_of "$local_data/$name")" "$sums"
+}
+
+# The new version reads the old one's register from its first entry to its last.
+data_open() {
+    local register
+    register=$(find "$local_data/$name" -name 'register.db' -printf '%h\n' | head -n 1)
+    win "$1/safe-places.exe" audit verify "$(winepath -w "$register")" >/dev/null
+    is "$2 opens the data" $? 0
+}
+
+# The main job, from the installed program, in a path with spaces and letters of two languages.
+does_the_main_job() {
+    local folder="Łódź café/self test of $2"
+    win "$1/$name.exe" --selftest "C:\\${folder//\//\\}" >/dev/null
+    is "the main job after $2" $? 0
+    is "its documents after $2" "$(find "$drive/$folder" -name '*.pdf' | head -c 1 | wc -c)" 1
+}
+
+uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Safe Places Desk'
+
+test_setup() {
+    local folder windows start
+    folder="$local_data/Programs/Safe Places Desk"
+    windows='C:\users\zoë\AppData\Local\Programs\Safe Places Desk'
+
+    start=$SECONDS
+    win "$out/$name-$version-setup.exe" /S
+    is "setup" $? 0
+    is "setup's program" "$(there "$folder/$name.exe")" yes
+    open_window "$windows\\$name.exe"
+    is "its window" $? 0
+    printf 'Installed and started in %d s\n' $((SECONDS - start))
+    is "installed and started in under 30 s" "$((SECONDS - start < 30))" 1
+
+    # While the program runs, nothing of it can be replaced or removed.
+    timeout 60 wine "$out/$name-$next-setup.exe" /S >/dev/null 2>&1
+    is "setup while the program runs" $? 4
+    timeout 60 wine "$windows\\uninstall.exe" /S "_?=$windows" >/dev/null 2>&1
+    is "removing while the program runs" $? 4
+    is "the program that runs" "$(there "$folder/$name.exe")" yes
+    close_window
+
+    is "setup's version" "$(registry "$uninstall_key" DisplayVersion)" "$version"
+    is "setup's entry in the menu" "$(in_menu)" 1
+    is "setup's command" "$(registry 'HKCU\Software\Classes\SafePlacesDesk.File\shell\open\command')" \
+        "\"$windows\\$name.exe\" \"%1\""
+    is "setup's ending" "$(registry 'HKCU\Software\Classes\.safeplace')" SafePlacesDesk.File
+    does_the_main_job "$windows" setup
+    write_data "$windows" "version $version"
+
+    # What setup did not bring is not its to delete; what it brought, and brings no more, is.
+    echo mine >"$folder/mine.txt"
+    echo old >"$folder/share/courses/old.md"
+    printf 'share\\courses\\old.md\r\n' >>"$folder/share/files.txt"
+    win "$out/$name-$next-setup.exe" /S
+    is "upgrade" $? 0
+    is "upgrade's version" "$(registry "$uninstall_key" DisplayVersion)" "$next"
+    is "upgrade removes what is no longer shipped" "$(there "$folder/share/courses/old.md")" no
+    is "upgrade keeps what is not its own" "$(there "$folder/mine.txt")" yes
+    data_are_kept upgrade
+    data_open "$windows" upgrade
+    data_are_kept "reading them"
+
+    win "$out/$name-$version-setup.exe" /S
+    is "downgrade" $? 6
+    is "downgrade's version" "$(registry "$uninstall_key" DisplayVersion)" "$next"
+
+    # A file that cannot be written: silent, a setup may pass over it and say that all is well.
+    rm "$folder/LICENSE.txt"
+    mkdir "$folder/LICENSE.txt"
+    win "$out/$name-$next-setup.exe" /S
+    is "a file that cannot be written stops it" "$(($? == 2 || $? == 3))" 1
+    rmdir "$folder/LICENSE.txt"
+
+    # Another folder, which the next setup keeps.
+    win "$out/$name-$next-setup.exe" /S '/D=C:\Łódź café\the desk'
+    is "setup in another folder" $? 0
+    is "its program" "$(there "$drive/Łódź café/the desk/$name.exe")" yes
+    is "the folder of before" "$(cd "$folder" && echo *)" mine.txt
+    win "$out/$name-$next-setup.exe" /S
+    is "the chosen folder is kept" "$(there "$folder/$name.exe")" no
+    does_the_main_job 'C:\Łódź café\the desk' "setup in another folder"
+
+    win 'C:\Łódź café\the desk\uninstall.exe' /S
+    is "removing" $? 0
+    is "removing takes all" "$(there "$drive/Łódź café/the desk")" no
+    is "removing takes the entry in the menu" "$(in_menu)" 0
+    is "removing takes the entry of the program" "$(registry "$uninstall_key" DisplayVersion)" ""
+    is "removing takes the ending" "$(registry 'HKCU\Software\Classes\.safeplace')" ""
+    is "removing takes the key" "$(registry 'HKCU\Software\Safe Places Desk' InstallDir)" ""
+    data_are_kept removing
+}
+
+test_msi() {
+    local folder windows uninstall
+    folder="$drive/Program Files/Safe Places Desk"
+    windows='C:\Program Files\Safe Places Desk'
+    uninstall='HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall'
+
+    win msiexec /i "$out/$name-$version.msi" /qn
+    is "msi" $? 0
+    is "msi's program" "$(there "$folder/$name.exe")" yes
+    is "msi's entry in the menu" "$(in_menu)" 1
+    does_the_main_job "$windows" msi
+    write_data "$windows" "the msi of $version"
+
+    # Opened as a person does, by the file. Under wine only what all accounts have says with what.
+    echo x >"$drive/Łódź café/a letter.safeplace"
+    open_window start 'C:\Łódź café\a letter.safeplace'
+    is "a file opens the window" $? 0
+    is "a file is handed to the program" \
+        "$(tr '\0' ' ' < <(cat /proc/[0-9]*/cmdline 2>/dev/null) |
+            grep -c "$name.exe.*C:.Łódź café.a letter.safeplace")" 1
+    close_window
+
+    win "$out/$name-$version-setup.exe" /S
+    is "setup beside the msi" $? 5
+    is "setup beside the msi installs nothing" \
+        "$(there "$local_data/Programs/Safe Places Desk")" no
+
+    win msiexec /i "$out/$name-$next.msi" /qn
+    is "upgrade of the msi" $? 0
+    is "it is there once" "$(win reg query "$uninstall" /s | grep -c 'DisplayName.*Safe Places Desk')" 1
+    is "its version" \
+        "$(win reg query "$uninstall" /s | tr -d '\r' | sed -n 's/.*DisplayVersion *REG_SZ *//p' |
+            grep -cxF "$next")" 1
+    data_open "$windows" "upgrade of the msi"
+    does_the_main_job "$windows" "upgrade of the msi"
+
+    win msiexec /i "$out/$name-$version.msi" /qn
+    is "downgrade of the msi" $? 67 # 1603, of which 8 bits arrive
+    is "the program after it" "$(there "$folder/$name.exe")" yes
+
+    win msiexec /x "$out/$name-$next.msi" /qn
+    is "removing the msi" $? 0
+    is "removing the msi takes all" "$(there "$folder")" no
+    is "removing the msi takes the ending" "$(registry 'HKLM\Software\Classes\.safeplace')" ""
+    is "removing the msi takes the entry in the menu" "$(in_menu)" 0
+    data_are_kept "removing the msi"
+}
+
+test_zip() {
+    local folder
+    folder="$drive/Łódź café/stick"
+    mkdir -p "$folder"
+    unzip -q "$out/$name-$version-portable.zip" -d "$folder"
+    folder+="/Safe Places Desk"
+    does_the_main_job 'C:\Łódź café\stick\Safe Places Desk' zip
+    open_window 'C:\Łódź café\stick\Safe Places Desk\'"$name.exe"
+    is "the zip's window" $? 0
+    close_window
+    is "the zip keeps its data beside itself" "$(there "$folder/data")" yes
+    is "the zip leaves nothing in the account" "$(there "$local_data/$name")" no
+
+    local_data=$folder
+    mv "$folder/data" "$folder/$name" # where the functions above look
+    write_data 'C:\Łódź café\stick\Safe Places Desk' "the zip of $version"
+    unzip -qo "$out/$name-$next-portable.zip" -d "${folder%/*}"
+    data_are_kept "the next zip over it"
+    data_open 'C:\Łódź café\stick\Safe Places Desk' "the next zip over it"
+}
+
+is "the sums of the packages" "$(
+    cd "$out" && sha256sum --quiet -c "SHA256SUMS-$version-windows" "SHA256SUMS-$next-windows" 2>&1
+)" ""
+begin
+for package in setup msi zip; do
+    began=$SECONDS
+    "test_$package"
+    rm -rf "${local_data:?}/$name"
+    printf '%s: %d s\n' "$package" $((SECONDS - began))
+done
+wineserver -k
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[[ $failed -eq 0 ]]
