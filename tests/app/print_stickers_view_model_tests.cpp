@@ -8,6 +8,7 @@
 #include "storage/files.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace safeplaces;
 
@@ -196,12 +197,35 @@ BOOST_AUTO_TEST_CASE(files_of_an_earlier_run_are_not_written_over) {
     BOOST_TEST(list[1].cells[0] == "stickers-1-to-4-untagged-2.pdf");
 }
 
-BOOST_AUTO_TEST_CASE(that_stickers_leave_the_register_is_written_down_first) {
+BOOST_AUTO_TEST_CASE(the_register_keeps_the_file_once_and_says_what_stands_on_which_page) {
     const std::int64_t before = desk.audit.head().seq;
     PrintStickersViewModel model{desk, venues};
     model.save_all();
     finish_work();
     BOOST_TEST(desk.audit.head().seq == before + 1);
+    const std::string printed = read_file(folder.path / "stickers-1-to-4-untagged.pdf");
+    for (const auto& [place, page] : {std::pair{1U, 1}, std::pair{0U, 4}}) {
+        const std::vector<PaperIssue> issues = desk.papers.of(venues[place]);
+        BOOST_TEST_REQUIRE(issues.size() == 1U);
+        BOOST_TEST(issues.front().first_page == page);
+        BOOST_TEST((issues.front().kind == PaperKind::sticker));
+        BOOST_TEST((desk.papers.file_of(issues.front()).bytes == printed));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_the_register_cannot_keep_is_not_handed_out) {
+    file.db().exec("ALTER TABLE paper RENAME COLUMN says TO hidden");
+    PrintStickersViewModel model{desk, venues};
+    model.save_all();
+    finish_work();
+    BOOST_TEST(!model.state().trouble.empty());
+    BOOST_TEST(files().empty());
+    model.look_at(0);
+    venue.save_to = folder.path / "one.pdf";
+    model.save_seen();
+    BOOST_TEST(!model.state().trouble.empty());
+    BOOST_TEST(files().empty());
+    file.db().exec("ALTER TABLE paper RENAME COLUMN hidden TO says");
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_that_takes_nothing_is_told_and_it_can_be_tried_again) {
@@ -228,6 +252,9 @@ BOOST_AUTO_TEST_CASE(one_is_saved_singly_and_tagged_with_its_statement) {
     const std::string bytes = read_file(venue.save_to);
     BOOST_TEST(bytes.find("/StructTreeRoot") != std::string::npos);
     BOOST_TEST(statement_in_pdf(bytes).value() == desk.stickers.find("SP-0004")->statement);
+    const std::vector<PaperIssue> issues = desk.papers.of(venues[3]);
+    BOOST_TEST_REQUIRE(issues.size() == 1U);
+    BOOST_TEST((desk.papers.file_of(issues.front()).bytes == bytes));
 }
 
 BOOST_AUTO_TEST_CASE(of_a_venue_without_a_sticker_nothing_is_saved_and_it_is_said) {

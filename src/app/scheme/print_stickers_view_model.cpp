@@ -2,7 +2,6 @@
 
 #include "app/scheme/letter_files.h"
 #include "app/scheme/sticker_check_view_model.h"
-#include "app/words/dates.h"
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
 #include "app/words/sticker_run_words.h"
@@ -10,12 +9,10 @@
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
 #include "domain/venue/postcode.h"
-#include "interchange/csv.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -46,45 +43,6 @@ std::optional<PastMove> newest_approval(const std::vector<PastMove>& moves) {
 }
 
 } // namespace
-
-// What a run has saved so far.
-struct PrintStickersViewModel::Printing {
-    std::filesystem::path folder;
-    std::vector<StickerRow> rows;
-    std::size_t on_a_page = 1;
-    std::size_t in_a_file = 1;
-    std::map<std::size_t, std::string> files{}; // by the place of their first sticker
-    std::size_t saved = 0;                      // stickers
-    // Made before the worker begins, which speaks with nobody.
-    std::vector<std::string> headings = run_list_headings();
-    std::string not_printed = not_printed_as_stopped();
-
-    // Which page of which file; nothing: it is in none.
-    [[nodiscard]] CsvRow line_of(std::size_t place) const {
-        const StickerRow& row = rows[place];
-        CsvRow line{"", "", "", row.name, row.postcode, row.words};
-        if (!row.sticker) {
-            return line;
-        }
-        line[2] = row.sticker->statement.number;
-        const auto file = files.find(place / in_a_file * in_a_file);
-        if (file == files.end()) {
-            line[5] = not_printed;
-        } else {
-            line[0] = file->second;
-            line[1] = std::to_string(place % in_a_file / on_a_page + 1);
-        }
-        return line;
-    }
-
-    [[nodiscard]] std::string list() const {
-        std::vector<CsvRow> lines{headings};
-        for (std::size_t place = 0; place < rows.size(); ++place) {
-            lines.push_back(line_of(place));
-        }
-        return csv_text(lines);
-    }
-};
 
 PrintStickersViewModel::PrintStickersViewModel(SchemeDesk& desk, std::vector<VenueId> venues)
     : m_desk(desk), m_venues(std::move(venues)) {
@@ -259,10 +217,10 @@ void PrintStickersViewModel::save_seen() {
     }
     m_desk.outside.ask_where_to_save(
         single_sticker_question(), name_for_file(seen->sticker->statement.number) + ".pdf",
-        [this, drawing = drawing_of(*seen)](const std::filesystem::path& path) {
+        [this, sticker = *seen->sticker,
+         drawing = drawing_of(*seen)](const std::filesystem::path& path) {
             if (tried([&] {
-                    note_export(m_desk, "stickers pdf", 1);
-                    atomic_save(path, pdf_bytes(drawing, m_desk.library.fonts), Rights::as_usual);
+                    issue_sticker(m_desk, sticker, pdf_bytes(drawing, m_desk.library.fonts), path);
                 })) {
                 say(saved_in_words(path));
             }
@@ -278,48 +236,30 @@ void PrintStickersViewModel::save_all() {
         run_folder_question(), [this](const std::filesystem::path& folder) { print_into(folder); });
 }
 
+// Whoever leaves the page has them kept and saved all the same.
 void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
-    if (!tried([&] { note_export(m_desk, "stickers pdf", m_state.ready); })) {
-        changed();
-        return;
-    }
-    const auto printing = std::make_shared<Printing>(Printing{folder, m_state.rows});
-    const auto run = std::make_shared<const StickerRun>(StickerRun{
-        .count = m_state.ready,
-        .sticker = [printing](std::size_t place) { return *printing->rows[place].sticker; },
-        .style = style(),
-        .fonts = m_desk.library.fonts,
-        .labels = m_labels});
-    printing->on_a_page = run->on_a_page();
-    printing->in_a_file = run->in_a_file();
+    const auto rows = std::make_shared<const std::vector<StickerRow>>(m_state.rows);
+    const auto run = std::make_shared<const StickerRun>(
+        StickerRun{.count = m_state.ready,
+                   .sticker = [rows](std::size_t place) { return *(*rows)[place].sticker; },
+                   .style = style(),
+                   .fonts = m_desk.library.fonts,
+                   .labels = m_labels});
+    const auto files = std::make_shared<StickerFiles>(folder, *rows, *run);
     m_state.is_working = true;
-    m_state.done = 0;
     m_desk.paper_work.begin(
-        [printing, run](const LongWork::Tell& tell) {
-            const auto keep = [&](const RunFile& file) {
-                const std::filesystem::path path =
-                    free_name_beside(printing->folder / path_from_utf8(file.name));
-                atomic_save(path, file.bytes, Rights::as_usual);
-                printing->files.emplace(file.first, utf8(path.filename()));
-                printing->saved += file.count;
-            };
-            const auto save_list = [&] {
-                if (printing->saved > 0) {
-                    atomic_save(free_name_beside(printing->folder / "stickers.csv"),
-                                printing->list(), Rights::as_usual);
-                }
-            };
-            try {
-                print_run(*run, keep, tell);
-            } catch (...) {
-                save_list(); // of what is there
-                throw;
-            }
-            save_list();
+        [files, run](const LongWork::Tell& tell) {
+            print_run(
+                *run, [&](const RunFile& file) { files->take(file); }, tell);
         },
-        [this, printing, here = std::weak_ptr{m_here}] {
+        [this, files, &desk = m_desk, here = std::weak_ptr{m_here}] {
+            try {
+                files->hand_out(desk);
+            } catch (const MachineError& error) {
+                desk.paper_work.fail(error.trouble());
+            }
             if (!here.expired()) {
-                tell(*printing);
+                tell(*files);
             }
         });
     look_at_work();
@@ -345,15 +285,15 @@ void PrintStickersViewModel::cancel() {
     m_desk.paper_work.cancel();
 }
 
-void PrintStickersViewModel::tell(const Printing& printing) {
+void PrintStickersViewModel::tell(const StickerFiles& files) {
     m_state.is_working = false;
     m_state.trouble.clear();
     if (const auto trouble = m_desk.paper_work.take_trouble()) {
-        m_state.trouble = run_failed(trouble_in_words(*trouble), printing.saved);
-    } else if (printing.saved < m_state.ready) {
-        say(run_stopped(printing.saved, utf8(printing.folder)));
+        m_state.trouble = run_failed(trouble_in_words(*trouble), files.stickers());
+    } else if (files.stickers() < m_state.ready) {
+        say(run_stopped(files.stickers(), utf8(files.folder())));
     } else {
-        say(run_saved(printing.files.size(), utf8(printing.folder)));
+        say(run_saved(files.files(), utf8(files.folder())));
     }
     changed();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scheme/scheme_desk.h"
-#include "app/scheme/sticker_run.h"
+#include "app/scheme/sticker_files.h"
 #include "app/sticker_check.h"
 #include "app/view_model.h"
 
@@ -15,15 +15,6 @@
 namespace safeplaces {
 
 inline constexpr std::size_t most_to_print = 10'000; // venues at one go
-
-// A sticker that can be printed, or a venue that has none and why.
-struct StickerRow {
-    std::string name; // of the venue, as the register has it
-    std::string postcode;
-    std::optional<SignedSticker> sticker{};
-    std::string words;   // its number and last day, or why there is none
-    std::string order{}; // rows stand in the order of this
-};
 
 struct PrintStickersState : ScreenState {
     std::vector<StickerRow> rows; // those that can be printed in postal order, then the others
@@ -60,8 +51,8 @@ public:
     void look_at(int row);
     void print_on(std::optional<OnLabels> labels); // nothing: one on a page
 
-    // Asks for a folder and saves all that are ready in files for a printing machine, beside the
-    // window; and a list of what is where, and what was left out.
+    // Asks for a folder and saves all that are ready in files for a printing machine, made beside
+    // the window, with a list of what is where and what was left out. The register keeps the files.
     void save_all();
     void look_at_work(); // how far it is
     void cancel();       // whole files stay
@@ -69,15 +60,13 @@ public:
     void save_seen(); // the one that is looked at, tagged
 
 private:
-    struct Printing;
-
     void read_some();
     void add_rows_of(const VenueId& venue);
     [[nodiscard]] StickerRow row_of(const RegisteredVenue& venue, const Sticker& sticker) const;
     void finish_reading();
     void tell_of_page_before();
     void print_into(const std::filesystem::path& folder);
-    void tell(const Printing& printing);
+    void tell(const StickerFiles& files);
     void say(std::string news);
     [[nodiscard]] const StickerRow* ready_row(int row) const;
     [[nodiscard]] StickerStyle style() const;

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/scheme/sticker_run.h"
+#include "domain/date.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+struct SchemeDesk;
+
+// A sticker that can be printed, or a venue that has none and why.
+struct StickerRow {
+    std::string name; // of the venue, as the register has it
+    std::string postcode;
+    std::optional<SignedSticker> sticker{};
+    std::string words;   // its number and last day, or why there is none
+    std::string order{}; // rows stand in the order of this
+};
+
+// The files of a run. The worker writes each under a name that is not its own; then the register
+// keeps it, with what was issued in it, and it gets its name: both or neither.
+class StickerFiles {
+public:
+    // `rows`: those that are printed stand first, in the order of the run.
+    StickerFiles(std::filesystem::path folder, std::vector<StickerRow> rows, const StickerRun& run);
+    ~StickerFiles(); // what has no name goes
+    StickerFiles(const StickerFiles&) = delete;
+    StickerFiles& operator=(const StickerFiles&) = delete;
+
+    // For the worker. Throws MachineError.
+    void take(const RunFile& file);
+
+    // For the window's thread: each that was taken, then "stickers.csv", which says which page of
+    // which file is for which venue. Throws NotAllowed, MachineError; files that have their names
+    // are kept, and the list is of those.
+    void hand_out(SchemeDesk& desk);
+
+    [[nodiscard]] std::size_t stickers() const { return m_stickers; } // that were handed out
+    [[nodiscard]] std::size_t files() const { return m_names.size(); }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+
+private:
+    struct Taken {
+        std::filesystem::path unnamed;
+        std::string name;
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
+
+    void hand_out(SchemeDesk& desk, const Taken& taken);
+    [[nodiscard]] int page_of(std::size_t place) const; // from 1
+    [[nodiscard]] std::string list() const;
+
+    std::filesystem::path m_folder;
+    std::vector<StickerRow> m_rows;
+    std::size_t m_on_a_page;
+    std::size_t m_in_a_file;
+    std::vector<Taken> m_taken;
+    std::map<std::size_t, std::string> m_names; // by the place of a file's first sticker
+    std::size_t m_stickers = 0;
+};
+
+// Saves a single sticker there as a tagged PDF, which the register keeps. Throws as hand_out().
+void issue_sticker(SchemeDesk& desk,
+                   const SignedSticker& sticker,
+                   const std::string& pdf,
+                   const std::filesystem::path& path);
+
+} // namespace safeplaces
