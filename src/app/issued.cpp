@@ -56,30 +56,42 @@ IssuedBefore issued_before(Desk& desk, const Document& document) {
     return before;
 }
 
-std::vector<Replaced> replaced(const std::vector<Issue>& issues,
-                               const std::optional<std::vector<std::string>>& counting) {
+std::vector<std::optional<Date>> replaced_on(const std::vector<WentOut>& issues) {
     struct Later {
-        const Issue* newest;
-        const Issue* next;
+        const WentOut* newest;
+        const WentOut* next;
         std::optional<Date> next_replaced;
     };
     std::map<std::string, Later> later; // by series
-    std::vector<Replaced> found(issues.size());
+    std::vector<std::optional<Date>> found(issues.size());
     for (std::size_t place = issues.size(); place-- > 0;) {
-        const Issue& issue = issues[place];
-        if (issue.series.empty()) {
-            continue;
-        }
+        const WentOut& issue = issues[place];
         const auto entry =
             later.try_emplace(issue.series, Later{&issue, &issue, std::nullopt}).first;
         Later& known = entry->second;
-        std::optional<Date> on = known.next_replaced;
         if (known.next->says != issue.says) {
-            on = known.next->made_on;
+            known.next_replaced = known.next->on;
         }
         known.next = &issue;
-        known.next_replaced = on;
-        found[place].on = known.newest->says == issue.says ? std::nullopt : on;
+        found[place] = known.newest->says == issue.says ? std::nullopt : known.next_replaced;
+    }
+    return found;
+}
+
+std::vector<Replaced> replaced(const std::vector<Issue>& issues,
+                               const std::optional<std::vector<std::string>>& counting) {
+    std::vector<WentOut> series;
+    for (const Issue& each : issues) {
+        series.push_back({each.series, each.says, each.made_on});
+    }
+    const std::vector<std::optional<Date>> on = replaced_on(series);
+    std::vector<Replaced> found(issues.size());
+    for (std::size_t place = 0; place < issues.size(); ++place) {
+        const Issue& issue = issues[place];
+        if (issue.series.empty()) {
+            continue; // not official
+        }
+        found[place].on = on[place];
         found[place].counts_no_more =
             counting && !issue.sticker.empty() &&
             std::find(counting->begin(), counting->end(), issue.sticker) == counting->end();

@@ -44,6 +44,16 @@ struct IssuedBefore {
 // nothing.
 [[nodiscard]] IssuedBefore issued_before(Desk& desk, const Document& document);
 
+// One of a series, and what it says.
+struct WentOut {
+    std::string series;
+    std::string says;
+    Date on;
+};
+// Beside each of them, by which day a newer one of its series stood in its place: one that says
+// something else. What the newest one says is replaced by nothing. `issues`: the oldest first.
+[[nodiscard]] std::vector<std::optional<Date>> replaced_on(const std::vector<WentOut>& issues);
+
 // What became of an issue.
 struct Replaced {
     std::optional<Date> on{};    // by a newer one that says something else

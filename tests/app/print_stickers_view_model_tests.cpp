@@ -1,7 +1,10 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/scheme/print_stickers_view_model.h"
+#include "app/scheme/venue_documents_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/venue_state_words.h"
+#include "domain/code_words.h"
 #include "interchange/csv.h"
 #include "interchange/sticker_code.h"
 #include "interchange/sticker_file.h"
@@ -65,6 +68,43 @@ struct FiveVenues : ARegister {
         return statement.number;
     }
 
+    // What was kept is what a program whose design looked otherwise would have issued.
+    std::string make_kept_files_older() {
+        const std::string older = desk.papers.file_of(issues(1).front()).bytes + "% older";
+        KeptFiles{file.db()}.keep(older);
+        file.db().exec("UPDATE paper SET content = $1", {Blob(digest_of(older))});
+        return older;
+    }
+    std::vector<PaperIssue> issues(std::size_t place) { return desk.papers.of(venues[place]); }
+
+    // As the page of that venue says, the newest first.
+    std::vector<std::string> words_of_papers(std::size_t place) {
+        const VenueDocumentsViewModel page{desk, venues[place]};
+        std::vector<std::string> words;
+        for (const DocumentRow& row : page.state().rows) {
+            words.push_back(row.title + ": " + row.words);
+        }
+        return words;
+    }
+
+    void save_all_again() {
+        PrintStickersViewModel model{desk, venues};
+        model.save_all();
+        finish_work();
+        news = model.state().news;
+    }
+    void save_singly(const std::string& number, const std::string& name) {
+        PrintStickersViewModel model{desk, venues};
+        const auto& rows = model.state().rows;
+        const auto row = std::ranges::find_if(rows, [&](const StickerRow& each) {
+            return each.sticker && each.sticker->statement.number == number;
+        });
+        venue.save_to = folder.path / name;
+        model.look_at(static_cast<int>(row - rows.begin()));
+        model.save_seen();
+        news = model.state().news;
+    }
+
     [[nodiscard]] std::vector<std::string> files() const {
         std::vector<std::string> names;
         for (const auto& each : std::filesystem::directory_iterator(folder.path)) {
@@ -85,6 +125,7 @@ struct FiveVenues : ARegister {
     SchemeDesk& desk = open();
     TemporaryFolder folder;
     std::vector<VenueId> venues;
+    std::string news; // of what was saved last
     const Date valid_to = plus_days(venue.today, std::chrono::days{300});
 };
 
@@ -228,6 +269,108 @@ BOOST_AUTO_TEST_CASE(what_the_register_cannot_keep_is_not_handed_out) {
     file.db().exec("ALTER TABLE paper RENAME COLUMN hidden TO says");
 }
 
+BOOST_AUTO_TEST_CASE(one_that_is_saved_again_is_the_file_of_that_day) {
+    save_singly("SP-0002", "one.pdf");
+    BOOST_TEST(news.find("again") == std::string::npos);
+    const std::string older = make_kept_files_older();
+    venue.pass_days(2);
+    save_singly("SP-0002", "again.pdf");
+    BOOST_TEST(read_file(folder.path / "again.pdf") == older);
+    BOOST_TEST(news.ends_with("It was issued on 25 November 2026: it is the same file again."));
+    BOOST_TEST(issues(1).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_run_that_is_saved_again_is_the_file_of_that_day) {
+    save_all_again();
+    const std::string older = make_kept_files_older();
+    const std::int64_t before = desk.audit.head().seq;
+    save_all_again();
+    BOOST_TEST(read_file(folder.path / "stickers-1-to-4-untagged-2.pdf") == older);
+    BOOST_TEST(news.ends_with("1 file was issued before: it is the same file again."));
+    BOOST_TEST(issues(1).size() == 1U);
+    BOOST_TEST(desk.audit.head().seq == before + 1); // it left the register once more
+}
+
+BOOST_AUTO_TEST_CASE(what_is_printed_otherwise_is_no_reprint_and_replaces_nothing) {
+    save_all_again();
+    save_singly("SP-0002", "one.pdf");
+    PrintStickersViewModel on_labels{desk, venues};
+    on_labels.print_on(OnLabels{desk.library.label_sheets.front()});
+    on_labels.save_all();
+    finish_work();
+    PrintStickersViewModel moved{desk, venues};
+    moved.print_on(OnLabels{desk.library.label_sheets.front(), {.right = 0.5}});
+    moved.save_all();
+    finish_work();
+    BOOST_TEST(moved.state().news.find("again") == std::string::npos);
+    BOOST_TEST(issues(1).size() == 4U);
+    for (const std::string& words : words_of_papers(1)) {
+        BOOST_TEST(words == "Printed sticker SP-0002: On page 1 of its file");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_name_makes_a_new_issue_that_takes_the_place_of_the_old) {
+    save_singly("SP-0001", "old.pdf");
+    save_singly("SP-0001", "old again.pdf");
+    save_all_again();
+    file.db().exec("UPDATE venue SET name = 'Example Library 2' WHERE name = 'Example Library'");
+    venue.pass_days(1);
+    const std::string number = sign(0, plus_days(venue.today, std::chrono::days{-1}), valid_to);
+    save_singly(number, "new.pdf");
+    BOOST_TEST(read_file(folder.path / "new.pdf") != read_file(folder.path / "old.pdf"));
+    const std::vector<std::string> wanted{
+        "Printed sticker SP-0005: On page 1 of its file",
+        "Printed sticker SP-0001: On page 4 of its file. Replaced on 26 Nov 2026",
+        "Printed sticker SP-0001: On page 1 of its file. Replaced on 26 Nov 2026"};
+    BOOST_TEST(words_of_papers(0) == wanted, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(two_stickers_of_one_approval_do_not_replace_each_other) {
+    const std::string door = sign(0, venue.today, valid_to);
+    save_singly("SP-0001", "window.pdf");
+    save_singly(door, "door.pdf");
+    for (const std::string& words : words_of_papers(0)) {
+        BOOST_TEST(words.find("Replaced") == std::string::npos, words);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_file_that_is_damaged_is_made_anew) {
+    save_singly("SP-0002", "one.pdf");
+    file.db().exec("UPDATE kept_file SET deflated = X'00'");
+    save_singly("SP-0002", "again.pdf");
+    BOOST_TEST(news.find("again.") == std::string::npos);
+    BOOST_TEST(read_file(folder.path / "again.pdf") == read_file(folder.path / "one.pdf"));
+    BOOST_TEST((desk.papers.file_of(issues(1).front()).state == Keeping::whole));
+    save_singly("SP-0002", "third.pdf"); // what was mended is handed out again
+    BOOST_TEST(issues(1).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(in_each_state_but_the_approved_ones_a_venue_gets_none_and_it_is_said) {
+    for (const VenueState state :
+         {VenueState::enquiry, VenueState::draft, VenueState::submitted, VenueState::in_checks,
+          VenueState::more_information, VenueState::training, VenueState::ready_to_approve,
+          VenueState::approved, VenueState::renewal_due, VenueState::lapsed, VenueState::suspended,
+          VenueState::withdrawn, VenueState::removed, VenueState::closed, VenueState::refused}) {
+        file.db().exec("UPDATE venue SET state = $1 WHERE uid = $2",
+                       {word_of(state), venues[0].text});
+        const std::string name = state_in_words(state);
+        const PrintStickersViewModel model{desk, {venues[0]}};
+        BOOST_TEST_REQUIRE(model.state().rows.size() == 1U);
+        const bool is_ready = state == VenueState::approved || state == VenueState::renewal_due;
+        BOOST_TEST(model.state().ready == (is_ready ? 1U : 0U), name);
+        const std::string& words = model.state().rows.front().words;
+        BOOST_TEST((is_ready ? words.starts_with("SP-0001") : words == "Not approved: " + name),
+                   words);
+        PrintStickersViewModel printing{desk, {venues[0]}};
+        printing.save_all();
+        finish_work();
+        BOOST_TEST(files().empty() == !is_ready, name);
+        for (const std::string& each : files()) {
+            std::filesystem::remove(folder.path / each);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_folder_that_takes_nothing_is_told_and_it_can_be_tried_again) {
     PrintStickersViewModel model{desk, venues};
     outside.ask_which_folder = [this](const std::string&, const auto& then) {
@@ -300,6 +443,15 @@ BOOST_AUTO_TEST_CASE(what_a_page_that_was_left_could_not_do_is_told_on_the_next)
     finish_work();
     const PrintStickersViewModel model{desk, venues};
     BOOST_TEST(model.state().trouble.starts_with("The papers that were begun before were not"));
+}
+
+BOOST_AUTO_TEST_CASE(who_stops_it_when_all_is_made_reads_that_all_is_saved) {
+    PrintStickersViewModel model{desk, venues};
+    model.save_all();
+    model.cancel();
+    finish_work();
+    BOOST_TEST(model.state().news.starts_with("Saved 1 file of stickers"));
+    BOOST_TEST(files().size() == 2U);
 }
 
 // What the worker does at each step is told to the window only later: so the window can act first.

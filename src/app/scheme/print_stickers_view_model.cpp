@@ -219,10 +219,13 @@ void PrintStickersViewModel::save_seen() {
         single_sticker_question(), name_for_file(seen->sticker->statement.number) + ".pdf",
         [this, sticker = *seen->sticker,
          drawing = drawing_of(*seen)](const std::filesystem::path& path) {
+            std::optional<Date> before;
             if (tried([&] {
-                    issue_sticker(m_desk, sticker, pdf_bytes(drawing, m_desk.library.fonts), path);
+                    before = issue_sticker(m_desk, sticker,
+                                           pdf_bytes(drawing, m_desk.library.fonts), path);
                 })) {
-                say(saved_in_words(path));
+                say(before ? saved_in_words(path) + ' ' + same_sticker_again(*before)
+                           : saved_in_words(path));
             }
             changed();
         });
@@ -293,7 +296,7 @@ void PrintStickersViewModel::tell(const StickerFiles& files) {
     } else if (files.stickers() < m_state.ready) {
         say(run_stopped(files.stickers(), utf8(files.folder())));
     } else {
-        say(run_saved(files.files(), utf8(files.folder())));
+        say(run_saved(files.files(), files.files_again(), utf8(files.folder())));
     }
     changed();
 }

@@ -1,11 +1,13 @@
 #include "app/scheme/sticker_files.h"
 
+#include "app/issued.h"
 #include "app/scheme/letter_files.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/words/sticker_run_words.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
 
+#include <algorithm>
 #include <functional>
 #include <span>
 #include <system_error>
@@ -17,44 +19,94 @@ namespace {
 
 constexpr int sticker_design = 1; // raised when what people see of the design changes
 
-PaperIssue issue_of(const SchemeDesk& desk, const SignedSticker& sticker, int page) {
+// What the statement says comes first: see statement_said(). The last line is how it is printed,
+// for another file is another print.
+PaperIssue issue_of(const SchemeDesk& desk,
+                    const SignedSticker& sticker,
+                    Instant now,
+                    int page,
+                    const std::string& printed) {
     const StickerStatement& statement = sticker.statement;
     return {.id = {new_uuid(desk.outside)},
             .venue = statement.venue,
             .kind = PaperKind::sticker,
             .sticker = statement.number,
-            .says = statement.name + '\n' + statement.postcode + '\n' + statement.level + '\n' +
-                    iso(statement.issued) + '\n' + iso(statement.valid_to) + '\n' +
-                    desk.scheme.sticker_page,
+            .says = in_lines({statement.name, statement.postcode, statement.level,
+                              iso(statement.issued), iso(statement.valid_to), desk.scheme.council,
+                              desk.scheme.sticker_page, desk.library.artwork_hash, printed}),
             .design_version = sticker_design,
-            .at = desk.outside.now(),
+            .at = now,
             .on = desk.outside.today(),
             .first_page = page};
 }
 
-// Under the name that `free` gives, when the register has kept it. What stands there although it
-// was not kept goes again.
-void keep_and_name(SchemeDesk& desk,
-                   std::vector<PaperIssue> issues,
-                   const std::string& pdf,
-                   const std::filesystem::path& unnamed,
-                   const std::function<std::filesystem::path()>& free) {
-    const Digest content = digest_of(pdf);
-    for (PaperIssue& each : issues) {
-        each.content = content;
+bool says_the_same(const PaperIssue& one, const PaperIssue& other) {
+    return one.venue == other.venue && one.sticker == other.sticker && one.says == other.says &&
+           one.first_page == other.first_page;
+}
+
+// The file that says just this, as it was issued; nothing: there is none, or not just as it was.
+struct IssuedFile {
+    PaperIssue first;
+    std::string bytes;
+};
+std::optional<IssuedFile> run_issued_before(SchemeDesk& desk,
+                                            const std::vector<PaperIssue>& issues) {
+    const auto first = desk.papers.newest_like(issues.front());
+    if (!first || !std::ranges::equal(desk.papers.run_of(*first), issues, says_the_same)) {
+        return std::nullopt;
     }
-    std::filesystem::path written = unnamed;
+    KeptFile kept = desk.papers.file_of(*first);
+    return kept.state == Keeping::whole ? std::optional(IssuedFile{*first, std::move(kept.bytes)})
+                                        : std::nullopt;
+}
+
+// A file that stands under a name that is not its own yet.
+struct Unnamed {
+    std::filesystem::path path;
+    std::string bytes;
+};
+
+// Gives it the name that `name` says, when the register has kept it; or, where all of it was issued
+// before, the file of that day, whose day it returns. What could not be done leaves no file.
+std::optional<Date> keep_and_name(SchemeDesk& desk,
+                                  std::vector<PaperIssue> issues,
+                                  const Unnamed& file,
+                                  const std::function<std::filesystem::path()>& name) {
+    std::filesystem::path written = file.path;
+    const auto give_name = [&] {
+        const std::filesystem::path path = name();
+        move_durably(file.path, path);
+        written = path;
+    };
     try {
-        desk.papers.add(desk.acting, issues, pdf, [&] {
-            const std::filesystem::path path = free();
-            move_durably(unnamed, path);
-            written = path;
-        });
+        if (const auto before = run_issued_before(desk, issues)) {
+            atomic_save(file.path, before->bytes, Rights::as_usual);
+            desk.papers.note_saved_again(desk.acting, before->first, desk.outside.now());
+            give_name();
+            return before->first.on;
+        }
+        const Digest content = digest_of(file.bytes);
+        for (PaperIssue& each : issues) {
+            each.content = content;
+        }
+        desk.papers.add(desk.acting, issues, file.bytes, give_name);
+        return std::nullopt;
     } catch (...) {
         std::error_code ignored;
         std::filesystem::remove(written, ignored);
         throw;
     }
+}
+
+// " labels 105-by-99 0.5 -1.0 1.002", or nothing: a page that is moved otherwise is another one.
+std::string printed_on(const std::optional<OnLabels>& labels) {
+    if (!labels) {
+        return {};
+    }
+    const PrinterFit& fit = labels->fit;
+    return " labels " + labels->sheet.id + ' ' + std::to_string(fit.right) + ' ' +
+           std::to_string(fit.down) + ' ' + std::to_string(fit.scale);
 }
 
 } // namespace
@@ -65,7 +117,8 @@ StickerFiles::StickerFiles(std::filesystem::path folder,
     : m_folder(std::move(folder)),
       m_rows(std::move(rows)),
       m_on_a_page(run.on_a_page()),
-      m_in_a_file(run.in_a_file()) {
+      m_in_a_file(run.in_a_file()),
+      m_printed(" of " + std::to_string(run.count) + printed_on(run.labels)) {
 }
 
 StickerFiles::~StickerFiles() {
@@ -99,17 +152,21 @@ void StickerFiles::hand_out(SchemeDesk& desk) {
 }
 
 void StickerFiles::hand_out(SchemeDesk& desk, const Taken& taken) {
+    const Instant now = desk.outside.now();
     std::vector<PaperIssue> issues;
     for (std::size_t place = taken.first; place < taken.first + taken.count; ++place) {
-        issues.push_back(issue_of(desk, *m_rows[place].sticker, page_of(place)));
+        issues.push_back(
+            issue_of(desk, *m_rows[place].sticker, now, page_of(place), taken.name + m_printed));
     }
     std::filesystem::path path;
-    keep_and_name(desk, std::move(issues), read_file(taken.unnamed), taken.unnamed, [&] {
-        path = free_name_beside(m_folder / path_from_utf8(taken.name));
-        return path;
-    });
+    const auto before =
+        keep_and_name(desk, std::move(issues), {taken.unnamed, read_file(taken.unnamed)}, [&] {
+            path = free_name_beside(m_folder / path_from_utf8(taken.name));
+            return path;
+        });
     m_names.emplace(taken.first, utf8(path.filename()));
     m_stickers += taken.count;
+    m_files_again += before ? 1 : 0;
 }
 
 int StickerFiles::page_of(std::size_t place) const {
@@ -136,13 +193,27 @@ std::string StickerFiles::list() const {
     return csv_text(lines);
 }
 
-void issue_sticker(SchemeDesk& desk,
-                   const SignedSticker& sticker,
-                   const std::string& pdf,
-                   const std::filesystem::path& path) {
-    const std::filesystem::path unnamed = temporary_beside(path);
-    atomic_save(unnamed, pdf, Rights::as_usual);
-    keep_and_name(desk, {issue_of(desk, sticker, 1)}, pdf, unnamed, [&] { return path; });
+std::optional<Date> issue_sticker(SchemeDesk& desk,
+                                  const SignedSticker& sticker,
+                                  const std::string& pdf,
+                                  const std::filesystem::path& path) {
+    const Unnamed file{temporary_beside(path), pdf};
+    atomic_save(file.path, file.bytes, Rights::as_usual);
+    return keep_and_name(desk, {issue_of(desk, sticker, desk.outside.now(), 1, "tagged")}, file,
+                         [&] { return path; });
+}
+
+std::string statement_said(const PaperIssue& sticker) {
+    constexpr int lines = 5;
+    std::size_t end = 0;
+    for (int line = 0; line < lines; ++line) {
+        end = sticker.says.find('\n', end);
+        if (end == std::string::npos) {
+            return sticker.says;
+        }
+        ++end;
+    }
+    return sticker.says.substr(0, end);
 }
 
 } // namespace safeplaces

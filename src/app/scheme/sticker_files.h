@@ -2,6 +2,7 @@
 
 #include "app/scheme/sticker_run.h"
 #include "domain/date.h"
+#include "storage/register/paper_book.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -24,7 +25,8 @@ struct StickerRow {
 };
 
 // The files of a run. The worker writes each under a name that is not its own; then the register
-// keeps it, with what was issued in it, and it gets its name: both or neither.
+// keeps it, with what was issued in it, and it gets its name: both or neither. A file that says
+// just what one before said is that one once more, as it was issued.
 class StickerFiles {
 public:
     // `rows`: those that are printed stand first, in the order of the run.
@@ -43,6 +45,7 @@ public:
 
     [[nodiscard]] std::size_t stickers() const { return m_stickers; } // that were handed out
     [[nodiscard]] std::size_t files() const { return m_names.size(); }
+    [[nodiscard]] std::size_t files_again() const { return m_files_again; } // issued before
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
 private:
@@ -61,15 +64,22 @@ private:
     std::vector<StickerRow> m_rows;
     std::size_t m_on_a_page;
     std::size_t m_in_a_file;
+    std::string m_printed; // " of 612 labels ...": how, beside the file's name
     std::vector<Taken> m_taken;
     std::map<std::size_t, std::string> m_names; // by the place of a file's first sticker
     std::size_t m_stickers = 0;
+    std::size_t m_files_again = 0;
 };
 
-// Saves a single sticker there as a tagged PDF, which the register keeps. Throws as hand_out().
-void issue_sticker(SchemeDesk& desk,
-                   const SignedSticker& sticker,
-                   const std::string& pdf,
-                   const std::filesystem::path& path);
+// Saves a single sticker there as a tagged PDF, which the register keeps; where it was issued
+// before, the file of that day, which it returns. Throws as hand_out().
+std::optional<Date> issue_sticker(SchemeDesk& desk,
+                                  const SignedSticker& sticker,
+                                  const std::string& pdf,
+                                  const std::filesystem::path& path);
+
+// Of PaperIssue::says, what the council signed. One of the venue that says something else replaces
+// it, whatever its number; two of one approval hang beside each other.
+[[nodiscard]] std::string statement_said(const PaperIssue& sticker);
 
 } // namespace safeplaces

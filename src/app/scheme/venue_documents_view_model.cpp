@@ -1,5 +1,7 @@
 #include "app/scheme/venue_documents_view_model.h"
 
+#include "app/issued.h"
+#include "app/scheme/sticker_files.h"
 #include "app/words/dates.h"
 #include "app/words/reasons.h"
 #include "app/words/saving.h"
@@ -8,7 +10,6 @@
 #include "storage/files.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -37,6 +38,21 @@ int points_of(const Form& form, const Registration& signed_form) {
         }
     }
     return points;
+}
+
+// A letter by one of its kind, and for the same stickers; a sticker by one of another approval.
+std::vector<std::optional<Date>> replaced_papers(const std::vector<PaperIssue>& newest_first) {
+    std::vector<WentOut> series;
+    for (const PaperIssue& each : newest_first) {
+        const bool is_sticker = each.kind == PaperKind::sticker;
+        series.push_back({std::to_string(static_cast<int>(each.kind)) +
+                              (is_sticker ? std::string{} : ' ' + each.sticker),
+                          is_sticker ? statement_said(each) : each.says, each.on});
+    }
+    std::ranges::reverse(series);
+    std::vector<std::optional<Date>> replaced = replaced_on(series);
+    std::ranges::reverse(replaced);
+    return replaced;
 }
 
 } // namespace
@@ -108,19 +124,16 @@ void VenueDocumentsViewModel::read() {
                                .status = letter.saved ? Status::done : Status::waiting},
                               {}});
         }
-        std::map<std::pair<PaperKind, std::string>, const PaperIssue*> newer;
         const std::vector<PaperIssue> issues = m_desk.papers.of(m_venue); // newest first
-        for (const PaperIssue& each : issues) {
-            const PaperIssue*& next = newer[{each.kind, each.sticker}];
-            const bool is_replaced = next != nullptr && next->says != each.says;
+        const std::vector<std::optional<Date>> replaced = replaced_papers(issues);
+        for (std::size_t place = 0; place < issues.size(); ++place) {
+            const PaperIssue& each = issues[place];
             papers.push_back({each.at,
                               {.title = paper_title(each),
                                .day = short_date(each.on),
-                               .words = paper_in_words(each, is_replaced ? std::optional{next->on}
-                                                                         : std::nullopt),
+                               .words = paper_in_words(each, replaced[place]),
                                .status = Status::done},
                               {{}, each}});
-            next = &each;
         }
         std::stable_sort(papers.begin(), papers.end(),
                          [](const Paper& one, const Paper& other) { return one.at > other.at; });

@@ -42,7 +42,8 @@ std::string kept_paper_cannot_be_had(Keeping state) {
         return tr("The file of this paper is not kept any more: its time is over.");
     }
     return tr("The file that was kept of this paper is damaged, and is not handed out. Make the "
-              "letter anew, under Many venues at once, or go back to a backup.");
+              "letter anew under Many venues at once, a sticker under Print stickers, or go back "
+              "to a backup.");
 }
 
 std::string points_in_words(int points) {

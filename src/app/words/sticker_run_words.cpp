@@ -130,11 +130,18 @@ std::string run_progress(std::size_t done, std::size_t all) {
     return filled(tr("{1} of {2} stickers made"), {count_of(done), count_of(all)});
 }
 
-std::string run_saved(std::size_t files, const std::string& folder) {
-    return filled(trn("Saved {1} file of stickers, and the list of them, in {2}.",
-                      "Saved {1} files of stickers, and the list of them, in {2}.",
-                      static_cast<int>(files)),
-                  {count_of(files), folder});
+std::string run_saved(std::size_t files, std::size_t again, const std::string& folder) {
+    const std::string words = filled(
+        trn("Saved {1} file of stickers, and the list of them, in {2}.",
+            "Saved {1} files of stickers, and the list of them, in {2}.", static_cast<int>(files)),
+        {count_of(files), folder});
+    return again == 0 ? words
+                      : words + ' ' +
+                            filled(trn("{1} file was issued before: it is the same file again.",
+                                       "{1} files were issued before: they are the same files "
+                                       "again.",
+                                       static_cast<int>(again)),
+                                   {count_of(again)});
 }
 
 std::string run_stopped(std::size_t number, const std::string& folder) {
@@ -167,6 +174,10 @@ std::string papers_before_ended() {
 
 std::string single_sticker_question() {
     return tr("Where to save this sticker");
+}
+
+std::string same_sticker_again(Date issued) {
+    return filled(tr("It was issued on {1}: it is the same file again."), {date_in_words(issued)});
 }
 
 std::string choose_a_ready_sticker() {

@@ -40,13 +40,16 @@ namespace safeplaces {
 [[nodiscard]] std::vector<std::string> run_outcome(std::size_t stickers, const std::string& labels);
 [[nodiscard]] std::string run_folder_question();
 [[nodiscard]] std::string run_progress(std::size_t done, std::size_t all);
-[[nodiscard]] std::string run_saved(std::size_t files, const std::string& folder);
+// `again`: of the files, those that were issued before.
+[[nodiscard]] std::string
+run_saved(std::size_t files, std::size_t again, const std::string& folder);
 [[nodiscard]] std::string run_stopped(std::size_t stickers, const std::string& folder);
 [[nodiscard]] std::string run_failed(const std::string& why, std::size_t stickers);
 [[nodiscard]] std::string papers_before_failed(const std::string& why); // letters or stickers
 [[nodiscard]] std::string papers_are_being_made(); // others, that were begun before
 [[nodiscard]] std::string papers_before_ended();
 [[nodiscard]] std::string single_sticker_question();
+[[nodiscard]] std::string same_sticker_again(Date issued); // beside where it was saved
 [[nodiscard]] std::string choose_a_ready_sticker();
 
 // The headings of the list that lies beside the files: file, page, sticker, venue, postcode, note.

@@ -81,6 +81,12 @@ std::optional<PaperIssue> PaperBook::newest_like(const PaperIssue& wanted) {
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::vector<PaperIssue> PaperBook::run_of(const PaperIssue& issue) {
+    return read(
+        m_db.query(std::string(columns) + "WHERE p.content = $1 AND p.at = $2 ORDER BY p.id",
+                   {Blob(issue.content), stored(issue.at)}));
+}
+
 std::optional<Date> PaperBook::asked_for(const VenueId& venue, const std::string& stickers) {
     Rows rows = m_db.query("SELECT p.issued_on FROM paper p JOIN venue v ON v.id = p.venue_id "
                            "WHERE v.uid = $1 AND p.kind = 'removal_letter' AND p.sticker = $2 "

@@ -17,8 +17,7 @@ namespace safeplaces {
 // What the council puts on paper for one venue.
 enum class PaperKind { approval_letter, reminder_letter, removal_letter, sticker };
 
-// One paper for one venue, as it was issued. A later one of the same kind, and of the same sticker
-// if it is one, takes its place.
+// One paper for one venue, as it was issued. A later one that says something else takes its place.
 struct PaperIssue {
     IssueId id;
     VenueId venue;
@@ -60,6 +59,8 @@ public:
     [[nodiscard]] std::vector<PaperIssue> of(const VenueId& venue);
     // The newest of that kind (and sticker) for the venue that says just that.
     [[nodiscard]] std::optional<PaperIssue> newest_like(const PaperIssue& wanted);
+    // All that were issued with it, in the order of their file.
+    [[nodiscard]] std::vector<PaperIssue> run_of(const PaperIssue& issue);
     // When the venue was last asked for just those stickers back; nothing: never.
     [[nodiscard]] std::optional<Date> asked_for(const VenueId& venue, const std::string& stickers);
     [[nodiscard]] KeptFile file_of(const PaperIssue& issue);
