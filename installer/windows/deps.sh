@@ -169,6 +169,9 @@ quirc() {
 
 harfbuzz() {
     with_cmake 'harfbuzz-*' -DHB_BUILD_SUBSET=ON -DHB_HAVE_GLIB=OFF -DHB_BUILD_UTILS=OFF
+    # As a shared library it has its own of what stands in the first one too; linked in, once will do.
+    $cross-gcc-ar-posix d "$prefix/lib/libharfbuzz-subset.a" \
+        hb-{number,ot-cff1-table,ot-cff2-table,static}.cc.obj
     describe harfbuzz 6.0.0 -lharfbuzz harfbuzz
     describe harfbuzz-subset 6.0.0 "-lharfbuzz-subset -lharfbuzz" harfbuzz
 }

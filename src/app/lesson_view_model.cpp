@@ -135,7 +135,8 @@ void LessonViewModel::show() {
     // The quiz counts like two pages.
     const auto left = static_cast<long>(m_state.pages - m_state.page) + 1;
     const long all = static_cast<long>(edition().slides.size()) + 2;
-    const std::chrono::minutes rest{std::max(1L, m_course.minutes.count() * left / all)};
+    const std::chrono::minutes rest{
+        std::max<std::chrono::minutes::rep>(1, m_course.minutes.count() * left / all)};
     m_state.progress = lesson_progress_in_words(m_state.page + 1, m_state.pages, rest);
     changed();
 }

@@ -143,6 +143,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     CLI::App commands{command_about(), "safe-places"};
     commands.footer(command_footer());
     commands.require_subcommand(1);
+    commands.allow_windows_style_options(false); // "/x" is a folder here, on every system
     commands.set_help_flag("-h,--help", help_about());
     commands.failure_message(
         [](const CLI::App*, const CLI::Error&) { return command_not_understood() + '\n'; });
