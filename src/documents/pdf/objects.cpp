@@ -15,7 +15,7 @@ namespace {
 
 // We reach into libharu's structures; another version may lay them out differently.
 static_assert(HPDF_MAJOR_VERSION == 2 && HPDF_MINOR_VERSION == 3 && HPDF_BUGFIX_VERSION == 0);
-constexpr std::string_view libharu_version = "2.3.0";
+constexpr std::string_view libharu_version = HPDF_VERSION_TEXT; // some builds add "RC2"
 
 // From libharu's frames nothing may be thrown, so the first error is only noted.
 void note_error(HPDF_STATUS error, HPDF_STATUS, void* first_error) {
@@ -60,7 +60,8 @@ HPDF_UINT count_of(std::string_view text) {
 
 PdfObjects::PdfObjects() : m_first_error(std::make_unique<HPDF_STATUS>(HPDF_OK)) {
     if (HPDF_GetVersion() != libharu_version) {
-        throw InstallError(std::string("libharu is ") + HPDF_GetVersion() + ", not 2.3.0");
+        throw InstallError(std::string("libharu is ") + HPDF_GetVersion() + ", not " +
+                           std::string(libharu_version));
     }
     m_document.reset(HPDF_New(note_error, m_first_error.get()));
     there(m_document.get());
