@@ -1,16 +1,22 @@
 // The window program: the only place that builds its parts and joins them up.
 
+#include "app/demo_command.h"
+#include "app/desk_command.h"
 #include "app/library.h"
+#include "app/opened_file.h"
+#include "app/words/command_words.h"
 #include "app/words/program_words.h"
 #include "domain/error.h"
 #include "gui/desk_frame.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/entry.h"
 #include "gui/platform/memory.h"
 #include "gui/platform/style.h"
 #include "gui/platform/voice.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "start.h"
+#include "storage/platform/program.h"
 #include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
 
@@ -19,9 +25,13 @@
 #include <wx/log.h>
 #include <wx/msgdlg.h>
 
+#include <filesystem>
 #include <future>
+#include <iostream>
 #include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace safeplaces;
 
@@ -46,7 +56,7 @@ public:
         try {
             m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
             static_cast<void>(m_languages.speak(m_languages.of_system));
-            list_registers(data_folder()).empty() ? open_venue_desk() : open_scheme_desk();
+            open_first_desk();
             CallAfter(&give_back_unused_memory);
             return true;
         } catch (const InstallError& error) {
@@ -84,20 +94,46 @@ public:
     }
 
 private:
+    // That of a council where there is one, and where a file belongs that the program was started
+    // with.
+    void open_first_desk() {
+        const std::filesystem::path file = file_of_command();
+        const bool has_register = !list_registers(data_folder()).empty();
+        if (file.empty()) {
+            has_register ? open_scheme_desk() : open_venue_desk();
+        } else if (has_register && opens_at(file) == OpensAt::inbox) {
+            open_scheme_desk()->open_file(file);
+        } else {
+            open_venue_desk()->open_file(file);
+        }
+    }
+
+    [[nodiscard]] std::filesystem::path file_of_command() const {
+        std::vector<std::string> words;
+        for (int at = 0; at < argc; ++at) {
+            words.push_back(from_wx(argv[at]));
+        }
+        const DeskCommand command = desk_command(words);
+        const auto* window = std::get_if<ShowWindow>(&command);
+        return window == nullptr ? std::filesystem::path{} : window->file;
+    }
+
     // Each window opens the other desk in its place.
-    void open_venue_desk() {
-        (new DeskFrame(
-             *m_library, machine_outside(), data_folder(), [this] { open_scheme_desk(); },
-             m_languages, voice_of_computer()))
-            ->Show();
+    DeskFrame* open_venue_desk() {
+        auto* frame = new DeskFrame(
+            *m_library, machine_outside(), data_folder(), [this] { open_scheme_desk(); },
+            m_languages, voice_of_computer());
+        frame->Show();
+        return frame;
     }
 
     // In English: its sentences have no translation yet.
-    void open_scheme_desk() {
+    SchemeFrame* open_scheme_desk() {
         static_cast<void>(m_languages.speak("en"));
-        (new SchemeFrame(*m_library, m_files, machine_outside(), data_folder(), [this] {
-            open_venue_desk();
-        }))->Show();
+        auto* frame = new SchemeFrame(*m_library, m_files, machine_outside(), data_folder(),
+                                      [this] { open_venue_desk(); });
+        frame->Show();
+        return frame;
     }
 
     static void say(const std::string& words) {
@@ -126,4 +162,18 @@ private:
     wxLayoutDirection m_direction = wxLayout_LeftToRight;
 };
 
-wxIMPLEMENT_APP(DeskApp);
+wxIMPLEMENT_APP_NO_MAIN(DeskApp);
+
+// What needs no window needs no display either.
+int main(int argc, char** argv) {
+    const DeskCommand command = desk_command(words_of_command(argc, argv));
+    if (const auto* test = std::get_if<TestItself>(&command)) {
+        return run_demo_command(installed_files(), shipped_scheme, test->folder, std::cout,
+                                std::cerr);
+    }
+    if (std::holds_alternative<SayVersion>(command)) {
+        std::cout << version_in_words(program_version()) << '\n';
+        return 0;
+    }
+    return run_windows(argc, argv);
+}

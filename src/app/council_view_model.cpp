@@ -1,6 +1,7 @@
 #include "app/council_view_model.h"
 
 #include "app/later_form.h"
+#include "app/words/opened_file_words.h"
 #include "content/scheme_reader.h"
 #include "domain/error.h"
 #include "interchange/mail.h"
@@ -149,6 +150,11 @@ void CouncilViewModel::take_in(const std::filesystem::path& file) {
     } else {
         changed();
     }
+}
+
+void CouncilViewModel::offer(const std::filesystem::path& file) {
+    m_desk.outside.confirm(opened_file_question(file), opened_file_word(),
+                           [this, file] { take_in(file); });
 }
 
 void CouncilViewModel::take_in_files(const std::vector<std::string>& files) {

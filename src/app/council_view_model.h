@@ -58,6 +58,8 @@ public:
 
     void choose_file();
     void take_in(const std::filesystem::path& file);
+    // Asks first: somebody opened the program with it.
+    void offer(const std::filesystem::path& file);
     void words_are_the_same();
     void words_differ();
     void take_course();

@@ -1,5 +1,7 @@
 #include "app/start_view_model.h"
 
+#include "app/opened_file.h"
+#include "app/words/opened_file_words.h"
 #include "app/words/start_words.h"
 #include "interchange/move_file.h"
 #include "storage/files.h"
@@ -206,21 +208,31 @@ void StartViewModel::go_on() {
 void StartViewModel::bring_in() {
     m_outside.ask_which_file(move_file_question(), "*.spmove;*.spbackup",
                              [this](const std::filesystem::path& file) {
-                                 m_state.trouble.clear();
-                                 if (file.extension() == backup_file_ending) {
-                                     bring_in_backup(file);
-                                     return;
-                                 }
-                                 m_move_file = file;
-                                 m_state.file_name = utf8(file.filename());
-                                 m_state.passphrase_problem.clear();
-                                 m_state.asks_passphrase = true;
-                                 changed();
+                                 is_backup(file) ? bring_in_backup(file) : ask_passphrase(file);
                              });
+}
+
+void StartViewModel::offer(const std::filesystem::path& file) {
+    if (!is_backup(file)) {
+        ask_passphrase(file);
+        return;
+    }
+    m_outside.confirm(opened_backup_question(file), opened_backup_word(),
+                      [this, file] { bring_in_backup(file); });
+}
+
+void StartViewModel::ask_passphrase(const std::filesystem::path& file) {
+    m_state.trouble.clear();
+    m_move_file = file;
+    m_state.file_name = utf8(file.filename());
+    m_state.passphrase_problem.clear();
+    m_state.asks_passphrase = true;
+    changed();
 }
 
 // It is not locked, so nothing more is asked.
 void StartViewModel::bring_in_backup(const std::filesystem::path& file) {
+    m_state.trouble.clear();
     try {
         take_in(read_file(file));
         return;

@@ -80,6 +80,8 @@ public:
 
     // Asks for the file that "Move to a new PC" made there, or for a back-up that was saved.
     void bring_in();
+    // One that somebody opened the program with: nothing is brought in before they say so.
+    void offer(const std::filesystem::path& file);
     void enter_passphrase(const std::string& passphrase);
     void cancel();
 
@@ -94,6 +96,7 @@ private:
                   const std::string& title,
                   Actor actor);
     void show_restored();
+    void ask_passphrase(const std::filesystem::path& file);
     void bring_in_backup(const std::filesystem::path& file);
     void take_in(const std::string& venue_file);
 

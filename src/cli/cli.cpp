@@ -2,7 +2,7 @@
 
 #include "app/audit_check.h"
 #include "app/check_content.h"
-#include "app/demo.h"
+#include "app/demo_command.h"
 #include "app/sample_scheme.h"
 #include "app/words/command_words.h"
 #include "app/words/reasons.h"
@@ -23,36 +23,6 @@ namespace {
 
 constexpr int done = 0;
 constexpr int not_done = 1;
-
-int demo(const std::string& folder, const CliWorld& world) {
-    if (folder.empty()) {
-        world.err << demo_folder_missing() << '\n';
-        return not_done;
-    }
-    try {
-        const Library library = read_library(world.files, world.scheme);
-        // A course that we shipped broken would be missing from the journey.
-        if (!library.broken.empty()) {
-            const BrokenCourse& broken = library.broken.front();
-            world.err << installation_broken(mistake_line({broken.file, broken.line, broken.what}))
-                      << '\n';
-            return not_done;
-        }
-        const std::string trouble =
-            run_demo(library, world.files, path_from_utf8(folder), [&](const std::string& line) {
-                world.out << line << std::endl; // at once: each step is news
-            });
-        if (trouble.empty()) {
-            return done;
-        }
-        world.err << demo_stopped(folder, trouble) << '\n';
-    } catch (const MachineError& error) {
-        world.err << demo_stopped(folder, trouble_in_words(error.trouble())) << '\n';
-    } catch (const InstallError& error) {
-        world.err << installation_broken(error.what()) << '\n';
-    }
-    return not_done;
-}
 
 struct SampleWords {
     std::string folder;
@@ -179,7 +149,8 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
         return commands.exit(error, world.out, world.err) == done ? done : not_done;
     }
     if (demo_command->parsed()) {
-        return demo(folder, world);
+        return run_demo_command(world.files, world.scheme, path_from_utf8(folder), world.out,
+                                world.err);
     }
     if (sample_command->parsed()) {
         return sample(sample_words, world);

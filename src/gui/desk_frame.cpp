@@ -83,6 +83,7 @@ void DeskFrame::make_look() {
     if (m_unsaved) {
         render(m_unsaved->state());
     }
+    say_that_file_waits();
 }
 
 // The language that somebody chose, or the system's.
@@ -151,6 +152,9 @@ void DeskFrame::show_again(Visit visit) {
     if (m_idle.is_over()) {
         visit = {.place = Place::front};
     }
+    if (visit.place == Place::home && !m_opened_file.empty() && m_desk->session.is_manager()) {
+        visit = {.place = Place::council};
+    }
     if (visit.place == Place::help && !visit.back && m_visit) {
         visit = help_from(*m_visit);
     }
@@ -180,6 +184,7 @@ void DeskFrame::show_again(Visit visit) {
         screen = trouble(Trouble::damaged);
     }
     place(screen);
+    offer_opened_file();
 }
 
 // The name in the window's header; nothing there is better than nothing at all.

@@ -34,6 +34,10 @@ public:
               std::unique_ptr<Voice> voice = {});
     ~DeskFrame() override;
 
+    // Somebody opened the program with that file. The screen where it belongs asks what to do with
+    // it, as soon as the manager is here.
+    void open_file(const std::filesystem::path& file);
+
 private:
     void make_look();
     void make_look_again();
@@ -56,6 +60,8 @@ private:
     [[nodiscard]] bool make_desk_anew();
     void remember_venue(const wxString& id);
     void open_last_or_start();
+    void say_that_file_waits();
+    void offer_opened_file();
     void change_text_size(int percent);
     void change_language(const std::string& code);
     [[nodiscard]] LanguageChoice languages();
@@ -84,7 +90,8 @@ private:
     std::unique_ptr<StartViewModel> m_start;
     std::unique_ptr<Desk> m_opened; // by the start, and to be shown
     std::optional<Surroundings> m_here;
-    std::optional<Visit> m_visit; // nothing: the start
+    std::optional<Visit> m_visit;        // nothing: the start
+    std::filesystem::path m_opened_file; // that waits for the manager; empty: none
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
     IdleWatch m_idle;

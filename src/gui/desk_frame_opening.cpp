@@ -1,5 +1,10 @@
 // Which venue DeskFrame shows: it is opened, opened again, or brought back.
 
+#include "app/council_view_model.h"
+#include "app/opened_file.h"
+#include "app/words/opened_file_words.h"
+#include "app/words/tr.h"
+#include "gui/controls/app_header.h"
 #include "gui/desk_frame.h"
 #include "gui/text.h"
 
@@ -113,6 +118,46 @@ void DeskFrame::open_last_or_start() {
         m_start->open_folder(found->folder);
     }
     show_opened_or_start();
+}
+
+void DeskFrame::open_file(const std::filesystem::path& file) {
+    if (opens_at(file) == OpensAt::start) {
+        later([this, file] {
+            show_start();
+            m_start->offer(file);
+        });
+        return;
+    }
+    m_opened_file = file;
+    say_that_file_waits();
+    if (m_desk && m_desk->session.is_manager()) {
+        later([this] { show({.place = Place::council}); });
+    }
+}
+
+void DeskFrame::say_that_file_waits() {
+    if (m_opened_file.empty()) {
+        return;
+    }
+    m_header->say(AppHeader::News::opened_file, file_waits_for_manager(m_opened_file),
+                  tr("Leave it"), [this] {
+                      m_opened_file.clear();
+                      m_header->hide(AppHeader::News::opened_file);
+                  });
+}
+
+// Pre: "Your council" is shown, unless it could not be read.
+void DeskFrame::offer_opened_file() {
+    auto* council = dynamic_cast<CouncilViewModel*>(m_model.get());
+    if (council == nullptr || m_opened_file.empty()) {
+        return;
+    }
+    m_header->hide(AppHeader::News::opened_file);
+    later([this, council, file = std::exchange(m_opened_file, {})] {
+        if (council == m_model.get()) {
+            council->offer(file);
+        }
+    });
 }
 
 } // namespace safeplaces

@@ -81,6 +81,18 @@ BOOST_FIXTURE_TEST_CASE(the_five_words_come_before_the_trust, WithACouncil) {
     BOOST_TEST(times_changed == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_file_that_the_program_was_opened_with_is_taken_in_after_a_yes,
+                        WithACouncil) {
+    agrees = false;
+    screen.offer(file("council.safescheme", council.pack_file()));
+    BOOST_TEST(question == "You opened “council.safescheme”. Shall this venue take it in?");
+    BOOST_TEST(screen.state().words_to_compare.empty());
+    agrees = true;
+    screen.offer(file("council.safescheme", council.pack_file()));
+    BOOST_TEST(!screen.state().words_to_compare.empty()); // as for one that was chosen
+    BOOST_TEST(!desk.council.pack());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_pack_with_a_mistake_is_refused_with_its_place, WithACouncil) {
     know_council();
     Pack pack = council.pack(2);

@@ -330,6 +330,34 @@ BOOST_FIXTURE_TEST_CASE(a_backup_that_cannot_be_brought_back_leaves_the_venue_in
     BOOST_TEST(screen.state().venues.size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_backup_that_the_program_was_opened_with_comes_after_a_yes, AVenueOnDisk) {
+    const fs::path file = folder.path / "kept.spbackup";
+    open()->file.copy_to(file);
+    std::unique_ptr<Desk> opened;
+    StartViewModel screen{folder.path / "new", world.library, world.outside,
+                          [&](std::unique_ptr<Desk> desk) { opened = std::move(desk); }};
+    world.agrees = false;
+    screen.offer(file);
+    BOOST_TEST(world.question.starts_with("You opened the back-up “kept.spbackup”."));
+    BOOST_TEST((opened == nullptr));
+    BOOST_TEST(screen.state().venues.empty());
+    world.agrees = true;
+    screen.offer(file);
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->people.all().size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_move_that_the_program_was_opened_with_asks_for_its_words, ANewComputer) {
+    const auto screen = start();
+    screen->offer(parcel);
+    BOOST_TEST(screen->state().asks_passphrase);
+    BOOST_TEST(screen->state().file_name == "safe-place.spmove");
+    BOOST_TEST(screen->state().venues.empty());
+    screen->enter_passphrase("three green words");
+    BOOST_REQUIRE(opened != nullptr);
+    BOOST_TEST(opened->file.name() == "The Old Shop");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_backup_file_opens_on_a_new_computer, AVenueOnDisk) {
     world.save_to = folder.path / "kept.spbackup";
     open()->file.copy_to(world.save_to);

@@ -13,6 +13,7 @@
 #include <wx/control.h>
 #include <wx/dialog.h>
 #include <wx/modalhook.h>
+#include <wx/msgdlg.h>
 #include <wx/textctrl.h>
 #include <wx/timer.h>
 
@@ -162,6 +163,21 @@ struct ADeskWindow {
     Instant now = std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + 10h;
     TemporaryFolder folder;
     std::unique_ptr<DeskFrame> frame;
+};
+
+// Somebody says yes to what they are asked.
+class Agreeing : public wxModalDialogHook {
+public:
+    Agreeing() { Register(); }
+    ~Agreeing() override { Unregister(); }
+    int Enter(wxDialog* dialog) override {
+        if (const auto* question = dynamic_cast<wxMessageDialog*>(dialog)) {
+            asked += from_wx(question->GetMessage());
+        }
+        return wxID_YES;
+    }
+
+    std::string asked;
 };
 
 // Whoever answers a question cancels it, after a while.
@@ -356,6 +372,43 @@ BOOST_AUTO_TEST_CASE(another_text_size_leaves_the_person_where_they_are) {
     window.choose_text_size(0);
     BOOST_TEST(window.screen() == "Completion records");
     BOOST_TEST(window.search_words() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_for_the_manager) {
+    const Agreeing agreeing;
+    ADeskWindow window;
+    window.frame->open_file(window.folder.path / "gone.safeplace");
+    settle();
+    BOOST_TEST(window.screen() == "Who is here?");
+    BOOST_TEST(window.find("Leave it") != nullptr);
+    window.choose_text_size(4);
+    BOOST_TEST(window.find("Leave it") != nullptr);
+    BOOST_TEST(agreeing.asked == "");
+    window.press("Open the manager's rooms");
+    first<wxTextCtrl>(*window.frame)->ChangeValue(to_wx(pin));
+    window.press("Go on");
+    settle();
+    BOOST_TEST(window.screen() == "Your council");
+    BOOST_TEST(agreeing.asked == "You opened “gone.safeplace”. Shall this venue take it in?");
+    BOOST_TEST(window.find("Leave it") == nullptr);
+    window.press("Home");
+    BOOST_TEST(window.screen() == "Home"); // it is offered once
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_waits_can_be_left) {
+    ADeskWindow window;
+    window.frame->open_file(window.folder.path / "gone.safeplace");
+    window.press("Leave it");
+    BOOST_TEST(window.find("Leave it") == nullptr);
+    window.enter_as_manager();
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_from_another_computer_opens_at_the_start) {
+    ADeskWindow window;
+    window.frame->open_file(window.folder.path / "safe-place.spmove");
+    settle();
+    BOOST_TEST(window.screen() == "Welcome");
+    BOOST_TEST(window.find("Bring it in") != nullptr); // once its words are typed
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/text_entry.h"
 #include "gui/scheme/scheme_door.h"
+#include "gui/scheme/scheme_frame.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
 #include "looks.h"
@@ -16,6 +17,8 @@
 #include "window.h"
 
 #include <wx/fileconf.h>
+#include <wx/modalhook.h>
+#include <wx/msgdlg.h>
 #include <wx/textctrl.h>
 
 #include <functional>
@@ -89,14 +92,14 @@ struct ARegisterToUnlock {
     SecretKeys keys = new_secret_keys();
 };
 
-void unlock(DoorStage& stage, const std::string& passphrase) {
-    for (auto* window : everything_in(*stage.screen)) {
+void unlock(wxWindow& screen, const std::string& passphrase) {
+    for (auto* window : everything_in(screen)) {
         auto* text = dynamic_cast<wxTextCtrl*>(window);
         if (text != nullptr && dynamic_cast<PinEntry*>(window->GetParent()) != nullptr) {
             text->SetValue(to_wx(passphrase));
         }
     }
-    for (auto* window : everything_in(*stage.screen)) {
+    for (auto* window : everything_in(screen)) {
         auto* button = dynamic_cast<Button*>(window);
         if (button != nullptr && words_of(*button) == "Unlock") {
             wxCommandEvent event(wxEVT_BUTTON, button->GetId());
@@ -105,8 +108,22 @@ void unlock(DoorStage& stage, const std::string& passphrase) {
         }
     }
     settle(); // a button acts after its event
-    stage.world.finish_work();
 }
+
+// Somebody says no to what they are asked.
+class Refusing : public wxModalDialogHook {
+public:
+    Refusing() { Register(); }
+    ~Refusing() override { Unregister(); }
+    int Enter(wxDialog* dialog) override {
+        if (const auto* question = dynamic_cast<wxMessageDialog*>(dialog)) {
+            asked += from_wx(question->GetMessage());
+        }
+        return wxID_NO;
+    }
+
+    std::string asked;
+};
 
 const std::vector<DoorScene>& door_scenes() {
     static const std::vector<DoorScene> all{
@@ -212,12 +229,34 @@ BOOST_AUTO_TEST_CASE(the_desk_that_opens_tells_of_an_older_copy_in_the_registers
              [&](std::function<void()> step) { stage.world.steps.push_back(std::move(step)); }}};
     door.begin();
     stage.place(door.make_screen(stage.frame.get(), stage.look));
-    unlock(stage, ARegisterToUnlock::passphrase);
+    unlock(*stage.screen, ARegisterToUnlock::passphrase);
+    stage.world.finish_work();
     BOOST_REQUIRE(is_open);
     const std::unique_ptr<SchemeDesk> desk = door.go_through();
     BOOST_TEST(is_doubtful(*desk));
     BOOST_TEST(kept_head(made.folder, made.scheme)->head.seq == newer.seq);
     stage.frame.reset(); // before the door
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_until_the_desk_is_unlocked) {
+    const Refusing refusing;
+    TemporaryFolder folder;
+    ASchemeWorld world;
+    const ARegisterToUnlock made{folder.path / "data", world};
+    const std::filesystem::path root = SAFEPLACES_ROOT;
+    SchemeFrame frame{shipped_library(),
+                      {root / "courses", root / "forms", root / "resources"},
+                      world.outside,
+                      made.data,
+                      [] {}};
+    frame.Show();
+    frame.open_file(folder.path / "gone.safeplace");
+    settle();
+    BOOST_TEST(refusing.asked == "");
+    unlock(frame, ARegisterToUnlock::passphrase);
+    BOOST_TEST(wait_for([&] { return !refusing.asked.empty(); }, 20'000));
+    BOOST_TEST(refusing.asked == "You opened “gone.safeplace”. Shall it be taken in?");
+    BOOST_TEST(from_wx(frame.GetTitle()).starts_with("Inbox"));
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {

@@ -36,7 +36,7 @@ public:
     // Hides or shows the button with that place, such as Home on the home screen.
     void show_button(int place, bool shown);
     // Lines of news under the bar, spoken by screen readers, each with a button.
-    enum class News { unsaved, idle };
+    enum class News { unsaved, idle, opened_file };
     void say(News news, const std::string& words, const std::string& button, Action on_press);
     void hide(News news);
 
@@ -50,7 +50,7 @@ private:
 
     const Look& m_look;
     Paragraph* m_owner = nullptr;
-    std::array<NewsStrip*, 2> m_notices{}; // by News
+    std::array<NewsStrip*, 3> m_notices{}; // by News
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };

@@ -91,6 +91,7 @@ void SchemeFrame::make_look() {
     m_desk_row->Add(m_rail, wxSizerFlags().Expand());
     m_desk_row->Add(m_line, wxSizerFlags().Expand());
     GetSizer()->Add(m_desk_row, wxSizerFlags(1).Expand());
+    say_that_file_waits();
 }
 
 void SchemeFrame::make_menus() {
@@ -150,8 +151,9 @@ void SchemeFrame::unlock() {
     m_session.begin_manager(m_outside.now());
     m_before.clear();
     show_user();
-    show({SchemePlace::to_do});
+    show({m_opened_file.empty() ? SchemePlace::to_do : SchemePlace::inbox});
     m_desk->file_care.begin(m_outside.today());
+    offer_opened_file();
 }
 
 // Nothing of the keys stays in memory. What cannot be signed now is named as not sealed later.

@@ -39,10 +39,16 @@ public:
                 std::function<void()> open_venue_desk);
     ~SchemeFrame() override;
 
+    // Somebody opened the program with that file: once the desk is unlocked, the inbox asks whether
+    // to take it in.
+    void open_file(const std::filesystem::path& file);
+
 private:
     [[nodiscard]] Outside outside_of(Outside base);
     void make_look();
     void make_menus();
+    void say_that_file_waits();
+    void offer_opened_file();
     void unlock();
     void lock();
     void show(const SchemeVisit& visit);
@@ -78,7 +84,8 @@ private:
     std::unique_ptr<AnyViewModel> m_model;   // of the screen
     std::optional<RailCounts> m_counts;      // as they were when they were read last
     SchemeVisit m_visit;
-    std::vector<SchemeVisit> m_before; // where "Back" leads
+    std::vector<SchemeVisit> m_before;   // where "Back" leads
+    std::filesystem::path m_opened_file; // that waits for the desk; empty: none
 
     AppHeader* m_header = nullptr;
     Rail* m_rail = nullptr;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace safeplaces {
+
+// What is asked before a file is taken in that somebody opened the program with; then the button.
+[[nodiscard]] std::string opened_file_question(const std::filesystem::path& file);
+[[nodiscard]] std::string opened_file_word();
+
+// Of a venue's back-up.
+[[nodiscard]] std::string opened_backup_question(const std::filesystem::path& file);
+[[nodiscard]] std::string opened_backup_word();
+
+// At the desk of a scheme.
+[[nodiscard]] std::string opened_for_desk_question(const std::filesystem::path& file);
+
+// While nobody may take it in yet.
+[[nodiscard]] std::string file_waits_for_manager(const std::filesystem::path& file);
+[[nodiscard]] std::string file_waits_for_desk(const std::filesystem::path& file);
+
+} // namespace safeplaces
