@@ -98,13 +98,17 @@ private:
     // with.
     void open_first_desk() {
         const std::filesystem::path file = file_of_command();
-        const bool has_register = !list_registers(data_folder()).empty();
-        if (file.empty()) {
-            has_register ? open_scheme_desk() : open_venue_desk();
-        } else if (has_register && opens_at(file) == OpensAt::inbox) {
-            open_scheme_desk()->open_file(file);
+        const bool is_for_scheme = file.empty() || opens_at(file) == OpensAt::inbox;
+        if (is_for_scheme && !list_registers(data_folder()).empty()) {
+            open_in(*open_scheme_desk(), file);
         } else {
-            open_venue_desk()->open_file(file);
+            open_in(*open_venue_desk(), file);
+        }
+    }
+
+    static void open_in(auto& desk, const std::filesystem::path& file) {
+        if (!file.empty()) {
+            desk.open_file(file);
         }
     }
 

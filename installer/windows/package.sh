@@ -39,6 +39,7 @@ version=${3:-$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.t
 time=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH=$time
 name=safe-places-desk-$version
+icon=$(find "$build" -name safe-places-desk.ico -print -quit)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -87,27 +88,50 @@ stage_files() {
     find "$stage" -exec touch -h -d "@$time" {} +
 }
 
-# What the setup removes again: each file, then the folders that are empty after that.
+# What the setup installs, in an order that does not depend on the disk; and what it removes again:
+# each file, then the folders that are empty after that.
 list_files() {
+    local folder
     (
         cd "$stage"
         find . -mindepth 1 ! -type d -printf '%P\r\n' | sort
         find share -mindepth 1 -type d -printf 'share/%P/\r\n' | sort -r
-    ) | tr / '\\' >"$work/files.txt"
+    ) | tr / "\\\\" >"$work/files.txt"
     mv "$work/files.txt" "$stage/share/"
     touch -d "@$time" "$stage/share/files.txt" "$stage/share"
+    # shellcheck disable=SC2016 # $INSTDIR is the setup's
+    find "$stage" -type d -printf '%P\n' | sort | while read -r folder; do
+        printf 'SetOutPath "$INSTDIR\\%s"\n' "${folder//\//\\}"
+        find "$stage/$folder" -maxdepth 1 -type f -printf 'File "%p"\n' | sort
+    done >"$work/files.nsh"
+}
+
+# The picture at the side of the setup's first page and its last: twice as large as it asks for, so
+# that it is sharp on a dense screen.
+draw_side() {
+    rsvg-convert -w 192 -h 192 -o "$work/mark.png" "$root/resources/icons/safe-places-desk.svg"
+    convert -size 328x628 xc:'#0B4A57' "$work/mark.png" -gravity north -geometry +0+80 -composite \
+        "BMP3:$work/side.bmp"
+    touch -d "@$time" "$work/side.bmp"
 }
 
 make_setup() {
-    local defines=(-DVERSION="$version" -DSTAGE="$stage" -DOUT="$out/$name-setup.exe"
-        -DICON="$(find "$build" -name safe-places-desk.ico -print -quit)"
+    local defines=(-DVERSION="$version" -DFILES="$work/files.nsh" -DOUT="$out/$name-setup.exe"
+        -DICON="$icon" -DSIDE="$work/side.bmp"
         -DKILOBYTES="$(du -sk --apparent-size "$stage" | cut -f 1)")
     [[ -z ${SAFE_PLACES_SIGN_PKCS12-} ]] || defines+=(-DSIGN="$work/sign")
     list_files
+    draw_side
     makensis -V2 -WX -NOCD "${defines[@]}" "$here/setup.nsi"
     sign "$out/$name-setup.exe"
     rm "$stage/share/files.txt"
     touch -d "@$time" "$stage/share"
+}
+
+# at_its_time COMMAND...: what it writes the time of now into is the same each time.
+at_its_time() {
+    LD_PRELOAD=$(dpkg -L libfaketime | grep '/libfaketime.so.1$') \
+        FAKETIME=$(date -u -d "@$time" '+%F %T') "$@"
 }
 
 # wixl finds files only below the folder that it runs in. What it cannot write is set afterwards:
@@ -115,18 +139,18 @@ make_setup() {
 make_msi() {
     local msi=$out/$name.msi id
     cp "$here/setup.wxs" "$work/"
-    cp "$(find "$build" -name safe-places-desk.ico -print -quit)" "$work/"
+    cp "$icon" "$work/"
     python3 -B "$here/list_share.py" "$stage" >"$work/share.wxs"
     rm -f "$msi"
     (
         cd "$work"
-        wixl -a x64 -D VERSION="$version" -D PRODUCT="$(guid "version $version")" -o "$msi" setup.wxs share.wxs
+        at_its_time wixl -a x64 -D VERSION="$version" -D PRODUCT="$(guid "version $version")" -o "$msi" setup.wxs share.wxs
     )
     for id in Desk Command; do
-        msibuild "$msi" -q "UPDATE \`File\` SET \`Version\`='$version.0', \`Language\`='2057' \
+        at_its_time msibuild "$msi" -q "UPDATE \`File\` SET \`Version\`='$version.0', \`Language\`='2057' \
 WHERE \`File\`='$id'"
     done
-    msibuild "$msi" -s "Safe Places Desk $version" "The Safe Places Desk authors" "x64;2057" \
+    at_its_time msibuild "$msi" -s "Safe Places Desk $version" "The Safe Places Desk authors" "x64;2057" \
         "{$(guid "package $(cd "$stage" && find . -type f -exec sha256sum {} + | sort -k 2 | sha256sum)")}"
     sign "$msi"
 }

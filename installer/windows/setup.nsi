@@ -1,8 +1,8 @@
 ; The setup for one account: it needs no administrator. Silent with /S; another folder with /D=FOLDER,
 ; last and without quotes. It exits with 2: it was stopped, 3: files could not be written, 4: the
 ; program runs, 5: it is here for all accounts, 6: a newer one is here.
-; package.sh gives VERSION, STAGE (the folder to install), KILOBYTES (its size) and OUT; and SIGN, a
-; command that signs a program, where there is one.
+; package.sh gives VERSION, FILES (a script that installs them), KILOBYTES (their size), the pictures
+; ICON and SIDE, and OUT; and SIGN, a command that signs a program, where there is one.
 Unicode true
 Target amd64-unicode ; a 32-bit setup does nothing under wine64, and exits with 0
 !include MUI2.nsh
@@ -40,6 +40,10 @@ VIAddVersionKey LegalCopyright "MIT licence: see LICENSE.txt"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 
 !define MUI_WELCOMEPAGE_TITLE "${APP} ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "This puts ${APP} on this computer, for your account. It needs no \
@@ -216,7 +220,8 @@ Section
   StrCpy $R0 $INSTDIR
   Call RemoveFiles
   ClearErrors
-  File /r "${STAGE}\*"
+  !include "${FILES}"
+  SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   !insertmacro RefuseIfErrors "The files could not be written. Is the disk full? Then make room, and \
 start this again. What you wrote in ${APP} is kept elsewhere and is safe."
