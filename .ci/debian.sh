@@ -36,6 +36,16 @@ check_packages=(
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java # for Preflight
 )
 
+# To build and test the packages for Windows.
+# shellcheck disable=SC2034
+windows_packages=(
+    g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libboost1.74-dev
+    autoconf automake libtool tclsh dpkg-dev patch xz-utils # for the libraries' own builds
+    icoutils librsvg2-bin imagemagick # the icon, and the setup's picture
+    nsis wixl msitools zip unzip osslsigncode openssl python3-minimal libfaketime
+    wine wine64 xvfb xauth openbox xdotool
+)
+
 # install_packages NAME...: installs those that are missing. Needs the network only then.
 install_packages() {
     local installed missing

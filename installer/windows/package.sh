@@ -178,7 +178,8 @@ make_setup
 make_msi
 make_zip
 cd "$out"
-sha256sum "$name-setup.exe" "$name.msi" "$name-portable.zip" >"SHA256SUMS-$version-windows"
+find . -maxdepth 1 -type f -name '*safe-places-desk*' -printf '%f\0' | sort -z |
+    xargs -0 sha256sum >SHA256SUMS
 for file in "$name-setup.exe" "$name.msi" "$name-portable.zip"; do
     printf '%s: %s bytes\n' "$file" "$(stat -c %s "$file")"
 done

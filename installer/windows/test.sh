@@ -34,6 +34,7 @@ failed=0
 is() {
     if [[ $2 == "$3" ]]; then
         passed=$((passed + 1))
+        printf 'passed: %s\n' "$1"
     else
         failed=$((failed + 1))
         printf 'FAILED: %s: "%s" in place of "%s"\n' "$1" "$2" "$3"
@@ -133,6 +134,25 @@ does_the_main_job() {
     win "$1/$name.exe" --selftest "C:\\${folder//\//\\}" >/dev/null
     is "the main job after $2" $? 0
     is "its documents after $2" "$(find "$drive/$folder" -name '*.pdf' | head -c 1 | wc -c)" 1
+}
+
+# What Windows reads of the programs before it runs them.
+test_programs() {
+    local program manifest word
+    is "the sums of the packages" "$(cd "$out" && sha256sum --quiet -c SHA256SUMS 2>&1)" ""
+    unzip -q "$out/$name-$version-portable.zip" -d "$work"
+    for program in "$work/Safe Places Desk"/*.exe; do
+        manifest=$(wrestool -x --raw -t 24 "$program")
+        is "${program##*/} needs no administrator" "$(grep -c 'level="asInvoker"' <<<"$manifest")" 1
+        is "${program##*/} has its version" \
+            "$(wrestool -x --raw -t 16 "$program" | iconv -f UTF-16LE -t UTF-8 -c |
+                grep -ac "ProductName.*Safe Places Desk")" 1
+        is "${program##*/} has an icon" "$(wrestool -l -t 14 "$program" | head -n 1 | grep -c APPICON)" 1
+    done
+    manifest=$(wrestool -x --raw -t 24 "$work/Safe Places Desk/$name.exe")
+    for word in PerMonitorV2 Microsoft.Windows.Common-Controls; do
+        is "the window's manifest has $word" "$(grep -c "$word" <<<"$manifest")" 1
+    done
 }
 
 uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Safe Places Desk'
@@ -268,7 +288,7 @@ test_zip() {
     unzip -q "$out/$name-$version-portable.zip" -d "$folder"
     folder+="/Safe Places Desk"
     does_the_main_job 'C:\Łódź café\stick\Safe Places Desk' zip
-    open_window 'C:\Łódź café\stick\Safe Places Desk\'"$name.exe"
+    open_window "C:\\Łódź café\\stick\\Safe Places Desk\\$name.exe"
     is "the zip's window" $? 0
     close_window
     is "the zip keeps its data beside itself" "$(there "$folder/data")" yes
@@ -282,9 +302,7 @@ test_zip() {
     data_open 'C:\Łódź café\stick\Safe Places Desk' "the next zip over it"
 }
 
-is "the sums of the packages" "$(
-    cd "$out" && sha256sum --quiet -c "SHA256SUMS-$version-windows" "SHA256SUMS-$next-windows" 2>&1
-)" ""
+test_programs
 begin
 for package in setup msi zip; do
     began=$SECONDS

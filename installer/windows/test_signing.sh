@@ -19,6 +19,7 @@ expect() {
     "$@" >"$work/log" 2>&1 || code=1
     if [[ $code -eq $wanted ]]; then
         passed=$((passed + 1))
+        printf 'passed: %s\n' "$what"
     else
         failed=$((failed + 1))
         printf 'FAILED: %s\n' "$what"

@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Builds Safe Places Desk for Windows, and tests it and its packages under wine.
+set -euo pipefail
+cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/../.."
+# shellcheck source=.ci/debian.sh
+source .ci/debian.sh
+logs=build/check/windows
+# shellcheck source=.ci/steps.sh
+source .ci/steps.sh
+
+usage() {
+    cat <<'END'
+installer/windows/check.sh         Installs what is missing, builds the libraries where they are not
+                                   there yet, then the programs and their tests, runs the tests, and
+                                   makes and tests the packages. They are left in build/installer.
+installer/windows/check.sh --help  This text.
+
+SAFE_PLACES_WINDEPS   The folder for the libraries, outside this one: they take minutes to build, and
+                      are used again.
+END
+}
+
+build=build/windows
+out=build/installer
+export WINDEPS=${SAFE_PLACES_WINDEPS:-${XDG_CACHE_HOME:-$HOME/.cache}/safe-places-desk-windeps}
+version=$(sed -n 's/^project(SafePlacesDesk VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+next=${version%.*}.$((${version##*.} + 1)) # what an upgrade is tested with
+
+# counted NAME COMMAND...: the command says "passed: ..." and "FAILED: ..." for each of its checks,
+# and each counts for itself.
+counted() {
+    local name=$1 start=$SECONDS log good bad status=0
+    shift
+    log="$logs/${name//[^[:alnum:]]/-}.log"
+    "$@" >"$log" 2>&1 || status=$?
+    good=$(grep -c '^passed: ' "$log" || true)
+    bad=$(grep -c '^FAILED: ' "$log" || true)
+    [[ $status -eq 0 || $bad -gt 0 ]] || bad=1 # it did not come to its end
+    passed=$((passed + good))
+    failed=$((failed + bad))
+    if [[ $bad -eq 0 && $good -gt 0 ]]; then
+        say "$name: all $good passed in $((SECONDS - start)) s"
+    else
+        say "$name: $bad FAILED, $good passed in $((SECONDS - start)) s. The end of $log:"
+        tail -n 60 "$log" | sed 's/^/    /'
+    fi
+}
+
+scripts() {
+    shellcheck -x installer/windows/*.sh
+}
+
+build_programs() {
+    cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
+        -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/toolchain-mingw64.cmake" \
+        -DSAFEPLACES_WERROR=ON -DSAFEPLACES_UNITE_TESTS=ON &&
+        cmake --build "$build"
+}
+
+# A Windows of its own, that is there before the first test waits for it. It goes with the tests.
+unit_tests() {
+    local results=$PWD/$logs/ctest.xml windows all good
+    windows=$(mktemp -d)
+    rm -f "$results"
+    # shellcheck disable=SC2016 # for the inner shell
+    LC_ALL=C.UTF-8 WINEDEBUG=-all WINEPREFIX=$windows/prefix tests/display bash -c '
+        export LC_ALL=C.UTF-8
+        wineboot -i && wine winecfg /v win10
+        ctest --test-dir "$1" -j "$(nproc)" --no-tests=error --output-on-failure --output-junit "$2"
+        wineserver -k' tests "$build" "$results" || true
+    rm -rf "$windows"
+    all=$(grep -c '<testcase ' "$results" || true)
+    good=$(grep -c '<testcase .* status="run"' "$results" || true)
+    seq -f 'passed: test %.0f' "$good"
+    [[ $good -eq $all ]] || seq -f 'FAILED: test %.0f' "$((all - good))"
+}
+
+make_packages() {
+    installer/windows/package.sh "$build" "$out" &&
+        installer/windows/package.sh "$build" "$logs/packages" &&
+        installer/windows/package.sh "$build" "$logs/packages" "$next"
+}
+
+same_packages() {
+    local file
+    for file in "$out"/safe-places-desk-"$version"{-setup.exe,.msi,-portable.zip}; do
+        cmp "$file" "$logs/packages/${file##*/}" || return 1
+    done
+}
+
+# What a shop downloads over a slow line.
+setup_is_small() {
+    local size
+    size=$(stat -c %s "$out/safe-places-desk-$version-setup.exe")
+    say "The setup has $size bytes."
+    [[ $size -le $((12 * 1024 * 1024)) ]]
+}
+
+everything() {
+    mkdir -p "$out"
+    rm -rf "$logs/packages" "$out"/safe-places-desk-*{-setup.exe,.msi,-portable.zip}
+    step "Scripts for Windows" scripts || true
+    step "Libraries for Windows" installer/windows/deps.sh "$WINDEPS" || return 0
+    step "Programs for Windows" build_programs || return 0
+    counted "Tests under wine" unit_tests
+    step "Packages for Windows" make_packages || return 0
+    step "The same packages a second time" same_packages || true
+    step "A setup of at most 12 MB" setup_is_small || true
+    counted "The packages, installed under wine" \
+        installer/windows/test.sh "$logs/packages" "$version" "$next"
+    counted "Signed packages" installer/windows/test_signing.sh "$build"
+}
+
+case ${1-} in
+"") ;;
+--help | -h)
+    usage
+    exit
+    ;;
+*)
+    say "This script does not know \"$1\"." >&2
+    usage >&2
+    exit 2
+    ;;
+esac
+
+install_packages "${build_packages[@]}" "${windows_packages[@]}"
+mkdir -p "$logs"
+everything
+totals
