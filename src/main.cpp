@@ -118,7 +118,7 @@ private:
             words.push_back(from_wx(argv[at]));
         }
         const DeskCommand command = desk_command(words);
-        const auto* window = std::get_if<ShowWindow>(&command);
+        const auto* window = std::get_if<WindowWanted>(&command);
         return window == nullptr ? std::filesystem::path{} : window->file;
     }
 
@@ -171,11 +171,11 @@ wxIMPLEMENT_APP_NO_MAIN(DeskApp);
 // What needs no window needs no display either.
 int main(int argc, char** argv) {
     const DeskCommand command = desk_command(words_of_command(argc, argv));
-    if (const auto* test = std::get_if<TestItself>(&command)) {
+    if (const auto* test = std::get_if<SelfTestWanted>(&command)) {
         return run_demo_command(installed_files(), shipped_scheme, test->folder, std::cout,
                                 std::cerr);
     }
-    if (std::holds_alternative<SayVersion>(command)) {
+    if (std::holds_alternative<VersionWanted>(command)) {
         std::cout << version_in_words(program_version()) << '\n';
         return 0;
     }

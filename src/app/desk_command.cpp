@@ -21,17 +21,17 @@ DeskCommand desk_command(std::span<const std::string> words) {
     for (std::size_t at = 1; at < words.size(); ++at) {
         const std::string& word = words[at];
         if (word == "--version") {
-            return SayVersion{};
+            return VersionWanted{};
         }
         if (word == "--selftest") {
-            return TestItself{at + 1 < words.size() ? path_from_utf8(words[at + 1])
-                                                    : std::filesystem::path{}};
+            return SelfTestWanted{at + 1 < words.size() ? path_from_utf8(words[at + 1])
+                                                        : std::filesystem::path{}};
         }
         if (!word.empty() && word.front() != '-') {
-            return ShowWindow{from_the_root(path_from_utf8(word))};
+            return WindowWanted{from_the_root(path_from_utf8(word))};
         }
     }
-    return ShowWindow{};
+    return WindowWanted{};
 }
 
 } // namespace safeplaces

@@ -9,18 +9,18 @@ namespace safeplaces {
 
 // What somebody wants of the window program, by the words that it was started with.
 
-struct ShowWindow {
+struct WindowWanted {
     std::filesystem::path file; // to begin with, from the root on; empty: none
 };
 
 // The main job, without a window, in that folder; empty: the folder was not said.
-struct TestItself {
+struct SelfTestWanted {
     std::filesystem::path folder;
 };
 
-struct SayVersion {};
+struct VersionWanted {};
 
-using DeskCommand = std::variant<ShowWindow, TestItself, SayVersion>;
+using DeskCommand = std::variant<WindowWanted, SelfTestWanted, VersionWanted>;
 
 // `words` are in UTF-8, the program's own name first. Options that are not ours are passed over:
 // toolkits have some of their own.

@@ -17,8 +17,8 @@ DeskCommand command_of(std::vector<std::string> words) {
 
 fs::path file_of(const std::vector<std::string>& words) {
     const DeskCommand command = command_of(words);
-    BOOST_REQUIRE(std::holds_alternative<ShowWindow>(command));
-    return std::get<ShowWindow>(command).file;
+    BOOST_REQUIRE(std::holds_alternative<WindowWanted>(command));
+    return std::get<WindowWanted>(command).file;
 }
 
 } // namespace
@@ -40,12 +40,12 @@ BOOST_AUTO_TEST_CASE(a_file_is_found_from_the_folder_that_one_is_in) {
 
 BOOST_AUTO_TEST_CASE(the_self_test_and_the_version_need_no_window) {
     const DeskCommand test = command_of({"--selftest", "Zoë's folder"});
-    BOOST_REQUIRE(std::holds_alternative<TestItself>(test));
-    BOOST_TEST((std::get<TestItself>(test).folder == fs::path{u8"Zoë's folder"}));
+    BOOST_REQUIRE(std::holds_alternative<SelfTestWanted>(test));
+    BOOST_TEST((std::get<SelfTestWanted>(test).folder == fs::path{u8"Zoë's folder"}));
     const DeskCommand without = command_of({"--selftest"});
-    BOOST_REQUIRE(std::holds_alternative<TestItself>(without));
-    BOOST_TEST(std::get<TestItself>(without).folder.empty());
-    BOOST_TEST(std::holds_alternative<SayVersion>(command_of({"--version"})));
+    BOOST_REQUIRE(std::holds_alternative<SelfTestWanted>(without));
+    BOOST_TEST(std::get<SelfTestWanted>(without).folder.empty());
+    BOOST_TEST(std::holds_alternative<VersionWanted>(command_of({"--version"})));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
