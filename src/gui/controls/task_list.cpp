@@ -1,13 +1,8 @@
 #include "gui/controls/task_list.h"
 
-#include "gui/platform/accessibility.h"
-#include "gui/platform/style.h"
-#include "gui/text.h"
-
 #include <wx/image.h>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace safeplaces {
@@ -45,67 +40,14 @@ wxBitmap cell_bitmap(const Look& look, StatusKind status, int height, bool selec
     return wxBitmap(image);
 }
 
-wxString escaped(const std::string& words) {
-    auto text = to_wx(words);
-    text.Replace(wxS("&"), wxS("&amp;"));
-    text.Replace(wxS("<"), wxS("&lt;"));
-    return text;
+int height_of_row(const wxWindow& parent, const Look& look) {
+    int height = 0;
+    const wxFont font = look.font(Type::body);
+    parent.GetTextExtent(wxS("Xg"), nullptr, &height, nullptr, nullptr, &font);
+    return std::max(least_row, height * 2 + space::block);
 }
 
 } // namespace
-
-class TaskList::Model : public wxDataViewVirtualListModel {
-public:
-    Model(const Look& look, int row_height) : m_look(look), m_row_height(row_height) {}
-
-    std::vector<TaskRow> rows;
-    int current = -1;
-
-    unsigned GetColumnCount() const override { return 2; }
-    wxString GetColumnType(unsigned column) const override {
-        return column == 0 ? wxString(wxS("wxBitmapBundle")) : wxString(wxS("string"));
-    }
-    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
-        const auto& task = rows.at(row);
-        const bool selected = static_cast<int>(row) == current;
-        if (column == 0) {
-            value << cell(task.status, selected);
-        } else {
-            value = markup(task, selected);
-        }
-    }
-    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
-
-private:
-    // Drawn once: the toolkit asks for each row again and again.
-    const wxBitmapBundle& cell(StatusKind status, bool selected) const {
-        wxBitmapBundle& bundle = m_cells[{status, selected}];
-        if (!bundle.IsOk()) {
-            bundle =
-                wxBitmapBundle::FromBitmap(cell_bitmap(m_look, status, m_row_height, selected));
-        }
-        return bundle;
-    }
-
-    wxString markup(const TaskRow& task, bool selected) const {
-        const auto title = escaped(task.title);
-        return (selected ? wxS("<b>") + title + wxS("</b>") : title) + wxS("\n<span size='92%'") +
-               colour_of(task.status) + wxS(">") + escaped(task.words) + wxS("</span>");
-    }
-
-    // Under high contrast the words keep the colour that goes with the row's ground.
-    wxString colour_of(StatusKind status) const {
-        if (m_look.scheme() == ColourScheme::high_contrast) {
-            return {};
-        }
-        const auto colour = m_look.colour(look_of(status).tone);
-        return wxS(" foreground='") + colour.GetAsString(wxC2S_HTML_SYNTAX) + wxS("'");
-    }
-
-    const Look& m_look;
-    int m_row_height;
-    mutable std::map<std::pair<StatusKind, bool>, wxBitmapBundle> m_cells;
-};
 
 TaskList::TaskList(wxWindow* parent,
                    const Look& look,
@@ -113,47 +55,42 @@ TaskList::TaskList(wxWindow* parent,
                    std::function<void(int row)> on_select,
                    std::function<void(int row)> on_open,
                    OpenedBy opened_by)
-    : wxDataViewCtrl(parent,
-                     wxID_ANY,
-                     wxDefaultPosition,
-                     wxDefaultSize,
-                     wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE),
+    : PictureList(parent,
+                  look,
+                  name,
+                  PictureRows::two_lines,
+                  height_of_row(*parent, look),
+                  [this](int row) { return row_at(row); }),
+      m_look(look),
       m_on_select(std::move(on_select)),
-      m_on_open(std::move(on_open)) {
-    SetFont(look.font(Type::body));
-    m_row_height = std::max(least_row, GetCharHeight() * 2 + space::block);
-    m_model = new Model(look, m_row_height - 2);
-    AssociateModel(m_model.get());
-    AppendColumn(new wxDataViewColumn(
-        wxString(),
-        new wxDataViewBitmapRenderer(wxS("wxBitmapBundle"), wxDATAVIEW_CELL_INERT, wxALIGN_CENTRE),
-        0, look.scaled(icon_column)));
-    auto* words_renderer = new wxDataViewTextRenderer(
-        wxS("string"), wxDATAVIEW_CELL_INERT,
-        static_cast<int>(wxALIGN_LEFT) | static_cast<int>(wxALIGN_CENTRE_VERTICAL));
-    words_renderer->EnableMarkup();
-    words_renderer->EnableEllipsize(wxELLIPSIZE_END);
-    AppendColumn(new wxDataViewColumn(wxString(), words_renderer, 1));
-    set_cell_padding(*this, 0, 0, 0);
-    set_cell_padding(*this, 1, 2, 0);
-    style_list(*this, look);
-    set_accessible_name(*this, name);
-    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &TaskList::on_selection, this);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { open_current(); });
+      m_on_open(std::move(on_open)),
+      m_row_height(height_of_row(*parent, look)) {
+    PictureList::on_selection([this] { take_selection(); });
+    PictureList::on_open([this](int) { open_current(); });
     if (opened_by == OpenedBy::click) {
-        open_by_click();
+        on_click([this] {
+            if (current() != m_open) {
+                open_current();
+            }
+        });
     }
 }
 
-// The press has chosen the row by the time that the button is let go. The toolkit keeps the press
-// to itself.
-void TaskList::open_by_click() {
-    GetMainWindow()->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
-        event.Skip();
-        if (current() != m_open) {
-            open_current();
-        }
-    });
+PictureRow TaskList::row_at(int row) {
+    const TaskRow& task = m_rows.at(static_cast<std::size_t>(row));
+    const bool selected = row == m_current;
+    // Drawn once: the toolkit asks for each row again and again.
+    wxBitmapBundle& picture = m_pictures[{task.status, selected}];
+    if (!picture.IsOk()) {
+        picture = wxBitmapBundle::FromBitmap(
+            cell_bitmap(m_look, task.status, m_row_height - 2, selected));
+    }
+    return {picture,
+            task.title,
+            task.words,
+            m_look.colours().ink,
+            m_look.colour(look_of(task.status).tone),
+            selected};
 }
 
 void TaskList::open_current() {
@@ -166,55 +103,38 @@ void TaskList::open_current() {
 void TaskList::show(const std::vector<TaskRow>& rows, int current_row) {
     m_showing = true;
     m_open = current_row;
-    if (rows.size() != m_model->rows.size()) {
-        m_model->rows = rows;
-        m_model->Reset(static_cast<unsigned>(rows.size()));
+    if (rows.size() != m_rows.size()) {
+        m_rows = rows;
+        set_rows(static_cast<int>(rows.size()));
         SetMinSize({-1, static_cast<int>(rows.size()) * m_row_height});
         reflow_later(*this);
-    } else if (rows != m_model->rows) {
-        const auto before = std::exchange(m_model->rows, rows);
+    } else if (rows != m_rows) {
+        const auto before = std::exchange(m_rows, rows);
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (rows[row] != before[row]) {
-                m_model->RowChanged(static_cast<unsigned>(row));
+                redraw_row(static_cast<int>(row));
             }
         }
     }
     make_current(current_row);
-    if (current_row < 0) {
-        UnselectAll();
-    } else if (selected_row() != current_row) {
+    if (current_row < 0 || selected_row() != current_row) {
         select_row(current_row);
     }
     m_showing = false;
 }
 
 void TaskList::make_current(int row) {
-    const int before = std::exchange(m_model->current, row);
+    const int before = std::exchange(m_current, row);
     for (const int changed : {before, row}) {
-        if (before != row && changed >= 0 && changed < static_cast<int>(m_model->rows.size())) {
-            m_model->RowChanged(static_cast<unsigned>(changed));
+        if (before != row && changed >= 0 && changed < static_cast<int>(m_rows.size())) {
+            redraw_row(changed);
         }
     }
 }
 
-void TaskList::select_row(int row) {
-    const auto item = m_model->GetItem(static_cast<unsigned>(row));
-    Select(item);
-    SetCurrentItem(item);
-}
-
-int TaskList::selected_row() const {
-    const auto item = GetSelection();
-    return item.IsOk() ? static_cast<int>(m_model->GetRow(item)) : -1;
-}
-
-int TaskList::current() const {
-    return m_model->current;
-}
-
-void TaskList::on_selection(wxDataViewEvent&) {
+void TaskList::take_selection() {
     const int row = selected_row();
-    if (m_showing || row < 0 || row == m_model->current) {
+    if (m_showing || row < 0 || row == m_current) {
         return;
     }
     make_current(row);

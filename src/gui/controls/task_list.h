@@ -2,11 +2,12 @@
 
 #include "gui/controls/layout.h"
 #include "gui/controls/status.h"
-
-#include <wx/dataview.h>
+#include "gui/platform/picture_list.h"
 
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace safeplaces {
@@ -27,7 +28,7 @@ enum class OpenedBy {
 
 // Parts of a form, documents, pages: rows of two lines with a status icon. One Tab stop; the arrow
 // keys move. As high as its rows: the page scrolls, not the list.
-class TaskList : public wxDataViewCtrl {
+class TaskList : public PictureList {
 public:
     // on_select: another row was chosen by a click or an arrow key. on_open: Enter, or as
     // `opened_by` says. Either may be empty. Add with wxEXPAND.
@@ -40,18 +41,18 @@ public:
 
     // `current` is the selected row, -1 for none. Only what differs is touched; no callback.
     void show(const std::vector<TaskRow>& rows, int current);
-    [[nodiscard]] int current() const;
+    [[nodiscard]] int current() const { return m_current; }
 
 private:
-    class Model;
-    void open_by_click();
+    [[nodiscard]] PictureRow row_at(int row);
     void open_current();
-    void on_selection(wxDataViewEvent& event);
+    void take_selection();
     void make_current(int row);
-    void select_row(int row);
-    [[nodiscard]] int selected_row() const;
 
-    wxObjectDataPtr<Model> m_model;
+    const Look& m_look;
+    std::vector<TaskRow> m_rows;
+    int m_current = -1;
+    std::map<std::pair<StatusKind, bool>, wxBitmapBundle> m_pictures;
     std::function<void(int)> m_on_select;
     std::function<void(int)> m_on_open;
     int m_open = -1; // the row that the program shows, or was asked for last

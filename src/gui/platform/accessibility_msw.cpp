@@ -5,7 +5,6 @@
 #include "gui/platform/spoken_msw.h"
 #include "gui/text.h"
 
-#include <wx/dataview.h>
 #include <wx/hyperlink.h>
 
 namespace safeplaces {
@@ -70,11 +69,6 @@ void speak_when_shown(wxWindow& window) {
 
 const Spoken* spoken_if_any(wxWindow& window) {
     return dynamic_cast<const Spoken*>(window.GetAccessible());
-}
-
-// Its rows are objects of wx, which reads the name that the window has.
-wxDataViewCtrl* rows_of_wx(wxWindow& window) {
-    return dynamic_cast<wxDataViewCtrl*>(&window);
 }
 
 } // namespace
@@ -157,10 +151,6 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     if (accessible_name(window) == name) {
         return;
     }
-    if (auto* rows = rows_of_wx(window)) {
-        rows->SetName(to_wx(name));
-        return;
-    }
     Spoken& object = spoken(window);
     object.name = name;
     if (dynamic_cast<const wxHyperlinkCtrl*>(&window) != nullptr) {
@@ -170,16 +160,13 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
 }
 
 void set_accessible_description(wxWindow& window, const std::string& description) {
-    if (rows_of_wx(window) == nullptr && accessible_description(window) != description) {
+    if (accessible_description(window) != description) {
         spoken(window).description = description;
         tell(wxACC_EVENT_OBJECT_DESCRIPTIONCHANGE, window);
     }
 }
 
 std::string accessible_name(wxWindow& window) {
-    if (const auto* rows = rows_of_wx(window)) {
-        return from_wx(rows->GetName());
-    }
     const Spoken* object = spoken_if_any(window);
     return object == nullptr ? std::string{} : object->name;
 }

@@ -1,7 +1,7 @@
 #ifndef _WIN32
 
+#include "gui/platform/data_view_gtk.h"
 #include "gui/platform/row_list.h"
-#include "gui/platform/style.h"
 
 #include <utility>
 

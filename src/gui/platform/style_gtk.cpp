@@ -1,6 +1,7 @@
 #ifndef _WIN32
 
 #include "gui/platform/accessibility.h"
+#include "gui/platform/data_view_gtk.h"
 #include "gui/platform/gtk_widget.h"
 #include "gui/platform/style.h"
 

@@ -3,12 +3,9 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/style.h"
 
-#include <wx/button.h>
-#include <wx/dataview.h>
 #include <wx/hyperlink.h>
 #include <wx/textctrl.h>
 
-#include <algorithm>
 #include <optional>
 
 #ifndef NOMINMAX
@@ -37,16 +34,6 @@ void fill(wxWindow& window, const wxColour& ground, const wxColour& words) {
     window.SetBackgroundColour(ground);
     window.SetForegroundColour(words);
     window.Refresh();
-}
-
-void open_row_at(wxDataViewCtrl& list, const wxPoint& where) {
-    wxDataViewItem item;
-    wxDataViewColumn* column = nullptr;
-    list.HitTest(where, item, column);
-    if (item.IsOk()) {
-        wxDataViewEvent event(wxEVT_DATAVIEW_ITEM_ACTIVATED, &list, item);
-        list.ProcessWindowEvent(event);
-    }
 }
 
 } // namespace
@@ -119,31 +106,6 @@ HiddenChildren::HiddenChildren(const wxWindow&) {
 }
 
 HiddenChildren::~HiddenChildren() = default;
-
-// The rows of wx search nothing when somebody types, and the selected one has Windows' colours.
-void style_list(wxDataViewCtrl& list, const Look& look) {
-    list.SetBackgroundColour(look.colours().card);
-    list.SetForegroundColour(look.colours().ink);
-}
-
-void open_on_click(wxDataViewCtrl& list) {
-    list.GetMainWindow()->Bind(wxEVT_LEFT_UP, [&list](wxMouseEvent& event) {
-        event.Skip();
-        const wxPoint where = list.GetMainWindow()->ClientToScreen(event.GetPosition());
-        list.CallAfter([&list, where] { open_row_at(list, list.ScreenToClient(where)); });
-    });
-}
-
-// Rows have one height, and their own room at the sides.
-void set_cell_padding(wxDataViewCtrl& list, int, int, int y) {
-    if (y > 0) {
-        list.SetRowHeight(list.GetCharHeight() + 2 * y);
-    }
-}
-
-void redraw_rows(wxDataViewCtrl& list) {
-    list.GetMainWindow()->Refresh();
-}
 
 } // namespace safeplaces
 

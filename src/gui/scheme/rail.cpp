@@ -5,13 +5,13 @@
 #include "gui/controls/button.h"
 #include "gui/controls/screen.h"
 #include "gui/controls/words.h"
-#include "gui/platform/accessibility.h"
-#include "gui/platform/style.h"
+#include "gui/controls/wrap_text.h"
+#include "gui/platform/picture_list.h"
 #include "gui/text.h"
 
 #include <wx/choice.h>
 
-#include <map>
+#include <algorithm>
 #include <utility>
 
 namespace safeplaces {
@@ -19,59 +19,15 @@ namespace safeplaces {
 namespace {
 
 constexpr int width = 240;
-constexpr int count_width = 54;
 constexpr int icon_size = 20;
 constexpr int logo = 40;
 constexpr int least_row = 40;
+constexpr int around_words = 14;
 
 } // namespace
 
-class Rail::Model : public wxDataViewVirtualListModel {
-public:
-    explicit Model(const Look& look) : m_look(look) {}
-
-    std::vector<RailRow> rows;
-    int current = -1;
-
-    unsigned GetColumnCount() const override { return 2; }
-    wxString GetColumnType(unsigned column) const override {
-        return column == 0 ? wxString(wxS("wxDataViewIconText")) : wxString(wxS("string"));
-    }
-    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
-        const RailRow& each = rows.at(row);
-        if (column == 0) {
-            value << wxDataViewIconText(to_wx(each.words), icon_of(each.icon, is_current(row)));
-        } else {
-            value = to_wx(each.count);
-        }
-    }
-    bool GetAttrByRow(unsigned row, unsigned, wxDataViewItemAttr& attributes) const override {
-        attributes.SetBold(is_current(row));
-        attributes.SetColour(is_current(row) ? m_look.colours().accent : m_look.colours().ink);
-        return true;
-    }
-    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
-
-private:
-    [[nodiscard]] bool is_current(unsigned row) const { return static_cast<int>(row) == current; }
-
-    // Drawn once: the toolkit asks for each row again and again.
-    const wxBitmapBundle& icon_of(Icon icon, bool is_current_one) const {
-        wxBitmapBundle& bundle = m_icons[{icon, is_current_one}];
-        if (!bundle.IsOk()) {
-            const Palette& colours = m_look.colours();
-            bundle = icon_bitmap(icon, m_look.scaled(icon_size),
-                                 is_current_one ? colours.accent : colours.muted);
-        }
-        return bundle;
-    }
-
-    const Look& m_look;
-    mutable std::map<std::pair<Icon, bool>, wxBitmapBundle> m_icons;
-};
-
 Rail::Rail(wxWindow* parent, const Look& look, Actions actions)
-    : Pane(parent), m_look(look), m_actions(std::move(actions)), m_model(new Model(look)) {
+    : Pane(parent), m_look(look), m_actions(std::move(actions)) {
     SetBackgroundColour(look.colours().card);
     SetForegroundColour(look.colours().ink);
     m_column = make_column();
@@ -96,29 +52,7 @@ Pane* Rail::make_column() {
     top->Add(words, wxSizerFlags(1).CentreVertical());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(top, wxSizerFlags().Expand().Border(wxALL, space::block));
-    m_list = new wxDataViewCtrl(pane, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE);
-    m_list->SetFont(m_look.font(Type::body));
-    m_list->AssociateModel(m_model.get());
-    auto* name = new wxDataViewIconTextRenderer(wxS("wxDataViewIconText"), wxDATAVIEW_CELL_INERT,
-                                                wxALIGN_LEFT);
-    name->EnableEllipsize(wxELLIPSIZE_END);
-    m_list->AppendColumn(
-        new wxDataViewColumn(wxString(), name, 0, m_look.scaled(width - count_width)));
-    m_list->AppendColumn(new wxDataViewColumn(
-        wxString(), new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT),
-        1, m_look.scaled(count_width), wxALIGN_RIGHT));
-    const int around = std::max(6, (least_row - m_list->GetCharHeight()) / 2 - 1);
-    set_cell_padding(*m_list, 0, space::button, around); // beside the icon and the words
-    set_cell_padding(*m_list, 1, space::button, around);
-    style_list(*m_list, m_look);
-    open_on_click(*m_list);
-    set_accessible_name(*m_list, tr("Go to"));
-    m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
-        CallAfter([this, row = static_cast<int>(m_model->GetRow(event.GetItem()))] {
-            m_actions.go(row);
-        });
-    });
+    m_list = make_list(pane);
     column->Add(m_list, wxSizerFlags(1).Expand());
     column->Add(new DividingLine(pane, m_look), wxSizerFlags().Expand());
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
@@ -135,6 +69,30 @@ Pane* Rail::make_column() {
     column->Add(foot, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, space::button));
     pane->SetSizer(column);
     return pane;
+}
+
+PictureList* Rail::make_list(wxWindow* parent) {
+    auto* list =
+        new PictureList(parent, m_look, tr("Go to"), PictureRows::with_count,
+                        std::max(least_row, line_height(m_look.font(Type::body)) + around_words),
+                        [this](int row) { return row_at(row); });
+    list->open_by_one_click();
+    list->on_open([this](int row) { CallAfter([this, row] { m_actions.go(row); }); });
+    return list;
+}
+
+PictureRow Rail::row_at(int row) {
+    const RailRow& each = m_rows.at(static_cast<std::size_t>(row));
+    const Palette& colours = m_look.colours();
+    const bool is_current = row == m_current;
+    // Drawn once: the toolkit asks for each row again and again.
+    wxBitmapBundle& picture = m_pictures[{each.icon, is_current}];
+    if (!picture.IsOk()) {
+        picture = icon_bitmap(each.icon, m_look.scaled(icon_size),
+                              is_current ? colours.accent : colours.muted);
+    }
+    const wxColour colour = is_current ? colours.accent : colours.ink;
+    return {picture, each.words, each.count, colour, colour, is_current};
 }
 
 Pane* Rail::make_bar() {
@@ -159,31 +117,25 @@ Pane* Rail::make_bar() {
 }
 
 void Rail::show(const std::vector<RailRow>& rows, int current) {
-    if (rows == m_model->rows && current == m_model->current) {
+    if (rows == m_rows && current == m_current) {
         return;
     }
-    const bool same_rows = rows.size() == m_model->rows.size();
-    m_model->rows = rows;
-    m_model->current = current;
+    const bool same_rows = rows.size() == m_rows.size();
+    m_rows = rows;
+    m_current = current;
     if (same_rows) {
-        for (unsigned row = 0; row < rows.size(); ++row) {
-            m_model->RowChanged(row); // GTK keeps how a row looked until it is told
+        for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+            m_list->redraw_row(row);
         }
     } else {
-        m_model->Reset(static_cast<unsigned>(rows.size()));
+        m_list->set_rows(static_cast<int>(rows.size()));
     }
     m_choice->Clear();
     for (const RailRow& row : rows) {
         m_choice->Append(to_wx(row.count.empty() ? row.words : row.words + "  " + row.count));
     }
     m_choice->SetSelection(current);
-    if (current >= 0) {
-        const wxDataViewItem item = m_model->GetItem(static_cast<unsigned>(current));
-        m_list->Select(item);
-        m_list->SetCurrentItem(item);
-    } else {
-        m_list->UnselectAll();
-    }
+    m_list->select_row(current);
 }
 
 void Rail::set_user(const std::string& scheme, const std::string& name, const std::string& role) {

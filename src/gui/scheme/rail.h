@@ -3,10 +3,10 @@
 #include "gui/controls/box.h"
 #include "gui/controls/icons.h"
 
-#include <wx/dataview.h>
-
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 class wxChoice;
@@ -16,6 +16,8 @@ namespace safeplaces {
 class Button;
 class Caption;
 class Paragraph;
+class PictureList;
+struct PictureRow;
 
 struct RailRow {
     Icon icon = Icon::list;
@@ -44,16 +46,19 @@ public:
     void focus();
 
 private:
-    class Model;
     Pane* make_column();
+    PictureList* make_list(wxWindow* parent);
+    [[nodiscard]] PictureRow row_at(int row);
     Pane* make_bar();
 
     const Look& m_look;
     Actions m_actions;
-    wxObjectDataPtr<Model> m_model;
+    std::vector<RailRow> m_rows;
+    int m_current = -1;
+    std::map<std::pair<Icon, bool>, wxBitmapBundle> m_pictures;
     Pane* m_column;
     Pane* m_bar;
-    wxDataViewCtrl* m_list = nullptr;
+    PictureList* m_list = nullptr;
     wxChoice* m_choice = nullptr;
     Paragraph* m_scheme = nullptr;
     Paragraph* m_name = nullptr;
