@@ -229,7 +229,7 @@ Tick::Tick(wxWindow* parent,
       m_words{to_wx(words)},
       m_beside(shape == TickShape::toggle ? beside_toggle : beside_words(look)) {
     SetFont(look.font(type));
-    SetForegroundColour(look.colours().ink);
+    dress_choice(*this, look.colours().ink);
     SetLabel(m_words.words);
     if (shape == TickShape::toggle) {
         add_class(*this, "toggle");
@@ -275,7 +275,7 @@ Radio::Radio(wxWindow* parent,
       m_type(type),
       m_words{to_wx(words)} {
     SetFont(look.font(type));
-    SetForegroundColour(look.colours().ink);
+    dress_choice(*this, look.colours().ink);
     SetLabel(m_words.words);
     m_words.natural = beside_words(look) + extent_of(GetFont(), words_only(m_words.words)).x;
     InvalidateBestSize();

@@ -40,6 +40,10 @@ void remove_class(wxWindow& window, const std::string& name);
 void add_outer_class(wxWindow& window, const std::string& name);
 void remove_outer_class(wxWindow& window, const std::string& name);
 
+// Colours the words of a check box or radio button, which may have several lines. On Windows they
+// keep Windows' colour: wx would draw them itself, and a screen reader take them for push buttons.
+void dress_choice(wxWindow& choice, const wxColour& words);
+
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);
 

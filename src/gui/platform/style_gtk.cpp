@@ -234,6 +234,10 @@ void remove_outer_class(wxWindow& window, const std::string& name) {
     gtk_style_context_remove_class(gtk_widget_get_style_context(widget), name.c_str());
 }
 
+void dress_choice(wxWindow& choice, const wxColour& words) {
+    choice.SetForegroundColour(words);
+}
+
 void keep_scroll_bar(wxWindow& window) {
     auto* widget = inner_widget(window);
     while (widget != nullptr && !GTK_IS_SCROLLED_WINDOW(widget)) {

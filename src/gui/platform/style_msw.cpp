@@ -97,6 +97,13 @@ void add_outer_class(wxWindow&, const std::string&) {
 void remove_outer_class(wxWindow&, const std::string&) {
 }
 
+// wx has given them the colour of their parent; without any they are Windows' own again.
+void dress_choice(wxWindow& choice, const wxColour&) {
+    choice.SetForegroundColour(wxNullColour);
+    auto* window = static_cast<HWND>(choice.GetHandle());
+    SetWindowLongPtrW(window, GWL_STYLE, GetWindowLongPtrW(window, GWL_STYLE) | BS_MULTILINE);
+}
+
 // It always does, on Windows.
 void keep_scroll_bar(wxWindow&) {
 }
