@@ -46,6 +46,13 @@ windows_packages=(
     wine wine64 xvfb xauth openbox xdotool
 )
 
+# To make the packages that people install, and to test them.
+# shellcheck disable=SC2034
+installer_packages=(
+    debhelper dpkg-dev lintian man-db makeself patchelf xz-utils librsvg2-bin
+    desktop-file-utils appstream shared-mime-info libglib2.0-bin flatpak-builder
+)
+
 # install_packages NAME...: installs those that are missing. Needs the network only then.
 install_packages() {
     local installed missing

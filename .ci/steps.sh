@@ -1,6 +1,6 @@
 # How ./check and installer/check say what they do, and count it. To be sourced by bash, which has
 # set $logs: the folder for what each step says.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 
 passed=0
 failed=0
