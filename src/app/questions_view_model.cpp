@@ -127,6 +127,24 @@ void QuestionsViewModel::check_answer() {
         changed();
         return;
     }
+    explain(given);
+}
+
+void QuestionsViewModel::leave_blank() {
+    if (m_state.stage != QuizState::Stage::asking || !m_state.may_be_blank) {
+        return;
+    }
+    m_state.problem.clear();
+    m_state.typed.clear();
+    for (OptionState& option : m_state.options) {
+        option.is_chosen = false;
+        option.match.reset();
+    }
+    m_state.was_blank = true;
+    explain({});
+}
+
+void QuestionsViewModel::explain(const Answer& given) {
     m_state.was_right = is_correct(*m_question, given);
     show_feedback(given);
     take(given);
@@ -155,6 +173,8 @@ void QuestionsViewModel::show_question(const Question& question,
     m_state.question = question.text;
     m_state.way = way_of(question);
     m_state.how = how_to_answer(m_state.way);
+    m_state.may_be_blank = may_be_blank() && m_state.way != AnswerWay::think; // thinking is enough
+    m_state.was_blank = false;
     m_state.problem.clear();
     m_state.explanation.clear();
     m_state.why.clear();
@@ -265,7 +285,8 @@ void QuestionsViewModel::show_feedback(const Answer& answer) {
     std::visit(Overload{[&](const StepsInOrder& steps) { show_steps_feedback(steps); },
                         [&](const Pairs& pairs) { show_pairs_feedback(pairs); },
                         [&](const Typed& typed) {
-                            const Option& given = options.at(place_of(answer.front()));
+                            const Option given =
+                                answer.empty() ? Option{} : options.at(place_of(answer.front()));
                             m_state.why = typed_feedback(typed, given, m_question->why);
                         },
                         [](Reflection) {},
@@ -282,6 +303,9 @@ void QuestionsViewModel::show_feedback(const Answer& answer) {
 void QuestionsViewModel::show_steps_feedback(const StepsInOrder& steps) {
     if (!m_state.was_right) {
         m_state.why = right_order(steps) + ' ' + m_state.why;
+    }
+    if (m_state.was_blank) {
+        return; // nobody put them as they stand
     }
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         OptionState& step = m_state.options[i];

@@ -54,6 +54,8 @@ struct QuizState : ScreenState {
     std::vector<std::string> matches; // to choose from for each prompt
     std::string typed;
     bool was_right = false;
+    bool may_be_blank = false; // it is keyed in from a sheet, which says nothing
+    bool was_blank = false;
     std::string
         explanation; // the sentence of the strip: "That is right.", "That is not quite right. ..."
     std::string why; // what the question itself says to any answer; may be empty
@@ -81,12 +83,16 @@ public:
     void match(std::size_t prompt, std::optional<std::size_t> match);
     void type(std::string words);
     void check_answer();
+    // The sheet says nothing to it: that counts as wrong. What was chosen by mistake goes.
+    void leave_blank();
     // To the next question, or what follows the last. Nothing before the answer was explained.
     void next();
 
 protected:
     // Shows the question whose number stands in the state.
     virtual void ask() = 0;
+    // Whether it may be left blank: on a sheet of paper somebody has done so already.
+    [[nodiscard]] virtual bool may_be_blank() const { return false; }
     // What stands there now, to show_question() again; of what is typed nothing.
     virtual void keep(const std::vector<int>& /*draft*/) {}
     // The answer counts; was_right says how. Explains it.
@@ -101,6 +107,7 @@ protected:
 
 private:
     [[nodiscard]] bool is_asking(AnswerWay way) const;
+    void explain(const Answer& given);
     void show_options();
     void take_up(const std::vector<int>& draft);
     [[nodiscard]] std::vector<int> draft() const;

@@ -3,6 +3,7 @@
 #include "app/reading.h"
 #include "app/words/quiz_words.h"
 #include "app/words/saving.h"
+#include "domain/training/paper_quiz.h"
 
 #include <algorithm>
 #include <cassert>
@@ -50,6 +51,10 @@ QuizViewModel::QuizViewModel(Desk& desk, const Course& course) : m_desk(desk), m
     } else {
         begin();
     }
+}
+
+bool QuizViewModel::may_be_blank() const {
+    return is_on_paper(m_sitting.seed);
 }
 
 void QuizViewModel::keep(const std::vector<int>& draft) {
@@ -119,7 +124,7 @@ void QuizViewModel::take(const Answer& answer) {
         const Edition& shown = edition();
         const SlideAddress& address = current().taught_on;
         const std::size_t page = slide_index(shown, address);
-        m_state.explanation = answer_was_wrong();
+        m_state.explanation = m_state.was_blank ? answer_was_blank() : answer_was_wrong();
         m_state.taught_on = taught_on_in_words(page + 1, shown.slides[page].title);
         m_state.page_to_read = address;
     }

@@ -29,6 +29,7 @@ private:
     void begin();
     void resume(const Sitting& sitting);
     void ask() override;
+    [[nodiscard]] bool may_be_blank() const override;
     void keep(const std::vector<int>& draft) override;
     void take(const Answer& answer) override;
     void finish() override;

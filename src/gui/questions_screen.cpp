@@ -103,6 +103,11 @@ void QuestionsScreen::build() {
             return PageToRead{parts_to_read(now), now.language};
         },
         [this](const auto& sentence) { mark(sentence); });
+    // TRANSLATORS: A sheet of paper is keyed in, and its answer was left blank.
+    m_blank = new Button(m_bar, look(), ButtonKind::secondary, tr("Nothing is written there"),
+                         [this] { m_model.leave_blank(); });
+    m_blank->Hide();
+    m_bar->add_tool(m_blank);
     m_stop = new Button(m_bar, look(), ButtonKind::secondary, tr("Stop for now"),
                         [this] { m_here.go({.place = after_a_stop()}); });
     m_bar->add_action(m_stop);
@@ -159,7 +164,7 @@ void QuestionsScreen::render(const QuizState& state) {
     if (fresh) {
         show_question(state);
     } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
-        if (m_answer == nullptr) { // the look has changed meanwhile
+        if (m_answer == nullptr || state.was_blank) { // another look; or what was chosen goes
             show_question(state);
         }
         show_explanation(state);
@@ -175,6 +180,11 @@ void QuestionsScreen::render(const QuizState& state) {
     }
     if (m_aloud != nullptr) {
         m_aloud->Show(!is_over(state.stage));
+    }
+    const bool may_be_blank = state.stage == Stage::asking && state.may_be_blank;
+    if (m_blank->IsShown() != may_be_blank) {
+        m_blank->Show(may_be_blank);
+        reflow_later(*m_bar);
     }
     m_stage = state.stage;
     m_number = state.number;

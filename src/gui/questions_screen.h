@@ -65,6 +65,7 @@ private:
     NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     ReadAloudButton* m_aloud = nullptr;
+    Button* m_blank = nullptr;
     Button* m_stop = nullptr;
     Button* m_primary = nullptr;
 };

@@ -61,6 +61,16 @@ BOOST_AUTO_TEST_CASE(a_printed_number_stands_for_one_course_alone) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_draw_for_paper_is_told_from_one_for_the_screen) {
+    for (std::uint64_t random = 0; random < 100'000; random += 499) {
+        BOOST_TEST(is_on_paper(seed_for_paper(random)));
+        BOOST_TEST(is_on_paper(seed_for_paper(random, Face::easy_read)));
+    }
+    BOOST_TEST(!is_on_paper(9'999));
+    BOOST_TEST(!is_on_paper(100'000));
+    BOOST_TEST(!is_on_paper(12'345'678'901'234'567'890ULL));
+}
+
 BOOST_AUTO_TEST_CASE(a_slip_of_the_pen_is_noticed) {
     const Course tea = course("tea");
     const std::string number = sheet_number(tea, 48'213);

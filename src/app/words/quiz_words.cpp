@@ -100,7 +100,7 @@ std::string right_order(const StepsInOrder& steps) {
 std::string typed_feedback(const Typed& typed, const Option& given, const std::string& why) {
     std::string words = given.feedback;
     if (!given.is_right) {
-        words += ' ' + prompt_belongs(right_answer_to(typed));
+        words += (words.empty() ? "" : " ") + prompt_belongs(right_answer_to(typed));
         words += words.ends_with('.') ? "" : ".";
     }
     return given.feedback == why ? words : words + ' ' + why;
@@ -113,6 +113,11 @@ std::string answer_was_right(AnswerWay way) {
 std::string answer_was_wrong() {
     return tr("That is not quite right. No harm done: you can take this quiz again as often as you "
               "like.");
+}
+
+std::string answer_was_blank() {
+    return tr("Nothing is written there, so it counts as not right. No harm done: you can take "
+              "this quiz again as often as you like.");
 }
 
 std::string taught_on_in_words(std::size_t page, const std::string& title) {

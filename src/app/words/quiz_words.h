@@ -38,6 +38,7 @@ typed_feedback(const Typed& typed, const Option& given, const std::string& why);
 // After an answer.
 [[nodiscard]] std::string answer_was_right(AnswerWay way);
 [[nodiscard]] std::string answer_was_wrong();
+[[nodiscard]] std::string answer_was_blank(); // on the sheet that is keyed in
 // "The answer is on page 6, “999 or 101?”."; `page` counts from 1.
 [[nodiscard]] std::string taught_on_in_words(std::size_t page, const std::string& title);
 

@@ -29,6 +29,10 @@ Face face_on_paper(std::uint64_t seed) {
     return seed % 2 == 0 ? Face::standard : Face::easy_read;
 }
 
+bool is_on_paper(std::uint64_t seed) {
+    return seed >= first_seed && seed < first_seed + 2 * seeds;
+}
+
 std::string sheet_number(const Course& course, std::uint64_t seed) {
     return std::to_string(seed) + '-' + check_of(course, seed);
 }

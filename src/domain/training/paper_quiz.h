@@ -18,6 +18,8 @@ namespace safeplaces {
 // A seed with five digits, which says in which words the questions are printed.
 [[nodiscard]] std::uint64_t seed_for_paper(std::uint64_t random, Face face = Face::standard);
 [[nodiscard]] Face face_on_paper(std::uint64_t seed);
+// Of a quiz on the screen it has twenty digits, or it is one of some 1 in 10^14.
+[[nodiscard]] bool is_on_paper(std::uint64_t seed);
 
 // "48213-507". Pre: the seed is one of seed_for_paper().
 [[nodiscard]] std::string sheet_number(const Course& course, std::uint64_t seed);
