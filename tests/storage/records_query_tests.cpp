@@ -91,7 +91,7 @@ struct ASample {
 
 constexpr RecordsKey keys[] = {RecordsKey::passed, RecordsKey::valid_until, RecordsKey::venue,
                                RecordsKey::person, RecordsKey::course,      RecordsKey::mark,
-                               RecordsKey::ward,   RecordsKey::standing};
+                               RecordsKey::ward,   RecordsKey::standing,    RecordsKey::led_by};
 constexpr ListDirection directions[] = {ListDirection::ascending, ListDirection::descending};
 
 // What RecordsFilter says, asked of one row.
@@ -177,6 +177,13 @@ BOOST_AUTO_TEST_CASE(each_order_is_the_one_that_was_asked_for) {
     BOOST_TEST(sorted(RecordsKey::mark, [](const RecordRow& row) { return row.mark; }));
     BOOST_TEST(sorted(RecordsKey::ward, [](const RecordRow& row) { return row.ward; }));
     BOOST_TEST(sorted(RecordsKey::standing, [](const RecordRow& row) { return row.expires; }));
+    BOOST_TEST(sorted(RecordsKey::led_by, [](const RecordRow& row) {
+        return std::tuple(row.led_by_name, row.led_by,
+                          row.led_by.text.empty() ? row.expires : Date{});
+    }));
+    BOOST_TEST(all({.today = today}, {RecordsKey::led_by, ListDirection::descending})
+                   .front()
+                   .led_by_name != "");
     BOOST_TEST(sorted(RecordsKey::venue, [](const RecordRow& row) { return row.venue_name; }));
     BOOST_TEST(sorted(RecordsKey::course, [](const RecordRow& row) {
         return std::tuple(row.course_title, row.expires);
@@ -298,6 +305,8 @@ BOOST_AUTO_TEST_CASE(what_can_be_read_at_once_is_known) {
     const RecordsOrder by_date{RecordsKey::passed, ListDirection::descending};
     const auto filter = filters();
     BOOST_TEST(is_quick(filter.at("everything"), by_date));
+    BOOST_TEST(!is_quick(filter.at("everything"), {RecordsKey::led_by, {}}));
+    BOOST_TEST(is_quick(filter.at("venue"), {RecordsKey::led_by, {}}));
     BOOST_TEST(is_quick(filter.at("course"), by_date));
     BOOST_TEST(is_quick(filter.at("venue, words, version"), by_date));
     BOOST_TEST(is_quick(filter.at("passed"), by_date));

@@ -126,6 +126,8 @@ std::string order_in_words(const RecordsOrder& order) {
         return ascending ? tr("Status, ended first") : tr("Status, in date first");
     case RecordsKey::mark:
         return ascending ? tr("Share right, lowest first") : tr("Share right, highest first");
+    case RecordsKey::led_by:
+        return ascending ? tr("Led by, A to Z") : tr("Led by, Z to A");
     }
     return {};
 }

@@ -32,9 +32,9 @@ std::string id_of(Kind kind) {
     return std::to_string(static_cast<int>(kind));
 }
 
-constexpr std::array sort_keys{RecordsKey::venue,    RecordsKey::person, RecordsKey::course,
-                               RecordsKey::ward,     RecordsKey::passed, RecordsKey::valid_until,
-                               RecordsKey::standing, RecordsKey::mark};
+constexpr std::array sort_keys{RecordsKey::venue,  RecordsKey::person,   RecordsKey::course,
+                               RecordsKey::ward,   RecordsKey::passed,   RecordsKey::valid_until,
+                               RecordsKey::led_by, RecordsKey::standing, RecordsKey::mark};
 
 class AllRecordsScreen : public ListPage {
 public:
@@ -229,6 +229,8 @@ private:
             return static_cast<int>(RecordField::valid_until);
         case RecordsKey::ward:
             return static_cast<int>(RecordField::ward);
+        case RecordsKey::led_by:
+            return static_cast<int>(RecordField::led_by);
         case RecordsKey::standing:
             return static_cast<int>(RecordField::status);
         case RecordsKey::mark:

@@ -164,6 +164,15 @@ inline ShortDay RecordsIndex::expires_of(RecordNumber number) const {
     return static_cast<ShortDay>(m_said[number].passed + kind_of(number).lasts);
 }
 
+std::size_t RecordsIndex::leader_rank_of(RecordNumber number) const {
+    if (kind_of(number).how != HowTaken::led)
+        return 0;
+    const auto led = std::ranges::lower_bound(m_led, number, {}, &Led::number);
+    return led == m_led.end() || led->number != number
+               ? 0
+               : std::size_t{m_people.rank_of(led->leader)} + 1;
+}
+
 template <class Selected>
 void RecordsIndex::keep_fitting(Selected& selection, const Wanted& wanted) const {
     if (wanted.venues)
@@ -291,6 +300,7 @@ bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     case RecordsKey::standing:
     case RecordsKey::ward:
     case RecordsKey::venue:
+    case RecordsKey::led_by:
         break;
     }
     return find(ends, [this](RecordNumber n) { return expires_of(n); });
@@ -330,6 +340,9 @@ void RecordsIndex::sort_by_first_key(std::vector<RecordNumber>& numbers, Records
     case RecordsKey::person:
         sort_step(numbers, m_people.count(),
                   [&](RecordNumber n) { return m_people.rank_of(m_said[n].person); });
+        break;
+    case RecordsKey::led_by:
+        sort_step(numbers, m_people.count() + 1, [&](RecordNumber n) { return leader_rank_of(n); });
         break;
     }
 }

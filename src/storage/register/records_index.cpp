@@ -19,6 +19,7 @@ void RecordsIndex::clear() {
     m_kind_numbers = {{Kind{}, std::uint16_t{0}}};
     m_home.clear();
     m_odd.clear();
+    m_led.clear();
     m_records = 0;
     m_versions.clear();
 }
@@ -87,7 +88,9 @@ RecordsIndex::Version& RecordsIndex::version_at(std::size_t row) {
 bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
     make_room(reader);
     Rows rows = reader.query("SELECT id, person_id, venue_id, version_id, how, mark, passed_on, "
-                             "expires_on FROM completion WHERE id > $1 ORDER BY id",
+                             "expires_on, CASE led_by WHEN '' THEN 0 ELSE coalesce((SELECT l.id "
+                             "FROM person l WHERE l.uid = led_by), 0) END "
+                             "FROM completion WHERE id > $1 ORDER BY id",
                              {static_cast<std::int64_t>(m_said.size()) - 1});
     for (std::size_t read = 1; rows.next(); ++read) {
         add(rows);
@@ -128,6 +131,8 @@ void RecordsIndex::add(const Rows& rows) {
     m_said.push_back({person, passed, m_home[person] == venue ? number_of(kind) : odd});
     if (m_said.back().kind == odd)
         m_odd.push_back({number, venue, kind});
+    if (const std::int64_t leader = rows.i64(8); leader != 0)
+        m_led.push_back({number, static_cast<std::uint32_t>(leader)});
     ++m_records;
 }
 

@@ -79,6 +79,11 @@ private:
         Kind kind;
     };
 
+    struct Led {
+        RecordNumber number = 0;
+        std::uint32_t leader = 0; // row of the person
+    };
+
     // Which rows of the smaller tables a filter leaves.
     struct Wanted;
 
@@ -95,6 +100,7 @@ private:
     [[nodiscard]] const Kind& kind_of(RecordNumber number) const;
     [[nodiscard]] std::uint32_t venue_of(RecordNumber number) const;
     [[nodiscard]] std::uint16_t expires_of(RecordNumber number) const;
+    [[nodiscard]] std::size_t leader_rank_of(RecordNumber number) const; // 0: nobody led it
     [[nodiscard]] Wanted wanted(Db& reader, const RecordsFilter& filter) const;
     template <class Selected>
     void keep_fitting(Selected& selection, const Wanted& wanted) const;
@@ -110,6 +116,7 @@ private:
     std::unordered_map<Kind, std::uint16_t, SumOfKind> m_kind_numbers;
     std::vector<std::uint32_t> m_home; // by the person's row: the venue of the first record
     std::vector<Odd> m_odd;            // by number
+    std::vector<Led> m_led;            // by number
 
     std::int64_t m_records = 0;
     Db::Changes m_read;              // when all was read

@@ -118,6 +118,10 @@ std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
     case RecordsKey::mark:
         keys = {"c.mark"};
         break;
+    case RecordsKey::led_by:
+        keys = {"coalesce((SELECT l.name_fold FROM person l WHERE l.uid = c.led_by), '')",
+                "coalesce((SELECT l.id FROM person l WHERE l.uid = c.led_by), 0)", "c.expires_on"};
+        break;
     }
     keys.emplace_back("c.id");
     // A + before a column keeps the engine from reading all records in that order to find a few.
@@ -201,6 +205,8 @@ Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
 bool is_quick(const RecordsFilter& filter, const RecordsOrder& order) {
     if (filter.venue || filter.person)
         return true;
+    if (order.by == RecordsKey::led_by)
+        return false; // no index has that order
     const bool passed = filter.passed_from || filter.passed_to;
     const bool ends = filter.valid_until_from || filter.valid_until_to || filter.standing;
     const int of_a_share =
