@@ -47,15 +47,44 @@ BOOST_AUTO_TEST_CASE(a_printer_is_measured_once_and_there_the_next_time) {
     BOOST_TEST_REQUIRE(chosen.has_value());
     BOOST_TEST((chosen->fit != PrinterFit{}));
     const PrinterFit kept = chosen->fit;
+    paper.choose_printer(0);
     LabelPaperViewModel later{desk, [this](std::optional<OnLabels> labels) { chosen = labels; }};
     BOOST_TEST_REQUIRE(later.state().printers.size() == 2U);
     BOOST_TEST(later.state().printers[1] == "Office");
-    later.choose_paper(1);
     BOOST_TEST((chosen->fit == PrinterFit{})); // nobody has said which printer it is
     later.choose_printer(1);
     BOOST_TEST(chosen->fit.right == kept.right, boost::test_tools::tolerance(1e-4));
     BOOST_TEST(chosen->fit.down == kept.down, boost::test_tools::tolerance(1e-4));
     BOOST_TEST(chosen->fit.scale == kept.scale, boost::test_tools::tolerance(1e-4));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_chosen_last_is_chosen_the_next_time) {
+    paper.choose_paper(2);
+    paper.keep_measured_printer("Office", "31", "38.5", "148.5");
+    chosen.reset();
+    const LabelPaperViewModel later{
+        desk, [this](std::optional<OnLabels> labels) { chosen = std::move(labels); }};
+    BOOST_TEST(later.state().paper == 2U);
+    BOOST_TEST(later.state().is_on_labels);
+    BOOST_TEST(later.state().printer == 1U);
+    BOOST_TEST_REQUIRE(chosen.has_value());
+    BOOST_TEST((chosen->sheet == desk.library.label_sheets[1]));
+    BOOST_TEST((chosen->fit != PrinterFit{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_or_printer_that_is_gone_is_not_chosen) {
+    keep_label_choice(desk.settings, {.sheet = "of a shop that closed", .printer = "Office"});
+    const LabelPaperViewModel without_sheet{desk, [this](const auto&) { ++choices; }};
+    BOOST_TEST(without_sheet.state().paper == 0U);
+    BOOST_TEST(choices == 0);
+    keep_label_choice(desk.settings,
+                      {.sheet = desk.library.label_sheets[0].id, .printer = "Office"});
+    const LabelPaperViewModel without_printer{desk, [this](const auto&) { ++choices; }};
+    BOOST_TEST(without_printer.state().paper == 1U);
+    BOOST_TEST(without_printer.state().printer == 0U);
+    paper.choose_paper(0);
+    const LabelPaperViewModel on_pages{desk, [this](const auto&) { ++choices; }};
+    BOOST_TEST(on_pages.state().paper == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(a_printer_that_is_measured_again_is_kept_once) {

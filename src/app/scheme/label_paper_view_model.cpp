@@ -7,6 +7,7 @@
 #include "domain/fold.h"
 #include "storage/files.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace safeplaces {
@@ -19,6 +20,25 @@ LabelPaperViewModel::LabelPaperViewModel(SchemeDesk& desk,
         m_state.papers.push_back(sheet.name);
     }
     read_printers({});
+    begin_as_last_time();
+}
+
+// A sheet that is in no shop any more is not chosen.
+void LabelPaperViewModel::begin_as_last_time() {
+    LabelChoice last;
+    read_again([&] { last = last_label_choice(m_desk.settings); });
+    const auto& sheets = m_desk.library.label_sheets;
+    const auto sheet = std::ranges::find(sheets, last.sheet, &LabelSheet::id);
+    if (sheet == sheets.end()) {
+        return;
+    }
+    m_state.paper = static_cast<std::size_t>(sheet - sheets.begin()) + 1;
+    m_state.is_on_labels = true;
+    const auto printer = std::ranges::find(m_printers, last.printer, &MeasuredPrinter::name);
+    m_state.printer = printer == m_printers.end()
+                          ? 0
+                          : static_cast<std::size_t>(printer - m_printers.begin()) + 1;
+    tell_choice();
 }
 
 void LabelPaperViewModel::read_printers(const std::string& chosen) {
@@ -36,14 +56,27 @@ void LabelPaperViewModel::read_printers(const std::string& chosen) {
 void LabelPaperViewModel::choose_paper(std::size_t paper) {
     m_state.paper = paper;
     m_state.is_on_labels = paper > 0;
+    keep_choice();
     tell_choice();
     changed();
 }
 
 void LabelPaperViewModel::choose_printer(std::size_t printer) {
     m_state.printer = printer;
+    keep_choice();
     tell_choice();
     changed();
+}
+
+void LabelPaperViewModel::keep_choice() {
+    LabelChoice choice;
+    if (m_state.is_on_labels) {
+        choice.sheet = m_desk.library.label_sheets.at(m_state.paper - 1).id;
+    }
+    if (m_state.printer > 0) {
+        choice.printer = m_printers.at(m_state.printer - 1).name;
+    }
+    tried([&] { keep_label_choice(m_desk.settings, choice); });
 }
 
 void LabelPaperViewModel::tell_choice() {
@@ -83,6 +116,7 @@ void LabelPaperViewModel::keep_measured_printer(const std::string& name,
     if (m_state.problem.empty() &&
         tried([&] { keep_measured(m_desk.settings, {.name = called, .fit = *fit}); })) {
         read_printers(called);
+        keep_choice();
         tell_choice();
         say(printer_is_kept(called));
     }

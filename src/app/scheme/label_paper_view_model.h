@@ -24,10 +24,12 @@ struct LabelPaperState : ScreenState {
     int news_number = 0;
 };
 
-// What stickers are printed on, and how one's own printer prints: it is measured once.
+// What stickers are printed on, and how one's own printer prints: it is measured once. Begins with
+// what was chosen last.
 class LabelPaperViewModel : public ViewModel<LabelPaperState> {
 public:
-    // `chosen` hears of each choice.
+    // `chosen` hears of each choice, at once of that of the last time where it was a sheet of
+    // labels.
     LabelPaperViewModel(SchemeDesk& desk,
                         std::function<void(std::optional<OnLabels> labels)> chosen);
 
@@ -43,6 +45,8 @@ public:
 
 private:
     void read_printers(const std::string& chosen);
+    void begin_as_last_time();
+    void keep_choice();
     void tell_choice();
     void say(std::string news);
 

@@ -15,8 +15,9 @@ namespace {
 
 // A line for each: right, down, scale, name.
 constexpr auto key = "printers.measured";
-constexpr double most_moved = 10;   // mm
-constexpr double most_grown = 0.05; // of a length
+constexpr auto choice_key = "printers.labels"; // a line for each: sheet, printer
+constexpr double most_moved = 10;              // mm
+constexpr double most_grown = 0.05;            // of a length
 
 std::optional<double> length_in(const std::string& typed) {
     std::string text{trimmed(typed)};
@@ -69,6 +70,18 @@ void keep_measured(Settings& settings, const MeasuredPrinter& printer) {
     printers.push_back(printer);
     std::ranges::sort(printers, {}, &MeasuredPrinter::name);
     write(settings, printers);
+}
+
+LabelChoice last_label_choice(Settings& settings) {
+    LabelChoice choice;
+    std::istringstream lines{settings.get(choice_key).value_or(std::string{})};
+    std::getline(lines, choice.sheet);
+    std::getline(lines, choice.printer);
+    return choice;
+}
+
+void keep_label_choice(Settings& settings, const LabelChoice& choice) {
+    settings.put(choice_key, choice.sheet + '\n' + choice.printer + '\n');
 }
 
 std::optional<PrinterFit>

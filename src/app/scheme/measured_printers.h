@@ -23,6 +23,15 @@ struct MeasuredPrinter {
 // Takes the place of one with that name. Throws DbError.
 void keep_measured(Settings& settings, const MeasuredPrinter& printer);
 
+// What stickers were printed on last: a sheet's id, and a printer's name; empty: one on a page, and
+// a printer that is not measured. Throw DbError.
+struct LabelChoice {
+    std::string sheet;
+    std::string printer;
+};
+[[nodiscard]] LabelChoice last_label_choice(Settings& settings);
+void keep_label_choice(Settings& settings, const LabelChoice& choice);
+
 // The three lengths as they were typed, in mm, "29.5" or "29,5"; nothing for what cannot be a
 // length that was measured on that page: it is more than 10 mm away, or 5 in 100 of C.
 [[nodiscard]] std::optional<PrinterFit>
