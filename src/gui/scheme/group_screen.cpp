@@ -5,6 +5,7 @@
 #include "gui/controls/progress.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
+#include "gui/scheme/outcome_card.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 
@@ -37,7 +38,8 @@ public:
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
         body().Add(saving_card(), expanded(space::block));
         body().Add(table_card(), expanded(space::block));
-        body().Add(outcome_card(), expanded(space::block));
+        m_outcome = new OutcomeCard(this, look(), [this] { m_model.go_on(); });
+        body().Add(m_outcome, expanded(space::block));
         body().Add(unsent_card(), expanded(space::block));
         m_model.observe([this](const GroupState& state) { render(state); });
         m_here.title(tr("Many venues at once"));
@@ -91,19 +93,6 @@ private:
         card->add(buttons, space::button);
         card->end();
         return card;
-    }
-
-    DeskCard* outcome_card() {
-        m_outcome = new DeskCard(this, look(), tr("What will happen"));
-        m_outcome_words = new Paragraph(m_outcome, look(), {});
-        m_outcome->add(m_outcome_words);
-        m_go_on =
-            new Button(m_outcome, look(), ButtonKind::primary, " ", [this] { m_model.go_on(); });
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(m_go_on);
-        m_outcome->add(row, space::button);
-        m_outcome->end();
-        return m_outcome;
     }
 
     DeskCard* unsent_card() {
@@ -163,12 +152,7 @@ private:
         } else {
             m_table->table().refresh_rows();
         }
-        std::string outcome;
-        for (const std::string& sentence : state.will_happen) {
-            outcome += (outcome.empty() ? "" : "\n") + sentence;
-        }
-        m_outcome_words->set_words(outcome);
-        m_go_on->set_words(state.button);
+        m_outcome->show(state.will_happen, state.button);
         const bool is_busy = state.is_working || state.is_reading;
         m_outcome->Show(state.chosen > 0 && state.may_decide && !is_busy);
         m_undo->Show(state.may_undo);
@@ -191,9 +175,7 @@ private:
     DeskCard* m_saving = nullptr;
     Paragraph* m_progress_words = nullptr;
     ProgressBar* m_progress = nullptr;
-    DeskCard* m_outcome = nullptr;
-    Paragraph* m_outcome_words = nullptr;
-    Button* m_go_on = nullptr;
+    OutcomeCard* m_outcome = nullptr;
     DeskCard* m_unsent = nullptr;
     Button* m_undo = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/label_paper_card.h"
+#include "gui/scheme/outcome_card.h"
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 
@@ -43,7 +44,8 @@ public:
                                           m_model.print_on(std::move(labels));
                                       }),
                    expanded(space::block));
-        body().Add(outcome_card(), expanded(space::block));
+        m_outcome = new OutcomeCard(this, look(), [this] { m_model.save_all(); });
+        body().Add(m_outcome, expanded(space::block));
         m_clock.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_model.look_at_work(); });
         m_model.observe([this](const PrintStickersState& state) { render(state); });
         m_here.title(title);
@@ -107,19 +109,6 @@ private:
         return card;
     }
 
-    DeskCard* outcome_card() {
-        m_outcome = new DeskCard(this, look(), tr("What will happen"));
-        m_outcome_words = new Paragraph(m_outcome, look(), {});
-        m_outcome->add(m_outcome_words);
-        m_save =
-            new Button(m_outcome, look(), ButtonKind::primary, " ", [this] { m_model.save_all(); });
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(m_save);
-        m_outcome->add(row, space::button);
-        m_outcome->end();
-        return m_outcome;
-    }
-
     [[nodiscard]] bool is_ready(int row) const {
         return m_model.state().rows.at(static_cast<std::size_t>(row)).sticker.has_value();
     }
@@ -156,17 +145,16 @@ private:
             m_previews = state.previews;
             render_preview(state);
         }
-        std::string outcome = state.why_not;
-        for (const std::string& sentence : state.will_happen) {
-            outcome += (outcome.empty() ? "" : "\n") + sentence;
+        std::vector<std::string> outcome = state.will_happen;
+        if (!state.why_not.empty()) {
+            outcome.insert(outcome.begin(), state.why_not);
         }
-        m_outcome_words->set_words(outcome);
-        m_save->set_words(state.button.empty() ? " " : state.button);
-        m_save->Show(state.may_print);
+        m_outcome->show(outcome, state.button);
+        m_outcome->button().Show(state.may_print);
         m_outcome->Show(state.ready > 0 && !state.is_working);
         if (state.is_working != m_is_working) { // the button that was pressed has gone
             m_is_working = state.is_working;
-            (m_is_working ? m_cancel : m_save)->SetFocus();
+            (m_is_working ? m_cancel : &m_outcome->button())->SetFocus();
         }
         const bool has_news = state.news_number != m_news;
         m_news = state.news_number;
@@ -213,9 +201,7 @@ private:
     DrawingView* m_preview = nullptr;
     Paragraph* m_no_preview = nullptr;
     Button* m_save_one = nullptr;
-    DeskCard* m_outcome = nullptr;
-    Paragraph* m_outcome_words = nullptr;
-    Button* m_save = nullptr;
+    OutcomeCard* m_outcome = nullptr;
 };
 
 } // namespace
