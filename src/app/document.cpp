@@ -1,6 +1,7 @@
 #include "app/document.h"
 
 #include "app/issued.h"
+#include "app/poster_documents.h"
 #include "app/words/group_paper_words.h"
 #include "app/words/print_words.h"
 #include "documents/pdf_writer.h"
@@ -190,7 +191,7 @@ Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
     return {.kind = DocumentKind::staff_room_sheet,
             .completion = {},
             .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts,
-                                             desk.library.scheme.code_word),
+                                             code_word_on_paper(desk.library)),
                             desk.library.fonts),
             .file_name = "staff-room.pdf"};
 }

@@ -27,6 +27,14 @@ bool is_further_poster(DocumentKind kind) {
            kind == DocumentKind::languages_poster || kind == DocumentKind::code_words_poster;
 }
 
+std::optional<std::string> letter_missing_in_code_word(const Library& library) {
+    return library.fonts.missing_letter(library.scheme.code_word);
+}
+
+std::string code_word_on_paper(const Library& library) {
+    return letter_missing_in_code_word(library) ? std::string{} : library.scheme.code_word;
+}
+
 Document further_poster(DocumentKind kind,
                         const Desk& desk,
                         const VenueStanding& standing,
@@ -57,11 +65,11 @@ Document further_poster(DocumentKind kind,
     }
     if (kind == DocumentKind::code_words_poster) {
         CodeWordsPoster poster =
-            code_words_poster(venue, statement, council, desk.library.scheme.code_word);
+            code_words_poster(venue, statement, council, code_word_on_paper(desk.library));
         poster.mark = mark_of(desk, std::move(poster.mark));
         document.drawing = draw(poster, fonts);
         document.file_name = "poster-code-words.pdf";
-        document.says += desk.library.scheme.code_word;
+        document.says += code_word_on_paper(desk.library);
         return document;
     }
     const bool is_easy_read = kind == DocumentKind::easy_read_poster;

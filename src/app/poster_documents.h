@@ -3,6 +3,8 @@
 #include "app/document.h"
 #include "documents/paper.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
@@ -10,6 +12,12 @@ namespace safeplaces {
 // What an approved venue can put up beside its poster.
 
 [[nodiscard]] bool is_further_poster(DocumentKind kind);
+
+// The scheme's code word. Empty where it has none, or one with a letter that our typeface lacks: a
+// sheet is better without it than not at all.
+[[nodiscard]] std::string code_word_on_paper(const Library& library);
+// That letter.
+[[nodiscard]] std::optional<std::string> letter_missing_in_code_word(const Library& library);
 
 // Every word of it that matters is from the statement that the council signed.
 // Pre: is_further_poster(kind); the statement is one of standing.council.stickers.

@@ -154,7 +154,8 @@ private:
 
 // The same with the registration signed and everybody trained: poster and sticker can be made.
 struct AReadyDesk : ADesk {
-    AReadyDesk() {
+    AReadyDesk() : AReadyDesk(shipped_library()) {}
+    explicit AReadyDesk(const Library& shipped) : ADesk(shipped) {
         register_venue();
         train_everyone();
     }

@@ -193,6 +193,30 @@ BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
     BOOST_TEST(!contains(plain.says, brought.artwork_hash));
 }
 
+BOOST_AUTO_TEST_CASE(a_code_word_that_cannot_be_drawn_is_left_out_and_locks_nothing) {
+    Scheme scheme = library.scheme;
+    scheme.code_word = "Is \U0001F98A here?"; // a fox, in no typeface of ours
+    Pack pack = council.pack(2);
+    pack.files[1].bytes = scheme_text(scheme);
+    const Library brought = read_library(pack, library, {});
+    AReadyDesk other{brought};
+    other.desk.council.trust(council.pack_file());
+    BOOST_REQUIRE((other.desk.council.take_in(council.letter(
+                       other.desk, council.decision(other.desk, VenueState::approved))) ==
+                   TakenIn::decision));
+    PrintViewModel room{other.desk};
+    for (const DocumentKind kind :
+         {DocumentKind::code_words_poster, DocumentKind::staff_room_sheet}) {
+        show(room, kind);
+        BOOST_TEST(room.state().may_be_made);
+        BOOST_TEST(room.state().status_text.starts_with("The code word of your scheme, “Is"));
+        BOOST_TEST(contains(room.state().status_text, "the letter “\U0001F98A”"));
+        for (const std::string& words : room.state().words) {
+            BOOST_TEST(!contains(words, "\U0001F98A"), words);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(while_the_councils_word_is_missing_nobody_says_that_a_sign_counts_no_more) {
     save(DocumentKind::poster, "poster.pdf");
     desk.file.db().exec("DELETE FROM from_council WHERE kind = 'decision'");

@@ -251,6 +251,14 @@ std::string code_words_advice() {
               "Everybody at work has to know what it says before it hangs there.");
 }
 
+std::string code_word_left_out(const std::string& code_word, const std::string& letter) {
+    // TRANSLATORS: {1} the scheme's code word, {2} a letter of it.
+    return filled(
+        tr("The code word of your scheme, “{1}”, is not on it: our typeface does not have "
+           "the letter “{2}”. Tell your council."),
+        {code_word, letter});
+}
+
 StatusWords approval_missing_in_words() {
     return {tr("After the approval"),
             tr("This poster comes with the council's approval. Until then there is the "

@@ -43,6 +43,10 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 [[nodiscard]] std::string unchecked_in_words(std::span<const Invitation> invitations);
 // Where the poster with a code word belongs.
 [[nodiscard]] std::string code_words_advice();
+// Of the poster and the staff-room sheet: the scheme's code word has a letter that our typeface
+// lacks.
+[[nodiscard]] std::string code_word_left_out(const std::string& code_word,
+                                             const std::string& letter);
 // Of a poster that only an approved venue can have.
 [[nodiscard]] StatusWords approval_missing_in_words();
 
