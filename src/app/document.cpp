@@ -93,6 +93,18 @@ void record_issue(Desk& desk,
     });
 }
 
+std::string shape_in_a_file_name(StickerShape shape) {
+    switch (shape) {
+    case StickerShape::round:
+        break;
+    case StickerShape::a6:
+        return "-a6";
+    case StickerShape::a5:
+        return "-a5";
+    }
+    return {};
+}
+
 } // namespace
 
 Document poster_document(const Desk& desk, const VenueStanding& standing) {
@@ -104,13 +116,14 @@ Document poster_document(const Desk& desk, const VenueStanding& standing) {
             .file_name = "poster-provisional.pdf"};
 }
 
-Document sticker_document(const Desk& desk, const VenueStanding& standing) {
-    const ProvisionalSticker sticker =
+Document sticker_document(const Desk& desk, const VenueStanding& standing, StickerShape shape) {
+    ProvisionalSticker sticker =
         provisional_sticker(printed_venue(desk, standing), sign_until(desk, standing));
+    sticker.shape = shape;
     return {.kind = DocumentKind::sticker,
             .completion = {},
             .drawing = draw(sticker, desk.library.fonts),
-            .file_name = "sticker-provisional.pdf"};
+            .file_name = "sticker-provisional" + shape_in_a_file_name(shape) + ".pdf"};
 }
 
 Document poster_document(const Desk& desk,
@@ -136,9 +149,7 @@ Document sticker_document(const Desk& desk, const SignedSticker& sticker, const 
     ApprovedSticker words = with_artwork(desk, approved_sticker(statement, link));
     words.shape = form.shape;
     std::string name = "sticker-" + for_a_file_name(statement.number);
-    if (form.shape != StickerShape::round) {
-        name += form.shape == StickerShape::a6 ? "-a6" : "-a5";
-    }
+    name += shape_in_a_file_name(form.shape);
     if (form.side == GlassSide::inside) {
         words.words.document_title = mirrored_in_words(words.words.document_title);
         name += "-mirrored";

@@ -43,7 +43,9 @@ struct StickerForm {
 // it is made today. Source: domain.md 6.1.
 // Pre: sign_gate(standing) == SignGate::provisional.
 [[nodiscard]] Document poster_document(const Desk& desk, const VenueStanding& standing);
-[[nodiscard]] Document sticker_document(const Desk& desk, const VenueStanding& standing);
+[[nodiscard]] Document sticker_document(const Desk& desk,
+                                        const VenueStanding& standing,
+                                        StickerShape shape = StickerShape::round);
 
 // The real ones: every word of them that matters is from the statement that the council signed, for
 // no venue's own program can approve it.

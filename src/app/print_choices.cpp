@@ -14,7 +14,6 @@ namespace safeplaces {
 
 namespace {
 
-// A provisional one has a single form.
 constexpr std::array sticker_shapes{StickerShape::round, StickerShape::a6, StickerShape::a5};
 constexpr std::array glass_sides{GlassSide::outside, GlassSide::inside};
 
@@ -110,10 +109,12 @@ void PrintViewModel::show_papers(const VenueStanding& standing) {
         }
         m_state.paper_size = std::min(m_state.paper_size, m_state.papers.size() - 1);
     }
-    if (kind == DocumentKind::sticker && sticker_of(kind, standing) != nullptr) {
+    if (kind == DocumentKind::sticker) {
         for (const StickerShape shape : sticker_shapes) {
             m_state.papers.push_back(shape_in_words(shape));
         }
+    }
+    if (kind == DocumentKind::sticker && sticker_of(kind, standing) != nullptr) {
         for (const GlassSide side : glass_sides) {
             m_state.sides.push_back(side_in_words(side));
         }

@@ -301,7 +301,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
                                   : poster_document(m_desk, standing);
     case DocumentKind::sticker:
         return sticker != nullptr ? sticker_document(m_desk, *sticker, sticker_form())
-                                  : sticker_document(m_desk, standing);
+                                  : sticker_document(m_desk, standing, sticker_form().shape);
     case DocumentKind::registration_summary:
         return registration_document(m_desk, standing);
     case DocumentKind::certificate: {

@@ -220,6 +220,21 @@ BOOST_FIXTURE_TEST_CASE(a_printed_sticker_is_recorded, AReadyDesk) {
     BOOST_TEST(room.state().news == "Sent to the printer.");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_provisional_sticker_comes_in_the_sizes_of_the_real_one, AReadyDesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::sticker);
+    BOOST_TEST(room.state().papers.size() == 3U);
+    BOOST_TEST(room.state().sides.empty());
+    BOOST_TEST(room.state().document->file_name == "sticker-provisional.pdf");
+    room.select_paper(1);
+    BOOST_TEST(room.state().document->file_name == "sticker-provisional-a6.pdf");
+    BOOST_TEST(room.state().paper.find("cut it to 105 x 148 mm along") != std::string::npos);
+    room.select_paper(2);
+    BOOST_TEST(room.state().document->file_name == "sticker-provisional-a5.pdf");
+    room.print();
+    BOOST_TEST((desk.issues.first_provisional(DocumentKind::sticker) == today));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_cancelled_print_does_not_begin_the_provisional_time, AReadyDesk) {
     has_printer = false;
     PrintViewModel room{desk};

@@ -137,7 +137,9 @@ BOOST_AUTO_TEST_CASE(an_approved_sign_is_teal_and_a_provisional_one_is_not) {
     BOOST_TEST(teal_share_of(draw(approved_sticker(StickerShape::a6), fonts)) > 0.4);
     BOOST_TEST(teal_share_of(draw(approved_sticker(StickerShape::a5), fonts)) > 0.4);
     BOOST_TEST(teal_share_of(draw(provisional_poster(), fonts)) < 0.02);
-    BOOST_TEST(teal_share_of(draw(provisional_sticker(), fonts)) < 0.02);
+    for (const StickerShape shape : {StickerShape::round, StickerShape::a6, StickerShape::a5}) {
+        BOOST_TEST(teal_share_of(draw(provisional_sticker(shape), fonts)) < 0.02);
+    }
 }
 
 // A circle narrows downwards: 42.6 mm is the radius of the field inside the band.
@@ -172,14 +174,19 @@ BOOST_AUTO_TEST_CASE(a_provisional_sign_says_so_and_until_when) {
         poster.find("Provisional. Not yet checked by the council. Until 23 December 2026.") !=
         std::string::npos);
     BOOST_TEST(poster.find("In an emergency, call 999.") != std::string::npos);
-    const std::string sticker = words_on_paper(draw(provisional_sticker(), shipped_fonts()));
-    BOOST_TEST(sticker.find("Provisional. Not yet checked by the council.") != std::string::npos);
-    BOOST_TEST(sticker.find("Until 23 December 2026") != std::string::npos);
+    for (const StickerShape shape : {StickerShape::round, StickerShape::a6, StickerShape::a5}) {
+        const std::string sticker =
+            words_on_paper(draw(provisional_sticker(shape), shipped_fonts()));
+        BOOST_TEST(sticker.find("Provisional. Not yet checked by the council.") !=
+                   std::string::npos);
+        BOOST_TEST(sticker.find("Until 23 December 2026") != std::string::npos);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_mark_of_a_provisional_sign_is_dashed_and_never_filled) {
-    for (const Drawing& drawing : {draw(provisional_poster(), shipped_fonts()),
-                                   draw(provisional_sticker(), shipped_fonts())}) {
+    for (const Drawing& drawing :
+         {draw(provisional_poster(), shipped_fonts()), draw(provisional_sticker(), shipped_fonts()),
+          draw(provisional_sticker(StickerShape::a6), shipped_fonts())}) {
         const auto& parts = drawing.pages.front().parts;
         const auto figure = std::ranges::find(parts, Tag::figure, &Part::tag);
         BOOST_REQUIRE((figure != parts.end()));

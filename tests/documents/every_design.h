@@ -80,6 +80,8 @@ inline std::vector<Design> drawn_designs() {
     long_provisional_sticker.words.venue = long_venue;
     long_provisional_sticker.status =
         "Tymczasowe. Jeszcze nie sprawdzone przez radę miejską w Southampton.";
+    ProvisionalSticker long_provisional_a6 = long_provisional_sticker;
+    long_provisional_a6.shape = StickerShape::a6;
     Certificate long_certificate = certificate();
     long_certificate.person = long_person;
     long_certificate.venue = long_venue;
@@ -162,6 +164,9 @@ inline std::vector<Design> drawn_designs() {
          mirrored(draw(approved_sticker(StickerShape::a5), fonts))},
         {"provisional sticker", draw(provisional_sticker(), fonts)},
         {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
+        {"provisional sticker, A6", draw(provisional_sticker(StickerShape::a6), fonts)},
+        {"provisional sticker, A6, long", draw(long_provisional_a6, fonts)},
+        {"provisional sticker, A5", draw(provisional_sticker(StickerShape::a5), fonts)},
         {"certificate", draw(certificate(), fonts)},
         {"certificate, long", draw(long_certificate, fonts)},
         {"registration summary", draw(registration_summary(), fonts)},

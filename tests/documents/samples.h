@@ -230,6 +230,12 @@ inline ProvisionalSticker provisional_sticker() {
             "Until 23 December 2026"};
 }
 
+inline ProvisionalSticker provisional_sticker(StickerShape shape) {
+    ProvisionalSticker sticker = provisional_sticker();
+    sticker.shape = shape;
+    return sticker;
+}
+
 inline Certificate certificate() {
     Certificate words;
     words.language = "en-GB";

@@ -215,15 +215,17 @@ BOOST_DATA_TEST_CASE(the_open_month_stands_out_in_every_year, data::make(shapes)
 }
 
 BOOST_AUTO_TEST_CASE(a_provisional_sticker_has_no_colour_of_a_year) {
-    const Drawing drawing = draw(provisional_sticker(), shipped_fonts());
-    for (const Part& part : drawing.pages.front().parts) {
-        for (const Mark& mark : part.marks) {
-            const auto* shape = std::get_if<Shape>(&mark);
-            const auto* run = std::get_if<GlyphRun>(&mark);
-            const std::optional<Colour> fill = shape != nullptr ? shape->fill
-                                               : run != nullptr ? std::optional{run->colour}
-                                                                : std::nullopt;
-            BOOST_TEST((!fill || *fill == palette::ink || *fill == palette::white));
+    for (const StickerShape form : {StickerShape::round, StickerShape::a6, StickerShape::a5}) {
+        const Drawing drawing = draw(provisional_sticker(form), shipped_fonts());
+        for (const Part& part : drawing.pages.front().parts) {
+            for (const Mark& mark : part.marks) {
+                const auto* shape = std::get_if<Shape>(&mark);
+                const auto* run = std::get_if<GlyphRun>(&mark);
+                const std::optional<Colour> fill = shape != nullptr ? shape->fill
+                                                   : run != nullptr ? std::optional{run->colour}
+                                                                    : std::nullopt;
+                BOOST_TEST((!fill || *fill == palette::ink || *fill == palette::white));
+            }
         }
     }
 }

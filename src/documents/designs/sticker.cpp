@@ -74,33 +74,21 @@ void enlarge_to_a5(Sheet& sheet) {
     sheet.place(place);
 }
 
-DrawnPage page_of(const ApprovedSticker& sticker, Sheet& sheet) {
-    if (sticker.shape == StickerShape::round) {
-        add_round_face(sheet, sticker);
+// What stands there is laid out for A6, unless it is round.
+DrawnPage page_of(StickerShape shape, Sheet& sheet) {
+    switch (shape) {
+    case StickerShape::round:
         return round_page(sheet);
-    }
-    add_upright_face(sheet, sticker);
-    if (sticker.shape == StickerShape::a6) {
+    case StickerShape::a6:
         return upright_page(sheet, a6_sticker);
+    case StickerShape::a5:
+        break;
     }
     enlarge_to_a5(sheet);
     return upright_page(sheet, size_of(Paper::a5));
 }
 
-Drawing sticker_of(const StickerWords& words, DrawnPage page, std::string proof = {}) {
-    return {words.document_title, words.language, {std::move(page)}, std::move(proof)};
-}
-
-} // namespace
-
-Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
-    Sheet sheet(fonts);
-    return sticker_of(sticker.words, page_of(sticker, sheet),
-                      sticker.code.substr(sticker.code.find('#') + 1));
-}
-
-Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
-    Sheet sheet(fonts);
+void add_provisional_round_face(Sheet& sheet, const ProvisionalSticker& sticker) {
     const StickerWords& words = sticker.words;
     add_hatched_ring(sheet);
     add_on_circle(sheet, Tag::title, {FontWeight::extra_bold, 25, palette::ink, 1.6}, words.title,
@@ -111,7 +99,75 @@ Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
     add_centred(sheet, {FontWeight::bold, 9.5, palette::ink}, sticker.until, 30.4, 36);
     add_on_circle(sheet, Tag::paragraph, {FontWeight::bold, 12.5, palette::ink, 0.3},
                   sticker.status, 41, Arc::under);
-    return sticker_of(words, round_page(sheet));
+}
+
+constexpr double frame_width = 8; // of the hatched one, as wide as the band of an approved sticker
+
+void add_hatched_frame(Sheet& sheet) {
+    const auto inside = [](double by) {
+        return Rectangle{{cut_margin + by, cut_margin + by},
+                         a6_sticker.width - 2 * by,
+                         a6_sticker.height - 2 * by};
+    };
+    const Rectangle outer = inside(-cut_bleed);
+    const Rectangle inner = inside(frame_width);
+    const double thick = frame_width + cut_bleed;
+    Path lines;
+    for (const Rectangle& side :
+         {Rectangle{outer.top_left, outer.width, thick},
+          Rectangle{{outer.top_left.x, inner.bottom()}, outer.width, thick},
+          Rectangle{{outer.top_left.x, inner.top_left.y}, thick, inner.height},
+          Rectangle{{inner.right(), inner.top_left.y}, thick, inner.height}}) {
+        const Path hatched = hatching(side, 3.6);
+        lines.insert(lines.end(), hatched.begin(), hatched.end());
+    }
+    const Stroke pen{palette::ink, 0.7, LineEnd::butt, {}};
+    sheet.decorate({filled(rectangle(outer), palette::white), stroked(std::move(lines), pen),
+                    stroked(rectangle(inner), pen), stroked(rectangle(outer), pen)});
+}
+
+void add_provisional_upright_face(Sheet& sheet, const ProvisionalSticker& sticker) {
+    constexpr double middle = cut_margin + a6_sticker.width / 2;
+    constexpr double width = a6_sticker.width - 2 * frame_width - 8;
+    const StickerWords& words = sticker.words;
+    const auto add_line = [&](Tag tag, const TextStyle& style, const std::string& text, double y) {
+        sheet.line(tag, fitted(sheet.fonts(), style, text, width, style.size_pt / 2), text,
+                   {middle, y}, Align::centre);
+    };
+    add_hatched_frame(sheet);
+    add_line(Tag::title, {FontWeight::extra_bold, 36, palette::ink, 1.5}, words.title, 35.5);
+    TextStyle status{FontWeight::bold, 17, palette::ink};
+    status = fitted(sheet.fonts(), status, sticker.status, width, 8, 2);
+    sheet.paragraph(Tag::paragraph, status, sticker.status,
+                    {{middle, 45},
+                     balanced_width(sheet.fonts(), status, sticker.status, width),
+                     status.size_pt * 1.2,
+                     Align::centre});
+    sheet.figure(words.picture, dashed_mark_standing_on({middle, 117}, 58));
+    add_sticker_venue(sheet, {FontWeight::bold, 17, palette::ink}, words.venue, {middle, 128},
+                      [](double, int) { return width; });
+    add_line(Tag::paragraph, {FontWeight::bold, 17, palette::ink}, sticker.until, 146);
+}
+
+Drawing sticker_of(const StickerWords& words, DrawnPage page, std::string proof = {}) {
+    return {words.document_title, words.language, {std::move(page)}, std::move(proof)};
+}
+
+} // namespace
+
+Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
+    Sheet sheet(fonts);
+    sticker.shape == StickerShape::round ? add_round_face(sheet, sticker)
+                                         : add_upright_face(sheet, sticker);
+    return sticker_of(sticker.words, page_of(sticker.shape, sheet),
+                      sticker.code.substr(sticker.code.find('#') + 1));
+}
+
+Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
+    Sheet sheet(fonts);
+    sticker.shape == StickerShape::round ? add_provisional_round_face(sheet, sticker)
+                                         : add_provisional_upright_face(sheet, sticker);
+    return sticker_of(sticker.words, page_of(sticker.shape, sheet));
 }
 
 Drawing mirrored(Drawing sticker) {

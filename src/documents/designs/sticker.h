@@ -41,10 +41,12 @@ struct ProvisionalSticker {
     StickerWords words; // come_in and promise are not used: the status stands there
     std::string status; // "Provisional. Not yet checked by the council."
     std::string until;  // "Until 23 December 2026"
+    StickerShape shape = StickerShape::round;
 };
 
 // On paper that is 12 mm larger on each side, with 3 mm bleed, crop marks and the line for a
-// plotter. A provisional one is round, and has no colour of a year.
+// plotter. A provisional one is white, hatched and dashed, and has no colour of a year: nobody can
+// take it for the approved one, not even without reading.
 //
 // Pre: an approved sticker has a code, and its band a month.
 [[nodiscard]] Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts);
