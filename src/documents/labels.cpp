@@ -15,26 +15,58 @@ namespace {
 
 constexpr double bleed = 3.01; // mm beyond the cut, and rounding
 
-Point centre_of_label(const LabelSheet& sheet, std::size_t number) {
-    const auto column = static_cast<int>(number) % sheet.across;
-    const auto row = static_cast<int>(number) / sheet.across;
-    return {sheet.first.x + column * sheet.step.x + sheet.label.width / 2,
-            sheet.first.y + row * sheet.step.y + sheet.label.height / 2};
-}
+constexpr double edge = 4.5; // of the paper, in mm, that hardly a printer reaches
 
 double diameter_of(const DrawnPage& picture) {
     return picture.size.width - 2 * picture.trim_margin;
 }
 
-// What is printed beyond a cut must not reach into the cut of the label beside it.
-double scale_on(const LabelSheet& sheet, const DrawnPage& picture) {
-    const double cut = diameter_of(picture);
-    double scale = std::min({1.0, sheet.label.width / cut, sheet.label.height / cut});
-    if (sheet.across > 1) {
-        scale = std::min(scale, sheet.step.x / (cut + bleed));
+// The part of a label that can be printed. A round one is filled from its middle.
+Rectangle room_on(const LabelSheet& sheet, int column, int row) {
+    const Point corner{sheet.first.x + column * sheet.step.x, sheet.first.y + row * sheet.step.y};
+    if (sheet.shape == LabelShape::round) {
+        return {corner, sheet.label.width, sheet.label.height};
     }
-    if (sheet.down > 1) {
-        scale = std::min(scale, sheet.step.y / (cut + bleed));
+    const double left = std::max(corner.x, edge);
+    const double top = std::max(corner.y, edge);
+    const double right = std::min(corner.x + sheet.label.width, a4_portrait.width - edge);
+    const double bottom = std::min(corner.y + sheet.label.height, a4_portrait.height - edge);
+    return {{left, top}, right - left, bottom - top};
+}
+
+// As near to the middle of the label as that room lets a circle of that diameter be.
+Point centre_on(const LabelSheet& sheet, int column, int row, double diameter) {
+    const Rectangle room = room_on(sheet, column, row);
+    const double x = sheet.first.x + column * sheet.step.x + sheet.label.width / 2;
+    const double y = sheet.first.y + row * sheet.step.y + sheet.label.height / 2;
+    const double radius = diameter / 2;
+    return {std::min(std::max(x, room.top_left.x + radius), room.right() - radius),
+            std::min(std::max(y, room.top_left.y + radius), room.bottom() - radius)};
+}
+
+// What is printed beyond a cut must not reach into the cut of the label beside it.
+bool fits(const LabelSheet& sheet, double cut, double scale) {
+    const double diameter = cut * scale;
+    const double apart = (cut + bleed) * scale;
+    for (int row = 0; row < sheet.down; ++row) {
+        for (int column = 0; column < sheet.across; ++column) {
+            const Rectangle room = room_on(sheet, column, row);
+            const Point here = centre_on(sheet, column, row, diameter);
+            if (std::min(room.width, room.height) < diameter ||
+                (column > 0 && here.x - centre_on(sheet, column - 1, row, diameter).x < apart) ||
+                (row > 0 && here.y - centre_on(sheet, column, row - 1, diameter).y < apart)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+double scale_on(const LabelSheet& sheet, const DrawnPage& picture) {
+    constexpr double step = 0.002;
+    double scale = 1;
+    while (scale > step && !fits(sheet, diameter_of(picture), scale)) {
+        scale -= step;
     }
     return scale;
 }
@@ -88,7 +120,9 @@ on_labels(const LabelSheet& sheet, const PrinterFit& fit, std::span<const DrawnP
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const DrawnPage& picture = pictures[i];
         const double scale = scale_on(sheet, picture);
-        const Point centre = centre_of_label(sheet, i);
+        const auto number = static_cast<int>(i);
+        const Point centre = centre_on(sheet, number % sheet.across, number / sheet.across,
+                                       diameter_of(picture) * scale);
         const Point corner{centre.x - picture.size.width / 2 * scale,
                            centre.y - picture.size.height / 2 * scale};
         add(page.parts, picture, {scale * fit.scale, on_printer(corner)});

@@ -11,8 +11,9 @@ namespace safeplaces {
 class Fonts;
 
 // Round pictures on a sheet of labels, in the order in which one reads; where there are fewer than
-// labels, the last labels stay empty. Each is as large as fits, but no larger than it is. What lies
-// outside its cut, such as bleed and crop marks, is left out.
+// labels, the last labels stay empty. Each is as large as fits, but no larger than it is, and keeps
+// clear of the paper's edge, which printers do not reach. What lies outside its cut, such as bleed
+// and crop marks, is left out.
 //
 // Pre: 0 < pictures.size() <= labels_on(sheet); each is cut round, as a sticker is.
 [[nodiscard]] DrawnPage

@@ -138,6 +138,39 @@ BOOST_AUTO_TEST_CASE(no_sticker_reaches_into_the_next) {
     }
 }
 
+// Where labels reach the edge of the paper, what a printer leaves out would be the year's band.
+BOOST_AUTO_TEST_CASE(nothing_is_printed_where_printers_do_not_reach) {
+    const LabelSheet six{.id = "six",
+                         .name = "6 of 105 x 99 mm",
+                         .shape = LabelShape::corners,
+                         .label = {105, 99},
+                         .first = {0, 0},
+                         .across = 2,
+                         .down = 3,
+                         .step = {105, 99}};
+    const LabelSheet four{.id = "four",
+                          .name = "4 of 105 x 148.5 mm",
+                          .shape = LabelShape::corners,
+                          .label = {105, 148.5},
+                          .first = {0, 0},
+                          .across = 2,
+                          .down = 2,
+                          .step = {105, 148.5}};
+    for (const LabelSheet& sheet : {six, four}) {
+        const PixelPicture page = printed(on_labels(sheet, {}, stickers(labels_on(sheet))), 100);
+        for (const double near : {0.5, 4.0}) {
+            for (double y = 1; y < 296; ++y) {
+                BOOST_TEST(is_white(page, near, y), sheet << ", " << y);
+                BOOST_TEST(is_white(page, 210 - near, y), sheet << ", " << y);
+            }
+            for (double x = 1; x < 209; ++x) {
+                BOOST_TEST(is_white(page, x, near), sheet << ", " << x);
+                BOOST_TEST(is_white(page, x, 297 - near), sheet << ", " << x);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(labels_without_a_sticker_stay_white) {
     const LabelSheet sheet = two_sheets().back();
     const PixelPicture page = printed(on_labels(sheet, {}, stickers(4)), 50);

@@ -114,7 +114,7 @@ std::vector<std::string> run_outcome(std::size_t number, const std::string& labe
                 ? filled(tr("{1}, one on each page, in files of up to {2} for a printing machine."),
                          {stickers(number), count_of(1000)})
                 : filled(tr("{1} on sheets of labels ({2}), in files of up to {3}. Print them at "
-                            "100 %, without margins where labels reach the edge of the paper."),
+                            "100 %, never “fit to page”."),
                          {stickers(number), labels, count_of(1000)}),
             tr("Beside them a list says which page is for which venue, and what could not be "
                "printed and why."),
