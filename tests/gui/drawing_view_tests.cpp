@@ -2,6 +2,7 @@
 
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
+#include "gui/platform/accessibility.h"
 #include "samples.h"
 #include "window.h"
 
@@ -66,6 +67,18 @@ BOOST_AUTO_TEST_CASE(a_page_that_is_looked_at_closely_keeps_its_middle_and_can_b
     constexpr int step = 32; // two steps of the scroll bar
     BOOST_TEST(std::abs(from.x + seen.x / 2 - all.x / 2) <= step);
     BOOST_TEST(std::abs(from.y + seen.y / 2 - all.y / 2) <= step);
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_is_looked_at_closely_says_so) {
+    BOOST_TEST(accessible_name(paper()) == "A page");
+    press("Zoom in");
+    press("Zoom in");
+    BOOST_TEST(accessible_name(paper()) == "A page, enlarged to 200 %. The arrow keys move it.");
+    view->show(sample_page(), "Another page");
+    BOOST_TEST(accessible_name(paper()).starts_with("Another page, enlarged to 200 %"));
+    press("Zoom out");
+    press("Zoom out");
+    BOOST_TEST(accessible_name(paper()) == "Another page");
 }
 
 BOOST_AUTO_TEST_CASE(zooming_out_as_far_as_it_goes_shows_the_whole_page_again) {

@@ -28,7 +28,7 @@ constexpr int scroll_step = 16;
 
 } // namespace
 
-// What it is painted on. Enlarged, it has scroll bars and takes the arrow keys.
+// What it is painted on. Enlarged, it has scroll bars and takes the focus and the arrow keys.
 class DrawingView::Picture : public wxScrolledCanvas {
 public:
     explicit Picture(wxWindow* parent)
@@ -40,6 +40,13 @@ public:
         SetBackgroundColour(parent->GetBackgroundColour());
         SetBackgroundStyle(wxBG_STYLE_PAINT);
         SetScrollRate(scroll_step, scroll_step);
+        EnableScrolling(false, false); // all is painted anew, for the focus ring does not move
+        for (const auto& type : {wxEVT_SET_FOCUS, wxEVT_KILL_FOCUS}) {
+            Bind(type, [this](wxFocusEvent& event) {
+                Refresh();
+                event.Skip();
+            });
+        }
         Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
             enlarge(m_zoom);
             event.Skip();
@@ -120,11 +127,23 @@ void DrawingView::zoom_out() {
 void DrawingView::zoom_to(std::size_t step) {
     m_step = step;
     m_picture->enlarge(zooms[step]);
+    say_name();
+}
+
+void DrawingView::say_name() {
+    const auto percent = static_cast<int>(std::lround(m_picture->zoom() * 100));
+    set_accessible_name(*m_picture,
+                        m_picture->AcceptsFocus()
+                            // TRANSLATORS: {1} what a page shows, {2} percent.
+                            ? filled(tr("{1}, enlarged to {2} %. The arrow keys move it."),
+                                     {m_name, std::to_string(percent)})
+                            : m_name);
 }
 
 void DrawingView::show(DrawnPage page, const std::string& name) {
     m_page = std::move(page);
-    set_accessible_name(*m_picture, name);
+    m_name = name;
+    say_name();
     m_picture->Refresh();
     reflow_later(*this);
 }
@@ -190,6 +209,7 @@ void DrawingView::paint_page() {
     const double top = paper ? std::floor((room.y - height) / 2) : 0;
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     context->EnableOffset(false);
+    context->PushState();
     const wxPoint scrolled = m_picture->CalcScrolledPosition(wxPoint{0, 0});
     context->Translate(left + scrolled.x, top + scrolled.y);
     if (paper) {
@@ -199,6 +219,23 @@ void DrawingView::paint_page() {
     }
     context->Clip(0, 0, width, height);
     paint(m_page, *context, scale);
+    context->PopState();
+    if (m_picture->HasFocus()) {
+        paint_ring(*context);
+    }
+}
+
+// Two colours, of which one stands out on whatever the page shows there.
+void DrawingView::paint_ring(wxGraphicsContext& context) {
+    constexpr double wide = 2;
+    const wxSize seen = m_picture->GetClientSize();
+    context.SetBrush(*wxTRANSPARENT_BRUSH);
+    double inset = wide / 2;
+    for (const wxColour& colour : {m_look.colours().ring_outside, m_look.colours().ring_inside}) {
+        context.SetPen(wxPen(colour, static_cast<int>(wide)));
+        context.DrawRectangle(inset, inset, seen.x - 2 * inset, seen.y - 2 * inset);
+        inset += wide;
+    }
 }
 
 } // namespace safeplaces

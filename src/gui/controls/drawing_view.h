@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string>
 
+class wxGraphicsContext;
+
 namespace safeplaces {
 
 // Paper with an edge on a grey mat, as large as fits; or a bare picture, at its own shape.
@@ -38,12 +40,15 @@ private:
 
     void add_zoom(wxSizer& column);
     void zoom_to(std::size_t step);
+    void say_name();
     void paint_mat();
     void paint_page();
+    void paint_ring(wxGraphicsContext& context);
 
     const Look& m_look;
     DrawingFrame m_frame;
     DrawnPage m_page;
+    std::string m_name;
     Picture* m_picture;
     std::size_t m_step = 0;      // of the zoom
     Button* m_zoom_in = nullptr; // of paper, as the next
