@@ -2,6 +2,7 @@
 
 #include "content/files.h"
 #include "content/gift_reader.h"
+#include "content/html_words.h"
 #include "domain/error.h"
 #include "domain/fold.h"
 #include "domain/overload.h"
@@ -72,8 +73,19 @@ private:
     }
 
     [[nodiscard]] std::string words(const ItemText& text, FilePlace place) const {
-        if (text.format != TextFormat::moodle) {
-            refuse(place, '[' + std::string{name_of(text.format)} + "] is not supported yet");
+        switch (text.format) {
+        case TextFormat::moodle:
+        case TextFormat::plain:
+            break;
+        case TextFormat::html: {
+            HtmlWords found = html_words(text.text);
+            if (!found.refused.empty()) {
+                refuse(place, "[html] with " + found.refused + ": a question is plain words");
+            }
+            return std::move(found.words);
+        }
+        case TextFormat::markdown:
+            refuse(place, "[markdown]: a question is plain words");
         }
         return text.text;
     }
@@ -94,7 +106,8 @@ private:
                 [&](const OrderingItem& ordering) -> QuestionForm { return steps(ordering); },
                 [&](EssayItem) -> QuestionForm { return reflection(); },
                 [&](DescriptionItem) -> QuestionForm {
-                    refuse(m_item.place, "a question needs its answers in { }");
+                    refuse(m_item.place, "a question needs its answers in { }; text that asks "
+                                         "nothing belongs on a slide");
                 }},
             m_item.form);
     }

@@ -16,9 +16,8 @@ struct WrittenQuestion {
     int line = 0; // where the question begins
 };
 
-// Reads a question bank in GIFT (gift_reader.h): one answer, several answers (shares) and
-// true/false. `$CATEGORY` lines are passed over; other kinds of question and general feedback
-// (`####`) are refused, since no screen would show them.
+// Reads a question bank in GIFT (gift_reader.h). `$CATEGORY` lines are passed over, [html] becomes
+// plain words (html_words.h); what no screen would show is refused.
 //
 // `file` is for errors. Throws InputError with the line of a mistake: the first that is one in any
 // GIFT file, or else the first that is one in ours.

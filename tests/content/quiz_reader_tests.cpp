@@ -56,6 +56,19 @@ BOOST_AUTO_TEST_CASE(one_right_answer_is_read_with_its_feedback) {
     BOOST_TEST(options[2].feedback == "Never do this.");
 }
 
+BOOST_AUTO_TEST_CASE(html_from_another_system_becomes_plain_words) {
+    const Question question =
+        read_quiz(tags + "[html]<p>Is it <b>so</b>?</p> {=Yes &amp; no #<i>Right.</i> "
+                         "~[plain]<No> #Wrong. ####<p>Because.</p>}",
+                  "quiz.gift")[0]
+            .question;
+    BOOST_TEST(question.text == "Is it so?");
+    BOOST_TEST(question.why == "Because.");
+    const auto& options = std::get<OneAnswer>(question.form).options;
+    BOOST_TEST(options[0].text == "Yes & no");
+    BOOST_TEST(options[1].text == "<No>");
+}
+
 BOOST_AUTO_TEST_CASE(shares_say_which_of_several_answers_are_right) {
     const Question question = read_quiz(good, "quiz.gift")[1].question;
     BOOST_TEST((question.gravity == Gravity::ordinary));
@@ -149,7 +162,8 @@ BOOST_AUTO_TEST_CASE(brackets_inside_brackets_are_read_from_the_inside) {
 }
 
 BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
-    BOOST_TEST(about("Q") == "2: a question needs its answers in { }");
+    BOOST_TEST(about("Q") == "2: a question needs its answers in { }; text that asks nothing "
+                             "belongs on a slide");
     BOOST_TEST(about("Q }") == "2: a question needs its answers in { }");
     BOOST_TEST(about("Q {\n=A #x\n\n~B #y}") ==
                "2: a { without its }, or an empty line inside a question");
@@ -237,7 +251,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_asked_of_a_learner_is_named) {
     BOOST_TEST(about("Q {=%0%a* #x =ab #y ####x}") == unreachable);
     BOOST_TEST(about("Q {=9 #a =%0%1* #b =112 #c ####d}") == unreachable);
     BOOST_TEST(about("Q {#=%0%1..5#x =3#y ####x}") == unreachable);
-    BOOST_TEST(about("[html]Q {TRUE #a #b}") == "2: [html] is not supported yet");
+    BOOST_TEST(about("[markdown]Q {TRUE #a #b}") == "2: [markdown]: a question is plain words");
+    BOOST_TEST(about("[html]Q <img src\\=\"a\"> {TRUE #a #b}") ==
+               "2: [html] with <img>: a question is plain words");
     const auto of = [](const std::string& gift) {
         return complaint([&] { return read_quiz(gift, "quiz.gift"); });
     };
