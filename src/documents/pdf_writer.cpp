@@ -6,6 +6,7 @@
 #include "documents/pdf/objects.h"
 #include "documents/pdf/page_resources.h"
 #include "documents/pdf/structure_tree.h"
+#include "documents/shapes.h"
 #include "domain/error.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ public:
             content.mirror(page.size.width);
         }
         for (const Part& part : page.parts) {
-            add(part, page.is_mirrored || has_turned_letters(part), content);
+            add(part, page.is_mirrored, content);
         }
         if (!page.cut.empty()) {
             content.begin_artifact();
@@ -59,17 +60,18 @@ public:
     }
 
 private:
-    // `says_words`: its letters do not stand where readers could put them in order.
-    void add(const Part& part, bool says_words, ContentStream& content) {
+    void add(const Part& part, bool is_mirrored, ContentStream& content) {
         if (part.tag == Tag::decoration) {
             content.begin_artifact();
         } else {
             content.begin(StructureTree::name_of(part.tag), m_tree.add(part));
         }
-        // A figure has its words in the tree, and so has what is read leftwards: poppler loses them
-        // here.
-        if (says_words && part.tag != Tag::decoration && part.tag != Tag::figure &&
-            !has_letters_read_leftwards(part)) {
+        const bool is_text = part.tag != Tag::decoration && part.tag != Tag::figure;
+        const bool is_leftwards = has_letters_read_leftwards(part);
+        if (is_text && is_leftwards && is_mirrored) {
+            draw_mirrored_leftwards(part, content);
+        } else if (is_text && !is_leftwards && (is_mirrored || has_turned_letters(part))) {
+            // Its letters do not stand where readers could put them in order.
             content.begin_actual_text(part.words);
             draw(part, content);
             content.end();
@@ -77,6 +79,20 @@ private:
             draw(part, content);
         }
         content.end();
+    }
+
+    // Readers turn letters that are read leftwards round by where they stand, whatever the text is
+    // said to be. So those that are seen say nothing, and the same stand there unseen, as they
+    // would without the mirror.
+    void draw_mirrored_leftwards(const Part& part, ContentStream& content) {
+        content.begin_actual_text({});
+        draw(part, content);
+        content.end();
+        if (const auto box = bounds_of(part.marks)) {
+            content.begin_unseen(box->top_left.x + box->width / 2);
+            draw(part, content);
+            content.end_unseen();
+        }
     }
 
     void draw(const Part& part, ContentStream& content) {

@@ -258,6 +258,17 @@ void ContentStream::end_mirror() {
     m_bytes += "Q\n";
 }
 
+void ContentStream::begin_unseen(double x) {
+    m_bytes += "q\n-1 0 0 1 ";
+    number(2 * x * pt_per_mm);
+    m_bytes += "0 cm\n3 Tr\n";
+}
+
+void ContentStream::end_unseen() {
+    m_bytes += "Q\n";
+    m_fill.reset(); // Q brings back the one before
+}
+
 void ContentStream::draw_cut(const Path& path, const std::string& colour_name) {
     m_bytes += "/" + colour_name + " CS 1 SCN 0.25 w 0 J 0 j [] 0 d\n";
     trace(path);

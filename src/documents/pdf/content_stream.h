@@ -46,6 +46,9 @@ public:
     // What is drawn until the end of the page has left and right changed over.
     void mirror(double page_width);
     void end_mirror();
+    // Text that is only there to be copied, turned round the upright through `x`, in mm.
+    void begin_unseen(double x);
+    void end_unseen();
 
     // A line in a colour that has a name and no ink of its own.
     void draw_cut(const Path& path, const std::string& colour_name);
