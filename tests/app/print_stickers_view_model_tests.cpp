@@ -446,6 +446,20 @@ BOOST_AUTO_TEST_CASE(what_a_page_that_was_left_could_not_do_is_told_on_the_next)
     BOOST_TEST(model.state().trouble.starts_with("The papers that were begun before were not"));
 }
 
+BOOST_AUTO_TEST_CASE(while_files_are_handed_out_the_work_is_not_over) {
+    PrintStickersViewModel model{desk, venues};
+    model.save_all();
+    for (; !steps.empty() && files().size() < 2; steps.pop_front()) {
+        BOOST_TEST(desk.paper_work.is_running());
+        BOOST_TEST(model.state().is_working);
+        const auto step = steps.front();
+        step();
+    }
+    finish_work();
+    BOOST_TEST(!desk.paper_work.is_running());
+    BOOST_TEST(!model.state().is_working);
+}
+
 BOOST_AUTO_TEST_CASE(who_stops_it_when_all_is_made_reads_that_all_is_saved) {
     PrintStickersViewModel model{desk, venues};
     model.save_all();

@@ -11,6 +11,13 @@ LongWork::~LongWork() {
 }
 
 void LongWork::begin(std::function<void(const Tell& tell)> work, std::function<void()> finish) {
+    begin(
+        std::move(work), [] { return false; }, std::move(finish));
+}
+
+void LongWork::begin(std::function<void(const Tell& tell)> work,
+                     std::function<bool()> step,
+                     std::function<void()> finish) {
     if (m_is_running) {
         return;
     }
@@ -39,10 +46,22 @@ void LongWork::begin(std::function<void(const Tell& tell)> work, std::function<v
             m_is_working = false;
             m_is_working.notify_all();
         },
-        [this, finish = std::move(finish)] {
-            m_is_running = false;
-            finish();
-        });
+        [this, step = std::move(step), finish = std::move(finish)] { take_steps(step, finish); });
+}
+
+void LongWork::take_steps(const std::function<bool()>& step, const std::function<void()>& finish) {
+    bool is_more = false;
+    try {
+        is_more = step();
+    } catch (const MachineError& error) {
+        m_trouble = error.trouble();
+    }
+    if (is_more) {
+        m_outside.soon([this, step, finish] { take_steps(step, finish); });
+    } else {
+        m_is_running = false;
+        finish();
+    }
 }
 
 } // namespace safeplaces

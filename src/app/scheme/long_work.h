@@ -26,6 +26,11 @@ public:
     // `work` runs beside the window, and may throw MachineError; then `finish` in the window's
     // thread. Both use only what lives as long as this. Does nothing while something goes on.
     void begin(std::function<void(const Tell& tell)> work, std::function<void()> finish);
+    // The same, and between the two what only the window's thread may do, in steps with the window
+    // alive in between: `step` says whether it is to be called again, and may throw MachineError.
+    void begin(std::function<void(const Tell& tell)> work,
+               std::function<bool()> step,
+               std::function<void()> finish);
     void cancel() { m_is_cancelled = true; }
 
     [[nodiscard]] bool is_running() const { return m_is_running; }
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Trouble> take_trouble() { return std::exchange(m_trouble, {}); }
 
 private:
+    void take_steps(const std::function<bool()>& step, const std::function<void()>& finish);
+
     const Outside& m_outside;
     bool m_is_running = false;
     std::atomic<bool> m_is_working = false;

@@ -255,12 +255,8 @@ void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
             print_run(
                 *run, [&](const RunFile& file) { files->take(file); }, tell);
         },
-        [this, files, &desk = m_desk, here = std::weak_ptr{m_here}] {
-            try {
-                files->hand_out(desk);
-            } catch (const MachineError& error) {
-                desk.paper_work.fail(error.trouble());
-            }
+        [files, &desk = m_desk] { return files->hand_out_next(desk); },
+        [this, files, here = std::weak_ptr{m_here}] {
             if (!here.expired()) {
                 tell(*files);
             }

@@ -134,21 +134,25 @@ void StickerFiles::take(const RunFile& file) {
     m_taken.push_back({unnamed, file.name, file.first, file.count});
 }
 
-void StickerFiles::hand_out(SchemeDesk& desk) {
-    const auto save_list = [&] {
-        if (m_stickers > 0) {
-            atomic_save(free_name_beside(m_folder / "stickers.csv"), list(), Rights::as_usual);
-        }
-    };
+bool StickerFiles::hand_out_next(SchemeDesk& desk) {
+    if (m_next == m_taken.size()) {
+        save_list();
+        return false;
+    }
     try {
-        for (const Taken& each : m_taken) {
-            hand_out(desk, each);
-        }
+        hand_out(desk, m_taken[m_next]);
     } catch (const MachineError&) {
         save_list();
         throw;
     }
-    save_list();
+    ++m_next;
+    return true;
+}
+
+void StickerFiles::save_list() const {
+    if (m_stickers > 0) {
+        atomic_save(free_name_beside(m_folder / "stickers.csv"), list(), Rights::as_usual);
+    }
 }
 
 void StickerFiles::hand_out(SchemeDesk& desk, const Taken& taken) {

@@ -38,10 +38,10 @@ public:
     // For the worker. Throws MachineError.
     void take(const RunFile& file);
 
-    // For the window's thread: each that was taken, then "stickers.csv", which says which page of
-    // which file is for which venue. Throws NotAllowed, MachineError; files that have their names
-    // are kept, and the list is of those.
-    void hand_out(SchemeDesk& desk);
+    // For the window's thread: the next that was taken; when there is none left, "stickers.csv",
+    // which says which page of which file is for which venue, and then false. Throws NotAllowed,
+    // MachineError; files that have their names are kept, and the list is of those.
+    bool hand_out_next(SchemeDesk& desk);
 
     [[nodiscard]] std::size_t stickers() const { return m_stickers; } // that were handed out
     [[nodiscard]] std::size_t files() const { return m_names.size(); }
@@ -59,6 +59,7 @@ private:
     void hand_out(SchemeDesk& desk, const Taken& taken);
     [[nodiscard]] int page_of(std::size_t place) const; // from 1
     [[nodiscard]] std::string list() const;
+    void save_list() const;
 
     std::filesystem::path m_folder;
     std::vector<StickerRow> m_rows;
@@ -66,13 +67,14 @@ private:
     std::size_t m_in_a_file;
     std::string m_printed; // " of 612 labels ...": how, beside the file's name
     std::vector<Taken> m_taken;
+    std::size_t m_next = 0;                     // of m_taken, to be handed out
     std::map<std::size_t, std::string> m_names; // by the place of a file's first sticker
     std::size_t m_stickers = 0;
     std::size_t m_files_again = 0;
 };
 
 // Saves a single sticker there as a tagged PDF, which the register keeps; where it was issued
-// before, the file of that day, which it returns. Throws as hand_out().
+// before, the file of that day, which it returns. Throws as hand_out_next().
 std::optional<Date> issue_sticker(SchemeDesk& desk,
                                   const SignedSticker& sticker,
                                   const std::string& pdf,
