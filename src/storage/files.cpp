@@ -48,11 +48,13 @@ void remove_quietly(const fs::path& path) noexcept {
     fs::remove(path, ignored);
 }
 
-// A new file with these bytes, on the disk; none at all when it throws.
-void write_new(const fs::path& path, std::string_view bytes, Rights rights) {
+// A new file with what `write` adds, on the disk; none at all when it throws.
+void write_new(const fs::path& path,
+               const std::function<void(const AddBytes& add)>& write,
+               Rights rights) {
     OpenFile file(path, Access::make_new, rights);
     try {
-        file.write(bytes);
+        write([&file](std::string_view bytes) { file.write(bytes); });
         file.sync();
     } catch (...) {
         remove_quietly(path);
@@ -60,11 +62,23 @@ void write_new(const fs::path& path, std::string_view bytes, Rights rights) {
     }
 }
 
+void write_new(const fs::path& path, std::string_view bytes, Rights rights) {
+    write_new(
+        path, [bytes](const AddBytes& add) { add(bytes); }, rights);
+}
+
 } // namespace
 
 void atomic_save(const fs::path& path, std::string_view bytes, Rights rights) {
+    atomic_save_pieces(
+        path, [bytes](const AddBytes& add) { add(bytes); }, rights);
+}
+
+void atomic_save_pieces(const fs::path& path,
+                        const std::function<void(const AddBytes& add)>& write,
+                        Rights rights) {
     const fs::path temporary = temporary_beside(path);
-    write_new(temporary, bytes, rights);
+    write_new(temporary, write, rights);
     try {
         move_durably(temporary, path);
     } catch (...) {
@@ -104,7 +118,7 @@ std::string read_file(const fs::path& path) {
 }
 
 void make_private_file(const fs::path& path) {
-    write_new(path, {}, Rights::owner_only);
+    write_new(path, std::string_view{}, Rights::owner_only);
 }
 
 void make_private_folder(const fs::path& path) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,12 @@ enum class Rights { owner_only, as_usual };
 void atomic_save(const std::filesystem::path& path,
                  std::string_view bytes,
                  Rights rights = Rights::owner_only);
+
+// The same for bytes that come in pieces: `write` hands each to `add`. What it throws, this throws.
+using AddBytes = std::function<void(std::string_view bytes)>;
+void atomic_save_pieces(const std::filesystem::path& path,
+                        const std::function<void(const AddBytes& add)>& write,
+                        Rights rights = Rights::owner_only);
 
 // Adds the bytes at the end (making the file, owner only) and returns once they are on the disk.
 // When it throws, the file is as long as before.

@@ -79,6 +79,11 @@ void VenueFile::set_name(const std::string& name) {
     m_db->exec("UPDATE venue SET name = $1", {name});
 }
 
+std::unique_ptr<Db> venue_writer(const fs::path& folder) {
+    return std::make_unique<Db>(folder / venue_database.file_name,
+                                opening_for(whereabouts_of(folder)));
+}
+
 // ---- Backups and copies
 
 void VenueFile::begin_day(Date today) {

@@ -105,6 +105,10 @@ private:
     std::optional<Trouble> m_backup_trouble;
 };
 
+// A connection of one's own beside an open venue, for what SQLite does not do through one that may
+// only read, such as a copy. Pre: the caller has the folder's lock.
+[[nodiscard]] std::unique_ptr<Db> venue_writer(const std::filesystem::path& folder);
+
 // For whoever makes a venue in the folder that holds them: makes that folder, keeps others out for
 // as long as the lock lives, and sweeps what killed programs left. MachineError(in_use) while
 // somebody else makes one.

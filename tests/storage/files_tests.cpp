@@ -53,6 +53,21 @@ BOOST_FIXTURE_TEST_CASE(saving_again_replaces_the_whole_file, TemporaryFolder) {
     BOOST_TEST(read_file(path / "a") == "short");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_comes_in_pieces_is_there_whole_or_not_at_all, TemporaryFolder) {
+    atomic_save_pieces(path / "a", [](const AddBytes& add) {
+        add("one, ");
+        add("two");
+    });
+    BOOST_TEST(read_file(path / "a") == "one, two");
+    const auto breaks_off = [](const AddBytes& add) {
+        add("three");
+        throw MachineError(Trouble::missing, "the stick was pulled out");
+    };
+    BOOST_CHECK_THROW(atomic_save_pieces(path / "a", breaks_off), MachineError);
+    BOOST_TEST(read_file(path / "a") == "one, two");
+    BOOST_TEST(std::distance(fs::directory_iterator(path), fs::directory_iterator()) == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(saving_over_a_link_leaves_what_it_points_to, TemporaryFolder) {
     atomic_save(path / "target", "kept");
     fs::create_symlink(path / "target", path / "link");

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/date.h"
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace safeplaces {
+
+// A newer program may change how things are kept. Before it comes, a copy of every venue and every
+// register of a data folder goes into that one's backups.
+
+struct BackedUp {
+    int copies = 0;
+    // Folders whose database is damaged, or of a later program: nothing was to be copied.
+    std::vector<std::filesystem::path> left_out{};
+};
+
+// `open_here` is the folder that this program has open, and so its lock; empty: none.
+// Throws MachineError: in_use when another program has one of them open, disk_full, ...; and
+// DbError (stopped) when `stop` said so.
+[[nodiscard]] BackedUp back_up_everything(const std::filesystem::path& data,
+                                          const std::filesystem::path& open_here,
+                                          Date today,
+                                          const std::function<bool()>& stop = {});
+
+} // namespace safeplaces
