@@ -189,7 +189,8 @@ Desk::Desk(VenueFile opened, const Library& shipped, const Outside& world)
       settings(file.db()),
       gate(dated_gate(settings, brought, library.scheme, outside.today())),
       audit(file.db()),
-      language(library.language) {
+      language(library.language),
+      update_work(outside) {
 }
 
 std::unique_ptr<Desk> with_new_rules(std::unique_ptr<Desk> desk, const Library& shipped) {

@@ -6,6 +6,7 @@
 #include "app/library.h"
 #include "app/outside.h"
 #include "app/session.h"
+#include "app/update_work.h"
 #include "domain/training/gate.h"
 #include "domain/venue/registration.h"
 #include "storage/attempt_log.h"
@@ -72,6 +73,7 @@ struct Desk {
     std::string recovery_to_write_down; // of the manager PIN: shown until it is written down
     std::string language;               // of the words on screen: the library's
     std::optional<LedSession> led{};    // that goes on
+    UpdateWork update_work;
 };
 
 // The same venue, with the rules that stand in it now, after the council's pack or notice came in,

@@ -47,6 +47,8 @@ struct Outside {
     std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
     // Shows a saved file in the program that the system has for it.
     std::function<void(const std::filesystem::path&)> open;
+    // Closes this program, and starts that installer once it has closed.
+    std::function<void(const std::filesystem::path& installer)> install_and_close;
     // The system's print window, for this drawing at 100 %. It may come after this has returned.
     // `may_begin` runs when the person has chosen a printer, before the first page is sent; when it
     // says false, nothing is printed.

@@ -86,7 +86,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       backup_work(file, outside),
       passphrase_work(outside),
       paper_work(outside),
-      file_care(file, outside) {
+      file_care(file, outside),
+      update_work(outside) {
     scheme = library.scheme;
     contacts = library.contacts;
     for (const KeyGeneration& each : key_book.all()) {
@@ -138,12 +139,13 @@ void stop_work(SchemeDesk& desk) {
     desk.backup_work.cancel();
     desk.file_care.cancel();
     desk.paper_work.cancel();
+    desk.update_work.cancel();
 }
 
 bool is_writing(const SchemeDesk& desk) {
     return desk.saving.state().is_running || desk.backup_work.work().is_running() ||
            desk.file_care.is_running() || desk.passphrase_work.is_running() ||
-           desk.paper_work.is_running();
+           desk.paper_work.is_running() || desk.update_work.work().is_running();
 }
 
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {

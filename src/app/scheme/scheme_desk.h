@@ -14,6 +14,7 @@
 #include "app/scheme/register_reading.h"
 #include "app/scheme/report.h"
 #include "app/scheme/to_do_reading.h"
+#include "app/update_work.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
 #include "storage/register/arrived_forms.h"
@@ -112,6 +113,7 @@ struct SchemeDesk {
     PaperRun paper_run;  // what paper_work has drawn; its own while it runs
     LongWork paper_work; // letters or stickers of many venues
     FileCare file_care;
+    UpdateWork update_work;
 
     [[nodiscard]] const SecretKeys& signing_keys() const { return keys.front(); }
 };

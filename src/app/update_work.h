@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/scheme/long_work.h"
+#include "interchange/update_file.h"
+#include "storage/before_update.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+namespace safeplaces {
+
+// What there is to do before a newer program can take the place of this one.
+struct UpdateOrder {
+    std::filesystem::path file; // the update
+    InstalledProgram here;
+    std::filesystem::path data;      // the folder of venues and registers
+    std::filesystem::path open_here; // of the one that this program has open
+    Date today;
+    std::filesystem::path to; // the folder for the installer
+};
+
+struct UpdateResult {
+    UpdateCheck check;               // the file may be another by now
+    BackedUp backups{};              // made before
+    std::filesystem::path installer; // empty: there is none, for `check` says why
+};
+
+// Makes the backups and writes the installer, beside the window. It lives as long as the desk.
+class UpdateWork {
+public:
+    explicit UpdateWork(const Outside& outside) : m_work(outside) {}
+
+    void begin(const UpdateOrder& order);
+    void cancel() { m_work.cancel(); }
+
+    [[nodiscard]] const LongWork& work() const { return m_work; }
+    // Of the last one, unless it was stopped or met a trouble.
+    [[nodiscard]] const std::optional<UpdateResult>& result() const { return m_result; }
+    // `changed` runs when one ended. One observer.
+    void observe(std::function<void()> changed) { m_changed = std::move(changed); }
+
+private:
+    std::optional<UpdateResult> m_result;
+    std::function<void()> m_changed;
+    LongWork m_work; // ends first
+};
+
+// Throws MachineError.
+[[nodiscard]] UpdateCheck check_update(const std::filesystem::path& file,
+                                       const InstalledProgram& here);
+
+// Where an installer waits until the program has closed, and what a program does that has just been
+// installed: it is not needed any more. Throws nothing.
+[[nodiscard]] std::filesystem::path waiting_installer_folder(const std::filesystem::path& data);
+void forget_waiting_installer(const std::filesystem::path& data);
+
+} // namespace safeplaces

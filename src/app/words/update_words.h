@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/update_work.h"
+
+#include <string>
+#include <vector>
+
+namespace safeplaces {
+
+// What the page of updates says.
+
+// "This computer has version 0.1.0, for Debian 12 (amd64)."
+[[nodiscard]] std::string installed_in_words(const InstalledProgram& here);
+
+[[nodiscard]] std::string update_file_question(); // the title of the window that asks
+[[nodiscard]] std::string update_pattern();
+[[nodiscard]] std::string installer_folder_question();
+
+// Empty: nothing is the matter.
+[[nodiscard]] std::string update_refused_in_words(const UpdateCheck& check,
+                                                  const InstalledProgram& here);
+
+// Of a good one.
+[[nodiscard]] std::string update_title(const UpdateHead& head);
+[[nodiscard]] std::string update_origin(const UpdateHead& head);
+[[nodiscard]] std::vector<std::string> lines_of(const std::string& text); // none of them empty
+[[nodiscard]] std::string what_updating_does(const UpdateHead& head);
+
+[[nodiscard]] std::string update_trouble_in_words(Trouble trouble);
+
+// Pre: the installer is there.
+[[nodiscard]] std::string update_ready_in_words(const UpdateResult& result);
+
+} // namespace safeplaces

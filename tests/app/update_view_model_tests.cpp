@@ -1,0 +1,247 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/update_view_model.h"
+
+#include "app/scheme_fixture.h"
+#include "app/venue_on_disk.h"
+#include "interchange/update_samples.h"
+#include "storage/files.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace safeplaces;
+
+namespace {
+
+// The manager of a venue on this disk has a file from the publisher.
+struct AnUpdateHere : AVenueOnDisk {
+    explicit AnUpdateHere(const std::string& system = "debian-12-amd64")
+        : program(installed_program(system)) {
+        // The window of a venue does its work at once; the scheme's desk beside the window.
+        world.outside.in_background = [](const std::function<void()>& work,
+                                         const std::function<void()>& done) {
+            work();
+            done();
+        };
+        world.outside.ask_which_folder =
+            [this](const std::string&, const std::function<void(std::filesystem::path)>& then) {
+                if (!downloads.empty()) {
+                    then(downloads);
+                }
+            };
+        world.outside.install_and_close = [this](const std::filesystem::path& installer) {
+            started = installer;
+        };
+        std::filesystem::create_directory(downloads);
+        desk = open();
+    }
+
+    UpdateViewModel& page() {
+        if (!m_page) {
+            m_page = std::make_unique<UpdateViewModel>(
+                program, UpdateDesk{.outside = world.outside,
+                                    .work = desk->update_work,
+                                    .folder = desk->file.folder(),
+                                    .save_first = [this] { return desk->answers.save(); }});
+        }
+        return *m_page;
+    }
+
+    const UpdateState& choose(const std::string& bytes) {
+        folder.write("new.safeupdate", bytes);
+        world.save_to = folder.path / "new.safeupdate"; // what is chosen when a file is asked for
+        page().choose();
+        return page().state();
+    }
+
+    [[nodiscard]] std::string update_for(const std::string& system) const {
+        UpdateHead head = sample_update();
+        head.system = system;
+        return update_file(head);
+    }
+
+    [[nodiscard]] bool has_backup_before_update() const {
+        const auto all = backups_of(where);
+        return std::any_of(all.begin(), all.end(), [](const Backup& backup) {
+            return backup.reason == BackupReason::before_update;
+        });
+    }
+
+    InstalledProgram program;
+    std::filesystem::path downloads = folder.path / "downloads";
+    std::filesystem::path started;
+    std::unique_ptr<Desk> desk;
+
+private:
+    std::unique_ptr<UpdateViewModel> m_page; // goes before the desk
+};
+
+struct AnUpdateOnWindows : AnUpdateHere {
+    AnUpdateOnWindows() : AnUpdateHere("windows-x64") {}
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(update_view_model)
+
+BOOST_FIXTURE_TEST_CASE(the_page_says_which_version_is_here, AnUpdateHere) {
+    BOOST_TEST(page().state().installed ==
+               "This computer has version 0.1.0, for Debian 12 (amd64).");
+    BOOST_TEST(!page().state().may_update());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_good_file_is_shown_before_anything_is_done, AnUpdateHere) {
+    const UpdateState& state = choose(update_file());
+    BOOST_TEST(state.refused == "");
+    BOOST_TEST(state.title == "Version 0.2.0");
+    BOOST_TEST(state.origin == "Of 1 December 2026, signed by Anyborough Software, 0.2 MB");
+    BOOST_TEST((state.news ==
+                std::vector<std::string>{"Posters in Welsh.", "The print room opens sooner."}));
+    BOOST_TEST(state.may_update());
+    BOOST_TEST(!has_backup_before_update());
+}
+
+BOOST_FIXTURE_TEST_CASE(whoever_cancels_has_the_page_as_before, AnUpdateHere) {
+    static_cast<void>(choose(update_file()));
+    page().cancel();
+    BOOST_TEST(!page().state().may_update());
+    page().update();
+    BOOST_TEST(!has_backup_before_update());
+    BOOST_TEST(page().state().installed != "");
+}
+
+BOOST_FIXTURE_TEST_CASE(on_linux_the_installer_is_saved_where_somebody_wants_it, AnUpdateHere) {
+    static_cast<void>(choose(update_file()));
+    page().update();
+    const std::filesystem::path installer = downloads / "safe-places-desk_0.2.0_amd64.deb";
+    BOOST_TEST((read_file(installer) == sample_installer()));
+    BOOST_TEST(page().state().done == "The back-ups are made: close this program, open " +
+                                          utf8(installer) + ", and choose “Install”.");
+    BOOST_TEST(has_backup_before_update());
+    BOOST_TEST(!page().state().may_update());
+    BOOST_TEST(!page().state().has_to_close);
+    page().open_installer();
+    BOOST_TEST(world.opened == installer);
+    // The system's installer runs as another account.
+    const auto rights = std::filesystem::status(installer).permissions();
+    BOOST_TEST(((rights & std::filesystem::perms::others_read) != std::filesystem::perms::none));
+}
+
+BOOST_FIXTURE_TEST_CASE(on_windows_the_installer_starts_when_the_program_closes,
+                        AnUpdateOnWindows) {
+    static_cast<void>(choose(update_for("windows-x64")));
+    page().update();
+    BOOST_TEST(has_backup_before_update());
+    BOOST_TEST(page().state().has_to_close);
+    BOOST_TEST(started.empty());
+    page().close_program();
+    BOOST_TEST(started == data / "update" / "safe-places-desk-0.2.0-setup.exe");
+    BOOST_TEST((read_file(started) == sample_installer()));
+    const auto rights = std::filesystem::status(started.parent_path()).permissions();
+    BOOST_TEST((rights == std::filesystem::perms::owner_all));
+    // The version that was installed lets go of it, and of nothing else.
+    forget_waiting_installer(data);
+    BOOST_TEST(!std::filesystem::exists(started));
+    BOOST_TEST(std::filesystem::exists(where / "venue.db"));
+}
+
+BOOST_FIXTURE_TEST_CASE(each_file_that_will_not_do_is_refused_in_one_sentence, AnUpdateHere) {
+    UpdateHead same = sample_update();
+    same.version = {{0, 1, 0}};
+    UpdateHead older = sample_update();
+    older.version = {{0, 0, 9}};
+    const std::string whole = update_file();
+    const auto other = secret_keys_from(KeySeed{3});
+    for (const auto& [bytes, sentence] : std::vector<std::pair<std::string, std::string>>{
+             {"good morning", "This file is no update of this program: the name of one ends in "
+                              "“.safeupdate”."},
+             {whole.substr(0, whole.size() - 1),
+              "The end of this file is missing: copy or download it once more."},
+             {whole.substr(0, 200) + "!" + whole.substr(201),
+              "This file was damaged or changed on its way: do not use it, and ask for it anew."},
+             {update_file(sample_update(), sample_installer(), other),
+              "This file was signed by somebody else than the publisher of this program: do not "
+              "use it."},
+             {update_for("windows-x64"),
+              "This update is for Windows (x64); this computer needs the "
+              "one for Debian 12 (amd64)."},
+             {update_file(same), "This computer has version 0.1.0 already."},
+             {update_file(older), "This file holds version 0.0.9, which is older than the version "
+                                  "0.1.0 that this computer has."}}) {
+        const UpdateState& state = choose(bytes);
+        BOOST_TEST(state.refused == sentence);
+        BOOST_TEST(!state.may_update());
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_changed_after_it_was_chosen_is_not_installed, AnUpdateHere) {
+    static_cast<void>(choose(update_file()));
+    folder.write("new.safeupdate", update_file().substr(0, 50'000));
+    page().update();
+    BOOST_TEST(page().state().refused != "");
+    BOOST_TEST(page().state().done == "");
+    BOOST_TEST(std::filesystem::is_empty(downloads));
+}
+
+BOOST_FIXTURE_TEST_CASE(without_a_backup_nothing_is_installed, AnUpdateHere) {
+    const auto elsewhere = VenueFile::create(data, {new_uuid(world.outside)}, world.today);
+    static_cast<void>(choose(update_file()));
+    page().update();
+    BOOST_TEST(page().state().trouble == "Another window of this program is open, and what it "
+                                         "shows could not be backed up: close it, and try again.");
+    BOOST_TEST(std::filesystem::is_empty(downloads));
+    BOOST_TEST(page().state().may_update()); // once it is closed
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_venue_beside_this_one_is_told, AnUpdateHere) {
+    const VenueId other{new_uuid(world.outside)};
+    static_cast<void>(VenueFile::create(data, other, world.today));
+    overwrite(data / other.text / "venue.db", 0, "this is no database at all");
+    static_cast<void>(choose(update_file()));
+    page().update();
+    BOOST_TEST(page().state().done.ends_with(
+        "1 file of this computer is damaged, and was left as it is."));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_that_nobody_chooses_changes_nothing, AnUpdateHere) {
+    static_cast<void>(choose(update_file()));
+    downloads.clear();
+    page().update();
+    BOOST_TEST(!has_backup_before_update());
+    BOOST_TEST(page().state().may_update());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_gone_again_is_told, AnUpdateHere) {
+    world.save_to = folder.path / "pulled-out.safeupdate";
+    page().choose();
+    BOOST_TEST(page().state().trouble != "");
+    BOOST_TEST(!page().state().may_update());
+}
+
+BOOST_FIXTURE_TEST_CASE(at_the_schemes_desk_it_goes_on_beside_the_window, ARegister) {
+    const TemporaryFolder folder;
+    folder.write("new.safeupdate", update_file());
+    venue.save_to = folder.path / "new.safeupdate";
+    outside.ask_which_folder = [&](const std::string&,
+                                   const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path);
+    };
+    SchemeDesk& desk = open();
+    UpdateViewModel page{
+        installed_program(),
+        {.outside = outside, .work = desk.update_work, .folder = {}, .save_first = [] {
+             return true;
+         }}};
+    page.choose();
+    page.update();
+    BOOST_TEST(page.state().is_running);
+    BOOST_TEST(!page.state().may_update());
+    BOOST_TEST(is_writing(desk));
+    finish_work();
+    BOOST_TEST(!page.state().is_running);
+    BOOST_TEST(page.state().done != "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
