@@ -4,6 +4,7 @@
 #include "app/desk_command.h"
 #include "app/library.h"
 #include "app/opened_file.h"
+#include "app/update_work.h"
 #include "app/words/command_words.h"
 #include "app/words/program_words.h"
 #include "domain/error.h"
@@ -16,6 +17,7 @@
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "start.h"
+#include "storage/files.h"
 #include "storage/platform/program.h"
 #include "storage/register/register_copies.h"
 #include "storage/register/register_file.h"
@@ -24,6 +26,7 @@
 #include <wx/intl.h>
 #include <wx/log.h>
 #include <wx/msgdlg.h>
+#include <wx/utils.h>
 
 #include <filesystem>
 #include <future>
@@ -56,6 +59,7 @@ public:
         try {
             m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
             static_cast<void>(m_languages.speak(m_languages.of_system));
+            forget_waiting_installer(data_folder());
             open_first_desk();
             CallAfter(&give_back_unused_memory);
             return true;
@@ -67,6 +71,16 @@ public:
             say(trouble_in_words(error.trouble()));
         }
         return false;
+    }
+
+    // Every file of ours is closed by now, so that an installer may write over the program.
+    int OnExit() override {
+        if (!m_installer.empty()) {
+            const wxString file = to_wx(utf8(m_installer));
+            const wchar_t* const arguments[] = {file.wc_str(), nullptr};
+            wxExecute(arguments, wxEXEC_ASYNC);
+        }
+        return wxApp::OnExit();
     }
 
     // Of the windows that are made from here on.
@@ -122,11 +136,21 @@ private:
         return window == nullptr ? std::filesystem::path{} : window->file;
     }
 
+    Outside outside() {
+        Outside outside = machine_outside();
+        // Whoever stays, for an answer could not be saved, has it start when they leave.
+        outside.install_and_close = [this](const std::filesystem::path& installer) {
+            m_installer = installer;
+            GetTopWindow()->Close();
+        };
+        return outside;
+    }
+
     // Each window opens the other desk in its place.
     DeskFrame* open_venue_desk() {
         auto* frame = new DeskFrame(
-            *m_library, machine_outside(), data_folder(), [this] { open_scheme_desk(); },
-            m_languages, voice_of_computer());
+            *m_library, outside(), data_folder(), [this] { open_scheme_desk(); }, m_languages,
+            voice_of_computer(), updatable_program());
         frame->Show();
         return frame;
     }
@@ -134,8 +158,9 @@ private:
     // In English: its sentences have no translation yet.
     SchemeFrame* open_scheme_desk() {
         static_cast<void>(m_languages.speak("en"));
-        auto* frame = new SchemeFrame(*m_library, m_files, machine_outside(), data_folder(),
-                                      [this] { open_venue_desk(); });
+        auto* frame = new SchemeFrame(
+            *m_library, m_files, outside(), data_folder(), [this] { open_venue_desk(); },
+            updatable_program());
         frame->Show();
         return frame;
     }
@@ -163,6 +188,7 @@ private:
     Languages m_languages;
     std::map<std::string, std::unique_ptr<const Library>> m_libraries; // by language
     const Library* m_library = nullptr;
+    std::filesystem::path m_installer; // to be started at the end
     wxLayoutDirection m_direction = wxLayout_LeftToRight;
 };
 

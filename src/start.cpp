@@ -58,6 +58,16 @@ const char* program_version() {
     return SAFEPLACES_VERSION;
 }
 
+std::optional<InstalledProgram> updatable_program() {
+    const auto publisher = publisher_key_from(SAFEPLACES_UPDATE_KEY);
+    const auto version = version_from_text(program_version());
+    if (!publisher || !version) {
+        return std::nullopt;
+    }
+    return InstalledProgram{
+        .version = *version, .system = SAFEPLACES_UPDATE_SYSTEM, .publisher = *publisher};
+}
+
 InstalledFiles installed_files() {
     const std::filesystem::path source{SAFEPLACES_SOURCE};
     return files_of(running_program(), this_system(), SAFEPLACES_BUILD,

@@ -2,8 +2,10 @@
 
 #include "app/languages.h"
 #include "app/outside.h"
+#include "interchange/update_file.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,10 @@ inline constexpr const char* shipped_scheme = "southampton";
 
 // "0.1.0".
 [[nodiscard]] const char* program_version();
+
+// Whose updates this program takes; nothing where it was built without SAFE_PLACES_UPDATE_KEY: then
+// it takes none.
+[[nodiscard]] std::optional<InstalledProgram> updatable_program();
 
 // Where courses, forms and resources stand: beside the installed program; in the source tree for one
 // that stands where it was built. Throws MachineError.

@@ -18,7 +18,7 @@ WHOLE_WORDS = """
     dates drill_words group_paper_words health_words home_cards home_words issue_words led_words
     lists numbers people_words pin_words print_room_words print_words program_words
     quiz_sheet_words quiz_words reasons record_words refresher_words refusal_words saving
-    scenario_words start_words use_log_words venue_state_words
+    scenario_words start_words update_words use_log_words venue_state_words
 """.split()
 WHOLE_SCREENS = """
     answer_area answers_screen backup_chooser backups_screen brought_back_view council_screen
@@ -27,8 +27,9 @@ WHOLE_SCREENS = """
     lesson_screen outside_window people_list_view people_screen person_view pins print_screen
     privacy_view problems program_frame questions_screen quick_leave quiz_screen
     read_aloud_button reading_parts records_screen refused_view scenario_screen start_screen
-    suitability_screen trouble_screen use_log_screen controls/answer_options controls/app_header
-    controls/entry controls/filter_chip controls/pairs_to_match controls/steps_to_order
+    suitability_screen trouble_screen update_panel update_screen use_log_screen
+    controls/answer_options controls/app_header controls/entry controls/filter_chip
+    controls/pairs_to_match controls/steps_to_order
 """.split()
 WHOLE = [f"src/app/words/{name}.cpp" for name in WHOLE_WORDS] + [
     f"src/gui/{name}.cpp" for name in WHOLE_SCREENS

@@ -42,12 +42,14 @@ DeskFrame::DeskFrame(const Library& library,
                      std::filesystem::path data,
                      std::function<void()> open_scheme_desk,
                      Languages languages,
-                     std::unique_ptr<Voice> voice)
+                     std::unique_ptr<Voice> voice,
+                     std::optional<InstalledProgram> program)
     : ProgramFrame(std::move(data)),
       m_open_scheme_desk(std::move(open_scheme_desk)),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_languages(std::move(languages)),
       m_voice(std::move(voice)),
+      m_program(std::move(program)),
       m_library(&library),
       m_idle(*this,
              m_outside,
@@ -58,6 +60,12 @@ DeskFrame::DeskFrame(const Library& library,
               .warn = [this](bool soon) { warn(soon); }}),
       m_quick_leave(
           *this, m_outside, [this] { return may_leave_quickly(); }, [this] { hush(); }) {
+    // A venue is small: nothing that its desk does takes long.
+    m_outside.in_background = [](const std::function<void()>& work,
+                                 const std::function<void()>& done) {
+        work();
+        done();
+    };
     speak(kept_language());
     SetClientSize(fitting({1100, 800}));
     SetMinClientSize(FromDIP(wxSize{640, 480}));
@@ -234,6 +242,7 @@ Surroundings DeskFrame::surroundings() {
         .remember = [this](Visit at) { m_visit = std::move(at); },
         .model = m_model,
         .voice = m_voice.get(),
+        .program = m_program ? &*m_program : nullptr,
         .leave_quickly = [this] { m_quick_leave.leave(); }};
 }
 

@@ -25,13 +25,14 @@ public:
     // `data` holds the venues and the window's own preferences. `library` outlives the frame.
     // `open_scheme_desk` shows the desk of a council; this window is gone then. Empty: the start
     // does not offer it. Without `languages` there is only the one of the library. `voice` reads
-    // lessons aloud.
+    // lessons aloud. `program` takes updates.
     DeskFrame(const Library& library,
               Outside base,
               std::filesystem::path data,
               std::function<void()> open_scheme_desk = {},
               Languages languages = {},
-              std::unique_ptr<Voice> voice = {});
+              std::unique_ptr<Voice> voice = {},
+              std::optional<InstalledProgram> program = {});
     ~DeskFrame() override;
 
     // Somebody opened the program with that file. The screen where it belongs asks what to do with
@@ -81,6 +82,7 @@ private:
     Outside m_outside;
     Languages m_languages;
     std::unique_ptr<Voice> m_voice;
+    std::optional<InstalledProgram> m_program; // nothing: it takes no updates
     std::string m_language = "en";
     const Library* m_library;
     std::unique_ptr<Desk> m_desk;

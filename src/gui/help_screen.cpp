@@ -241,6 +241,12 @@ private:
                                         tr("Look at the back-ups"),
                                         [this] { m_here.go({.place = Place::backups}); }),
                              expanded(space::block));
+            if (m_here.program != nullptr) {
+                card->body().Add(new Button(card, look(), ButtonKind::secondary,
+                                            tr("Update this program"),
+                                            [this] { m_here.go({.place = Place::update}); }),
+                                 expanded(space::small));
+            }
         }
         return card;
     }

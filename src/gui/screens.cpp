@@ -28,6 +28,7 @@ Room room_of(Place place) {
     case Place::council:
     case Place::use_log:
     case Place::backups:
+    case Place::update:
         break;
     }
     return Room::managers;
@@ -84,6 +85,8 @@ Screen* make_screen(wxWindow* parent, const Surroundings& here, const Visit& vis
         return council_screen(parent, here);
     case Place::backups:
         return backups_screen(parent, here);
+    case Place::update:
+        return here.program == nullptr ? help_screen(parent, here) : update_screen(parent, here);
     case Place::help:
         break;
     }

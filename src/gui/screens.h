@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/update_view_model.h"
 #include "app/view_model.h"
 #include "app/voice.h"
 #include "domain/training/lesson.h"
@@ -35,6 +36,7 @@ enum class Place {
     council,
     use_log,
     backups,
+    update, // of the program
     help,
 };
 
@@ -60,11 +62,12 @@ struct Surroundings {
     // Other rules count now: the desk is made anew, and shows "Your council".
     std::function<void()> rules_changed{};
     LanguageChoice languages{};
-    std::function<void(std::string)> title; // what the window's title says beside the product
-    std::function<void(Visit)> remember;    // where on this screen to be when it is made again
-    std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
-    Voice* voice = nullptr;                 // of this computer; null: it has none
-    bool has_screen_reader = false;         // which reads aloud in the place of that
+    std::function<void(std::string)> title;    // what the window's title says beside the product
+    std::function<void(Visit)> remember;       // where on this screen to be when it is made again
+    std::unique_ptr<AnyViewModel>& model;      // of the screen: it stays when only the look changes
+    Voice* voice = nullptr;                    // of this computer; null: it has none
+    const InstalledProgram* program = nullptr; // whose updates it takes; null: it takes none
+    bool has_screen_reader = false;            // which reads aloud in the place of that
     // Puts a window that tells nothing in the place of this one.
     std::function<void()> leave_quickly{};
 };
@@ -109,6 +112,8 @@ print_screen(wxWindow* parent, const Surroundings& here, const CourseId& group =
 [[nodiscard]] Screen* use_log_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* council_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen* backups_screen(wxWindow* parent, const Surroundings& here);
+// Pre: here.program.
+[[nodiscard]] Screen* update_screen(wxWindow* parent, const Surroundings& here);
 [[nodiscard]] Screen*
 help_screen(wxWindow* parent, const Surroundings& here, const Visit& visit = {});
 

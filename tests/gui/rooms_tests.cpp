@@ -4,6 +4,7 @@
 #include "app/quiz_view_model.h"
 #include "gui/screens.h"
 #include "gui/text.h"
+#include "interchange/update_samples.h"
 #include "window.h"
 
 #include <algorithm>
@@ -77,6 +78,29 @@ BOOST_AUTO_TEST_CASE(a_manager_enters_the_managers_rooms) {
         BOOST_TEST(rooms.screen_for(place) != "Who is here?");
         BOOST_TEST(rooms.venue.desk.session.is_manager());
     }
+}
+
+// As of a program that was built without its publisher's key.
+BOOST_AUTO_TEST_CASE(a_program_that_takes_no_updates_has_no_place_for_them) {
+    Rooms rooms;
+    rooms.venue.desk.session.begin_manager(rooms.venue.outside.now());
+    BOOST_TEST(rooms.here.program == nullptr);
+    BOOST_TEST(rooms.screen_for(Place::update) == "Help");
+    const std::unique_ptr<Screen> help{
+        make_screen(rooms.frame.get(), rooms.here, {.place = Place::help})};
+    for (wxWindow* each : everything_in(*help)) {
+        BOOST_TEST(from_wx(each->GetLabel()).find("pdate") == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(only_a_manager_updates_the_program) {
+    Rooms rooms;
+    const InstalledProgram program = installed_program();
+    rooms.here.program = &program;
+    BOOST_TEST(rooms.screen_for(Place::update) == "Who is here?");
+    rooms.venue.desk.session.begin_manager(rooms.venue.outside.now());
+    BOOST_TEST(rooms.screen_for(Place::update) == "Update this program");
+    rooms.model.reset(); // before the program that it tells of
 }
 
 // As when the text size changes: the screen is made again, its view-model stays.

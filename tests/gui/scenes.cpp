@@ -41,6 +41,7 @@ Stage::Stage(int text_percent, ColourScheme scheme)
              .remember = [](const Visit&) {},
              .model = m_model,
              .voice = &voice,
+             .program = &program,
              .leave_quickly = [] {}} {
     screen->Destroy();
     screen = nullptr;
@@ -54,6 +55,23 @@ Stage::Stage(int text_percent, ColourScheme scheme)
 
 Stage::~Stage() {
     frame.reset(); // before the desk that its screen works on
+}
+
+void Stage::choose_update(const std::string& bytes) {
+    world.outside.in_background = [](const std::function<void()>& work,
+                                     const std::function<void()>& done) {
+        work();
+        done();
+    };
+    world.outside.ask_which_folder =
+        [this](const std::string&, const std::function<void(std::filesystem::path)>& then) {
+            then(data.path);
+        };
+    data.write("new.safeupdate", bytes);
+    world.save_to = data.path / "new.safeupdate";
+    begin_manager();
+    show({.place = Place::update});
+    press("Choose the file");
 }
 
 void Stage::place(Screen* shown) {
@@ -651,6 +669,14 @@ std::vector<Scene> managing_scenes() {
          [](Stage& stage) {
              make_ready(stage);
              stage.show({.place = Place::backups});
+         }},
+        {"update", [](Stage& stage) { stage.choose_update(update_file()); }},
+        {"update that is refused",
+         [](Stage& stage) { stage.choose_update(update_file().substr(0, 50'000)); }},
+        {"update that is ready",
+         [](Stage& stage) {
+             stage.choose_update(update_file());
+             stage.press("Update");
          }},
         {"help for everybody", [](Stage& stage) { stage.show({.place = Place::help}); }},
         {"help for the manager", [](Stage& stage) {

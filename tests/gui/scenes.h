@@ -3,6 +3,7 @@
 #include "app/desk_fixture.h"
 #include "app/recording_voice.h"
 #include "gui/screens.h"
+#include "interchange/update_samples.h"
 #include "window.h"
 
 #include <memory>
@@ -37,8 +38,12 @@ public:
     void begin_learner();                       // of a trained venue's list
     void finish_lesson(const CourseId& course); // of that learner
 
+    // The manager's page of updates, with that file chosen.
+    void choose_update(const std::string& bytes);
+
     ADesk world;
     TemporaryFolder data;
+    InstalledProgram program = installed_program();
     RecordingVoice voice;
 
 private:

@@ -82,6 +82,14 @@ const std::vector<SettingsScene>& settings_scenes() {
          }},
         {"keys", [](SchemeStage& stage) { stage.show({SchemePlace::keys}); }},
         {"record of changes", [](SchemeStage& stage) { stage.show({SchemePlace::audit}); }},
+        {"update",
+         [](SchemeStage& stage) {
+             const TemporaryFolder folder;
+             folder.write("new.safeupdate", update_file());
+             stage.world.venue.save_to = folder.path / "new.safeupdate";
+             stage.show({SchemePlace::update});
+             stage.press("Choose the file");
+         }},
         {"record of changes without its newest rows",
          [](SchemeStage& stage) {
              stage.desk->kept_head = missing_rows(stage);

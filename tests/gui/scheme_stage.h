@@ -5,6 +5,7 @@
 #include "gui/controls/button.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
+#include "interchange/update_samples.h"
 #include "window.h"
 
 #include <memory>
@@ -50,7 +51,8 @@ public:
              .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
              .counts_changed = [] {},
              .model = m_model,
-             .lock = [] {}},
+             .lock = [] {},
+             .program = &program},
             visit);
         if (visit.place == SchemePlace::to_do) {
             world.finish_work(); // what it reads
@@ -76,6 +78,7 @@ public:
     ARegister world;
     SchemeDesk* desk = nullptr;
     SchemeVisit went;
+    InstalledProgram program = installed_program();
 
 private:
     std::unique_ptr<InboxViewModel> m_inbox;

@@ -31,7 +31,7 @@ std::optional<Fault> fault_of(const std::string& bytes) {
 }
 
 std::string with_json(const std::string& from, const std::string& to) {
-    std::string json = json_text({update_json(sample_update(), "safe-places-desk")});
+    std::string json = update_json(sample_update());
     BOOST_REQUIRE(json.find(from) != std::string::npos);
     json.replace(json.find(from), from.size(), to);
     return signed_update_head(json, publisher_keys()) + sample_installer();

@@ -2,7 +2,7 @@
 
 #include "interchange/bytes.h"
 #include "interchange/keys.h"
-#include "interchange/parcel_fields.h"
+#include "interchange/strict_json.h"
 #include "interchange/update_file.h"
 
 #include <string>
@@ -37,15 +37,17 @@ inline UpdateHead sample_update(const std::string& installer = sample_installer(
             .hash = digest_of(installer)};
 }
 
-inline JsonObject update_json(const UpdateHead& head, std::string_view program) {
-    return {{"program", as_json(program)},
-            {"version", as_json(version_text(head.version))},
-            {"system", as_json(head.system)},
-            {"released", as_json(head.released)},
-            {"publisher", as_json(head.publisher)},
-            {"news", as_json(head.news)},
-            {"size", as_json(static_cast<std::int64_t>(head.size))},
-            {"hash", as_json(head.hash)}};
+inline std::string update_json(const UpdateHead& head,
+                               std::string_view program = "safe-places-desk") {
+    const auto text = [](std::string_view words) { return JsonValue{std::string{words}}; };
+    return json_text({JsonObject{{"program", text(program)},
+                                 {"version", text(version_text(head.version))},
+                                 {"system", text(head.system)},
+                                 {"released", text(iso(head.released))},
+                                 {"publisher", text(head.publisher)},
+                                 {"news", text(head.news)},
+                                 {"size", {static_cast<std::int64_t>(head.size)}},
+                                 {"hash", text(to_hex(head.hash))}}});
 }
 
 // Everything before the installer, with a true signature of these keys.
@@ -63,7 +65,7 @@ inline std::string update_file(const UpdateHead& head,
                                const std::string& installer = sample_installer(),
                                const SecretKeys& keys = publisher_keys(),
                                std::string_view program = "safe-places-desk") {
-    return signed_update_head(json_text({update_json(head, program)}), keys) + installer;
+    return signed_update_head(update_json(head, program), keys) + installer;
 }
 
 inline std::string update_file() {

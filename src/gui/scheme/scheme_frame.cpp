@@ -29,10 +29,12 @@ SchemeFrame::SchemeFrame(const Library& library,
                          InstalledFiles files,
                          Outside base,
                          std::filesystem::path data,
-                         std::function<void()> open_venue_desk)
+                         std::function<void()> open_venue_desk,
+                         std::optional<InstalledProgram> program)
     : ProgramFrame(std::move(data)),
       m_files(std::move(files)),
       m_open_venue_desk(std::move(open_venue_desk)),
+      m_program(std::move(program)),
       m_workers(*this),
       m_outside(outside_of(std::move(base))),
       m_door(m_data,
@@ -241,7 +243,8 @@ Screen* SchemeFrame::make_page() {
              .title = [this](const std::string& words) { update_title(words); },
              .counts_changed = [this] { show_rail(); },
              .model = m_model,
-             .lock = [this] { later([this] { lock(); }); }},
+             .lock = [this] { later([this] { lock(); }); },
+             .program = m_program ? &*m_program : nullptr},
             m_visit);
     } catch (const MachineError& error) {
         return trouble(error.trouble());

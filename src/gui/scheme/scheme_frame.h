@@ -5,6 +5,7 @@
 #include "app/scheme/inbox_view_model.h"
 #include "app/scheme/to_do_reading.h"
 #include "app/session.h"
+#include "app/update_view_model.h"
 #include "app/view_model.h"
 #include "gui/program_frame.h"
 #include "gui/scheme/scheme_door.h"
@@ -31,12 +32,13 @@ struct SchemeDesk;
 class SchemeFrame : public ProgramFrame {
 public:
     // `data` holds the registers and the window's own preferences. `library` outlives the frame.
-    // `open_venue_desk` shows the other desk; this window is gone then.
+    // `open_venue_desk` shows the other desk; this window is gone then. `program` takes updates.
     SchemeFrame(const Library& library,
                 InstalledFiles files,
                 Outside base,
                 std::filesystem::path data,
-                std::function<void()> open_venue_desk);
+                std::function<void()> open_venue_desk,
+                std::optional<InstalledProgram> program = {});
     ~SchemeFrame() override;
 
     // Somebody opened the program with that file: once the desk is unlocked, the inbox asks whether
@@ -74,6 +76,7 @@ private:
 
     InstalledFiles m_files;
     std::function<void()> m_open_venue_desk;
+    std::optional<InstalledProgram> m_program; // nothing: it takes no updates
     Workers m_workers;
     Outside m_outside;
     SchemeDoor m_door;

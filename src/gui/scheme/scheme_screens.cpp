@@ -34,6 +34,7 @@ SchemePlace section_of(SchemePlace place) {
     case SchemePlace::person:
     case SchemePlace::retention:
     case SchemePlace::rules:
+    case SchemePlace::update:
         return SchemePlace::settings;
     case SchemePlace::to_do:
     case SchemePlace::venues:
@@ -78,6 +79,7 @@ count_of(SchemePlace place, const std::optional<RailCounts>& counts, const Inbox
         case SchemePlace::retention:
         case SchemePlace::rules:
         case SchemePlace::sticker_check:
+        case SchemePlace::update:
         case SchemePlace::help:
             break;
         }
@@ -126,6 +128,9 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return rules_screen(parent, here);
     case SchemePlace::sticker_check:
         return sticker_check_screen(parent, here);
+    case SchemePlace::update:
+        return here.program == nullptr ? settings_screen(parent, here)
+                                       : scheme_update_screen(parent, here);
     case SchemePlace::visit:
         return visit_screen(parent, here, visit.venue);
     case SchemePlace::help:

@@ -6,6 +6,7 @@
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/setup_view_model.h"
 #include "app/scheme/unlock_view_model.h"
+#include "app/update_view_model.h"
 #include "app/view_model.h"
 #include "gui/controls/icons.h"
 #include "gui/controls/screen.h"
@@ -56,6 +57,7 @@ struct SchemeSurroundings {
     std::function<void()> counts_changed;   // those in the rail
     std::unique_ptr<AnyViewModel>& model;   // of the screen: it stays when only the look changes
     std::function<void()> lock;             // the desk, after the event
+    const InstalledProgram* program = nullptr; // whose updates it takes; null: it takes none
 };
 
 // The view-model of the screen that is being made: the one that stayed, else a new one.
@@ -118,6 +120,8 @@ person_data_screen(wxWindow* parent, const SchemeSurroundings& here, const Perso
 [[nodiscard]] Screen* retention_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* rules_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* sticker_check_screen(wxWindow* parent, const SchemeSurroundings& here);
+// Pre: here.program.
+[[nodiscard]] Screen* scheme_update_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* scheme_help_screen(wxWindow* parent, const SchemeSurroundings& here);
 
 } // namespace safeplaces

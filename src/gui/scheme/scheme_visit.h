@@ -29,6 +29,7 @@ enum class SchemePlace {
     retention,
     rules,
     sticker_check,
+    update, // of the program
     help
 };
 

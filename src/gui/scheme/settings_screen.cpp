@@ -14,30 +14,37 @@ struct Corner {
     std::string go; // on its button
 };
 
-std::vector<Corner> corners() {
-    return {{SchemePlace::rules, tr("Rules and numbers"),
-             tr("What must be done before an approval, wards, helpful numbers, how long names "
-                "are kept, and when this desk locks itself."),
-             tr("See the rules")},
-            {SchemePlace::users, tr("People at this desk"),
-             tr("Who can unlock this register, and in which role. Your own passphrase."),
-             tr("See the people")},
-            {SchemePlace::keys, tr("Keys of the scheme"),
-             tr("What signs approvals and stickers. Change the keys, or declare that somebody "
-                "else has them."),
-             tr("See the keys")},
-            {SchemePlace::audit, tr("Record of changes"),
-             tr("Who changed what, and when. Check that nobody tampered with it."),
-             tr("See the changes")},
-            {SchemePlace::person, tr("A person's data"),
-             tr("Show somebody what is held about them, correct their name, or erase it."),
-             tr("Find a person")},
-            {SchemePlace::retention, tr("What has been kept long enough"),
-             tr("A list of the names and forms whose time is over, before they go."),
-             tr("See what is due")},
-            {SchemePlace::backups, tr("Backups"),
-             tr("Save the register as one file under a passphrase, and try it out."),
-             tr("See the backups")}};
+std::vector<Corner> corners(bool takes_updates) {
+    std::vector<Corner> all{
+        {SchemePlace::rules, tr("Rules and numbers"),
+         tr("What must be done before an approval, wards, helpful numbers, how long names "
+            "are kept, and when this desk locks itself."),
+         tr("See the rules")},
+        {SchemePlace::users, tr("People at this desk"),
+         tr("Who can unlock this register, and in which role. Your own passphrase."),
+         tr("See the people")},
+        {SchemePlace::keys, tr("Keys of the scheme"),
+         tr("What signs approvals and stickers. Change the keys, or declare that somebody "
+            "else has them."),
+         tr("See the keys")},
+        {SchemePlace::audit, tr("Record of changes"),
+         tr("Who changed what, and when. Check that nobody tampered with it."),
+         tr("See the changes")},
+        {SchemePlace::person, tr("A person's data"),
+         tr("Show somebody what is held about them, correct their name, or erase it."),
+         tr("Find a person")},
+        {SchemePlace::retention, tr("What has been kept long enough"),
+         tr("A list of the names and forms whose time is over, before they go."),
+         tr("See what is due")},
+        {SchemePlace::backups, tr("Backups"),
+         tr("Save the register as one file under a passphrase, and try it out."),
+         tr("See the backups")}};
+    if (takes_updates) {
+        all.push_back({SchemePlace::update, tr("This program"),
+                       tr("Install a newer version from a file that its publisher signed."),
+                       tr("Update this program")});
+    }
+    return all;
 }
 
 // Everything about the scheme itself: a card for each corner.
@@ -49,7 +56,7 @@ public:
         set_caption(here.desk.scheme.name);
         auto* tiles = new Tiles(Tiles::Widths::equal, space::block);
         wxWindow* first = nullptr;
-        for (const Corner& corner : corners()) {
+        for (const Corner& corner : corners(here.program != nullptr)) {
             auto* card = new DeskCard(this, look(), {});
             card->add(new Heading(card, look(), corner.title, HeadingLevel::desk_card),
                       space::block);

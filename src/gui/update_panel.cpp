@@ -1,0 +1,122 @@
+#include "gui/update_panel.h"
+
+#include "app/words/tr.h"
+#include "gui/controls/action_bar.h"
+#include "gui/controls/button.h"
+#include "gui/controls/notices.h"
+#include "gui/controls/screen.h"
+#include "gui/controls/words.h"
+#include "gui/platform/accessibility.h"
+
+namespace safeplaces {
+
+namespace {
+
+std::string in_one_text(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += (text.empty() ? "" : "\n") + line;
+    }
+    return text;
+}
+
+} // namespace
+
+UpdatePanel::UpdatePanel(Screen& screen, UpdateViewModel& model)
+    : Pane(&screen), m_look(screen.look()), m_model(model) {
+    auto* body = new wxBoxSizer(wxVERTICAL);
+    SetSizer(body);
+    m_notice = new NewsStrip(this, m_look);
+    body->Add(m_notice, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
+    body->Add(choose_card(), expanded());
+    body->Add(preview_card(), expanded(space::block));
+    m_model.observe([this](const UpdateState& state) { render(state); });
+}
+
+Card* UpdatePanel::choose_card() {
+    const std::string title = tr("The file of the update");
+    auto* card = new Card(this, m_look, CardKind::plain, title);
+    card->body().Add(new Heading(card, m_look, title, HeadingLevel::card), expanded());
+    card->body().Add(new Paragraph(card, m_look, m_model.state().installed),
+                     expanded(space::small));
+    card->body().Add(new Paragraph(card, m_look,
+                                   tr("An update comes as one file, on a stick or by e-mail, "
+                                      "perhaps from your council. The program takes it only when "
+                                      "its publisher has signed it."),
+                                   {.tone = Tone::muted}),
+                     expanded(space::small));
+    m_choose = new Button(card, m_look, ButtonKind::secondary, tr("Choose the file"),
+                          [this] { m_model.choose(); });
+    card->body().Add(m_choose, wxSizerFlags().Border(wxTOP, space::block));
+    return card;
+}
+
+Card* UpdatePanel::preview_card() {
+    m_preview = new Card(this, m_look, CardKind::active, tr("The update that you chose"));
+    m_title = new Heading(m_preview, m_look, {}, HeadingLevel::card);
+    m_preview->body().Add(m_title, expanded());
+    m_origin = new Paragraph(m_preview, m_look, {}, {.tone = Tone::muted});
+    m_preview->body().Add(m_origin, expanded(space::hair));
+    m_preview->body().Add(new Heading(m_preview, m_look, tr("What is new"), HeadingLevel::section),
+                          expanded(space::block));
+    m_news = new Paragraph(m_preview, m_look, {});
+    m_preview->body().Add(m_news, expanded(space::small));
+    m_next = new Paragraph(m_preview, m_look, {});
+    m_preview->body().Add(m_next, expanded(space::block));
+    m_progress =
+        new Paragraph(m_preview, m_look, tr("The back-ups and the installer are being made."));
+    m_preview->body().Add(m_progress, expanded(space::block));
+    auto* bar = new ActionBar(m_preview, m_look);
+    m_cancel =
+        new Button(bar, m_look, ButtonKind::secondary, tr("Cancel"), [this] { m_model.cancel(); });
+    bar->add_action(m_cancel);
+    m_update =
+        new Button(bar, m_look, ButtonKind::primary, tr("Update"), [this] { m_model.update(); });
+    bar->add_action(m_update);
+    m_preview->body().Add(bar, expanded(space::block));
+    return m_preview;
+}
+
+wxWindow* UpdatePanel::first() const {
+    return m_choose;
+}
+
+void UpdatePanel::render(const UpdateState& state) {
+    const bool shows_preview = !state.title.empty();
+    const std::string news = in_one_text(state.news);
+    tell(state);
+    m_preview->Show(shows_preview);
+    m_title->set_words(state.title);
+    m_origin->set_words(state.origin);
+    m_news->set_words(news);
+    m_next->set_words(state.next);
+    m_next->Show(!state.is_running);
+    m_progress->Show(state.is_running);
+    m_choose->Enable(!state.is_running);
+    m_update->Enable(state.may_update());
+    if (shows_preview != m_shows_preview) {
+        m_shows_preview = shows_preview;
+        // Said with the button that takes the focus: nobody has to look for it.
+        set_accessible_description(*m_update, state.title + ". " + state.origin + ". " + news +
+                                                  " " + state.next);
+        (shows_preview ? m_update : m_choose)->SetFocus();
+    } else if (state.is_running) {
+        m_cancel->SetFocus(); // the other button is of no use now
+    }
+    reflow_later(*this);
+}
+
+void UpdatePanel::tell(const UpdateState& state) {
+    const std::string& trouble = state.trouble.empty() ? state.refused : state.trouble;
+    if (!trouble.empty() || state.done.empty()) {
+        m_notice->report(trouble);
+    } else if (state.has_to_close) {
+        m_notice->say(StatusKind::done, state.done, tr("Close this program"),
+                      [this] { m_model.close_program(); });
+    } else {
+        m_notice->say(StatusKind::done, state.done, tr("Open the installer"),
+                      [this] { m_model.open_installer(); });
+    }
+}
+
+} // namespace safeplaces
