@@ -23,8 +23,8 @@ inline constexpr const char* shipped_scheme = "southampton";
 // it takes none.
 [[nodiscard]] std::optional<InstalledProgram> updatable_program();
 
-// Where courses, forms and resources stand: beside the installed program; in the source tree for one
-// that stands where it was built. Throws MachineError.
+// Where courses, forms and resources stand: beside the installed program; in the source tree for
+// one that stands where it was built. Throws MachineError.
 [[nodiscard]] InstalledFiles installed_files();
 
 // Where the system keeps dictionaries for spelling (Debian: hunspell-en-gb); it may have none.
