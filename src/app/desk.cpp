@@ -279,7 +279,7 @@ std::map<PersonId, std::string> names_by_id(Desk& desk) {
 Date signed_on(const Library& library, const Registration& registration) {
     const auto given = date_as_typed(
         answer_meaning(library.registration, registration.answers, Meaning::signed_date));
-    return given.value_or(Date{std::chrono::floor<std::chrono::days>(registration.signed_at)});
+    return given.value_or(day_of(registration.signed_at));
 }
 
 FormContext form_context(const Desk& desk) {

@@ -9,7 +9,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr const char* key = "gate.named";
+constexpr const char* named_key = "gate.named";
 constexpr const char* from_the_beginning = "-";
 
 using Notes = std::map<CourseId, std::optional<Date>>;
@@ -38,7 +38,7 @@ std::string text_of(const Notes& notes) {
 
 std::vector<CourseNeed>
 noted_gate(Settings& settings, std::vector<CourseNeed> gate, Date today, NotNamed others) {
-    const auto kept = settings.get(key);
+    const auto kept = settings.get(named_key);
     const Notes before = notes_in(kept.value_or(""));
     Notes now = others == NotNamed::kept ? before : Notes{};
     for (CourseNeed& need : gate) {
@@ -51,7 +51,7 @@ noted_gate(Settings& settings, std::vector<CourseNeed> gate, Date today, NotName
     }
     if (!kept || now != before) {
         try {
-            settings.put(key, text_of(now));
+            settings.put(named_key, text_of(now));
         } catch (const MachineError&) {
             // A venue on a full disk opens all the same; the next start notes it.
         }

@@ -97,7 +97,7 @@ bool take_notice(std::string_view notice, StickerTrust& trust) {
     if (read == nullptr || is_withdrawn(trust, trust.keys)) {
         return false;
     }
-    trust.revoked = {read->revoked, Date{std::chrono::floor<std::chrono::days>(read->made_at)}};
+    trust.revoked = {read->revoked, day_of(read->made_at)};
     trust.withdrawn.insert(trust.withdrawn.end(), read->compromised.begin(),
                            read->compromised.end());
     if (read->next_keys && *read->next_keys != trust.keys) {

@@ -21,8 +21,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int not_done = 1;
 
 struct SampleWords {
     std::string folder;

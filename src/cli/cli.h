@@ -20,6 +20,10 @@ struct CliWorld {
     std::ostream& err;
 };
 
+// What a command ends with.
+inline constexpr int done = 0;
+inline constexpr int not_done = 1;
+
 // Runs one command: demo DIR, sample DIR, audit verify DIR, quiz convert FILE, quiz statistics DIR,
 // course check, scheme check, verify CODE, check-content, version. Returns the program's exit code:
 // 0 when done, 1 when it could not be done or was not understood (a sentence in `err` says why),

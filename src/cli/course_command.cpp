@@ -15,9 +15,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int not_done = 1;
-
 void say(const CourseCheck& check, const CourseCheckTyped& typed, const CliWorld& world) {
     if (typed.json) {
         world.out << course_check_json(check);

@@ -14,9 +14,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int not_done = 1;
-
 bool show(const ConvertedQuiz& quiz, const CliWorld& world) {
     world.out << quiz.text << std::flush;
     return true;

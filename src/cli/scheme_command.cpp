@@ -13,9 +13,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int not_done = 1;
-
 void say(const SchemeCheck& check, const CliWorld& world) {
     for (const SchemeFinding& finding : check.findings) {
         world.out << finding_in_words(finding) << '\n';

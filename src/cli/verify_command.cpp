@@ -14,8 +14,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int not_done = 1;
-
 int exit_code(StickerVerdict verdict) {
     switch (verdict) {
     case StickerVerdict::valid:

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // "en", "pl", "zh-Hant".
-bool is_language(std::string_view name) {
+bool is_language_folder(std::string_view name) {
     const std::size_t letters = std::min(name.find('-'), name.size());
     return letters >= 2 && letters <= 3 && std::ranges::all_of(name.substr(0, letters), [](char c) {
                return c >= 'a' && c <= 'z';
@@ -119,7 +119,7 @@ public:
             if (!is_folder(entry) || name == "pictures" || name == "easy-read") {
                 continue;
             }
-            if (!is_language(name)) {
+            if (!is_language_folder(name)) {
                 throw InputError(path_text(entry), 0,
                                  "the folder is no language, pictures or easy-read");
             }

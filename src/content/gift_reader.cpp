@@ -12,8 +12,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
 // What stood in the comments before and in a question.
 struct Tags {
     ItemTag id;
@@ -62,7 +60,8 @@ private:
 
     // "[id:...]" and "[tag:...]"; other brackets are plain remarks.
     void note_tags(std::string_view comment, int line) {
-        for (std::size_t open = comment.find('['); open != none; open = comment.find('[')) {
+        for (std::size_t open = comment.find('['); open != std::string_view::npos;
+             open = comment.find('[')) {
             comment.remove_prefix(open + 1);
             const bool is_id = comment.starts_with("id:");
             if (!is_id && !comment.starts_with("tag:")) {
@@ -131,7 +130,7 @@ private:
         }
         const std::size_t brace = find_bare(block, "{}");
         const std::string_view text = trimmed(block);
-        if (brace == none) {
+        if (brace == std::string_view::npos) {
             return text.starts_with('=') || text.starts_with('~');
         }
         m_is_open = false;

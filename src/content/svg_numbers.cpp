@@ -7,7 +7,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr double largest = 100'000;
+constexpr double largest_number = 100'000;
 
 bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -73,7 +73,7 @@ std::optional<double> NumberScanner::number() {
     double value = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || stop != text.data() + text.size() ||
-        !(std::abs(value) <= largest)) {
+        !(std::abs(value) <= largest_number)) {
         return std::nullopt;
     }
     return value;

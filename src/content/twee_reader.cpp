@@ -14,12 +14,10 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
 // Where one of `signs` stands without a backslash before it; at the end when none does.
 std::size_t find_bare(std::string_view text, std::string_view signs) {
     std::size_t i = 0;
-    while (i < text.size() && signs.find(text[i]) == none) {
+    while (i < text.size() && signs.find(text[i]) == std::string_view::npos) {
         i += text[i] == '\\' ? 2 : 1;
     }
     return std::min(i, text.size());

@@ -20,32 +20,32 @@ template <class Kind>
 using CodeWord = std::pair<Kind, std::string_view>;
 
 template <class Kind>
-inline constexpr auto words_of = nullptr;
+inline constexpr auto words_of_kind = nullptr;
 template <>
-inline constexpr auto words_of<Role> = std::to_array<CodeWord<Role>>({
+inline constexpr auto words_of_kind<Role> = std::to_array<CodeWord<Role>>({
     {Role::staff, "staff"},
     {Role::deputy, "deputy"},
     {Role::lead, "lead"},
 });
 template <>
-inline constexpr auto words_of<Face> = std::to_array<CodeWord<Face>>({
+inline constexpr auto words_of_kind<Face> = std::to_array<CodeWord<Face>>({
     {Face::standard, "standard"},
     {Face::easy_read, "easy_read"},
 });
 template <>
-inline constexpr auto words_of<HowTaken> = std::to_array<CodeWord<HowTaken>>({
+inline constexpr auto words_of_kind<HowTaken> = std::to_array<CodeWord<HowTaken>>({
     {HowTaken::alone, "alone"},
     {HowTaken::led, "led"},
 });
 template <>
-inline constexpr auto words_of<TimeBand> = std::to_array<CodeWord<TimeBand>>({
+inline constexpr auto words_of_kind<TimeBand> = std::to_array<CodeWord<TimeBand>>({
     {TimeBand::morning, "morning"},
     {TimeBand::afternoon, "afternoon"},
     {TimeBand::evening, "evening"},
     {TimeBand::night, "night"},
 });
 template <>
-inline constexpr auto words_of<HelpReason> = std::to_array<CodeWord<HelpReason>>({
+inline constexpr auto words_of_kind<HelpReason> = std::to_array<CodeWord<HelpReason>>({
     {HelpReason::lost, "lost"},
     {HelpReason::frightened, "frightened"},
     {HelpReason::unwell, "unwell"},
@@ -54,7 +54,7 @@ inline constexpr auto words_of<HelpReason> = std::to_array<CodeWord<HelpReason>>
     {HelpReason::other, "other"},
 });
 template <>
-inline constexpr auto words_of<HelpGiven> = std::to_array<CodeWord<HelpGiven>>({
+inline constexpr auto words_of_kind<HelpGiven> = std::to_array<CodeWord<HelpGiven>>({
     {HelpGiven::company, "company"},
     {HelpGiven::phone_call, "phone_call"},
     {HelpGiven::rang_contact, "rang_contact"},
@@ -63,7 +63,7 @@ inline constexpr auto words_of<HelpGiven> = std::to_array<CodeWord<HelpGiven>>({
     {HelpGiven::other, "other"},
 });
 template <>
-inline constexpr auto words_of<VenueState> = std::to_array<CodeWord<VenueState>>({
+inline constexpr auto words_of_kind<VenueState> = std::to_array<CodeWord<VenueState>>({
     {VenueState::enquiry, "enquiry"},
     {VenueState::draft, "draft"},
     {VenueState::submitted, "submitted"},
@@ -81,7 +81,7 @@ inline constexpr auto words_of<VenueState> = std::to_array<CodeWord<VenueState>>
     {VenueState::refused, "refused"},
 });
 template <>
-inline constexpr auto words_of<MoveReason> = std::to_array<CodeWord<MoveReason>>({
+inline constexpr auto words_of_kind<MoveReason> = std::to_array<CodeWord<MoveReason>>({
     {MoveReason::asked, "asked"},
     {MoveReason::application_arrived, "application_arrived"},
     {MoveReason::details_changed, "details_changed"},
@@ -115,7 +115,7 @@ inline constexpr auto words_of<MoveReason> = std::to_array<CodeWord<MoveReason>>
 // Pre: the kind is in its table.
 template <class Kind>
 [[nodiscard]] std::string_view word_of(Kind kind) {
-    for (const auto& [known, word] : words_of<Kind>) {
+    for (const auto& [known, word] : words_of_kind<Kind>) {
         if (known == kind)
             return word;
     }
@@ -124,7 +124,7 @@ template <class Kind>
 
 template <class Kind>
 [[nodiscard]] std::optional<Kind> kind_of(std::string_view text) {
-    for (const auto& [kind, word] : words_of<Kind>) {
+    for (const auto& [kind, word] : words_of_kind<Kind>) {
         if (word == text)
             return kind;
     }

@@ -116,6 +116,10 @@ std::chrono::days days_between(Date from, Date to) {
     return sys_days{to} - sys_days{from};
 }
 
+Date day_of(Instant instant) {
+    return Date{std::chrono::floor<std::chrono::days>(instant)};
+}
+
 std::string iso(Instant instant) {
     const auto midnight = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(instant - midnight)};

@@ -33,6 +33,9 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 // Days from one date to another; negative when `to` is earlier.
 [[nodiscard]] std::chrono::days days_between(Date from, Date to);
 
+// The day of a moment, UTC.
+[[nodiscard]] Date day_of(Instant instant);
+
 // "2026-11-25T10:42:07Z".
 [[nodiscard]] std::string iso(Instant instant);
 

@@ -252,9 +252,9 @@ private:
 };
 
 // A PIN of the learner's own.
-class PinView : public CoursesPart {
+class OwnPinView : public CoursesPart {
 public:
-    PinView(Screen& screen, CoursesViewModel& model) : CoursesPart(screen), m_model(model) {
+    OwnPinView(Screen& screen, CoursesViewModel& model) : CoursesPart(screen), m_model(model) {
         body().Add(new Heading(this, look(), tr("Choose a PIN")), expanded());
         m_summary = new ErrorSummary(this, look());
         body().Add(m_summary, expanded(space::block));
@@ -354,7 +354,7 @@ public:
 private:
     CoursesPart* make_view(CoursesKind kind) override {
         if (kind == CoursesKind::pin) {
-            return new PinView(*this, m_model);
+            return new OwnPinView(*this, m_model);
         }
         if (kind == CoursesKind::paper) {
             return new PaperView(*this, m_model);

@@ -8,7 +8,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view attempt_columns =
     "SELECT uid, person, venue, course, version, content, language, face, seed, started_at, "
     "finished_at, n_right, n_asked, n_critical_right, n_critical_asked, record_hash FROM attempt ";
 
@@ -86,13 +86,13 @@ void AttemptLog::add(const Attempt& attempt) {
 }
 
 std::vector<Attempt> AttemptLog::all() {
-    return read(m_db, m_db.query(std::string(columns) + "ORDER BY finished_at, uid"));
+    return read(m_db, m_db.query(std::string(attempt_columns) + "ORDER BY finished_at, uid"));
 }
 
 std::vector<Attempt> AttemptLog::of(const PersonId& person) {
-    return read(m_db,
-                m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY finished_at, uid",
-                           {person.text}));
+    return read(m_db, m_db.query(std::string(attempt_columns) +
+                                     "WHERE person = $1 ORDER BY finished_at, uid",
+                                 {person.text}));
 }
 
 std::vector<AttemptCount> AttemptLog::counts() {

@@ -8,13 +8,13 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<Actor> = std::to_array<CodeWord<Actor>>({
+inline constexpr auto words_of_kind<Actor> = std::to_array<CodeWord<Actor>>({
     {Actor::learner, "learner"},
     {Actor::manager, "manager"},
     {Actor::program, "program"},
 });
 template <>
-inline constexpr auto words_of<AuditAction> = std::to_array<CodeWord<AuditAction>>({
+inline constexpr auto words_of_kind<AuditAction> = std::to_array<CodeWord<AuditAction>>({
     {AuditAction::venue_created, "venue_created"},
     {AuditAction::venue_adopted, "venue_adopted"},
     {AuditAction::venue_copied, "venue_copied"},
@@ -43,7 +43,8 @@ inline constexpr auto words_of<AuditAction> = std::to_array<CodeWord<AuditAction
 
 namespace {
 
-constexpr std::string_view columns = "SELECT seq, at, actor, action, subject, hash FROM audit ";
+constexpr std::string_view audit_columns =
+    "SELECT seq, at, actor, action, subject, hash FROM audit ";
 
 AuditEntry entry_in(const Rows& rows) {
     return {.seq = rows.i64(0),
@@ -94,20 +95,20 @@ void AuditLog::add(Instant at, Actor actor, AuditAction action, const std::strin
 
 std::vector<AuditEntry> AuditLog::all() {
     std::vector<AuditEntry> entries;
-    Rows rows = m_db.query(std::string(columns) + "ORDER BY seq");
+    Rows rows = m_db.query(std::string(audit_columns) + "ORDER BY seq");
     while (rows.next())
         entries.push_back(entry_in(rows));
     return entries;
 }
 
 std::optional<AuditEntry> AuditLog::head() {
-    Rows rows = m_db.query(std::string(columns) + "ORDER BY seq DESC LIMIT 1");
+    Rows rows = m_db.query(std::string(audit_columns) + "ORDER BY seq DESC LIMIT 1");
     return rows.next() ? std::optional(entry_in(rows)) : std::nullopt;
 }
 
 std::optional<std::int64_t> AuditLog::check() {
     AuditEntry before;
-    Rows rows = m_db.query(std::string(columns) + "ORDER BY seq");
+    Rows rows = m_db.query(std::string(audit_columns) + "ORDER BY seq");
     while (rows.next()) {
         const std::int64_t expected = before.seq + 1;
         try {

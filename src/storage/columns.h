@@ -19,12 +19,12 @@ namespace safeplaces {
 // for what no writer of ours has written.
 
 template <>
-inline constexpr auto words_of<Approval> = std::to_array<CodeWord<Approval>>({
+inline constexpr auto words_of_kind<Approval> = std::to_array<CodeWord<Approval>>({
     {Approval::provisional, "provisional"},
     {Approval::approved, "approved"},
 });
 template <>
-inline constexpr auto words_of<DocumentKind> = std::to_array<CodeWord<DocumentKind>>({
+inline constexpr auto words_of_kind<DocumentKind> = std::to_array<CodeWord<DocumentKind>>({
     {DocumentKind::poster, "poster"},
     {DocumentKind::sticker, "sticker"},
     {DocumentKind::certificate, "certificate"},

@@ -10,7 +10,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view completion_columns =
     "SELECT uid, person, venue, course, version, content, language, face, how, n_right, n_asked, "
     "n_critical_right, n_critical_asked, passed_on, expires_on, format, record_hash, "
     "led_by FROM completion ";
@@ -69,12 +69,13 @@ void CompletionLog::add(std::span<const Completion> completions) {
 }
 
 std::vector<Completion> CompletionLog::all() {
-    return completions_in(m_db.query(std::string(columns) + "ORDER BY passed_on, uid"), date_in);
+    return completions_in(m_db.query(std::string(completion_columns) + "ORDER BY passed_on, uid"),
+                          date_in);
 }
 
 std::vector<Completion> CompletionLog::of(const PersonId& person) {
     return completions_in(
-        m_db.query(std::string(columns) + "WHERE person = $1 ORDER BY passed_on, uid",
+        m_db.query(std::string(completion_columns) + "WHERE person = $1 ORDER BY passed_on, uid",
                    {person.text}),
         date_in);
 }

@@ -7,7 +7,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<CouncilFile> = std::to_array<CodeWord<CouncilFile>>({
+inline constexpr auto words_of_kind<CouncilFile> = std::to_array<CodeWord<CouncilFile>>({
     {CouncilFile::pack, "pack"},
     {CouncilFile::decision, "decision"},
     {CouncilFile::notice, "notice"},

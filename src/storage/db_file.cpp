@@ -11,7 +11,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int usual_wait = 5000; // milliseconds, for another connection
+constexpr int busy_wait = 5000; // milliseconds, for another connection
 
 } // namespace
 
@@ -28,7 +28,7 @@ void Db::when_waiting(std::function<void()> told, std::chrono::milliseconds long
     m_tell_waiting = std::move(told);
     m_longest_wait = longest;
     if (!m_tell_waiting) {
-        sqlite3_busy_timeout(m_handle, usual_wait);
+        sqlite3_busy_timeout(m_handle, busy_wait);
         return;
     }
     const auto wait = [](void* self, int times) {

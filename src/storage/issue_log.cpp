@@ -7,11 +7,11 @@ namespace {
 
 constexpr int keeps_files_since = 3; // version of a venue's database
 
-constexpr std::string_view columns =
+constexpr std::string_view issue_columns =
     "SELECT uid, kind, approval, made_at, made_on, content, "
     "completion, series, says, sticker, design_version FROM issue ";
 
-std::vector<Issue> read(Rows rows) {
+std::vector<Issue> issues_in(Rows rows) {
     std::vector<Issue> issues;
     while (rows.next())
         issues.push_back({.id = {rows.text(0)},
@@ -43,7 +43,7 @@ void IssueLog::add(const Issue& issue) {
 }
 
 std::vector<Issue> IssueLog::all() {
-    return read(m_db.query(std::string(columns) + "ORDER BY made_at, uid"));
+    return issues_in(m_db.query(std::string(issue_columns) + "ORDER BY made_at, uid"));
 }
 
 std::optional<Date> IssueLog::first_provisional(DocumentKind kind) {
@@ -55,9 +55,9 @@ std::optional<Date> IssueLog::first_provisional(DocumentKind kind) {
 
 std::optional<Issue> IssueLog::newest_like(const std::string& series, const std::string& says) {
     const auto found =
-        read(m_db.query(std::string(columns) + "WHERE series = $1 AND says = $2 "
-                                               "ORDER BY made_at DESC, uid DESC LIMIT 1",
-                        {series, says}));
+        issues_in(m_db.query(std::string(issue_columns) + "WHERE series = $1 AND says = $2 "
+                                                          "ORDER BY made_at DESC, uid DESC LIMIT 1",
+                             {series, says}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -5,7 +5,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<ParcelWay> = std::to_array<CodeWord<ParcelWay>>({
+inline constexpr auto words_of_kind<ParcelWay> = std::to_array<CodeWord<ParcelWay>>({
     {ParcelWay::file, "file"},
     {ParcelWay::mail, "mail"},
 });

@@ -7,7 +7,8 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns = "SELECT uid, name, role, started_on, left_on FROM person ";
+constexpr std::string_view person_columns =
+    "SELECT uid, name, role, started_on, left_on FROM person ";
 
 Person person_in(const Rows& rows) {
     Person person;
@@ -31,14 +32,14 @@ PeopleBook::PeopleBook(Db& db) : m_db(db) {
 
 std::vector<Person> PeopleBook::all() {
     std::vector<Person> people;
-    Rows rows = m_db.query(std::string(columns) + "ORDER BY name_fold, uid");
+    Rows rows = m_db.query(std::string(person_columns) + "ORDER BY name_fold, uid");
     while (rows.next())
         people.push_back(person_in(rows));
     return people;
 }
 
 std::optional<Person> PeopleBook::find(const PersonId& id) {
-    Rows rows = m_db.query(std::string(columns) + "WHERE uid = $1", {id.text});
+    Rows rows = m_db.query(std::string(person_columns) + "WHERE uid = $1", {id.text});
     return rows.next() ? std::optional(person_in(rows)) : std::nullopt;
 }
 

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(every_state_that_a_council_knows_is_there) {
     Rows rows = db->query("SELECT DISTINCT state FROM venue");
     while (rows.next())
         states.insert(kind_in<VenueState>(rows, 0));
-    for (const auto& [state, word] : words_of<VenueState>)
+    for (const auto& [state, word] : words_of_kind<VenueState>)
         BOOST_TEST(states.contains(state) == (state != VenueState::draft), word);
 }
 

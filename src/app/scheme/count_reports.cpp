@@ -118,9 +118,8 @@ Report count_visits(Db& db, const Library& library, Date today) {
     const auto results = [&](const Form& form) {
         std::vector<NotedResult> found;
         for (const FormOfVenue& each : forms_since(db, form.id, first)) {
-            found.push_back({each.venue,
-                             Date{std::chrono::floor<std::chrono::days>(each.paper.signed_at)},
-                             result_in_words(library, each.paper)});
+            found.push_back(
+                {each.venue, day_of(each.paper.signed_at), result_in_words(library, each.paper)});
         }
         return found;
     };

@@ -19,7 +19,7 @@ namespace safeplaces {
 namespace {
 
 constexpr const char* administrator = "Ana Example";
-constexpr const char* passphrase = "four plain words here";
+constexpr const char* demo_passphrase = "four plain words here";
 
 } // namespace
 
@@ -30,7 +30,7 @@ DemoCouncil::DemoCouncil(const Library& library,
                          const std::function<void(const std::string&)>& say)
     : m_library(library), m_files(files), m_folder(std::move(folder)), m_say(say), m_now(begins) {
     m_outside.now = [this] { return m_now += std::chrono::seconds{1}; };
-    m_outside.today = [this] { return Date{std::chrono::floor<std::chrono::days>(m_now)}; };
+    m_outside.today = [this] { return day_of(m_now); };
     m_outside.random = [this] { return m_dice(); };
     m_outside.confirm = [](const std::string&, const std::string&,
                            const std::function<void()>& yes) { yes(); };
@@ -90,8 +90,8 @@ void DemoCouncil::type_answers(SetupViewModel& setup) const {
     setup.type(SetupField::council, m_library.scheme.council);
     setup.type(SetupField::districts, joined(m_library.scheme.area, ", "));
     setup.type(SetupField::user, administrator);
-    setup.type(SetupField::passphrase, passphrase);
-    setup.type(SetupField::again, passphrase);
+    setup.type(SetupField::passphrase, demo_passphrase);
+    setup.type(SetupField::again, demo_passphrase);
 }
 
 bool DemoCouncil::set_up() {

@@ -10,9 +10,9 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t rows_at_once = 200;        // in one transaction
-constexpr std::uintmax_t most_bytes = 64u << 20; // as read_csv() has it
-constexpr std::size_t most_rows = 20'000;        // that a table holds
+constexpr std::size_t rows_at_once = 200;             // in one transaction
+constexpr std::uintmax_t most_list_bytes = 64u << 20; // as read_csv() has it
+constexpr std::size_t most_rows = 20'000;             // that a table holds
 
 std::vector<Choice> kinds_of(const Form& form) {
     const Field* field = field_meaning(form, Meaning::venue_kind);
@@ -56,7 +56,7 @@ void ImportViewModel::choose_file() {
 ImportViewModel::Reading ImportViewModel::read(const SchemeDesk& desk,
                                                const std::filesystem::path& file) {
     try {
-        if (std::filesystem::file_size(file) > most_bytes) {
+        if (std::filesystem::file_size(file) > most_list_bytes) {
             return {{}, list_too_big()};
         }
         const auto own = desk.file.folder().empty() ? nullptr : register_reader(desk.file.folder());

@@ -14,7 +14,7 @@ namespace safeplaces {
 namespace {
 
 // A line for each: right, down, scale, name.
-constexpr auto key = "printers.measured";
+constexpr auto printers_key = "printers.measured";
 constexpr auto choice_key = "printers.labels"; // a line for each: sheet, printer
 constexpr double most_moved = 10;              // mm
 constexpr double most_grown = 0.05;            // of a length
@@ -41,14 +41,14 @@ void write(Settings& settings, const std::vector<MeasuredPrinter>& printers) {
         }
         text += each.name + '\n';
     }
-    settings.put(key, text);
+    settings.put(printers_key, text);
 }
 
 } // namespace
 
 std::vector<MeasuredPrinter> measured_printers(Settings& settings) {
     std::vector<MeasuredPrinter> printers;
-    std::istringstream lines{settings.get(key).value_or(std::string{})};
+    std::istringstream lines{settings.get(printers_key).value_or(std::string{})};
     for (std::string line; std::getline(lines, line);) {
         std::istringstream words{line};
         std::string right;

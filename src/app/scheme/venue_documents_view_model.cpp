@@ -20,10 +20,6 @@ namespace {
 constexpr auto result_field = "result";
 constexpr auto passed = "pass";
 
-Date day_of(Instant instant) {
-    return Date{std::chrono::floor<std::chrono::days>(instant)};
-}
-
 std::string result_of(const Registration& visit) {
     return answer_to(visit.answers, result_field);
 }

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t most_names = 5;
 
-// Puts the number where {1} stands.
-std::string counted(const char* one, const char* many, std::size_t count) {
-    const int number = static_cast<int>(count);
-    return filled(trn(one, many, number), {std::to_string(number)});
-}
-
 std::size_t answers_in(const Forms& forms) {
     std::size_t answers = 0;
     for (const auto& [form, entries] : forms) {
@@ -27,10 +21,6 @@ std::size_t answers_in(const Forms& forms) {
                           [](const auto& entry) { return !entry.second.empty(); }));
     }
     return answers;
-}
-
-Date day_of(Instant instant) {
-    return Date{std::chrono::floor<std::chrono::days>(instant)};
 }
 
 std::string people_line(const std::vector<Person>& people) {

@@ -5,14 +5,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-std::string counted(const char* one, const char* many, int count) {
-    return filled(trn(one, many, count), {std::to_string(count)});
-}
-
-} // namespace
-
 std::string command_about() {
     return tr("Safe Places Desk on the command line. The program with a window is "
               "safe-places-desk.");

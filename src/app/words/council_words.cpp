@@ -20,9 +20,7 @@ void add_if_any(std::vector<std::string>& lines, const std::string& line) {
 // Of the newest parcel; nothing: none was made.
 std::optional<Date> last_sent(Desk& desk) {
     const std::vector<SentParcel> parcels = desk.parcels.all();
-    return parcels.empty()
-               ? std::nullopt
-               : std::optional{Date{std::chrono::floor<std::chrono::days>(parcels.back().made_at)}};
+    return parcels.empty() ? std::nullopt : std::optional{day_of(parcels.back().made_at)};
 }
 
 CouncilNews news_before_a_letter(Desk& desk) {
@@ -91,10 +89,6 @@ std::string sticker_in_words(const CouncilWord& word, Date today) {
     return filled(trn("Your sticker has the number {1}.", "Your stickers have the numbers {1}.",
                       static_cast<int>(numbers.size())),
                   {names_in_words(numbers)});
-}
-
-std::string counted(const char* one, const char* many, std::size_t count) {
-    return filled(trn(one, many, static_cast<int>(count)), {std::to_string(count)});
 }
 
 } // namespace
@@ -299,8 +293,7 @@ std::string last_sent_in_words(const std::vector<SentParcel>& parcels) {
         return {};
     }
     const SentParcel& last = parcels.back();
-    const std::string day =
-        date_in_words(Date{std::chrono::floor<std::chrono::days>(last.made_at)});
+    const std::string day = date_in_words(day_of(last.made_at));
     // TRANSLATORS: {1} a day, {2} how many files were made in all.
     return filled(last.way == ParcelWay::mail
                       ? tr("Last time: {1}, for an email. Files made in all: {2}.")

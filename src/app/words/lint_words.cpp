@@ -181,10 +181,6 @@ std::string minutes_and_seconds(std::chrono::seconds length) {
                   {std::to_string(length.count() / 60), std::to_string(length.count() % 60)});
 }
 
-std::string counted(const char* one, const char* many, int count) {
-    return filled(trn(one, many, count), {std::to_string(count)});
-}
-
 } // namespace
 
 LintWords lint_words(const Finding& finding) {

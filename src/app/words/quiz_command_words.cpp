@@ -4,14 +4,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-std::string counted(const char* one, const char* many, std::size_t count) {
-    return filled(trn(one, many, static_cast<int>(count)), {std::to_string(count)});
-}
-
-} // namespace
-
 std::string quiz_about() {
     return tr("Takes questions from one learning system to another.");
 }

@@ -10,7 +10,7 @@ namespace safeplaces {
 
 namespace {
 
-std::string day_of(const std::string& field) {
+std::string day_in_field(const std::string& field) {
     int day = 0;
     for (const char* key : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}) {
         const std::string part = std::string{"."} + key;
@@ -25,7 +25,7 @@ std::string day_of(const std::string& field) {
 }
 
 std::string hours_reason(const Problem& problem, const std::string& typed) {
-    const std::string day = day_of(problem.field);
+    const std::string day = day_in_field(problem.field);
     switch (problem.reason) {
     case Reason::day_not_said:
         return filled(tr("{1}: say if you are open or closed"), {day});

@@ -21,7 +21,7 @@ Cell or_empty(const std::optional<double>& number) {
 }
 
 Cell last_heard(const VenueRow& venue) {
-    return venue.last_heard ? Cell{Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)}}
+    return venue.last_heard ? Cell{day_of(*venue.last_heard)}
                             : Cell{venue_field_in_words(venue, VenueField::last_heard)};
 }
 

@@ -181,11 +181,12 @@ Report cover_report(const std::vector<CourseCover>& courses, Date today, Date un
     for (const CourseCover& each : courses) {
         ReportSection section{.heading = each.course, .text = cover_text(each.gaps.size())};
         section.table = {.headings = {tr("Venue"), tr("What happens")}, .rows = {}, .names = 2};
-        for (const CoverGap& gap : first_gaps(each.gaps)) {
-            section.table.rows.push_back({gap.name, gap.from <= today
-                                                        ? tr("Nobody is trained now")
-                                                        : filled(tr("From {1} nobody is trained"),
-                                                                 {date_in_words(gap.from)})});
+        for (const CoverGap& uncovered : first_gaps(each.gaps)) {
+            section.table.rows.push_back(
+                {uncovered.name,
+                 uncovered.from <= today
+                     ? tr("Nobody is trained now")
+                     : filled(tr("From {1} nobody is trained"), {date_in_words(uncovered.from)})});
         }
         report.sections.push_back(std::move(section));
     }

@@ -24,7 +24,7 @@ std::string audit_field_heading(AuditField field) {
 
 std::string audit_moment(Instant at) {
     const std::string text = iso(at); // 2026-11-25T10:42:07Z
-    const Date day{std::chrono::floor<std::chrono::days>(at)};
+    const Date day = day_of(at);
     return short_date(day) + ", " + text.substr(text.find('T') + 1, 5);
 }
 

@@ -4,14 +4,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-std::string counted(const char* one, const char* many, int count) {
-    return filled(trn(one, many, count), {std::to_string(count)});
-}
-
-} // namespace
-
 SchemeFindingWords words_of(const SchemeFinding& finding) {
     const std::vector<std::string> about{finding.about};
     switch (finding.rule) {

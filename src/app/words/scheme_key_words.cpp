@@ -9,10 +9,6 @@ namespace safeplaces {
 
 namespace {
 
-Date day_of(Instant instant) {
-    return Date{std::chrono::floor<std::chrono::days>(instant)};
-}
-
 std::string in_words(HandOut what) {
     switch (what) {
     case HandOut::recovery_sheet:

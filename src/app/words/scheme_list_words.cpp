@@ -182,9 +182,7 @@ std::string venue_field_in_words(const VenueRow& venue, VenueField field) {
     case VenueField::valid_to:
         return venue.valid_to ? short_date(*venue.valid_to) : std::string{};
     case VenueField::last_heard:
-        return venue.last_heard
-                   ? short_date(Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)})
-                   : tr("Never");
+        return venue.last_heard ? short_date(day_of(*venue.last_heard)) : tr("Never");
     }
     return {};
 }

@@ -115,9 +115,7 @@ std::string lost_sticker_question(const std::string& number) {
 }
 
 std::string computer_in_words(int number, const RegisteredDevice& computer) {
-    const auto day = [](Instant instant) {
-        return date_in_words(Date{std::chrono::floor<std::chrono::days>(instant)});
-    };
+    const auto day = [](Instant instant) { return date_in_words(day_of(instant)); };
     return computer.revoked ? filled(tr("Computer {1}: shut out on {2}"),
                                      {std::to_string(number), day(*computer.revoked)})
                             : filled(tr("Computer {1}: since {2}"),

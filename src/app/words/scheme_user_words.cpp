@@ -6,14 +6,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-Date day_of(Instant instant) {
-    return Date{std::chrono::floor<std::chrono::days>(instant)};
-}
-
-} // namespace
-
 std::string users_caption(int here) {
     return filled(
         trn("{1} person can unlock this register", "{1} people can unlock this register", here),

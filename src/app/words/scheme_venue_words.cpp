@@ -292,9 +292,7 @@ std::string venue_caption(const RegisteredVenue& venue) {
         add(filled(tr("insured to {1}"), {date_in_words(*venue.insurance_to)}));
     }
     if (venue.last_heard) {
-        add(filled(
-            tr("last heard on {1}"),
-            {date_in_words(Date{std::chrono::floor<std::chrono::days>(*venue.last_heard)})}));
+        add(filled(tr("last heard on {1}"), {date_in_words(day_of(*venue.last_heard))}));
     }
     return words;
 }

@@ -13,10 +13,6 @@ std::string rounded(double number) {
     return std::to_string(std::lround(number));
 }
 
-std::string counted(const char* one, const char* many, int count) {
-    return filled(trn(one, many, count), {std::to_string(count)});
-}
-
 std::string line(const std::string& words) {
     return "    " + words + '\n';
 }

@@ -48,6 +48,14 @@ std::string trn(const char* one, const char* many, int count) {
     return speaker().counted(one, many, count);
 }
 
+std::string counted(const char* one, const char* many, int count) {
+    return filled(trn(one, many, count), {std::to_string(count)});
+}
+
+std::string counted(const char* one, const char* many, std::size_t count) {
+    return counted(one, many, static_cast<int>(count));
+}
+
 std::string filled(const std::string& text, const std::vector<std::string>& values) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ public:
 
 // The form that goes with the count: trn("{1} person", "{1} people", 3) is "{1} people".
 [[nodiscard]] std::string trn(const char* one, const char* many, int count);
+
+// The same with the count where {1} stands: "3 people".
+[[nodiscard]] std::string counted(const char* one, const char* many, int count);
+[[nodiscard]] std::string counted(const char* one, const char* many, std::size_t count);
 
 // Puts the values where {1}, {2}, ... stand, so that a translation may change their order.
 [[nodiscard]] std::string filled(const std::string& text, const std::vector<std::string>& values);

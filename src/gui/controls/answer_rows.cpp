@@ -17,8 +17,8 @@ namespace {
 
 constexpr int padding_across = 16;
 constexpr int padding_down = 13;
-constexpr int icon_size = 18;
-constexpr int radius = 8;
+constexpr int mark_size = 18;
+constexpr int corner = 8;
 
 } // namespace
 
@@ -37,7 +37,7 @@ AnswerRows::AnswerRows(wxWindow* parent,
 
 void AnswerRows::finish_row(wxBoxSizer* column, wxWindow& spoken, int feedback_from) {
     Row row{.spoken = &spoken,
-            .icon = new IconView(this, Icon::check_circle, m_look.scaled(icon_size),
+            .icon = new IconView(this, Icon::check_circle, m_look.scaled(mark_size),
                                  m_look.colours().ok),
             .verdict = new Caption(this, m_look, {}, {Type::body, Emphasis::strong, Tone::ok}),
             .why = new Paragraph(this, m_look, {}, {Type::body, Emphasis::normal, Tone::muted}),
@@ -80,7 +80,7 @@ void AnswerRows::show_feedback_of(Row& row, const AnswerFeedback& feedback) {
     const bool right = row.mark == AnswerMark::right;
     const auto tone = right ? Tone::ok : Tone::err;
     const auto verdict = plain_row ? std::string{} : right ? m_verdicts.right : m_verdicts.wrong;
-    row.icon->set_icon(right ? Icon::check_circle : Icon::cross, m_look.scaled(icon_size),
+    row.icon->set_icon(right ? Icon::check_circle : Icon::cross, m_look.scaled(mark_size),
                        m_look.colour(tone));
     row.verdict->SetForegroundColour(m_look.colour(tone));
     row.verdict->set_words(verdict);
@@ -138,7 +138,7 @@ void AnswerRows::on_paint(wxPaintEvent&) {
         context->SetBrush(wxBrush(style.fill));
         context->SetPen(wxPen(style.border, style.border_width));
         context->DrawRoundedRectangle(area.x + inset, area.y + inset, area.width - 2 * inset,
-                                      area.height - 2 * inset, radius);
+                                      area.height - 2 * inset, corner);
     }
 }
 

@@ -17,7 +17,7 @@ namespace safeplaces {
 namespace {
 
 constexpr std::array text_sizes{100, 125, 150, 175, 200};
-constexpr int height = 56;
+constexpr int header_height = 56;
 
 } // namespace
 
@@ -30,7 +30,7 @@ AppHeader::AppHeader(wxWindow* parent,
     SetBackgroundColour(look.colours().card);
     SetForegroundColour(look.colours().ink);
     auto* columns = new Columns(0);
-    columns->SetMinSize(-1, height);
+    columns->SetMinSize(-1, header_height);
     auto* left = new wxBoxSizer(wxVERTICAL);
     left->Add(make_left(product), wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, space::small));
     columns->add(left);

@@ -16,7 +16,7 @@ namespace safeplaces {
 namespace {
 
 constexpr double mm_per_pt = 25.4 / 72;
-constexpr double least_width = 40; // mm
+constexpr double least_page_width = 40; // mm
 
 double pixels_of(const wxFont& font, const wxWindow& window) {
     return font.GetFractionalPointSize() * window.FromDIP(96) / 72;
@@ -41,7 +41,7 @@ bool ChartView::wrap() {
         return false;
     }
     m_width = width;
-    m_page = m_draw(std::max(least_width, width / m_scale));
+    m_page = m_draw(std::max(least_page_width, width / m_scale));
     SetMinSize({-1, static_cast<int>(std::ceil(m_page.size.height * m_scale))});
     Refresh();
     return true;

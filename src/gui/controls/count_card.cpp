@@ -12,7 +12,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int disc = 34;
+constexpr int disc_size = 34;
 
 }
 
@@ -23,7 +23,9 @@ CountCard::CountCard(wxWindow* parent,
                      const std::string& words,
                      std::function<void(bool pressed)> on_press)
     : wxToggleButton(parent, wxID_ANY, wxS(" ")),
-      m_face(*this, look, disc_bitmap(icon, look.scaled(disc), look.colour(tone), look.back(tone))),
+      m_face(*this,
+             look,
+             disc_bitmap(icon, look.scaled(disc_size), look.colour(tone), look.back(tone))),
       m_words(words) {
     add_class(*this, "count-card");
     Bind(wxEVT_TOGGLEBUTTON, [this, action = std::move(on_press)](wxCommandEvent& event) {
@@ -51,8 +53,8 @@ CountView::CountView(
     m_number = new Paragraph(this, look, {}, {Type::desk_title, Emphasis::strong});
     auto* top = new wxBoxSizer(wxHORIZONTAL);
     top->Add(m_number, wxSizerFlags(1).CentreVertical());
-    top->Add(new IconView(this,
-                          disc_bitmap(icon, look.scaled(disc), look.colour(tone), look.back(tone))),
+    top->Add(new IconView(this, disc_bitmap(icon, look.scaled(disc_size), look.colour(tone),
+                                            look.back(tone))),
              wxSizerFlags().CentreVertical());
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(top, expanded());

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int arrow_size = 14;
 constexpr int around_words = 48; // padding, border, the arrow and its gap
-constexpr int least_height = 32;
+constexpr int least_chip_height = 32;
 
 } // namespace
 
@@ -66,7 +66,7 @@ void FilterChip::show_value() {
     const wxFont font = m_look.font(Type::body, Emphasis::strong);
     const wxSize extent = extent_of(font, to_wx(label));
     SetMinSize({extent.x + around_words + m_look.scaled(arrow_size),
-                std::max(least_height, extent.y + space::block - 2)});
+                std::max(least_chip_height, extent.y + space::block - 2)});
     reflow_later(*this);
 }
 

@@ -9,7 +9,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int icon_size = 20;
+constexpr int notice_icon_size = 20;
 constexpr int summary_icon = 24;
 
 BoxStyle strip_style(const Look& look, Tone tone) {
@@ -109,7 +109,8 @@ void ErrorSummary::fill(const std::vector<Line>& lines) {
 NewsStrip::NewsStrip(wxWindow* parent, const Look& look)
     : Box(parent, strip_style(look, Tone::accent)), m_look(look) {
     set_role(*this, SpokenRole::notification);
-    m_icon = new IconView(this, Icon::information, look.scaled(icon_size), look.colours().accent);
+    m_icon =
+        new IconView(this, Icon::information, look.scaled(notice_icon_size), look.colours().accent);
     m_words = new Paragraph(this, look, {}, {Type::body, Emphasis::strong, Tone::ink});
     m_button = new Button(this, look, ButtonKind::secondary, {}, [this] {
         if (const auto press = m_on_press) {
@@ -134,7 +135,7 @@ void NewsStrip::say(StatusKind kind,
     m_on_press = std::move(on_press);
     reveal(*this, [&] {
         restyle(strip_style(m_look, status.tone));
-        m_icon->set_icon(status.icon, m_look.scaled(icon_size), m_look.colour(status.tone));
+        m_icon->set_icon(status.icon, m_look.scaled(notice_icon_size), m_look.colour(status.tone));
         m_words->set_words(words);
         set_accessible_name(*this, words);
         if (!button.empty()) {

@@ -17,7 +17,7 @@ namespace {
 constexpr Colour cut_colour{255, 0, 255};
 constexpr double cut_width = 0.09; // mm
 
-wxColour to_wx(const Colour& colour) {
+wxColour wx_colour(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
 
@@ -47,14 +47,14 @@ public:
 
 private:
     void fill(const Path& path, const Colour& colour) const {
-        m_context.SetBrush(wxBrush(to_wx(colour)));
+        m_context.SetBrush(wxBrush(wx_colour(colour)));
         m_context.FillPath(traced(path), wxWINDING_RULE);
     }
 
     void stroke(const Path& path, const Stroke& stroke) const {
         const bool round = stroke.end == LineEnd::round;
         m_context.SetPen(
-            m_context.CreatePen(wxGraphicsPenInfo(to_wx(stroke.colour), stroke.width * m_scale)
+            m_context.CreatePen(wxGraphicsPenInfo(wx_colour(stroke.colour), stroke.width * m_scale)
                                     .Cap(round ? wxCAP_ROUND : wxCAP_BUTT)
                                     .Join(round ? wxJOIN_ROUND : wxJOIN_MITER)));
         // wx knows dashes in whole pen widths only, which is too coarse.

@@ -13,6 +13,9 @@ namespace safeplaces {
 class Paragraph;
 class StatusLine;
 
+inline constexpr int look_every = 200; // milliseconds, while something goes on beside the window
+inline constexpr int all_of_it = 1000; // per mille
+
 // A thin bar. The words beside it carry the meaning; the name is what a screen reader says.
 class ProgressBar : public Pane {
 public:

@@ -14,7 +14,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int icon_size = 18;
+constexpr int cell_icon_size = 18;
 constexpr int rows_always_seen = 6;
 
 // Makes cells of the list from those of a table.
@@ -44,7 +44,7 @@ private:
         auto found = m_icons.find(*cell.status);
         if (found == m_icons.end()) {
             const auto [icon, tone] = look_of_status(*cell.status);
-            found = m_icons.emplace(*cell.status, icon_bitmap(icon, icon_size, m_look.colour(tone)))
+            found = m_icons.emplace(*cell.status, icon_bitmap(icon, cell_icon_size, m_look.colour(tone)))
                         .first;
         }
         return found->second;

@@ -10,15 +10,15 @@ namespace safeplaces {
 namespace {
 
 constexpr int icon_column = 56;
-constexpr int icon_size = 20;
-constexpr int bar = 4;
+constexpr int task_icon_size = 20;
+constexpr int bar_width = 4;
 constexpr int least_row = 54;
 
 // The status icon in the middle of its cell. The cell's bitmap is as high as the row: that is what
 // sets the row's height. The selected row has a bar at the left.
 wxBitmap cell_bitmap(const Look& look, StatusKind status, int height, bool selected) {
     const auto [icon, tone] = look_of(status);
-    const int size = look.scaled(icon_size);
+    const int size = look.scaled(task_icon_size);
     const int width = look.scaled(icon_column);
     const wxSize square(size, size);
     wxImage image(width, height);
@@ -30,9 +30,9 @@ wxBitmap cell_bitmap(const Look& look, StatusKind status, int height, bool selec
     image.Paste(picture, look.scaled(left), (height - size) / 2, wxIMAGE_ALPHA_BLEND_OVER);
     if (selected) {
         const auto accent = look.colours().accent;
-        image.SetRGB(wxRect(0, 0, bar, height), accent.Red(), accent.Green(), accent.Blue());
+        image.SetRGB(wxRect(0, 0, bar_width, height), accent.Red(), accent.Green(), accent.Blue());
         for (int y = 0; y < height; ++y) {
-            for (int x = 0; x < bar; ++x) {
+            for (int x = 0; x < bar_width; ++x) {
                 image.SetAlpha(x, y, 255);
             }
         }

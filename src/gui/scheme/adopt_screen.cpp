@@ -17,9 +17,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int look_every = 200; // milliseconds, while it works
-constexpr int all_of_it = 1000;
-
 class AdoptScreen : public Screen {
 public:
     AdoptScreen(wxWindow* parent, const Look& look, AdoptViewModel& model, Action back)

@@ -15,9 +15,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int look_every = 200; // milliseconds, while the chain is checked
-constexpr int all_of_it = 1000;
-
 class AuditScreen : public DeskPage {
 public:
     AuditScreen(wxWindow* parent, const SchemeSurroundings& here)

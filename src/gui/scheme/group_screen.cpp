@@ -18,7 +18,7 @@ namespace {
 constexpr std::array group_acts{GroupAct::approve, GroupAct::extend, GroupAct::remind,
                                 GroupAct::take_down};
 constexpr int choice_width = 300;
-constexpr int rows_seen = 10;
+constexpr int chosen_seen = 10;
 
 std::string id_of(GroupAct act) {
     return std::to_string(static_cast<int>(act));
@@ -80,7 +80,7 @@ private:
                                 {{.title = tr("Venue"), .width = 230}},
                                 {{.title = tr("Where it stands"), .width = 420}}},
                                [this](int row, int column) { return cell(row, column); });
-        m_table->table().keep_rows_seen(rows_seen);
+        m_table->table().keep_rows_seen(chosen_seen);
         m_table->table().when_opened([this](int row) { m_model.toggle(row); });
         card->add_wide(m_table, space::button);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);

@@ -15,7 +15,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rows_seen = 4;
+constexpr int keys_seen = 4;
 
 class KeysScreen : public DeskPage {
 public:
@@ -47,7 +47,7 @@ private:
              {{.title = tr("Five words"), .width = 330}},
              {{.title = tr("Made"), .width = 110, .side = Side::right, .is_short = true}, 60}},
             [this](int row, int column) { return cell(row, column); });
-        m_table->table().keep_rows_seen(rows_seen);
+        m_table->table().keep_rows_seen(keys_seen);
         m_table->table().when_selected([this](int row) { m_model.select(row); });
         card->add_wide(m_table, space::block);
         m_why_not = new Paragraph(card, look(), m_model.state().why_not, {.tone = Tone::muted});

@@ -13,8 +13,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int choice_width = 380;
-constexpr int name_width = 220;
+constexpr int paper_width = 380;
+constexpr int printer_name_width = 220;
 constexpr int length_width = 100;
 
 std::vector<Choice> choices_of(const std::vector<std::string>& words) {
@@ -38,11 +38,11 @@ LabelPaperCard::LabelPaperCard(wxWindow* parent,
     m_paper =
         new ChoiceEntry(this, look, {.label = tr("Print on")}, choices_of(m_model.state().papers),
                         [this](const std::string& id) { m_model.choose_paper(std::stoul(id)); });
-    row->add(m_paper, look.scaled(choice_width));
+    row->add(m_paper, look.scaled(paper_width));
     m_printer = new ChoiceEntry(
         this, look, {.label = tr("With which printer")}, choices_of(m_model.state().printers),
         [this](const std::string& id) { m_model.choose_printer(std::stoul(id)); });
-    row->add(m_printer, look.scaled(choice_width));
+    row->add(m_printer, look.scaled(paper_width));
     add(row);
     m_measuring = make_measuring(look);
     add(m_measuring, space::block);
@@ -64,7 +64,7 @@ Pane* LabelPaperCard::make_measuring(const Look& look) {
         row->Add(made);
         return made;
     };
-    m_name = entry(tr("Name of the printer"), name_width);
+    m_name = entry(tr("Name of the printer"), printer_name_width);
     m_right = entry(tr("A, in mm"), length_width);
     m_down = entry(tr("B, in mm"), length_width);
     m_length = entry(tr("C, in mm"), length_width);

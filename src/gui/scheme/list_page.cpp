@@ -18,7 +18,6 @@ namespace safeplaces {
 namespace {
 
 constexpr int order_width = 260;
-constexpr int look_every = 200; // ms, while a file is written
 
 } // namespace
 

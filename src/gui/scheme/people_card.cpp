@@ -10,7 +10,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rows_seen = 6;
+constexpr int people_seen = 6;
 
 } // namespace
 
@@ -33,7 +33,7 @@ PeopleCard::PeopleCard(wxWindow* parent,
                                                          : column == 1 ? each.role
                                                                        : each.days};
                            });
-    m_table->table().keep_rows_seen(rows_seen);
+    m_table->table().keep_rows_seen(people_seen);
     m_table->table().when_opened([this](int row) { this->open(row); });
     m_table->set_row_menu({{tr("This person's data"), [this](int row) { this->open(row); }}});
     add_wide(m_table, space::button);

@@ -15,7 +15,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rows_seen = 6;
+constexpr int lines_seen = 6;
 constexpr int name_width = 320;
 
 class PersonDataScreen : public DeskPage {
@@ -58,7 +58,7 @@ private:
                                                              : column == 1 ? each.venue
                                                                            : each.days};
                                });
-        m_found->table().keep_rows_seen(rows_seen);
+        m_found->table().keep_rows_seen(lines_seen);
         m_found->table().when_selected([this](int row) { m_model.select(row); });
         card->add_wide(m_found, space::button);
         card->end();
@@ -82,7 +82,7 @@ private:
                                                               : column == 1 ? each.passed
                                                                             : each.valid_to};
                                 });
-        m_passes->table().keep_rows_seen(rows_seen);
+        m_passes->table().keep_rows_seen(lines_seen);
         m_person->add_wide(m_passes, space::button);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         const auto button = [&](const std::string& words, Action press) {

@@ -19,8 +19,7 @@ namespace safeplaces {
 namespace {
 
 constexpr int preview_width = 340;
-constexpr int rows_seen = 12;
-constexpr int look_every = 200; // milliseconds, while files are made
+constexpr int stickers_seen = 12;
 
 class PrintStickersScreen : public DeskPage {
 public:
@@ -78,7 +77,7 @@ private:
                                 {{.title = tr("Postcode"), .width = 100, .is_short = true}},
                                 {{.title = tr("Sticker"), .width = 260}}},
                                [this](int row, int column) { return cell(row, column); });
-        m_table->table().keep_rows_seen(rows_seen);
+        m_table->table().keep_rows_seen(stickers_seen);
         m_table->table().when_selected([this](int row) { m_model.look_at(row); });
         m_table->set_row_menu({{tr("Save this one, tagged"),
                                 [this](int row) {

@@ -18,8 +18,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int width = 240;
-constexpr int icon_size = 20;
+constexpr int rail_width = 240;
+constexpr int place_icon_size = 20;
 constexpr int logo = 40;
 constexpr int least_row = 40;
 constexpr int around_words = 14;
@@ -56,8 +56,9 @@ Pane* Rail::make_column() {
     column->Add(m_list, wxSizerFlags(1).Expand());
     column->Add(new DividingLine(pane, m_look), wxSizerFlags().Expand());
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
-    foot->Add(new IconView(pane, Icon::person, m_look.scaled(icon_size), m_look.colours().muted),
-              wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, space::button));
+    foot->Add(
+        new IconView(pane, Icon::person, m_look.scaled(place_icon_size), m_look.colours().muted),
+        wxSizerFlags().CentreVertical().Border(wxLEFT | wxRIGHT, space::button));
     auto* who = new wxBoxSizer(wxVERTICAL);
     m_name = new Paragraph(pane, m_look, {}, {.emphasis = Emphasis::strong});
     m_role = new Paragraph(pane, m_look, {}, {Type::caption, Emphasis::normal, Tone::muted});
@@ -88,7 +89,7 @@ PictureRow Rail::row_at(int row) {
     // Drawn once: the toolkit asks for each row again and again.
     wxBitmapBundle& picture = m_pictures[{each.icon, is_current}];
     if (!picture.IsOk()) {
-        picture = icon_bitmap(each.icon, m_look.scaled(icon_size),
+        picture = icon_bitmap(each.icon, m_look.scaled(place_icon_size),
                               is_current ? colours.accent : colours.muted);
     }
     const wxColour colour = is_current ? colours.accent : colours.ink;
@@ -147,8 +148,8 @@ void Rail::set_user(const std::string& scheme, const std::string& name, const st
 void Rail::turn(bool beside) {
     m_column->Show(beside);
     m_bar->Show(!beside);
-    SetMinSize({beside ? m_look.scaled(width) : -1, -1});
-    reflow(*this, m_look, beside ? m_look.scaled(width) : GetParent()->GetClientSize().x);
+    SetMinSize({beside ? m_look.scaled(rail_width) : -1, -1});
+    reflow(*this, m_look, beside ? m_look.scaled(rail_width) : GetParent()->GetClientSize().x);
 }
 
 void Rail::focus() {

@@ -15,9 +15,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int look_every = 200; // milliseconds, while it works
-constexpr int all_of_it = 1000;
-
 class RegisterBackupScreen : public DeskPage {
 public:
     RegisterBackupScreen(wxWindow* parent, const SchemeSurroundings& here)

@@ -15,8 +15,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int name_width = 260; // of a table's columns
-constexpr int number_width = 120;
+constexpr int row_name_width = 260; // of a table's columns
+constexpr int figure_width = 120;
 constexpr int most_rows_seen = 18;
 constexpr double letter_pt = 9.5; // of a chart
 
@@ -74,7 +74,7 @@ private:
         for (std::size_t place = 0; place < table.headings.size(); ++place) {
             const bool is_name = place < table.names;
             columns.push_back({{.title = table.headings[place],
-                                .width = is_name ? name_width : number_width,
+                                .width = is_name ? row_name_width : figure_width,
                                 .side = is_name ? Side::left : Side::right}});
         }
         m_table = new RowTable(this, look, m_section.heading, columns,

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int note_icon = 40;
 constexpr int scroll_bar = 17;
-constexpr int number_width = 120;
+constexpr int row_number_width = 120;
 
 std::vector<TableColumn> columns_of(const std::vector<RowTable::Column>& columns) {
     std::vector<TableColumn> plain;
@@ -122,7 +122,7 @@ void RowTable::make_pager(std::function<void(long long first)> go_to, int page) 
                             [turn_by, page] { turn_by(-page); });
     m_next = new Button(m_pager, m_look, ButtonKind::secondary, tr("Next rows"),
                         [turn_by, page] { turn_by(page); });
-    m_go_to = new TextEntry(m_pager, m_look, {.label = tr("Go to row")}, number_width, {});
+    m_go_to = new TextEntry(m_pager, m_look, {.label = tr("Go to row")}, row_number_width, {});
     m_go_to->when_entered([this, go_to] {
         const long long wanted = std::atoll(m_go_to->value().c_str());
         if (wanted > 0) {

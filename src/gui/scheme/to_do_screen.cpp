@@ -5,6 +5,7 @@
 #include "app/words/tr.h"
 #include "gui/controls/count_card.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
 #include "gui/controls/words.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/row_table.h"
@@ -23,7 +24,6 @@ namespace safeplaces {
 namespace {
 
 constexpr int others_wide = 320;
-constexpr int look_every = 200; // ms, while a list is saved
 
 struct CardLook {
     Icon icon;

@@ -17,7 +17,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rows_seen = 4;
+constexpr int users_seen = 4;
 constexpr std::array roles{SchemeRole::administrator, SchemeRole::coordinator, SchemeRole::auditor};
 
 std::string id_of(SchemeRole role) {
@@ -190,7 +190,7 @@ private:
                           {{.title = tr("At this desk"), .width = 220, .has_status = true}},
                           {{.title = tr("Last unlocked"), .width = 140, .side = Side::right}, 60}},
                          [this](int row, int column) { return cell(row, column); });
-        m_table->table().keep_rows_seen(rows_seen);
+        m_table->table().keep_rows_seen(users_seen);
         m_table->table().when_selected([this](int row) { m_model.select(row); });
         card->add_wide(m_table, space::block);
         m_why_not = new Paragraph(card, look(), {}, {.tone = Tone::muted});

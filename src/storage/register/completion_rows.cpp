@@ -6,7 +6,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view completion_row_columns =
     "SELECT c.uid, p.uid, v.uid, k.slug, w.version, w.content, c.language, c.face, c.how, "
     "c.n_right, c.n_asked, c.n_critical_right, c.n_critical_asked, c.passed_on, c.expires_on, "
     "c.format, c.record_hash, c.led_by FROM completion c JOIN person p ON p.id = c.person_id "
@@ -16,20 +16,20 @@ constexpr std::string_view columns =
 } // namespace
 
 std::optional<Completion> find_completion(Db& db, const CompletionId& id) {
-    const auto found =
-        completions_in(db.query(std::string(columns) + "WHERE c.uid = $1", {id.text}), day_in);
+    const auto found = completions_in(
+        db.query(std::string(completion_row_columns) + "WHERE c.uid = $1", {id.text}), day_in);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Completion> completions_of(Db& db, const PersonId& person) {
-    return completions_in(
-        db.query(std::string(columns) + "WHERE p.uid = $1 ORDER BY c.passed_on, c.uid",
-                 {person.text}),
-        day_in);
+    return completions_in(db.query(std::string(completion_row_columns) +
+                                       "WHERE p.uid = $1 ORDER BY c.passed_on, c.uid",
+                                   {person.text}),
+                          day_in);
 }
 
 std::optional<CompletionId> first_broken_completion(Db& db) {
-    Rows rows = db.query(std::string(columns) + "ORDER BY c.id");
+    Rows rows = db.query(std::string(completion_row_columns) + "ORDER BY c.id");
     while (rows.next()) {
         try {
             if (!fits_hash(rows, completion_in(rows, day_in)))

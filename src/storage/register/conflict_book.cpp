@@ -11,7 +11,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<ConflictAnswer> = std::to_array<CodeWord<ConflictAnswer>>({
+inline constexpr auto words_of_kind<ConflictAnswer> = std::to_array<CodeWord<ConflictAnswer>>({
     {ConflictAnswer::noted, "noted"},
     {ConflictAnswer::kept, "kept"},
     {ConflictAnswer::moved, "moved"},
@@ -20,11 +20,11 @@ inline constexpr auto words_of<ConflictAnswer> = std::to_array<CodeWord<Conflict
 
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view conflict_columns =
     "SELECT c.id, c.kind, v.uid, v.name, p.uid, p.taken_in_at, c.subject, c.incoming, c.settled "
     "FROM conflict c JOIN venue v ON v.id = c.venue_id JOIN parcel p ON p.id = c.parcel_id ";
 
-std::vector<Conflict> read(Rows rows) {
+std::vector<Conflict> conflicts_in(Rows rows) {
     std::vector<Conflict> found;
     while (rows.next())
         found.push_back({.id = rows.i64(0),
@@ -62,10 +62,10 @@ ConflictBook::ConflictBook(Db& db, IntakeRules rules) : m_db(db), m_rules(std::m
 }
 
 std::vector<Conflict> ConflictBook::open(int most) {
-    return read(m_db.query(std::string(columns) +
-                               "WHERE c.settled IS NULL AND c.kind <> 'moved_record' "
-                               "ORDER BY c.id LIMIT $1",
-                           {most}));
+    return conflicts_in(m_db.query(std::string(conflict_columns) +
+                                       "WHERE c.settled IS NULL AND c.kind <> 'moved_record' "
+                                       "ORDER BY c.id LIMIT $1",
+                                   {most}));
 }
 
 std::int64_t ConflictBook::how_many_open() {
@@ -75,19 +75,21 @@ std::int64_t ConflictBook::how_many_open() {
 }
 
 std::vector<Conflict> ConflictBook::of(const VenueId& venue) {
-    return read(m_db.query(std::string(columns) + "WHERE v.uid = $1 ORDER BY c.id", {venue.text}));
+    return conflicts_in(
+        m_db.query(std::string(conflict_columns) + "WHERE v.uid = $1 ORDER BY c.id", {venue.text}));
 }
 
 std::optional<Conflict> ConflictBook::find(std::int64_t conflict) {
-    const auto found = read(m_db.query(std::string(columns) + "WHERE c.id = $1", {conflict}));
+    const auto found =
+        conflicts_in(m_db.query(std::string(conflict_columns) + "WHERE c.id = $1", {conflict}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Conflict> ConflictBook::records_waiting_for(const Conflict& moved_person) {
-    return read(m_db.query(std::string(columns) +
-                               "WHERE c.subject = $1 AND c.kind = 'moved_record' "
-                               "AND v.uid = $2 AND c.settled IS NULL ORDER BY c.id",
-                           {moved_person.subject, moved_person.venue.text}));
+    return conflicts_in(m_db.query(std::string(conflict_columns) +
+                                       "WHERE c.subject = $1 AND c.kind = 'moved_record' "
+                                       "AND v.uid = $2 AND c.settled IS NULL ORDER BY c.id",
+                                   {moved_person.subject, moved_person.venue.text}));
 }
 
 SettleOutcome ConflictBook::settle(const Acting& acting,

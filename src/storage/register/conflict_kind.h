@@ -15,7 +15,7 @@ enum class ConflictKind {
     day,          // a completion of a day to come, or that counts longer than any rule lets it
 };
 template <>
-inline constexpr auto words_of<ConflictKind> = std::to_array<CodeWord<ConflictKind>>({
+inline constexpr auto words_of_kind<ConflictKind> = std::to_array<CodeWord<ConflictKind>>({
     {ConflictKind::record, "record"},
     {ConflictKind::fork, "fork"},
     {ConflictKind::gap, "gap"},

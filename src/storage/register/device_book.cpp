@@ -7,7 +7,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view device_columns =
     "SELECT d.uid, d.signing, d.box, v.uid, d.enrolled_at, d.revoked_at, "
     "(SELECT max(seq) FROM parcel p WHERE p.device_id = d.id) "
     "FROM device d JOIN venue v ON v.id = d.venue_id ";
@@ -37,13 +37,14 @@ DeviceBook::DeviceBook(Db& db) : m_db(db) {
 }
 
 std::optional<RegisteredDevice> DeviceBook::find(const DeviceId& device) {
-    Rows rows = m_db.query(std::string(columns) + "WHERE d.uid = $1", {device.text});
+    Rows rows = m_db.query(std::string(device_columns) + "WHERE d.uid = $1", {device.text});
     return rows.next() ? std::optional(device_in(rows)) : std::nullopt;
 }
 
 std::vector<RegisteredDevice> DeviceBook::of(const VenueId& venue) {
     std::vector<RegisteredDevice> devices;
-    Rows rows = m_db.query(std::string(columns) + "WHERE v.uid = $1 ORDER BY d.id", {venue.text});
+    Rows rows =
+        m_db.query(std::string(device_columns) + "WHERE v.uid = $1 ORDER BY d.id", {venue.text});
     while (rows.next())
         devices.push_back(device_in(rows));
     return devices;

@@ -8,7 +8,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<PaperKind> = std::to_array<CodeWord<PaperKind>>({
+inline constexpr auto words_of_kind<PaperKind> = std::to_array<CodeWord<PaperKind>>({
     {PaperKind::approval_letter, "approval_letter"},
     {PaperKind::reminder_letter, "reminder_letter"},
     {PaperKind::removal_letter, "removal_letter"},
@@ -17,11 +17,11 @@ inline constexpr auto words_of<PaperKind> = std::to_array<CodeWord<PaperKind>>({
 
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view paper_columns =
     "SELECT p.uid, v.uid, p.kind, p.sticker, p.says, p.design_version, p.at, p.issued_on, "
     "p.content, p.first_page FROM paper p JOIN venue v ON v.id = p.venue_id ";
 
-std::vector<PaperIssue> read(Rows rows) {
+std::vector<PaperIssue> papers_in(Rows rows) {
     std::vector<PaperIssue> issues;
     while (rows.next())
         issues.push_back({.id = {rows.text(0)},
@@ -68,16 +68,17 @@ void PaperBook::add(const Acting& acting,
 }
 
 std::vector<PaperIssue> PaperBook::of(const VenueId& venue) {
-    return read(m_db.query(std::string(columns) + "WHERE v.uid = $1 ORDER BY p.at DESC, p.id DESC",
-                           {venue.text}));
+    return papers_in(
+        m_db.query(std::string(paper_columns) + "WHERE v.uid = $1 ORDER BY p.at DESC, p.id DESC",
+                   {venue.text}));
 }
 
 std::optional<PaperIssue> PaperBook::newest_like(const PaperIssue& wanted) {
-    const auto found =
-        read(m_db.query(std::string(columns) +
-                            "WHERE v.uid = $1 AND p.kind = $2 AND p.sticker = $3 AND p.says = $4 "
-                            "ORDER BY p.at DESC, p.id DESC LIMIT 1",
-                        {wanted.venue.text, word_of(wanted.kind), wanted.sticker, wanted.says}));
+    const auto found = papers_in(
+        m_db.query(std::string(paper_columns) +
+                       "WHERE v.uid = $1 AND p.kind = $2 AND p.sticker = $3 AND p.says = $4 "
+                       "ORDER BY p.at DESC, p.id DESC LIMIT 1",
+                   {wanted.venue.text, word_of(wanted.kind), wanted.sticker, wanted.says}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -221,7 +221,7 @@ void Batch::note_wishes(const DeviceRow& device, const Submission& submission) {
     std::string kinds;
     for (const std::string& kind : submission.stickers_wanted)
         kinds += (kinds.empty() ? "" : " ") + kind;
-    const Date made{std::chrono::floor<std::chrono::days>(submission.made_at)};
+    const Date made = day_of(submission.made_at);
     if (!kinds.empty())
         m_db.exec("UPDATE venue SET stickers_wanted = $1 WHERE id = $2 AND NOT EXISTS("
                   "SELECT 1 FROM sticker WHERE venue_id = $2 AND issued_on > $3)",

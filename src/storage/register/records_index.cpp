@@ -9,7 +9,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::size_t a_portion = 65'536; // between two looks at `cancelled`
+constexpr std::size_t index_portion = 65'536; // between two looks at `cancelled`
 
 } // namespace
 
@@ -94,7 +94,7 @@ bool RecordsIndex::read_records(Db& reader, const Cancelled& cancelled) {
                              {static_cast<std::int64_t>(m_said.size()) - 1});
     for (std::size_t read = 1; rows.next(); ++read) {
         add(rows);
-        if (read % a_portion == 0 && cancelled())
+        if (read % index_portion == 0 && cancelled())
             return false;
     }
     return true;

@@ -10,7 +10,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view record_columns =
     "SELECT c.id, c.uid, p.uid, p.name, p.role, v.uid, v.name, v.ward, k.slug, k.title, w.version, "
     "c.language, c.face, c.how, c.n_right, c.n_asked, c.mark, c.passed_on, c.expires_on, c.led_by, "
     "CASE c.led_by WHEN '' THEN '' ELSE "
@@ -46,7 +46,7 @@ bool has_few(const RecordsFilter& filter) {
 }
 
 // What stands after `first`, joined to it; CROSS JOIN tells the engine to keep to that order.
-std::string joined(const std::string& first, std::string_view tables) {
+std::string joined_tables(const std::string& first, std::string_view tables) {
     std::string text = "FROM " + first;
     for (const char table : tables)
         text += table == 'c'   ? " CROSS JOIN completion c"
@@ -71,12 +71,12 @@ bool is_by_end(RecordsKey by) {
 // Rows are read in the order asked for wherever an index has that order.
 std::string tables(const RecordsFilter& filter, RecordsKey by) {
     if (!has_few(filter) && by == RecordsKey::person)
-        return joined("person p", "cvkw");
+        return joined_tables("person p", "cvkw");
     if (!has_few(filter) && (by == RecordsKey::venue || by == RecordsKey::ward))
-        return joined("venue v", "cpkw");
+        return joined_tables("venue v", "cpkw");
     if (!has_few(filter) && by == RecordsKey::course)
-        return joined("course k", "cpvw");
-    return joined("completion c", "pvkw");
+        return joined_tables("course k", "cpvw");
+    return joined_tables("completion c", "pvkw");
 }
 
 // What filter and order look at beside the completion, where its number is all that is wanted.
@@ -230,13 +230,14 @@ std::optional<std::vector<RecordRow>>
 RecordsQuery::first_page(const RecordsFilter& filter, const RecordsOrder& order, int most) {
     Conditions conditions = conditions_of(filter, order.by);
     const std::string sorted = order_by(filter, order);
-    std::string sql(columns);
+    std::string sql(record_columns);
     if (has_few(filter)) // what is sorted should be small: numbers, not rows
-        sql += joined("(SELECT c.id AS number " +
-                          joined("completion c", tables_looked_at(filter, order.by)) +
-                          conditions.sql() + sorted + " LIMIT " + conditions.put(most) + ") n",
-                      "cpvkw") +
-               " AND c.id = n.number" + sorted;
+        sql +=
+            joined_tables("(SELECT c.id AS number " +
+                              joined_tables("completion c", tables_looked_at(filter, order.by)) +
+                              conditions.sql() + sorted + " LIMIT " + conditions.put(most) + ") n",
+                          "cpvkw") +
+            " AND c.id = n.number" + sorted;
     else
         sql +=
             tables(filter, order.by) + conditions.sql() + sorted + " LIMIT " + conditions.put(most);
@@ -265,7 +266,7 @@ std::vector<RecordRow> RecordsQuery::handful(std::span<const RecordNumber> numbe
     for (const RecordNumber number : numbers)
         list += (list.empty() ? "" : ", ") + conditions.put(std::int64_t{number});
     std::vector<RecordRow> found;
-    Rows rows = m_db.query(std::string(columns) + tables({}, RecordsKey::passed) +
+    Rows rows = m_db.query(std::string(record_columns) + tables({}, RecordsKey::passed) +
                                " AND c.id IN (" + list + ") ORDER BY c.id",
                            conditions.values());
     while (rows.next())

@@ -9,7 +9,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct>>({
+inline constexpr auto words_of_kind<RegisterAct> = std::to_array<CodeWord<RegisterAct>>({
     {RegisterAct::register_made, "register_made"},
     {RegisterAct::register_restored, "register_restored"},
     {RegisterAct::register_adopted, "register_adopted"},
@@ -56,9 +56,10 @@ inline constexpr auto words_of<RegisterAct> = std::to_array<CodeWord<RegisterAct
 
 namespace {
 
-constexpr std::string_view columns = "SELECT seq, at, actor, action, subject, detail FROM audit ";
+constexpr std::string_view register_audit_columns =
+    "SELECT seq, at, actor, action, subject, detail FROM audit ";
 
-constexpr std::int64_t rows_between_looks = 1000; // while the chain is checked
+constexpr std::int64_t links_between_looks = 1000; // while the chain is checked
 
 Digest chained(const Digest& before,
                std::int64_t seq,
@@ -86,7 +87,7 @@ bool is_id(const std::string& text) {
            });
 }
 
-std::vector<RegisterAuditRow> read(Rows rows) {
+std::vector<RegisterAuditRow> audit_rows_in(Rows rows) {
     std::vector<RegisterAuditRow> read;
     while (rows.next())
         read.push_back({.seq = rows.i64(0),
@@ -182,14 +183,17 @@ AuditHead RegisterAudit::head() {
 
 std::vector<RegisterAuditRow> RegisterAudit::rows(std::int64_t before, int most) {
     if (before == 0)
-        return read(m_db.query(std::string(columns) + "ORDER BY seq DESC LIMIT $1", {most}));
-    return read(m_db.query(std::string(columns) + "WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
-                           {before, most}));
+        return audit_rows_in(
+            m_db.query(std::string(register_audit_columns) + "ORDER BY seq DESC LIMIT $1", {most}));
+    return audit_rows_in(m_db.query(std::string(register_audit_columns) +
+                                        "WHERE seq < $1 ORDER BY seq DESC LIMIT $2",
+                                    {before, most}));
 }
 
 std::vector<RegisterAuditRow> RegisterAudit::rows_about(const std::string& subject, int most) {
-    return read(m_db.query(std::string(columns) + "WHERE subject = $1 ORDER BY seq DESC LIMIT $2",
-                           {subject, most}));
+    return audit_rows_in(m_db.query(std::string(register_audit_columns) +
+                                        "WHERE subject = $1 ORDER BY seq DESC LIMIT $2",
+                                    {subject, most}));
 }
 
 std::string RegisterAudit::name_of_subject(const std::string& subject) {
@@ -234,10 +238,11 @@ std::int64_t RegisterAudit::shared_with(RegisterAudit& other) {
 }
 
 std::optional<RegisterAuditRow> RegisterAudit::brought_back_since(Instant at) {
-    const auto found = read(m_db.query(
-        std::string(columns) + "WHERE action IN ($1, $2) AND at >= $3 ORDER BY seq LIMIT 1",
-        {word_of(RegisterAct::register_restored), word_of(RegisterAct::register_adopted),
-         stored(at)}));
+    const auto found =
+        audit_rows_in(m_db.query(std::string(register_audit_columns) +
+                                     "WHERE action IN ($1, $2) AND at >= $3 ORDER BY seq LIMIT 1",
+                                 {word_of(RegisterAct::register_restored),
+                                  word_of(RegisterAct::register_adopted), stored(at)}));
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
@@ -268,7 +273,7 @@ RegisterAudit::verify(const SchemeId& scheme, const IsSigned& is_signed, const G
         }
         verdict.rows = seq;
         before = hash;
-        if (seq % rows_between_looks == 0 && !goes_on(seq)) {
+        if (seq % links_between_looks == 0 && !goes_on(seq)) {
             verdict.is_complete = false;
             return verdict;
         }

@@ -22,14 +22,14 @@ namespace safeplaces {
 [[nodiscard]] PublicKey public_key_in(const Rows& rows, int column);
 
 template <>
-inline constexpr auto words_of<SchemeRole> = std::to_array<CodeWord<SchemeRole>>({
+inline constexpr auto words_of_kind<SchemeRole> = std::to_array<CodeWord<SchemeRole>>({
     {SchemeRole::administrator, "administrator"},
     {SchemeRole::coordinator, "coordinator"},
     {SchemeRole::auditor, "auditor"},
 });
 
 template <>
-inline constexpr auto words_of<StickerState> = std::to_array<CodeWord<StickerState>>({
+inline constexpr auto words_of_kind<StickerState> = std::to_array<CodeWord<StickerState>>({
     {StickerState::issued, "issued"},
     {StickerState::up, "up"},
     {StickerState::replaced, "replaced"},

@@ -13,8 +13,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::size_t courses = std::size(sample_courses);
-constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::size_t course_count = std::size(sample_courses);
 
 // A moment in the working hours of that day.
 std::int64_t moment(int day, Dice& dice) {
@@ -90,10 +89,10 @@ private:
 
     // The pass that counts longest, for each person and course.
     void find_holdings() {
-        m_holdings.assign(m_plan.people.size() * courses, nothing);
+        m_holdings.assign(m_plan.people.size() * course_count, nothing);
         for (std::size_t i = 0; i < m_plan.passes.size(); ++i) {
             const SamplePass& pass = m_plan.passes[i];
-            std::size_t& held = m_holdings[pass.person * courses + pass.course];
+            std::size_t& held = m_holdings[pass.person * course_count + pass.course];
             if (held == nothing || m_plan.passes[held].expires < pass.expires)
                 held = i;
         }
@@ -104,7 +103,7 @@ private:
     }
 
     void write_courses() {
-        for (std::size_t course = 0; course < courses; ++course) {
+        for (std::size_t course = 0; course < course_count; ++course) {
             m_db.exec("INSERT INTO course(id, slug, title) VALUES($1, $2, $3)",
                       {row_of(course), sample_courses[course].slug, sample_courses[course].title});
             for (std::size_t version = 0; version < std::size(sample_versions); ++version) {
@@ -129,7 +128,7 @@ private:
             if (!works_here(who))
                 continue;
             ++training.staff;
-            const std::size_t held = m_holdings[who * courses];
+            const std::size_t held = m_holdings[who * course_count];
             if (held == nothing || m_plan.passes[held].expires <= m_plan.today)
                 continue;
             ++training.trained;
@@ -292,11 +291,11 @@ private:
 
     void write_holding(std::size_t place) {
         const std::size_t held = m_holdings[place];
-        if (held == nothing || !works_here(place / courses))
+        if (held == nothing || !works_here(place / course_count))
             return;
         m_db.exec("INSERT INTO holding(person_id, course_id, completion_id, expires_on) "
                   "VALUES($1, $2, $3, $4)",
-                  {row_of(place / courses), row_of(place % courses), row_of(held),
+                  {row_of(place / course_count), row_of(place % course_count), row_of(held),
                    std::int64_t{m_plan.passes[held].expires}});
     }
 
@@ -309,11 +308,12 @@ private:
     std::vector<std::size_t> m_holdings; // places in m_plan.passes
     std::vector<std::string> m_uids;     // of the venues
     std::vector<std::string> m_people;   // uids
-    std::array<std::array<Digest, std::size(sample_versions)>, courses> m_contents = contents();
+    std::array<std::array<Digest, std::size(sample_versions)>, course_count> m_contents =
+        contents();
 
-    static std::array<std::array<Digest, std::size(sample_versions)>, courses> contents() {
-        std::array<std::array<Digest, std::size(sample_versions)>, courses> all{};
-        for (std::size_t course = 0; course < courses; ++course) {
+    static std::array<std::array<Digest, std::size(sample_versions)>, course_count> contents() {
+        std::array<std::array<Digest, std::size(sample_versions)>, course_count> all{};
+        for (std::size_t course = 0; course < course_count; ++course) {
             for (std::size_t version = 0; version < std::size(sample_versions); ++version)
                 all[course][version] = course_content(course, version);
         }

@@ -15,8 +15,6 @@ namespace {
 using S = VenueState;
 using R = MoveReason;
 
-constexpr std::int64_t day_ms = 86'400'000;
-
 constexpr std::pair<std::string_view, std::string_view> kinds[] = {{"shop", "Stores"},
                                                                    {"cafe-restaurant", "Tearoom"},
                                                                    {"pub-bar", "Arms"},
@@ -218,7 +216,7 @@ void write_sticker(Db& db, std::int64_t row, const SampleVenue& venue, Dice& dic
 
 template <class Kind>
 std::string_view any_of(Dice& dice) {
-    return words_of<Kind>[dice.below(words_of<Kind>.size())].second;
+    return words_of_kind<Kind>[dice.below(words_of_kind<Kind>.size())].second;
 }
 
 // Most venues have nothing to tell in a year. Source: domain.md 5.2.

@@ -4,9 +4,12 @@
 #include "domain/scheme/life.h"
 #include "storage/db.h"
 
+#include <cstdint>
 #include <string>
 
 namespace safeplaces {
+
+inline constexpr std::int64_t day_ms = 86'400'000;
 
 // One venue of the invented scheme. Days are numbered from 1970-01-01; 0 is "none".
 struct SampleVenue {

@@ -7,7 +7,7 @@
 namespace safeplaces {
 
 template <>
-inline constexpr auto words_of<SentKind> = std::to_array<CodeWord<SentKind>>({
+inline constexpr auto words_of_kind<SentKind> = std::to_array<CodeWord<SentKind>>({
     {SentKind::decision, "decision"},
     {SentKind::notice, "notice"},
     {SentKind::pack, "pack"},
@@ -15,11 +15,11 @@ inline constexpr auto words_of<SentKind> = std::to_array<CodeWord<SentKind>>({
 
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view sent_columns =
     "SELECT s.uid, v.uid, s.kind, s.seq, s.made_at, d.uid, s.saved_at FROM sent s "
     "LEFT JOIN venue v ON v.id = s.venue_id LEFT JOIN device d ON d.id = s.device_id ";
 
-std::vector<Sent> read(Rows rows) {
+std::vector<Sent> sent_in(Rows rows) {
     std::vector<Sent> found;
     while (rows.next())
         found.push_back(
@@ -100,15 +100,15 @@ void SentBook::note_saved(const Acting& acting, const ParcelId& id, Instant at) 
 }
 
 std::vector<Sent> SentBook::decisions_for(const VenueId& venue) {
-    return read(
-        m_db.query(std::string(columns) + "WHERE v.uid = $1 ORDER BY s.seq DESC, s.made_at DESC",
-                   {venue.text}));
+    return sent_in(m_db.query(std::string(sent_columns) +
+                                  "WHERE v.uid = $1 ORDER BY s.seq DESC, s.made_at DESC",
+                              {venue.text}));
 }
 
 std::vector<Sent> SentBook::to_all(SentKind kind) {
-    return read(m_db.query(std::string(columns) +
-                               "WHERE s.kind = $1 AND s.venue_id IS NULL ORDER BY s.seq DESC",
-                           {word_of(kind)}));
+    return sent_in(m_db.query(std::string(sent_columns) +
+                                  "WHERE s.kind = $1 AND s.venue_id IS NULL ORDER BY s.seq DESC",
+                              {word_of(kind)}));
 }
 
 std::optional<std::string> SentBook::file_of(const ParcelId& id) {

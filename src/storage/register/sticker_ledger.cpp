@@ -12,14 +12,14 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::string_view columns = "SELECT s.number, v.uid, s.issued_on, s.valid_to, "
-                                     "s.statement, s.state, s.revoked_at FROM sticker s "
-                                     "JOIN venue v ON v.id = s.venue_id ";
+constexpr std::string_view sticker_columns = "SELECT s.number, v.uid, s.issued_on, s.valid_to, "
+                                             "s.statement, s.state, s.revoked_at FROM sticker s "
+                                             "JOIN venue v ON v.id = s.venue_id ";
 
-constexpr std::string_view beginning = "SP-";
+constexpr std::string_view number_beginning = "SP-";
 constexpr auto last_key = "sticker.last"; // the highest number so far
 
-std::vector<Sticker> read(Rows rows) {
+std::vector<Sticker> stickers_in(Rows rows) {
     std::vector<Sticker> found;
     while (rows.next()) {
         const auto statement = rows.blob(4);
@@ -42,8 +42,8 @@ std::int64_t number_in(std::string_view digits) {
 
 std::string named(std::int64_t number) {
     const std::string digits = std::to_string(number);
-    return std::string(beginning) + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') +
-           digits;
+    return std::string(number_beginning) +
+           std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
 }
 
 } // namespace
@@ -82,8 +82,8 @@ void StickerLedger::add(const Acting& acting,
         m_db.exec("UPDATE venue SET sign_again = 0, stickers_wanted = '' WHERE uid = $1 "
                   "AND (sign_again = 1 OR stickers_wanted <> '')",
                   {statement.venue.text});
-        if (statement.number.starts_with(beginning))
-            skip_to(number_in(std::string_view(statement.number).substr(beginning.size())));
+        if (statement.number.starts_with(number_beginning))
+            skip_to(number_in(std::string_view(statement.number).substr(number_beginning.size())));
         RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_issued, statement.number,
                                 "venue=" + statement.venue.text +
                                     " valid_to=" + iso(statement.valid_to));
@@ -104,14 +104,15 @@ void StickerLedger::skip_numbers(int times) {
 }
 
 std::optional<Sticker> StickerLedger::find(const std::string& number) {
-    const auto found = read(m_db.query(std::string(columns) + "WHERE s.number = $1", {number}));
+    const auto found =
+        stickers_in(m_db.query(std::string(sticker_columns) + "WHERE s.number = $1", {number}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Sticker> StickerLedger::of(const VenueId& venue) {
-    return read(m_db.query(std::string(columns) +
-                               "WHERE v.uid = $1 ORDER BY s.issued_on DESC, s.number DESC",
-                           {venue.text}));
+    return stickers_in(m_db.query(std::string(sticker_columns) +
+                                      "WHERE v.uid = $1 ORDER BY s.issued_on DESC, s.number DESC",
+                                  {venue.text}));
 }
 
 bool StickerLedger::set_state(const Acting& acting,
@@ -146,8 +147,7 @@ void StickerLedger::move(
     m_db.exec("INSERT INTO sticker_move(number, from_state, to_state, role, moved_on, is_way_back) "
               "VALUES($1, $2, $3, $4, $5, $6)",
               {sticker.number, word_of(sticker.state), word_of(to), word_of(acting.role),
-               stored(Date{std::chrono::floor<std::chrono::days>(at)}),
-               std::int64_t{way == Way::back ? 1 : 0}});
+               stored(day_of(at)), std::int64_t{way == Way::back ? 1 : 0}});
     RegisterAudit(m_db).add(at, acting, RegisterAct::sticker_changed, sticker.number,
                             (way == Way::back ? "taken_back " : "") + std::string(word_of(to)));
 }
@@ -240,8 +240,8 @@ int StickerLedger::revoke_unless(const Acting& acting,
     require(acting, SchemeAct::move_venues);
     return m_db.tx([&] {
         int count = 0;
-        for (const Sticker& sticker : read(m_db.query(
-                 std::string(columns) + "WHERE s.revoked_at IS NULL AND s.valid_to >= $1",
+        for (const Sticker& sticker : stickers_in(m_db.query(
+                 std::string(sticker_columns) + "WHERE s.revoked_at IS NULL AND s.valid_to >= $1",
                  {stored(today)}))) {
             if (is_good(sticker.statement) || !revoke(acting, sticker.number, at))
                 continue;

@@ -62,9 +62,7 @@ std::vector<Days> at_work(Db& db, std::span<const Date> days) {
         if (!venues.has(static_cast<std::size_t>(rows.i64(4))))
             continue;
         const std::int64_t left = rows.null(2) ? never : rows.i64(2) + 1;
-        const std::int64_t erased =
-            rows.null(3) ? never
-                         : stored(Date(std::chrono::floor<std::chrono::days>(instant_in(rows, 3))));
+        const std::int64_t erased = rows.null(3) ? never : stored(day_of(instant_in(rows, 3)));
         people[static_cast<std::size_t>(rows.i64(0))] =
             days_between(days, rows.i64(1), std::min(left, erased));
     }

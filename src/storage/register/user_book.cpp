@@ -10,7 +10,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view user_columns =
     "SELECT uid, name, role, ended_at, unlocked_at FROM desk_user ";
 
 DeskUser user_in(const Rows& rows) {
@@ -32,14 +32,14 @@ UserBook::UserBook(Db& db) : m_db(db) {
 
 std::vector<DeskUser> UserBook::all() {
     std::vector<DeskUser> users;
-    Rows rows = m_db.query(std::string(columns) + "ORDER BY name, uid");
+    Rows rows = m_db.query(std::string(user_columns) + "ORDER BY name, uid");
     while (rows.next())
         users.push_back(user_in(rows));
     return users;
 }
 
 std::optional<DeskUser> UserBook::find(const UserId& user) {
-    Rows rows = m_db.query(std::string(columns) + "WHERE uid = $1", {user.text});
+    Rows rows = m_db.query(std::string(user_columns) + "WHERE uid = $1", {user.text});
     return rows.next() ? std::optional(user_in(rows)) : std::nullopt;
 }
 

@@ -9,7 +9,7 @@
 namespace safeplaces {
 namespace {
 
-constexpr std::string_view columns =
+constexpr std::string_view venue_row_columns =
     "SELECT v.id, v.uid, v.name, v.postcode, v.ward, v.kind, v.state, v.state_since, v.valid_to, "
     "v.level, v.insurance_to, v.latitude, v.longitude, v.on_map, v.last_heard_at, v.staff, "
     "v.trained, v.gate_met, v.next_expiry, v.sign_again, v.map_wanted FROM venue v WHERE 1 = 1";
@@ -23,7 +23,7 @@ std::optional<double> maybe_f64(const Rows& rows, int column) {
     return rows.null(column) ? std::nullopt : std::optional(rows.f64(column));
 }
 
-VenueRow venue_in(const Rows& rows) {
+VenueRow venue_row_in(const Rows& rows) {
     return {.number = rows.i64(0),
             .id = {rows.text(1)},
             .name = rows.text(2),
@@ -176,10 +176,10 @@ std::vector<std::int64_t> VenuesQuery::numbers(const VenuesFilter& filter,
 
 void VenuesQuery::each(std::span<const std::int64_t> numbers,
                        const std::function<bool(const VenueRow&)>& visit) {
-    const std::string sql = std::string(columns) + " AND v.id = $1";
+    const std::string sql = std::string(venue_row_columns) + " AND v.id = $1";
     for (const std::int64_t number : numbers) {
         Rows rows = m_db.query(sql, {number});
-        if (rows.next() && !visit(venue_in(rows)))
+        if (rows.next() && !visit(venue_row_in(rows)))
             return;
     }
 }
