@@ -1,4 +1,3 @@
-#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "documents/pdf_writer.h"
@@ -60,73 +59,89 @@ double teal_share_of(const Drawing& drawing) {
 
 BOOST_AUTO_TEST_SUITE(designs)
 
-BOOST_DATA_TEST_CASE(every_text_stands_inside_its_page, every_design()) {
-    for (const DrawnPage& page : sample.drawing.pages) {
-        const double margin = std::max(page.trim_margin, 5.0);
-        for (const Part& part : page.parts) {
-            for (GlyphRun& run : text_runs(part)) {
-                const Mark marks[] = {run};
-                const auto box = bounds_of(marks);
-                if (!box) {
-                    continue;
+BOOST_AUTO_TEST_CASE(every_text_stands_inside_its_page) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST_CONTEXT(sample) {
+            for (const DrawnPage& page : sample.drawing.pages) {
+                const double margin = std::max(page.trim_margin, 5.0);
+                for (const Part& part : page.parts) {
+                    for (GlyphRun& run : text_runs(part)) {
+                        const Mark marks[] = {run};
+                        const auto box = bounds_of(marks);
+                        if (!box) {
+                            continue;
+                        }
+                        BOOST_TEST(box->top_left.x >= margin, part.words);
+                        BOOST_TEST(box->top_left.y >= margin, part.words);
+                        BOOST_TEST(box->right() <= page.size.width - margin, part.words);
+                        BOOST_TEST(box->bottom() <= page.size.height - margin, part.words);
+                    }
                 }
-                BOOST_TEST(box->top_left.x >= margin, part.words);
-                BOOST_TEST(box->top_left.y >= margin, part.words);
-                BOOST_TEST(box->right() <= page.size.width - margin, part.words);
-                BOOST_TEST(box->bottom() <= page.size.height - margin, part.words);
             }
         }
     }
 }
 
-BOOST_DATA_TEST_CASE(no_two_texts_lie_over_each_other, every_design()) {
-    for (const DrawnPage& page : sample.drawing.pages) {
-        std::vector<Rectangle> boxes;
-        for (const Part& part : page.parts) {
-            for (const GlyphRun& run : text_runs(part)) {
-                const Mark marks[] = {run};
-                const auto box = bounds_of(marks);
-                const bool level = std::ranges::all_of(
-                    run.glyphs, [](const Glyph& glyph) { return glyph.turn == 0; });
-                if (!box || !level) {
-                    continue;
+BOOST_AUTO_TEST_CASE(no_two_texts_lie_over_each_other) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST_CONTEXT(sample) {
+            for (const DrawnPage& page : sample.drawing.pages) {
+                std::vector<Rectangle> boxes;
+                for (const Part& part : page.parts) {
+                    for (const GlyphRun& run : text_runs(part)) {
+                        const Mark marks[] = {run};
+                        const auto box = bounds_of(marks);
+                        const bool level = std::ranges::all_of(
+                            run.glyphs, [](const Glyph& glyph) { return glyph.turn == 0; });
+                        if (!box || !level) {
+                            continue;
+                        }
+                        for (const Rectangle& other : boxes) {
+                            const double across = std::min(box->right(), other.right()) -
+                                                  std::max(box->top_left.x, other.top_left.x);
+                            const double down = std::min(box->bottom(), other.bottom()) -
+                                                std::max(box->top_left.y, other.top_left.y);
+                            BOOST_TEST((across <= 0 || down <= 0.5), part.words);
+                        }
+                        boxes.push_back(*box);
+                    }
                 }
-                for (const Rectangle& other : boxes) {
-                    const double across = std::min(box->right(), other.right()) -
-                                          std::max(box->top_left.x, other.top_left.x);
-                    const double down = std::min(box->bottom(), other.bottom()) -
-                                        std::max(box->top_left.y, other.top_left.y);
-                    BOOST_TEST((across <= 0 || down <= 0.5), part.words);
-                }
-                boxes.push_back(*box);
             }
         }
     }
 }
 
-BOOST_DATA_TEST_CASE(what_is_heard_is_what_is_shown, every_design()) {
-    for (const DrawnPage& page : sample.drawing.pages) {
-        for (const Part& part : page.parts) {
-            BOOST_TEST(part.words.empty() == (part.tag == Tag::decoration));
-            if (part.tag != Tag::decoration && part.tag != Tag::figure) {
-                BOOST_TEST(characters_of(text_runs(part)) == part.words);
+BOOST_AUTO_TEST_CASE(what_is_heard_is_what_is_shown) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST_CONTEXT(sample) {
+            for (const DrawnPage& page : sample.drawing.pages) {
+                for (const Part& part : page.parts) {
+                    BOOST_TEST(part.words.empty() == (part.tag == Tag::decoration));
+                    if (part.tag != Tag::decoration && part.tag != Tag::figure) {
+                        BOOST_TEST(characters_of(text_runs(part)) == part.words);
+                    }
+                }
             }
         }
     }
 }
 
-BOOST_DATA_TEST_CASE(every_document_begins_with_its_one_title, every_design()) {
-    std::vector<Tag> tags;
-    for (const DrawnPage& page : sample.drawing.pages) {
-        for (const Part& part : page.parts) {
-            tags.push_back(part.tag);
+BOOST_AUTO_TEST_CASE(every_document_begins_with_its_one_title) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST_CONTEXT(sample) {
+            std::vector<Tag> tags;
+            for (const DrawnPage& page : sample.drawing.pages) {
+                for (const Part& part : page.parts) {
+                    tags.push_back(part.tag);
+                }
+            }
+            std::erase(tags, Tag::decoration);
+            std::erase(tags, Tag::figure);
+            BOOST_REQUIRE(!tags.empty());
+            BOOST_TEST((tags.front() == Tag::title));
+            BOOST_TEST(std::ranges::count(tags, Tag::title) == 1);
         }
     }
-    std::erase(tags, Tag::decoration);
-    std::erase(tags, Tag::figure);
-    BOOST_REQUIRE(!tags.empty());
-    BOOST_TEST((tags.front() == Tag::title));
-    BOOST_TEST(std::ranges::count(tags, Tag::title) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(an_approved_sign_is_teal_and_a_provisional_one_is_not) {
@@ -335,9 +350,14 @@ BOOST_AUTO_TEST_CASE(what_a_code_word_means_stands_above_the_steps) {
     BOOST_TEST((meaning < steps));
 }
 
-BOOST_DATA_TEST_CASE(what_a_group_needs_is_one_page_each, every_design()) {
-    if (sample.name.starts_with("huddle card") || sample.name.starts_with("sign-in sheet")) {
-        BOOST_TEST(sample.drawing.pages.size() == 1U);
+BOOST_AUTO_TEST_CASE(what_a_group_needs_is_one_page_each) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST_CONTEXT(sample) {
+            if (sample.name.starts_with("huddle card") ||
+                sample.name.starts_with("sign-in sheet")) {
+                BOOST_TEST(sample.drawing.pages.size() == 1U);
+            }
+        }
     }
 }
 

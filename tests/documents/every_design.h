@@ -201,7 +201,8 @@ inline std::vector<Design> drawn_designs() {
     return designs;
 }
 
-// The same, drawn once: each test of the program is registered with them.
+// The same, drawn once, by the first test that asks: no data of BOOST_DATA_TEST_CASE, for those are
+// made each time that the program starts.
 inline const std::vector<Design>& every_design() {
     static const std::vector<Design> designs = drawn_designs();
     return designs;
