@@ -15,6 +15,14 @@ else()
   endif()
 endif()
 
+# safeplaces_unite(TARGET ON|OFF SOURCES): so many of its sources are compiled at a time.
+function(safeplaces_unite target unite sources)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${unite} UNITY_BUILD_BATCH_SIZE ${sources})
+  if(unite AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # takes them for headers
+  endif()
+endfunction()
+
 # A program that may be loaded anywhere has thousands of addresses to be set at its start: this
 # writes them down in a tenth of the room. Needs glibc 2.36.
 include(CheckLinkerFlag)
@@ -44,9 +52,6 @@ endforeach()
 if(SAFEPLACES_SANITIZE)
   set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
     -fno-omit-frame-pointer)
-  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-    list(APPEND sanitizers -fsanitize=fuzzer-no-link)
-  endif()
   add_compile_options(${sanitizers})
   add_link_options(-fsanitize=address,undefined)
 endif()
