@@ -18,9 +18,6 @@ namespace {
 const std::string passphrase = "four calm green words";
 const std::string of_ben = "another four green words";
 
-// Cheap to unwrap: a test does it often.
-constexpr PassphraseCost cheap{1, 8 * 1024};
-
 // An administrator and a coordinator, each with a passphrase.
 struct TwoWithKeys : ARegister {
     TwoWithKeys() {

@@ -21,7 +21,6 @@ const std::string passphrase = "four calm green words";
 // An administrator whose passphrase is known.
 struct AnAdministrator : ARegister {
     AnAdministrator() {
-        constexpr PassphraseCost cheap{1, 8 * 1024};
         static_cast<void>(UserBook{file.db()}.set_keys(
             {admin, SchemeRole::administrator}, admin,
             {.bytes = wrap(keys, passphrase, cheap), .generation = 1}, outside.now()));

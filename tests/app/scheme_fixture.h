@@ -4,6 +4,7 @@
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/setup_view_model.h"
 #include "content/scheme_writer.h"
+#include "interchange/keys.h"
 #include "storage/register/sample.h"
 
 #include <deque>
@@ -13,6 +14,9 @@
 #include <vector>
 
 namespace safeplaces {
+
+// For wrap(): a test does not wait as somebody who guesses has to.
+inline constexpr PassphraseCost cheap{1, 8 * 1024};
 
 // The world of a scheme's desk: as of ADesk, and long work is done when a test says so.
 struct ASchemeWorld {

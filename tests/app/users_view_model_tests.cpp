@@ -92,7 +92,8 @@ BOOST_AUTO_TEST_CASE(an_administrator_gives_a_forgotten_passphrase_anew) {
 BOOST_AUTO_TEST_CASE(one_changes_ones_own_passphrase_by_the_one_of_now) {
     SchemeDesk& desk = open(SchemeRole::auditor);
     static_cast<void>(desk.users.set_keys(
-        desk.acting, admin, {.bytes = wrap(keys, first_words), .generation = 1}, outside.now()));
+        desk.acting, admin, {.bytes = wrap(keys, first_words, cheap), .generation = 1},
+        outside.now()));
     UsersViewModel people{desk};
     people.begin(UsersTask::own_passphrase);
     people.set_own_passphrase("not the one of now", other_words, other_words);
@@ -108,7 +109,8 @@ BOOST_AUTO_TEST_CASE(one_changes_ones_own_passphrase_by_the_one_of_now) {
 BOOST_AUTO_TEST_CASE(while_a_passphrase_is_looked_at_the_door_says_so_and_takes_nothing_else) {
     SchemeDesk& desk = open();
     static_cast<void>(desk.users.set_keys(
-        desk.acting, admin, {.bytes = wrap(keys, first_words), .generation = 1}, outside.now()));
+        desk.acting, admin, {.bytes = wrap(keys, first_words, cheap), .generation = 1},
+        outside.now()));
     int opened = 0;
     UnlockViewModel door{file, outside, {}, [&](const Unlocked&) { ++opened; }};
     door.enter(first_words);
@@ -138,7 +140,8 @@ BOOST_AUTO_TEST_CASE(a_page_that_is_left_while_its_passphrase_is_set_changes_not
 BOOST_AUTO_TEST_CASE(wrong_tries_at_ones_own_passphrase_have_to_wait_as_at_the_door) {
     SchemeDesk& desk = open();
     static_cast<void>(desk.users.set_keys(
-        desk.acting, admin, {.bytes = wrap(keys, first_words), .generation = 1}, outside.now()));
+        desk.acting, admin, {.bytes = wrap(keys, first_words, cheap), .generation = 1},
+        outside.now()));
     for (int miss = 0; miss < 20; ++miss) {
         desk.users.missed(admin, outside.now());
     }

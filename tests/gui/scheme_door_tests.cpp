@@ -81,7 +81,8 @@ struct ARegisterToUnlock {
         UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
                                        .name = "Ana Example",
                                        .role = SchemeRole::administrator},
-                                      {.bytes = wrap(keys, passphrase), .generation = 1}, now);
+                                      {.bytes = wrap(keys, passphrase, cheap), .generation = 1},
+                                      now);
         PackBook{file.db()}.put({{"scheme.toml", scheme_text(shipped_library().scheme)},
                                  {"contacts.toml", contacts_text(shipped_library().contacts)}});
     }
@@ -189,11 +190,12 @@ BOOST_DATA_TEST_CASE(nothing_is_cut_while_a_passphrase_is_looked_at,
     RegisterFile file = RegisterFile::in_memory({"0198a000-0000-7000-8000-000000000900"});
     const SecretKeys keys = new_secret_keys();
     KeyBook{file.db()}.add_first(public_keys(keys), stage.world.outside.now());
-    UserBook{file.db()}.add_first({.id = {"0198a000-0000-7000-8000-000000000901"},
-                                   .name = "Ana Example",
-                                   .role = SchemeRole::administrator},
-                                  {.bytes = wrap(keys, "four calm green words"), .generation = 1},
-                                  stage.world.outside.now());
+    UserBook{file.db()}.add_first(
+        {.id = {"0198a000-0000-7000-8000-000000000901"},
+         .name = "Ana Example",
+         .role = SchemeRole::administrator},
+        {.bytes = wrap(keys, "four calm green words", cheap), .generation = 1},
+        stage.world.outside.now());
     UnlockViewModel model{file, stage.world.outside, {}, [](const Unlocked&) {}};
     stage.place(unlock_screen(stage.frame.get(), stage.look, model));
     model.enter("another four green words");
