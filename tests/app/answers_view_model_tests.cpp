@@ -9,7 +9,7 @@ using namespace safeplaces;
 
 namespace {
 
-using Stage = AnswersState::Stage;
+using AnswersStage = AnswersState::Stage;
 
 struct EverythingAnswered : ADesk {
     EverythingAnswered() {
@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(only_the_page_of_the_signature_waits_for_the_rest, Every
 
 BOOST_FIXTURE_TEST_CASE(an_unfinished_form_cannot_be_signed, ADesk) {
     AnswersViewModel answers{desk};
-    BOOST_TEST((answers.state().stage == Stage::not_ready));
+    BOOST_TEST((answers.state().stage == AnswersStage::not_ready));
     answers.sign();
     BOOST_TEST(!desk.registrations.latest().has_value());
 }
@@ -105,9 +105,9 @@ BOOST_FIXTURE_TEST_CASE(answers_that_are_not_saved_yet_are_shown_and_not_signed,
 BOOST_FIXTURE_TEST_CASE(signing_records_the_answers_as_they_are_cleaned, EverythingAnswered) {
     type("postcode", "so14 7ly");
     AnswersViewModel answers{desk};
-    BOOST_TEST((answers.state().stage == Stage::to_sign));
+    BOOST_TEST((answers.state().stage == AnswersStage::to_sign));
     answers.sign();
-    BOOST_TEST((answers.state().stage == Stage::signed_));
+    BOOST_TEST((answers.state().stage == AnswersStage::signed_));
     BOOST_TEST(answers.state().standing.starts_with("Signed on 25 November 2026."));
     const auto registration = desk.registrations.latest();
     BOOST_REQUIRE(registration.has_value());
@@ -131,11 +131,11 @@ BOOST_FIXTURE_TEST_CASE(a_change_afterwards_asks_to_sign_again, EverythingAnswer
     pass_days(3);
     type("venue-name", "Another Cafe");
     AnswersViewModel answers{desk};
-    BOOST_TEST((answers.state().stage == Stage::changed));
+    BOOST_TEST((answers.state().stage == AnswersStage::changed));
     BOOST_TEST(answers.state().standing.starts_with(
         "Something has changed since you signed on 25 November 2026."));
     answers.sign();
-    BOOST_TEST((answers.state().stage == Stage::signed_));
+    BOOST_TEST((answers.state().stage == AnswersStage::signed_));
     const std::vector<Registration> all = desk.registrations.all();
     BOOST_TEST_REQUIRE(all.size() == 2U);
     BOOST_TEST(all[0].answers.at("venue-name") == "Example Corner Cafe");
@@ -146,7 +146,7 @@ BOOST_FIXTURE_TEST_CASE(a_change_that_is_taken_back_needs_no_new_signature, Ever
     AnswersViewModel{desk}.sign();
     type("venue-name", "Another Cafe");
     type("venue-name", "Example Corner Cafe");
-    BOOST_TEST((AnswersViewModel{desk}.state().stage == Stage::signed_));
+    BOOST_TEST((AnswersViewModel{desk}.state().stage == AnswersStage::signed_));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_signature_that_cannot_be_noted_is_not_kept_and_can_be_given_again,
@@ -155,7 +155,7 @@ BOOST_FIXTURE_TEST_CASE(a_signature_that_cannot_be_noted_is_not_kept_and_can_be_
     desk.file.db().exec("ALTER TABLE audit RENAME TO hidden");
     answers.sign();
     BOOST_TEST(!answers.state().trouble.empty());
-    BOOST_TEST((answers.state().stage == Stage::to_sign));
+    BOOST_TEST((answers.state().stage == AnswersStage::to_sign));
     desk.file.db().exec("ALTER TABLE hidden RENAME TO audit");
     answers.sign();
     BOOST_TEST(answers.state().trouble.empty());
@@ -167,7 +167,7 @@ BOOST_FIXTURE_TEST_CASE(a_day_that_passed_names_the_part_to_look_at, EverythingA
     AnswersViewModel{desk}.sign();
     pass_days(30);
     const AnswersViewModel answers{desk};
-    BOOST_TEST((answers.state().stage == Stage::not_ready));
+    BOOST_TEST((answers.state().stage == AnswersStage::not_ready));
     const std::vector<std::string> parts = standing_of(desk).open_parts;
     BOOST_TEST_REQUIRE(parts.size() == 1U);
     BOOST_TEST(answers.state().standing ==
@@ -178,7 +178,7 @@ BOOST_FIXTURE_TEST_CASE(a_day_that_passed_names_the_part_to_look_at, EverythingA
 BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_suitable_cannot_sign, EverythingAnswered) {
     desk.entries.put(library.suitability.id, "insurance-live", "no", outside.now());
     AnswersViewModel answers{desk};
-    BOOST_TEST((answers.state().stage == Stage::not_ready));
+    BOOST_TEST((answers.state().stage == AnswersStage::not_ready));
     BOOST_TEST(answers.state().suitability_first);
     BOOST_TEST(answers.state().standing.starts_with("The suitability check comes first"));
     answers.sign();

@@ -14,14 +14,14 @@ using namespace safeplaces;
 
 namespace {
 
-struct DeskCommand {
+struct NamedCommand {
     std::string name;
     SchemeAct act;
     std::function<void(SchemeDesk&)> run;
 };
 
 // What the desk does with the register itself; the rest stands in tests/storage/acting_tests.cpp.
-std::vector<DeskCommand> desk_commands() {
+std::vector<NamedCommand> desk_commands() {
     const auto hand_out_of = [](HandOut what) {
         return [what](SchemeDesk& desk) {
             handed_out(desk.file.db(), desk.acting, what, desk.outside.now());
@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(each_is_let_through_for_who_may_and_then_stands_in_the_reco
     for (const SchemeRole role :
          {SchemeRole::administrator, SchemeRole::coordinator, SchemeRole::auditor}) {
         SchemeDesk& desk = open(role);
-        for (const DeskCommand& command : desk_commands()) {
+        for (const NamedCommand& command : desk_commands()) {
             const std::int64_t before = desk.audit.head().seq;
             bool is_let = true;
             try {

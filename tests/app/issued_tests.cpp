@@ -68,7 +68,7 @@ struct AnApprovedPrintRoom : AReadyDesk {
     std::string earlier;
 };
 
-bool contains(const std::string& text, const std::string& part) {
+bool has_part(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(an_official_document_is_kept_with_what_it_says_and_its_desi
     const std::string pdf = save(DocumentKind::poster, "poster.pdf");
     const Issue issue = desk.issues.all().back();
     BOOST_TEST(desk.kept.find(issue.content).bytes == pdf);
-    BOOST_TEST(contains(issue.says, "Example Corner Cafe\nSO14 7LY\n"));
+    BOOST_TEST(has_part(issue.says, "Example Corner Cafe\nSO14 7LY\n"));
     BOOST_TEST(issue.sticker == "SP-0042");
     BOOST_TEST(issue.design_version == 1);
 }
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_reprint_hands_out_the_very_same_bytes_although_the_design
          {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster}) {
         desk.file.db().exec("DELETE FROM issue");
         issue_with_older_design(kind, "first.pdf");
-        BOOST_TEST(contains(status(kind), "Its design is older than the one that you see here."));
+        BOOST_TEST(has_part(status(kind), "Its design is older than the one that you see here."));
         pass_days(30);
         BOOST_TEST((save(kind, "again.pdf") == earlier));
         BOOST_TEST(desk.issues.all().size() == 2U);
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_certificate_is_the_same_again_until_the_name_on_it_change
     const std::string corrected = save(DocumentKind::certificate, "corrected.pdf");
     BOOST_TEST((corrected != earlier));
     BOOST_TEST(desk.issues.all().back().completion == id);
-    BOOST_TEST(contains(desk.issues.all().back().says, "Ana Nou"));
+    BOOST_TEST(has_part(desk.issues.all().back().says, "Ana Nou"));
 }
 
 BOOST_AUTO_TEST_CASE(paper_of_another_size_is_a_document_of_its_own) {
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(paper_of_another_size_is_a_document_of_its_own) {
     room.save();
     BOOST_TEST((read_file(folder.path / "poster-a3.pdf") != read_file(folder.path / "poster.pdf")));
     for (const std::string& line : history()) {
-        BOOST_TEST(!contains(line, "Replaced"));
+        BOOST_TEST(!has_part(line, "Replaced"));
     }
 }
 
@@ -171,8 +171,8 @@ BOOST_AUTO_TEST_CASE(a_certificate_with_a_new_name_replaces_the_one_before) {
     save(DocumentKind::certificate, "after.pdf");
     const auto lines = history();
     BOOST_TEST_REQUIRE(lines.size() == 2U);
-    BOOST_TEST(!contains(lines[0], "Replaced"));
-    BOOST_TEST(contains(lines[1], "25 Nov 2026. Replaced on 2 Dec 2026."));
+    BOOST_TEST(!has_part(lines[0], "Replaced"));
+    BOOST_TEST(has_part(lines[1], "25 Nov 2026. Replaced on 2 Dec 2026."));
 }
 
 BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
     const Document languages =
         further_poster(DocumentKind::languages_poster, desk, standing, statement);
     for (const Invitation& each : library.invitations) {
-        BOOST_TEST(contains(languages.says, each.text));
+        BOOST_TEST(has_part(languages.says, each.text));
     }
     Pack pack = council.pack(2);
     pack.files.push_back({"artwork",
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
                           "<path d=\"M0 0h9v9z\" fill=\"#004050\"/></svg>"});
     const Library brought = read_library(pack, library, {});
     BOOST_TEST(brought.artwork_hash == to_hex(digest_of(pack.files.back().bytes)));
-    BOOST_TEST(!contains(plain.says, brought.artwork_hash));
+    BOOST_TEST(!has_part(plain.says, brought.artwork_hash));
 }
 
 BOOST_AUTO_TEST_CASE(a_code_word_that_cannot_be_drawn_is_left_out_and_locks_nothing) {
@@ -210,9 +210,9 @@ BOOST_AUTO_TEST_CASE(a_code_word_that_cannot_be_drawn_is_left_out_and_locks_noth
         show(room, kind);
         BOOST_TEST(room.state().may_be_made);
         BOOST_TEST(room.state().status_text.starts_with("The code word of your scheme, “Is"));
-        BOOST_TEST(contains(room.state().status_text, "the letter “\U0001F98A”"));
+        BOOST_TEST(has_part(room.state().status_text, "the letter “\U0001F98A”"));
         for (const std::string& words : room.state().words) {
-            BOOST_TEST(!contains(words, "\U0001F98A"), words);
+            BOOST_TEST(!has_part(words, "\U0001F98A"), words);
         }
     }
 }
@@ -220,7 +220,7 @@ BOOST_AUTO_TEST_CASE(a_code_word_that_cannot_be_drawn_is_left_out_and_locks_noth
 BOOST_AUTO_TEST_CASE(while_the_councils_word_is_missing_nobody_says_that_a_sign_counts_no_more) {
     save(DocumentKind::poster, "poster.pdf");
     desk.file.db().exec("DELETE FROM from_council WHERE kind = 'decision'");
-    BOOST_TEST(!contains(history().front(), "It counts no more."));
+    BOOST_TEST(!has_part(history().front(), "It counts no more."));
 }
 
 BOOST_AUTO_TEST_CASE(what_was_replaced_and_came_back_counts_again) {
@@ -243,17 +243,17 @@ BOOST_AUTO_TEST_CASE(what_was_replaced_and_came_back_counts_again) {
 BOOST_AUTO_TEST_CASE(a_damaged_kept_file_is_told_and_not_handed_out) {
     issue_with_older_design(DocumentKind::poster, "first.pdf");
     desk.file.db().exec("UPDATE kept_file SET deflated = X'00'");
-    BOOST_TEST(contains(status(DocumentKind::poster), "is damaged"));
+    BOOST_TEST(has_part(status(DocumentKind::poster), "is damaged"));
     agrees = false;
     BOOST_TEST(save(DocumentKind::poster, "again.pdf").empty());
-    BOOST_TEST(contains(question, "is damaged, and is not handed out"));
+    BOOST_TEST(has_part(question, "is damaged, and is not handed out"));
     agrees = true;
     const std::string anew = save(DocumentKind::poster, "again.pdf");
     BOOST_TEST((anew != earlier));
     BOOST_TEST((desk.kept.find(digest_of(anew)).state == Keeping::whole));
     question.clear();
     BOOST_TEST((save(DocumentKind::poster, "third.pdf") == anew));
-    BOOST_TEST(!contains(question, "damaged"));
+    BOOST_TEST(!has_part(question, "damaged"));
 }
 
 BOOST_AUTO_TEST_CASE(the_printer_gets_only_what_was_issued) {
@@ -265,7 +265,7 @@ BOOST_AUTO_TEST_CASE(the_printer_gets_only_what_was_issued) {
     issue_with_older_design(DocumentKind::poster, "first.pdf");
     room.print();
     BOOST_TEST(printed.size() == 2U);
-    BOOST_TEST(contains(room.state().news, "save it as PDF, and print that file"));
+    BOOST_TEST(has_part(room.state().news, "save it as PDF, and print that file"));
 }
 
 BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept) {

@@ -21,7 +21,7 @@ struct AFilledSheet : SittingAQuiz {
     [[nodiscard]] Attempt attempt() { return desk.attempts.of(ben).back(); }
 };
 
-bool contains(const std::string& text, const std::string& part) {
+bool has_words(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(what_was_left_blank_counts_as_wrong_and_it_is_said) {
     BOOST_TEST(!quiz.state().taught_on.empty());
     quiz.next();
     sit_rightly(quiz);
-    BOOST_TEST(contains(quiz.state().result_text, "5 of 6"));
+    BOOST_TEST(has_words(quiz.state().result_text, "5 of 6"));
     BOOST_TEST(attempt().answers.front().answer.empty());
     BOOST_TEST(attempt().score.right == 5);
 }

@@ -18,7 +18,7 @@ using namespace safeplaces;
 
 namespace {
 
-using Stage = LedSession::Stage;
+using LedStage = LedSession::Stage;
 const CourseId hate_crime{"hate-crime"};
 
 struct ATeam : ADesk {
@@ -34,7 +34,7 @@ struct ATeam : ADesk {
         group.choose_course(hate_crime.text);
         group.set_present({ben.text, cai.text});
         group.begin();
-        BOOST_REQUIRE((group.state().stage == Stage::reading));
+        BOOST_REQUIRE((group.state().stage == LedStage::reading));
     }
 
     void read() {
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(nobody_leads_who_has_not_passed_the_course_alone) {
     BOOST_TEST(!group.state().no_leader.empty());
     group.set_present({ben.text});
     group.begin();
-    BOOST_TEST((group.state().stage == Stage::preparing));
+    BOOST_TEST((group.state().stage == LedStage::preparing));
 
     train_ana();
     LedGroupViewModel now{desk};
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(an_empty_room_is_not_led) {
     group.choose_course(hate_crime.text);
     group.begin();
     BOOST_TEST(!group.state().problem.empty());
-    BOOST_TEST((group.state().stage == Stage::preparing));
+    BOOST_TEST((group.state().stage == LedStage::preparing));
 }
 
 BOOST_AUTO_TEST_CASE(the_page_stays_while_somebody_looks_at_another_screen) {
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_session_goes_on_in_its_language_while_its_course_is_the_s
     auto open = std::make_unique<Desk>(
         VenueFile::in_memory({"0198a000-0000-7000-8000-000000000003"}), library, outside);
     open->led = LedSession{};
-    open->led->stage = Stage::reading;
+    open->led->stage = LedStage::reading;
     open->led->course = hate_crime;
     open->led->language = "en";
     Library polish = read_shipped_library();
@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(a_question_that_the_group_misses_comes_again_until_it_is_ri
         answer(questions, true);
     }
     BOOST_TEST((questions.state().stage == QuizState::Stage::practised));
-    BOOST_TEST((desk.led->stage == Stage::confirming));
+    BOOST_TEST((desk.led->stage == LedStage::confirming));
     BOOST_TEST(desk.attempts.all().size() == 1U, "Ana's own");
 }
 
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(after_the_last_answer_another_screen_loses_nothing) {
     while (again.state().stage == QuizState::Stage::asking) {
         answer(again, true);
     }
-    BOOST_TEST((desk.led->stage == Stage::confirming));
+    BOOST_TEST((desk.led->stage == LedStage::confirming));
 }
 
 BOOST_FIXTURE_TEST_CASE(all_who_stayed_are_recorded_at_once_as_led, AtTheEnd) {
@@ -241,7 +241,7 @@ BOOST_FIXTURE_TEST_CASE(all_who_stayed_are_recorded_at_once_as_led, AtTheEnd) {
     BOOST_TEST(group.state().people.size() == 2U);
     BOOST_TEST(group.state().button == "Record for these 2 people");
     group.record();
-    BOOST_TEST((group.state().stage == Stage::recorded));
+    BOOST_TEST((group.state().stage == LedStage::recorded));
     BOOST_TEST(group.state().title == "Recorded for 2 people");
     BOOST_TEST(group.state().facts[1] == "Led by Ana Example on 25 November 2026");
 
@@ -279,7 +279,7 @@ BOOST_FIXTURE_TEST_CASE(a_leader_who_holds_the_course_no_more_is_no_leader, AtTh
     LedGroupViewModel group{desk};
     group.record();
     BOOST_TEST(group.state().problem.find("does not hold this course") != std::string::npos);
-    BOOST_TEST((group.state().stage == Stage::confirming));
+    BOOST_TEST((group.state().stage == LedStage::confirming));
     BOOST_TEST(desk.completions.all().empty());
 }
 
@@ -302,14 +302,14 @@ BOOST_FIXTURE_TEST_CASE(a_group_that_cannot_be_saved_says_so_and_can_be_tried_ag
     db.exec("ALTER TABLE audit RENAME TO hidden");
     group.record();
     BOOST_TEST(!group.state().trouble.empty());
-    BOOST_TEST((group.state().stage == Stage::confirming));
+    BOOST_TEST((group.state().stage == LedStage::confirming));
     db.exec("ALTER TABLE hidden RENAME TO audit");
     group.set_present({cai.text});
     BOOST_TEST(group.state().problem == "These people are being saved; try again.");
     BOOST_TEST(group.state().present.size() == 2U);
     group.record();
     BOOST_TEST(group.state().problem.empty());
-    BOOST_TEST((group.state().stage == Stage::recorded));
+    BOOST_TEST((group.state().stage == LedStage::recorded));
     BOOST_TEST(desk.completions.of(ben).size() == 1U, "as the first try had it");
     BOOST_TEST(desk.audit.all().size() == 2U);
 }
@@ -322,14 +322,14 @@ BOOST_FIXTURE_TEST_CASE(a_group_that_is_being_saved_cannot_be_ended, AtTheEnd) {
     group.end();
     BOOST_TEST(group.state().problem == "These people are being saved; try again.");
     BOOST_TEST(question.empty(), "nobody is asked");
-    BOOST_TEST((desk.led->stage == Stage::confirming));
+    BOOST_TEST((desk.led->stage == LedStage::confirming));
 }
 
 BOOST_FIXTURE_TEST_CASE(who_has_a_led_record_of_that_day_is_left_out_and_named, AtTheEnd) {
     LedGroupViewModel first{desk};
     first.set_present({ben.text});
     first.record();
-    desk.led->stage = Stage::confirming; // the same group once more
+    desk.led->stage = LedStage::confirming; // the same group once more
     desk.led->records.clear();
     desk.led->present = {ben, cai};
     LedGroupViewModel again{desk};
@@ -338,11 +338,11 @@ BOOST_FIXTURE_TEST_CASE(who_has_a_led_record_of_that_day_is_left_out_and_named, 
     BOOST_TEST(again.state().facts.back() ==
                "A record of this day is there already for: Ben Example");
     again.record();
-    BOOST_TEST((again.state().stage == Stage::recorded));
+    BOOST_TEST((again.state().stage == LedStage::recorded));
     BOOST_TEST(desk.completions.of(ben).size() == 1U);
     BOOST_TEST(desk.completions.of(cai).size() == 1U);
 
-    desk.led->stage = Stage::confirming;
+    desk.led->stage = LedStage::confirming;
     desk.led->records.clear();
     LedGroupViewModel nobody{desk};
     nobody.record();

@@ -83,7 +83,7 @@ struct TheLists : ARegister {
 };
 
 // A day as the screen says it; other words as they are.
-std::string as_on_screen(const std::string& cell) {
+std::string as_listed(const std::string& cell) {
     const auto day = date_from_iso(cell);
     return day ? short_date(*day) : cell;
 }
@@ -97,7 +97,7 @@ Table columns_of(const Table& rows, const std::vector<std::string>& headings) {
             const auto place = std::find(rows.front().begin(), rows.front().end(), heading);
             BOOST_REQUIRE(place != rows.front().end());
             const auto column = static_cast<std::size_t>(place - rows.front().begin());
-            cells.push_back(as_on_screen(rows[row].at(column)));
+            cells.push_back(as_listed(rows[row].at(column)));
         }
     }
     return table;

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string passphrase = "four calm green words";
+const std::string setup_passphrase = "four calm green words";
 
 struct ANewScheme : ASchemeWorld {
     ANewScheme() {
@@ -56,8 +56,8 @@ struct ANewScheme : ASchemeWorld {
         setup->next();
         finish_work();
         setup->type(SetupField::user, "Ana Example");
-        setup->type(SetupField::passphrase, passphrase);
-        setup->type(SetupField::again, passphrase);
+        setup->type(SetupField::passphrase, setup_passphrase);
+        setup->type(SetupField::again, setup_passphrase);
     }
 
     // What stands on the sheet at "Line 2, group 3 of the sheet".
@@ -225,7 +225,7 @@ BOOST_AUTO_TEST_CASE(what_a_setup_that_was_cut_off_left_undone_is_asked_for_at_t
     venue.save_to = folder.path / "anyborough.safescheme";
     papers.save_pack();
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "Still to be saved: the recovery sheet.");
-    papers.print_sheet(passphrase);
+    papers.print_sheet(setup_passphrase);
     finish_work();
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
 }
@@ -370,7 +370,7 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     finish_work();
     BOOST_TEST(!unlocked);
     BOOST_TEST(door.state().problem != "");
-    door.enter(passphrase);
+    door.enter(setup_passphrase);
     finish_work();
     BOOST_TEST(unlocked.has_value());
 
@@ -390,7 +390,7 @@ BOOST_AUTO_TEST_CASE(the_passphrase_unlocks_it_and_the_sheet_gives_a_new_one) {
     BOOST_TEST(rows.at(1).subject == unlocked->acting.user.text);
     unlocked.reset();
     door.cancel();
-    door.enter(passphrase);
+    door.enter(setup_passphrase);
     finish_work();
     BOOST_TEST(!unlocked);
     door.enter("another four green words");
