@@ -21,7 +21,6 @@ namespace safeplaces {
 
 namespace {
 
-
 struct SampleWords {
     std::string folder;
     int venues = 650;
@@ -34,7 +33,7 @@ int sample(const SampleWords& words, const CliWorld& world) {
         words.date.empty() ? std::optional{world.today} : date_from_iso(words.date);
     if (words.folder.empty() || words.venues < 1 || words.venues > 100'000 || !today) {
         world.err << sample_not_understood() << '\n';
-        return not_done;
+        return exit_not_done;
     }
     try {
         const MadeSample made = make_sample_scheme(
@@ -42,13 +41,13 @@ int sample(const SampleWords& words, const CliWorld& world) {
             {.venues = words.venues, .seed = words.seed, .today = *today}, world.files,
             world.scheme, [&](const std::string& line) { world.out << line << std::endl; });
         world.out << sample_done(utf8(made.folder), made.user, sample_passphrase) << '\n';
-        return done;
+        return exit_done;
     } catch (const MachineError& error) {
         world.err << sample_stopped(words.folder, trouble_in_words(error.trouble())) << '\n';
     } catch (const InstallError& error) {
         world.err << installation_broken(error.what()) << '\n';
     }
-    return not_done;
+    return exit_not_done;
 }
 
 struct AuditWords {
@@ -70,7 +69,7 @@ bool is_as_sealed(const AuditCheck& check) {
 int verify_audit(const AuditWords& words, const CliWorld& world) {
     if (words.register_path.empty()) {
         world.err << audit_register_missing() << '\n';
-        return not_done;
+        return exit_not_done;
     }
     try {
         const AuditCheck check = check_audit(path_from_utf8(words.register_path),
@@ -87,13 +86,13 @@ int verify_audit(const AuditWords& words, const CliWorld& world) {
         if (words.pack.empty()) {
             world.out << audit_keys_unchecked() << '\n';
         }
-        return holds && is_as_sealed(check) ? done : not_done;
+        return holds && is_as_sealed(check) ? exit_done : exit_not_done;
     } catch (const MachineError& error) {
         world.err << audit_not_read(words.register_path, error.trouble()) << '\n';
     } catch (const InputError&) {
         world.err << audit_pack_unusable(words.pack) << '\n';
     }
-    return not_done;
+    return exit_not_done;
 }
 
 int check_everything(const CliWorld& world) {
@@ -102,7 +101,7 @@ int check_everything(const CliWorld& world) {
         world.err << mistake_line(mistake) << '\n';
     }
     world.out << content_totals(check) << '\n';
-    return check.mistakes.empty() ? done : not_done;
+    return check.mistakes.empty() ? exit_done : exit_not_done;
 }
 
 } // namespace
@@ -144,7 +143,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     try {
         commands.parse(argc, argv);
     } catch (const CLI::ParseError& error) { // --help comes this way too
-        return commands.exit(error, world.out, world.err) == done ? done : not_done;
+        return commands.exit(error, world.out, world.err) == exit_done ? exit_done : exit_not_done;
     }
     if (demo_command->parsed()) {
         return run_demo_command(world.files, world.scheme, path_from_utf8(folder), world.out,
@@ -177,7 +176,7 @@ int run_cli(int argc, const char* const* argv, const CliWorld& world) {
     if (version_command->parsed()) {
         world.out << version_in_words(world.version) << '\n';
     }
-    return done;
+    return exit_done;
 }
 
 } // namespace safeplaces

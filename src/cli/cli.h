@@ -21,8 +21,8 @@ struct CliWorld {
 };
 
 // What a command ends with.
-inline constexpr int done = 0;
-inline constexpr int not_done = 1;
+inline constexpr int exit_done = 0;
+inline constexpr int exit_not_done = 1;
 
 // Runs one command: demo DIR, sample DIR, audit verify DIR, quiz convert FILE, quiz statistics DIR,
 // course check, scheme check, verify CODE, check-content, version. Returns the program's exit code:

@@ -59,10 +59,10 @@ int course_check(const CourseCheckTyped& typed, const CliWorld& world) {
         if (check.courses + check.files > 0) {
             say(check, typed, world);
         }
-        return check.no_course.empty() && errors_in(check) == 0 ? done : not_done;
+        return check.no_course.empty() && errors_in(check) == 0 ? exit_done : exit_not_done;
     } catch (const InstallError& error) {
         world.err << installation_broken(error.what()) << '\n';
-        return not_done;
+        return exit_not_done;
     }
 }
 

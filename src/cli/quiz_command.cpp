@@ -53,14 +53,14 @@ int quiz_convert(const QuizWords& words, const CliWorld& world) {
     const auto from = quiz_format_from(words.from);
     if (words.file.empty() || !to || (!from && !words.from.empty())) {
         world.err << quiz_not_understood() << '\n';
-        return not_done;
+        return exit_not_done;
     }
     ConvertedQuiz quiz;
     try {
         quiz = convert_quiz_file(words.file, from, *to);
     } catch (const MachineError& error) {
         world.err << quiz_not_read(words.file, error.trouble()) << '\n';
-        return not_done;
+        return exit_not_done;
     }
     for (const auto& [line, message] : quiz.problems) {
         world.err << mistake_line({words.file, line, message}) << '\n';
@@ -69,13 +69,13 @@ int quiz_convert(const QuizWords& words, const CliWorld& world) {
         world.err << quiz_totals(quiz.questions, quiz.problems.size()) << '\n';
     }
     const bool is_saved = words.out.empty() ? show(quiz, world) : save(quiz, words.out, world);
-    return is_saved && quiz.problems.empty() ? done : not_done;
+    return is_saved && quiz.problems.empty() ? exit_done : exit_not_done;
 }
 
 int quiz_statistics(const QuizWords& words, const CliWorld& world) {
     if (words.venue.empty()) {
         world.err << statistics_folder_missing() << '\n';
-        return not_done;
+        return exit_not_done;
     }
     try {
         const Library library = read_library(world.files, world.scheme);
@@ -86,13 +86,13 @@ int quiz_statistics(const QuizWords& words, const CliWorld& world) {
         if (courses.empty()) {
             world.out << no_figures() << '\n';
         }
-        return done;
+        return exit_done;
     } catch (const MachineError& error) {
         world.err << statistics_not_read(words.venue, error.trouble()) << '\n';
     } catch (const InstallError& error) {
         world.err << installation_broken(error.what()) << '\n';
     }
-    return not_done;
+    return exit_not_done;
 }
 
 } // namespace safeplaces

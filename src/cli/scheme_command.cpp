@@ -37,15 +37,15 @@ int scheme_check(const SchemeCheckTyped& typed, const CliWorld& world) {
     if (paths.empty()) {
         paths.push_back(world.files.resources / "schemes" / world.scheme);
     }
-    int result = done;
+    int result = exit_done;
     std::vector<SchemeCheck> checks;
     for (const std::filesystem::path& path : paths) {
         try {
             checks.push_back(check_scheme(path, world.files, world.today));
-            result = errors_in(checks.back()) == 0 ? result : not_done;
+            result = errors_in(checks.back()) == 0 ? result : exit_not_done;
         } catch (const MachineError&) {
             world.err << no_scheme_in(utf8(path)) << '\n';
-            result = not_done;
+            result = exit_not_done;
         }
     }
     if (typed.json) {

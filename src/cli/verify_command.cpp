@@ -52,21 +52,21 @@ CLI::App* add_verify(CLI::App& commands, VerifyTyped& typed) {
 int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
     if (typed.what.empty() || typed.scheme.empty()) {
         world.err << verify_not_understood() << '\n';
-        return not_done;
+        return exit_not_done;
     }
     try {
         StickerTrust trust = trust_in_file(path_from_utf8(typed.scheme));
         if (!typed.notice.empty() && !take_notice_file(path_from_utf8(typed.notice), trust)) {
             world.err << verify_notice_unusable(typed.notice) << '\n';
-            return not_done;
+            return exit_not_done;
         }
         if (!is_code_or_file(typed.what)) { // a mistyped name must not read as a false sticker
             world.err << verify_no_file(typed.what) << '\n';
-            return not_done;
+            return exit_not_done;
         }
         if (is_too_big(typed.what)) {
             world.err << sticker_file_too_big() << '\n';
-            return not_done;
+            return exit_not_done;
         }
         const StickerCheck check =
             check_sticker(statements_in_text_or_file(typed.what), trust, world.today);
@@ -83,7 +83,7 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
     } catch (const InstallError& error) {
         world.err << installation_broken(error.what()) << '\n';
     }
-    return not_done;
+    return exit_not_done;
 }
 
 } // namespace safeplaces
