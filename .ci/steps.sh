@@ -23,6 +23,26 @@ step() {
     fi
 }
 
+# counted NAME COMMAND...: the command says "passed: ..." and "FAILED: ..." for each of its checks,
+# and each counts for itself.
+counted() {
+    local name=$1 start=$SECONDS log good bad status=0
+    shift
+    log="$logs/${name//[^[:alnum:]]/-}.log"
+    "$@" >"$log" 2>&1 || status=$?
+    good=$(grep -c '^passed: ' "$log" || true)
+    bad=$(grep -c '^FAILED: ' "$log" || true)
+    [[ $status -eq 0 || $bad -gt 0 ]] || bad=1 # it did not come to its end
+    passed=$((passed + good))
+    failed=$((failed + bad))
+    if [[ $bad -eq 0 && $good -gt 0 ]]; then
+        say "$name: all $good passed in $((SECONDS - start)) s"
+    else
+        say "$name: $bad FAILED, $good passed in $((SECONDS - start)) s. The end of $log:"
+        tail -n 60 "$log" | sed 's/^/    /'
+    fi
+}
+
 # The last lines, and whether all is well.
 totals() {
     say "That took $((SECONDS / 60)) min $((SECONDS % 60)) s."
