@@ -26,26 +26,6 @@ export WINDEPS=${SAFE_PLACES_WINDEPS:-${XDG_CACHE_HOME:-$HOME/.cache}/safe-place
 version=$(sed -n 's/^project(SafePlacesDesk VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 next=${version%.*}.$((${version##*.} + 1)) # what an upgrade is tested with
 
-# counted NAME COMMAND...: the command says "passed: ..." and "FAILED: ..." for each of its checks,
-# and each counts for itself.
-counted() {
-    local name=$1 start=$SECONDS log good bad status=0
-    shift
-    log="$logs/${name//[^[:alnum:]]/-}.log"
-    "$@" >"$log" 2>&1 || status=$?
-    good=$(grep -c '^passed: ' "$log" || true)
-    bad=$(grep -c '^FAILED: ' "$log" || true)
-    [[ $status -eq 0 || $bad -gt 0 ]] || bad=1 # it did not come to its end
-    passed=$((passed + good))
-    failed=$((failed + bad))
-    if [[ $bad -eq 0 && $good -gt 0 ]]; then
-        say "$name: all $good passed in $((SECONDS - start)) s"
-    else
-        say "$name: $bad FAILED, $good passed in $((SECONDS - start)) s. The end of $log:"
-        tail -n 60 "$log" | sed 's/^/    /'
-    fi
-}
-
 scripts() {
     shellcheck -x installer/windows/*.sh
 }
