@@ -23,6 +23,7 @@ RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\${APP}"
 InstallDirRegKey HKCU "${KEY}" InstallDir
 SetCompressor /SOLID lzma
+SetCompressorDictSize 32 ; MB: the two programs hold much that is the same
 AllowSkipFiles off ; silent, it would pass over a file that it cannot write
 ManifestDPIAware true
 BrandingText " "
