@@ -46,6 +46,7 @@ begin() {
     export WINEPREFIX=$work/windows
     drive=$WINEPREFIX/drive_c
     local_data=$drive/users/zoë/AppData/Local
+    data=$local_data/$name
     menus=("$drive/users/zoë/AppData/Roaming" "$drive/ProgramData")
     timeout 120 wineboot -i >/dev/null 2>&1
     win winecfg /v win10
@@ -98,34 +99,57 @@ open_window() {
     return 1
 }
 
+title() {
+    xdotool search --onlyvisible --name 'Safe Places Desk' getwindowname 2>/dev/null | head -n 1
+}
+
 close_window() {
     wineserver -k
     wait
 }
 
-# What was written with one version stands there for the next: a scheme with its register, and a
-# venue that went the whole way.
+# What was written with one version, for the next: a venue that went the whole way, where the window
+# finds it, and the register of its council.
 write_data() {
-    win "$1/safe-places.exe" sample "$(winepath -w "$local_data/$name")" --venues 3 >/dev/null
+    win "$1/safe-places.exe" demo 'C:\written' >/dev/null
     is "data are written by $2" $? 0
-    sums=$(sums_of "$local_data/$name")
-    is "there are data" "$(test -n "$sums" && echo yes)" yes
+    rm -rf "$data"
+    mkdir -p "$data" "$drive/council"
+    mv "$drive"/written/venue/* "$data/"
+    mv "$drive"/written/council/* "$drive/council/"
+    rm -r "$drive/written"
+    note_data
+    is "there is a venue after $2" "$(grep -c venue.db <<<"$sums")" 1
 }
 
-sums_of() {
-    (cd "$1" 2>/dev/null && find . -type f -print0 | sort -z | xargs -0 -r sha256sum)
+sums_of_data() {
+    find "$data" "$drive/council" -type f ! -name '*-shm' ! -name '*-wal' -print0 |
+        sort -z | xargs -0 -r sha256sum
+}
+
+note_data() {
+    sums=$(sums_of_data)
 }
 
 data_are_kept() {
-    is "$1 leaves the data" "$(sums_of "$local_data/$name")" "$sums"
+    is "$1 leaves the data" "$(sums_of_data)" "$sums"
 }
 
-# The new version reads the old one's register from its first entry to its last.
+# The new version reads the old one's register from its first entry to its last, and opens on the
+# venue: with none, it would say "Welcome", and with one that it cannot open, why.
 data_open() {
-    local register
-    register=$(find "$local_data/$name" -name 'register.db' -printf '%h\n' | head -n 1)
-    win "$1/safe-places.exe" audit verify "$(winepath -w "$register")" >/dev/null
-    is "$2 opens the data" $? 0
+    local folder
+    folder=$(find "$drive/council" -name register.db -printf '%h\n')
+    win "$1/safe-places.exe" audit verify "$(winepath -w "$folder")" >/dev/null
+    is "$2 reads the register" $? 0
+    folder=$(find "$data" -name venue.db -printf '%h\n')
+    win "$1/safe-places.exe" quiz statistics "$(winepath -w "$folder")" >/dev/null
+    is "$2 reads the venue" $? 0
+    open_window "$1/$name.exe"
+    is "$2 opens on the venue" "$(title | grep -cE '^(Home|Who is here\?) - Safe Places Desk$')" 1
+    close_window
+    note_data
+    rm -rf "$drive/council"
 }
 
 # The main job, from the installed program, in a path with spaces and letters of two languages.
@@ -199,7 +223,6 @@ test_setup() {
     is "upgrade keeps what is not its own" "$(there "$folder/mine.txt")" yes
     data_are_kept upgrade
     data_open "$windows" upgrade
-    data_are_kept "reading them"
 
     win "$out/$name-$version-setup.exe" /S
     is "downgrade" $? 6
@@ -294,8 +317,7 @@ test_zip() {
     is "the zip keeps its data beside itself" "$(there "$folder/data")" yes
     is "the zip leaves nothing in the account" "$(there "$local_data/$name")" no
 
-    local_data=$folder
-    mv "$folder/data" "$folder/$name" # where the functions above look
+    data=$folder/data
     write_data 'C:\Łódź café\stick\Safe Places Desk' "the zip of $version"
     unzip -qo "$out/$name-$next-portable.zip" -d "${folder%/*}"
     data_are_kept "the next zip over it"
@@ -307,7 +329,7 @@ begin
 for package in setup msi zip; do
     began=$SECONDS
     "test_$package"
-    rm -rf "${local_data:?}/$name"
+    rm -rf "${data:?}"
     printf '%s: %d s\n' "$package" $((SECONDS - began))
 done
 wineserver -k
