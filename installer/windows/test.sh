@@ -148,8 +148,8 @@ data_open() {
     open_window "$1/$name.exe"
     is "$2 opens on the venue" "$(title | grep -cE '^(Home|Who is here\?) - Safe Places Desk$')" 1
     close_window
-    note_data
     rm -rf "$drive/council"
+    note_data
 }
 
 # The main job, from the installed program, in a path with spaces and letters of two languages.
