@@ -95,23 +95,26 @@ too, delete that folder."
 !macro CommonFunctions un
   ; A program that runs cannot be opened for writing. In $R0: its folder.
   Function ${un}RefuseWhileRunning
-    Push $0
-    ${For} $0 1 2
-      StrCpy $1 "$R0\${PROGRAM}"
-      ${If} $0 = 2
-        StrCpy $1 "$R0\${COMMAND}"
-      ${EndIf}
-      ${If} ${FileExists} "$1"
-        ClearErrors
-        FileOpen $2 "$1" a
-        ${If} ${Errors}
-          !insertmacro Refuse 4 "${APP} is open, or you may not write in its folder. Close it, \
-then start this again. Nothing was changed."
-        ${EndIf}
+    StrCpy $1 "$R0\${PROGRAM}"
+    Call ${un}RefuseWhileOneRuns
+    StrCpy $1 "$R0\${COMMAND}"
+    Call ${un}RefuseWhileOneRuns
+  FunctionEnd
+
+  Function ${un}RefuseWhileOneRuns ; in $1
+    ${DoWhile} ${FileExists} "$1"
+      ClearErrors
+      FileOpen $2 "$1" a
+      ${IfNot} ${Errors}
         FileClose $2
+        ${ExitDo}
       ${EndIf}
-    ${Next}
-    Pop $0
+      ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${APP} is open. Close it, then \
+choose Retry. Nothing was changed yet." /SD IDCANCEL IDCANCEL`
+        SetErrorLevel 4
+        Abort "${APP} is open, or you may not write in its folder. Nothing was changed."
+      ${EndIf}
+    ${Loop}
   FunctionEnd
 
   ; Just what was installed, by the list that was installed with it: a folder may hold other things,
