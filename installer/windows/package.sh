@@ -97,13 +97,15 @@ list_files() {
         find . -mindepth 1 ! -type d -printf '%P\r\n' | sort
         find share -mindepth 1 -type d -printf 'share/%P/\r\n' | sort -r
     ) | tr / "\\\\" >"$work/files.txt"
-    mv "$work/files.txt" "$stage/share/"
-    touch -d "@$time" "$stage/share/files.txt" "$stage/share"
+    touch -d "@$time" "$work/files.txt"
     # shellcheck disable=SC2016 # $INSTDIR is the setup's
-    find "$stage" -type d -printf '%P\n' | sort | while read -r folder; do
-        printf 'SetOutPath "$INSTDIR\\%s"\n' "${folder//\//\\}"
-        find "$stage/$folder" -maxdepth 1 -type f -printf 'File "%p"\n' | sort
-    done >"$work/files.nsh"
+    {
+        find "$stage" -type d -printf '%P\n' | sort | while read -r folder; do
+            printf 'SetOutPath "$INSTDIR\\%s"\n' "${folder//\//\\}"
+            find "$stage/$folder" -maxdepth 1 -type f -printf 'File "%p"\n' | sort
+        done
+        printf 'SetOutPath "$INSTDIR\\share"\nFile "%s"\n' "$work/files.txt"
+    } >"$work/files.nsh"
 }
 
 # The picture at the side of the setup's first page and its last: twice as large as it asks for, so
@@ -124,8 +126,6 @@ make_setup() {
     draw_side
     makensis -V2 -WX -NOCD "${defines[@]}" "$here/setup.nsi"
     sign "$out/$name-setup.exe"
-    rm "$stage/share/files.txt"
-    touch -d "@$time" "$stage/share"
 }
 
 # at_its_time COMMAND...: what it writes the time of now into is the same each time.
@@ -174,9 +174,11 @@ make_zip() {
 }
 
 stage_files
-make_setup
+make_setup & # beside the others: it compresses as well as it can, which takes longest
+setup=$!
 make_msi
 make_zip
+wait "$setup"
 cd "$out"
 find . -maxdepth 1 -type f -name '*safe-places-desk*' -printf '%f\0' | sort -z |
     xargs -0 sha256sum >SHA256SUMS

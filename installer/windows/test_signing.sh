@@ -3,10 +3,12 @@
 set -uo pipefail
 here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
 
-[[ $# -eq 1 && $1 != -* ]] || {
-    echo "installer/windows/test_signing.sh BUILD   BUILD: the folder with the programs." >&2
+[[ $# -eq 3 && $1 != -* ]] || {
+    echo "installer/windows/test_signing.sh BUILD OUT VERSION   As package.sh has them." >&2
     exit 2
 }
+out=$2
+version=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0
@@ -41,12 +43,12 @@ openssl pkcs12 -export -inkey "$work/key.pem" -in "$work/certificate.pem" \
 
 export SAFE_PLACES_SIGN_PKCS12=$work/certificate.p12
 export SAFE_PLACES_SIGN_PASSWORD_FILE=$work/password
-expect 0 "packages are made and signed" "$here/package.sh" "$1" "$work/out"
-(cd "$work" && unzip -q out/*-portable.zip)
-for file in "$work"/out/*-setup.exe "$work"/out/*.msi "$work/Safe Places Desk"/*.exe; do
+expect 0 "packages are made and signed" "$here/package.sh" "$1" "$out" "$version"
+unzip -q "$out/safe-places-desk-$version-portable.zip" -d "$work"
+for file in "$out/safe-places-desk-$version"{-setup.exe,.msi} "$work/Safe Places Desk"/*.exe; do
     expect 0 "${file##*/} is signed" verify "$file"
 done
-cp "$work"/out/*-setup.exe "$work/changed.exe"
+cp "$out/safe-places-desk-$version-setup.exe" "$work/changed.exe"
 printf 'x' | dd of="$work/changed.exe" bs=1 seek=300000 conv=notrunc status=none
 expect 1 "a setup that was changed is no longer" verify "$work/changed.exe"
 
