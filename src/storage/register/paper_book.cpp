@@ -83,7 +83,7 @@ std::optional<PaperIssue> PaperBook::newest_like(const PaperIssue& wanted) {
 }
 
 std::vector<PaperIssue> PaperBook::run_of(const PaperIssue& issue) {
-    return read(
+    return papers_in(
         m_db.query(std::string(paper_columns) + "WHERE p.content = $1 AND p.at = $2 ORDER BY p.id",
                    {Blob(issue.content), stored(issue.at)}));
 }
