@@ -27,12 +27,15 @@ bool is_further_poster(DocumentKind kind) {
            kind == DocumentKind::languages_poster || kind == DocumentKind::code_words_poster;
 }
 
-std::optional<std::string> letter_missing_in_code_word(const Library& library) {
-    return library.fonts.missing_letter(library.scheme.code_word);
+std::string code_word_on_paper(const Library& library) {
+    const std::string& word = library.scheme.code_word;
+    return library.fonts.missing_letter(word) ? std::string{} : word;
 }
 
-std::string code_word_on_paper(const Library& library) {
-    return letter_missing_in_code_word(library) ? std::string{} : library.scheme.code_word;
+std::string with_word_on_code_word(const Library& library, std::string text) {
+    const std::string& word = library.scheme.code_word;
+    const auto letter = library.fonts.missing_letter(word);
+    return letter ? code_word_left_out(word, *letter) + ' ' + text : std::move(text);
 }
 
 Document further_poster(DocumentKind kind,

@@ -3,7 +3,6 @@
 #include "app/document.h"
 #include "documents/paper.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,8 +15,8 @@ namespace safeplaces {
 // The scheme's code word. Empty where it has none, or one with a letter that our typeface lacks: a
 // sheet is better without it than not at all.
 [[nodiscard]] std::string code_word_on_paper(const Library& library);
-// That letter.
-[[nodiscard]] std::optional<std::string> letter_missing_in_code_word(const Library& library);
+// The same text, and before it why the code word is not on the paper; mostly it is.
+[[nodiscard]] std::string with_word_on_code_word(const Library& library, std::string text);
 
 // Every word of it that matters is from the statement that the council signed.
 // Pre: is_further_poster(kind); the statement is one of standing.council.stickers.

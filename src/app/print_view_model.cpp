@@ -225,7 +225,7 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     }
     StatusWords words = ready_in_words(kind);
     if (kind == DocumentKind::staff_room_sheet) {
-        words.text = without_code_word(std::move(words.text));
+        words.text = with_word_on_code_word(m_desk.library, std::move(words.text));
     }
     return ready(std::move(words), ready_line());
 }
@@ -238,16 +238,9 @@ StatusWords PrintViewModel::approved_words(DocumentKind kind,
     } else if (kind == DocumentKind::languages_poster) {
         words.text = unchecked_in_words(m_desk.library.invitations);
     } else if (kind == DocumentKind::code_words_poster) {
-        words.text = without_code_word(code_words_advice());
+        words.text = with_word_on_code_word(m_desk.library, code_words_advice());
     }
     return words;
-}
-
-// The same, and before it why the scheme's code word is not on the paper; it mostly is.
-std::string PrintViewModel::without_code_word(std::string text) const {
-    const auto letter = letter_missing_in_code_word(m_desk.library);
-    return letter ? code_word_left_out(m_desk.library.scheme.code_word, *letter) + ' ' + text
-                  : text;
 }
 
 // The statement that stands behind the real poster or sticker; null while the council has given

@@ -107,7 +107,6 @@ private:
     [[nodiscard]] StickerForm sticker_form() const;
     [[nodiscard]] const SignedSticker* sticker_of(DocumentKind kind,
                                                   const VenueStanding& standing) const;
-    [[nodiscard]] std::string without_code_word(std::string text) const;
     [[nodiscard]] StatusWords approved_words(DocumentKind kind,
                                              const StickerStatement& statement) const;
     void show_document(const VenueStanding& standing);

@@ -85,9 +85,11 @@ private:
     // said to be. So those that are seen say nothing, and the same stand there unseen, as they
     // would without the mirror.
     void draw_mirrored_leftwards(const Part& part, ContentStream& content) {
-        content.begin_actual_text({});
-        draw(part, content);
-        content.end();
+        for (const Mark& mark : part.marks) { // each, for poppler ends it with what is inside
+            content.begin_actual_text({});
+            m_resources.draw(mark, content);
+            content.end();
+        }
         if (const auto box = bounds_of(part.marks)) {
             content.begin_unseen(box->top_left.x + box->width / 2);
             draw(part, content);
