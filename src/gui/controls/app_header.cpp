@@ -4,6 +4,7 @@
 #include "gui/controls/icons.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
+#include "gui/platform/style.h"
 #include "gui/text.h"
 
 #include <wx/choice.h>
@@ -80,8 +81,7 @@ wxSizer* AppHeader::make_right(const std::vector<HeaderButton>& buttons,
             choice->SetSelection(static_cast<int>(choice->GetCount()) - 1);
         }
     }
-    choice->SetMinSize(
-        {m_look.scaled(100), std::max(m_look.control_height(), choice->GetBestSize().y)});
+    give_size(*choice, {m_look.scaled(100), m_look.control_height()});
     choice->Bind(wxEVT_CHOICE, [this, action = std::move(on_text_size)](wxCommandEvent& event) {
         const int percent = text_sizes.at(static_cast<std::size_t>(event.GetSelection()));
         CallAfter([action, percent] { action(percent); });

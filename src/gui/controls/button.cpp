@@ -213,9 +213,12 @@ bool Link::wrap() {
     return wrap_control(*this, m_words, GetSize().x);
 }
 
-wxSize Link::DoGetBestSize() const {
+wxSize Link::DoGetBestClientSize() const {
+    // Windows' own tells how high it is at the width that it happens to have.
+    const bool own_is_of_now = wxHyperlinkCtrl::DoGetBestClientSize() != wxDefaultSize;
+    const int own = own_is_of_now ? 0 : wxHyperlinkCtrl::DoGetBestSize().y;
     return {std::min(m_words.natural, most_characters * GetCharWidth()),
-            std::max(wxHyperlinkCtrl::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y)};
+            std::max(own, extent_of(GetFont(), GetLabelText()).y)};
 }
 
 Tick::Tick(wxWindow* parent,
@@ -253,9 +256,12 @@ bool Tick::wrap() {
     return wrap_control(*this, m_words, GetSize().x - m_beside);
 }
 
-wxSize Tick::DoGetBestSize() const {
+wxSize Tick::DoGetBestClientSize() const {
+    // One of both is the platform's.
+    const int client = wxCheckBox::DoGetBestClientSize().y;
+    const int own = client > 0 ? client : wxCheckBox::DoGetBestSize().y;
     return {std::min(m_words.natural, most_characters * m_look.character()),
-            std::max(wxCheckBox::DoGetBestSize().y, extent_of(GetFont(), GetLabelText()).y) +
+            std::max(own, extent_of(GetFont(), GetLabelText()).y) +
                 m_look.scaled(off_the_baseline)};
 }
 

@@ -71,7 +71,7 @@ public:
     bool wrap() override;
 
 protected:
-    wxSize DoGetBestSize() const override;
+    wxSize DoGetBestClientSize() const override;
 
 private:
     void fill(const std::string& words);
@@ -95,7 +95,7 @@ public:
     bool wrap() override;
 
 protected:
-    wxSize DoGetBestSize() const override;
+    wxSize DoGetBestClientSize() const override;
 
 private:
     const Look& m_look;

@@ -1,5 +1,6 @@
 #include "gui/controls/choice_entry.h"
 
+#include "gui/platform/style.h"
 #include "gui/text.h"
 
 #include <wx/choice.h>
@@ -32,7 +33,7 @@ ChoiceEntry::ChoiceEntry(wxWindow* parent,
       m_choice(new wxChoice(this, wxID_ANY)) {
     m_choice->SetFont(look.font(Type::body));
     set_choices(std::move(choices));
-    m_choice->SetMinSize({-1, std::max(look.control_height(), m_choice->GetBestSize().y)});
+    give_size(*m_choice, {-1, look.control_height()});
     m_choice->Bind(wxEVT_CHOICE, [this, action = std::move(on_change)](wxCommandEvent&) {
         if (action) {
             action(value());

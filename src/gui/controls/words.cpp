@@ -85,7 +85,7 @@ bool Paragraph::wrap() {
     return GetBestSize() != before;
 }
 
-wxSize Paragraph::DoGetBestSize() const {
+wxSize Paragraph::DoGetBestClientSize() const {
     // Narrow enough for any column; the sizer gives it the width that there is.
     constexpr int fewest_characters = 12;
     return {std::min(m_natural, fewest_characters * m_look.character()),
@@ -106,7 +106,7 @@ void Caption::set_words(const std::string& words) {
     }
 }
 
-wxSize Caption::DoGetBestSize() const {
+wxSize Caption::DoGetBestClientSize() const {
     return extent_of(GetFont(), GetLabelText());
 }
 

@@ -27,7 +27,7 @@ public:
     bool wrap() override;
 
 protected:
-    wxSize DoGetBestSize() const override;
+    wxSize DoGetBestClientSize() const override;
 
 private:
     void measure();
@@ -45,7 +45,7 @@ public:
     void set_words(const std::string& words);
 
 protected:
-    wxSize DoGetBestSize() const override;
+    wxSize DoGetBestClientSize() const override;
 };
 
 // A heading, for the eye and for a screen reader. Wraps.

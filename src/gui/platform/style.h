@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-class wxButton;
+class wxChoice;
 class wxWindow;
 
 namespace safeplaces {
@@ -43,6 +43,9 @@ void remove_outer_class(wxWindow& window, const std::string& name);
 // Colours the words of a check box or radio button, which may have several lines. On Windows they
 // keep Windows' colour: wx would draw them itself, and a screen reader take them for push buttons.
 void dress_choice(wxWindow& choice, const wxColour& words);
+
+// A drop-down list is so wide, -1 for as it needs, and so high while it is closed.
+void give_size(wxChoice& choice, const wxSize& size);
 
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);

@@ -7,9 +7,11 @@
 
 #include <gtk/gtk-a11y.h>
 #include <gtk/gtk.h>
+#include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/settings.h>
 
+#include <algorithm>
 #include <cassert>
 #include <string_view>
 #include <utility>
@@ -236,6 +238,10 @@ void remove_outer_class(wxWindow& window, const std::string& name) {
 
 void dress_choice(wxWindow& choice, const wxColour& words) {
     choice.SetForegroundColour(words);
+}
+
+void give_size(wxChoice& choice, const wxSize& size) {
+    choice.SetMinSize({size.x, std::max(size.y, choice.GetBestSize().y)});
 }
 
 void keep_scroll_bar(wxWindow& window) {

@@ -3,6 +3,7 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/style.h"
 
+#include <wx/choice.h>
 #include <wx/hyperlink.h>
 #include <wx/textctrl.h>
 
@@ -102,6 +103,14 @@ void dress_choice(wxWindow& choice, const wxColour&) {
     choice.SetForegroundColour(wxNullColour);
     auto* window = static_cast<HWND>(choice.GetHandle());
     SetWindowLongPtrW(window, GWL_STYLE, GetWindowLongPtrW(window, GWL_STYLE) | BS_MULTILINE);
+}
+
+// It is as high as the line in it, and its frame.
+void give_size(wxChoice& choice, const wxSize& size) {
+    constexpr int frame = 6;
+    constexpr WPARAM closed = static_cast<WPARAM>(-1);
+    SendMessageW(static_cast<HWND>(choice.GetHandle()), CB_SETITEMHEIGHT, closed, size.y - frame);
+    choice.SetMinSize(size);
 }
 
 // It always does, on Windows.

@@ -7,6 +7,7 @@
 #include "gui/controls/words.h"
 #include "gui/controls/wrap_text.h"
 #include "gui/platform/picture_list.h"
+#include "gui/platform/style.h"
 #include "gui/text.h"
 
 #include <wx/choice.h>
@@ -103,7 +104,7 @@ Pane* Rail::make_bar() {
              wxSizerFlags().CentreVertical().Border(wxALL, space::small));
     m_choice = new wxChoice(pane, wxID_ANY);
     m_choice->SetFont(m_look.font(Type::body));
-    m_choice->SetMinSize({-1, m_look.control_height()});
+    give_size(*m_choice, {-1, m_look.control_height()});
     m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         CallAfter([this, row_chosen = event.GetSelection()] { m_actions.go(row_chosen); });
     });
