@@ -44,7 +44,7 @@ void UpdateViewModel::look_at(const std::filesystem::path& file) {
             m_head = check.head;
             m_state.title = update_title(m_head);
             m_state.origin = update_origin(m_head);
-            m_state.news = lines_of(m_head.news);
+            m_state.news = lines_of_news(m_head.news);
             m_state.next = what_updating_does(m_head);
         }
     });

@@ -98,7 +98,7 @@ std::string update_origin(const UpdateHead& head) {
                   {date_in_words(head.released), head.publisher, size_in_words(head.size)});
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
+std::vector<std::string> lines_of_news(const std::string& text) {
     std::vector<std::string> lines;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());

@@ -23,7 +23,7 @@ namespace safeplaces {
 // Of a good one.
 [[nodiscard]] std::string update_title(const UpdateHead& head);
 [[nodiscard]] std::string update_origin(const UpdateHead& head);
-[[nodiscard]] std::vector<std::string> lines_of(const std::string& text); // none of them empty
+[[nodiscard]] std::vector<std::string> lines_of_news(const std::string& text); // none of them empty
 [[nodiscard]] std::string what_updating_does(const UpdateHead& head);
 
 [[nodiscard]] std::string update_trouble_in_words(Trouble trouble);
