@@ -18,3 +18,14 @@ foreach(part fonts labels languages schemes)
 endforeach()
 install(FILES ${CMAKE_SOURCE_DIR}/resources/sticker-check.html DESTINATION ${share}/resources)
 install(DIRECTORY ${translations} DESTINATION ${share})
+
+# What Debian has of its own.
+if(WIN32)
+  install(FILES /usr/share/hunspell/en_GB.aff /usr/share/hunspell/en_GB.dic
+    DESTINATION ${share}/dictionaries)
+  foreach(catalogue IN LISTS catalogues)
+    get_filename_component(language ${catalogue} NAME_WE)
+    install(FILES /usr/share/locale/${language}/LC_MESSAGES/wxstd-3.2.mo
+      DESTINATION ${share}/translations/${language}/LC_MESSAGES)
+  endforeach()
+endif()

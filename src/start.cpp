@@ -78,7 +78,9 @@ InstalledFiles installed_files() {
 }
 
 std::filesystem::path system_dictionaries() {
-    return "/usr/share/hunspell";
+    return this_system() == System::windows
+               ? installed_files().resources.parent_path() / "dictionaries"
+               : "/usr/share/hunspell";
 }
 
 Outside machine_outside() {
@@ -125,6 +127,7 @@ void speak(const std::string& language) {
     wxTranslations::Set(translations);
     translations->SetLanguage(wxString::FromUTF8(language));
     translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
+    translations->AddStdCatalog(); // the few words of wxWidgets itself
     speak_through({&translated, &translated_counted});
 }
 

@@ -27,7 +27,8 @@ inline constexpr const char* shipped_scheme = "southampton";
 // one that stands where it was built. Throws MachineError.
 [[nodiscard]] InstalledFiles installed_files();
 
-// Where the system keeps dictionaries for spelling (Debian: hunspell-en-gb); it may have none.
+// Where dictionaries for spelling are kept: the system's (Debian: hunspell-en-gb), which may have
+// none; on Windows what was installed with the program.
 [[nodiscard]] std::filesystem::path system_dictionaries();
 
 // The machine's clock, calendar and dice. What asks a person is left empty.

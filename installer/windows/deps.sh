@@ -17,6 +17,11 @@ END
 }
 mkdir -p "$1"
 prefix=$(realpath "$1")
+ours=$prefix/made-by-deps.sh # a folder that holds it may be emptied
+[[ -z $(ls -A "$prefix") || -e $ours ]] || {
+    printf '%s holds other things: name an empty folder.\n' "$prefix" >&2
+    exit 1
+}
 cross=x86_64-w64-mingw32
 
 stamp=$({
@@ -31,25 +36,33 @@ if [[ $(cat "$prefix/stamp" 2>/dev/null) == "$stamp" ]]; then
 fi
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-rm -rf "$prefix"
-mkdir -p "$prefix"/{lib/pkgconfig,include,share/cmake} "$work"/{apt/parts,lists/partial,cache/archives/partial,src}
+beside= # the job that builds wx
+trap '[[ -z $beside ]] || kill "$beside" 2>/dev/null || true; rm -rf "$work"' EXIT
+find "$prefix" -mindepth 1 -delete
+mkdir -p "$prefix"/{lib/pkgconfig,include,share/cmake,licences} "$work"/{apt/parts,lists/partial,cache/archives/partial,src}
+touch "$ours"
 
-# Through package lists of our own, derived from this machine's: its settings stay as they are, and
-# nobody needs to be root.
+# Where this machine gets Debian from.
+mirror() {
+    # shellcheck disable=SC2016 # they are apt's to fill in
+    apt-get indextargets --format '$(CODENAME) $(SITE)' 'Created-By: Packages' |
+        sed -n 's/^bookworm //p' | sort -u
+}
+
+# Through package lists of our own: the machine's settings stay as they are, and nobody needs to be
+# root.
 fetch() {
-    local system package version suite parts only=()
-    system=$(apt-config shell FOLDER Dir::Etc::sourceparts/d | sed "s/^FOLDER='\(.*\)'$/\1/")
-    sed 's/^Types:.*/Types: deb-src/' "$system/debian.sources" >"$work/apt/parts/bookworm.sources"
-    for suite in trixie forky; do
-        sed "s/^\(Suites: bookworm\) .*/\1/; s/bookworm/$suite/" \
-            "$work/apt/parts/bookworm.sources" >"$work/apt/parts/$suite.sources"
+    local suite package version parts licence only=()
+    for suite in bookworm trixie forky; do
+        printf '%s\n' "Types: deb-src" "URIs: $(mirror)" "Suites: $suite" "Components: main" \
+            "Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg" \
+            >"$work/apt/parts/$suite.sources"
     done
     apt=(apt-get -qq -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/apt/parts"
         -o Dir::State::lists="$work/lists" -o Dir::Cache="$work/cache" -o APT::Sandbox::User=)
     "${apt[@]}" update
     cd "$work/src"
-    while read -r package version suite parts; do
+    while read -r package version suite parts licence; do
         only=()
         [[ $parts == all ]] || only=(--tar-only)
         "${apt[@]}" "${only[@]}" source "$package=$version" >>../fetch.log 2>&1 || {
@@ -57,10 +70,34 @@ fetch() {
             printf '%s %s of %s could not be had.\n' "$package" "$version" "$suite" >&2
             exit 1
         }
+        [[ $parts == all ]] || tar xf "${package}"_*.orig.tar.*
+        printf '%s\t%s\t%s\n' "$package" "$version" "$licence" >>"$prefix/parts.tsv"
     done < <(grep -v '^#' "$here/deps.lock")
-    for package in libharu qr-code-generator libcbor quirc; do
-        tar xf "${package}"_*.orig.tar.*
-    done
+}
+
+# What is linked in goes with its terms to whoever gets the program.
+licences() {
+    local package version parts folder terms
+    while read -r package version _ parts _; do
+        folder=$(find . -mindepth 1 -maxdepth 1 -type d -iname "*$package-*" | head -n 1)
+        terms=$folder/debian/copyright
+        [[ $parts == all ]] ||
+            terms=$(find "$folder" -maxdepth 1 \( -iname 'licen[cs]e*' -o -iname 'readme*' \) |
+                LC_ALL=C sort | head -n 1)
+        cp "$terms" "$prefix/licences/$package.txt"
+    done < <(grep -v '^#' "$here/deps.lock")
+    while read -r package licence; do
+        cp "/usr/share/doc/$package/copyright" "$prefix/licences/$package.txt"
+        version=$(dpkg-query -W -f '${Version}' "$package")
+        printf '%s\t%s\t%s\n' "$package" "$version" "$licence" >>"$prefix/parts.tsv"
+    done <<'END'
+libz-mingw-w64-dev Zlib
+libcli11-dev BSD-3-Clause
+libtomlplusplus-dev MIT
+nlohmann-json3-dev MIT
+mingw-w64-x86-64-dev ZPL-2.1 AND MIT AND LicenseRef-public-domain
+gcc-mingw-w64-base GPL-3.0-or-later WITH GCC-exception-3.1
+END
 }
 
 # part NAME COMMAND...: one library. Says how long it took; shows the end of its log when it fails.
@@ -209,10 +246,12 @@ wx() {
 
 printf 'Fetching the sources of the libraries for Windows.\n'
 part fetch fetch
+part licences licences
 part headers headers
 part libpng with_cmake 'libpng1.6-*' -DPNG_SHARED=OFF -DPNG_TESTS=OFF -DPNG_EXECUTABLES=OFF
 # wx takes as long as all the others: beside them.
 part wx wx &
+beside=$!
 part libsodium with_configure 'libsodium-*'
 part fribidi fribidi
 part hunspell hunspell
@@ -227,6 +266,7 @@ part xlsxwriter xlsxwriter
 part libcbor libcbor
 part qrcodegen qrcodegen
 part quirc quirc
-wait $! || exit 1
+wait "$beside" || exit 1
+beside=
 printf '%s\n' "$stamp" >"$prefix/stamp"
 printf 'The libraries for Windows are built (%s).\n' "$stamp"
