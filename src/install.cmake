@@ -19,10 +19,15 @@ endforeach()
 install(FILES ${CMAKE_SOURCE_DIR}/resources/sticker-check.html DESTINATION ${share}/resources)
 install(DIRECTORY ${translations} DESTINATION ${share})
 
-# What Debian has of its own.
+# What Debian has of its own, and the terms of all that is linked in.
 if(WIN32)
   install(FILES /usr/share/hunspell/en_GB.aff /usr/share/hunspell/en_GB.dic
     DESTINATION ${share}/dictionaries)
+  install(DIRECTORY ${WINDEPS}/licences DESTINATION ${share})
+  foreach(package hunspell-en-gb wx3.2-i18n)
+    install(FILES /usr/share/doc/${package}/copyright DESTINATION ${share}/licences
+      RENAME ${package}.txt)
+  endforeach()
   foreach(catalogue IN LISTS catalogues)
     get_filename_component(language ${catalogue} NAME_WE)
     install(FILES /usr/share/locale/${language}/LC_MESSAGES/wxstd-3.2.mo
