@@ -56,7 +56,13 @@ begin() {
 }
 
 win() {
-    timeout 120 wine "$@" 2>/dev/null
+    timeout 120 wine "$@" 2>"$work/said"
+}
+
+# says CODE: that of the command that ran last, with what it said where it failed.
+says() {
+    [[ $1 -eq 0 ]] || tr -d '\r' <"$work/said" | tail -n 3 >&2
+    printf '%s' "$1"
 }
 
 # A setup is done when it ends; what removes goes on from a copy of itself.
@@ -66,6 +72,12 @@ removed() {
         [[ -e $1 ]] || return 0
         sleep 0.25
     done
+}
+
+# in_windows PATH: as a program there knows it.
+in_windows() {
+    local below=${1#"$drive"/}
+    printf 'C:\\%s' "${below//\//\\}"
 }
 
 # Under wine the MSI's entry for all accounts stands in the menu of this one.
@@ -112,7 +124,7 @@ close_window() {
 # finds it, and the register of its council.
 write_data() {
     win "$1/safe-places.exe" demo 'C:\written' >/dev/null
-    is "data are written by $2" $? 0
+    is "data are written by $2" "$(says $?)" 0
     rm -rf "$data"
     mkdir -p "$data" "$drive/council"
     mv "$drive"/written/venue/* "$data/"
@@ -123,8 +135,8 @@ write_data() {
 }
 
 sums_of_data() {
-    find "$data" "$drive/council" -type f ! -name '*-shm' ! -name '*-wal' -print0 |
-        sort -z | xargs -0 -r sha256sum
+    find "$data" "$drive/council" -type f ! -name '*-shm' ! -name '*-wal' -print0 \
+        2>/dev/null | sort -z | xargs -0 -r sha256sum
 }
 
 note_data() {
@@ -140,11 +152,11 @@ data_are_kept() {
 data_open() {
     local folder
     folder=$(find "$drive/council" -name register.db -printf '%h\n')
-    win "$1/safe-places.exe" audit verify "$(winepath -w "$folder")" >/dev/null
-    is "$2 reads the register" $? 0
+    win "$1/safe-places.exe" audit verify "$(in_windows "$folder")" >/dev/null
+    is "$2 reads the register" "$(says $?)" 0
     folder=$(find "$data" -name venue.db -printf '%h\n')
-    win "$1/safe-places.exe" quiz statistics "$(winepath -w "$folder")" >/dev/null
-    is "$2 reads the venue" $? 0
+    win "$1/safe-places.exe" quiz statistics "$(in_windows "$folder")" >/dev/null
+    is "$2 reads the venue" "$(says $?)" 0
     open_window "$1/$name.exe"
     is "$2 opens on the venue" "$(title | grep -cE '^(Home|Who is here\?) - Safe Places Desk$')" 1
     close_window
@@ -154,10 +166,10 @@ data_open() {
 
 # The main job, from the installed program, in a path with spaces and letters of two languages.
 does_the_main_job() {
-    local folder="Łódź café/self test of $2"
-    win "$1/$name.exe" --selftest "C:\\${folder//\//\\}" >/dev/null
-    is "the main job after $2" $? 0
-    is "its documents after $2" "$(find "$drive/$folder" -name '*.pdf' | head -c 1 | wc -c)" 1
+    local folder="$drive/Łódź café/self test of $2"
+    win "$1/$name.exe" --selftest "$(in_windows "$folder")" >/dev/null
+    is "the main job after $2" "$(says $?)" 0
+    is "its documents after $2" "$(find "$folder" -name '*.pdf' | head -c 1 | wc -c)" 1
 }
 
 # What Windows reads of the programs before it runs them.
