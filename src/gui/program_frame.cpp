@@ -5,6 +5,7 @@
 #include "app/words/tr.h"
 #include "domain/utf8_path.h"
 #include "gui/controls/icons.h"
+#include "gui/platform/style.h"
 #include "gui/text.h"
 
 #include <wx/fileconf.h>
@@ -77,6 +78,7 @@ void ProgramFrame::later(std::function<void()> step) {
         if (m_questions.any()) {
             m_waiting.push_back(step);
         } else {
+            const Still still(*this);
             step();
         }
     });

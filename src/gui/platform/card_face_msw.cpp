@@ -25,12 +25,12 @@ struct CardFace::Lines {
 
 namespace {
 
-constexpr int around = 40; // the button's padding and border
-constexpr int above_and_below = 26;
-constexpr int gap = 12;
-constexpr int between = 2;
+constexpr int around_face = 40; // the button's padding and border
+constexpr int over_and_under_face = 26;
+constexpr int face_gap = 12;
+constexpr int line_gap = 2;
 
-wxSize extent(const wxString& words, const wxFont& font) {
+wxSize room_of(const wxString& words, const wxFont& font) {
     wxBitmap bitmap(1, 1);
     wxMemoryDC dc(bitmap);
     dc.SetFont(font);
@@ -64,13 +64,13 @@ void CardFace::show(const std::string& number,
                     const std::string& words,
                     const std::string& caption) {
     const Lines& lines = *m_lines;
-    const wxSize of_number = extent(to_wx(number), lines.number_font);
-    const wxSize of_words = extent(to_wx(words), lines.words_font);
-    const wxSize of_caption = extent(to_wx(caption), lines.caption_font);
+    const wxSize of_number = room_of(to_wx(number), lines.number_font);
+    const wxSize of_words = room_of(to_wx(words), lines.words_font);
+    const wxSize of_caption = room_of(to_wx(caption), lines.caption_font);
     const wxSize of_icon = lines.icon.GetSize();
     const int top = std::max(of_number.y, of_icon.y);
-    m_lines->size = {std::max({of_number.x + gap + of_icon.x, of_words.x, of_caption.x}),
-                     top + between + of_words.y + between + of_caption.y};
+    m_lines->size = {std::max({of_number.x + face_gap + of_icon.x, of_words.x, of_caption.x}),
+                     top + line_gap + of_words.y + line_gap + of_caption.y};
     wxBitmap face = clear_bitmap(m_lines->size);
     {
         wxMemoryDC dc(face);
@@ -80,15 +80,15 @@ void CardFace::show(const std::string& number,
         context->DrawBitmap(lines.icon, m_lines->size.x - of_icon.x, (top - of_icon.y) / 2.0,
                             of_icon.x, of_icon.y);
         context->SetFont(lines.words_font, lines.ink);
-        context->DrawText(to_wx(words), 0, top + between);
+        context->DrawText(to_wx(words), 0, top + line_gap);
         context->SetFont(lines.caption_font, lines.muted);
-        context->DrawText(to_wx(caption), 0, top + between + of_words.y + between);
+        context->DrawText(to_wx(caption), 0, top + line_gap + of_words.y + line_gap);
     }
     lines.button.SetBitmap(face);
 }
 
 wxSize CardFace::needed() const {
-    return {m_lines->size.x + around, m_lines->size.y + above_and_below};
+    return {m_lines->size.x + around_face, m_lines->size.y + over_and_under_face};
 }
 
 } // namespace safeplaces

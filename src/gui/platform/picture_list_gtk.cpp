@@ -12,10 +12,10 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int icon_column = 56;
+constexpr int picture_column = 56;
 constexpr int words_column = 186;
 constexpr int count_column = 54;
-constexpr int beside = 12;
+constexpr int beside_picture = 12;
 
 wxString escaped(const std::string& words) {
     auto text = to_wx(words);
@@ -110,7 +110,7 @@ void PictureList::append_two_lines(const Look& look) {
     AppendColumn(new wxDataViewColumn(
         wxString(),
         new wxDataViewBitmapRenderer(wxS("wxBitmapBundle"), wxDATAVIEW_CELL_INERT, wxALIGN_CENTRE),
-        0, look.scaled(icon_column)));
+        0, look.scaled(picture_column)));
     auto* words = new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT,
                                              static_cast<int>(wxALIGN_LEFT) |
                                                  static_cast<int>(wxALIGN_CENTRE_VERTICAL));
@@ -130,8 +130,8 @@ void PictureList::append_words_and_count(const Look& look, int row_height) {
         wxString(), new wxDataViewTextRenderer(wxS("string"), wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT),
         1, look.scaled(count_column), wxALIGN_RIGHT));
     const int around = std::max(6, (row_height - GetCharHeight()) / 2 - 1);
-    set_cell_padding(*this, 0, beside, around); // beside the picture and the words
-    set_cell_padding(*this, 1, beside, around);
+    set_cell_padding(*this, 0, beside_picture, around); // beside the picture and the words
+    set_cell_padding(*this, 1, beside_picture, around);
 }
 
 void PictureList::set_rows(int rows) {

@@ -17,8 +17,8 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int icon_column = 56;
-constexpr int beside = 12;
+constexpr int picture_column = 56;
+constexpr int beside_picture = 12;
 constexpr int under_words = 2;
 
 // What a screen reader says of the row.
@@ -155,11 +155,12 @@ void PictureList::draw(
     const PictureRow shown = m_row(row);
     const bool two_lines = m_kind == PictureRows::two_lines;
     const wxBitmap picture = shown.picture.GetBitmap(shown.picture.GetDefaultSize());
-    const int left = room.x + (two_lines ? 0 : beside);
+    const int left = room.x + (two_lines ? 0 : beside_picture);
     dc.DrawBitmap(picture, left, room.y + (room.height - picture.GetHeight()) / 2, true);
     wxRect words = room;
-    words.x = two_lines ? room.x + m_look.scaled(icon_column) : left + picture.GetWidth() + beside;
-    words.width = room.GetRight() - beside - words.x;
+    words.x = two_lines ? room.x + m_look.scaled(picture_column)
+                        : left + picture.GetWidth() + beside_picture;
+    words.width = room.GetRight() - beside_picture - words.x;
     draw_words(dc, words, shown, is_selected);
     if (has_focus && HasFocus()) {
         wxRendererNative::Get().DrawFocusRect(const_cast<PictureList*>(this), dc, room);
@@ -189,7 +190,7 @@ void PictureList::draw_words(wxDC& dc,
         dc.DrawText(cut(dc, row.more, room.width), room.x, top + height + under_words);
     } else {
         dc.DrawText(to_wx(row.more), room.GetRight() - of_more.x, top);
-        words_width -= of_more.x + beside;
+        words_width -= of_more.x + beside_picture;
     }
     dc.SetFont(words_font);
     dc.SetTextForeground(colour_of_words(row.colour, is_selected));

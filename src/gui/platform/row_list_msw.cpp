@@ -12,8 +12,8 @@ namespace safeplaces {
 namespace {
 
 constexpr int picture_side = 18;
-constexpr int above_and_below = 14; // a row's words, as where a row has room of its own
-constexpr int no_picture = -2;      // I_IMAGENONE: no room for one either
+constexpr int around_line = 14; // a row's words, as where a row has room of its own
+constexpr int no_picture = -2;  // I_IMAGENONE: no room for one either
 
 wxListColumnFormat format_of(Side side) {
     switch (side) {
@@ -54,7 +54,7 @@ RowList::RowList(wxWindow* parent,
     SetFont(look.font(Type::body));
     SetBackgroundColour(look.colours().card);
     SetForegroundColour(look.colours().ink);
-    m_pictures.Create(m_picture_side, GetCharHeight() + above_and_below);
+    m_pictures.Create(m_picture_side, GetCharHeight() + around_line);
     SetImageList(&m_pictures, wxIMAGE_LIST_SMALL);
     for (const RowListColumn& column : columns) {
         AppendColumn(column.title, format_of(column.side), column.width);

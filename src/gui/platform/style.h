@@ -50,6 +50,19 @@ void give_size(wxChoice& choice, const wxSize& size);
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);
 
+// While this lives, nothing of the window is drawn anew. On Windows one would else see how a page
+// is put together; GTK waits by itself.
+class Still {
+public:
+    explicit Still(wxWindow& window);
+    ~Still();
+    Still(const Still&) = delete;
+    Still& operator=(const Still&) = delete;
+
+private:
+    wxWindow& m_window;
+};
+
 // While this lives, the hidden children of a window can be moved. wxGTK moves them all when a page
 // scrolls, and GTK complains of the hidden ones.
 class HiddenChildren {

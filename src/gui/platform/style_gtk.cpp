@@ -254,6 +254,11 @@ void keep_scroll_bar(wxWindow& window) {
     }
 }
 
+Still::Still(wxWindow& window) : m_window(window) {
+}
+
+Still::~Still() = default;
+
 // They count as visible, yet their parent must not draw them: so nobody sees a thing.
 HiddenChildren::HiddenChildren(const wxWindow& parent) {
     for (auto* child : parent.GetChildren()) {

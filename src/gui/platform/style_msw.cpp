@@ -117,6 +117,14 @@ void give_size(wxChoice& choice, const wxSize& size) {
 void keep_scroll_bar(wxWindow&) {
 }
 
+Still::Still(wxWindow& window) : m_window(window) {
+    m_window.Freeze();
+}
+
+Still::~Still() {
+    m_window.Thaw();
+}
+
 // Windows moves the hidden ones without a word.
 HiddenChildren::HiddenChildren(const wxWindow&) {
 }
