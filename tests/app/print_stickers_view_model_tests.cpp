@@ -187,8 +187,10 @@ BOOST_AUTO_TEST_CASE(what_is_looked_at_is_the_sticker_of_that_row) {
     BOOST_TEST_REQUIRE(model.state().preview.has_value());
     BOOST_TEST(model.state().preview_words ==
                "Preview of “Safe Place window sticker: Example Museum”, page 1 of 1");
+    BOOST_TEST(model.state().why_no_preview == "");
     model.look_at(4);
     BOOST_TEST(!model.state().preview.has_value());
+    BOOST_TEST(model.state().why_no_preview.starts_with("Example Enquiry: Not approved"));
 }
 
 BOOST_AUTO_TEST_CASE(on_labels_the_whole_sheet_is_seen_and_saved) {

@@ -183,11 +183,15 @@ void PrintStickersViewModel::look_at(int row) {
     m_state.seen = row;
     m_state.preview.reset();
     m_state.preview_words.clear();
+    m_state.why_no_preview.clear();
     if (const StickerRow* ready = ready_row(row)) {
         const Drawing sticker = drawing_of(*ready);
         m_state.preview_words = preview_in_words(sticker, 0);
         m_state.preview =
             m_labels ? sheet_with(static_cast<std::size_t>(row)) : sticker.pages.front();
+    } else if (row >= 0 && row < std::ssize(m_state.rows)) {
+        const StickerRow& left_out = m_state.rows[static_cast<std::size_t>(row)];
+        m_state.why_no_preview = left_out.name + ": " + left_out.words;
     }
     ++m_state.previews;
     changed();

@@ -31,7 +31,8 @@ struct PrintStickersState : ScreenState {
     int seen = -1;                    // the row that is looked at
     std::optional<DrawnPage> preview; // it, or its sheet of labels; nothing: it is not ready
     std::string preview_words;
-    int previews = 0; // counts them
+    std::string why_no_preview; // of that row, in full: the table may cut it
+    int previews = 0;           // counts them
 
     bool is_working = false; // also at what a page before has begun
     std::size_t done = 0;    // of `all`

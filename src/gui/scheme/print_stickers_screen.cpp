@@ -94,10 +94,7 @@ private:
         auto* card = new DeskCard(this, look(), tr("How it looks"));
         m_preview = new DrawingView(card, look(), DrawingFrame::paper);
         card->add(m_preview);
-        m_no_preview = new Paragraph(card, look(),
-                                     tr("Choose a sticker that is ready in the table, and you see "
-                                        "it here."),
-                                     {.tone = Tone::muted});
+        m_no_preview = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_no_preview);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         m_save_one = new Button(card, look(), ButtonKind::secondary, tr("Save this one, tagged"),
@@ -180,6 +177,10 @@ private:
             m_preview->clear();
         }
         m_preview->Show(state.preview.has_value());
+        m_no_preview->set_words(
+            state.why_no_preview.empty()
+                ? tr("Choose a sticker that is ready in the table, and you see it here.")
+                : state.why_no_preview);
         m_no_preview->Show(!state.preview);
         m_save_one->Show(state.preview && state.may_print);
     }
