@@ -37,7 +37,7 @@ fi
 
 work=$(mktemp -d)
 beside= # the job that builds wx
-trap '[[ -z $beside ]] || kill "$beside" 2>/dev/null || true; rm -rf "$work"' EXIT
+trap '[[ -z $beside ]] || pkill -P "$beside" || true; rm -rf "$work"' EXIT
 find "$prefix" -mindepth 1 -delete
 mkdir -p "$prefix"/{lib/pkgconfig,include,share/cmake,licences} "$work"/{apt/parts,lists/partial,cache/archives/partial,src}
 touch "$ours"
@@ -130,16 +130,16 @@ with_cmake() {
     ninja -C "$build" install # which of libcbor builds nothing itself
 }
 
-# with_configure SOURCE OPTION...
+# with_configure SOURCE FOLDER OPTION...: of it, only that folder is built.
 with_configure() {
-    local source=$1
-    shift
+    local source=$1 folder=$2
+    shift 2
     # shellcheck disable=SC2086 # the name of the folder is a pattern
     cd $source
     [[ -e configure ]] || autoreconf -fi
     ./configure --host=$cross --prefix="$prefix" --disable-shared --enable-static \
         CC=$cross-gcc-posix CXX=$cross-g++-posix CFLAGS=-O2 CXXFLAGS=-O2 "$@"
-    make -j "$(nproc)" install
+    make -C "$folder" -j "$(nproc)" install
 }
 
 # archive LIBRARY SOURCE...: for those that bring no build of their own, or too much of it.
@@ -229,12 +229,12 @@ libcbor() {
 }
 
 fribidi() {
-    with_configure 'fribidi-*' --disable-deprecated
+    with_configure 'fribidi-*' . --disable-deprecated
     describe fribidi 1.0.8 -lfribidi fribidi
 }
 
 hunspell() {
-    with_configure 'hunspell-*' --disable-nls --without-ui
+    with_configure 'hunspell-*' src/hunspell --disable-nls --without-ui
     describe hunspell 1.7.1 -lhunspell-1.7 hunspell
 }
 
@@ -252,7 +252,7 @@ part libpng with_cmake 'libpng1.6-*' -DPNG_SHARED=OFF -DPNG_TESTS=OFF -DPNG_EXEC
 # wx takes as long as all the others: beside them.
 part wx wx &
 beside=$!
-part libsodium with_configure 'libsodium-*'
+part libsodium with_configure 'libsodium-*' .
 part fribidi fribidi
 part hunspell hunspell
 part sqlite sqlite
