@@ -7,6 +7,7 @@
 #include "app/words/reasons.h"
 #include "app/words/statistics_words.h"
 #include "domain/error.h"
+#include "domain/utf8_path.h"
 
 #include <ostream>
 
@@ -79,7 +80,7 @@ int quiz_statistics(const QuizWords& words, const CliWorld& world) {
     }
     try {
         const Library library = read_library(world.files, world.scheme);
-        const auto courses = figures_of_venue(words.venue, library.courses);
+        const auto courses = figures_of_venue(path_from_utf8(words.venue), library.courses);
         for (const CourseFigures& course : courses) {
             world.out << figures_in_words(course) << '\n';
         }
