@@ -19,10 +19,13 @@ long style_of(TextShape shape) {
     return shape == TextShape::one_line ? wxTE_PROCESS_ENTER : wxTE_MULTILINE | wxBORDER_NONE;
 }
 
-void give_height(wxTextCtrl& text, const Look& look, int lines) {
+void give_lines(wxTextCtrl& text, const Look& look, int lines) {
     text.SetFont(look.font(Type::body));
-    const int line = text.GetCharHeight();
-    text.SetMinSize({-1, look.control_height() + (lines - 1) * line});
+    if (lines == 1) {
+        give_height(text, look.control_height());
+    } else {
+        text.SetMinSize({-1, look.control_height() + (lines - 1) * text.GetCharHeight()});
+    }
 }
 
 void call_after(wxTextCtrl& text, const wxEventTypeTag<wxCommandEvent>& type, Action action) {
@@ -55,7 +58,7 @@ TextEntry::TextEntry(wxWindow* parent,
       m_text(new wxTextCtrl(
           this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, style_of(shape))) {
     const bool several = shape == TextShape::several_lines;
-    give_height(*m_text, look, several ? lines_of_several : 1);
+    give_lines(*m_text, look, several ? lines_of_several : 1);
     if (several) {
         constexpr int across = 11; // as in an entry of one line
         set_text_margins(*m_text, across, space::small);
@@ -109,7 +112,7 @@ PinEntry::PinEntry(wxWindow* parent,
                             wxDefaultPosition,
                             wxDefaultSize,
                             wxTE_PASSWORD | wxTE_PROCESS_ENTER)) {
-    give_height(*m_text, look, 1);
+    give_lines(*m_text, look, 1);
     m_text->Bind(wxEVT_TEXT, [this, action = std::move(on_change)](wxCommandEvent&) {
         if (action) {
             action(value());

@@ -7,6 +7,7 @@
 #include <vector>
 
 class wxChoice;
+class wxTextCtrl;
 class wxWindow;
 
 namespace safeplaces {
@@ -44,8 +45,11 @@ void remove_outer_class(wxWindow& window, const std::string& name);
 // keep Windows' colour: wx would draw them itself, and a screen reader take them for push buttons.
 void dress_choice(wxWindow& choice, const wxColour& words);
 
-// A drop-down list is so wide, -1 for as it needs, and so high while it is closed.
+// A drop-down list is so wide, -1 for as it needs, and so high while it is closed; a field of one
+// line is so high. On Windows both have the height that Windows gives them: in a higher one the
+// words would stand at the top.
 void give_size(wxChoice& choice, const wxSize& size);
+void give_height(wxTextCtrl& field, int height);
 
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);

@@ -10,6 +10,7 @@
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/settings.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 #include <cassert>
@@ -242,6 +243,10 @@ void dress_choice(wxWindow& choice, const wxColour& words) {
 
 void give_size(wxChoice& choice, const wxSize& size) {
     choice.SetMinSize({size.x, std::max(size.y, choice.GetBestSize().y)});
+}
+
+void give_height(wxTextCtrl& field, int height) {
+    field.SetMinSize({-1, height});
 }
 
 void keep_scroll_bar(wxWindow& window) {

@@ -91,8 +91,11 @@ void remove_class(wxWindow& window, const std::string& name) {
     }
 }
 
-// Windows draws the frame of a text itself, with the focus.
-void add_outer_class(wxWindow&, const std::string&) {
+// The frame of a text is Windows' own, with the focus: ours says only that there is to be one.
+void add_outer_class(wxWindow& window, const std::string& name) {
+    if (name == "several-lines") {
+        window.SetWindowStyleFlag((window.GetWindowStyleFlag() & ~wxBORDER_MASK) | wxBORDER_THEME);
+    }
 }
 
 void remove_outer_class(wxWindow&, const std::string&) {
@@ -105,12 +108,12 @@ void dress_choice(wxWindow& choice, const wxColour&) {
     SetWindowLongPtrW(window, GWL_STYLE, GetWindowLongPtrW(window, GWL_STYLE) | BS_MULTILINE);
 }
 
-// It is as high as the line in it, and its frame.
 void give_size(wxChoice& choice, const wxSize& size) {
-    constexpr int frame = 6;
-    constexpr WPARAM closed = static_cast<WPARAM>(-1);
-    SendMessageW(static_cast<HWND>(choice.GetHandle()), CB_SETITEMHEIGHT, closed, size.y - frame);
-    choice.SetMinSize(size);
+    choice.SetMinSize({size.x, choice.GetBestSize().y});
+}
+
+void give_height(wxTextCtrl& field, int) {
+    field.SetMinSize({-1, field.GetBestSize().y});
 }
 
 // It always does, on Windows.
