@@ -35,6 +35,11 @@ std::vector<AnswerFeedback> feedback_of(const QuizState& state, AnswerMark unles
     return feedback;
 }
 
+// Of steps and prompts that are not right: on a sheet that was left blank nobody put them so.
+AnswerMark mark_of_others(const QuizState& state) {
+    return state.was_blank ? AnswerMark::plain : AnswerMark::chosen_wrong;
+}
+
 class OptionsArea : public AnswerArea {
 public:
     OptionsArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
@@ -98,7 +103,7 @@ public:
 
     void show(const QuizState& state) override { m_steps->put(words_of(state)); }
     void explain(const QuizState& state) override {
-        m_steps->show_feedback(feedback_of(state, AnswerMark::chosen_wrong));
+        m_steps->show_feedback(feedback_of(state, mark_of_others(state)));
     }
     void mark_said(std::optional<std::size_t> option) override { m_steps->mark_said(option); }
     [[nodiscard]] wxWindow* first() const override { return m_steps->first(); }
@@ -130,7 +135,7 @@ public:
         m_pairs->put(matched);
     }
     void explain(const QuizState& state) override {
-        m_pairs->show_feedback(feedback_of(state, AnswerMark::chosen_wrong));
+        m_pairs->show_feedback(feedback_of(state, mark_of_others(state)));
     }
     void mark_said(std::optional<std::size_t> option) override { m_pairs->mark_said(option); }
     [[nodiscard]] wxWindow* first() const override { return m_pairs->first(); }

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/sitting_a_quiz.h"
+#include "domain/training/paper_quiz.h"
 #include "gui/answer_area.h"
 #include "gui/controls/answer_options.h"
 #include "gui/controls/box.h"
@@ -52,6 +53,22 @@ BOOST_AUTO_TEST_CASE(another_option_takes_the_place_of_the_one_before) {
         for (std::size_t i = 0; i < 3; ++i) {
             BOOST_TEST(quiz->state().options[i].is_chosen == (i == place));
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(steps_of_a_sheet_that_was_left_blank_are_not_called_wrong) {
+    own = with_one_question(StepsInOrder{{"Ask.", "Call.", "Wait."}});
+    desk.answers.put(new_sitting(desk, own, Face::standard, seed_for_paper(7)));
+    quiz = std::make_unique<QuizViewModel>(desk, own);
+    card = new Card(screen, look);
+    screen->body().Add(card, expanded());
+    area = add_answer_area(*card, look, "How?", *quiz);
+    show();
+    quiz->leave_blank();
+    area->explain(quiz->state());
+    settle();
+    for (auto* window : everything_in(*card)) {
+        BOOST_TEST(words_of(*window).find("Not in its place.") == std::string::npos);
     }
 }
 
