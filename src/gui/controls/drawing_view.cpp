@@ -61,6 +61,7 @@ public:
         const wxSize seen = GetClientSize();
         const wxPoint from = CalcUnscrolledPosition({0, 0});
         m_zoom = zoom;
+        SetCanFocus(AcceptsFocus()); // else the Tab key of GTK passes it by
         if (zoom == 1) {
             SetVirtualSize(0, 0);
         } else {
