@@ -29,33 +29,34 @@ void LongWork::begin(std::function<void(const Tell& tell)> work,
     m_trouble.reset();
     m_outside.in_background(
         [this, work = std::move(work)] {
-            try {
+            noting_trouble([&] {
                 work([this](std::int64_t done, std::int64_t all) {
                     m_done = done;
                     m_all = all;
                     return !m_is_cancelled;
                 });
-            } catch (const MachineError& error) {
-                m_trouble = error.trouble();
-            } catch (const InputError&) {
-                m_trouble = Trouble::damaged;
-            } catch (
-                const std::exception&) { // a part of the installation, say: nobody else hears it
-                m_trouble = Trouble::other;
-            }
+            });
             m_is_working = false;
             m_is_working.notify_all();
         },
         [this, step = std::move(step), finish = std::move(finish)] { take_steps(step, finish); });
 }
 
-void LongWork::take_steps(const std::function<bool()>& step, const std::function<void()>& finish) {
-    bool is_more = false;
+void LongWork::noting_trouble(const std::function<void()>& act) {
     try {
-        is_more = step();
+        act();
     } catch (const MachineError& error) {
         m_trouble = error.trouble();
+    } catch (const InputError&) {
+        m_trouble = Trouble::damaged;
+    } catch (const std::exception&) { // a part of the installation, say: nobody else hears it
+        m_trouble = Trouble::other;
     }
+}
+
+void LongWork::take_steps(const std::function<bool()>& step, const std::function<void()>& finish) {
+    bool is_more = false;
+    noting_trouble([&] { is_more = step(); });
     if (is_more) {
         m_outside.soon([this, step, finish] { take_steps(step, finish); });
     } else {

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::optional<Trouble> take_trouble() { return std::exchange(m_trouble, {}); }
 
 private:
+    void noting_trouble(const std::function<void()>& act);
     void take_steps(const std::function<bool()>& step, const std::function<void()>& finish);
 
     const Outside& m_outside;
