@@ -67,6 +67,35 @@ struct Unnamed {
     std::string bytes;
 };
 
+// What stands under a name is put aside while another file takes it, and goes when that is done.
+class PutAside {
+public:
+    PutAside() = default;
+    PutAside(const PutAside&) = delete;
+    PutAside& operator=(const PutAside&) = delete;
+    ~PutAside() {
+        std::error_code ignored;
+        std::filesystem::remove(m_aside, ignored);
+    }
+
+    void take(const std::filesystem::path& path) {
+        if (std::filesystem::exists(path)) {
+            const std::filesystem::path aside = temporary_beside(path);
+            move_durably(path, aside);
+            m_path = path;
+            m_aside = aside;
+        }
+    }
+    void bring_back() noexcept {
+        std::error_code ignored;
+        std::filesystem::rename(m_aside, m_path, ignored);
+    }
+
+private:
+    std::filesystem::path m_path{};
+    std::filesystem::path m_aside{}; // empty: nothing stood there
+};
+
 // Gives it the name that `name` says, when the register has kept it; or, where all of it was issued
 // before, the file of that day, whose day it returns. What could not be done leaves no file.
 std::optional<Date> keep_and_name(SchemeDesk& desk,
@@ -74,16 +103,17 @@ std::optional<Date> keep_and_name(SchemeDesk& desk,
                                   const Unnamed& file,
                                   const std::function<std::filesystem::path()>& name) {
     std::filesystem::path written = file.path;
+    PutAside before_it;
     const auto give_name = [&] {
         const std::filesystem::path path = name();
+        before_it.take(path);
         move_durably(file.path, path);
         written = path;
     };
     try {
         if (const auto before = run_issued_before(desk, issues)) {
             atomic_save(file.path, before->bytes, Rights::as_usual);
-            desk.papers.note_saved_again(desk.acting, before->first, desk.outside.now());
-            give_name();
+            desk.papers.note_saved_again(desk.acting, before->first, desk.outside.now(), give_name);
             return before->first.on;
         }
         const Digest content = digest_of(file.bytes);
@@ -95,6 +125,7 @@ std::optional<Date> keep_and_name(SchemeDesk& desk,
     } catch (...) {
         std::error_code ignored;
         std::filesystem::remove(written, ignored);
+        before_it.bring_back();
         throw;
     }
 }

@@ -69,6 +69,15 @@ public:
     void forget(const VenueId& venue);
     // Its file is handed on once more.
     void note_saved_again(const Acting& acting, const PaperIssue& issue, Instant at);
+    // The same in one with what hands it on, as in add().
+    template <class HandOut>
+    void
+    note_saved_again(const Acting& acting, const PaperIssue& issue, Instant at, HandOut hand_out) {
+        m_db.tx([&] {
+            note_saved_again(acting, issue, at);
+            hand_out();
+        });
+    }
 
 private:
     Db& m_db;
