@@ -33,9 +33,13 @@ as_zoe() {
         env HOME="$account" XDG_DATA_HOME="$account/.local/share" "$@")
 }
 
-# demo PROGRAM: the main job, a venue from registration to its approved sticker.
-demo() {
-    as_zoe "$1" demo "$folder" && "$source/tests/e2e/check_demo" "$folder" "$1"
+# main_job CHECKER COMMAND...: the command takes a venue from registration to its approved sticker
+# and leaves its files in the folder that it is given; the command line CHECKER looks at them.
+main_job() {
+    local checker=$1
+    shift
+    rm -rf "$folder"
+    as_zoe "$@" "$folder" && "$source/tests/e2e/check_demo" "$folder" "$checker"
 }
 
 # window PICTURE COMMAND...: opens the window, takes a picture of it, and closes it.
