@@ -42,8 +42,7 @@ hb_blob_t* font_file(const std::filesystem::path& file) {
     if (opened.get() == INVALID_HANDLE_VALUE || GetFileSizeEx(opened.get(), &size) == FALSE) {
         return hb_blob_get_empty();
     }
-    const Handle mapping{
-        CreateFileMappingW(opened.get(), nullptr, PAGE_READONLY, 0, 0, nullptr)};
+    const Handle mapping{CreateFileMappingW(opened.get(), nullptr, PAGE_READONLY, 0, 0, nullptr)};
     void* bytes =
         mapping.get() == nullptr ? nullptr : MapViewOfFile(mapping.get(), FILE_MAP_READ, 0, 0, 0);
     if (bytes == nullptr) {

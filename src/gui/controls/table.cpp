@@ -44,8 +44,10 @@ private:
         auto found = m_icons.find(*cell.status);
         if (found == m_icons.end()) {
             const auto [icon, tone] = look_of_status(*cell.status);
-            found = m_icons.emplace(*cell.status, icon_bitmap(icon, cell_icon_size, m_look.colour(tone)))
-                        .first;
+            found =
+                m_icons
+                    .emplace(*cell.status, icon_bitmap(icon, cell_icon_size, m_look.colour(tone)))
+                    .first;
         }
         return found->second;
     }
