@@ -79,7 +79,7 @@ public:
     }
 
     void take(const std::filesystem::path& path) {
-        if (std::filesystem::exists(path)) {
+        if (std::filesystem::is_regular_file(path)) { // a folder is in the way
             const std::filesystem::path aside = temporary_beside(path);
             move_durably(path, aside);
             m_path = path;
