@@ -22,24 +22,44 @@ struct Work {
     const std::function<bool()>& stop;
 };
 
+bool can_be_read(const fs::path& file, const DatabaseKind& kind) {
+    try {
+        Db db(file, Db::Opening::read);
+        check_header(db, kind, file);
+        return true;
+    } catch (const MachineError& error) {
+        const Trouble trouble = error.trouble();
+        if (trouble == Trouble::damaged || trouble == Trouble::newer_version ||
+            trouble == Trouble::other)
+            return false;
+        throw;
+    }
+}
+
 // False: there is nothing good to be copied.
 bool copy_one(const fs::path& folder,
               const DatabaseKind& kind,
               OpenWriter open_writer,
               const Work& work) {
+    if (work.stop && work.stop())
+        throw DbError(DbFault::stopped, "the backups were stopped");
+    const fs::path file = folder / kind.file_name;
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return false;
     std::optional<LockFile> lock;
     if (folder != work.open_here)
         lock.emplace(folder / "lock");
     try {
-        const fs::path file = folder / kind.file_name;
-        check_header(*std::make_unique<Db>(file, Db::Opening::read), kind, file);
+        if (!can_be_read(file, kind))
+            return false;
         const auto db = open_writer(folder);
         if (work.stop)
             db->stop_when(work.stop);
         back_up(*db, folder, BackupReason::before_update, work.today, kind);
         return true;
     } catch (const MachineError& error) {
-        if (error.trouble() != Trouble::damaged && error.trouble() != Trouble::newer_version)
+        if (error.trouble() != Trouble::damaged)
             throw;
         return false;
     }

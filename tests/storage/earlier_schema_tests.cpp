@@ -109,7 +109,7 @@ std::vector<int> versions_to(int newest) {
 
 void check_records(VenueFile& venue, int version) {
     const Contents contents = contents_of(venue.db());
-    BOOST_TEST(contents.venue_name == "Example Library");
+    BOOST_TEST(contents.venue_name == "Example Corner Cafe");
     BOOST_TEST(contents.people.size() == 3U);
     BOOST_TEST(contents.completions.size() == 16U); // each hash was checked
     BOOST_TEST(contents.attempts.size() == 17U);
@@ -234,6 +234,14 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_one_keeps_nobody_from_updating_and_is_named, A
     const BackedUp made = back_up_everything(data, {}, today);
     BOOST_TEST(made.copies == 1);
     BOOST_TEST((made.left_out == std::vector{folder}));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_without_a_database_keeps_nobody_from_updating, AVenueOnDisk) {
+    const fs::path empty = data / uuid_no(2);
+    fs::create_directory(empty);
+    const BackedUp made = back_up_everything(data, {}, today);
+    BOOST_TEST(made.copies == 1);
+    BOOST_TEST((made.left_out == std::vector{empty}));
 }
 
 BOOST_FIXTURE_TEST_CASE(it_can_be_stopped, AVenueOnDisk) {

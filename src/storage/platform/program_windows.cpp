@@ -50,6 +50,35 @@ std::filesystem::path running_program() {
     }
 }
 
+// Whoever has a file open without sharing it for writing keeps others from changing it, and from
+// putting another in its place.
+bool start_if_unchanged(const std::filesystem::path& program, const Digest& hash) {
+    const HANDLE file = CreateFileW(program.c_str(), GENERIC_READ, FILE_SHARE_READ, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE) {
+        return false;
+    }
+    std::string bytes;
+    std::string piece(65'536, '\0');
+    DWORD got = 0;
+    while (ReadFile(file, piece.data(), static_cast<DWORD>(piece.size()), &got, nullptr) != 0 &&
+           got > 0) {
+        bytes.append(piece, 0, got);
+    }
+    STARTUPINFOW start{};
+    start.cb = sizeof(start);
+    PROCESS_INFORMATION process{};
+    const bool is_started = digest_of(bytes) == hash &&
+                            CreateProcessW(program.c_str(), nullptr, nullptr, nullptr, FALSE, 0,
+                                           nullptr, nullptr, &start, &process) != 0;
+    if (is_started) {
+        CloseHandle(process.hThread);
+        CloseHandle(process.hProcess);
+    }
+    CloseHandle(file);
+    return is_started;
+}
+
 // In wide letters: the account's name may hold any.
 std::filesystem::path path_in_environment(const char* variable) {
     const std::string_view ascii{variable};
