@@ -214,14 +214,18 @@ struct APublisher {
                    " --publisher 'Anyborough Software' --news news.txt");
     }
 
+    APublisher() {
+        folder.write("setup.deb", package);
+        folder.write("news.txt", sample_update().news + "\n");
+    }
+
+    const std::string package = "!<arch>\n" + sample_installer();
     TemporaryFolder folder;
 };
 
 } // namespace
 
 BOOST_FIXTURE_TEST_CASE(what_the_publisher_signs_is_what_the_program_reads, APublisher) {
-    folder.write("setup.deb", sample_installer());
-    folder.write("news.txt", sample_update().news + "\n");
     const Ran made = run("new-key publisher.key");
     const std::string says = "-DSAFE_PLACES_UPDATE_KEY=";
     BOOST_REQUIRE(made.output.starts_with(says));
@@ -236,8 +240,8 @@ BOOST_FIXTURE_TEST_CASE(what_the_publisher_signs_is_what_the_program_reads, APub
     const UpdateCheck read =
         read_update(file, here, [&](std::string_view piece) { installer += piece; });
     BOOST_TEST(!read.fault.has_value());
-    BOOST_TEST((read.head == sample_update()));
-    BOOST_TEST((installer == sample_installer()));
+    BOOST_TEST((read.head == sample_update(package)));
+    BOOST_TEST((installer == package));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_key_is_for_its_owner_alone_and_is_never_written_over, APublisher) {
@@ -246,6 +250,19 @@ BOOST_FIXTURE_TEST_CASE(a_key_is_for_its_owner_alone_and_is_never_written_over, 
     BOOST_TEST(
         (rights == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)));
     BOOST_TEST(run("new-key publisher.key").status != 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_the_program_would_not_take_is_not_signed, APublisher) {
+    BOOST_TEST(run("new-key publisher.key").status == 0);
+    for (const std::string version : {"0.2", "0.02.0", "0.2.65536", "0.2.0\n", "v0.2.0"}) {
+        BOOST_TEST(sign("'" + version + "'").status != 0, version);
+    }
+    folder.write("news.txt", " \n");
+    BOOST_TEST(sign("0.2.0").output == "sign-update: the news have to be lines of words\n");
+    folder.write("news.txt", "Posters in Welsh.");
+    folder.write("setup.deb", "MZ, for another system");
+    BOOST_TEST(sign("0.2.0").output == "sign-update: that file is no installer for that system\n");
+    BOOST_TEST(!std::filesystem::exists(folder.path / "new.safeupdate"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
