@@ -7,6 +7,7 @@
 #include "app/update_work.h"
 #include "app/words/command_words.h"
 #include "app/words/program_words.h"
+#include "app/words/update_words.h"
 #include "domain/error.h"
 #include "gui/desk_frame.h"
 #include "gui/platform/accessibility.h"
@@ -26,7 +27,6 @@
 #include <wx/intl.h>
 #include <wx/log.h>
 #include <wx/msgdlg.h>
-#include <wx/utils.h>
 
 #include <filesystem>
 #include <future>
@@ -59,7 +59,7 @@ public:
         try {
             m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
             static_cast<void>(m_languages.speak(m_languages.of_system));
-            forget_waiting_installer(data_folder());
+            forget_waiting_installer(data_folder(), program_version());
             open_first_desk();
             CallAfter(&give_back_unused_memory);
             return true;
@@ -73,12 +73,12 @@ public:
         return false;
     }
 
-    // Every file of ours is closed by now, so that an installer may write over the program.
+    // The installer writes over the program's files, so none of them is to be held open.
     int OnExit() override {
-        if (!m_installer.empty()) {
-            const wxString file = to_wx(utf8(m_installer));
-            const wchar_t* const arguments[] = {file.wc_str(), nullptr};
-            wxExecute(arguments, wxEXEC_ASYNC);
+        m_library = nullptr;
+        m_libraries.clear();
+        if (!m_installer.file.empty() && !start_if_unchanged(m_installer.file, m_installer.hash)) {
+            say(installer_not_started(m_installer.file));
         }
         return wxApp::OnExit();
     }
@@ -138,10 +138,8 @@ private:
 
     Outside outside() {
         Outside outside = machine_outside();
-        // Whoever stays, for an answer could not be saved, has it start when they leave.
-        outside.install_and_close = [this](const std::filesystem::path& installer) {
+        outside.install_at_exit = [this](const ReadyInstaller& installer) {
             m_installer = installer;
-            GetTopWindow()->Close();
         };
         return outside;
     }
@@ -188,7 +186,7 @@ private:
     Languages m_languages;
     std::map<std::string, std::unique_ptr<const Library>> m_libraries; // by language
     const Library* m_library = nullptr;
-    std::filesystem::path m_installer; // to be started at the end
+    ReadyInstaller m_installer; // to be started at the end
     wxLayoutDirection m_direction = wxLayout_LeftToRight;
 };
 

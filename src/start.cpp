@@ -59,13 +59,12 @@ const char* program_version() {
 }
 
 std::optional<InstalledProgram> updatable_program() {
-    const auto publisher = publisher_key_from(SAFEPLACES_UPDATE_KEY);
-    const auto version = version_from_text(program_version());
-    if (!publisher || !version) {
+    if (!came_by_installer(running_program(), this_system(), "/var/lib/dpkg/info")) {
         return std::nullopt;
     }
-    return InstalledProgram{
-        .version = *version, .system = SAFEPLACES_UPDATE_SYSTEM, .publisher = *publisher};
+    return updatable_program({.key = SAFEPLACES_UPDATE_KEY,
+                              .version = program_version(),
+                              .system = SAFEPLACES_UPDATE_SYSTEM});
 }
 
 InstalledFiles installed_files() {

@@ -19,8 +19,9 @@ inline constexpr const char* shipped_scheme = "southampton";
 // "0.1.0".
 [[nodiscard]] const char* program_version();
 
-// Whose updates this program takes; nothing where it was built without SAFE_PLACES_UPDATE_KEY: then
-// it takes none.
+// Whose updates this program takes; nothing: it takes none, for it was built without
+// SAFE_PLACES_UPDATE_KEY, or did not come by the installer that an update holds (app/places.h).
+// Throws MachineError.
 [[nodiscard]] std::optional<InstalledProgram> updatable_program();
 
 // Where courses, forms and resources stand: beside the installed program; in the source tree for

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/digest.h"
 #include "domain/print/drawing.h"
 
 #include <cstdint>
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace safeplaces {
+
+// An installer that was checked: the file, and what it holds.
+struct ReadyInstaller {
+    std::filesystem::path file;
+    Digest hash{};
+};
 
 // What a screen may ask of the world. main() fills it with the real thing, tests with lambdas.
 // Questions to the person answer through a callback, so that a window can stay alive meanwhile.
@@ -47,8 +54,9 @@ struct Outside {
     std::function<void(std::function<void()> work, std::function<void()> done)> in_background;
     // Shows a saved file in the program that the system has for it.
     std::function<void(const std::filesystem::path&)> open;
-    // Closes this program, and starts that installer once it has closed.
-    std::function<void(const std::filesystem::path& installer)> install_and_close;
+    // Starts that installer when this program ends, however it is closed, if it still is what it
+    // was.
+    std::function<void(const ReadyInstaller& installer)> install_at_exit;
     // The system's print window, for this drawing at 100 %. It may come after this has returned.
     // `may_begin` runs when the person has chosen a printer, before the first page is sent; when it
     // says false, nothing is printed.

@@ -1,6 +1,7 @@
 #include "app/places.h"
 
 #include <algorithm>
+#include <cassert>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -40,6 +41,27 @@ InstalledFiles files_of(const fs::path& program,
     std::error_code error;
     const bool is_installed = fs::exists(installed.resources, error);
     return !is_installed && is_inside(program, build) ? of_source : installed;
+}
+
+bool came_by_installer(const fs::path& program, System system, const fs::path& packages) {
+    const fs::path folder = program.parent_path();
+    std::error_code error;
+    if (system == System::windows) {
+        return fs::exists(folder / "uninstall.exe", error) &&
+               !fs::exists(folder / portable_file, error);
+    }
+    return folder == "/usr/bin" &&
+           fs::exists(packages / (std::string{program_folder} + ".list"), error);
+}
+
+std::optional<InstalledProgram> updatable_program(const UpdatesOfBuild& build) {
+    if (build.key.empty()) {
+        return std::nullopt;
+    }
+    const auto publisher = publisher_key_from(build.key);
+    const auto version = version_from_text(build.version);
+    assert(publisher && version); // the build has looked at both
+    return InstalledProgram{.version = *version, .system = build.system, .publisher = *publisher};
 }
 
 std::optional<fs::path> data_folder_of(const fs::path& program,

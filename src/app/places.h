@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/library.h"
+#include "interchange/update_file.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace safeplaces {
 
@@ -37,6 +39,23 @@ enum class System { posix, windows };
 // The file that makes a program on Windows portable, by standing beside it: its data then stands
 // beside it too, in the folder "data". What is in the file does not matter.
 inline constexpr const char* portable_file = "portable.txt";
+
+// Whether a program that stands there came by the installer that an update holds. Setup on Windows
+// leaves its uninstaller beside the program, which a portable one and that of the .msi have not; a
+// package of Debian has put it into /usr/bin, and so notes it in `packages` (/var/lib/dpkg/info).
+[[nodiscard]] bool came_by_installer(const std::filesystem::path& program,
+                                     System system,
+                                     const std::filesystem::path& packages);
+
+// As the program was built: the key is empty, or one that publisher_key_from() takes.
+struct UpdatesOfBuild {
+    std::string key;
+    std::string version;
+    std::string system; // that updates have to be for
+};
+
+// Whose updates it takes; nothing: it takes none. Pre: the version is one.
+[[nodiscard]] std::optional<InstalledProgram> updatable_program(const UpdatesOfBuild& build);
 
 // Where the account's data belongs: $XDG_DATA_HOME or ~/.local/share (Linux), or %LOCALAPPDATA%
 // (Windows: the profile that stays on this computer), and there in safe-places-desk. Nothing when

@@ -88,12 +88,6 @@ void UpdateViewModel::open_installer() {
     }
 }
 
-void UpdateViewModel::close_program() {
-    if (m_state.has_to_close) {
-        m_desk.outside.install_and_close(m_installer);
-    }
-}
-
 void UpdateViewModel::forget_file() {
     UpdateState fresh;
     fresh.installed = std::move(m_state.installed);
@@ -123,6 +117,9 @@ void UpdateViewModel::show_result() {
         m_state.has_to_close = is_for_windows(result.check.head);
         m_state.may_open = !m_state.has_to_close;
         m_state.done = update_ready_in_words(result);
+        if (m_state.has_to_close) {
+            m_desk.outside.install_at_exit({m_installer, result.check.head.hash});
+        }
     }
 }
 

@@ -47,7 +47,6 @@ public:
     void update(); // on Linux it asks for a folder first
     void cancel(); // lets go of the file, or stops what is going on
     void open_installer();
-    void close_program();
 
 private:
     void look_at(const std::filesystem::path& file);

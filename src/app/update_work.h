@@ -3,10 +3,12 @@
 #include "app/scheme/long_work.h"
 #include "interchange/update_file.h"
 #include "storage/before_update.h"
+#include "storage/files.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace safeplaces {
 
@@ -50,9 +52,18 @@ private:
 [[nodiscard]] UpdateCheck check_update(const std::filesystem::path& file,
                                        const InstalledProgram& here);
 
-// Where an installer waits until the program has closed, and what a program does that has just been
-// installed: it is not needed any more. Throws nothing.
+// The same, and writes the installer: under another name first, so that nobody finds half of one,
+// or one that was not checked. There is no such file when there is a fault.
+[[nodiscard]] UpdateCheck save_installer(const std::filesystem::path& file,
+                                         const InstalledProgram& here,
+                                         const std::filesystem::path& to,
+                                         Rights rights);
+
+// Where an installer waits until the program has closed.
 [[nodiscard]] std::filesystem::path waiting_installer_folder(const std::filesystem::path& data);
-void forget_waiting_installer(const std::filesystem::path& data);
+
+// For the start of a program of that version: an installer of this or an older one is not needed
+// any more. A newer one waits for another window that is still open. Throws nothing.
+void forget_waiting_installer(const std::filesystem::path& data, const std::string& version);
 
 } // namespace safeplaces

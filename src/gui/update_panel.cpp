@@ -94,11 +94,12 @@ void UpdatePanel::render(const UpdateState& state) {
     m_progress->Show(state.is_running);
     m_choose->Enable(!state.is_running);
     m_update->Enable(state.may_update());
-    if (shows_preview != m_shows_preview) {
-        m_shows_preview = shows_preview;
+    const std::string shown =
+        shows_preview ? state.title + ". " + state.origin + ". " + news + " " + state.next : "";
+    if (shown != m_shown) {
+        m_shown = shown;
         // Said with the button that takes the focus: nobody has to look for it.
-        set_accessible_description(*m_update, state.title + ". " + state.origin + ". " + news +
-                                                  " " + state.next);
+        set_accessible_description(*m_update, shown);
         (shows_preview ? m_update : m_choose)->SetFocus();
     } else if (state.is_running) {
         m_cancel->SetFocus(); // the other button is of no use now
@@ -112,7 +113,7 @@ void UpdatePanel::tell(const UpdateState& state) {
         m_notice->report(trouble);
     } else if (state.has_to_close) {
         m_notice->say(StatusKind::done, state.done, tr("Close this program"),
-                      [this] { m_model.close_program(); });
+                      [this] { wxGetTopLevelParent(this)->Close(); });
     } else {
         m_notice->say(StatusKind::done, state.done, tr("Open the installer"),
                       [this] { m_model.open_installer(); });

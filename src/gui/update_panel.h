@@ -37,7 +37,7 @@ private:
     Paragraph* m_progress = nullptr;
     Button* m_cancel = nullptr;
     Button* m_update = nullptr;
-    bool m_shows_preview = false;
+    std::string m_shown; // of the preview
 };
 
 } // namespace safeplaces

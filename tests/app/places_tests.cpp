@@ -98,4 +98,31 @@ BOOST_AUTO_TEST_CASE(an_account_without_a_home_has_no_folder_for_data) {
     BOOST_TEST(!data_folder_of("/usr/bin/safe-places", System::posix, AnAccount{}).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(only_what_came_by_setup_takes_an_update_on_windows) {
+    const fs::path program = path / "safe-places-desk.exe";
+    BOOST_TEST(!came_by_installer(program, System::windows, {})); // of the .msi
+    write("uninstall.exe", "");
+    BOOST_TEST(came_by_installer(program, System::windows, {}));
+    write(portable_file, "");
+    BOOST_TEST(!came_by_installer(program, System::windows, {}));
+}
+
+BOOST_AUTO_TEST_CASE(only_what_came_as_a_package_takes_an_update_on_linux) {
+    const fs::path program = "/usr/bin/safe-places-desk";
+    BOOST_TEST(!came_by_installer(program, System::posix, path)); // unpacked by hand
+    write("safe-places-desk.list", "/usr/bin/safe-places-desk\n");
+    BOOST_TEST(came_by_installer(program, System::posix, path));
+    BOOST_TEST(!came_by_installer("/opt/portable/bin/safe-places-desk", System::posix, path));
+}
+
+BOOST_AUTO_TEST_CASE(a_program_that_was_built_without_a_key_takes_no_updates) {
+    BOOST_TEST(!updatable_program({"", "0.1.0", "windows-x64"}).has_value());
+    const std::string key(64, 'a');
+    const auto program = updatable_program({key, "0.1.0", "windows-x64"});
+    BOOST_REQUIRE(program.has_value());
+    BOOST_TEST(to_hex(program->publisher) == key);
+    BOOST_TEST(version_text(program->version) == "0.1.0");
+    BOOST_TEST(program->system == "windows-x64");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -31,8 +31,8 @@ struct AnUpdateHere : AVenueOnDisk {
                     then(downloads);
                 }
             };
-        world.outside.install_and_close = [this](const std::filesystem::path& installer) {
-            started = installer;
+        world.outside.install_at_exit = [this](const ReadyInstaller& installer) {
+            at_exit = installer;
         };
         std::filesystem::create_directory(downloads);
         desk = open();
@@ -71,7 +71,7 @@ struct AnUpdateHere : AVenueOnDisk {
 
     InstalledProgram program;
     std::filesystem::path downloads = folder.path / "downloads";
-    std::filesystem::path started;
+    ReadyInstaller at_exit;
     std::unique_ptr<Desk> desk;
 
 private:
@@ -129,20 +129,22 @@ BOOST_FIXTURE_TEST_CASE(on_linux_the_installer_is_saved_where_somebody_wants_it,
     BOOST_TEST(((rights & std::filesystem::perms::others_read) != std::filesystem::perms::none));
 }
 
-BOOST_FIXTURE_TEST_CASE(on_windows_the_installer_starts_when_the_program_closes,
+BOOST_FIXTURE_TEST_CASE(on_windows_the_installer_starts_however_the_program_is_closed,
                         AnUpdateOnWindows) {
     static_cast<void>(choose(update_for("windows-x64")));
     page().update();
     BOOST_TEST(has_backup_before_update());
     BOOST_TEST(page().state().has_to_close);
-    BOOST_TEST(started.empty());
-    page().close_program();
+    const std::filesystem::path started = at_exit.file;
     BOOST_TEST(started == data / "update" / "safe-places-desk-0.2.0-setup.exe");
     BOOST_TEST((read_file(started) == sample_installer()));
+    BOOST_TEST((at_exit.hash == digest_of(sample_installer())));
     const auto rights = std::filesystem::status(started.parent_path()).permissions();
     BOOST_TEST((rights == std::filesystem::perms::owner_all));
     // The version that was installed lets go of it, and of nothing else.
-    forget_waiting_installer(data);
+    forget_waiting_installer(data, "0.1.0"); // another window of the older one
+    BOOST_TEST(std::filesystem::exists(started));
+    forget_waiting_installer(data, "0.2.0");
     BOOST_TEST(!std::filesystem::exists(started));
     BOOST_TEST(std::filesystem::exists(where / "venue.db"));
 }
@@ -176,6 +178,24 @@ BOOST_FIXTURE_TEST_CASE(each_file_that_will_not_do_is_refused_in_one_sentence, A
     }
 }
 
+// Whoever changed a file may have made another program too.
+BOOST_FIXTURE_TEST_CASE(no_refusal_sends_anybody_to_whoever_passed_the_file_on, AnUpdateHere) {
+    std::string later = update_file();
+    later[8] = 2;
+    BOOST_TEST(choose(later).refused ==
+               "This version cannot read this file: ask the publisher of this program, or your "
+               "council, for the newer version, and take no program from whoever passed this file "
+               "on.");
+}
+
+BOOST_FIXTURE_TEST_CASE(nothing_that_lay_in_the_installers_folder_stays_there, AnUpdateOnWindows) {
+    folder.write("data/update/version.dll", "of somebody else");
+    static_cast<void>(choose(update_for("windows-x64")));
+    page().update();
+    BOOST_TEST(page().state().has_to_close);
+    BOOST_TEST(!std::filesystem::exists(data / "update" / "version.dll"));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_file_that_is_changed_after_it_was_chosen_is_not_installed, AnUpdateHere) {
     static_cast<void>(choose(update_file()));
     folder.write("new.safeupdate", update_file().substr(0, 50'000));
@@ -183,6 +203,15 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_changed_after_it_was_chosen_is_not_instal
     BOOST_TEST(page().state().refused != "");
     BOOST_TEST(page().state().done == "");
     BOOST_TEST(std::filesystem::is_empty(downloads));
+}
+
+BOOST_FIXTURE_TEST_CASE(of_an_installer_that_is_not_good_nothing_stays, TemporaryFolder) {
+    write("damaged.safeupdate", update_file() + "!");
+    std::filesystem::create_directory(path / "to");
+    const UpdateCheck check = save_installer(path / "damaged.safeupdate", installed_program(),
+                                             path / "to" / "setup.exe", Rights::owner_only);
+    BOOST_TEST((check.fault == UpdateFault::damaged));
+    BOOST_TEST(std::filesystem::is_empty(path / "to"));
 }
 
 BOOST_FIXTURE_TEST_CASE(without_a_backup_nothing_is_installed, AnUpdateHere) {
@@ -202,7 +231,7 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_venue_beside_this_one_is_told, AnUpdateHere) {
     static_cast<void>(choose(update_file()));
     page().update();
     BOOST_TEST(page().state().done.ends_with(
-        "1 file of this computer is damaged, and was left as it is."));
+        "1 venue or register here could not be opened, and was left as it is."));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_folder_that_nobody_chooses_changes_nothing, AnUpdateHere) {
@@ -242,6 +271,33 @@ BOOST_FIXTURE_TEST_CASE(at_the_schemes_desk_it_goes_on_beside_the_window, ARegis
     finish_work();
     BOOST_TEST(!page.state().is_running);
     BOOST_TEST(page.state().done != "");
+}
+
+BOOST_FIXTURE_TEST_CASE(whoever_leaves_the_page_meanwhile_stops_it, ARegister) {
+    const TemporaryFolder folder;
+    folder.write("new.safeupdate", update_file());
+    venue.save_to = folder.path / "new.safeupdate";
+    std::function<void()> work;
+    outside.in_background = [&](const std::function<void()>& given, std::function<void()> done) {
+        work = given;
+        steps.push_back(std::move(done));
+    };
+    outside.ask_which_folder = [&](const std::string&,
+                                   const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path);
+    };
+    SchemeDesk& desk = open();
+    auto page = std::make_unique<UpdateViewModel>(
+        installed_program(),
+        UpdateDesk{.outside = outside, .work = desk.update_work, .folder = {}, .save_first = [] {
+                       return true;
+                   }});
+    page->choose();
+    page->update();
+    page.reset();
+    work();
+    finish_work();
+    BOOST_TEST(!desk.update_work.work().is_running());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

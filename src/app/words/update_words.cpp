@@ -63,8 +63,9 @@ std::string update_refused_in_words(const UpdateCheck& check, const InstalledPro
         return filled(tr("This file is no update of this program: the name of one ends in “{1}”."),
                       {std::string{update_suffix}});
     case UpdateFault::later_format:
-        return tr("This update is written in a way that this version cannot read yet: ask whoever "
-                  "gave it to you for the installer itself.");
+        return tr("This version cannot read this file: ask the publisher of this program, or your "
+                  "council, for the newer version, and take no program from whoever passed this "
+                  "file on.");
     case UpdateFault::cut:
         return tr("The end of this file is missing: copy or download it once more.");
     case UpdateFault::damaged:
@@ -127,6 +128,13 @@ std::string update_trouble_in_words(Trouble trouble) {
     return trouble_in_words(trouble);
 }
 
+std::string installer_not_started(const std::filesystem::path& installer) {
+    return filled(
+        tr("The installer did not start: {1}. It may have been changed: choose the update "
+           "once more."),
+        {utf8(installer)});
+}
+
 std::string update_ready_in_words(const UpdateResult& result) {
     std::string words =
         is_for_windows(result.check.head)
@@ -136,11 +144,13 @@ std::string update_ready_in_words(const UpdateResult& result) {
                         "“Install”."),
                      {utf8(result.installer)});
     if (const int left_out = static_cast<int>(result.backups.left_out.size()); left_out > 0) {
-        words += " " + filled(trn("{1} file of this computer is damaged, and was left as it is.",
-                                  "{1} files of this computer are damaged, and were left as they "
-                                  "are.",
-                                  left_out),
-                              {std::to_string(left_out)});
+        words +=
+            " " +
+            filled(trn("{1} venue or register here could not be opened, and was left as it is.",
+                       "{1} venues or registers here could not be opened, and were left "
+                       "as they are.",
+                       left_out),
+                   {std::to_string(left_out)});
     }
     return words;
 }

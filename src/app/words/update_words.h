@@ -28,6 +28,9 @@ namespace safeplaces {
 
 [[nodiscard]] std::string update_trouble_in_words(Trouble trouble);
 
+// At the end of the program.
+[[nodiscard]] std::string installer_not_started(const std::filesystem::path& installer);
+
 // Pre: the installer is there.
 [[nodiscard]] std::string update_ready_in_words(const UpdateResult& result);
 
