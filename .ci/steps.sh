@@ -32,7 +32,8 @@ counted() {
     "$@" >"$log" 2>&1 || status=$?
     good=$(grep -c '^passed: ' "$log" || true)
     bad=$(grep -c '^FAILED: ' "$log" || true)
-    [[ $status -eq 0 || $bad -gt 0 ]] || bad=1 # it did not come to its end
+    # It did not come to its end, or looked at nothing.
+    [[ $((good + bad)) -gt 0 && ($status -eq 0 || $bad -gt 0) ]] || bad=$((bad + 1))
     passed=$((passed + good))
     failed=$((failed + bad))
     if [[ $bad -eq 0 && $good -gt 0 ]]; then

@@ -50,6 +50,7 @@ unit_tests() {
         ctest --test-dir "$1" -j "$(nproc)" --no-tests=error --output-on-failure --output-junit "$2"
         wineserver -k' tests "$build" "$results" || true
     rm -rf "$windows"
+    [[ -s $results ]] || return 1 # the display, wine or ctest did not start
     all=$(grep -c '<testcase ' "$results" || true)
     good=$(grep -c '<testcase .* status="run"' "$results" || true)
     seq -f 'passed: test %.0f' "$good"

@@ -73,10 +73,22 @@ sign() {
     [[ -z ${SAFE_PLACES_SIGN_PKCS12-} ]] || "$work/sign" "$1"
 }
 
+# The terms of each part that is linked in: all of them ask that they go along.
+add_licences() {
+    local libraries package
+    libraries=$(sed -n 's/^WINDEPS:PATH=//p' "$build/CMakeCache.txt")
+    mkdir -p "$stage/share/licences"
+    cp "$libraries"/licences/*.txt "$stage/share/licences/" || stop "The licences are not there."
+    while read -r package _; do
+        [[ -s $stage/share/licences/$package.txt ]] || stop "The licence of $package is not there."
+    done < <(grep -v '^#' "$here/deps.lock")
+}
+
 # What goes into each package, all of one time.
 stage_files() {
     cmake --install "$build" --prefix "$stage" --strip >/dev/null
     cp "$root/LICENSE" "$stage/LICENSE.txt"
+    add_licences
     [[ -z $(find "$stage" -name '*[! -~]*' -print -quit) ]] ||
         stop "A shipped file has a name that the setup's list cannot hold."
     check_imports

@@ -34,7 +34,7 @@ VIAddVersionKey FileDescription "Setup of ${APP}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "MIT licence: see LICENSE.txt"
 !ifdef SIGN
-  !uninstfinalize '${SIGN} "%1"' = 0
+  !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
 
 ; ---- What it says
@@ -102,12 +102,18 @@ too, delete that folder."
   FunctionEnd
 
   Function ${un}RefuseWhileOneRuns ; in $1
+    StrCpy $3 0
     ${DoWhile} ${FileExists} "$1"
       ClearErrors
       FileOpen $2 "$1" a
       ${IfNot} ${Errors}
         FileClose $2
         ${ExitDo}
+      ${EndIf}
+      ${If} $3 < 10 ; it may be about to close: it starts this itself, for an update
+        IntOp $3 $3 + 1
+        Sleep 500
+        ${Continue}
       ${EndIf}
       ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${APP} is open. Close it, then \
 choose Retry. Nothing was changed yet." /SD IDCANCEL IDCANCEL`
@@ -117,11 +123,11 @@ choose Retry. Nothing was changed yet." /SD IDCANCEL IDCANCEL`
     ${Loop}
   FunctionEnd
 
-  ; Just what was installed, by the list that was installed with it: a folder may hold other things,
-  ; and a page of a course that is no longer shipped must not stay. In $R0: its folder.
+  ; Just what was installed, by the list that was installed with it: a folder may hold other things.
+  ; In $R0: its folder; in $R2: what its "share" is called now.
   Function ${un}RemoveFiles
     ClearErrors
-    FileOpen $0 "$R0\share\files.txt" r
+    FileOpen $0 "$R0\$R2\files.txt" r
     ${IfNot} ${Errors}
       ${Do}
         ClearErrors
@@ -130,6 +136,13 @@ choose Retry. Nothing was changed yet." /SD IDCANCEL IDCANCEL`
           ${ExitDo}
         ${EndIf}
         StrCpy $1 $1 -2 ; the end of the line
+        StrCpy $2 $1 6
+        ${If} $2 == "share\"
+          StrCpy $1 $1 "" 6
+          StrCpy $1 "$R2\$1"
+        ${ElseIf} $R2 != share
+          ${Continue} ; a program, which the new one has the name of
+        ${EndIf}
         StrCpy $2 $1 1 -1
         ${If} $2 == "\"
           RMDir "$R0\$1"
@@ -138,13 +151,45 @@ choose Retry. Nothing was changed yet." /SD IDCANCEL IDCANCEL`
         ${EndIf}
       ${Loop}
       FileClose $0
-      Delete "$R0\share\files.txt"
-      RMDir "$R0\share"
+      Delete "$R0\$R2\files.txt"
+      RMDir "$R0\$R2"
     ${EndIf}
   FunctionEnd
 !macroend
 !insertmacro CommonFunctions ""
 !insertmacro CommonFunctions "un."
+
+; ---- The version of before, until the new one is whole
+
+; In $R0: its folder.
+Function RemoveOld
+  StrCpy $R2 share.old
+  Call RemoveFiles
+  Delete "$R0\${PROGRAM}.old"
+  Delete "$R0\${COMMAND}.old"
+FunctionEnd
+
+Function SetAside
+  ${If} ${FileExists} "$R0\share\files.txt"
+    Call RemoveOld ; of a setup that was cut off
+    StrCpy $R9 aside
+    Rename "$R0\share" "$R0\share.old"
+    Rename "$R0\${PROGRAM}" "$R0\${PROGRAM}.old"
+    Rename "$R0\${COMMAND}" "$R0\${COMMAND}.old"
+  ${EndIf}
+FunctionEnd
+
+Function .onInstFailed
+  ${If} $R9 == aside
+  ${AndIf} ${FileExists} "$INSTDIR\share.old\files.txt"
+    RMDir /r "$INSTDIR\share" ; made by this setup: that of before was set aside
+    Rename "$INSTDIR\share.old" "$INSTDIR\share"
+    Delete "$INSTDIR\${PROGRAM}"
+    Rename "$INSTDIR\${PROGRAM}.old" "$INSTDIR\${PROGRAM}"
+    Delete "$INSTDIR\${COMMAND}"
+    Rename "$INSTDIR\${COMMAND}.old" "$INSTDIR\${COMMAND}"
+  ${EndIf}
+FunctionEnd
 
 ; ---- Files that open in the program
 
@@ -189,6 +234,15 @@ Function .onInit
   ReadRegStr $0 HKLM "${KEY}" InstallDir
   ${If} $0 != ""
   ${AndIf} ${FileExists} "$0${PROGRAM}"
+    ReadRegStr $1 HKCU "${KEY}" InstallDir
+    ${If} $1 != ""
+    ${AndIf} ${FileExists} "$1\uninstall.exe"
+      MessageBox MB_YESNO|MB_ICONQUESTION "${APP} is on this computer twice: for everybody, and once \
+more for you alone. Remove that of yours? What you wrote in it stays, and the other one opens it." \
+        /SD IDNO IDNO keep_both
+      ExecWait '"$1\uninstall.exe"'
+      keep_both:
+    ${EndIf}
     !insertmacro Refuse 5 "${APP} is on this computer already, for everybody who uses it. Find it in \
 the Start menu, or ask whoever looks after this computer for a newer one. Nothing was changed."
   ${EndIf}
@@ -214,21 +268,24 @@ Section
   ClearErrors
   SetOutPath "$INSTDIR"
   !insertmacro RefuseIfErrors "The folder $INSTDIR could not be made. Choose another one."
-  ${If} $R1 != ""
-  ${AndIf} $R1 != $INSTDIR
-    StrCpy $R0 $R1
-    Call RemoveFiles
-    Delete "$R0\uninstall.exe"
-    RMDir "$R0"
-  ${EndIf}
   StrCpy $R0 $INSTDIR
-  Call RemoveFiles
+  Call SetAside
   ClearErrors
   !include "${FILES}"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   !insertmacro RefuseIfErrors "The files could not be written. Is the disk full? Then make room, and \
 start this again. What you wrote in ${APP} is kept elsewhere and is safe."
+  Call RemoveOld
+  ${If} $R1 != ""
+  ${AndIf} $R1 != $INSTDIR
+    StrCpy $R0 $R1
+    StrCpy $R2 share
+    Call RemoveFiles
+    Delete "$R0\uninstall.exe"
+    RMDir "$R0"
+  ${EndIf}
+  ClearErrors
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${PROGRAM}"
 
   !insertmacro EachKindOfFile OpenInProgram
@@ -253,6 +310,7 @@ SectionEnd
 Section Uninstall
   StrCpy $R0 $INSTDIR
   Call un.RefuseWhileRunning
+  StrCpy $R2 share
   Call un.RemoveFiles
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

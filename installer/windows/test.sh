@@ -85,6 +85,12 @@ in_menu() {
     find "${menus[@]/%//Microsoft/Windows/Start Menu/Programs}" -name 'Safe Places Desk.lnk' | wc -l
 }
 
+signed() {
+    osslsigncode extract-signature -in "$1" -out "$work/signature" >/dev/null 2>&1 && printf yes ||
+        printf no
+    rm -f "$work/signature"
+}
+
 there() { [[ -e $1 ]] && printf yes || printf no; }
 
 # registry KEY [VALUE]: exported, for what "reg query" prints is in another code page.
@@ -233,6 +239,9 @@ test_setup() {
     is "upgrade's version" "$(registry "$uninstall_key" DisplayVersion)" "$next"
     is "upgrade removes what is no longer shipped" "$(there "$folder/share/courses/old.md")" no
     is "upgrade keeps what is not its own" "$(there "$folder/mine.txt")" yes
+    is "upgrade leaves nothing that was set aside" "$(find "$folder" -name '*.old' | wc -l)" 0
+    is "what removes is signed as the setup is" "$(signed "$folder/uninstall.exe")" \
+        "$(signed "$out/$name-$next-setup.exe")"
     data_are_kept upgrade
     data_open "$windows" upgrade
 
@@ -244,7 +253,10 @@ test_setup() {
     rm "$folder/LICENSE.txt"
     mkdir "$folder/LICENSE.txt"
     win "$out/$name-$next-setup.exe" /S
-    is "a file that cannot be written stops it" "$(($? == 2 || $? == 3))" 1
+    is "a file that cannot be written stops it" $? 2
+    is "and leaves the program of before" "$(there "$folder/$name.exe")" yes
+    is "with what it reads" "$(there "$folder/share/files.txt")" yes
+    is "and nothing that was set aside" "$(find "$folder" -name '*.old' | wc -l)" 0
     rmdir "$folder/LICENSE.txt"
 
     # Another folder, which the next setup keeps. (Without a space: wine would put the word in quotes,
@@ -286,8 +298,10 @@ test_msi() {
     open_window start 'C:\Łódź café\a letter.safeplace'
     is "a file opens the window" $? 0
     is "a file is handed to the program" \
-        "$(tr '\0' ' ' < <(cat /proc/[0-9]*/cmdline 2>/dev/null) |
-            grep -c "$name.exe.*C:.Łódź café.a letter.safeplace")" 1
+        "$(for process in /proc/[0-9]*/cmdline; do
+            tr '\0' ' ' <"$process" 2>/dev/null
+            echo
+        done | grep -c '[s]afe-places-desk\.exe.*[C]:.Łódź café.a letter\.safeplace')" 1
     close_window
 
     win "$out/$name-$version-setup.exe" /S

@@ -54,5 +54,6 @@ expect 1 "a setup that was changed is no longer" verify "$work/changed.exe"
 
 export SAFE_PLACES_SIGN_PASSWORD_FILE=$work/certificate.pem
 expect 1 "with another password, nothing is packaged" "$here/package.sh" "$1" "$work/none"
+expect 1 "there is no package then" compgen -G "$work/none/safe-places-desk-*"
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [[ $failed -eq 0 ]]
