@@ -24,7 +24,7 @@ InstallDir "$LOCALAPPDATA\Programs\${APP}"
 InstallDirRegKey HKCU "${KEY}" InstallDir
 SetCompressor /SOLID lzma
 SetCompressorDictSize 32 ; MB: the two programs hold much that is the same
-AllowSkipFiles off ; silent, it would pass over a file that it cannot write
+AllowSkipFiles on ; silent, "off" ends it at once, and the program of before stays set aside
 ManifestDPIAware true
 BrandingText " "
 VIProductVersion "${VERSION}.0"
@@ -179,7 +179,7 @@ Function SetAside
   ${EndIf}
 FunctionEnd
 
-Function .onInstFailed
+Function PutBack
   ${If} $R9 == aside
   ${AndIf} ${FileExists} "$INSTDIR\share.old\files.txt"
     RMDir /r "$INSTDIR\share" ; made by this setup: that of before was set aside
@@ -189,6 +189,10 @@ Function .onInstFailed
     Delete "$INSTDIR\${COMMAND}"
     Rename "$INSTDIR\${COMMAND}.old" "$INSTDIR\${COMMAND}"
   ${EndIf}
+FunctionEnd
+
+Function .onInstFailed
+  Call PutBack
 FunctionEnd
 
 ; ---- Files that open in the program
@@ -274,6 +278,10 @@ Section
   !include "${FILES}"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors} ; also where a file was passed over
+    Call PutBack
+    SetErrors
+  ${EndIf}
   !insertmacro RefuseIfErrors "The files could not be written. Is the disk full? Then make room, and \
 start this again. What you wrote in ${APP} is kept elsewhere and is safe."
   Call RemoveOld

@@ -233,7 +233,8 @@ test_setup() {
     # What setup did not bring is not its to delete; what it brought, and brings no more, is.
     echo mine >"$folder/mine.txt"
     echo old >"$folder/share/courses/old.md"
-    printf 'share\\courses\\old.md\r\n' >>"$folder/share/files.txt"
+    { printf 'share\\courses\\old.md\r\n' && cat "$folder/share/files.txt"; } >"$work/files.txt"
+    mv "$work/files.txt" "$folder/share/files.txt"
     win "$out/$name-$next-setup.exe" /S
     is "upgrade" $? 0
     is "upgrade's version" "$(registry "$uninstall_key" DisplayVersion)" "$next"
@@ -253,7 +254,7 @@ test_setup() {
     rm "$folder/LICENSE.txt"
     mkdir "$folder/LICENSE.txt"
     win "$out/$name-$next-setup.exe" /S
-    is "a file that cannot be written stops it" $? 2
+    is "a file that cannot be written stops it" $? 3
     is "and leaves the program of before" "$(there "$folder/$name.exe")" yes
     is "with what it reads" "$(there "$folder/share/files.txt")" yes
     is "and nothing that was set aside" "$(find "$folder" -name '*.old' | wc -l)" 0
