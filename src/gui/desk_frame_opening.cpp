@@ -152,10 +152,10 @@ void DeskFrame::offer_opened_file() {
     if (council == nullptr || m_opened_file.empty()) {
         return;
     }
-    m_header->hide(AppHeader::News::opened_file);
-    later([this, council, file = std::exchange(m_opened_file, {})] {
-        if (council == m_model.get()) {
-            council->offer(file);
+    later([this, council] {
+        if (council == m_model.get() && !m_opened_file.empty()) {
+            m_header->hide(AppHeader::News::opened_file);
+            council->offer(std::exchange(m_opened_file, {}));
         }
     });
 }
