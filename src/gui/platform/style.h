@@ -64,7 +64,7 @@ public:
     Still& operator=(const Still&) = delete;
 
 private:
-    wxWindow& m_window;
+    [[maybe_unused]] wxWindow& m_window;
 };
 
 // While this lives, the hidden children of a window can be moved. wxGTK moves them all when a page
