@@ -213,7 +213,10 @@ harfbuzz() {
     describe harfbuzz-subset 6.0.0 "-lharfbuzz-subset -lharfbuzz" harfbuzz
 }
 
+# By itself it opens a file, when MinGW compiles it, only by letters of the account's code page.
 xlsxwriter() {
+    sed -i '/^#ifdef __MINGW32__$/,/^#endif$/d' libxlsxwriter-*/src/{packager,utility}.c
+    sed -i '/minizip\/zip.c/,/endif/s/if(MSVC)/if(WIN32)/' libxlsxwriter-*/CMakeLists.txt
     with_cmake 'libxlsxwriter-*' -DZLIB_ROOT="$prefix"
     describe xlsxwriter 1.1.4 "-lxlsxwriter -lz"
 }
