@@ -24,13 +24,14 @@ namespace {
 const wxString catalogue = wxS("safe-places-desk");
 constexpr const char* own_language = "en";
 
+// From our catalogue alone: that of wxWidgets has the same words for other things.
 std::string translated(const char* english) {
-    return wxGetTranslation(wxString::FromUTF8(english)).utf8_string();
+    return wxGetTranslation(wxString::FromUTF8(english), catalogue).utf8_string();
 }
 
 std::string translated_counted(const char* one, const char* many, int count) {
     return wxGetTranslation(wxString::FromUTF8(one), wxString::FromUTF8(many),
-                            static_cast<unsigned>(count))
+                            static_cast<unsigned>(count), catalogue)
         .utf8_string();
 }
 

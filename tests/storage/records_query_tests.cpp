@@ -1,5 +1,6 @@
 #include "storage/register/records_query.h"
 
+#include "domain/fold.h"
 #include "storage/register/records_index.h"
 #include "storage/register/sample.h"
 #include "storage/register/tables.h"
@@ -177,7 +178,8 @@ BOOST_AUTO_TEST_CASE(each_order_is_the_one_that_was_asked_for) {
     BOOST_TEST(sorted(RecordsKey::mark, [](const RecordRow& row) { return row.mark; }));
     BOOST_TEST(sorted(RecordsKey::ward, [](const RecordRow& row) { return row.ward; }));
     BOOST_TEST(sorted(RecordsKey::standing, [](const RecordRow& row) { return row.expires; }));
-    BOOST_TEST(sorted(RecordsKey::led_by, [](const RecordRow& row) { return row.led_by_name; }));
+    BOOST_TEST(
+        sorted(RecordsKey::led_by, [](const RecordRow& row) { return folded(row.led_by_name); }));
     BOOST_TEST(all({.today = today}, {RecordsKey::led_by, ListDirection::descending})
                    .front()
                    .led_by_name != "");
