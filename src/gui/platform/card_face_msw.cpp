@@ -4,14 +4,13 @@
 #include "gui/text.h"
 
 #include <wx/dcmemory.h>
-#include <wx/graphics.h>
 #include <wx/tglbtn.h>
 
 #include <algorithm>
 
 namespace safeplaces {
 
-// Windows' button shows one picture: the lines are drawn into it, on no ground.
+// Windows' button shows one picture: the lines are drawn into it, on the button's ground.
 struct CardFace::Lines {
     wxToggleButton& button;
     wxFont number_font;
@@ -35,13 +34,6 @@ wxSize room_of(const wxString& words, const wxFont& font) {
     wxMemoryDC dc(bitmap);
     dc.SetFont(font);
     return dc.GetTextExtent(words);
-}
-
-wxBitmap clear_bitmap(const wxSize& size) {
-    wxImage image(size);
-    image.InitAlpha();
-    std::fill_n(image.GetAlpha(), size.x * size.y, static_cast<unsigned char>(0));
-    return wxBitmap(image);
 }
 
 } // namespace
@@ -71,18 +63,20 @@ void CardFace::show(const std::string& number,
     const int top = std::max(of_number.y, of_icon.y);
     m_lines->size = {std::max({of_number.x + face_gap + of_icon.x, of_words.x, of_caption.x}),
                      top + line_gap + of_words.y + line_gap + of_caption.y};
-    wxBitmap face = clear_bitmap(m_lines->size);
+    wxBitmap face(m_lines->size);
     {
         wxMemoryDC dc(face);
-        const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
-        context->SetFont(lines.number_font, lines.ink);
-        context->DrawText(to_wx(number), 0, (top - of_number.y) / 2.0);
-        context->DrawBitmap(lines.icon, m_lines->size.x - of_icon.x, (top - of_icon.y) / 2.0,
-                            of_icon.x, of_icon.y);
-        context->SetFont(lines.words_font, lines.ink);
-        context->DrawText(to_wx(words), 0, top + line_gap);
-        context->SetFont(lines.caption_font, lines.muted);
-        context->DrawText(to_wx(caption), 0, top + line_gap + of_words.y + line_gap);
+        dc.SetBackground(lines.button.GetBackgroundColour());
+        dc.Clear();
+        dc.SetTextForeground(lines.ink);
+        dc.SetFont(lines.number_font);
+        dc.DrawText(to_wx(number), 0, (top - of_number.y) / 2);
+        dc.DrawBitmap(lines.icon, m_lines->size.x - of_icon.x, (top - of_icon.y) / 2, true);
+        dc.SetFont(lines.words_font);
+        dc.DrawText(to_wx(words), 0, top + line_gap);
+        dc.SetTextForeground(lines.muted);
+        dc.SetFont(lines.caption_font);
+        dc.DrawText(to_wx(caption), 0, top + line_gap + of_words.y + line_gap);
     }
     lines.button.SetBitmap(face);
 }

@@ -71,6 +71,8 @@ void add_class(wxWindow& window, const std::string& name) {
         fill(window, colours.fill, colours.on_fill);
     } else if (name == "set") {
         fill(window, colours.tint, colours.accent);
+    } else if (name == "count-card") {
+        fill(window, colours.card, colours.ink);
     } else if (name == "in-error" && dynamic_cast<wxTextCtrl*>(&window) != nullptr) {
         fill(window, colours.err_back, colours.ink);
     } else if (auto* link = dynamic_cast<wxHyperlinkCtrl*>(&window);
