@@ -42,7 +42,7 @@ windows_packages=(
     g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libboost1.74-dev
     autoconf automake libtool tcl dpkg-dev patch xz-utils # for the libraries' own builds
     icoutils librsvg2-bin imagemagick # the icon, and the setup's picture
-    nsis wixl msitools zip unzip osslsigncode openssl python3-minimal libfaketime
+    nsis wixl msitools zip unzip procps osslsigncode openssl python3-minimal libfaketime
     wine wine64 xvfb xauth openbox xdotool dbus python3 git shellcheck
 )
 
