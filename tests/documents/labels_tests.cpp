@@ -82,6 +82,17 @@ bool is_white(const PixelPicture& page, double x, double y) {
     return page.rgb[at] == 255 && page.rgb[at + 1] == 255 && page.rgb[at + 2] == 255;
 }
 
+LabelSheet six_that_touch() {
+    return {.id = "six",
+            .name = "6 of 105 x 99 mm",
+            .shape = LabelShape::corners,
+            .label = {105, 99},
+            .first = {0, 0},
+            .across = 2,
+            .down = 3,
+            .step = {105, 99}};
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(labels)
@@ -114,14 +125,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_printed_between_the_cuts) {
 // A sheet whose labels touch, a sticker that ends in June over one that ends in December: what is
 // open in each lies where they touch.
 BOOST_AUTO_TEST_CASE(no_sticker_reaches_into_the_next) {
-    const LabelSheet touching{.id = "touching",
-                              .name = "6 of 105 x 99 mm",
-                              .shape = LabelShape::corners,
-                              .label = {105, 99},
-                              .first = {0, 0},
-                              .across = 2,
-                              .down = 3,
-                              .step = {105, 99}};
+    const LabelSheet touching = six_that_touch();
     std::vector<DrawnPage> pages = stickers(6);
     ApprovedSticker until_june = approved_sticker();
     until_june.band.last = std::chrono::year{2027} / std::chrono::June;
@@ -140,14 +144,7 @@ BOOST_AUTO_TEST_CASE(no_sticker_reaches_into_the_next) {
 
 // Where labels reach the edge of the paper, what a printer leaves out would be the year's band.
 BOOST_AUTO_TEST_CASE(nothing_is_printed_where_printers_do_not_reach) {
-    const LabelSheet six{.id = "six",
-                         .name = "6 of 105 x 99 mm",
-                         .shape = LabelShape::corners,
-                         .label = {105, 99},
-                         .first = {0, 0},
-                         .across = 2,
-                         .down = 3,
-                         .step = {105, 99}};
+    const LabelSheet six = six_that_touch();
     const LabelSheet four{.id = "four",
                           .name = "4 of 105 x 148.5 mm",
                           .shape = LabelShape::corners,
