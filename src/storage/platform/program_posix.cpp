@@ -27,6 +27,31 @@ std::filesystem::path path_in_environment(const char* variable) {
     return value == nullptr ? "" : value;
 }
 
+namespace {
+
+// Runs the open file in a process of its own. True when it does: the child's end of the pipe is
+// closed by the other program's start, and by nothing before.
+bool start(int file, const std::string& name) {
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) {
+        return false;
+    }
+    char* const arguments[] = {const_cast<char*>(name.c_str()), nullptr};
+    const pid_t child = fork();
+    if (child == 0) {
+        fexecve(file, arguments, environ);
+        const char failed = 1;
+        _exit(write(ends[1], &failed, 1) == 1 ? 127 : 126);
+    }
+    close(ends[1]);
+    char failed = 0;
+    const bool is_started = child > 0 && read(ends[0], &failed, 1) == 0;
+    close(ends[0]);
+    return is_started;
+}
+
+} // namespace
+
 // What was hashed is what runs, also when another file gets its name meanwhile.
 bool start_if_unchanged(const std::filesystem::path& program, const Digest& hash) {
     const int file = open(program.c_str(), O_RDONLY | O_CLOEXEC);
@@ -38,15 +63,9 @@ bool start_if_unchanged(const std::filesystem::path& program, const Digest& hash
     for (ssize_t got = 0; (got = read(file, piece.data(), piece.size())) > 0;) {
         bytes.append(piece.data(), static_cast<std::size_t>(got));
     }
-    const std::string name = program.string();
-    char* const arguments[] = {const_cast<char*>(name.c_str()), nullptr};
-    const pid_t child = digest_of(bytes) == hash ? fork() : -1;
-    if (child == 0) {
-        fexecve(file, arguments, environ);
-        _exit(127);
-    }
+    const bool is_started = digest_of(bytes) == hash && start(file, program.string());
     close(file);
-    return child > 0;
+    return is_started;
 }
 
 std::vector<std::string> words_of_command(int count, const char* const* words) {
