@@ -67,7 +67,6 @@ const Typeface& Fonts::typeface(std::size_t face) const {
 Fonts Fonts::for_files() const {
     Fonts fonts;
     fonts.m_of = this;
-    fonts.m_outlines = Outlines::left_out;
     return fonts;
 }
 
@@ -88,7 +87,7 @@ std::optional<std::string> Fonts::missing_letter(std::string_view text) const {
 
 ShapedText
 Fonts::shape(FontWeight weight, std::string_view text, std::optional<Direction> base) const {
-    if (m_outlines == Outlines::drawn) {
+    if (!are_for_files()) {
         return shape_anew(weight, text, base);
     }
     std::string key(text);
@@ -116,6 +115,21 @@ Fonts::shape_anew(FontWeight weight, std::string_view text, std::optional<Direct
         }
     }
     return shaped;
+}
+
+PackedFace Fonts::packed(std::string key, const std::function<PackedFace()>& pack) const {
+    if (!are_for_files()) {
+        return pack();
+    }
+    constexpr std::size_t most = 100; // names with rare letters each need a face of their own
+    if (m_packed.size() >= most && !m_packed.contains(key)) {
+        m_packed.clear();
+    }
+    const auto [entry, is_new] = m_packed.try_emplace(std::move(key));
+    if (is_new) {
+        entry->second = pack();
+    }
+    return entry->second;
 }
 
 std::optional<std::string> missing_letter(const Drawing& drawing) {

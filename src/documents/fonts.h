@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,14 @@ struct ShapedText {
     double width = 0;                // em
 };
 
+// Some glyphs of a face as a PDF embeds them, each part deflated.
+struct PackedFace {
+    std::string program;          // TrueType
+    std::size_t program_size = 0; // bytes before it was deflated
+    std::string glyphs;           // two bytes a number: its glyph in the program
+    std::string characters;       // of each number, as a CMap
+};
+
 // The faces that ship with the program, read once. Reading from it in several threads is safe.
 class Fonts {
 public:
@@ -49,10 +58,15 @@ public:
     Fonts(Fonts&&) noexcept;
     Fonts& operator=(Fonts&&) noexcept;
 
-    // The same for PDF files of many pages that are much alike: it leaves outlines out, which are
-    // for screens and printers, and keeps all that it has shaped. For one thread; this outlives it.
+    // The same for PDF files, or many pages of one, that are much alike: it leaves outlines out,
+    // which are for screens and printers, and keeps all that it has shaped and packed. Each face
+    // that a file embeds begins with the letters of ASCII, so that most files need no other. For
+    // one thread; this outlives it.
     [[nodiscard]] Fonts for_files() const;
-    [[nodiscard]] Outlines outlines() const { return m_outlines; }
+    [[nodiscard]] bool are_for_files() const { return m_of != nullptr; }
+    [[nodiscard]] Outlines outlines() const {
+        return are_for_files() ? Outlines::left_out : Outlines::drawn;
+    }
 
     // The first letter of the text that we cannot print, as it was written; nothing when all is
     // well. Ask it of a name before a document is made.
@@ -62,6 +76,9 @@ public:
     [[nodiscard]] ShapedText shape(FontWeight weight,
                                    std::string_view text,
                                    std::optional<Direction> base = std::nullopt) const;
+
+    // What `pack` makes of the glyphs that `key` names; for_files() asks it once.
+    [[nodiscard]] PackedFace packed(std::string key, const std::function<PackedFace()>& pack) const;
 
     // By the number that a glyph carries.
     [[nodiscard]] const Typeface& typeface(std::size_t face) const;
@@ -73,8 +90,8 @@ private:
 
     std::vector<std::unique_ptr<const Typeface>> m_faces;
     const Fonts* m_of = nullptr; // whose faces those of for_files() are
-    Outlines m_outlines = Outlines::drawn;
-    mutable std::unordered_map<std::string, ShapedText> m_shaped; // of for_files()
+    mutable std::unordered_map<std::string, ShapedText> m_shaped; // of for_files(), as the next
+    mutable std::unordered_map<std::string, PackedFace> m_packed;
 };
 
 // The same question about a finished page: a design draws every text that it is given, and whoever

@@ -1,6 +1,7 @@
-// Posters a second of CPU time: ours, laid out and tagged, against the same page through libharu's
-// own UTF-8 text, through cairo and pango, and through ReportLab. Those are given the finished
-// layout, and leave tags out.
+// Posters a second of CPU time, each a document of its own: ours, laid out and tagged, against the
+// same page through libharu's own UTF-8 text, through cairo and pango, and through ReportLab. Those
+// are given the finished layout, and leave tags out. Ours are made as many at once are, with what
+// the ones before have shaped and packed; and singly, with nothing.
 //
 //     poster_speed ROUNDS DOCUMENTS FOLDER     FOLDER takes one of each, to compare by eye
 
@@ -305,7 +306,13 @@ int main(int count, char** words) {
     for (int number = 0; number < documents; ++number) {
         laid_out.push_back(draw(poster_of(number), fonts));
     }
-    const auto ours = [&](int number) { return pdf_bytes(draw(poster_of(number), fonts), fonts); };
+    const Fonts fonts_of_many = fonts.for_files();
+    const auto ours = [&](int number) {
+        return pdf_bytes(draw(poster_of(number), fonts_of_many), fonts_of_many);
+    };
+    const auto single = [&](int number) {
+        return pdf_bytes(draw(poster_of(number), fonts), fonts);
+    };
     const auto plain = [&](int number) {
         return PlainPdf(laid_out[static_cast<std::size_t>(number)]).bytes();
     };
@@ -320,11 +327,13 @@ int main(int count, char** words) {
     Figures cairo_costs;
     Figures reportlab_costs;
     Figures our_costs;
+    Figures single_costs;
     for (int round = 0; round < rounds; ++round) {
         plain_costs.push_back(cost(documents, plain));
         cairo_costs.push_back(cost(documents, cairo));
         reportlab_costs.push_back(cost_with_reportlab(documents, folder));
         our_costs.push_back(cost(documents, ours));
+        single_costs.push_back(cost(documents, single));
     }
     tell("libharu's UTF-8 text, not tagged", plain_costs, "ms CPU a document");
     tell("cairo and pango, not tagged", cairo_costs, "ms CPU a document");
@@ -334,6 +343,7 @@ int main(int count, char** words) {
         std::printf("  = %.1f times as many documents a second as %s\n",
                     median(theirs) / median(our_costs), whose);
     };
+    tell("ours, one by itself", single_costs, "ms CPU a document");
     times(plain_costs, "libharu");
     times(cairo_costs, "cairo and pango");
     times(reportlab_costs, "ReportLab");

@@ -184,6 +184,30 @@ BOOST_AUTO_TEST_CASE(the_same_page_always_gives_the_same_bytes) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_poster_of_many_does_not_depend_on_those_before_it) {
+    const auto poster_with = [](const Fonts& fonts) {
+        return pdf_bytes(draw(approved_poster(), fonts), fonts);
+    };
+    const Fonts first = shipped_fonts().for_files();
+    const Fonts later = shipped_fonts().for_files();
+    for (const LocalNames& names : local_names()) {
+        BOOST_TEST(!pdf_bytes(draw(poster_for(names), later), later).empty());
+    }
+    BOOST_TEST((poster_with(first) == poster_with(later)));
+    BOOST_TEST((poster_with(first) == poster_with(first)));
+}
+
+BOOST_AUTO_TEST_CASE(a_poster_of_many_says_and_shows_what_it_does_alone) {
+    const Fonts fonts = shipped_fonts().for_files();
+    for (const LocalNames& names : local_names()) {
+        const PdfFile alone(pdf(draw(poster_for(names), shipped_fonts())));
+        const PdfFile of_many(pdf_bytes(draw(poster_for(names), fonts), fonts));
+        BOOST_TEST(of_many.check().status == 0);
+        BOOST_TEST(of_many.text() == alone.text());
+        BOOST_TEST((of_many.rendered(60).rgb == alone.rendered(60).rgb));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(different_pages_have_different_ids) {
     const auto id_in = [](const std::string& bytes) { return bytes.substr(bytes.find("/ID"), 80); };
     BOOST_TEST(id_in(pdf(one_line("one"))) != id_in(pdf(one_line("two"))));

@@ -1,5 +1,6 @@
 #include "documents/pdf/embedded_font.h"
 
+#include "documents/fonts.h"
 #include "documents/pdf/text_encoding.h"
 #include "documents/typeface.h"
 #include "domain/error.h"
@@ -59,11 +60,27 @@ std::string bytes_of(std::uint16_t number) {
 
 } // namespace
 
-EmbeddedFont::EmbeddedFont(PdfObjects& objects, const Typeface& face, std::string resource)
+EmbeddedFont::EmbeddedFont(PdfObjects& objects,
+                           const Fonts& fonts,
+                           std::size_t face,
+                           std::string resource)
     : m_objects(objects),
-      m_face(face),
+      m_fonts(fonts),
+      m_face(fonts.typeface(face)),
       m_resource(std::move(resource)),
       m_dict(objects.new_dict()) {
+    if (fonts.are_for_files()) {
+        number_letters();
+    }
+}
+
+// Those of ASCII, in its order.
+void EmbeddedFont::number_letters() {
+    for (char letter = ' '; letter <= '~'; ++letter) {
+        if (const std::uint32_t glyph = m_face.glyph_of(static_cast<char32_t>(letter))) {
+            number_of(glyph, {letter});
+        }
+    }
 }
 
 std::uint16_t EmbeddedFont::number_of(std::uint32_t glyph, const std::string& text) {
@@ -85,7 +102,7 @@ double EmbeddedFont::advance(std::uint32_t glyph) const {
     return m_face.advance(glyph);
 }
 
-EmbeddedFont::Subset EmbeddedFont::subset() const {
+PackedFace EmbeddedFont::packed() const {
     const SubsetInput input = subset_input(m_glyphs);
     const SubsetPlan plan(hb_subset_plan_create_or_fail(m_face.handle(), input.get()));
     const SubsetFace face(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
@@ -95,12 +112,21 @@ EmbeddedFont::Subset EmbeddedFont::subset() const {
     const Blob blob(hb_face_reference_blob(face.get()));
     unsigned length = 0;
     const char* data = hb_blob_get_data(blob.get(), &length);
-    Subset subset{std::string(data, length), {}};
     const hb_map_t* renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    std::string glyphs;
     for (const std::uint32_t glyph : m_glyphs) {
-        subset.map += bytes_of(static_cast<std::uint16_t>(hb_map_get(renumbered, glyph)));
+        glyphs += bytes_of(static_cast<std::uint16_t>(hb_map_get(renumbered, glyph)));
     }
-    return subset;
+    return {deflated({data, length}), length, deflated(glyphs), deflated(unicode_map())};
+}
+
+// All that packed() looks at. No text holds a zero.
+std::string EmbeddedFont::key() const {
+    std::string key = m_face.name();
+    for (std::size_t number = 1; number < m_glyphs.size(); ++number) {
+        key += '\0' + bytes_of(static_cast<std::uint16_t>(m_glyphs[number])) + m_texts[number];
+    }
+    return key;
 }
 
 std::string EmbeddedFont::unicode_map() const {
@@ -144,7 +170,7 @@ std::string EmbeddedFont::subset_name() const {
     return tag + "+" + m_face.name();
 }
 
-HPDF_Dict EmbeddedFont::new_descriptor(const std::string& name, const std::string& program) {
+HPDF_Dict EmbeddedFont::new_descriptor(const std::string& name, const PackedFace& packed) {
     const TypefaceMetrics& metrics = m_face.metrics();
     const HPDF_Dict descriptor = m_objects.new_dict();
     m_objects.put_name(descriptor, "Type", "FontDescriptor");
@@ -159,8 +185,8 @@ HPDF_Dict EmbeddedFont::new_descriptor(const std::string& name, const std::strin
     m_objects.put_number(descriptor, "Descent", metrics.descent);
     m_objects.put_number(descriptor, "CapHeight", metrics.cap_height);
     m_objects.put_number(descriptor, "StemV", 80);
-    const HPDF_Dict file = m_objects.new_stream(program, Packing::deflated);
-    m_objects.put_number(file, "Length1", static_cast<int>(program.size()));
+    const HPDF_Dict file = m_objects.new_stream(packed.program, Packing::ready);
+    m_objects.put_number(file, "Length1", static_cast<int>(packed.program_size));
     m_objects.put(descriptor, "FontFile2", file);
     // One bit for each number that is used: all of them. PDF/A-1 wants it.
     std::string used((m_glyphs.size() + 7) / 8, '\xFF');
@@ -184,7 +210,7 @@ HPDF_Array EmbeddedFont::new_widths() {
 
 HPDF_Dict EmbeddedFont::new_descendant(const std::string& name,
                                        HPDF_Dict descriptor,
-                                       const std::string& map) {
+                                       const std::string& glyphs) {
     const HPDF_Dict system = m_objects.inline_dict();
     m_objects.put_ascii(system, "Registry", "Adobe");
     m_objects.put_ascii(system, "Ordering", "Identity");
@@ -197,22 +223,22 @@ HPDF_Dict EmbeddedFont::new_descendant(const std::string& name,
     m_objects.put(font, "FontDescriptor", descriptor);
     m_objects.put_number(font, "DW", 1000);
     m_objects.put(font, "W", new_widths());
-    m_objects.put(font, "CIDToGIDMap", m_objects.new_stream(map, Packing::deflated));
+    m_objects.put(font, "CIDToGIDMap", m_objects.new_stream(glyphs, Packing::ready));
     return font;
 }
 
 void EmbeddedFont::finish() {
-    const Subset used = subset();
+    const PackedFace face = m_fonts.packed(key(), [this] { return packed(); });
     const std::string name = subset_name();
-    const HPDF_Dict descriptor = new_descriptor(name, used.program);
+    const HPDF_Dict descriptor = new_descriptor(name, face);
     const HPDF_Array descendants = m_objects.new_array();
-    m_objects.push(descendants, new_descendant(name, descriptor, used.map));
+    m_objects.push(descendants, new_descendant(name, descriptor, face.glyphs));
     m_objects.put_name(m_dict, "Type", "Font");
     m_objects.put_name(m_dict, "Subtype", "Type0");
     m_objects.put_name(m_dict, "BaseFont", name);
     m_objects.put_name(m_dict, "Encoding", "Identity-H");
     m_objects.put(m_dict, "DescendantFonts", descendants);
-    m_objects.put(m_dict, "ToUnicode", m_objects.new_stream(unicode_map(), Packing::deflated));
+    m_objects.put(m_dict, "ToUnicode", m_objects.new_stream(face.characters, Packing::ready));
 }
 
 } // namespace safeplaces

@@ -2,6 +2,7 @@
 
 #include "documents/pdf/objects.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -10,15 +11,17 @@
 
 namespace safeplaces {
 
+class Fonts;
 class Typeface;
+struct PackedFace;
 
 // One face inside one PDF: a Type0 font that holds only the glyphs used, numbered in the order of
 // first use. A number stands for a glyph *and* the characters it was shaped from, so that copied
 // and spoken text is right even where two letters share a glyph.
 class EmbeddedFont {
 public:
-    // `resource` is its name on the pages, "F1".
-    EmbeddedFont(PdfObjects& objects, const Typeface& face, std::string resource);
+    // `face` is its number in the fonts, `resource` its name on the pages, "F1".
+    EmbeddedFont(PdfObjects& objects, const Fonts& fonts, std::size_t face, std::string resource);
 
     [[nodiscard]] const std::string& resource() const { return m_resource; }
     [[nodiscard]] HPDF_Dict dict() const { return m_dict; }
@@ -34,19 +37,18 @@ public:
     void finish();
 
 private:
-    struct Subset {
-        std::string program; // TrueType
-        std::string map;     // two bytes a number: its glyph in the subset
-    };
-
-    [[nodiscard]] Subset subset() const;
+    void number_letters();
+    [[nodiscard]] PackedFace packed() const;
+    [[nodiscard]] std::string key() const;
     [[nodiscard]] std::string unicode_map() const;
     [[nodiscard]] std::string subset_name() const;
-    HPDF_Dict new_descriptor(const std::string& name, const std::string& program);
-    HPDF_Dict new_descendant(const std::string& name, HPDF_Dict descriptor, const std::string& map);
+    HPDF_Dict new_descriptor(const std::string& name, const PackedFace& packed);
+    HPDF_Dict
+    new_descendant(const std::string& name, HPDF_Dict descriptor, const std::string& glyphs);
     HPDF_Array new_widths();
 
     PdfObjects& m_objects;
+    const Fonts& m_fonts;
     const Typeface& m_face;
     std::string m_resource;
     HPDF_Dict m_dict;

@@ -102,7 +102,8 @@ void put_about(PdfObjects& objects,
 }
 
 void put_colours(PdfObjects& objects) {
-    const HPDF_Dict profile = objects.new_stream(srgb_profile(), Packing::deflated);
+    static const std::string packed = deflated(srgb_profile());
+    const HPDF_Dict profile = objects.new_stream(packed, Packing::ready);
     objects.put_number(profile, "N", 3); // colours in it
     const HPDF_Dict intent = objects.new_dict();
     objects.put_name(intent, "Type", "OutputIntent");

@@ -92,13 +92,13 @@ HPDF_Array PdfObjects::numbers(std::initializer_list<double> values) {
 }
 
 void PdfObjects::fill(HPDF_Dict stream, std::string_view bytes, Packing packing) {
-    stream->filter = HPDF_STREAM_FILTER_NONE;
     if (packing == Packing::deflated) {
-        const std::string packed = deflated(bytes);
-        HPDF_Stream_Write(stream->stream, as_bytes(packed), count_of(packed));
+        return fill(stream, deflated(bytes), Packing::ready);
+    }
+    stream->filter = HPDF_STREAM_FILTER_NONE;
+    HPDF_Stream_Write(stream->stream, as_bytes(bytes), count_of(bytes));
+    if (packing == Packing::ready) {
         stream->write_fn = write_filter;
-    } else {
-        HPDF_Stream_Write(stream->stream, as_bytes(bytes), count_of(bytes));
     }
 }
 

@@ -12,7 +12,8 @@ namespace safeplaces {
 // Points; PDF counts in them, from the bottom left corner.
 inline constexpr double pt_per_mm = 72 / 25.4;
 
-enum class Packing { deflated, plain };
+// `ready`: the bytes are deflated already.
+enum class Packing { deflated, ready, plain };
 
 // The objects of one PDF file, kept and written by libharu. Only its raw objects are used: its own
 // text, tagging and saving are not good enough (it neither shapes nor tags, and does not notice a

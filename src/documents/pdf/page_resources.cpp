@@ -62,7 +62,7 @@ EmbeddedFont& PageResources::embedded(std::size_t face) {
     }
     m_faces.push_back(face);
     const std::string resource = "F" + std::to_string(m_faces.size());
-    EmbeddedFont& font = m_embedded.emplace_back(m_objects, m_fonts.typeface(face), resource);
+    EmbeddedFont& font = m_embedded.emplace_back(m_objects, m_fonts, face, resource);
     m_objects.put(m_font_names, resource.c_str(), font.dict());
     return font;
 }
