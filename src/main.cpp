@@ -45,20 +45,22 @@ public:
         wxLog::SetActiveTarget(new wxLogStderr);
         give_back_memory();
         m_files = installed_files();
-        m_languages = {.all = installed_languages(m_files),
-                       .of_system = language_of_system(),
-                       .speak = [this](const std::string& code) -> const Library& {
-                           return speak_and_read(code);
-                       }};
+        find_languages(m_files);
+        const std::string language = language_of_system();
         // Beside the toolkit, which takes as long.
-        std::future<Library> library = std::async(std::launch::async, [this] {
-            return read_library(m_files, shipped_scheme, m_languages.of_system);
+        std::future<Library> library = std::async(std::launch::async, [this, language] {
+            return read_library(m_files, shipped_scheme, language);
         });
         prepare_toolkit();
-        speak(m_languages.of_system);
+        speak(language);
         try {
-            m_libraries[m_languages.of_system] = std::make_unique<const Library>(library.get());
-            static_cast<void>(m_languages.speak(m_languages.of_system));
+            m_languages = {.all = installed_languages(m_files),
+                           .of_system = language,
+                           .speak = [this](const std::string& code) -> const Library& {
+                               return speak_and_read(code);
+                           }};
+            m_libraries[language] = std::make_unique<const Library>(library.get());
+            static_cast<void>(m_languages.speak(language));
             forget_waiting_installer(data_folder(), program_version());
             open_first_desk();
             CallAfter(&give_back_unused_memory);
@@ -163,6 +165,13 @@ private:
         return frame;
     }
 
+    // wx knows every language there is, and takes half a megabyte for it: not for English.
+    static wxLayoutDirection direction_of(const std::string& language) {
+        const wxLanguageInfo* info =
+            language == "en" ? nullptr : wxLocale::FindLanguageInfo(to_wx(language));
+        return info == nullptr ? wxLayout_LeftToRight : info->LayoutDirection;
+    }
+
     static void say(const std::string& words) {
         wxMessageBox(to_wx(words), to_wx(program_name()), wxOK | wxICON_INFORMATION);
     }
@@ -171,8 +180,7 @@ private:
     const Library& speak_and_read(const std::string& language) {
         speak(language);
         tell_language_to_screen_readers(language);
-        const wxLanguageInfo* info = wxLocale::FindLanguageInfo(to_wx(language));
-        m_direction = info == nullptr ? wxLayout_LeftToRight : info->LayoutDirection;
+        m_direction = direction_of(language);
         std::unique_ptr<const Library>& library = m_libraries[language];
         if (!library) {
             library =

@@ -1,8 +1,8 @@
 #include "start.h"
 
 #include "app/places.h"
-#include "app/words/program_words.h"
 #include "app/words/tr.h"
+#include "content/toml_source.h"
 #include "domain/error.h"
 #include "storage/files.h"
 #include "storage/platform/program.h"
@@ -10,7 +10,6 @@
 #include <wx/arrstr.h>
 #include <wx/translation.h>
 
-#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <random>
@@ -23,6 +22,7 @@ namespace {
 
 const wxString catalogue = wxS("safe-places-desk");
 constexpr const char* own_language = "en";
+std::string spoken; // the language whose catalogues are loaded
 
 // From our catalogue alone: that of wxWidgets has the same words for other things.
 std::string translated(const char* english) {
@@ -98,22 +98,30 @@ std::filesystem::path data_folder() {
     throw MachineError(Trouble::missing, "this account has no folder for a program's data");
 }
 
-std::vector<Language> installed_languages(const InstalledFiles& files) {
+void find_languages(const InstalledFiles& files) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(
         wxString::FromUTF8(utf8(files.translations)));
-    std::vector<Language> languages;
     wxTranslations::Set(new wxTranslations); // wx owns it
-    std::vector<std::string> codes{own_language};
-    for (const wxString& code : wxTranslations::Get()->GetAvailableTranslations(catalogue)) {
-        codes.push_back(code.utf8_string());
+    spoken.clear();
+}
+
+std::vector<Language> installed_languages(const InstalledFiles& files) {
+    const std::filesystem::path file = files.resources / "languages" / "names.toml";
+    const std::string file_name = utf8(file);
+    try {
+        const TomlNode root = parse_toml(read_file(file), file_name);
+        TomlTable names{root, file_name};
+        std::vector<Language> languages{{own_language, names.text(own_language)}};
+        wxArrayString codes = wxTranslations::Get()->GetAvailableTranslations(catalogue);
+        codes.Sort();
+        for (const wxString& wide : codes) {
+            const std::string code = wide.utf8_string();
+            languages.push_back({code, names.text(code)});
+        }
+        return languages;
+    } catch (const InputError& error) {
+        throw InstallError(file_name + ": " + error.what());
     }
-    std::sort(codes.begin() + 1, codes.end());
-    for (const std::string& code : codes) {
-        speak(code);
-        languages.push_back({code, name_of_language()});
-    }
-    speak(own_language);
-    return languages;
 }
 
 std::string language_of_system() {
@@ -123,11 +131,16 @@ std::string language_of_system() {
 }
 
 void speak(const std::string& language) {
-    auto* translations = new wxTranslations; // wx owns it from the next line on
-    wxTranslations::Set(translations);
-    translations->SetLanguage(wxString::FromUTF8(language));
-    translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
-    translations->AddStdCatalog(); // the few words of wxWidgets itself
+    if (language != spoken) {
+        auto* translations = new wxTranslations; // wx owns it from the next line on
+        wxTranslations::Set(translations);
+        if (language != own_language) { // the sentences stand in the program
+            translations->SetLanguage(wxString::FromUTF8(language));
+            translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
+            translations->AddStdCatalog(); // the few words of wxWidgets itself
+        }
+        spoken = language;
+    }
     speak_through({&translated, &translated_counted});
 }
 

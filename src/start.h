@@ -39,8 +39,12 @@ inline constexpr const char* shipped_scheme = "southampton";
 // folder for that.
 [[nodiscard]] std::filesystem::path data_folder();
 
-// English, and every language that a catalogue is there for.
-// Pre: wx is initialised; called once, before speak().
+// Where the catalogues of sentences are looked for, by all that follow.
+// Pre: wx is initialised; called once.
+void find_languages(const InstalledFiles& files);
+
+// English, and every language that a catalogue is there for. Throws InstallError for one that has
+// no name in resources/languages/names.toml.
 [[nodiscard]] std::vector<Language> installed_languages(const InstalledFiles& files);
 
 // The one of them in which this account likes its programs best; English where there is none.

@@ -9,6 +9,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -118,6 +119,9 @@ def main() -> int:
         return 1
     faults = hidden_sentences()
     faults += [fault for catalogue in catalogues for fault in faults_of(catalogue)]
+    names = tomllib.loads((ROOT / "resources" / "languages" / "names.toml").read_text("utf-8"))
+    if names.keys() != {"en"} | {catalogue.stem for catalogue in catalogues}:
+        faults.append("resources/languages/names.toml names other languages than there are")
     for fault in faults:
         print(fault)
     if faults:

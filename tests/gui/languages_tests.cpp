@@ -27,7 +27,10 @@ namespace data = boost::unit_test::data;
 namespace {
 
 const std::vector<Language>& all_languages() {
-    static const std::vector<Language> all = installed_languages(installed_files());
+    static const std::vector<Language> all = [] {
+        find_languages(installed_files());
+        return installed_languages(installed_files());
+    }();
     return all;
 }
 
@@ -130,6 +133,15 @@ struct AFirstStart : ForeignWords {
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(languages, ForeignWords)
+
+BOOST_AUTO_TEST_CASE(a_catalogue_without_a_name_is_a_fault_of_the_installation) {
+    const TemporaryFolder resources;
+    std::filesystem::create_directory(resources.path / "languages");
+    resources.write("languages/names.toml", "en = 'English'");
+    InstalledFiles files = installed_files();
+    files.resources = resources.path;
+    BOOST_CHECK_THROW(static_cast<void>(installed_languages(files)), InstallError);
+}
 
 BOOST_AUTO_TEST_CASE(a_language_goes_by_its_own_name_and_says_what_nobody_has_checked) {
     BOOST_REQUIRE(all_languages().size() == 2);

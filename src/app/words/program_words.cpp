@@ -13,10 +13,4 @@ std::string program_incomplete() {
               "records are kept elsewhere and are safe.");
 }
 
-std::string name_of_language() {
-    // TRANSLATORS: the name of your language, in your language. Until somebody who grew up with it
-    // has read the translation, say so behind the name.
-    return tr("English");
-}
-
 } // namespace safeplaces

@@ -39,9 +39,9 @@ AppHeader::AppHeader(wxWindow* parent,
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, space::margin));
     all->Add(new DividingLine(this, look), wxSizerFlags().Expand());
-    for (NewsStrip*& made : m_notices) {
-        made = new NewsStrip(this, look);
-        all->Add(made, wxSizerFlags().Expand().Border(wxALL, space::small));
+    for (wxSizer*& place : m_places) {
+        place = new wxBoxSizer(wxVERTICAL);
+        all->Add(place, wxSizerFlags().Expand());
     }
     SetSizer(all);
     Bind(wxEVT_SIZE, &AppHeader::on_size, this);
@@ -105,12 +105,21 @@ void AppHeader::say(News news,
 }
 
 void AppHeader::hide(News news) {
-    notice(news).hide();
-    lay_out_again();
+    if (NewsStrip* strip = m_notices.at(static_cast<std::size_t>(news))) {
+        strip->hide();
+        lay_out_again();
+    }
 }
 
+// Made when there is first something to say, for most starts have no news.
 NewsStrip& AppHeader::notice(News news) {
-    return *m_notices.at(static_cast<std::size_t>(news));
+    const auto at = static_cast<std::size_t>(news);
+    NewsStrip*& strip = m_notices.at(at);
+    if (strip == nullptr) {
+        strip = new NewsStrip(this, m_look);
+        m_places.at(at)->Add(strip, wxSizerFlags().Expand().Border(wxALL, space::small));
+    }
+    return *strip;
 }
 
 void AppHeader::lay_out_again() {

@@ -50,7 +50,8 @@ private:
 
     const Look& m_look;
     Paragraph* m_owner = nullptr;
-    std::array<NewsStrip*, 3> m_notices{}; // by News
+    std::array<wxSizer*, 3> m_places{};    // of the news, by News
+    std::array<NewsStrip*, 3> m_notices{}; // likewise; nothing: there was none of it yet
     std::vector<Button*> m_buttons;
     int m_width = -1;
 };

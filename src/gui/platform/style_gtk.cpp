@@ -88,7 +88,10 @@ checkbutton.toggle check:checked { background-image:
 combobox button.combo { padding: 0 11px; border-radius: 6px; }
 combobox button.combo:focus { padding: 0 10px; }
 combobox.in-error button.combo { border: 2px solid @err; padding: 0 10px; min-height: 34px; }
-combobox arrow { color: @muted; }
+combobox arrow { -gtk-icon-source: none; min-width: 10px; min-height: 5px; margin: 0 3px;
+  background-image: linear-gradient(to top right, alpha(@muted, 0) 50%, @muted 50%),
+  linear-gradient(to top left, alpha(@muted, 0) 50%, @muted 50%);
+  background-size: 5px 5px; background-position: left, right; background-repeat: no-repeat; }
 treeview.view { background-color: @card; color: @ink; outline: none;
   border-top-color: @line; -GtkTreeView-grid-line-width: 1; -GtkTreeView-grid-line-pattern: ''; }
 treeview.view:hover { background-color: @page; }
