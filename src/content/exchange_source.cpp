@@ -9,6 +9,8 @@ namespace safeplaces {
 
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 // What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing.
 constexpr std::array<char32_t, 32> windows_characters{
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -59,6 +61,9 @@ std::string without_controls(std::string_view line) {
 }
 
 void add_line(std::string_view line, int number, ExchangeSource& source) {
+    if (line.starts_with(byte_order_mark)) { // where two files were put together
+        line.remove_prefix(byte_order_mark.size());
+    }
     if (is_plain_ascii(line) || is_clean_text(line)) {
         source.text += line;
         return;
@@ -89,9 +94,6 @@ ExchangeSource read_exchange_source(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         source.problems.push_back({1, "UTF-16: save the file as UTF-8"});
         return source;
-    }
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
     }
     source.text.reserve(bytes.size());
     for (int number = 1; !bytes.empty(); ++number) {

@@ -17,10 +17,10 @@ struct ExchangeSource {
     std::vector<ItemProblem> problems;
 };
 
-// The text of a file from elsewhere: UTF-8 without a byte order mark, each line ended by LF,
-// whether it was LF, CR LF or CR. A line that is not UTF-8 is read as Windows-1252 (or Latin-1),
-// and a control character is left out; both are told with the line. A file in UTF-16 or over the
-// limit is told, and its text is empty.
+// The text of a file from elsewhere: UTF-8 without byte order marks at its lines' beginnings, each
+// line ended by LF, whether it was LF, CR LF or CR. A line that is not UTF-8 is read as
+// Windows-1252 (or Latin-1), and a control character is left out; both are told with the line. A
+// file in UTF-16 or over the limit is told, and its text is empty.
 [[nodiscard]] ExchangeSource read_exchange_source(std::string_view bytes);
 
 } // namespace safeplaces

@@ -72,7 +72,15 @@ private:
         refuse_stray_backslash(title);
         m_item.title = gift_words(title, TextFormat::plain);
         std::ranges::replace(m_item.title, '\n', ' ');
-        return trimmed(m_block.substr(end + 2));
+        return without_line_remarks(trimmed(m_block.substr(end + 2)));
+    }
+
+    // A title or a { may have a remark behind it, to the end of the line.
+    static std::string_view without_line_remarks(std::string_view text) {
+        while (text.starts_with("// ") && text.find('\n') != none) {
+            text = trimmed(text.substr(text.find('\n')));
+        }
+        return text;
     }
 
     [[nodiscard]] ItemText words_of(std::string_view text, TextFormat format) {
@@ -103,7 +111,9 @@ private:
             return;
         }
         if (find_bare(tail, "{}") != none) {
-            refuse(tail, "a second { } in one question; write \\{ and \\} for the signs");
+            refuse(tail,
+                   "a second { } in one question; write \\{ and \\} for the signs, and leave an "
+                   "empty line between two questions");
         }
         const std::string_view between =
             after.substr(0, static_cast<std::size_t>(tail.data() - after.data()));
@@ -138,8 +148,8 @@ private:
     }
 
     void read_answers(std::string_view whole) {
-        const std::string_view body = without_general_feedback(whole);
-        if (body.empty()) {
+        const std::string_view body = without_general_feedback(without_line_remarks(whole));
+        if (body.empty() || body.starts_with("// ")) { // nothing, or no more than a remark
             m_item.form = EssayItem{};
         } else if (body.front() == '#') {
             m_item.form = numbers(body.substr(1));
@@ -270,7 +280,8 @@ private:
 
     [[nodiscard]] bool read_true_or_false(std::string_view body) {
         const std::size_t hash = std::min(find_bare(body, "#"), body.size());
-        const std::string_view word = trimmed(body.substr(0, hash));
+        std::string_view word = trimmed(body.substr(0, hash));
+        word = trimmed(word.substr(0, word.find(" // "))); // a remark
         const bool is_true = word == "T" || word == "TRUE";
         if (!is_true && word != "F" && word != "FALSE") {
             return false;

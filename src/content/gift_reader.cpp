@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace safeplaces {
@@ -44,18 +45,55 @@ private:
         if (text.empty()) {
             finish_block();
         } else if (text.starts_with("//")) {
+            if (m_tags.id.place.line > 0 && text.find("[id:") != text.npos && is_answered()) {
+                finish_block(); // this id is of the next
+            }
             note_tags(text, line);
             // Carriage returns are white space that no text keeps.
             std::fill(m_source.begin() + static_cast<std::ptrdiff_t>(begin),
                       m_source.begin() + static_cast<std::ptrdiff_t>(end), '\r');
-        } else if (m_block_end == 0 && text.starts_with("$CATEGORY:")) {
+        } else if (text.starts_with("$CATEGORY:")) {
+            finish_block(); // some leave the empty line out
             m_category = trimmed(text.substr(10));
         } else {
+            if (text.starts_with("::") && is_answered()) {
+                finish_block_above(); // likewise
+            }
+            note_tags(remark_behind_answers(text), line);
             if (m_block_end == 0) {
                 m_block_begin = begin;
             }
             m_block_end = end;
+            m_last_line = line;
         }
+    }
+
+    // What stands in the comments below it is of the next question.
+    void finish_block_above() {
+        Tags below;
+        const auto is_below = [&](const ItemTag& tag) { return tag.place.line > m_last_line; };
+        if (is_below(m_tags.id)) {
+            below.id = std::exchange(m_tags.id, {});
+        }
+        std::ranges::copy_if(m_tags.tags, std::back_inserter(below.tags), is_below);
+        std::erase_if(m_tags.tags, is_below);
+        finish_block();
+        m_tags = std::move(below);
+    }
+
+    // Whether the block has its answers, and no words behind them.
+    [[nodiscard]] bool is_answered() const {
+        return m_block_end > 0 && trimmed(std::string_view{m_source}.substr(
+                                              m_block_begin, m_block_end - m_block_begin))
+                                      .ends_with('}');
+    }
+
+    // "} // [tag:...]"
+    [[nodiscard]] static std::string_view remark_behind_answers(std::string_view text) {
+        const std::size_t brace = text.rfind('}');
+        const std::string_view rest =
+            brace == std::string_view::npos ? std::string_view{} : trimmed(text.substr(brace + 1));
+        return rest.starts_with("//") ? rest : std::string_view{};
     }
 
     // "[id:...]" and "[tag:...]"; other brackets are plain remarks.
@@ -153,6 +191,7 @@ private:
     ItemBank m_bank{};
     std::size_t m_block_begin = 0;
     std::size_t m_block_end = 0; // 0: no line yet
+    int m_last_line = 0;         // of the block
     std::string m_category{};
     Tags m_tags{};
     bool m_is_open = false; // the last question had no end

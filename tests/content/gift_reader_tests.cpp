@@ -243,7 +243,8 @@ BOOST_AUTO_TEST_CASE(one_mistake_never_loses_the_others) {
                "3: a { without its }, or an empty line inside a question; "
                "8: a question needs its answers in { }; "
                "12: a { without its }, or an empty line inside a question; "
-               "14: a second { } in one question; write \\{ and \\} for the signs; "
+               "14: a second { } in one question; write \\{ and \\} for the signs, and "
+               "leave an empty line between two questions; "
                "18: an answer begins with = or ~, or is TRUE or FALSE");
 }
 
@@ -254,6 +255,31 @@ BOOST_AUTO_TEST_CASE(an_empty_line_inside_a_question_is_told_once) {
     BOOST_TEST(read_gift(gift).items[0].id.text == "");
     BOOST_TEST(read_gift(gift).items[0].tags.empty());
     BOOST_TEST(problems_of("Q {T}\n\n~b\n") == "3: an answer without its question");
+}
+
+BOOST_AUTO_TEST_CASE(a_remark_behind_a_title_or_a_brace_is_no_answer) {
+    BOOST_TEST(!form_of<TrueFalseItem>("Q {// a\n // b\n F // c\n}").is_true);
+    BOOST_TEST(!form_of<TrueFalseItem>("Q { // a\n F // c\n}").is_true);
+    BOOST_TEST(form_of<SingleItem>("Q { // a\n =b ~c}").choices.size() == 2U);
+    BOOST_TEST(kind_of(one("Q { // nothing\n}").form) == "essay");
+    BOOST_TEST(one("::A:: // b\nQ {T}").stem.text == "Q");
+    BOOST_TEST(form_of<ShortAnswerItem>("Q {//a}").answers[0].text.text == "//a");
+    const QuizItem item = one("Q {T} // b [tag:c]");
+    BOOST_TEST((item.tags == std::vector<ItemTag>{{"c"}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_category_or_a_title_needs_no_empty_line_before_it) {
+    const ItemBank bank = read_gift("Q {T}\n$CATEGORY: a\n// [id:b]\n::B::Q {T}\n// [tag:c]\n"
+                                    "::C::Q {T}\n// [id:d]\n::D::Q {T}");
+    BOOST_TEST(bank.problems.empty());
+    BOOST_REQUIRE(bank.items.size() == 4U);
+    BOOST_TEST(bank.items[0].category == "");
+    BOOST_TEST(bank.items[1].category == "a");
+    BOOST_TEST(bank.items[1].id.text == "b");
+    BOOST_TEST(bank.items[1].tags.empty());
+    BOOST_TEST(bank.items[2].title == "C");
+    BOOST_TEST((bank.items[2].tags == std::vector<ItemTag>{{"c"}}));
+    BOOST_TEST(bank.items[3].id.text == "d");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_an_empty_bank) {
