@@ -138,4 +138,19 @@ BOOST_AUTO_TEST_CASE(a_question_that_could_not_be_read_is_told_with_its_line) {
     BOOST_TEST(findings[0].about == "no right answer");
 }
 
+// It asks nothing, so no word in it gives an answer away; but it is read.
+BOOST_AUTO_TEST_CASE(text_that_asks_nothing_is_looked_at_as_text) {
+    QuizItem item;
+    item.title = "It is an extraordinarily-long-word";
+    item.stem = text("A man does not know where he is.");
+    BOOST_TEST(!has(found({item}), LintRule::unmarked_negative));
+    BOOST_TEST(has(found({item}), LintRule::long_word));
+    item.title = "A man";
+    BOOST_TEST(found({item}).empty());
+    for (int i = 0; i < 10; ++i) {
+        item.stem.text.insert(0, "A man comes in, and ");
+    }
+    BOOST_TEST(has(found({item}), LintRule::long_sentence));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

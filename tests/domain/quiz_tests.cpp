@@ -129,6 +129,26 @@ BOOST_AUTO_TEST_CASE(a_stored_seed_draws_what_it_drew_when_it_was_stored) {
     BOOST_TEST(text == "q1:2301 q4:3201 q2:1230 tf:01 c3:2301 c5:2310 ");
 }
 
+BOOST_AUTO_TEST_CASE(questions_with_the_same_introduction_follow_each_other) {
+    QuestionBank bank = a_bank();
+    for (std::size_t i = 0; i < bank.size(); ++i) {
+        if (i % 3 > 0) {
+            bank[i].introductions = {{{i % 3 == 1 ? "a" : "b"}, "", "A man comes in."}};
+        }
+    }
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        std::vector<std::string> runs;
+        for (const DrawnQuestion& drawn : draw_questions(bank, {}, seed)) {
+            const auto& introductions = find(bank, drawn.question)->introductions;
+            const std::string id = introductions.empty() ? "" : introductions.front().id.text;
+            if (runs.empty() || runs.back() != id) {
+                runs.push_back(id);
+            }
+        }
+        BOOST_TEST(std::set<std::string>(runs.begin(), runs.end()).size() == runs.size());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_draw_has_the_number_asked_for_and_none_twice) {
     const QuestionBank bank = a_bank();
     int wrong = 0;

@@ -31,6 +31,10 @@ void add(const Slide& slide, Seen& seen) {
 }
 
 void add(const Question& question, Seen& seen) {
+    for (const Introduction& introduction : question.introductions) {
+        seen.words.push_back(introduction.title);
+        seen.words.push_back(introduction.text);
+    }
     seen.words.push_back(question.text);
     seen.words.emplace_back(question.gravity == Gravity::critical ? "critical" : "");
     seen.words.push_back(question.why);

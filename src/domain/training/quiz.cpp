@@ -20,6 +20,16 @@ void take(std::vector<const Question*> from,
     to.insert(to.end(), from.begin(), from.begin() + count);
 }
 
+// What they have in common need then be read but once.
+void gather_by_introductions(std::vector<const Question*>& questions) {
+    for (auto at = questions.begin(); at != questions.end();) {
+        const Question& first = **at;
+        at = std::stable_partition(at, questions.end(), [&](const Question* each) {
+            return each->introductions == first.introductions;
+        });
+    }
+}
+
 std::string words_of(const std::variant<std::string, NumberPattern>& pattern) {
     return std::visit(Overload{[](const std::string& words) { return words; },
                                [](const NumberPattern& number) { return text_of(number); }},
@@ -111,6 +121,7 @@ draw_questions(const QuestionBank& bank, const PassRule& rule, std::uint64_t see
     take(std::move(critical), rule.critical, dice, chosen);
     take(std::move(ordinary), rule.draw - rule.critical, dice, chosen);
     dice.shuffle(std::span{chosen});
+    gather_by_introductions(chosen);
     std::vector<DrawnQuestion> drawn;
     drawn.reserve(chosen.size());
     for (const Question* question : chosen) {

@@ -58,13 +58,23 @@ using QuestionForm =
 // A critical question must be right to pass, whatever the total. Source: domain.md 3.1.
 enum class Gravity { ordinary, critical };
 
+// Text between the questions, which asks nothing: it is not drawn, marked, counted or recorded.
+struct Introduction {
+    QuestionId id;
+    std::string title; // may be empty
+    std::string text;
+
+    friend bool operator==(const Introduction&, const Introduction&) = default;
+};
+
 struct Question {
     QuestionId id;
     std::string text;
     Gravity gravity = Gravity::ordinary;
     SlideAddress taught_on; // "read this page again"
     QuestionForm form;
-    std::string why{}; // said after any answer; may be empty
+    std::string why{};                         // said after any answer; may be empty
+    std::vector<Introduction> introductions{}; // read before it, and before others that have them
 };
 
 using QuestionBank = std::vector<Question>;
@@ -114,9 +124,9 @@ struct DrawnQuestion {
 };
 
 // Draws `rule.draw` questions, exactly `rule.critical` critical ones among them, and shuffles
-// questions and options. True/false keeps its order, "All of these" and "None of these" stay last,
-// and steps never come in their right order.
-// The same bank, rule and seed give the same draw on every machine.
+// questions and options. Questions with the same introductions follow each other, true/false keeps
+// its order, "All of these" and "None of these" stay last, and steps never come in their right
+// order. The same bank, rule and seed give the same draw on every machine.
 //
 // Pre: the bank has at least `draw` questions, `critical` critical and `draw - critical` others.
 [[nodiscard]] std::vector<DrawnQuestion>

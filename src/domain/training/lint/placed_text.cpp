@@ -35,7 +35,10 @@ public:
                                     add({step, {}, item.place});
                                 }
                             },
-                            [](EssayItem) {}, [](DescriptionItem) {}},
+                            [](EssayItem) {},
+                            [&](DescriptionItem) { // whose title is shown
+                                add({item.title, {}, item.place});
+                            }},
                    item.form);
         add(item.general_feedback);
     }

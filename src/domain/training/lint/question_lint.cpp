@@ -141,7 +141,9 @@ private:
             append(text_findings(text, m_face, file, line));
         }
         append(age_findings(measure, item.stem.text, m_face, m_quiz.file, item.stem.place.line));
-        look_at_negative(item);
+        if (!std::holds_alternative<DescriptionItem>(item.form)) {
+            look_at_negative(item);
+        }
         if (const std::vector<ItemChoice>* choices = choices_of(item)) {
             look_at_choices(*choices, item);
         }
