@@ -378,6 +378,27 @@ BOOST_AUTO_TEST_CASE(a_quiz_has_its_number_and_a_heading_for_each_question) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_introduces_a_question_stands_before_it) {
+    QuizSheet words = quiz_sheet();
+    words.questions[1].introductions = {{"A case", "A man comes in."}, {"", "He is lost."}};
+    for (const PrintSize size : {PrintSize::usual, PrintSize::large}) {
+        std::vector<std::string> said;
+        for (const DrawnPage& page : draw(words, size, shipped_fonts()).pages) {
+            for (const Part& part : page.parts) {
+                said.push_back(part.words);
+            }
+        }
+        const auto place_of = [&](const std::string& part) {
+            return std::ranges::find(said, part) - said.begin();
+        };
+        const auto title = place_of("A case");
+        BOOST_TEST(place_of(words.questions[0].lines.back()) < title);
+        BOOST_TEST(place_of("A man comes in.") == title + 1);
+        BOOST_TEST(place_of("He is lost.") == title + 2);
+        BOOST_TEST(place_of("2. " + words.questions[1].text) == title + 3);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_question_higher_than_a_page_goes_on_on_the_next) {
     QuizSheet words = quiz_sheet();
     std::string option;

@@ -107,6 +107,12 @@ inline std::vector<Design> drawn_designs() {
     long_quiz.questions.insert(long_quiz.questions.end(), 8, long_quiz.questions.front());
     long_quiz.questions[2].lines.assign(
         12, "Wystraszony, zagubiony albo źle się czujesz? Wejdź do środka, na pewno Ci pomożemy.");
+    long_quiz.questions[1].introductions = {
+        {"Zanim odpowiesz", std::string(4'000, 'a')},
+        {"", "Ktoś wchodzi, wystraszony i zagubiony. Nie wie, gdzie jest."}};
+    for (std::size_t at = 7; at < 4'000; at += 8) {
+        long_quiz.questions[1].introductions.front().text[at] = ' ';
+    }
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);

@@ -14,9 +14,10 @@ namespace {
 constexpr double left = letter_frame.room.top_left.x;
 constexpr double width = letter_frame.room.width;
 constexpr double right = left + width;
-constexpr double line_space = 1.35; // of the type size, from baseline to baseline
-constexpr double gap = 3;           // between the lines to mark, mm
-constexpr double to_write = 9;      // the height that a hand needs, mm
+constexpr double line_space = 1.35;      // of the type size, from baseline to baseline
+constexpr double gap = 3;                // between the lines to mark, mm
+constexpr double to_write = 9;           // the height that a hand needs, mm
+constexpr std::size_t lines_in_one = 12; // of a text that may go on on the next page
 
 Stroke pen(double thickness) {
     return {palette::ink, thickness, LineEnd::butt, {}};
@@ -28,15 +29,21 @@ public:
     QuestionSetter(const Fonts& fonts, double size_pt, std::string language)
         : m_fonts(fonts), m_size(size_pt), m_language(std::move(language)) {}
 
-    // In one piece where a page has room for it; else its words, and then each line.
+    // In one piece where a page has room for it; else its words, and then each line. Before it
+    // stand its introductions.
     [[nodiscard]] std::vector<Block> set(const PrintedQuestion& question) const {
+        std::vector<Block> pieces;
+        for (const PrintedIntroduction& introduction : question.introductions) {
+            add_introduction(introduction, pieces);
+        }
         Block whole = in_one(question);
         if (whole.height <= letter_frame.room.height) {
-            return {std::move(whole)};
+            pieces.push_back(std::move(whole));
+            return pieces;
         }
         PrintedQuestion head = question;
         head.lines.clear();
-        std::vector<Block> pieces{in_one(head)};
+        pieces.push_back(in_one(head));
         pieces.back().follow = Follow::with_next;
         for (const std::string& words : question.lines) {
             Sheet sheet(m_fonts);
@@ -65,6 +72,39 @@ private:
             y = add_line(sheet, question.space, words, y);
         }
         return {sheet.take(), y, 8, Follow::freely};
+    }
+
+    // A long one goes on on the next page.
+    void add_introduction(const PrintedIntroduction& introduction,
+                          std::vector<Block>& pieces) const {
+        if (!introduction.title.empty()) {
+            pieces.push_back(of_words(Tag::heading, FontWeight::bold, introduction.title, 8));
+            pieces.back().follow = Follow::with_next;
+        }
+        const TextStyle style{FontWeight::regular, m_size, palette::ink};
+        std::string some;
+        std::size_t lines = 0;
+        double before = introduction.title.empty() ? 8 : 1;
+        for (const std::string& line : wrapped(m_fonts, style, introduction.text, right - left)) {
+            some += line;
+            if (++lines == lines_in_one) {
+                pieces.push_back(of_words(Tag::paragraph, style.weight, some, before));
+                before = 0;
+                lines = 0;
+                some.clear();
+            }
+        }
+        if (!some.empty()) {
+            pieces.push_back(of_words(Tag::paragraph, style.weight, some, before));
+        }
+    }
+
+    [[nodiscard]] Block
+    of_words(Tag tag, FontWeight weight, const std::string& words, double space_before) const {
+        Sheet sheet(m_fonts);
+        sheet.speak(m_language);
+        const double height = add(sheet, tag, {weight, m_size, palette::ink}, words, left, 0);
+        return {sheet.take(), height, space_before, Follow::freely};
     }
 
     [[nodiscard]] double leading() const { return m_size * line_space * mm_per_pt; }

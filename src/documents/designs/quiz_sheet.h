@@ -18,19 +18,26 @@ enum class AnswerSpace {
     rule,   // nothing: the line itself is to be written on
 };
 
+// Text to be read before a question.
+struct PrintedIntroduction {
+    std::string title; // may be empty
+    std::string text;
+};
+
 struct PrintedQuestion {
     std::string number; // "1"
     std::string text;
     std::string how; // "Choose one answer."
     AnswerSpace space = AnswerSpace::circle;
-    std::vector<std::string> lines;   // of a rule: empty texts
-    std::vector<std::string> choices; // what may belong to the lines: "A: 999"
+    std::vector<std::string> lines;                   // of a rule: empty texts
+    std::vector<std::string> choices;                 // what may belong to the lines: "A: 999"
+    std::vector<PrintedIntroduction> introductions{}; // unless they stand on the sheet already
 };
 
 // A quiz to be filled in by hand, and keyed in later.
 struct QuizSheet {
     std::string language;        // BCP 47, "en-GB"
-    std::string course_language; // of the questions and their lines
+    std::string course_language; // of the questions, their lines and introductions
     std::string document_title;  // "Quiz: Hate crime, sheet 48213-507"
     std::string title;           // "Hate crime"
     std::string venue;           // "Quiz, Central Library, Southampton"
