@@ -3,6 +3,9 @@ what to do, and nothing that was saved is lost. (failures.py has what goes wrong
 
     trouble.py PROGRAM MAKE_VENUE FOLDER      FOLDER takes pictures of the screens
 
+On a computer that lets nobody mount a disk of their own or look into a program, name the steps that
+it cannot take in SAFEPLACES_WITHOUT ("full_disk broken_disk"): else they fail.
+
 MAKE_VENUE fills a data folder (make_venue.cpp): four people, 21 completions, yesterday's back-up
 has three and four of them.
 """
@@ -10,15 +13,17 @@ has three and four of them.
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from atspi import Window
+from atspi import Window, wait_until
 from audit import findings
 
 PIN = "2468"
+ROOT = Path(__file__).parents[2]
 
 
 class Computer:
@@ -152,6 +157,98 @@ def synced(computer):
         computer.look("synced")
 
 
+def network(computer):
+    """The system says of the venue's folder that it stands on a server (NFS)."""
+    computer.new_home()
+    on_server = "statfs:poke_exit=@arg2=6969000000000000"
+    with computer.start(*traced(computer.venue, on_server)) as window:
+        computer.open_manager()
+        window.wait_for(re.compile("^This venue is kept on another computer, over a network"))
+        window.wait_for(re.compile("Ask whoever looks after this computer to keep it on this one"))
+        computer.look("network")
+
+
+def unreadable_disk(computer):
+    """Each reading of the venue's file fails (EIO), until somebody has mended the disk."""
+    computer.new_home()
+    with computer.start(*traced(computer.file, "pread64:error=EIO")) as window:
+        window.wait_for("This venue could not be opened")
+        window.wait_for(re.compile("Nothing was changed"))
+        window.wait_for(re.compile("^Try again. If it happens again, restart the computer."))
+        computer.look("unreadable-disk")
+        os.kill(tracer_of(window), signal.SIGTERM)
+        wait_until(lambda: not tracer_of(window), "the disk mended")
+        window.press("Try again")
+        computer.open_manager()
+        computer.completions(21)
+
+
+def broken_disk(computer):
+    """While somebody types, each writing fails (EIO); and then it goes again."""
+    computer.new_home()
+    log = computer.venue / "venue.db-wal"
+    with computer.start() as window:
+        computer.open_manager()
+        window.press("Staff list")
+        window.press("Add somebody")
+        failing = subprocess.Popen(
+            [*strace(log, "pwrite64:error=EIO"), "-p", str(window.process.pid)],
+            stderr=subprocess.PIPE, text=True)  # fmt: skip
+        assert "attached" in (said := failing.stderr.readline()), said
+        window.type("Name", "Eve Example")
+        window.wait_for(re.compile("^Not saved yet:"))
+        computer.look("broken-disk")
+        failing.terminate()
+        failing.wait()
+        window.press("Try again")
+        window.wait_gone("push button", "Try again")
+    with computer.start() as window:
+        computer.open_manager()
+        window.press("Staff list")
+        assert window.text_of("Name") == "Eve Example"
+        window.press("Cancel")
+        window.press("Home")
+        computer.completions(21)
+
+
+def broken_course(computer):
+    """As if the program was installed, and one course torn: it says so, and the others go on."""
+    computer.new_home()
+    program = computer.program
+    prefix = computer.home.parent / "installed"
+    shared = prefix / "share" / "safe-places-desk"
+    shared.mkdir(parents=True)
+    (prefix / "bin").mkdir()
+    computer.program = shutil.copy(program, prefix / "bin")
+    for folder in ("courses", "forms", "resources"):
+        shutil.copytree(ROOT / folder, shared / folder)
+    course = shared / "courses" / "being-a-safe-place" / "course.toml"
+    course.write_bytes(course.read_bytes()[: course.stat().st_size // 2] + b'"')
+    try:
+        with computer.start() as window:
+            window.wait_for("Who is here?")
+            window.choose_row(re.compile("Dai Example"))
+            window.press("Start learning")
+            window.wait_for(re.compile("^This course cannot be opened."))
+            computer.look("broken-course")
+    finally:
+        computer.program = program
+
+
+def strace(path, fault):
+    """Lets that system call fail or answer otherwise, for that path alone."""
+    return ["strace", "-f", "-o", "/dev/null", "-P", str(path), "-e", "inject=" + fault]
+
+
+def tracer_of(window):
+    status = Path(f"/proc/{window.process.pid}/status").read_text()
+    return int(re.search(r"TracerPid:\s+(\d+)", status).group(1))
+
+
+def traced(path, fault):
+    return [*strace(path, fault), "-D", "-I", "waiting"]  # for the signal that ends it
+
+
 def full_disk(computer):
     """On a small disk of its own, which only this program sees."""
     computer.new_home()
@@ -159,9 +256,8 @@ def full_disk(computer):
     kept = shutil.move(computer.data, home.parent / "kept")
     small_disk = f"mount -t tmpfs -o size=8m none {home} && cp -r {kept} {computer.data}"
     inside = ["unshare", "-rm", "sh", "-c"]
-    if subprocess.run([*inside, small_disk], capture_output=True).returncode:
-        print("    not on this computer: it lets nobody mount a disk of their own")
-        return
+    tried = subprocess.run([*inside, small_disk], capture_output=True, text=True)
+    assert not tried.returncode, f"no disk of its own on this computer: {tried.stderr}"
     fill = f"cat /dev/zero 2>/dev/null >{home}/filler"
     with computer.start(*inside, f'{small_disk} && {fill}; exec "$0"') as window:
         window.wait_for("The disk of this computer is full")
@@ -200,7 +296,12 @@ def main():
     program, make_venue, pictures = sys.argv[1], sys.argv[2], Path(sys.argv[3])
     pictures.mkdir(parents=True, exist_ok=True)
     computer = Computer(program, make_venue, pictures)
-    for step in (damaged, backups, newer, no_folder, synced, full_disk):
+    without = os.environ.get("SAFEPLACES_WITHOUT", "").split()
+    for step in (damaged, backups, newer, no_folder, synced, network, unreadable_disk, broken_disk,
+                 broken_course, full_disk):  # fmt: skip
+        if step.__name__ in without:
+            print(f"left out  {step.__name__}", flush=True)
+            continue
         try:
             step(computer)
         except Exception:
