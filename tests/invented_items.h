@@ -158,4 +158,14 @@ private:
     TextFormat m_format = TextFormat::moodle;
 };
 
+inline std::vector<QuizItem> invented(std::uint64_t seed, int count) {
+    InventedItems source{seed};
+    std::vector<QuizItem> items;
+    for (int i = 0; i < count; ++i) {
+        items.push_back(source.next());
+        items.back().place.line = i + 1;
+    }
+    return items;
+}
+
 } // namespace safeplaces

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <stdexcept>
+#include <random>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -13,11 +12,13 @@ namespace safeplaces {
 // A folder of its own, for this account alone, gone with the test.
 struct TemporaryFolder {
     TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "safeplaces-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("no temporary folder can be made");
-        }
-        path = name;
+        std::random_device chance;
+        const std::filesystem::path start = std::filesystem::temp_directory_path() / "safeplaces-";
+        do { // until nobody else has one of that name
+            path = start;
+            path += std::to_string(chance());
+        } while (!std::filesystem::create_directory(path));
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
     }
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;

@@ -1,64 +1,15 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/an_inbox.h"
 #include "app/scheme/conflicts_view_model.h"
-#include "app/scheme/inbox_view_model.h"
-#include "app/scheme_fixture.h"
 #include "app/words/scheme_inbox_words.h"
-#include "interchange/parcel_file.h"
-#include "storage/as_nobody.h"
 #include "storage/files.h"
-#include "temporary_folder.h"
 
 #include <filesystem>
 
 using namespace safeplaces;
 
 namespace {
-
-// Three venues' computers that the register does not know, and an inbox.
-struct AnInbox : ARegister {
-    struct Computer {
-        VenueId venue;
-        DeviceId device;
-        SecretKeys keys = new_secret_keys();
-    };
-
-    // Sends the next file of that computer; says where it lies.
-    std::filesystem::path file_of(const Computer& from, std::int64_t seq = 1) {
-        Submission sent;
-        sent.id = {new_uuid(outside)};
-        sent.venue = from.venue;
-        sent.from = device_keys(from.device, from.keys);
-        sent.seq = seq;
-        sent.made_at = outside.now();
-        sent.people = people;
-        sent.completions = passes;
-        const std::filesystem::path path =
-            folder.path / (from.device.text + '-' + std::to_string(seq) + ".safeplace");
-        atomic_save(path, seal_submission(sent, from.keys, public_keys(keys)));
-        return path;
-    }
-
-    void take_in(const std::filesystem::path& sent) {
-        inbox.add({sent});
-        finish_work();
-    }
-
-    Computer computer(const std::string& number) {
-        return {.venue = {"0198a000-0000-7000-8000-0000000001" + number},
-                .device = {"0198a000-0000-7000-8000-0000000002" + number}};
-    }
-
-    TemporaryFolder folder;
-    SchemeDesk& desk = open();
-    int taken_in = 0;
-    InboxViewModel inbox{desk, [this] { ++taken_in; }};
-    Computer bakery = computer("01");
-    Computer library = computer("02");
-    Computer museum = computer("03");
-    std::vector<Person> people;
-    std::vector<Completion> passes;
-};
 
 // The bakery's Ana turns up in the library's list.
 struct SomebodyAtTwoVenues : AnInbox {
@@ -206,25 +157,6 @@ BOOST_AUTO_TEST_CASE(a_folder_without_our_files_is_named) {
     BOOST_TEST(inbox.state().rows[0].file == "holiday");
     BOOST_TEST(inbox.state().rows[0].words == no_file_of_ours());
     BOOST_TEST(inbox.state().done == inbox.state().all);
-}
-
-BOOST_AUTO_TEST_CASE(a_folder_within_that_cannot_be_read_is_named_and_the_others_are_read) {
-    const auto& root = folder.path;
-    for (const char* name : {"a", "b", "c"}) {
-        std::filesystem::create_directories(root / "all" / name);
-        std::filesystem::rename(file_of(computer(std::string{"1"} + name)),
-                                root / "all" / name / "file.safeplace");
-    }
-    std::filesystem::permissions(root / "all" / "b", std::filesystem::perms::none);
-    {
-        const AsNobody nobody{root};
-        inbox.add({root / "all"});
-    }
-    finish_work();
-    BOOST_TEST(inbox.state().to_decide == 2); // computers that are not known yet
-    BOOST_TEST_REQUIRE(inbox.state().refused == 1);
-    BOOST_TEST(inbox.state().rows.back().file == "b");
-    BOOST_TEST(inbox.state().rows.back().words == folder_unreadable());
 }
 
 BOOST_AUTO_TEST_CASE(files_that_wait_for_a_telephone_call_are_here_again_after_a_lock) {

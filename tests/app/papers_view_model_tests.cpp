@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/an_administrator.h"
 #include "app/scheme/papers_view_model.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/scheme/scheme_pack.h"
-#include "app/scheme_fixture.h"
 #include "interchange/pack.h"
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
@@ -13,21 +13,6 @@
 #include <fstream>
 
 using namespace safeplaces;
-
-namespace {
-
-const std::string passphrase = "four calm green words";
-
-// An administrator whose passphrase is known.
-struct AnAdministrator : ARegister {
-    AnAdministrator() {
-        static_cast<void>(UserBook{file.db()}.set_keys(
-            {admin, SchemeRole::administrator}, admin,
-            {.bytes = wrap(keys, passphrase, cheap), .generation = 1}, outside.now()));
-    }
-};
-
-} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(papers_view_model, AnAdministrator)
 
@@ -60,10 +45,10 @@ BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
     const TemporaryFolder folder;
     PapersViewModel papers{open(), shipped_files()};
     venue.save_to = folder.path / "sheet.pdf";
-    papers.save_sheet(passphrase);
+    papers.save_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST(read_file(venue.save_to).starts_with("%PDF"));
-    papers.print_sheet(passphrase);
+    papers.print_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST(venue.printed.size() == 1U);
 }
@@ -85,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_desk_that_was_left_open_does_not_give_the_sheet_away) {
 BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_until_it_is) {
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
-    change_keys(desk, next_keys(passphrase));
+    change_keys(desk, next_keys(admins_passphrase));
     PapersViewModel papers{desk, shipped_files()};
     BOOST_TEST(papers.state().has_notice);
     BOOST_TEST(!papers.state().waiting.empty());
@@ -93,7 +78,7 @@ BOOST_AUTO_TEST_CASE(after_a_change_of_keys_it_says_what_is_to_be_handed_out_unt
     papers.save_pack();
     papers.save_notice();
     BOOST_TEST(!papers.state().waiting.empty());
-    papers.print_sheet(passphrase);
+    papers.print_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST(papers.state().waiting.empty());
     BOOST_TEST(papers.state().trouble.empty());
@@ -150,7 +135,7 @@ BOOST_AUTO_TEST_CASE(the_venues_are_told_of_revoked_stickers_without_a_change_of
 BOOST_AUTO_TEST_CASE(a_notice_of_new_keys_brings_a_page_that_knows_them) {
     const TemporaryFolder folder;
     SchemeDesk& desk = open();
-    change_keys(desk, next_keys(passphrase));
+    change_keys(desk, next_keys(admins_passphrase));
     PapersViewModel papers{desk, shipped_files()};
     venue.save_to = folder.path / "keys.safeplace";
     papers.save_notice();
@@ -175,27 +160,6 @@ BOOST_AUTO_TEST_CASE(a_notice_that_cannot_be_saved_told_nobody) {
     papers.save_venue_notice();
     BOOST_TEST(!papers.state().trouble.empty());
     BOOST_TEST(papers.state().news_number == 0);
-}
-
-BOOST_AUTO_TEST_CASE(what_everybody_gets_can_be_opened_by_colleagues_and_the_sheet_cannot) {
-    const TemporaryFolder folder;
-    SchemeDesk& desk = open();
-    change_keys(desk, next_keys(passphrase));
-    PapersViewModel papers{desk, shipped_files()};
-    const auto rights_of = [&](const char* name) {
-        return std::filesystem::status(folder.path / name).permissions();
-    };
-    std::ofstream{folder.path / "as usual"};
-    venue.save_to = folder.path / "pack";
-    papers.save_pack();
-    BOOST_TEST((rights_of("pack") == rights_of("as usual")));
-    venue.save_to = folder.path / "notice";
-    papers.save_notice();
-    BOOST_TEST((rights_of("notice") == rights_of("as usual")));
-    venue.save_to = folder.path / "sheet.pdf";
-    papers.save_sheet(passphrase);
-    finish_work();
-    BOOST_TEST((rights_of("sheet.pdf") != rights_of("as usual")));
 }
 
 BOOST_AUTO_TEST_CASE(forms_and_courses_of_a_newer_program_come_into_the_file_when_asked_for) {
@@ -234,9 +198,9 @@ BOOST_AUTO_TEST_CASE(nobody_else_gets_the_sheet_or_makes_the_file_for_venues) {
         BOOST_TEST(!papers.state().may_have_pack);
         BOOST_TEST(!papers.state().why_no_pack.empty());
         venue.save_to = folder.path / "sheet.pdf";
-        papers.save_sheet(passphrase);
+        papers.save_sheet(admins_passphrase);
         finish_work();
-        papers.print_sheet(passphrase);
+        papers.print_sheet(admins_passphrase);
         finish_work();
         papers.save_pack();
         BOOST_TEST(!std::filesystem::exists(venue.save_to));
@@ -266,13 +230,13 @@ BOOST_AUTO_TEST_CASE(the_record_of_changes_names_who_made_the_sheet_and_the_file
     venue.save_to = folder.path / "anyborough.safescheme";
     papers.save_pack();
     BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::file_sent}));
-    papers.print_sheet(passphrase);
+    papers.print_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST((acts(2) == std::vector{RegisterAct::file_saved, RegisterAct::sheet_made}));
 
     // Once it is on paper is too late to be told that it could not be written down.
     venue.save_to = folder.path / "nowhere" / "sheet.pdf";
-    papers.save_sheet(passphrase);
+    papers.save_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST(!papers.state().trouble.empty());
     BOOST_TEST((acts(1) == std::vector{RegisterAct::sheet_made}));

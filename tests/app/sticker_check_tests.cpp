@@ -2,7 +2,6 @@
 
 #include "app/sticker_check.h"
 #include "app/words/sticker_check_words.h"
-#include "documents/pdf_tools.h"
 #include "interchange/parcel_samples.h"
 #include "interchange/sticker_code.h"
 #include "interchange/sticker_file.h"

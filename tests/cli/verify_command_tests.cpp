@@ -1,61 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
-#include "cli/cli.h"
-#include "documents/pdf_tools.h"
+#include "cli/verifying.h"
 #include "documents/pdf_writer.h"
 #include "documents/samples.h"
-#include "interchange/pack.h"
-#include "interchange/parcel_samples.h"
-#include "storage/files.h"
-#include "temporary_folder.h"
 
-#include <sstream>
 #include <string>
-#include <vector>
 
 using namespace safeplaces;
-
-namespace {
-
-const std::string data_folder = SAFEPLACES_ROOT "/tests/interchange/data/";
-
-struct Verifying : TemporaryFolder {
-    std::ostringstream out;
-    std::ostringstream err;
-    std::string pack = (path / "a.safescheme").string();
-
-    // Of the scheme that signed the worked example.
-    Verifying() {
-        const SecretKeys keys = keys_number(2);
-        atomic_save(pack, sign_pack({.scheme_uid = uuid_number(3),
-                                     .scheme_id = "southampton",
-                                     .name = "Anyborough Safe Places",
-                                     .keys = public_keys(keys),
-                                     .older = {},
-                                     .compromised = {},
-                                     .files = {{"scheme.toml", "id = 1"}}},
-                                    keys));
-    }
-
-    int verify(const std::vector<std::string>& words,
-               Date today = std::chrono::year{2026} / std::chrono::November / 28) {
-        out.str({});
-        err.str({});
-        std::vector<const char*> all{"safe-places", "verify"};
-        for (const std::string& each : words) {
-            all.push_back(each.c_str());
-        }
-        return run_cli(static_cast<int>(all.size()), all.data(),
-                       {.files = {},
-                        .scheme = "southampton",
-                        .version = "1.2.3",
-                        .today = today,
-                        .out = out,
-                        .err = err});
-    }
-};
-
-} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(verify_command, Verifying)
 
@@ -72,41 +23,6 @@ BOOST_AUTO_TEST_CASE(a_real_link_is_valid_and_says_which_place_it_is_for) {
                             "Last day: 24 November 2027\n"
                             "Signed by: Anyborough Safe Places, with its key of today\n"
                             "List of cancelled stickers: Not looked at: there is none here\n");
-}
-
-BOOST_AUTO_TEST_CASE(the_pdf_of_a_sticker_and_a_picture_of_it_say_the_same_as_its_link) {
-    BOOST_REQUIRE(verify({worked_example(), "--scheme", pack}) == 0);
-    const std::string as_link = out.str();
-    const std::string pdf = pdf_bytes(draw(approved_sticker(), shipped_fonts()), shipped_fonts());
-    write("sticker.pdf", pdf);
-    const std::string file = (path / "sticker.pdf").string();
-    run_tool("pdftoppm -singlefile -png -r 150 " + file + " " + (path / "page").string());
-    BOOST_TEST(verify({file, "--scheme", pack}) == 0);
-    BOOST_TEST(out.str() == as_link);
-    BOOST_TEST(verify({(path / "page.png").string(), "--scheme", pack}) == 0);
-    BOOST_TEST(out.str() == as_link);
-    const std::string photo = (path / "photo.jpg").string();
-    run_tool("convert " + (path / "page.png").string() + " -resize 6000x6000 " + photo);
-    BOOST_TEST(verify({photo, "--scheme", pack}) == 0);
-    BOOST_TEST(out.str() == as_link);
-}
-
-BOOST_AUTO_TEST_CASE(a_picture_of_two_stickers_is_not_looked_at_as_one) {
-    ApprovedSticker other = approved_sticker();
-    other.code.back() = other.code.back() == '4' ? '5' : '4';
-    for (const auto& [sticker, code] : {std::pair{approved_sticker(), 0}, std::pair{other, 8}}) {
-        for (const auto& [name, each] :
-             {std::pair{"left", approved_sticker()}, std::pair{"right", sticker}}) {
-            write("page.pdf", pdf_bytes(draw(each, shipped_fonts()), shipped_fonts()));
-            run_tool("pdftoppm -singlefile -png -r 150 " + (path / "page.pdf").string() + " " +
-                     (path / name).string());
-        }
-        const std::string both = (path / "both.png").string();
-        run_tool("convert " + (path / "left.png").string() + " " + (path / "right.png").string() +
-                 " +append " + both);
-        BOOST_TEST(verify({both, "--scheme", pack}) == code, out.str());
-    }
-    BOOST_TEST(out.str().starts_with("There is more than one code of a sticker here.\n"));
 }
 
 BOOST_AUTO_TEST_CASE(each_outcome_has_its_exit_code) {

@@ -1,32 +1,14 @@
 #include <boost/test/unit_test.hpp>
 
 #include "documents/code.h"
-#include "documents/code_reader.h"
 #include "documents/pdf_writer.h"
-#include "documents/picture_reader.h"
-#include "documents/platform/find_codes.h"
-#include "domain/error.h"
 #include "every_design.h"
-#include "pdf_tools.h"
-
-#include <iterator>
 
 using namespace safeplaces;
 
 namespace {
 
 const std::string code_words = "Code that proves this sticker";
-
-// What is printed with a code.
-std::vector<Design> designs_with_a_code() {
-    std::vector<Design> with;
-    for (const Design& design : every_design()) {
-        if (!design.drawing.proof.empty()) {
-            with.push_back(design);
-        }
-    }
-    return with;
-}
 
 std::vector<Part> codes_of(const Drawing& drawing) {
     std::vector<Part> codes;
@@ -38,53 +20,9 @@ std::vector<Part> codes_of(const Drawing& drawing) {
     return codes;
 }
 
-// From the street, through the glass.
-std::string flipped_if_mirrored(const Drawing& drawing) {
-    return drawing.pages.front().is_mirrored ? "-flop " : "";
-}
-
-// How a phone may see it: what ImageMagick does to a picture of 150 dots to the inch.
-const std::vector<std::string> views{"", "-background white -rotate 23", "-blur 0x1.2"};
-
-std::string file_text(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(code)
-
-BOOST_AUTO_TEST_CASE(two_readers_take_the_link_from_every_design_however_it_is_held) {
-    for (const Design& sample : designs_with_a_code()) {
-        BOOST_TEST_CONTEXT(sample) {
-            const PdfFile file(pdf_bytes(sample.drawing, shipped_fonts()));
-            const std::string page = file.path() + ".page";
-            const std::string seen = file.path() + ".png";
-            const std::string link = "https://safeplaces.example/v#" + sample.drawing.proof;
-            const std::string turned = flipped_if_mirrored(sample.drawing);
-            run_tool("pdftoppm -singlefile -png -r 150 " + file.path() + " " + page);
-            for (const std::string& view : views) {
-                BOOST_TEST_CONTEXT(view) {
-                    run_tool("convert " + page + ".png " + turned + view + " " + seen);
-                    BOOST_TEST(
-                        run_tool("zbarimg --nodbus -q --raw -Sdisable -Sqrcode.enable " + seen)
-                            .output == link + "\n");
-                    BOOST_TEST(codes_in(read_png(file_text(seen), seen)) == std::vector{link},
-                               boost::test_tools::per_element());
-                }
-            }
-        }
-    }
-}
-
-BOOST_AUTO_TEST_CASE(the_longest_statement_there_can_be_is_read_from_a_sharp_print) {
-    ApprovedSticker sticker = approved_sticker();
-    sticker.code += std::string(500, '7'); // every field as long as it may be
-    const PdfFile file(pdf_bytes(draw(sticker, shipped_fonts()), shipped_fonts()));
-    BOOST_TEST(codes_in(file.rendered(300)) == std::vector{sticker.code},
-               boost::test_tools::per_element());
-}
 
 BOOST_AUTO_TEST_CASE(an_approved_sticker_has_one_code_and_nothing_provisional_has_any) {
     for (const Design& design : every_design()) {
@@ -129,19 +67,6 @@ BOOST_AUTO_TEST_CASE(the_statement_stands_in_the_file_for_programs) {
     const std::string other =
         pdf_bytes(draw(provisional_sticker(), shipped_fonts()), shipped_fonts());
     BOOST_TEST(other.find("SafePlaceSticker") == std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(a_reader_of_codes_that_is_not_installed_is_named) {
-    BOOST_CHECK_EXCEPTION(static_cast<void>(open_find_codes("/nowhere/find-codes.so")),
-                          InstallError, [](const InstallError& error) {
-                              return std::string{error.what()}.starts_with("/nowhere/");
-                          });
-    BOOST_CHECK_THROW(static_cast<void>(open_find_codes("libz.so.1")), InstallError);
-}
-
-BOOST_AUTO_TEST_CASE(a_picture_without_a_code_holds_none) {
-    const PdfFile file(pdf_bytes(draw(provisional_sticker(), shipped_fonts()), shipped_fonts()));
-    BOOST_TEST(codes_in(file.rendered(100)).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -214,4 +214,15 @@ inline const std::vector<Design>& every_design() {
     return designs;
 }
 
+// What is printed with a code.
+inline std::vector<Design> designs_with_a_code() {
+    std::vector<Design> with;
+    for (const Design& design : every_design()) {
+        if (!design.drawing.proof.empty()) {
+            with.push_back(design);
+        }
+    }
+    return with;
+}
+
 } // namespace safeplaces

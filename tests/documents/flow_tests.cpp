@@ -2,7 +2,6 @@
 
 #include "documents/flow.h"
 #include "documents/sheet.h"
-#include "pdf_tools.h"
 #include "samples.h"
 
 using namespace safeplaces;

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "domain/print/drawing.h"
+#include "documents/words_on_paper.h"
+#include "temporary_folder.h"
 
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <stdexcept>
 #include <string>
-#include <vector>
 
 namespace safeplaces {
 
@@ -49,21 +47,10 @@ class PdfFile {
 public:
     explicit PdfFile(const std::string& bytes, const std::string& title = "document")
         : m_name(title + ".pdf") {
-        std::string name = (std::filesystem::temp_directory_path() / "safeplaces-XXXXXX").string();
-        if (mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("no temporary folder");
-        }
-        m_folder = name;
-        std::ofstream(path(), std::ios::binary) << bytes;
-    }
-    PdfFile(const PdfFile&) = delete;
-    PdfFile& operator=(const PdfFile&) = delete;
-    ~PdfFile() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
+        m_folder.write(m_name, bytes);
     }
 
-    [[nodiscard]] std::string path() const { return (m_folder / m_name).string(); }
+    [[nodiscard]] std::string path() const { return (m_folder.path / m_name).string(); }
 
     [[nodiscard]] Ran check() const { return run_tool("qpdf --check " + path()); }
     [[nodiscard]] std::string fonts() const { return run_tool("pdffonts " + path()).output; }
@@ -82,7 +69,7 @@ public:
 
     // A page, from 1, as it prints at that many dots per inch.
     [[nodiscard]] PixelPicture rendered(int dpi, int number = 1) const {
-        const std::string picture = (m_folder / "page").string();
+        const std::string picture = (m_folder.path / "page").string();
         run_tool("pdftoppm -singlefile -f " + std::to_string(number) + " -r " +
                  std::to_string(dpi) + " " + path() + " " + picture);
         std::ifstream in(picture + ".ppm", std::ios::binary);
@@ -102,40 +89,8 @@ public:
     }
 
 private:
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
     std::string m_name;
 };
-
-// Words with single spaces between them.
-inline std::string one_spaced(const std::string& text) {
-    std::istringstream in(text);
-    std::string out;
-    for (std::string word; in >> word;) {
-        out += (out.empty() ? "" : " ") + word;
-    }
-    return out;
-}
-
-// What stands on the pages to be read, in order. Pictures have no words on paper.
-inline std::string words_on_paper(const Drawing& drawing) {
-    std::string words;
-    for (const DrawnPage& page : drawing.pages) {
-        for (const Part& part : page.parts) {
-            if (part.tag != Tag::figure && part.tag != Tag::decoration) {
-                words += part.words + " ";
-            }
-        }
-    }
-    return one_spaced(words);
-}
-
-inline std::vector<std::string> lines_of(const std::string& text) {
-    std::istringstream in(text);
-    std::vector<std::string> lines;
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
 
 } // namespace safeplaces

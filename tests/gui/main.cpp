@@ -1,17 +1,19 @@
 // The window tests: Boost.Test inside a running wxApp. Without a display they are skipped (77).
 #define BOOST_TEST_NO_MAIN
 #define BOOST_TEST_ALTERNATIVE_INIT_API
+#ifdef _WIN32 // of Boost.Test there are headers alone
+#include <boost/test/included/unit_test.hpp>
+#else
 #include <boost/test/unit_test.hpp>
+#endif
 
 #include "gui/platform/style.h"
 #include "window.h"
 
-#include <glib.h>
 #include <wx/app.h>
 #include <wx/evtloop.h>
 #include <wx/init.h>
 
-#include <cstring>
 #include <iostream>
 
 namespace {
@@ -34,20 +36,6 @@ void fail(const wxString& file,
                        << condition.utf8_string() << " " << message.utf8_string());
 }
 
-// What GTK complains of is one too. Known, and harmless: wxGTK gives a control its first size
-// before it has one (wxWidgets #23129).
-void fail_on_critical(const gchar* domain,
-                      GLogLevelFlags level,
-                      const gchar* message,
-                      gpointer nothing) {
-    const bool known = std::strstr(message, "gtk_box_gadget_distribute") != nullptr;
-    if ((level & G_LOG_LEVEL_CRITICAL) != 0 && !known) {
-        BOOST_ERROR((domain == nullptr ? "" : domain) << ": " << message);
-    } else {
-        g_log_default_handler(domain, level, message, nothing);
-    }
-}
-
 bool no_setup() {
     return true;
 }
@@ -56,13 +44,13 @@ bool no_setup() {
 
 int main(int count, char** words) {
     wxApp::SetInstance(new TestApp);
+    safeplaces::prepare_tests();
     int few = 1;
     if (!wxEntryStart(few, words)) {
         std::cerr << "no display: the window tests are skipped\n";
         return skipped;
     }
     wxSetAssertHandler(fail);
-    g_log_set_default_handler(fail_on_critical, nullptr);
     wxTheApp->CallOnInit();
     safeplaces::prepare_toolkit();
     wxGUIEventLoop loop;

@@ -16,7 +16,12 @@
 
 namespace safeplaces {
 
+// What differs between toolkits, at the start of the test program: what the toolkit itself
+// complains of is a failed test.
+void prepare_tests();
+
 // The desktop's own theme, as somebody sets it: "Adwaita", "HighContrast", "HighContrastInverse".
+// Windows has none that a program sets for itself alone.
 void use_theme_of_desktop(const std::string& name);
 
 // Of every window that is made from here on.

@@ -53,20 +53,6 @@ BOOST_FIXTURE_TEST_CASE(a_clock_that_was_wrong_once_stops_no_backup, AVenueOnDis
     BOOST_TEST(std::ranges::count(backups(), "daily-2026-11-26.db") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_backup_that_finds_no_room_stops_nobody, AVenueOnDisk) {
-    const std::string long_text(200'000, 'x');
-    { EntryBook(open().db()).put("form", "field", long_text, now); }
-    {
-        const NoFileLargerThan limit(100'000);
-        VenueFile venue = open(tomorrow);
-        BOOST_TEST(venue.backup_trouble().has_value());
-        BOOST_TEST(EntryBook(venue.db()).all("form").at("field") == long_text);
-    }
-    BOOST_TEST(backups().size() == 2U);
-    BOOST_TEST(!open(tomorrow).backup_trouble());
-    BOOST_TEST(backups().size() == 3U);
-}
-
 BOOST_FIXTURE_TEST_CASE(a_lost_tail_comes_back_from_backup_and_outbox, AVenueOnDisk) {
     const PersonId zofia = person_no(1).id;
     std::vector<Completion> before;

@@ -35,12 +35,6 @@ BOOST_FIXTURE_TEST_CASE(a_device_comes_back_the_same, TemporaryFolder) {
     BOOST_TEST((read_device(path) == a_device()));
 }
 
-BOOST_FIXTURE_TEST_CASE(nobody_else_may_read_it, TemporaryFolder) {
-    save_device(path, a_device());
-    const auto rights = fs::status(path / "device.key").permissions();
-    BOOST_TEST((rights == (fs::perms::owner_read | fs::perms::owner_write)));
-}
-
 BOOST_FIXTURE_TEST_CASE(no_backup_and_no_copy_for_another_computer_holds_it, AVenueOnDisk) {
     save_device(folder, a_device());
     VenueFile venue = open(tomorrow); // makes the backups of the day

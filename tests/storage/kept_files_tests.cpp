@@ -4,7 +4,8 @@
 #include "storage/issue_log.h"
 #include "storage/migrations.h"
 #include "storage/people_book.h"
-#include "storage/samples.h"
+
+#include "storage/kept_samples.h"
 #include "storage/venue_on_disk.h"
 
 namespace safeplaces {
@@ -21,23 +22,6 @@ struct KeptOnes : OneVenue {
         return kept.find(digest_of(bytes)).state;
     }
 };
-
-// Somebody's certificate, which says their name, and its file.
-Issue keep_certificate(Db& db, int number, const std::string& completion) {
-    const std::string pdf = "%PDF certificate " + std::to_string(number);
-    KeptFiles(db).keep(pdf);
-    const Issue issue{.id = {uuid_no(5000 + number)},
-                      .kind = DocumentKind::certificate,
-                      .made_at = now,
-                      .made_on = today,
-                      .content = digest_of(pdf),
-                      .completion = completion,
-                      .series = "certificate en " + completion,
-                      .says = "Zofia Qwertzuiop\nBeing a Safe Place\n",
-                      .design_version = 1};
-    IssueLog(db).add(issue);
-    return issue;
-}
 
 } // namespace
 
@@ -94,23 +78,6 @@ BOOST_FIXTURE_TEST_CASE(what_was_kept_is_there_when_the_venue_is_opened_again, A
     { KeptFiles(open().db()).keep("poster"); }
     VenueFile venue = open(tomorrow);
     BOOST_TEST(KeptFiles(venue.db()).find(digest_of("poster")).bytes == "poster");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_full_disk_keeps_neither_the_issue_nor_its_file, AVenueOnDisk) {
-    VenueFile venue = open();
-    std::string large;
-    for (unsigned each = 0, value = 1; each < 3'000'000; ++each)
-        large += static_cast<char>((value = value * 1664525U + 1013904223U) >> 24U);
-    {
-        const NoFileLargerThan limit{1'000'000};
-        BOOST_CHECK_THROW(venue.db().tx([&] {
-            keep_certificate(venue.db(), 1, uuid_no(3001));
-            KeptFiles(venue.db()).keep(large);
-        }),
-                          DbError);
-    }
-    BOOST_TEST(IssueLog(venue.db()).all().empty());
-    BOOST_TEST(count(venue.db(), "SELECT count(*) FROM kept_file") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_venue_of_the_version_before_is_backed_up_and_loses_nothing,

@@ -2,13 +2,8 @@
 #include "storage/register/register_file.h"
 #include "storage/register/sticker_ledger.h"
 
-#include "storage/as_nobody.h"
 #include "storage/register_on_disk.h"
 #include "storage/venue_on_disk.h"
-
-#include <optional>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace safeplaces {
 
@@ -40,24 +35,6 @@ BOOST_FIXTURE_TEST_CASE(a_register_of_a_later_program_is_refused_and_not_changed
     const std::string before = read_file(file);
     BOOST_CHECK_EXCEPTION(static_cast<void>(open()), MachineError, with(Trouble::newer_version));
     BOOST_TEST(read_file(file) == before);
-}
-
-BOOST_FIXTURE_TEST_CASE(one_looks_into_a_register_where_nothing_can_be_written, ARegisterOnDisk) {
-    std::optional<AsNobody> nobody;
-    if (::geteuid() == 0)
-        nobody.emplace(path);
-    const fs::path odd = data / "100% #1?";
-    fs::rename(folder, odd);
-    BOOST_REQUIRE(::chmod(odd.c_str(), 0500) == 0);
-    {
-        const RegisterToRead looked = read_register(odd);
-        BOOST_TEST((looked.id == scheme_id));
-        BOOST_TEST(looked.name == "Southampton");
-        BOOST_TEST(KeyBook(*looked.db).all().size() == 1U);
-        BOOST_CHECK_EXCEPTION(looked.db->exec("DELETE FROM audit"), DbError,
-                              with(DbFault::read_only));
-    }
-    BOOST_REQUIRE(::chmod(odd.c_str(), 0700) == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_the_log_of_an_open_register_holds_is_read_too, ARegisterOnDisk) {

@@ -9,10 +9,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
-#include <csignal>
 #include <filesystem>
+#include <iterator>
 #include <string>
-#include <sys/resource.h>
 
 // What most tests of this folder stand on.
 
@@ -70,20 +69,10 @@ inline Completion completion_no(int number, const PersonId& person) {
             .expires = plus_months(today, std::chrono::months(12))};
 }
 
-// While it lives, every file that would grow beyond `bytes` meets a full disk (of a kind).
-struct NoFileLargerThan {
-    explicit NoFileLargerThan(rlim_t bytes) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        BOOST_REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
-        const rlimit limit{bytes, before.rlim_max};
-        BOOST_REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
-    }
-    NoFileLargerThan(const NoFileLargerThan&) = delete;
-    NoFileLargerThan& operator=(const NoFileLargerThan&) = delete;
-    ~NoFileLargerThan() { BOOST_REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0); }
-
-    rlimit before{};
-};
+inline std::size_t files_in(const fs::path& folder) {
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
 
 struct OneVenue {
     OneVenue() : venue(VenueFile::in_memory(shop)) {}

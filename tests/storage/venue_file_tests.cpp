@@ -7,13 +7,9 @@
 #include "storage/people_book.h"
 #include "storage/pin.h"
 
-#include "storage/as_nobody.h"
 #include "storage/venue_on_disk.h"
 
 #include <algorithm>
-#include <optional>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace safeplaces {
 
@@ -40,15 +36,6 @@ BOOST_FIXTURE_TEST_CASE(what_was_kept_is_there_after_closing, AVenueOnDisk) {
     BOOST_TEST((EntryBook(venue.db()).all("form") == Entries{{"field", "value"}}));
 }
 
-BOOST_FIXTURE_TEST_CASE(everything_is_the_owners_alone, AVenueOnDisk) {
-    const VenueFile venue = open();
-    for (const auto& entry : fs::recursive_directory_iterator(data)) {
-        struct stat found {};
-        BOOST_REQUIRE(::stat(entry.path().c_str(), &found) == 0);
-        BOOST_TEST((found.st_mode & 0777U) == (entry.is_directory() ? 0700U : 0600U), entry.path());
-    }
-}
-
 BOOST_FIXTURE_TEST_CASE(a_venue_is_not_made_twice, AVenueOnDisk) {
     { open().set_name("kept"); }
     BOOST_CHECK_THROW(static_cast<void>(VenueFile::create(data, shop, today)), MachineError);
@@ -67,34 +54,6 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_is_not_there_is_missing, AVenueOnDisk) {
                           with(Trouble::missing));
     BOOST_CHECK_EXCEPTION(static_cast<void>(VenueFile::open(folder / "lock", today)), MachineError,
                           with(Trouble::missing));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_read_only_folder_is_said_and_left_as_it_is, AVenueOnDisk) {
-    const std::string before = read_file(file);
-    // As root nothing is read-only: the test is made as somebody else then.
-    std::optional<AsNobody> nobody;
-    if (::geteuid() == 0)
-        nobody.emplace(path);
-    BOOST_REQUIRE(::chmod(folder.c_str(), 0500) == 0);
-    BOOST_TEST(is_read_only(folder));
-    BOOST_TEST((trouble() == Trouble::read_only));
-    BOOST_REQUIRE(::chmod((folder / "lock").c_str(), 0400) == 0);
-    BOOST_TEST((trouble() == Trouble::read_only));
-    BOOST_REQUIRE(::chmod(folder.c_str(), 0700) == 0);
-    BOOST_REQUIRE(::chmod((folder / "lock").c_str(), 0600) == 0);
-    BOOST_REQUIRE(::chmod(file.c_str(), 0400) == 0);
-    BOOST_TEST((trouble() == Trouble::read_only));
-    nobody.reset();
-    BOOST_TEST(read_file(file) == before);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_disk_with_no_room_to_open_in_is_said_and_left_as_it_is, AVenueOnDisk) {
-    const std::string before = read_file(file);
-    {
-        const NoFileLargerThan limit(1000);
-        BOOST_TEST((trouble() == Trouble::disk_full));
-    }
-    BOOST_TEST(read_file(file) == before);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_newer_database_is_refused_and_left_as_it_is, AVenueOnDisk) {
