@@ -176,6 +176,9 @@ int sweep_temporary(const fs::path& folder) {
 
 std::optional<std::uintmax_t> free_space(const fs::path& folder) {
     std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        return std::nullopt; // Windows would speak of the disk
+    }
     const fs::space_info space = fs::space(folder, error);
     return error ? std::nullopt : std::optional(space.available);
 }
