@@ -202,7 +202,7 @@ BOOST_FIXTURE_TEST_CASE(nothing_of_the_log_of_before_is_played_into_what_comes_b
             fs::copy_file(folder / name, stopped / name);
     }
     for (const std::string name : {"venue.db", "venue.db-wal"})
-        fs::copy_file(stopped / name, folder / name, fs::copy_options::overwrite_existing);
+        replace_by_copy(stopped / name, folder / name);
 
     const fs::path kept = restore(folder, backup, today);
     BOOST_TEST(open().name().empty());

@@ -162,7 +162,7 @@ BOOST_FIXTURE_TEST_CASE(a_journal_of_a_killed_program_is_played_back, TemporaryF
         });
     }
     for (const std::string name : {"venue.db", "venue.db-journal"})
-        fs::copy_file(stopped / name, folder / name, fs::copy_options::overwrite_existing);
+        replace_by_copy(stopped / name, folder / name);
     BOOST_TEST((list_venues(data).at(0).condition == VenueListing::Condition::readable));
     VenueFile venue = VenueFile::open(folder, today);
     BOOST_TEST((EntryBook(venue.db()).all("form") == Entries{{"field", "value"}}));

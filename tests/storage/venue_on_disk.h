@@ -59,6 +59,12 @@ inline void overwrite(const fs::path& file, std::streamoff at, const std::string
     stream << bytes;
 }
 
+// With GCC for Windows, fs::copy_options::overwrite_existing overwrites nothing.
+inline void replace_by_copy(const fs::path& from, const fs::path& to) {
+    fs::remove(to);
+    fs::copy_file(from, to);
+}
+
 // Files of the folder and below that hold those bytes.
 inline std::vector<std::string> files_holding(const fs::path& folder, const std::string& bytes) {
     std::vector<std::string> found;
