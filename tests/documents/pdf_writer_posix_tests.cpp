@@ -5,6 +5,7 @@
 #include "documents/pdf_writer.h"
 #include "documents/shapes.h"
 #include "documents/sheet.h"
+#include "every_design.h"
 #include "pdf_samples.h"
 #include "pdf_tools.h"
 
