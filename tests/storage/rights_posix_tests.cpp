@@ -1,4 +1,5 @@
 #include "storage/device_file.h"
+#include "storage/register/register_copies.h"
 
 #include "storage/as_nobody.h"
 #include "storage/register_on_disk.h"
