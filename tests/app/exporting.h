@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/register_export.h"
+#include "domain/cell.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
 #include "storage/register/records_index.h"
