@@ -2,7 +2,10 @@
 
 #include "app/words/reasons.h"
 #include "app/words/update_words.h"
+#include "storage/files.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace safeplaces {
@@ -12,6 +15,9 @@ UpdateViewModel::UpdateViewModel(InstalledProgram here, UpdateDesk desk)
     m_state.installed = installed_in_words(m_here);
     m_desk.work.observe([this] {
         show_work();
+        if (const auto& check = m_desk.work.check()) {
+            show(*check);
+        }
         show_result();
         changed();
     });
@@ -28,43 +34,52 @@ void UpdateViewModel::choose() {
         return;
     }
     m_desk.outside.ask_which_file(update_file_question(), update_pattern(),
-                                  [this](const std::filesystem::path& file) {
-                                      look_at(file);
-                                      changed();
-                                  });
+                                  [this](const std::filesystem::path& file) { look_at(file); });
 }
 
 void UpdateViewModel::look_at(const std::filesystem::path& file) {
     forget_file();
-    tried([&] {
-        const UpdateCheck check = check_update(file, m_here);
-        m_state.refused = update_refused_in_words(check, m_here);
-        if (!check.fault) {
-            m_file = file;
-            m_head = check.head;
-            m_state.title = update_title(m_head);
-            m_state.origin = update_origin(m_head);
-            m_state.news = lines_of_news(m_head.news);
-            m_state.next = what_updating_does(m_head);
-        }
-    });
+    m_file = file;
+    m_desk.work.look_at(file, m_here);
+    show_work();
+    changed();
+}
+
+void UpdateViewModel::show(const UpdateCheck& check) {
+    m_state.refused = update_refused_in_words(check, m_here);
+    if (!check.fault) {
+        m_head = check.head;
+        m_state.title = update_title(m_head);
+        m_state.origin = update_origin(m_head);
+        m_state.news = lines_of_news(m_head.news);
+        m_state.next = what_updating_does(m_head);
+    }
 }
 
 void UpdateViewModel::update() {
     if (!m_state.may_update() || !m_desk.save_first()) {
         return;
     }
+    const std::string name = installer_name(m_head);
     if (is_for_windows(m_head)) {
-        begin(waiting_installer_folder(m_data));
+        begin(waiting_installer_folder(m_data) / path_from_utf8(name));
     } else {
-        m_desk.outside.ask_which_folder(installer_folder_question(),
-                                        [this](const std::filesystem::path& to) { begin(to); });
+        m_desk.outside.ask_where_to_save(installer_place_question(), name,
+                                         [this](const std::filesystem::path& to) { begin(to); });
+    }
+}
+
+void UpdateViewModel::look() {
+    if (m_state.is_running) {
+        show_work();
+        changed();
     }
 }
 
 void UpdateViewModel::begin(const std::filesystem::path& to) {
     m_state.trouble.clear();
     m_desk.work.begin({.file = m_file,
+                       .chosen = m_head,
                        .here = m_here,
                        .data = m_data,
                        .open_here = m_desk.folder,
@@ -98,7 +113,11 @@ void UpdateViewModel::forget_file() {
 }
 
 void UpdateViewModel::show_work() {
-    m_state.is_running = m_desk.work.work().is_running();
+    const LongWork& work = m_desk.work.work();
+    m_state.is_running = work.is_running();
+    m_state.working = m_state.is_running ? update_step_in_words(m_desk.work.step()) : std::string{};
+    const std::int64_t all = std::max<std::int64_t>(1, work.all());
+    m_state.permille = static_cast<int>(std::min<std::int64_t>(1000, work.done() * 1000 / all));
 }
 
 void UpdateViewModel::show_result() {

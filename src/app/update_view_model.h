@@ -20,6 +20,8 @@ struct UpdateState : ScreenState {
     std::vector<std::string> news; // lines
     std::string next;              // what happens when somebody goes on
     bool is_running = false;
+    std::string working;       // what goes on, while it does
+    int permille = 0;          // of that
     std::string done;          // how it goes on, when the installer is there
     bool may_open = false;     // the installer, with the system's own
     bool has_to_close = false; // this program, for the installer waits for that
@@ -44,12 +46,14 @@ public:
     ~UpdateViewModel() override;
 
     void choose(); // asks which file
-    void update(); // on Linux it asks for a folder first
+    void update(); // on Linux it asks where to save the installer first
+    void look();   // how far it is: now and then, while something goes on
     void cancel(); // lets go of the file, or stops what is going on
     void open_installer();
 
 private:
     void look_at(const std::filesystem::path& file);
+    void show(const UpdateCheck& check);
     void begin(const std::filesystem::path& to);
     void forget_file();
     void show_work();

@@ -4,6 +4,8 @@
 #include "storage/files.h"
 
 #include <fstream>
+#include <string_view>
+#include <utility>
 
 namespace safeplaces {
 
@@ -35,38 +37,59 @@ bool is_newer_installer(const std::string& name, const std::string& version) {
 // Ends the saving of an installer that is none.
 struct Refused {};
 
-UpdateResult carried_out(const UpdateOrder& order, const LongWork::Tell& tell) {
-    UpdateResult result;
-    result.check = check_update(order.file, order.here);
-    if (result.check.fault) {
-        return result;
-    }
-    result.backups = back_up_everything(order.data, order.open_here, order.today,
-                                        [&tell] { return !tell(0, 0); });
-    const bool is_started_here = is_for_windows(result.check.head);
-    if (is_started_here) { // nobody else has put anything there
-        std::error_code ignored;
-        fs::remove_all(order.to, ignored);
-        make_private_folder(order.to);
-    }
-    const fs::path installer = order.to / path_from_utf8(installer_name(result.check.head));
-    result.check = save_installer(order.file, order.here, installer,
-                                  is_started_here ? Rights::owner_only : Rights::as_usual);
-    result.installer = result.check.fault ? fs::path{} : installer;
-    return result;
+// Passes on what it is given, tells how much that is, and ends where somebody says stop.
+InstallerSink counted(const fs::path& file, const LongWork::Tell& tell, InstallerSink sink) {
+    std::error_code ignored;
+    const auto all = static_cast<std::int64_t>(fs::file_size(file, ignored));
+    return [all, &tell, sink = std::move(sink), done = std::int64_t{0}](auto piece) mutable {
+        done += static_cast<std::int64_t>(piece.size());
+        if (!tell(done, all)) {
+            throw DbError(DbFault::stopped, "the update was stopped");
+        }
+        sink(piece);
+    };
 }
 
 } // namespace
 
+void UpdateWork::look_at(const fs::path& file, const InstalledProgram& here) {
+    work([this, file, here](const LongWork::Tell& tell) {
+        m_check = check_update(file, here, tell);
+    });
+}
+
 void UpdateWork::begin(const UpdateOrder& order) {
+    work([this, order](const LongWork::Tell& tell) { m_result = carried_out(order, tell); });
+}
+
+UpdateResult UpdateWork::carried_out(const UpdateOrder& order, const LongWork::Tell& tell) {
+    UpdateResult result;
+    m_step = UpdateStep::backing_up;
+    result.backups = back_up_everything(order.data, order.open_here, order.today, tell);
+    const bool is_started_here = is_for_windows(order.chosen);
+    if (is_started_here) { // nobody else has put anything there
+        std::error_code ignored;
+        fs::remove_all(order.to.parent_path(), ignored);
+        make_private_folder(order.to.parent_path());
+    }
+    m_step = UpdateStep::saving;
+    result.check =
+        save_installer(order, is_started_here ? Rights::owner_only : Rights::as_usual, tell);
+    result.installer = result.check.fault ? fs::path{} : order.to;
+    return result;
+}
+
+void UpdateWork::work(std::function<void(const LongWork::Tell& tell)> act) {
     if (m_work.is_running()) {
         return;
     }
+    m_step = UpdateStep::checking;
+    m_check.reset();
     m_result.reset();
     m_work.begin(
-        [this, order](const LongWork::Tell& tell) {
+        [act = std::move(act)](const LongWork::Tell& tell) {
             try {
-                m_result = carried_out(order, tell);
+                act(tell);
             } catch (const DbError& error) {
                 if (error.fault() != DbFault::stopped) {
                     throw;
@@ -80,22 +103,23 @@ void UpdateWork::begin(const UpdateOrder& order) {
         });
 }
 
-UpdateCheck check_update(const fs::path& file, const InstalledProgram& here) {
+UpdateCheck
+check_update(const fs::path& file, const InstalledProgram& here, const LongWork::Tell& tell) {
     std::ifstream in = opened(file);
-    return read_update(in, here);
+    return read_update(in, here, counted(file, tell, [](std::string_view) {}));
 }
 
-UpdateCheck save_installer(const fs::path& file,
-                           const InstalledProgram& here,
-                           const fs::path& to,
-                           Rights rights) {
+UpdateCheck save_installer(const UpdateOrder& order, Rights rights, const LongWork::Tell& tell) {
     UpdateCheck check;
-    std::ifstream in = opened(file);
+    std::ifstream in = opened(order.file);
     try {
         atomic_save_pieces(
-            to,
+            order.to,
             [&](const AddBytes& add) {
-                check = read_update(in, here, add);
+                check = read_update(in, order.here, counted(order.file, tell, add));
+                if (!check.fault && check.head != order.chosen) {
+                    check.fault = UpdateFault::damaged;
+                }
                 if (check.fault) {
                     throw Refused{};
                 }

@@ -46,6 +46,7 @@ DeskFrame::DeskFrame(const Library& library,
                      std::optional<InstalledProgram> program)
     : ProgramFrame(std::move(data)),
       m_open_scheme_desk(std::move(open_scheme_desk)),
+      m_workers(*this),
       m_outside(outside_of_window(*this, m_questions, std::move(base))),
       m_languages(std::move(languages)),
       m_voice(std::move(voice)),
@@ -60,11 +61,9 @@ DeskFrame::DeskFrame(const Library& library,
               .warn = [this](bool soon) { warn(soon); }}),
       m_quick_leave(
           *this, m_outside, [this] { return may_leave_quickly(); }, [this] { hush(); }) {
-    // A venue is small: nothing that its desk does takes long.
-    m_outside.in_background = [](const std::function<void()>& work,
-                                 const std::function<void()>& done) {
-        work();
-        done();
+    m_outside.soon = [this](std::function<void()> step) { m_workers.soon(std::move(step)); };
+    m_outside.in_background = [this](std::function<void()> work, std::function<void()> done) {
+        m_workers.run(std::move(work), std::move(done));
     };
     speak(kept_language());
     SetClientSize(fitting({1100, 800}));
@@ -76,6 +75,7 @@ DeskFrame::DeskFrame(const Library& library,
 }
 
 DeskFrame::~DeskFrame() {
+    leave_desk();
     // Screens draw with the look and work on the desk, so they go first.
     DestroyChildren();
 }
@@ -111,11 +111,8 @@ void DeskFrame::speak(const std::string& language) {
 }
 
 void DeskFrame::begin_start() {
-    clear();
-    m_model.reset();
+    leave_desk();
     m_visit.reset();
-    m_here.reset();
-    m_unsaved.reset();
     m_desk.reset();
     render(UnsavedState{});
     m_start = std::make_unique<StartViewModel>(m_data, *m_library, m_outside,
@@ -335,7 +332,11 @@ void DeskFrame::tick() {
         return;
     }
     m_desk->file.begin_day(m_outside.today()); // the window may stay open for weeks
-    m_idle.look();
+    if (m_desk->update_work.work().is_running()) {
+        m_idle.touch(); // the way back to the start would cut that off
+    } else {
+        m_idle.look();
+    }
 }
 
 // Somebody who reads slowly can stay. Any touch ends the warning.

@@ -9,6 +9,7 @@
 #include "gui/program_frame.h"
 #include "gui/quick_leave.h"
 #include "gui/screens.h"
+#include "gui/workers.h"
 
 #include <filesystem>
 #include <functional>
@@ -59,6 +60,7 @@ private:
     void show_desk(Visit visit);
     void use_new_rules();
     [[nodiscard]] bool make_desk_anew();
+    void leave_desk();
     void remember_venue(const wxString& id);
     void open_last_or_start();
     void say_that_file_waits();
@@ -79,6 +81,7 @@ private:
     void on_key(wxKeyEvent& event);
 
     std::function<void()> m_open_scheme_desk;
+    Workers m_workers;
     Outside m_outside;
     Languages m_languages;
     std::unique_ptr<Voice> m_voice;

@@ -25,14 +25,23 @@ void DeskFrame::open_desk() {
     if (!m_opened) {
         return; // at the start of the program it is not waited for
     }
-    clear(); // a screen goes before the desk that it works on
-    m_model.reset();
-    m_here.reset();
-    m_unsaved.reset();
+    leave_desk();
     m_desk = std::move(m_opened);
     remember_venue(to_wx(m_desk->file.id().text));
     show_desk({.place = m_desk->session.is_manager() ? Place::home : Place::front});
     m_start.reset();
+}
+
+// All that works on the desk goes before it.
+void DeskFrame::leave_desk() {
+    clear();
+    m_model.reset();
+    m_here.reset();
+    m_unsaved.reset();
+    if (m_desk) {
+        m_desk->update_work.cancel();
+    }
+    m_workers.stop();
 }
 
 void DeskFrame::show_desk(Visit visit) {
@@ -56,10 +65,7 @@ void DeskFrame::use_new_rules() {
 
 // The same open venue, with a desk made anew around it. False: it could not be read any more.
 bool DeskFrame::make_desk_anew() {
-    clear();
-    m_model.reset();
-    m_here.reset();
-    m_unsaved.reset();
+    leave_desk();
     try {
         m_desk = with_new_rules(std::move(m_desk), *m_library);
         return true;

@@ -4,6 +4,7 @@
 #include "gui/controls/action_bar.h"
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/progress.h"
 #include "gui/controls/screen.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
@@ -30,6 +31,8 @@ UpdatePanel::UpdatePanel(Screen& screen, UpdateViewModel& model)
     body->Add(m_notice, wxSizerFlags().Expand().Border(wxBOTTOM, space::block));
     body->Add(choose_card(), expanded());
     body->Add(preview_card(), expanded(space::block));
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_model.look(); });
+    m_timer.SetOwner(this);
     m_model.observe([this](const UpdateState& state) { render(state); });
 }
 
@@ -48,6 +51,10 @@ Card* UpdatePanel::choose_card() {
     m_choose = new Button(card, m_look, ButtonKind::secondary, tr("Choose the file"),
                           [this] { m_model.choose(); });
     card->body().Add(m_choose, wxSizerFlags().Border(wxTOP, space::block));
+    m_checking = progress_in(card);
+    m_stop =
+        new Button(card, m_look, ButtonKind::secondary, tr("Cancel"), [this] { m_model.cancel(); });
+    card->body().Add(m_stop, wxSizerFlags().Border(wxTOP, space::block));
     return card;
 }
 
@@ -63,9 +70,7 @@ Card* UpdatePanel::preview_card() {
     m_preview->body().Add(m_news, expanded(space::small));
     m_next = new Paragraph(m_preview, m_look, {});
     m_preview->body().Add(m_next, expanded(space::block));
-    m_progress =
-        new Paragraph(m_preview, m_look, tr("The back-ups and the installer are being made."));
-    m_preview->body().Add(m_progress, expanded(space::block));
+    m_making = progress_in(m_preview);
     auto* bar = new ActionBar(m_preview, m_look);
     m_cancel =
         new Button(bar, m_look, ButtonKind::secondary, tr("Cancel"), [this] { m_model.cancel(); });
@@ -75,6 +80,23 @@ Card* UpdatePanel::preview_card() {
     bar->add_action(m_update);
     m_preview->body().Add(bar, expanded(space::block));
     return m_preview;
+}
+
+UpdatePanel::Progress UpdatePanel::progress_in(Card* card) {
+    const Progress progress{.words = new NewsStrip(card, m_look),
+                            .bar =
+                                new ProgressBar(card, m_look, tr("How much of this step is done"))};
+    card->body().Add(progress.words, expanded(space::block));
+    card->body().Add(progress.bar, expanded(space::small));
+    return progress;
+}
+
+void UpdatePanel::Progress::show(const UpdateState* state) const {
+    words->keep(StatusKind::information, state == nullptr ? std::string{} : state->working);
+    bar->Show(state != nullptr);
+    if (state != nullptr) {
+        bar->show(state->permille, all_of_it);
+    }
 }
 
 wxWindow* UpdatePanel::first() const {
@@ -91,8 +113,7 @@ void UpdatePanel::render(const UpdateState& state) {
     m_news->set_words(news);
     m_next->set_words(state.next);
     m_next->Show(!state.is_running);
-    m_progress->Show(state.is_running);
-    m_choose->Enable(!state.is_running);
+    render_work(state);
     m_update->Enable(state.may_update());
     const std::string shown =
         shows_preview ? state.title + ". " + state.origin + ". " + news + " " + state.next : "";
@@ -101,14 +122,33 @@ void UpdatePanel::render(const UpdateState& state) {
         // Said with the button that takes the focus: nobody has to look for it.
         set_accessible_description(*m_update, shown);
         (shows_preview ? m_update : m_choose)->SetFocus();
-    } else if (state.is_running) {
-        m_cancel->SetFocus(); // the other button is of no use now
+    } else if (state.is_running != m_was_running) {
+        // The button that was pressed is of no use while something goes on, or has gone.
+        wxWindow* stop = shows_preview ? m_cancel : m_stop;
+        wxWindow* again = shows_preview ? m_update : m_choose;
+        (state.is_running ? stop : again)->SetFocus();
     }
+    m_was_running = state.is_running;
     reflow_later(*this);
+}
+
+void UpdatePanel::render_work(const UpdateState& state) {
+    const bool shows_preview = !state.title.empty();
+    const UpdateState* running = state.is_running ? &state : nullptr;
+    m_checking.show(shows_preview ? nullptr : running);
+    m_making.show(shows_preview ? running : nullptr);
+    m_stop->Show(state.is_running && !shows_preview);
+    m_choose->Enable(!state.is_running);
+    if (state.is_running != m_timer.IsRunning()) {
+        state.is_running ? static_cast<void>(m_timer.Start(look_every)) : m_timer.Stop();
+    }
 }
 
 void UpdatePanel::tell(const UpdateState& state) {
     const std::string& trouble = state.trouble.empty() ? state.refused : state.trouble;
+    if (state.is_running && m_was_running) {
+        return; // it is looked at again and again
+    }
     if (!trouble.empty() || state.done.empty()) {
         m_notice->report(trouble);
     } else if (state.has_to_close) {

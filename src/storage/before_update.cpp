@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace safeplaces {
 namespace fs = std::filesystem;
@@ -19,7 +20,7 @@ using OpenWriter = std::unique_ptr<Db> (*)(const fs::path& folder);
 struct Work {
     const fs::path& open_here;
     Date today;
-    const std::function<bool()>& stop;
+    std::function<bool()> stop; // empty: nobody can
 };
 
 bool can_be_read(const fs::path& file, const DatabaseKind& kind) {
@@ -70,15 +71,23 @@ bool copy_one(const fs::path& folder,
 BackedUp back_up_everything(const fs::path& data,
                             const fs::path& open_here,
                             Date today,
-                            const std::function<bool()>& stop) {
-    const Work work{open_here, today, stop};
+                            const std::function<bool(int done, int all)>& go_on) {
+    const std::vector<VenueListing> venues = list_venues(data);
+    const std::vector<RegisterListing> registers = list_registers(data);
+    const int all = static_cast<int>(venues.size() + registers.size());
+    int done = 0;
+    std::function<bool()> stop;
+    if (go_on)
+        stop = [&] { return !go_on(done, all); };
+    const Work work{open_here, today, std::move(stop)};
     BackedUp result;
-    const auto count = [&result](const fs::path& folder, bool is_copied) {
+    const auto count = [&](const fs::path& folder, bool is_copied) {
+        ++done;
         is_copied ? static_cast<void>(++result.copies) : result.left_out.push_back(folder);
     };
-    for (const VenueListing& venue : list_venues(data))
+    for (const VenueListing& venue : venues)
         count(venue.folder, copy_one(venue.folder, venue_database, venue_writer, work));
-    for (const RegisterListing& each : list_registers(data))
+    for (const RegisterListing& each : registers)
         count(each.folder, copy_one(each.folder, register_database(), register_writer, work));
     return result;
 }

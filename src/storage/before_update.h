@@ -17,12 +17,13 @@ struct BackedUp {
     std::vector<std::filesystem::path> left_out{};
 };
 
-// `open_here` is the folder that this program has open, and so its lock; empty: none.
+// `open_here` is the folder that this program has open, and so its lock; empty: none. `go_on` hears
+// often how many are done; its answer false means: stop.
 // Throws MachineError: in_use when another program has one of them open, disk_full, ...; and
-// DbError (stopped) when `stop` said so.
+// DbError (stopped) when `go_on` said so.
 [[nodiscard]] BackedUp back_up_everything(const std::filesystem::path& data,
                                           const std::filesystem::path& open_here,
                                           Date today,
-                                          const std::function<bool()>& stop = {});
+                                          const std::function<bool(int done, int all)>& go_on = {});
 
 } // namespace safeplaces

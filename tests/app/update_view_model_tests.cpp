@@ -5,6 +5,7 @@
 #include "app/scheme_fixture.h"
 #include "app/venue_on_disk.h"
 #include "interchange/update_samples.h"
+#include "storage/db_error.h"
 #include "storage/files.h"
 
 #include <memory>
@@ -19,16 +20,17 @@ namespace {
 struct AnUpdateHere : AVenueOnDisk {
     explicit AnUpdateHere(const std::string& system = "debian-12-amd64")
         : program(installed_program(system)) {
-        // The window of a venue does its work at once; the scheme's desk beside the window.
+        // The two cases at the scheme's desk have it beside the window, as both windows do.
         world.outside.in_background = [](const std::function<void()>& work,
                                          const std::function<void()>& done) {
             work();
             done();
         };
-        world.outside.ask_which_folder =
-            [this](const std::string&, const std::function<void(std::filesystem::path)>& then) {
+        world.outside.ask_where_to_save =
+            [this](const std::string&, const std::string& name,
+                   const std::function<void(std::filesystem::path)>& then) {
                 if (!downloads.empty()) {
-                    then(downloads);
+                    then(downloads / name);
                 }
             };
         world.outside.install_at_exit = [this](const ReadyInstaller& installer) {
@@ -205,11 +207,31 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_changed_after_it_was_chosen_is_not_instal
     BOOST_TEST(std::filesystem::is_empty(downloads));
 }
 
+// Also when the publisher has signed that one: nobody has read what it brings.
+BOOST_FIXTURE_TEST_CASE(another_update_in_the_place_of_the_chosen_one_is_not_installed,
+                        AnUpdateHere) {
+    static_cast<void>(choose(update_file()));
+    UpdateHead other = sample_update();
+    other.version = {{0, 3, 0}};
+    folder.write("new.safeupdate", update_file(other));
+    page().update();
+    BOOST_TEST(page().state().refused == "This file was damaged or changed on its way: do not use "
+                                         "it, and ask for it anew.");
+    BOOST_TEST(std::filesystem::is_empty(downloads));
+}
+
 BOOST_FIXTURE_TEST_CASE(of_an_installer_that_is_not_good_nothing_stays, TemporaryFolder) {
     write("damaged.safeupdate", update_file() + "!");
     std::filesystem::create_directory(path / "to");
-    const UpdateCheck check = save_installer(path / "damaged.safeupdate", installed_program(),
-                                             path / "to" / "setup.exe", Rights::owner_only);
+    const UpdateCheck check =
+        save_installer({.file = path / "damaged.safeupdate",
+                        .chosen = sample_update(),
+                        .here = installed_program(),
+                        .data = {},
+                        .open_here = {},
+                        .today = {},
+                        .to = path / "to" / "setup.exe"},
+                       Rights::owner_only, [](std::int64_t, std::int64_t) { return true; });
     BOOST_TEST((check.fault == UpdateFault::damaged));
     BOOST_TEST(std::filesystem::is_empty(path / "to"));
 }
@@ -253,9 +275,9 @@ BOOST_FIXTURE_TEST_CASE(at_the_schemes_desk_it_goes_on_beside_the_window, ARegis
     const TemporaryFolder folder;
     folder.write("new.safeupdate", update_file());
     venue.save_to = folder.path / "new.safeupdate";
-    outside.ask_which_folder = [&](const std::string&,
-                                   const std::function<void(std::filesystem::path)>& then) {
-        then(folder.path);
+    outside.ask_where_to_save = [&](const std::string&, const std::string& name,
+                                    const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path / name);
     };
     SchemeDesk& desk = open();
     UpdateViewModel page{
@@ -264,6 +286,10 @@ BOOST_FIXTURE_TEST_CASE(at_the_schemes_desk_it_goes_on_beside_the_window, ARegis
              return true;
          }}};
     page.choose();
+    BOOST_TEST(page.state().is_running);
+    BOOST_TEST(page.state().working == "The update is being read and checked.");
+    finish_work();
+    BOOST_TEST(page.state().may_update());
     page.update();
     BOOST_TEST(page.state().is_running);
     BOOST_TEST(!page.state().may_update());
@@ -271,6 +297,50 @@ BOOST_FIXTURE_TEST_CASE(at_the_schemes_desk_it_goes_on_beside_the_window, ARegis
     finish_work();
     BOOST_TEST(!page.state().is_running);
     BOOST_TEST(page.state().done != "");
+}
+
+// A file may be as long as 1 GiB, and on a slow stick.
+BOOST_FIXTURE_TEST_CASE(the_reading_of_a_long_file_says_how_far_it_is_and_can_be_stopped,
+                        TemporaryFolder) {
+    write("new.safeupdate", update_file());
+    std::int64_t before = 0;
+    const auto check = [&](const LongWork::Tell& tell) {
+        return check_update(path / "new.safeupdate", installed_program(), tell);
+    };
+    const UpdateCheck whole = check([&](std::int64_t done, std::int64_t all) {
+        BOOST_TEST(done > before);
+        BOOST_TEST(done < all);
+        before = done;
+        return true;
+    });
+    BOOST_TEST(!whole.fault.has_value());
+    BOOST_TEST(before > 0);
+    BOOST_CHECK_THROW(static_cast<void>(check([](std::int64_t, std::int64_t) { return false; })),
+                      DbError);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_whose_reading_was_stopped_is_not_chosen, ARegister) {
+    const TemporaryFolder folder;
+    folder.write("new.safeupdate", update_file());
+    venue.save_to = folder.path / "new.safeupdate";
+    std::function<void()> work;
+    outside.in_background = [&](const std::function<void()>& given, std::function<void()> done) {
+        work = given;
+        steps.push_back(std::move(done));
+    };
+    SchemeDesk& desk = open();
+    UpdateViewModel page{
+        installed_program(),
+        {.outside = outside, .work = desk.update_work, .folder = {}, .save_first = [] {
+             return true;
+         }}};
+    page.choose();
+    page.cancel();
+    work();
+    finish_work();
+    BOOST_TEST(!page.state().is_running);
+    BOOST_TEST(!page.state().may_update());
+    BOOST_TEST(page.state().trouble == "");
 }
 
 BOOST_FIXTURE_TEST_CASE(whoever_leaves_the_page_meanwhile_stops_it, ARegister) {
@@ -282,9 +352,9 @@ BOOST_FIXTURE_TEST_CASE(whoever_leaves_the_page_meanwhile_stops_it, ARegister) {
         work = given;
         steps.push_back(std::move(done));
     };
-    outside.ask_which_folder = [&](const std::string&,
-                                   const std::function<void(std::filesystem::path)>& then) {
-        then(folder.path);
+    outside.ask_where_to_save = [&](const std::string&, const std::string& name,
+                                    const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path / name);
     };
     SchemeDesk& desk = open();
     auto page = std::make_unique<UpdateViewModel>(
@@ -293,6 +363,8 @@ BOOST_FIXTURE_TEST_CASE(whoever_leaves_the_page_meanwhile_stops_it, ARegister) {
                        return true;
                    }});
     page->choose();
+    work();
+    finish_work();
     page->update();
     page.reset();
     work();

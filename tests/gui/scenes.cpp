@@ -58,20 +58,26 @@ Stage::~Stage() {
 }
 
 void Stage::choose_update(const std::string& bytes) {
-    world.outside.in_background = [](const std::function<void()>& work,
-                                     const std::function<void()>& done) {
-        work();
-        done();
-    };
-    world.outside.ask_which_folder =
-        [this](const std::string&, const std::function<void(std::filesystem::path)>& then) {
-            then(data.path);
+    if (!world.outside.in_background) {
+        world.outside.in_background = [](const std::function<void()>& work,
+                                         const std::function<void()>& done) {
+            work();
+            done();
         };
+    }
+    world.outside.ask_where_to_save =
+        [this](const std::string&, const std::string& name,
+               const std::function<void(std::filesystem::path)>& then) { then(data.path / name); };
     data.write("new.safeupdate", bytes);
     world.save_to = data.path / "new.safeupdate";
     begin_manager();
     show({.place = Place::update});
     press("Choose the file");
+}
+
+void Stage::begin_long_work() {
+    world.outside.in_background = [](const std::function<void()>& work,
+                                     const std::function<void()>&) { work(); };
 }
 
 void Stage::place(Screen* shown) {
@@ -673,6 +679,17 @@ std::vector<Scene> managing_scenes() {
         {"update", [](Stage& stage) { stage.choose_update(update_file()); }},
         {"update that is refused",
          [](Stage& stage) { stage.choose_update(update_file().substr(0, 50'000)); }},
+        {"update that is being read",
+         [](Stage& stage) {
+             stage.begin_long_work();
+             stage.choose_update(update_file());
+         }},
+        {"update that is being made ready",
+         [](Stage& stage) {
+             stage.choose_update(update_file());
+             stage.begin_long_work();
+             stage.press("Update");
+         }},
         {"update that is ready",
          [](Stage& stage) {
              stage.choose_update(update_file());

@@ -38,6 +38,8 @@ public:
     void begin_learner();                       // of a trained venue's list
     void finish_lesson(const CourseId& course); // of that learner
 
+    // What is begun beside the window from here on does not come to an end.
+    void begin_long_work();
     // The manager's page of updates, with that file chosen.
     void choose_update(const std::string& bytes);
 

@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "gui/scheme/workers.h"
+#include "gui/workers.h"
 #include "window.h"
 
 #include <wx/evtloop.h>

@@ -244,10 +244,24 @@ BOOST_FIXTURE_TEST_CASE(a_folder_without_a_database_keeps_nobody_from_updating, 
     BOOST_TEST((made.left_out == std::vector{empty}));
 }
 
+BOOST_FIXTURE_TEST_CASE(it_says_how_far_it_is, AVenueOnDisk) {
+    static_cast<void>(VenueFile::create(data, {uuid_no(2)}, today));
+    std::vector<int> told;
+    const auto listen = [&](int done, int all) {
+        BOOST_TEST(all == 2);
+        if (told.empty() || told.back() != done) {
+            told.push_back(done);
+        }
+        return true;
+    };
+    static_cast<void>(back_up_everything(data, {}, today, listen));
+    BOOST_TEST((told == std::vector{0, 1}));
+}
+
 BOOST_FIXTURE_TEST_CASE(it_can_be_stopped, AVenueOnDisk) {
     BOOST_CHECK_EXCEPTION(
-        static_cast<void>(back_up_everything(data, {}, today, [] { return true; })), DbError,
-        with(DbFault::stopped));
+        static_cast<void>(back_up_everything(data, {}, today, [](int, int) { return false; })),
+        DbError, with(DbFault::stopped));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,8 +49,8 @@ std::string update_pattern() {
     return "*" + std::string{update_suffix};
 }
 
-std::string installer_folder_question() {
-    return tr("Choose a folder for the installer");
+std::string installer_place_question() {
+    return tr("Save the installer");
 }
 
 std::string update_refused_in_words(const UpdateCheck& check, const InstalledProgram& here) {
@@ -118,6 +118,18 @@ std::string what_updating_does(const UpdateHead& head) {
     }
     return tr("First everything that is kept on this computer is backed up. Then the installer is "
               "saved in a folder that you choose.");
+}
+
+std::string update_step_in_words(UpdateStep step) {
+    switch (step) {
+    case UpdateStep::checking:
+        return tr("The update is being read and checked.");
+    case UpdateStep::backing_up:
+        return tr("Everything that is kept on this computer is being backed up.");
+    case UpdateStep::saving:
+        break;
+    }
+    return tr("The back-ups are made, and the installer is being saved.");
 }
 
 std::string update_trouble_in_words(Trouble trouble) {

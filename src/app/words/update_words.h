@@ -14,7 +14,7 @@ namespace safeplaces {
 
 [[nodiscard]] std::string update_file_question(); // the title of the window that asks
 [[nodiscard]] std::string update_pattern();
-[[nodiscard]] std::string installer_folder_question();
+[[nodiscard]] std::string installer_place_question();
 
 // Empty: nothing is the matter.
 [[nodiscard]] std::string update_refused_in_words(const UpdateCheck& check,
@@ -25,6 +25,9 @@ namespace safeplaces {
 [[nodiscard]] std::string update_origin(const UpdateHead& head);
 [[nodiscard]] std::vector<std::string> lines_of_news(const std::string& text); // none of them empty
 [[nodiscard]] std::string what_updating_does(const UpdateHead& head);
+
+// While it goes on.
+[[nodiscard]] std::string update_step_in_words(UpdateStep step);
 
 [[nodiscard]] std::string update_trouble_in_words(Trouble trouble);
 

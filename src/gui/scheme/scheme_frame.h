@@ -10,7 +10,7 @@
 #include "gui/program_frame.h"
 #include "gui/scheme/scheme_door.h"
 #include "gui/scheme/scheme_visit.h"
-#include "gui/scheme/workers.h"
+#include "gui/workers.h"
 
 #include <filesystem>
 #include <functional>

@@ -1,4 +1,4 @@
-#include "gui/scheme/workers.h"
+#include "gui/workers.h"
 
 #include <wx/app.h>
 #include <wx/event.h>
