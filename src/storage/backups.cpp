@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t daily_kept = 7;
 constexpr std::size_t weekly_kept = 4;
 constexpr std::size_t before_import_kept = 7;
+constexpr std::size_t before_update_kept = 5;
 
 // How the file names begin.
 constexpr std::array beginnings{
@@ -189,6 +190,8 @@ back_up(Db& db, const fs::path& folder, BackupReason reason, Date today, const D
     save_copy(db, kind, file);
     if (reason == BackupReason::before_import)
         keep_newest(folder, reason, before_import_kept);
+    if (reason == BackupReason::before_update)
+        keep_newest(folder, reason, before_update_kept);
     return file;
 }
 

@@ -17,7 +17,8 @@ namespace safeplaces {
 enum class BackupReason {
     daily,          // before the first change of a day; the newest 7 are kept
     weekly,         // the newest 4
-    before_update,  // by a newer program, which changes how things are kept
+    before_update,  // when one is made ready, and when a newer program changes how things are
+                    // kept; the newest 5
     before_restore, // what restore() replaced
     before_move_in, // what adopt() replaced
     before_import,  // before files are taken into a register; the newest 7

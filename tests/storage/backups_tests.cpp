@@ -47,6 +47,20 @@ BOOST_FIXTURE_TEST_CASE(through_a_year_seven_days_and_four_weeks_are_kept, AVenu
     BOOST_TEST(backups().size() == 11U);
 }
 
+// Each is as large as the venue, and nobody else ever takes one away.
+BOOST_FIXTURE_TEST_CASE(of_those_made_before_an_update_the_newest_five_are_kept, AVenueOnDisk) {
+    VenueFile venue = open();
+    for (int day = 1; day <= 8; ++day) {
+        back_up(venue.db(), folder, BackupReason::before_update,
+                plus_days(today, std::chrono::days(day)));
+    }
+    const auto kept = backups_made(BackupReason::before_update);
+    BOOST_TEST_REQUIRE(kept.size() == 5U);
+    BOOST_TEST((kept.front().taken == plus_days(today, std::chrono::days(8))));
+    BOOST_TEST((kept.back().taken == plus_days(today, std::chrono::days(4))));
+    BOOST_TEST(backups().size() == 7U); // the others stay
+}
+
 BOOST_FIXTURE_TEST_CASE(a_clock_that_was_wrong_once_stops_no_backup, AVenueOnDisk) {
     static_cast<void>(open(plus_days(today, std::chrono::days(365))));
     static_cast<void>(open(tomorrow));

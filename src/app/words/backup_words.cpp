@@ -114,7 +114,7 @@ std::string why_made(BackupReason reason) {
     case BackupReason::weekly:
         return tr("Made each week");
     case BackupReason::before_update:
-        return tr("Made before this program was updated");
+        return tr("Made before an update");
     case BackupReason::before_restore:
         return tr("What was here before another back-up was brought back");
     case BackupReason::before_import:
