@@ -23,46 +23,47 @@ struct Work {
     std::function<bool()> stop; // empty: nobody can
 };
 
-bool can_be_read(const fs::path& file, const DatabaseKind& kind) {
+// Why it cannot be read; nothing: it can.
+std::optional<Trouble> unreadable(const fs::path& file, const DatabaseKind& kind) {
     try {
         Db db(file, Db::Opening::read);
         check_header(db, kind, file);
-        return true;
+        return std::nullopt;
     } catch (const MachineError& error) {
         const Trouble trouble = error.trouble();
         if (trouble == Trouble::damaged || trouble == Trouble::newer_version ||
             trouble == Trouble::other)
-            return false;
+            return trouble;
         throw;
     }
 }
 
-// False: there is nothing good to be copied.
-bool copy_one(const fs::path& folder,
-              const DatabaseKind& kind,
-              OpenWriter open_writer,
-              const Work& work) {
+// Why there is nothing good to be copied; nothing: it is copied.
+std::optional<Trouble> copy_one(const fs::path& folder,
+                                const DatabaseKind& kind,
+                                OpenWriter open_writer,
+                                const Work& work) {
     if (work.stop && work.stop())
         throw DbError(DbFault::stopped, "the backups were stopped");
     const fs::path file = folder / kind.file_name;
     std::error_code ignored;
     if (!fs::exists(file, ignored))
-        return false;
+        return Trouble::missing;
     std::optional<LockFile> lock;
     if (folder != work.open_here)
         lock.emplace(folder / "lock");
     try {
-        if (!can_be_read(file, kind))
-            return false;
+        if (const auto trouble = unreadable(file, kind))
+            return trouble;
         const auto db = open_writer(folder);
         if (work.stop)
             db->stop_when(work.stop);
         back_up(*db, folder, BackupReason::before_update, work.today, kind);
-        return true;
+        return std::nullopt;
     } catch (const MachineError& error) {
         if (error.trouble() != Trouble::damaged)
             throw;
-        return false;
+        return error.trouble();
     }
 }
 
@@ -81,14 +82,15 @@ BackedUp back_up_everything(const fs::path& data,
         stop = [&] { return !go_on(done, all); };
     const Work work{open_here, today, std::move(stop)};
     BackedUp result;
-    const auto count = [&](const fs::path& folder, bool is_copied) {
+    const auto count = [&](const auto& listing, std::optional<Trouble> trouble) {
         ++done;
-        is_copied ? static_cast<void>(++result.copies) : result.left_out.push_back(folder);
+        trouble ? result.left_out.push_back({listing.folder, listing.name, *trouble})
+                : static_cast<void>(++result.copies);
     };
     for (const VenueListing& venue : venues)
-        count(venue.folder, copy_one(venue.folder, venue_database, venue_writer, work));
+        count(venue, copy_one(venue.folder, venue_database, venue_writer, work));
     for (const RegisterListing& each : registers)
-        count(each.folder, copy_one(each.folder, register_database(), register_writer, work));
+        count(each, copy_one(each.folder, register_database(), register_writer, work));
     return result;
 }
 

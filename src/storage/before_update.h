@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/error.h"
 
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace safeplaces {
@@ -11,10 +13,18 @@ namespace safeplaces {
 // A newer program may change how things are kept. Before it comes, a copy of every venue and every
 // register of a data folder goes into that one's backups.
 
+// Nothing was to be copied.
+struct LeftOut {
+    std::filesystem::path folder;
+    std::string name;                  // as its list has it; empty where it cannot be read
+    Trouble reason = Trouble::damaged; // newer_version, missing (there is no database), other
+
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
 struct BackedUp {
     int copies = 0;
-    // Folders whose database is damaged, or of a later program: nothing was to be copied.
-    std::vector<std::filesystem::path> left_out{};
+    std::vector<LeftOut> left_out{};
 };
 
 // `open_here` is the folder that this program has open, and so its lock; empty: none. `go_on` hears

@@ -253,7 +253,21 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_venue_beside_this_one_is_told, AnUpdateHere) {
     static_cast<void>(choose(update_file()));
     page().update();
     BOOST_TEST(page().state().done.ends_with(
-        "1 venue or register here could not be opened, and was left as it is."));
+        "“" + utf8(data / other.text) +
+        "” is damaged: it could not be backed up, and was left as it is."));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_venue_of_a_later_program_is_named_and_not_called_damaged, AnUpdateHere) {
+    const VenueId other{new_uuid(world.outside)};
+    {
+        VenueFile venue = VenueFile::create(data, other, world.today);
+        venue.set_name("Corner Bakery");
+        venue.db().set_version(9999);
+    }
+    static_cast<void>(choose(update_file()));
+    page().update();
+    BOOST_TEST(page().state().done.ends_with("“Corner Bakery” was made by a later version of this "
+                                             "program, and was left as it is."));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_folder_that_nobody_chooses_changes_nothing, AnUpdateHere) {

@@ -233,7 +233,7 @@ BOOST_FIXTURE_TEST_CASE(a_damaged_one_keeps_nobody_from_updating_and_is_named, A
     overwrite(file, 0, "this is no database at all");
     const BackedUp made = back_up_everything(data, {}, today);
     BOOST_TEST(made.copies == 1);
-    BOOST_TEST((made.left_out == std::vector{folder}));
+    BOOST_TEST((made.left_out == std::vector{LeftOut{folder, "", Trouble::damaged}}));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_folder_without_a_database_keeps_nobody_from_updating, AVenueOnDisk) {
@@ -241,7 +241,20 @@ BOOST_FIXTURE_TEST_CASE(a_folder_without_a_database_keeps_nobody_from_updating, 
     fs::create_directory(empty);
     const BackedUp made = back_up_everything(data, {}, today);
     BOOST_TEST(made.copies == 1);
-    BOOST_TEST((made.left_out == std::vector{empty}));
+    BOOST_TEST((made.left_out == std::vector{LeftOut{empty, "", Trouble::missing}}));
+}
+
+// Somebody went back to an older program, or has two of them.
+BOOST_FIXTURE_TEST_CASE(one_of_a_later_program_is_named_and_not_called_damaged, AVenueOnDisk) {
+    {
+        VenueFile venue = open();
+        venue.set_name("Corner Bakery");
+        venue.db().set_version(9999);
+    }
+    const BackedUp made = back_up_everything(data, {}, today);
+    BOOST_TEST(made.copies == 0);
+    BOOST_TEST(
+        (made.left_out == std::vector{LeftOut{folder, "Corner Bakery", Trouble::newer_version}}));
 }
 
 BOOST_FIXTURE_TEST_CASE(it_says_how_far_it_is, AVenueOnDisk) {

@@ -34,6 +34,21 @@ std::string size_in_words(std::uint64_t bytes) {
     return filled(tr("{1}.{2} MB"), {std::to_string(tenths / 10), std::to_string(tenths % 10)});
 }
 
+// A venue or a register that was not backed up.
+std::string left_out_in_words(const LeftOut& left_out) {
+    const std::string name = left_out.name.empty() ? utf8(left_out.folder) : left_out.name;
+    if (left_out.reason == Trouble::newer_version) {
+        return filled(tr("“{1}” was made by a later version of this program, and was left as it "
+                         "is."),
+                      {name});
+    }
+    if (left_out.reason == Trouble::missing) {
+        return filled(tr("“{1}” is empty, and was left as it is."), {name});
+    }
+    return filled(tr("“{1}” is damaged: it could not be backed up, and was left as it is."),
+                  {name});
+}
+
 } // namespace
 
 std::string installed_in_words(const InstalledProgram& here) {
@@ -155,14 +170,8 @@ std::string update_ready_in_words(const UpdateResult& result) {
             : filled(tr("The back-ups are made: close this program, open {1}, and choose "
                         "“Install”."),
                      {utf8(result.installer)});
-    if (const int left_out = static_cast<int>(result.backups.left_out.size()); left_out > 0) {
-        words +=
-            " " +
-            filled(trn("{1} venue or register here could not be opened, and was left as it is.",
-                       "{1} venues or registers here could not be opened, and were left "
-                       "as they are.",
-                       left_out),
-                   {std::to_string(left_out)});
+    for (const LeftOut& each : result.backups.left_out) {
+        words += " " + left_out_in_words(each);
     }
     return words;
 }
