@@ -1,7 +1,10 @@
 #include "app/opened_file.h"
 
 #include "app/words/backup_words.h"
+#include "app/words/scheme_backup_words.h"
+#include "interchange/update_file.h"
 #include "storage/files.h"
+#include "storage/register/register_copies.h"
 
 #include <algorithm>
 #include <string>
@@ -26,7 +29,29 @@ OpensAt opens_at(const std::filesystem::path& file) {
     if (ending == ".spmove" || ending == backup_file_ending) {
         return OpensAt::start;
     }
+    if (ending == update_suffix) {
+        return OpensAt::update;
+    }
+    if (ending == register_backup_ending) {
+        return OpensAt::register_backup;
+    }
     return ending == ".safeplace" || ending == ".eml" ? OpensAt::inbox : OpensAt::council;
+}
+
+std::optional<DeskKind> desk_for(const std::filesystem::path& file,
+                                 const std::filesystem::path& data) {
+    switch (opens_at(file)) {
+    case OpensAt::inbox:
+        return list_registers(data).empty() ? DeskKind::venue : DeskKind::scheme;
+    case OpensAt::register_backup:
+        return DeskKind::scheme;
+    case OpensAt::update:
+        return std::nullopt;
+    case OpensAt::start:
+    case OpensAt::council:
+        break;
+    }
+    return DeskKind::venue;
 }
 
 bool is_backup(const std::filesystem::path& file) {

@@ -37,6 +37,12 @@ void UpdateViewModel::choose() {
                                   [this](const std::filesystem::path& file) { look_at(file); });
 }
 
+void UpdateViewModel::offer(const std::filesystem::path& file) {
+    if (!m_state.is_running) {
+        look_at(file);
+    }
+}
+
 void UpdateViewModel::look_at(const std::filesystem::path& file) {
     forget_file();
     m_file = file;

@@ -45,7 +45,8 @@ public:
     UpdateViewModel(InstalledProgram here, UpdateDesk desk);
     ~UpdateViewModel() override;
 
-    void choose(); // asks which file
+    void choose();                                 // asks which file
+    void offer(const std::filesystem::path& file); // that somebody opened the program with
     void update(); // on Linux it asks where to save the installer first
     void look();   // how far it is: now and then, while something goes on
     void cancel(); // lets go of the file, or stops what is going on

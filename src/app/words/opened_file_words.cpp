@@ -34,4 +34,38 @@ std::string file_waits_for_desk(const std::filesystem::path& file) {
     return filled(tr("“{1}” waits until the desk is unlocked."), {utf8(file.filename())});
 }
 
+std::string file_was_opened(const std::filesystem::path& file) {
+    return filled(tr("You opened “{1}”. It waits until you want to look at it."),
+                  {utf8(file.filename())});
+}
+
+std::string open_it_word() {
+    return tr("Look at it now");
+}
+
+std::string file_for_venue_desk(const std::filesystem::path& file) {
+    return filled(tr("“{1}” is for the desk of a venue."), {utf8(file.filename())});
+}
+
+std::string file_for_scheme_desk(const std::filesystem::path& file) {
+    return filled(tr("“{1}” is for the desk of the scheme."), {utf8(file.filename())});
+}
+
+std::string open_that_desk_word() {
+    return tr("Open that desk");
+}
+
+std::string update_not_taken(const std::filesystem::path& file) {
+    return filled(tr("“{1}” is an update of this program, but this copy takes none: ask whoever "
+                     "installed it for the newer version."),
+                  {utf8(file.filename())});
+}
+
+std::string register_backup_opened(const std::filesystem::path& file) {
+    return filled(tr("“{1}” is the backup of a register. At the desk of the scheme, “Bring a "
+                     "register from another computer” opens it, and “Try a backup out” looks into "
+                     "it."),
+                  {utf8(file.filename())});
+}
+
 } // namespace safeplaces

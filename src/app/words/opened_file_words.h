@@ -20,4 +20,16 @@ namespace safeplaces {
 [[nodiscard]] std::string file_waits_for_manager(const std::filesystem::path& file);
 [[nodiscard]] std::string file_waits_for_desk(const std::filesystem::path& file);
 
+// The program was started once more, with that file: where somebody is in the middle of something,
+// or the file belongs at the other desk. Then the button.
+[[nodiscard]] std::string file_was_opened(const std::filesystem::path& file);
+[[nodiscard]] std::string open_it_word();
+[[nodiscard]] std::string file_for_venue_desk(const std::filesystem::path& file);
+[[nodiscard]] std::string file_for_scheme_desk(const std::filesystem::path& file);
+[[nodiscard]] std::string open_that_desk_word();
+
+// What is opened on no page.
+[[nodiscard]] std::string update_not_taken(const std::filesystem::path& file);
+[[nodiscard]] std::string register_backup_opened(const std::filesystem::path& file);
+
 } // namespace safeplaces

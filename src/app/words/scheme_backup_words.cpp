@@ -12,8 +12,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr const char* ending = ".safebackup";
-
 std::string counts_in_words(const RegisterContents& contents) {
     return filled(tr("It holds {1} venues, {2} people and {3} completion records."),
                   {with_thousands(contents.venues), with_thousands(contents.people),
@@ -107,11 +105,11 @@ std::string automatic_backup_in_words(const std::optional<Date>& newest) {
 }
 
 std::string register_backup_name(const std::string& scheme, Date today) {
-    return scheme + "-" + iso(today) + ending;
+    return scheme + "-" + iso(today) + register_backup_ending;
 }
 
 std::string register_backup_pattern() {
-    return std::string{"*"} + ending;
+    return std::string{"*"} + register_backup_ending;
 }
 
 std::string save_register_backup_question() {

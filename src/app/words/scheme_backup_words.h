@@ -28,6 +28,7 @@ namespace safeplaces {
 [[nodiscard]] std::string automatic_backup_in_words(const std::optional<Date>& newest);
 
 // A sealed file: "southampton-2026-11-25.safebackup".
+inline constexpr const char* register_backup_ending = ".safebackup";
 [[nodiscard]] std::string register_backup_name(const std::string& scheme, Date today);
 [[nodiscard]] std::string register_backup_pattern();
 [[nodiscard]] std::string save_register_backup_question();
