@@ -13,6 +13,7 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/entry.h"
 #include "gui/platform/memory.h"
+#include "gui/platform/second_start.h"
 #include "gui/platform/style.h"
 #include "gui/platform/voice.h"
 #include "gui/scheme/scheme_frame.h"
@@ -33,6 +34,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,18 @@ public:
         SetAppName(wxS("safe-places-desk"));
         wxLog::SetActiveTarget(new wxLogStderr);
         give_back_memory();
+        try {
+            m_is_given = give_to_open_window(data_folder(), file_of_command());
+            if (m_is_given) {
+                return true;
+            }
+            m_second_starts = std::make_unique<SecondStarts>(
+                data_folder(), [this](const std::filesystem::path& file) {
+                    CallAfter([this, file] { meet_second_start(file); });
+                });
+        } catch (const MachineError&) {
+            // There is no such folder: it is said below.
+        }
         m_files = installed_files();
         find_languages(m_files);
         const std::string language = language_of_system();
@@ -75,8 +89,12 @@ public:
         return false;
     }
 
+    // An open window has what this start was asked for.
+    int OnRun() override { return m_is_given ? 0 : wxApp::OnRun(); }
+
     // The installer writes over the program's files, so none of them is to be held open.
     int OnExit() override {
+        m_second_starts.reset();
         m_library = nullptr;
         m_libraries.clear();
         if (!m_installer.file.empty() && !start_if_unchanged(m_installer.file, m_installer.hash)) {
@@ -114,11 +132,19 @@ private:
     // with.
     void open_first_desk() {
         const std::filesystem::path file = file_of_command();
-        const bool is_for_scheme = file.empty() || opens_at(file) == OpensAt::inbox;
-        if (is_for_scheme && !list_registers(data_folder()).empty()) {
+        const bool has_scheme = !list_registers(data_folder()).empty();
+        const DeskKind usual = has_scheme ? DeskKind::scheme : DeskKind::venue;
+        const auto wanted = file.empty() ? std::nullopt : desk_for(file, data_folder());
+        if (wanted.value_or(usual) == DeskKind::scheme) {
             open_in(*open_scheme_desk(), file);
         } else {
             open_in(*open_venue_desk(), file);
+        }
+    }
+
+    void meet_second_start(const std::filesystem::path& file) {
+        if (auto* frame = dynamic_cast<ProgramFrame*>(GetTopWindow())) {
+            frame->meet_second_start(file);
         }
     }
 
@@ -149,8 +175,9 @@ private:
     // Each window opens the other desk in its place.
     DeskFrame* open_venue_desk() {
         auto* frame = new DeskFrame(
-            *m_library, outside(), data_folder(), [this] { open_scheme_desk(); }, m_languages,
-            voice_of_computer(), updatable_program());
+            *m_library, outside(), data_folder(),
+            [this](const std::filesystem::path& file) { open_in(*open_scheme_desk(), file); },
+            m_languages, voice_of_computer(), updatable_program());
         frame->Show();
         return frame;
     }
@@ -159,7 +186,8 @@ private:
     SchemeFrame* open_scheme_desk() {
         static_cast<void>(m_languages.speak("en"));
         auto* frame = new SchemeFrame(
-            *m_library, m_files, outside(), data_folder(), [this] { open_venue_desk(); },
+            *m_library, m_files, outside(), data_folder(),
+            [this](const std::filesystem::path& file) { open_in(*open_venue_desk(), file); },
             updatable_program());
         frame->Show();
         return frame;
@@ -194,6 +222,8 @@ private:
     Languages m_languages;
     std::map<std::string, std::unique_ptr<const Library>> m_libraries; // by language
     const Library* m_library = nullptr;
+    std::unique_ptr<SecondStarts> m_second_starts;
+    bool m_is_given = false;    // to the window that was open
     ReadyInstaller m_installer; // to be started at the end
     wxLayoutDirection m_direction = wxLayout_LeftToRight;
 };

@@ -40,7 +40,7 @@ Visit help_from(const Visit& from) {
 DeskFrame::DeskFrame(const Library& library,
                      Outside base,
                      std::filesystem::path data,
-                     std::function<void()> open_scheme_desk,
+                     OpenOtherDesk open_scheme_desk,
                      Languages languages,
                      std::unique_ptr<Voice> voice,
                      std::optional<InstalledProgram> program)
@@ -91,7 +91,7 @@ void DeskFrame::make_look() {
     if (m_unsaved) {
         render(m_unsaved->state());
     }
-    say_that_file_waits();
+    show_news_of_file();
 }
 
 // The language that somebody chose, or the system's.
@@ -121,13 +121,7 @@ void DeskFrame::begin_start() {
                                                    later([this] { open_desk(); });
                                                });
     if (m_open_scheme_desk) {
-        m_start->offer_scheme([this] {
-            later([this] {
-                const auto open = m_open_scheme_desk;
-                Destroy();
-                open();
-            });
-        });
+        m_start->offer_scheme([this] { open_scheme_desk({}); });
     }
 }
 
@@ -158,7 +152,7 @@ void DeskFrame::show_again(Visit visit) {
         visit = {.place = Place::front};
     }
     if (visit.place == Place::home && !m_opened_file.empty() && m_desk->session.is_manager()) {
-        visit = {.place = Place::council};
+        visit = visit_of_opened_file();
     }
     if (visit.place == Place::help && !visit.back && m_visit) {
         visit = help_from(*m_visit);

@@ -30,7 +30,7 @@ public:
     DeskFrame(const Library& library,
               Outside base,
               std::filesystem::path data,
-              std::function<void()> open_scheme_desk = {},
+              OpenOtherDesk open_scheme_desk = {},
               Languages languages = {},
               std::unique_ptr<Voice> voice = {},
               std::optional<InstalledProgram> program = {});
@@ -63,7 +63,14 @@ private:
     void leave_desk();
     void remember_venue(const wxString& id);
     void open_last_or_start();
+    void offer_file(const std::filesystem::path& file) override;
+    [[nodiscard]] bool is_in_the_middle(const std::filesystem::path& file) const;
+    void open_scheme_desk(const std::filesystem::path& file);
+    [[nodiscard]] Visit visit_of_opened_file() const;
     void say_that_file_waits();
+    void say_of_file(NewsOfFile news);
+    void show_news_of_file();
+    void end_news_of_file();
     void offer_opened_file();
     void change_text_size(int percent);
     void change_language(const std::string& code);
@@ -80,7 +87,7 @@ private:
     void on_close(wxCloseEvent& event);
     void on_key(wxKeyEvent& event);
 
-    std::function<void()> m_open_scheme_desk;
+    OpenOtherDesk m_open_scheme_desk;
     Workers m_workers;
     Outside m_outside;
     Languages m_languages;
@@ -97,6 +104,7 @@ private:
     std::optional<Surroundings> m_here;
     std::optional<Visit> m_visit;        // nothing: the start
     std::filesystem::path m_opened_file; // that waits for the manager; empty: none
+    std::optional<NewsOfFile> m_news_of_file;
     AppHeader* m_header = nullptr;
     Screen* m_screen = nullptr;
     IdleWatch m_idle;

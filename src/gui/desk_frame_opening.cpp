@@ -2,6 +2,7 @@
 
 #include "app/council_view_model.h"
 #include "app/opened_file.h"
+#include "app/update_view_model.h"
 #include "app/words/opened_file_words.h"
 #include "app/words/tr.h"
 #include "gui/controls/app_header.h"
@@ -127,43 +128,118 @@ void DeskFrame::open_last_or_start() {
 }
 
 void DeskFrame::open_file(const std::filesystem::path& file) {
-    if (opens_at(file) == OpensAt::start) {
+    const OpensAt where = opens_at(file);
+    if (where == OpensAt::start) {
         later([this, file] {
             show_start();
             m_start->offer(file);
         });
         return;
     }
+    if (where == OpensAt::register_backup || (where == OpensAt::update && !m_program)) {
+        say_of_file(
+            {where == OpensAt::update ? update_not_taken(file) : register_backup_opened(file),
+             tr("Leave it"), [] {}});
+        return;
+    }
     m_opened_file = file;
     say_that_file_waits();
     if (m_desk && m_desk->session.is_manager()) {
-        later([this] { show({.place = Place::council}); });
+        later([this] { show(visit_of_opened_file()); });
     }
 }
 
-void DeskFrame::say_that_file_waits() {
-    if (m_opened_file.empty()) {
+// Pre: a file waits.
+Visit DeskFrame::visit_of_opened_file() const {
+    return {.place = opens_at(m_opened_file) == OpensAt::update ? Place::update : Place::council};
+}
+
+void DeskFrame::offer_file(const std::filesystem::path& file) {
+    if (m_open_scheme_desk && desk_for(file, m_data) == DeskKind::scheme) {
+        say_of_file({file_for_scheme_desk(file), open_that_desk_word(),
+                     [this, file] { open_scheme_desk(file); }});
+    } else if (is_in_the_middle(file)) {
+        say_of_file({file_was_opened(file), open_it_word(), [this, file] { open_file(file); }});
+    } else {
+        open_file(file);
+    }
+}
+
+// Another screen would take somebody away from what they do. A venue from another computer closes
+// the one that is open.
+bool DeskFrame::is_in_the_middle(const std::filesystem::path& file) const {
+    if (m_questions.any()) {
+        return true;
+    }
+    if (!m_desk || !m_visit || m_visit->place == Place::front) {
+        return false;
+    }
+    const bool may_turn = m_visit->place == Place::home || m_visit->place == Place::council;
+    return opens_at(file) == OpensAt::start || !may_turn;
+}
+
+void DeskFrame::open_scheme_desk(const std::filesystem::path& file) {
+    const auto go = [this, file] {
+        later([this, file] {
+            const auto open = m_open_scheme_desk;
+            Destroy();
+            open(file);
+        });
+    };
+    if (m_unsaved) {
+        m_unsaved->leave(go);
+    } else {
+        go();
+    }
+}
+
+void DeskFrame::say_of_file(NewsOfFile news) {
+    m_news_of_file = std::move(news);
+    show_news_of_file();
+}
+
+// Whatever is pressed, it has been heard.
+void DeskFrame::show_news_of_file() {
+    if (!m_news_of_file) {
         return;
     }
-    m_header->say(AppHeader::News::opened_file, file_waits_for_manager(m_opened_file),
-                  tr("Leave it"), [this] {
-                      m_opened_file.clear();
-                      m_header->hide(AppHeader::News::opened_file);
+    m_header->say(AppHeader::News::opened_file, m_news_of_file->words, m_news_of_file->button,
+                  [this] {
+                      const auto on_press = m_news_of_file->on_press;
+                      end_news_of_file();
+                      on_press();
                   });
 }
 
-// Pre: "Your council" is shown, unless it could not be read.
+void DeskFrame::end_news_of_file() {
+    m_news_of_file.reset();
+    m_header->hide(AppHeader::News::opened_file);
+}
+
+void DeskFrame::say_that_file_waits() {
+    say_of_file(
+        {file_waits_for_manager(m_opened_file), tr("Leave it"), [this] { m_opened_file.clear(); }});
+}
+
+// To the page that takes it, when that is shown.
 void DeskFrame::offer_opened_file() {
-    auto* council = dynamic_cast<CouncilViewModel*>(m_model.get());
-    if (council == nullptr || m_opened_file.empty()) {
+    if (m_opened_file.empty()) {
         return;
     }
-    later([this, council] {
-        if (council == m_model.get() && !m_opened_file.empty()) {
-            m_header->hide(AppHeader::News::opened_file);
-            council->offer(std::exchange(m_opened_file, {}));
-        }
-    });
+    const auto offer_to = [this](auto* page) {
+        later([this, page] {
+            if (page == m_model.get() && !m_opened_file.empty()) {
+                end_news_of_file();
+                page->offer(std::exchange(m_opened_file, {}));
+            }
+        });
+    };
+    const bool is_update = opens_at(m_opened_file) == OpensAt::update;
+    if (auto* council = dynamic_cast<CouncilViewModel*>(m_model.get()); council && !is_update) {
+        offer_to(council);
+    } else if (auto* page = dynamic_cast<UpdateViewModel*>(m_model.get()); page && is_update) {
+        offer_to(page);
+    }
 }
 
 } // namespace safeplaces

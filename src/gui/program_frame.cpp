@@ -84,6 +84,19 @@ void ProgramFrame::later(std::function<void()> step) {
     });
 }
 
+void ProgramFrame::meet_second_start(const std::filesystem::path& file) {
+    if (IsShown()) { // else somebody has left it quickly, and they alone bring it back
+        Iconize(false);
+        Raise();
+        if (!IsActive()) {
+            RequestUserAttention(); // some systems let no window come by itself
+        }
+    }
+    if (!file.empty()) {
+        offer_file(file);
+    }
+}
+
 // A question left open over lunch does not keep the desk open for whoever answers it.
 void ProgramFrame::when_questions_are_over() {
     if (idle().is_over()) {

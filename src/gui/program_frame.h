@@ -18,11 +18,25 @@ class wxConfigBase;
 
 namespace safeplaces {
 
+// Shows the other desk: with a file to begin with, or with none (empty).
+using OpenOtherDesk = std::function<void(const std::filesystem::path& file)>;
+
+// A line of the header about a file that was opened, until somebody has pressed its button.
+struct NewsOfFile {
+    std::string words;
+    std::string button;
+    std::function<void()> on_press;
+};
+
 // What the windows of both desks have in common: preferences, the look, the questions to the
 // person, and a clock that ticks every few seconds.
 class ProgramFrame : public wxFrame {
 public:
     ~ProgramFrame() override;
+
+    // Somebody started the program once more, with that file or with none (empty). The window comes
+    // to the front.
+    void meet_second_start(const std::filesystem::path& file);
 
 protected:
     // `data` holds the window's own preferences.
@@ -40,6 +54,8 @@ protected:
     void later(std::function<void()> step);
     void update_title(const std::string& screen);
 
+    // Opens a file, or offers it to somebody who is in the middle of something.
+    virtual void offer_file(const std::filesystem::path& file) = 0;
     virtual IdleWatch& idle() = 0;
     virtual void tick() = 0;
 

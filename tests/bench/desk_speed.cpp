@@ -338,7 +338,8 @@ void time_the_desk(int rounds, const std::filesystem::path& data) {
     const std::filesystem::path root{SAFEPLACES_ROOT};
     const InstalledFiles files{root / "courses", root / "forms", root / "resources"};
     const Library library = read_library(files, "southampton");
-    auto* frame = new SchemeFrame(library, files, outside_of_the_sample(), data, [] {});
+    auto* frame =
+        new SchemeFrame(library, files, outside_of_the_sample(), data, [](const auto&) {});
     {
         Walk walk(*frame);
         walk.unlock();

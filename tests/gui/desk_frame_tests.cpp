@@ -6,6 +6,7 @@
 #include "gui/controls/text_entry.h"
 #include "gui/desk_frame.h"
 #include "gui/text.h"
+#include "interchange/update_samples.h"
 #include "temporary_folder.h"
 #include "window.h"
 
@@ -16,6 +17,8 @@
 #include <wx/msgdlg.h>
 #include <wx/textctrl.h>
 #include <wx/timer.h>
+
+#include <algorithm>
 
 using namespace safeplaces;
 using namespace std::chrono_literals;
@@ -85,6 +88,13 @@ struct ADeskWindow {
             }
         }
         return nullptr;
+    }
+
+    [[nodiscard]] bool says(const std::string& words) const {
+        const auto all = everything_in(*frame);
+        return std::any_of(all.begin(), all.end(), [&](const wxWindow* each) {
+            return each->IsShownOnScreen() && words_of(*each) == words;
+        });
     }
 
     // What a button or link does waits until settle().
@@ -401,6 +411,79 @@ BOOST_AUTO_TEST_CASE(a_file_that_waits_can_be_left) {
     window.press("Leave it");
     BOOST_TEST(window.find("Leave it") == nullptr);
     window.enter_as_manager();
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_a_second_start_takes_nobody_out_of_a_lesson) {
+    const ADeskWindow window;
+    window.press("Start learning");
+    window.press("Start");
+    const std::string page = window.screen();
+    window.frame->meet_second_start(window.folder.path / "safe-place.spmove");
+    settle();
+    BOOST_TEST(window.screen() == page);
+    window.press("Look at it now");
+    settle();
+    BOOST_TEST(window.screen() == "Welcome");
+    BOOST_TEST(window.find("Bring it in") != nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_a_second_start_is_shown_to_a_manager_at_home) {
+    const Agreeing agreeing;
+    const ADeskWindow window;
+    window.enter_as_manager();
+    window.frame->meet_second_start(window.folder.path / "gone.safeplace");
+    settle();
+    settle();
+    BOOST_TEST(window.screen() == "Your council");
+    BOOST_TEST(agreeing.asked == "You opened “gone.safeplace”. Shall this venue take it in?");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_start_without_a_file_changes_no_screen) {
+    const ADeskWindow window;
+    window.enter_as_manager();
+    window.frame->meet_second_start({});
+    settle();
+    BOOST_TEST(window.screen() == "Home");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_start_shows_no_page_that_somebody_left_quickly) {
+    const ADeskWindow window;
+    window.press("Start learning");
+    window.press("Start");
+    window.press_shift_thrice();
+    BOOST_REQUIRE(!window.frame->IsShown());
+    window.frame->meet_second_start({});
+    settle();
+    BOOST_TEST(!window.frame->IsShown());
+    window.press_shift_thrice();
+    BOOST_TEST(window.frame->IsShown());
+}
+
+BOOST_AUTO_TEST_CASE(where_updates_are_not_taken_the_file_of_one_says_so) {
+    const ADeskWindow window;
+    window.enter_as_manager();
+    window.frame->open_file(window.folder.path / "new.safeupdate");
+    settle();
+    BOOST_TEST(window.screen() == "Home");
+    BOOST_TEST(window.says("“new.safeupdate” is an update of this program, but this copy takes "
+                           "none: ask whoever installed it for the newer version."));
+    window.press("Leave it");
+    BOOST_TEST(window.find("Leave it") == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(an_update_that_is_opened_is_shown_before_anything_is_done) {
+    ADeskWindow window;
+    window.frame =
+        std::make_unique<DeskFrame>(shipped_library(), with_clock(window.now), window.folder.path,
+                                    OpenOtherDesk{}, Languages{}, nullptr, installed_program());
+    window.frame->Show();
+    settle();
+    window.enter_as_manager();
+    window.folder.write("new.safeupdate", update_file());
+    window.frame->open_file(window.folder.path / "new.safeupdate");
+    settle();
+    BOOST_TEST(window.screen() == "Update this program");
+    BOOST_TEST(wait_for([&] { return window.says("Version 0.2.0"); })); // read beside the window
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_from_another_computer_opens_at_the_start) {

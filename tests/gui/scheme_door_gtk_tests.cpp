@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(the_desk_that_opens_tells_of_an_older_copy_in_the_registers
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_until_the_desk_is_unlocked) {
-    const Refusing refusing;
+    Refusing refusing;
     TemporaryFolder folder;
     ASchemeWorld world;
     const ARegisterToUnlock made{folder.path / "data", world};
@@ -250,7 +250,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_until_the_des
                       {root / "courses", root / "forms", root / "resources"},
                       world.outside,
                       made.data,
-                      [] {}};
+                      [](const auto&) {}};
     frame.Show();
     frame.open_file(folder.path / "gone.safeplace");
     settle();
@@ -259,6 +259,39 @@ BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_until_the_des
     BOOST_TEST(wait_for([&] { return !refusing.asked.empty(); }, 20'000));
     BOOST_TEST(refusing.asked == "You opened “gone.safeplace”. Shall it be taken in?");
     BOOST_TEST(from_wx(frame.GetTitle()).starts_with("Inbox"));
+    // Once more, while the inbox is shown.
+    refusing.asked.clear();
+    frame.meet_second_start(folder.path / "another.safeplace");
+    BOOST_TEST(wait_for([&] { return !refusing.asked.empty(); }));
+    BOOST_TEST(refusing.asked == "You opened “another.safeplace”. Shall it be taken in?");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_for_a_venue_offers_to_open_the_desk_of_one) {
+    TemporaryFolder folder;
+    ASchemeWorld world;
+    const ARegisterToUnlock made{folder.path / "data", world};
+    const std::filesystem::path root = SAFEPLACES_ROOT;
+    std::filesystem::path opened;
+    auto* frame = new SchemeFrame{shipped_library(),
+                                  {root / "courses", root / "forms", root / "resources"},
+                                  world.outside,
+                                  made.data,
+                                  [&](const std::filesystem::path& file) { opened = file; }};
+    frame->Show();
+    frame->meet_second_start(folder.path / "safe-place.spmove");
+    settle();
+    for (auto* each : everything_in(*frame)) {
+        auto* button = dynamic_cast<Button*>(each);
+        if (button != nullptr && button->IsShownOnScreen() &&
+            words_of(*button) == "Open that desk") {
+            wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+            button->ProcessWindowEvent(event);
+            break;
+        }
+    }
+    BOOST_TEST(wait_for([&] { return !opened.empty(); }));
+    BOOST_TEST(opened == folder.path / "safe-place.spmove");
+    settle(); // the window goes
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {

@@ -29,7 +29,7 @@ SchemeFrame::SchemeFrame(const Library& library,
                          InstalledFiles files,
                          Outside base,
                          std::filesystem::path data,
-                         std::function<void()> open_venue_desk,
+                         OpenOtherDesk open_venue_desk,
                          std::optional<InstalledProgram> program)
     : ProgramFrame(std::move(data)),
       m_files(std::move(files)),
@@ -93,7 +93,7 @@ void SchemeFrame::make_look() {
     m_desk_row->Add(m_rail, wxSizerFlags().Expand());
     m_desk_row->Add(m_line, wxSizerFlags().Expand());
     GetSizer()->Add(m_desk_row, wxSizerFlags(1).Expand());
-    say_that_file_waits();
+    show_news_of_file();
 }
 
 void SchemeFrame::make_menus() {
@@ -121,14 +121,7 @@ void SchemeFrame::make_menus() {
                               const auto* page = desk_page();
                               return page != nullptr && page->can_undo();
                           },
-                      .open_venue_desk =
-                          [this] {
-                              later([this] {
-                                  const auto open = m_open_venue_desk;
-                                  Destroy();
-                                  open();
-                              });
-                          },
+                      .open_venue_desk = [this] { open_venue_desk({}); },
                       .change_text_size = [this](int percent) { change_text_size(percent); }});
     // Once the window has its size: GTK complains of a bar that is laid out in a window of 2
     // pixels.
@@ -153,9 +146,13 @@ void SchemeFrame::unlock() {
     m_session.begin_manager(m_outside.now());
     m_before.clear();
     show_user();
-    show({m_opened_file.empty() ? SchemePlace::to_do : SchemePlace::inbox});
+    end_news_of_file();
+    if (m_opened_file.empty()) {
+        show({SchemePlace::to_do});
+    } else {
+        offer_opened_file();
+    }
     m_desk->file_care.begin(m_outside.today());
-    offer_opened_file();
 }
 
 // Nothing of the keys stays in memory. What cannot be signed now is named as not sealed later.
@@ -212,7 +209,7 @@ void SchemeFrame::show(const SchemeVisit& visit) {
 
 // The page of the open desk, or the door to it.
 void SchemeFrame::show_stage() {
-    m_header->Show(!m_desk);
+    show_header();
     m_header->set_owner(m_door.scheme());
     m_rail->Show(m_desk != nullptr);
     m_line->Show(m_desk != nullptr);
@@ -371,7 +368,7 @@ void SchemeFrame::tick() {
 void SchemeFrame::warn(bool soon) {
     if (!soon) {
         m_header->hide(AppHeader::News::idle);
-        m_header->Show(!m_desk);
+        show_header();
         Layout();
         return;
     }

@@ -37,7 +37,7 @@ public:
                 InstalledFiles files,
                 Outside base,
                 std::filesystem::path data,
-                std::function<void()> open_venue_desk,
+                OpenOtherDesk open_venue_desk,
                 std::optional<InstalledProgram> program = {});
     ~SchemeFrame() override;
 
@@ -49,7 +49,13 @@ private:
     [[nodiscard]] Outside outside_of(Outside base);
     void make_look();
     void make_menus();
+    void offer_file(const std::filesystem::path& file) override;
+    void open_venue_desk(const std::filesystem::path& file);
     void say_that_file_waits();
+    void say_of_file(NewsOfFile news);
+    void show_news_of_file();
+    void end_news_of_file();
+    void show_header();
     void offer_opened_file();
     void unlock();
     void lock();
@@ -75,7 +81,7 @@ private:
     void on_key(wxKeyEvent& event);
 
     InstalledFiles m_files;
-    std::function<void()> m_open_venue_desk;
+    OpenOtherDesk m_open_venue_desk;
     std::optional<InstalledProgram> m_program; // nothing: it takes no updates
     Workers m_workers;
     Outside m_outside;
@@ -89,6 +95,7 @@ private:
     SchemeVisit m_visit;
     std::vector<SchemeVisit> m_before;   // where "Back" leads
     std::filesystem::path m_opened_file; // that waits for the desk; empty: none
+    std::optional<NewsOfFile> m_news_of_file;
 
     AppHeader* m_header = nullptr;
     Rail* m_rail = nullptr;
