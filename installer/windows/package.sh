@@ -134,6 +134,8 @@ make_setup() {
         -DICON="$icon" -DSIDE="$work/side.bmp"
         -DKILOBYTES="$(du -sk --apparent-size "$stage" | cut -f 1)")
     [[ -z ${SAFE_PLACES_SIGN_PKCS12-} ]] || defines+=(-DSIGN="$work/sign")
+    # Only what a setup installed takes updates: the .msi has no such ending.
+    ! grep -q '^SAFE_PLACES_UPDATE_KEY:STRING=.' "$build/CMakeCache.txt" || defines+=(-DUPDATES)
     list_files
     draw_side
     makensis -V2 -WX -NOCD "${defines[@]}" "$here/setup.nsi"

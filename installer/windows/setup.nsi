@@ -2,7 +2,8 @@
 ; last and without quotes. It exits with 2: it was stopped, 3: files could not be written, 4: the
 ; program runs, 5: it is here for all accounts, 6: a newer one is here.
 ; package.sh gives VERSION, FILES (a script that installs them), KILOBYTES (their size), the pictures
-; ICON and SIDE, and OUT; and SIGN, a command that signs a program, where there is one.
+; ICON and SIDE, and OUT; SIGN, a command that signs a program, where there is one; and UPDATES, when
+; the program takes updates.
 Unicode true
 Target amd64-unicode ; a 32-bit setup does nothing under wine64, and exits with 0
 !include MUI2.nsh
@@ -203,6 +204,9 @@ FunctionEnd
   !insertmacro ${do} .safecourse SafePlacesDesk.Course "Safe Places course"
   !insertmacro ${do} .spmove SafePlacesDesk.Move "Safe Places venue on the move"
   !insertmacro ${do} .spbackup SafePlacesDesk.Backup "Safe Places back-up"
+  !ifdef UPDATES
+    !insertmacro ${do} .safeupdate SafePlacesDesk.Update "Safe Places update"
+  !endif
 !macroend
 
 !macro OpenInProgram ending id words
