@@ -69,6 +69,12 @@ setup_is_small() {
     [[ $size -le $((12 * 1024 * 1024)) ]]
 }
 
+# How the window starts, beside the least that one can be. The last line says.
+start_ratio() {
+    installer/windows/start_ratio.sh "$out/safe-places-desk-$version-portable.zip" \
+        "$build/tests/bench/bare_frame.exe"
+}
+
 everything() {
     mkdir -p "$out"
     rm -rf "$logs/packages" "$out"/safe-places-desk-*{-setup.exe,.msi,-portable.zip}
@@ -78,6 +84,8 @@ everything() {
     counted "The unit tests, under wine" unit_tests
     step "Packages for Windows" installer/windows/package.sh "$build" "$out" || return 0
     step "A setup of at most 12 MB" setup_is_small || true
+    ! step "Start beside a bare window" start_ratio ||
+        tail -n 1 "$logs/Start-beside-a-bare-window.log"
     # The upgrade is one to signed packages.
     counted "Signed packages" installer/windows/test_signing.sh "$build" "$logs/packages" "$next"
     cp "$out/safe-places-desk-$version"{-setup.exe,.msi,-portable.zip} "$logs/packages/"

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# How long the window takes to come under wine, beside a bare one. A figure to look at: nothing is
+# asserted, for the machine may have other things to do.
+set -euo pipefail
+here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
+rounds=5
+
+usage() {
+    cat <<'END'
+installer/windows/start_ratio.sh ZIP BARE
+
+Starts two programs in turn, each when none of the two runs: the one in the portable ZIP, with a venue
+to open, and BARE. From the command to the window on the screen. Prints the medians, and their ratio.
+END
+}
+
+if [[ ${1-} != --inside ]]; then
+    [[ $# -eq 2 && $1 != -* ]] || {
+        usage >&2
+        exit 2
+    }
+    exec "$here/../../tests/display" "$here/start_ratio.sh" --inside "$(realpath "$1")" "$(realpath "$2")"
+fi
+zip=$2
+bare=$3
+
+export LC_ALL=C.UTF-8 WINEDEBUG=-all
+work=$(mktemp -d)
+export WINEPREFIX=$work/windows
+folder="$work/Safe Places Desk"
+program=$folder/safe-places-desk.exe
+trap 'wineserver -k || true; rm -rf "$work"' EXIT
+
+# A Windows 10 that goes on running, with a venue in it.
+begin() {
+    mkdir "$WINEPREFIX"
+    wineserver -p
+    timeout 120 wineboot -i >/dev/null 2>&1
+    timeout 120 wine winecfg /v win10 >/dev/null 2>&1
+    unzip -q "$zip" -d "$work"
+    timeout 120 wine "$folder/safe-places.exe" demo 'C:\demo' >/dev/null 2>&1
+    mkdir -p "$folder/data"
+    cp -a "$WINEPREFIX"/drive_c/demo/venue/* "$folder/data/"
+}
+
+# start NAME PROGRAM: milliseconds until a window of that name is there.
+start() {
+    local began process
+    began=$(date +%s%N)
+    wine "$2" >/dev/null 2>&1 &
+    process=$!
+    timeout 60 xdotool search --sync --onlyvisible --name "$1" >/dev/null
+    printf '%d\n' $((($(date +%s%N) - began) / 1000000))
+    sleep 1 # what comes after the window is not the next one's
+    timeout 20 wine taskkill /f /im "${2##*/}" >/dev/null 2>&1
+    wait "$process" || true
+}
+
+median() {
+    sort -n "$1" | sed -n "$(((rounds + 1) / 2))p"
+}
+
+begin
+start Bare "$bare" >/dev/null # both once, so that their files are in memory
+start 'Safe Places Desk' "$program" >/dev/null
+for ((round = 0; round < rounds; ++round)); do
+    start Bare "$bare" >>"$work/bare"
+    start 'Safe Places Desk' "$program" >>"$work/program"
+done
+own=$(median "$work/program")
+least=$(median "$work/bare")
+printf 'Start under wine: %d ms, a bare window %d ms: %d.%d times\n' "$own" "$least" \
+    $((own / least)) $((own * 10 / least % 10))
