@@ -180,6 +180,37 @@ BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its
     BOOST_TEST(desk.sealed_to == desk.audit.head().seq);
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_of_a_second_council_works_from_its_pack_and_reads_of_no_other) {
+    answer_all();
+    setup->next();
+    finish_work();
+    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
+    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+    setup->print_sheet();
+    setup->next();
+    finish_work();
+    venue.save_to = folder.path / "anyborough.safescheme";
+    setup->save_pack();
+    const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    for (const PackFile& file : pack.files) {
+        for (const char* other : {"Southampton", "SOUTHAMPTON", "Hampshire"}) {
+            const bool is_for_authors = file.path.ends_with("/sources.md");
+            BOOST_TEST((is_for_authors || file.bytes.find(other) == std::string::npos),
+                       file.path << " speaks of " << other);
+        }
+    }
+    const Library library = read_library(pack, shipped_library(), folder.path / "courses");
+    BOOST_TEST(library.scheme.council == "Anyborough Council");
+    BOOST_TEST(library.courses.size() == shipped_library().courses.size());
+    for (const Form* form : {&library.suitability, &library.registration, &library.change,
+                             &library.leaving, &library.yearly_check, &library.visit}) {
+        BOOST_TEST(!form->pages.empty(), form->id);
+    }
+    for (const Contact& contact : library.contacts) {
+        BOOST_TEST(contact.name.find("Southampton") == std::string::npos, contact.name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
     answer_all();
     setup->next();

@@ -183,8 +183,9 @@ public:
         heading("First page, one filter at most. Wanted: 1.3 times by hand, under 10 ms");
         for (const Sort& sort : sorts) {
             page_of(sort, "no filter", {.today = today}, "1 = 1");
+            const bool by_course = sort.key == RecordsKey::course;
             page_of(sort, "one course", {.course = CourseId{"hate-crime"}, .today = today},
-                    "+c.course_id = 3");
+                    by_course ? "c.course_id = 3" : "+c.course_id = 3");
             page_of(sort, "one venue", {.venue = VenueId{uid("venue", 99)}, .today = today},
                     "c.venue_id = 99");
             page_of(sort, "one person", {.person = PersonId{uid("person", 999)}, .today = today},
@@ -301,9 +302,19 @@ public:
                                      [](std::int64_t) { return true; });
             });
         };
-        const double csv = ours(RecordsFormat::csv, "records.csv");
-        const double xlsx = ours(RecordsFormat::xlsx, "records.xlsx");
-        const double raw = time_of([&] { raw_workbook(folder / "raw.xlsx", numbers.size()); });
+        const int rounds = numbers.size() < 1'000'000 ? 3 : 1; // a million takes half a minute
+        Figures csv_times;
+        Figures xlsx_times;
+        Figures raw_times;
+        for (int round = 0; round < rounds; ++round) {
+            csv_times.push_back(ours(RecordsFormat::csv, "records.csv"));
+            xlsx_times.push_back(ours(RecordsFormat::xlsx, "records.xlsx"));
+            raw_times.push_back(
+                time_of([&] { raw_workbook(folder / "raw.xlsx", numbers.size()); }));
+        }
+        const double csv = median(csv_times);
+        const double xlsx = median(xlsx_times);
+        const double raw = median(raw_times);
         std::printf("\nExport of %.0f records. Wanted: CSV 200 thousand a second, Excel 0.8 of the "
                     "library\n",
                     thousands * 1e3);
@@ -316,7 +327,7 @@ public:
     }
 
 private:
-    // The same cells, from the query to the library without a stop.
+    // The same cells, from the query to the library without a stop: 14 of text, 2 numbers, 2 days.
     void raw_workbook(const std::filesystem::path& file, std::size_t rows) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
@@ -327,15 +338,18 @@ private:
         lxw_row_t row = 0;
         const std::string sql =
             "SELECT p.name, p.role, v.name, v.ward, k.title, w.version, c.how, c.face, c.language, "
-            "c.uid, p.uid, v.uid, c.n_right, c.n_asked, c.passed_on, c.expires_on FROM completion "
+            "c.uid, p.uid, v.uid, CASE c.led_by WHEN '' THEN '' ELSE coalesce((SELECT l.name FROM "
+            "person l WHERE l.uid = c.led_by), '') END, CASE WHEN c.expires_on < 20782 THEN "
+            "'ended' WHEN c.expires_on < 20842 THEN 'ends soon' ELSE 'in date' END, c.n_right, "
+            "c.n_asked, c.passed_on, c.expires_on FROM completion "
             "c CROSS JOIN person p ON p.id = c.person_id CROSS JOIN venue v ON v.id = c.venue_id "
             "CROSS JOIN course k ON k.id = c.course_id CROSS JOIN course_version w ON w.id = "
             "c.version_id ORDER BY c.passed_on DESC, c.id DESC LIMIT " +
             std::to_string(rows);
         m_raw.each(sql, [&](sqlite3_stmt* statement) {
-            for (int column = 0; column < 16; ++column) {
+            for (int column = 0; column < 18; ++column) {
                 const auto place = static_cast<lxw_col_t>(column);
-                if (column < 12)
+                if (column < 14)
                     worksheet_write_string(
                         sheet, row, place,
                         reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
@@ -343,7 +357,7 @@ private:
                 else
                     worksheet_write_number(sheet, row, place,
                                            sqlite3_column_double(statement, column),
-                                           column < 14 ? nullptr : day);
+                                           column < 16 ? nullptr : day);
             }
             ++row;
         });
