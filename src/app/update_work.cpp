@@ -38,7 +38,7 @@ bool is_newer_installer(const std::string& name, const std::string& version) {
 struct Refused {};
 
 // Passes on what it is given, tells how much that is, and ends where somebody says stop.
-InstallerSink counted(const fs::path& file, const LongWork::Tell& tell, InstallerSink sink) {
+InstallerSink telling(const fs::path& file, const LongWork::Tell& tell, InstallerSink sink) {
     std::error_code ignored;
     const auto all = static_cast<std::int64_t>(fs::file_size(file, ignored));
     return [all, &tell, sink = std::move(sink), done = std::int64_t{0}](auto piece) mutable {
@@ -106,7 +106,7 @@ void UpdateWork::work(std::function<void(const LongWork::Tell& tell)> act) {
 UpdateCheck
 check_update(const fs::path& file, const InstalledProgram& here, const LongWork::Tell& tell) {
     std::ifstream in = opened(file);
-    return read_update(in, here, counted(file, tell, [](std::string_view) {}));
+    return read_update(in, here, telling(file, tell, [](std::string_view) {}));
 }
 
 UpdateCheck save_installer(const UpdateOrder& order, Rights rights, const LongWork::Tell& tell) {
@@ -116,7 +116,7 @@ UpdateCheck save_installer(const UpdateOrder& order, Rights rights, const LongWo
         atomic_save_pieces(
             order.to,
             [&](const AddBytes& add) {
-                check = read_update(in, order.here, counted(order.file, tell, add));
+                check = read_update(in, order.here, telling(order.file, tell, add));
                 if (!check.fault && check.head != order.chosen) {
                     check.fault = UpdateFault::damaged;
                 }
