@@ -170,6 +170,17 @@ BOOST_DATA_TEST_CASE(the_pdf_shows_letters_where_the_screen_does, local_names())
     BOOST_TEST(std::fabs(on_paper.bottom() - on_screen.bottom()) < 0.3);
 }
 
+BOOST_AUTO_TEST_CASE(a_poster_of_many_says_and_shows_what_it_does_alone) {
+    const Fonts fonts = shipped_fonts().for_files();
+    for (const LocalNames& names : local_names()) {
+        const PdfFile alone(pdf(draw(poster_for(names), shipped_fonts())));
+        const PdfFile of_many(pdf_bytes(draw(poster_for(names), fonts), fonts));
+        BOOST_TEST(of_many.check().status == 0);
+        BOOST_TEST(of_many.text() == alone.text());
+        BOOST_TEST((of_many.rendered(60).rgb == alone.rendered(60).rgb));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_title_may_hold_any_character) {
     Drawing drawing = one_line("words");
     drawing.title = "Tŷ <Hafan> & Łódź (2) 🏠";

@@ -4,6 +4,7 @@
 #include "documents/pdf_writer.h"
 #include "documents/shapes.h"
 #include "domain/error.h"
+#include "every_design.h"
 #include "pdf_samples.h"
 
 using namespace safeplaces;
@@ -30,17 +31,6 @@ BOOST_AUTO_TEST_CASE(a_poster_of_many_does_not_depend_on_those_before_it) {
     }
     BOOST_TEST((poster_with(first) == poster_with(later)));
     BOOST_TEST((poster_with(first) == poster_with(first)));
-}
-
-BOOST_AUTO_TEST_CASE(a_poster_of_many_says_and_shows_what_it_does_alone) {
-    const Fonts fonts = shipped_fonts().for_files();
-    for (const LocalNames& names : local_names()) {
-        const PdfFile alone(pdf(draw(poster_for(names), shipped_fonts())));
-        const PdfFile of_many(pdf_bytes(draw(poster_for(names), fonts), fonts));
-        BOOST_TEST(of_many.check().status == 0);
-        BOOST_TEST(of_many.text() == alone.text());
-        BOOST_TEST((of_many.rendered(60).rgb == alone.rendered(60).rgb));
-    }
 }
 
 BOOST_AUTO_TEST_CASE(different_pages_have_different_ids) {
