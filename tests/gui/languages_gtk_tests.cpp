@@ -86,7 +86,7 @@ Outside some_day() {
 struct AFirstStart : ForeignWords {
     std::unique_ptr<DeskFrame> open() {
         auto frame = std::make_unique<DeskFrame>(
-            *libraries.at("en"), some_day(), folder.path, [] {},
+            *libraries.at("en"), some_day(), folder.path, OpenOtherDesk{},
             Languages{all_languages(), "en", [this](const std::string& code) -> const Library& {
                           speak(code);
                           tell_language_to_screen_readers(code);
