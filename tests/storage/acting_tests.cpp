@@ -169,7 +169,7 @@ std::vector<Command> commands() {
                               now);
          }},
         {"let a waiting file in", SchemeAct::enrol_devices,
-         [](R& r, const A& a) { WaitingParcels(r.db).take_out(a, {uuid_no(77)}); }},
+         [](R& r, const A& a) { WaitingParcels(r.db).take_out(a, {uuid_no(77)}, now); }},
         {"hand out a person's data", SchemeAct::export_records,
          [](R& r, const A& a) { PersonBook(r.db).hand_out(a, person_no(1).id, now); }},
         {"correct a person", SchemeAct::correct_people,

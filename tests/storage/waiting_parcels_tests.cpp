@@ -57,7 +57,13 @@ BOOST_FIXTURE_TEST_CASE(each_computer_is_one_thing_to_do, FilesOfTwoComputers) {
 }
 
 BOOST_FIXTURE_TEST_CASE(all_files_of_a_computer_go_together, FilesOfTwoComputers) {
-    waiting.take_out(coordinator, shop_pc.device);
+    waiting.take_out(coordinator, shop_pc.device, now);
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::parcels_let_in));
+    BOOST_TEST(audit.rows(0, 1).front().subject == shop_pc.device.text);
+    BOOST_TEST(audit.rows(0, 1).front().detail == "files=2");
+    const std::int64_t rows = audit.head().seq;
+    waiting.take_out(coordinator, shop_pc.device, now); // none is left
+    BOOST_TEST(audit.head().seq == rows);
     BOOST_TEST((files() == Names{"third.safeplace third"}));
     waiting.refuse(coordinator, shop_laptop.device, now);
     BOOST_TEST(files().empty());

@@ -120,7 +120,7 @@ void InboxViewModel::enrol(const Waiting& chosen, const std::string& venue) {
             m_desk.venues.add(m_desk.acting, {.id = chosen.venue, .name = venue},
                               m_desk.outside.today(), now); // unless it is there
             m_desk.devices.enrol(m_desk.acting, chosen.device, chosen.venue, now);
-            m_desk.waiting.take_out(m_desk.acting, chosen.device.device);
+            m_desk.waiting.take_out(m_desk.acting, chosen.device.device, now);
             std::vector<Arrived> arrived = take_out(chosen.device.device);
             take_in(arrived);
         });

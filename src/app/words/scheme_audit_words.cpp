@@ -69,6 +69,8 @@ std::string act_in_words(RegisterAct act) {
         return tr("A file was taken in");
     case RegisterAct::form_read:
         return tr("A form of a venue was read");
+    case RegisterAct::parcels_let_in:
+        return tr("Files of a new computer, which had waited, were let in");
     case RegisterAct::parcel_waits:
         return tr("A file of a new computer came, and waits");
     case RegisterAct::device_refused:

@@ -27,6 +27,7 @@ inline constexpr auto words_of_kind<RegisterAct> = std::to_array<CodeWord<Regist
     {RegisterAct::parcel_taken_in, "parcel_taken_in"},
     {RegisterAct::form_read, "form_read"},
     {RegisterAct::device_enrolled, "device_enrolled"},
+    {RegisterAct::parcels_let_in, "parcels_let_in"},
     {RegisterAct::parcel_waits, "parcel_waits"},
     {RegisterAct::device_refused, "device_refused"},
     {RegisterAct::device_revoked, "device_revoked"},

@@ -35,6 +35,7 @@ enum class RegisterAct {
     parcel_taken_in,
     form_read, // one that came from a venue
     device_enrolled,
+    parcels_let_in, // that had waited for that
     parcel_waits,   // of a computer whose five words have to be compared
     device_refused, // its five words did not match
     device_revoked,

@@ -37,16 +37,26 @@ std::vector<WaitingParcel> WaitingParcels::all() {
     return found;
 }
 
-void WaitingParcels::take_out(const Acting& acting, const DeviceId& device) {
+void WaitingParcels::take_out(const Acting& acting, const DeviceId& device, Instant at) {
     require(acting, SchemeAct::enrol_devices);
-    m_db.exec("DELETE FROM waiting WHERE device_uid = $1", {device.text});
+    m_db.tx([&] {
+        const std::int64_t files = remove(device);
+        if (files != 0)
+            RegisterAudit(m_db).add(at, acting, RegisterAct::parcels_let_in, device.text,
+                                    "files=" + std::to_string(files));
+    });
 }
 
 void WaitingParcels::refuse(const Acting& acting, const DeviceId& device, Instant at) {
+    require(acting, SchemeAct::enrol_devices);
     m_db.tx([&] {
-        take_out(acting, device);
+        remove(device);
         RegisterAudit(m_db).add(at, acting, RegisterAct::device_refused, device.text);
     });
+}
+
+std::int64_t WaitingParcels::remove(const DeviceId& device) {
+    return m_db.exec("DELETE FROM waiting WHERE device_uid = $1", {device.text});
 }
 
 } // namespace safeplaces

@@ -6,6 +6,7 @@
 #include "storage/db.h"
 #include "storage/register/acting.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,14 @@ public:
     bool add(const Acting& acting, const WaitingParcel& parcel, Instant at);
     // As they came.
     [[nodiscard]] std::vector<WaitingParcel> all();
-    // All of that computer: it was enrolled.
-    void take_out(const Acting& acting, const DeviceId& device);
-    // The same: its words did not match. With an audit row.
+    // All of that computer: it was enrolled, and what they hold is let in.
+    void take_out(const Acting& acting, const DeviceId& device, Instant at);
+    // The same: its words did not match.
     void refuse(const Acting& acting, const DeviceId& device, Instant at);
 
 private:
+    std::int64_t remove(const DeviceId& device); // how many
+
     Db& m_db;
 };
 
