@@ -1,18 +1,27 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/approval.h"
 #include "app/scheme/hand_out.h"
+#include "app/scheme/opened_here.h"
 #include "app/scheme/register_doubt.h"
 #include "app/scheme/scheme_pack.h"
 #include "app/scheme/venue_letter.h"
 #include "app/scheme_fixture.h"
+#include "storage/files.h"
+#include "storage/register/handed_over.h"
 
+#include <filesystem>
 #include <functional>
+#include <regex>
+#include <set>
 #include <string>
 #include <vector>
 
 using namespace safeplaces;
 
 namespace {
+
+const VenueId some_venue{"0198a000-0000-7000-8000-000000000001"};
 
 struct NamedCommand {
     std::string name;
@@ -38,6 +47,8 @@ std::vector<NamedCommand> desk_commands() {
          [](SchemeDesk& desk) { note_sheet(desk.file.db(), desk.acting, desk.outside.now()); }},
         {"say that it was kept", SchemeAct::change_keys, hand_out_of(HandOut::recovery_sheet)},
         {"say that the notice was saved", SchemeAct::move_venues, hand_out_of(HandOut::key_notice)},
+        {"tick checks", SchemeAct::change_undecided,
+         [](SchemeDesk& desk) { put_ticked_checks(desk, some_venue, {"visit"}); }},
         {"save a list", SchemeAct::export_records,
          [](SchemeDesk& desk) { note_export(desk, "records csv", 1); }},
         {"save a backup", SchemeAct::make_backup, [](SchemeDesk& desk) { note_backup(desk); }},
@@ -79,12 +90,46 @@ BOOST_AUTO_TEST_CASE(only_who_may_decide_notes_what_a_venue_is_asked) {
         SchemeDesk& desk = open(role);
         bool is_let = true;
         try {
-            note_sentences(desk, {"0198a000-0000-7000-8000-000000000001"}, {"insurance"});
+            note_sentences(desk, some_venue, {"insurance"});
         } catch (const NotAllowed&) {
             is_let = false;
         }
         BOOST_TEST(is_let == may(role, SchemeAct::move_venues));
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_register_that_was_handed_over_is_used_here_again_by_who_may_alone) {
+    for (const SchemeRole role :
+         {SchemeRole::auditor, SchemeRole::coordinator, SchemeRole::administrator}) {
+        SchemeDesk& desk = open(role);
+        hand_over_register(file.db(), {admin, SchemeRole::administrator}, outside.today(),
+                           outside.now());
+        const std::int64_t before = desk.audit.head().seq;
+        const bool is_let = may(role, SchemeAct::restore_backup);
+        BOOST_TEST(use_here(file, desk.acting, outside) == is_let);
+        BOOST_TEST(desk.audit.head().seq - before == (is_let ? 1 : 0));
+        BOOST_TEST(handed_over_on(file.db()).has_value() == !is_let);
+    }
+}
+
+// A new one has to stand above or be said here, with who asks for its right.
+BOOST_AUTO_TEST_CASE(no_command_of_the_desk_is_forgotten) {
+    const std::set<std::string> known{"approval.cpp",          // put_ticked_checks, above
+                                      "hand_out.cpp",          // handed_out, above; noted with more
+                                      "measured_printers.cpp", // how a printer of this desk prints
+                                      "scheme_pack.cpp",       // next_pack, above
+                                      "scheme_rules.cpp",      // change_rules: PackBook::change
+                                      "venue_letter.cpp"};     // note_sentences, above
+    std::set<std::string> found;
+    for (const auto& source :
+         std::filesystem::directory_iterator(SAFEPLACES_ROOT "/src/app/scheme")) {
+        if (source.path().extension() == ".cpp" &&
+            std::regex_search(read_file(source.path()),
+                              std::regex(R"(settings\.(put|remove)\(|Settings\(db\)|\bexec\()"))) {
+            found.insert(utf8(source.path().filename()));
+        }
+    }
+    BOOST_TEST(found == known, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,11 +49,16 @@ std::set<std::string> ticked_checks(SchemeDesk& desk, const VenueId& venue) {
 }
 
 void put_ticked_checks(SchemeDesk& desk, const VenueId& venue, const std::set<std::string>& ids) {
+    require(desk.acting, SchemeAct::change_undecided);
     std::string text = round_of(desk.venues.history(venue));
     for (const std::string& id : ids) {
         text += id + ',';
     }
-    desk.settings.put(checks_key(venue), text);
+    desk.file.db().tx([&] {
+        desk.settings.put(checks_key(venue), text);
+        desk.audit.add(desk.outside.now(), desk.acting, RegisterAct::venue_corrected, venue.text,
+                       "checks");
+    });
 }
 
 std::vector<std::string> missing_for_approval(const SchemeDesk& desk,

@@ -11,8 +11,8 @@ namespace safeplaces {
 // What stands between a venue and its approval: the same for one venue and for
 // many.
 
-// The council's checks that somebody has ticked, by id; where that is kept.
-// Throws MachineError.
+// The council's checks that somebody has ticked, by id; where that is kept, with
+// its row in the audit. Throw MachineError; to put them also NotAllowed.
 [[nodiscard]] std::set<std::string> ticked_checks(SchemeDesk& desk, const VenueId& venue);
 void put_ticked_checks(SchemeDesk& desk, const VenueId& venue, const std::set<std::string>& ids);
 

@@ -178,13 +178,7 @@ void VenueViewModel::tick_checks(const std::vector<std::string>& ids) {
         return;
     }
     m_ticked = {ids.begin(), ids.end()};
-    tried([&] {
-        m_desk.file.db().tx([&] {
-            put_ticked_checks(m_desk, m_venue, m_ticked);
-            m_desk.audit.add(m_desk.outside.now(), m_desk.acting, RegisterAct::venue_corrected,
-                             m_venue.text, "checks");
-        });
-    });
+    tried([&] { put_ticked_checks(m_desk, m_venue, m_ticked); });
     show();
     changed();
 }
