@@ -118,7 +118,8 @@ public:
     // Which venue or person at the desk that subject belongs to, by name; empty: none, or unknown.
     [[nodiscard]] std::string name_of_subject(const std::string& subject);
 
-    // Keeps a signed head. Pre: it is head(), and not empty.
+    // Keeps a signed head. Pre: it is head(), and not empty. `at` is not signed: it tells whoever
+    // opens the file by hand, and nothing rests on it.
     void seal(Instant at, int generation, const AuditHead& head, const Signature& signature);
 
     // A head that stands in an approval or a backup, once this register's: whether it still is.
