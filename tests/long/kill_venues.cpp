@@ -6,6 +6,8 @@
 #include "storage/audit_log.h"
 #include "storage/completion_log.h"
 #include "storage/entry_book.h"
+#include "storage/migrations.h"
+#include "storage/venue_database.h"
 #include "storage/venue_file.h"
 
 #include <algorithm>
@@ -172,6 +174,63 @@ std::size_t Restoring::kill_once(std::mt19937_64& random) {
         is_kept = is_kept || EntryBook(*copy).all("form").contains("one");
     }
     require(is_kept, "lost an entry");
+    require_swept(folder);
+    return said.size();
+}
+
+// ---- A migration
+
+Migrating::Migrating(fs::path data)
+    : m_data(std::move(data)), m_original(m_data / "stored" / venue_database.file_name) {
+    make_private_folder(m_original.parent_path());
+    copy_durably(SAFEPLACES_ROOT "/tests/storage/data/venue-1.db", m_original);
+    fs::permissions(m_original, fs::perms::owner_read | fs::perms::owner_write);
+    Db db(m_original, Db::Opening::plain);
+    // So much that a step takes its time.
+    db.exec("WITH RECURSIVE n(i) AS (SELECT 10000 UNION ALL SELECT i + 1 FROM n WHERE i < 13000) "
+            "INSERT INTO issue SELECT substr(uid, 1, 31) || i, kind, approval, made_at, made_on, "
+            "content, completion FROM n, (SELECT * FROM issue LIMIT 1)");
+    m_before = contents(db);
+    require(db.version() == 1 && m_before.at("issue") > 3'000, "no venue of the first version");
+}
+
+std::map<std::string, std::int64_t> Migrating::contents(Db& db) {
+    std::map<std::string, std::int64_t> rows;
+    for (const std::string table : {"person", "attempt", "completion", "registration", "issue"}) {
+        Rows counted = db.query("SELECT count(*) FROM " + table);
+        rows[table] = counted.next() ? counted.i64(0) : -1;
+    }
+    return rows;
+}
+
+std::size_t Migrating::kill_once(std::mt19937_64& random) {
+    const int newest = static_cast<int>(venue_migrations().size());
+    const fs::path folder = m_data / id_in(*Db::copy_in_memory(m_original)).text;
+    const fs::path file = folder / venue_database.file_name;
+    fs::remove_all(folder);
+    make_private_folder(folder);
+    copy_durably(m_original, file);
+    const auto said = killed_while(random, Since::start, 400, [&](const Acknowledge& acknowledge) {
+        static_cast<void>(VenueFile::open(folder, first_day));
+        acknowledge(1);
+    });
+    {
+        Db db(file, Db::Opening::live);
+        require(db.is_whole() && contents(db) == m_before, "half a step");
+        require(said.empty() ? db.version() >= 1 : db.version() == newest, "lost a step");
+        const std::vector<Backup> backups = backups_of(folder);
+        const auto made = std::ranges::find(backups, BackupReason::before_update, &Backup::reason);
+        require(db.version() == 1 || made != backups.end(), "changed before there was a backup");
+        if (made != backups.end()) {
+            const auto copy = Db::copy_in_memory(made->file);
+            require(copy->version() == 1 && copy->is_whole() && contents(*copy) == m_before,
+                    "a backup of what was changed already");
+        }
+    }
+    VenueFile venue = VenueFile::open(folder, first_day);
+    require(venue.db().version() == newest && contents(venue.db()) == m_before,
+            "a migration that cannot go on");
+    require(!AuditLog(venue.db()).check(), "the audit chain is broken");
     require_swept(folder);
     return said.size();
 }

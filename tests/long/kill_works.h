@@ -1,9 +1,14 @@
 #pragma once
 
+#include "storage/db.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <random>
 #include <set>
+#include <string>
 
 namespace safeplaces {
 
@@ -58,17 +63,19 @@ private:
     std::filesystem::path m_data;
 };
 
-// Bringing an older schema up, with a backup first.
+// Opening a venue of the first version: a backup, and then every step there has been since.
 class Migrating {
 public:
-    explicit Migrating(std::filesystem::path folder);
+    explicit Migrating(std::filesystem::path data);
     std::size_t kill_once(std::mt19937_64& random);
 
 private:
-    std::filesystem::path m_folder;
+    // How many rows each table of a venue holds.
+    static std::map<std::string, std::int64_t> contents(Db& db);
+
+    std::filesystem::path m_data;
     std::filesystem::path m_original;
-    std::filesystem::path m_file;
-    std::filesystem::path m_backup;
+    std::map<std::string, std::int64_t> m_before;
 };
 
 // Taking parcels into a register, some at a time.
@@ -84,7 +91,7 @@ private:
     int m_next = 1;
 };
 
-// Saving a PDF over the one before.
+// Saving a file as long as a PDF over the one before.
 class Replacing {
 public:
     explicit Replacing(std::filesystem::path folder);

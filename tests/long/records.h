@@ -68,7 +68,7 @@ inline Completion completion_no(int number) {
             .expires = plus_months(first_day, std::chrono::months(12))};
 }
 
-// Longer than any buffer, and no two alike.
+// Stands for a PDF: longer than any buffer, no two alike, and its number can be read back.
 inline std::string poster_no(int number) {
     std::string pdf = std::to_string(number) + "\n";
     while (pdf.size() < 100'000)
