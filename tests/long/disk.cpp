@@ -207,6 +207,10 @@ bool has_failed_to_read() {
     return state.has_failed_to_read;
 }
 
+void refuse_writing_from(int operation) {
+    fail_at(operation, EROFS, Lasting::for_good);
+}
+
 void leave_room(std::uint64_t bytes) {
     state.room = bytes;
 }
@@ -243,7 +247,8 @@ int open_file(const char* path, int flags, mode_t mode) {
         return really();
     const bool is_new = ::access(path, F_OK) != 0;
     if (!may_go_on()) {
-        state.refused = path;
+        if (state.error != EROFS)
+            state.refused = path;
         return -1;
     }
     if (is_new && take_room(entry_cost) < entry_cost)
@@ -283,7 +288,7 @@ ssize_t write_at(int descriptor, const void* bytes, std::size_t size, std::optio
 }
 
 ssize_t read_at(int descriptor, void* bytes, std::size_t size, off_t offset) {
-    if (is_watched(descriptor) && !may_go_on()) {
+    if (is_watched(descriptor) && !may_go_on() && state.error != EROFS) {
         state.has_failed_to_read = true;
         return -1;
     }

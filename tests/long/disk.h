@@ -47,6 +47,8 @@ void leave();
 // The operation with that number (from 1), or all from there on, fails with that errno.
 enum class Lasting { once, for_good };
 void fail_at(int operation, int error, Lasting lasting);
+// From that operation on nothing may be written any more: the system has made the disk read-only.
+void refuse_writing_from(int operation);
 // Whether it was a reading: SQLite takes what cannot be read for damaged.
 [[nodiscard]] bool has_failed_to_read();
 

@@ -1,12 +1,13 @@
 // Lets the disk fail at each operation of a journey, and looks at what is left.
 //
-//   fault_sweep [POINTS]
+//   fault_sweep [POINTS [BEGIN]]
 //
 // Four sweeps: an operation cannot be done, once; it and all after it cannot; from it on nothing
 // may be written; and only so many bytes fit. After each point the program starts anew on a good
 // disk: everything that a step had returned from must be there, and each failure must have been
-// called by its name. With POINTS each sweep takes so many, evenly spread; without, every operation
-// and every 4 KiB. Exits with 0 when nothing was lost.
+// called by its name. With POINTS each sweep takes so many, evenly spread, and others in each run:
+// BEGIN, which it prints, repeats one. Without, every operation and every 4 KiB. Exits with 0 when
+// nothing was lost.
 
 #include "disk.h"
 #include "journey.h"
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <random>
 #include <unistd.h>
 
 namespace safeplaces {
@@ -49,7 +51,10 @@ std::set<std::string> taken_by(Journey& journey, const Sweep& sweep) {
             const bool unread = error.trouble() == Trouble::damaged && disk::has_failed_to_read();
             // SQLite gives no reason when the index of its log cannot grow: it counts as full.
             const bool no_index = std::string(error.what()).find("(4874)") != std::string::npos;
-            require(error.trouble() == sweep.named || follows || unread || no_index,
+            // It tidies up before it says that a writing was refused, and may have lost the reason.
+            const bool no_reason =
+                sweep.named == Trouble::read_only && error.trouble() == Trouble::other;
+            require(error.trouble() == sweep.named || follows || unread || no_index || no_reason,
                     name + " did not say what was the matter: " + error.what());
             if (sweep.retry == Retry::at_once) {
                 journey.take(step);
@@ -84,9 +89,26 @@ int operations_in_all(const fs::path& root) {
     return disk::operations();
 }
 
-void run(int points, const fs::path& root) {
+// Takes `points` of the sweep, from that one on; 0: all. Says how many.
+int take(const Sweep& sweep, int points, unsigned begin, const fs::path& root) {
+    const int tried = points == 0 || points > sweep.last ? sweep.last : points;
+    for (int number = 0; number < tried; ++number) {
+        const long place = static_cast<long>(number) * sweep.last / tried + begin;
+        const int point = 1 + static_cast<int>(place % sweep.last);
+        try {
+            try_point(root, sweep, point);
+        } catch (const std::exception& error) {
+            throw Wrong("the disk " + std::string(sweep.what) + " at " + std::to_string(point) +
+                        ": " + error.what());
+        }
+    }
+    return tried;
+}
+
+void run(int points, unsigned begin, const fs::path& root) {
     const int operations = operations_in_all(root);
-    std::printf("the journey asks the disk for %d things\n", operations);
+    std::printf("the journey asks the disk for %d things; the sweeps begin at %u\n", operations,
+                begin);
     const auto failing = [](int error, disk::Lasting lasting) {
         return [=](int point) { disk::fail_at(point, error, lasting); };
     };
@@ -97,22 +119,13 @@ void run(int points, const fs::path& root) {
          failing(EIO, disk::Lasting::once)},
         {"fails for good", Trouble::other, Retry::none, operations,
          failing(EIO, disk::Lasting::for_good)},
+        {"gets read-only", Trouble::read_only, Retry::none, operations, disk::refuse_writing_from},
         {"is full", Trouble::disk_full, Retry::none, pages,
          [](int point) { disk::leave_room(static_cast<std::uint64_t>(point) * page); }},
     };
-    for (const Sweep& sweep : sweeps) {
-        const int tried = points == 0 || points > sweep.last ? sweep.last : points;
-        for (int number = 0; number < tried; ++number) {
-            const int point = 1 + static_cast<int>(static_cast<long>(number) * sweep.last / tried);
-            try {
-                try_point(root, sweep, point);
-            } catch (const std::exception& error) {
-                throw Wrong("the disk " + std::string(sweep.what) + " at " + std::to_string(point) +
-                            ": " + error.what());
-            }
-        }
-        std::printf("a disk that %-17s %5d points, nothing lost\n", sweep.what, tried);
-    }
+    for (const Sweep& sweep : sweeps)
+        std::printf("a disk that %-17s %5d points, nothing lost\n", sweep.what,
+                    take(sweep, points, begin, root));
 }
 
 } // namespace
@@ -121,9 +134,12 @@ void run(int points, const fs::path& root) {
 int main(int argc, char** argv) {
     namespace fs = std::filesystem;
     const int points = argc > 1 ? std::atoi(argv[1]) : 0;
+    const unsigned begin = argc > 2     ? static_cast<unsigned>(std::atoi(argv[2]))
+                           : points > 0 ? std::random_device()() % 10'000
+                                        : 0;
     const fs::path root = fs::temp_directory_path() / ("fault-sweep-" + std::to_string(::getpid()));
     try {
-        safeplaces::run(points, root);
+        safeplaces::run(points, begin, root);
     } catch (const std::exception& error) {
         safeplaces::disk::leave();
         std::fprintf(stderr, "WRONG: %s (files kept in %s)\n", error.what(), root.c_str());
