@@ -2,6 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "app/scheme/chain_check.h"
 #include "app/scheme/register_doubt.h"
 #include "app/scheme/unlock_view_model.h"
 #include "app/scheme_fixture.h"
@@ -17,15 +18,18 @@
 #include "window.h"
 
 #include <wx/fileconf.h>
+#include <wx/menu.h>
 #include <wx/modalhook.h>
 #include <wx/msgdlg.h>
 #include <wx/textctrl.h>
+#include <wx/timer.h>
 
 #include <functional>
 #include <memory>
 #include <utility>
 
 using namespace safeplaces;
+using namespace std::chrono_literals;
 namespace data = boost::unit_test::data;
 
 namespace {
@@ -93,16 +97,10 @@ struct ARegisterToUnlock {
     SecretKeys keys = new_secret_keys();
 };
 
-void unlock(wxWindow& screen, const std::string& passphrase) {
-    for (auto* window : everything_in(screen)) {
-        auto* text = dynamic_cast<wxTextCtrl*>(window);
-        if (text != nullptr && dynamic_cast<PinEntry*>(window->GetParent()) != nullptr) {
-            text->SetValue(to_wx(passphrase));
-        }
-    }
+void press_in(wxWindow& screen, const std::string& words) {
     for (auto* window : everything_in(screen)) {
         auto* button = dynamic_cast<Button*>(window);
-        if (button != nullptr && words_of(*button) == "Unlock") {
+        if (button != nullptr && words_of(*button) == words) {
             wxCommandEvent event(wxEVT_BUTTON, button->GetId());
             button->ProcessWindowEvent(event);
             break;
@@ -110,6 +108,64 @@ void unlock(wxWindow& screen, const std::string& passphrase) {
     }
     settle(); // a button acts after its event
 }
+
+void unlock(wxWindow& screen, const std::string& passphrase) {
+    for (auto* window : everything_in(screen)) {
+        auto* text = dynamic_cast<wxTextCtrl*>(window);
+        if (text != nullptr && dynamic_cast<PinEntry*>(window->GetParent()) != nullptr) {
+            text->SetValue(to_wx(passphrase));
+        }
+    }
+    press_in(screen, "Unlock");
+}
+
+// The whole window of a register's desk, unlocked. The clock stands still until a test moves it.
+struct AnUnlockedDesk {
+    AnUnlockedDesk() {
+        world.outside.now = [this] { return clock; };
+        frame = std::make_unique<SchemeFrame>(
+            shipped_library(), InstalledFiles{root / "courses", root / "forms", root / "resources"},
+            world.outside, made.data, [](const auto&) {});
+        frame->Show();
+        settle();
+        unlock(*frame, ARegisterToUnlock::passphrase);
+        BOOST_REQUIRE(comes_to("What needs doing"));
+    }
+
+    // Whether that page is there, or comes.
+    [[nodiscard]] bool comes_to(const std::string& page) const {
+        return wait_for([&] { return from_wx(frame->GetTitle()).starts_with(page); }, 20'000);
+    }
+
+    void choose_in_menu(const std::string& words) const {
+        auto* bar = frame->GetMenuBar();
+        const int item = bar->FindMenuItem(to_wx("Go to"), to_wx(words));
+        BOOST_REQUIRE(item != wxNOT_FOUND);
+        wxCommandEvent event(wxEVT_MENU, item);
+        bar->FindItem(item)->GetMenu()->ProcessEvent(event);
+        settle();
+    }
+
+    void tick() const {
+        wxTimer timer;
+        wxTimerEvent event(timer);
+        frame->ProcessWindowEvent(event);
+        settle();
+    }
+
+    // As "safe-places audit verify" says it, which opens the file beside the window.
+    [[nodiscard]] AuditVerdict verify() const {
+        const auto db = register_reader(made.folder);
+        return RegisterAudit{*db}.verify(made.scheme, signed_by(KeyBook{*db}.all()));
+    }
+
+    TemporaryFolder folder;
+    ASchemeWorld world;
+    Instant clock = world.outside.now();
+    ARegisterToUnlock made{folder.path / "data", world};
+    std::filesystem::path root = SAFEPLACES_ROOT;
+    std::unique_ptr<SchemeFrame> frame;
+};
 
 // Somebody says no to what they are asked.
 class Refusing : public wxModalDialogHook {
@@ -292,6 +348,42 @@ BOOST_AUTO_TEST_CASE(a_file_for_a_venue_offers_to_open_the_desk_of_one) {
     BOOST_TEST(wait_for([&] { return !opened.empty(); }));
     BOOST_TEST(opened == folder.path / "safe-place.spmove");
     settle(); // the window goes
+}
+
+BOOST_AUTO_TEST_CASE(a_desk_that_nobody_touches_is_locked_with_every_change_sealed) {
+    AnUnlockedDesk window;
+    const AuditVerdict unlocked = window.verify();
+    BOOST_TEST(unlocked.sealed_to == unlocked.rows); // at the unlock
+    window.choose_in_menu("Scheme settings");
+    press_in(*window.frame, "See the rules");
+    BOOST_REQUIRE(window.comes_to("Rules and numbers"));
+    TextEntry* minutes = nullptr; // until the desk locks itself: the last on the page
+    for (auto* each : everything_in(*window.frame)) {
+        auto* entry = dynamic_cast<TextEntry*>(each);
+        minutes = entry != nullptr ? entry : minutes;
+    }
+    BOOST_REQUIRE(minutes != nullptr);
+    BOOST_REQUIRE(minutes->value() == "5");
+    minutes->control().SetValue(to_wx("10"));
+    press_in(*window.frame, "Save the settings");
+    const AuditVerdict changed = window.verify();
+    BOOST_TEST(changed.rows == unlocked.rows + 1);
+    BOOST_TEST(changed.sealed_to == unlocked.rows);
+
+    window.clock += 4min; // of the five that held when it was unlocked
+    window.tick();
+    BOOST_TEST(window.comes_to("Rules and numbers"));
+    // What is still read beside the window counts as a touch.
+    BOOST_TEST(wait_for([&] {
+        window.clock += 5min;
+        window.tick();
+        return from_wx(window.frame->GetTitle()).starts_with("Locked");
+    }));
+    BOOST_TEST((window.verify() ==
+                AuditVerdict{.rows = changed.rows, .first_broken = {}, .sealed_to = changed.rows}));
+    const auto head = kept_head(window.made.folder, window.made.scheme);
+    BOOST_REQUIRE(head.has_value());
+    BOOST_TEST(head->head.seq == changed.rows);
 }
 
 BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, data::make(door_scenes())) {
