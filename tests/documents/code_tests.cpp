@@ -48,6 +48,15 @@ BOOST_AUTO_TEST_CASE(a_code_is_at_least_30_mm_wide_in_one_dark_colour) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_module_of_a_code_is_at_least_058_mm_wide) {
+    for (const Design& sample : designs_with_a_code()) {
+        for (const Part& part : codes_of(sample.drawing)) {
+            const auto& code = std::get<CodePattern>(part.marks.front());
+            BOOST_TEST(code.width / code.across >= 0.58, sample);
+        }
+    }
+}
+
 // Four modules of nothing on each side, as readers want it.
 BOOST_AUTO_TEST_CASE(a_code_keeps_its_quiet_zone_inside_its_square) {
     const Rectangle square{{10, 20}, 61, 61};

@@ -69,7 +69,7 @@ inline std::vector<Design> drawn_designs() {
     long_provisional.words.steps[2].heading = "Na pewno Ci pomożemy";
     ApprovedSticker long_sticker = approved_sticker();
     long_sticker.words.venue = long_venue;
-    long_sticker.code += std::string(180, '7'); // a name of 64 bytes, a long scheme and level
+    long_sticker.code = longest_code(1);
     ApprovedSticker long_a6_sticker = long_sticker;
     long_a6_sticker.shape = StickerShape::a6;
     ApprovedSticker own_sticker = approved_sticker();

@@ -19,8 +19,11 @@
 #include "documents/fonts.h"
 #include "documents/shapes.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <fstream>
 #include <ostream>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -217,6 +220,18 @@ inline std::ostream& operator<<(std::ostream& out, StickerShape shape) {
         break;
     }
     return out << "A5";
+}
+
+// A code as the longest real statement has it: a name of 64 bytes, a long scheme and level. What is
+// signed looks like chance; `which` gives another one.
+inline std::string longest_code(unsigned which) {
+    std::string link = worked_example();
+    const std::size_t digits = link.find('#') + 2; // the first one is no 0
+    link.resize(link.size() + 180);
+    std::mt19937 chance(which);
+    std::generate(link.begin() + static_cast<std::ptrdiff_t>(digits), link.end(),
+                  [&] { return static_cast<char>('0' + chance() % 10); });
+    return link;
 }
 
 inline ApprovedSticker approved_sticker(StickerShape shape) {

@@ -17,7 +17,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int sticker_design = 1; // raised when what people see of the design changes
+constexpr int sticker_design = 2; // raised when what people see of the design changes
 
 // What the statement says comes first: see statement_said(). The last line is how it is printed,
 // for another file is another print.

@@ -22,21 +22,36 @@ struct Middle {
     Point foot;
     Point heart;
     double heart_width = 0;
-    Rectangle panel;   // in place of the house
-    Rectangle artwork; // on the panel, over the code
+};
+
+// The same with the council's picture: a panel in place of the house, and on it the picture over
+// the code.
+struct PictureMiddle {
+    Rectangle code;
+    Rectangle panel;
+    double round_above = 0; // radius of the panel's corners
+    Rectangle artwork;
 };
 
 constexpr double edge = 0.8; // of white, between two colours
 
 void add_middle(Sheet& sheet, const ApprovedSticker& sticker, const Middle& middle) {
-    const std::string& words = sticker.words.picture;
-    if (sticker.artwork.empty()) {
-        sheet.figure(words, {filled(outline_of(middle.house, middle.foot), palette::white),
-                             filled(heart(middle.heart, middle.heart_width), palette::red)});
-    } else { // all on white, for nobody knows its colours
-        sheet.decorate({filled(rounded_rectangle(middle.panel, 4), palette::white)});
-        sheet.figure(words, artwork_in(middle.artwork, sticker.artwork));
-    }
+    sheet.figure(sticker.words.picture,
+                 {filled(outline_of(middle.house, middle.foot), palette::white),
+                  filled(heart(middle.heart, middle.heart_width), palette::red)});
+    sheet.figure(sticker.code_words, {code_of(sticker.code, middle.code)});
+}
+
+// All on white, for nobody knows the colours of the picture.
+void add_middle(Sheet& sheet, const ApprovedSticker& sticker, const PictureMiddle& middle) {
+    constexpr double round_below = 2;
+    const Rectangle& panel = middle.panel;
+    const Rectangle lower{{panel.top_left.x, panel.top_left.y + middle.round_above},
+                          panel.width,
+                          panel.height - middle.round_above};
+    sheet.decorate({filled(rounded_rectangle(panel, middle.round_above), palette::white),
+                    filled(rounded_rectangle(lower, round_below), palette::white)});
+    sheet.figure(sticker.words.picture, artwork_in(middle.artwork, sticker.artwork));
     sheet.figure(sticker.code_words, {code_of(sticker.code, middle.code)});
 }
 
@@ -46,7 +61,7 @@ constexpr double radius = round_sticker.width / 2;
 constexpr BandRing ring{centre, 43.4, radius, radius + cut_bleed};
 constexpr double field = ring.inner - edge; // of teal, inside the band
 
-Point from_centre(double right, double down) {
+constexpr Point from_centre(double right, double down) {
     return {centre.x + right, centre.y + down};
 }
 
@@ -151,21 +166,27 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     const StickerWords& words = sticker.words;
     constexpr double title_radius = 34.8;
     constexpr double title_room = title_radius * 2.4; // down to the eaves on both sides
-    const Middle middle{.code = {from_centre(-19.7, -21), 39.4, 39.4},
-                        .house = {20, 38.4, 30, 51.6, 1.8},
-                        .foot = from_centre(0, bar_top - edge),
-                        .heart = from_centre(0, -25.4),
-                        .heart_width = 8.2,
-                        .panel = {from_centre(-20, -28.8), 40, 28.8 + bar_top - edge},
-                        .artwork = {from_centre(-17, -28.2), 34, 7.6}};
+    constexpr double foot = bar_top - edge;
+    constexpr double code = 43; // wide, with its quiet zone
+    constexpr Rectangle code_room{from_centre(-code / 2, foot - code), code, code};
+    const Middle house{.code = code_room,
+                       .house = {21.5, 39.8, 27.6, 51.6, 1.3},
+                       .foot = from_centre(0, foot),
+                       .heart = from_centre(0, -27.9),
+                       .heart_width = 6};
+    const PictureMiddle picture{.code = code_room,
+                                .panel = {from_centre(-21.5, -32.4), 43, 32.4 + foot},
+                                .round_above = 14,
+                                .artwork = {from_centre(-12, -31.4), 24, 6.6}};
     add_round_ground(sheet, sticker);
     TextStyle title{FontWeight::extra_bold, 25, palette::white, 2.2};
     title = fitted(sheet.fonts(), title, words.title, title_room, 12);
     sheet.text(Tag::title, {text_on_circle(sheet.fonts(), title, words.title, centre, title_radius,
                                            Arc::over)});
-    add_middle(sheet, sticker, middle);
-    add_beside(sheet, words.come_in, -30.2);
-    add_beside(sheet, words.promise, 30.2);
+    sticker.artwork.empty() ? add_middle(sheet, sticker, house)
+                            : add_middle(sheet, sticker, picture);
+    add_beside(sheet, words.come_in, -31.8);
+    add_beside(sheet, words.promise, 31.8);
     add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
                  {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 43.5);
     add_open_month(sheet, sticker.band, ring);
@@ -185,13 +206,18 @@ void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
     };
     const BandFrame frame{inside(band), inside(0), inside(-cut_bleed)};
     const Rectangle bar{{cut_margin + inset, 104}, a6_sticker.width - 2 * inset, 17};
-    const Middle middle{.code = {{middle_x - 21, 60}, 42, 42},
-                        .house = {23.5, 44.7, 32, 63.2, 2.6},
-                        .foot = {middle_x, bar.top_left.y - edge},
-                        .heart = {middle_x, 52.5},
-                        .heart_width = 11,
-                        .panel = {{middle_x - 23.5, 40}, 47, bar.top_left.y - edge - 40},
-                        .artwork = {{middle_x - 21, 42}, 42, 17.5}};
+    const double foot = bar.top_left.y - edge;
+    constexpr double code = 46; // wide, with its quiet zone
+    const Rectangle code_room{{middle_x - code / 2, foot - 0.6 - code}, code, code};
+    const Middle house{.code = code_room,
+                       .house = {24, 45, 35, 63.4, 2.2},
+                       .foot = {middle_x, foot},
+                       .heart = {middle_x, 50},
+                       .heart_width = 9.5};
+    const PictureMiddle picture{.code = code_room,
+                                .panel = {{middle_x - 25, 39.4}, 50, foot - 39.4},
+                                .round_above = 6,
+                                .artwork = {{middle_x - 20, 41.4}, 40, 14.8}};
     const StickerWords& words = sticker.words;
     const auto add_line = [&](Tag tag, const TextStyle& style, const std::string& text, double y) {
         sheet.line(tag, fitted(sheet.fonts(), style, text, words_width, style.size_pt / 2), text,
@@ -205,7 +231,8 @@ void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
              palette::white),
          filled(rectangle(bar), colours_of(sticker.band.last.year()).ground)});
     add_line(Tag::title, {FontWeight::extra_bold, 38, palette::white, 1.5}, words.title, 35);
-    add_middle(sheet, sticker, middle);
+    sticker.artwork.empty() ? add_middle(sheet, sticker, house)
+                            : add_middle(sheet, sticker, picture);
     add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
                  {{bar.top_left.x + 2, bar.top_left.y}, bar.width - 4, bar.height}, 58);
     add_open_month(sheet, sticker.band, frame);
