@@ -217,7 +217,7 @@ bool Demo::print_documents() {
     PrintViewModel room{*m_desk};
     const std::vector<PrintLine> documents = room.state().documents;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        if (is_further_poster(documents[i].kind)) {
+        if (is_further_sign(documents[i].kind)) {
             continue; // they come with the approval
         }
         room.select(i);

@@ -2,6 +2,7 @@
 
 #include "app/gate_notes.h"
 #include "app/sent_courses.h"
+#include "documents/designs/catalogue.h"
 
 #include <algorithm>
 #include <charconv>
@@ -57,8 +58,11 @@ int whole_number_in(const std::string& text) {
 
 std::optional<Date> provisional_end(Desk& desk) {
     std::optional<Date> first;
-    for (const DocumentKind kind : {DocumentKind::poster, DocumentKind::sticker}) {
-        const auto date = desk.issues.first_provisional(kind);
+    for (const CataloguedDesign& design : catalogue()) {
+        if (!design.kind || design.needs != PrintNeeds::approval_or_less) {
+            continue;
+        }
+        const auto date = desk.issues.first_provisional(*design.kind);
         if (date && (!first || *date < *first)) {
             first = date;
         }

@@ -4,6 +4,7 @@
 #include "app/poster_documents.h"
 #include "app/words/group_paper_words.h"
 #include "app/words/print_words.h"
+#include "documents/designs/catalogue.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
 #include "domain/training/paper_quiz.h"
@@ -82,7 +83,7 @@ void record_issue(Desk& desk,
                       .series = series_of(document),
                       .says = document.says,
                       .sticker = document.sticker,
-                      .design_version = document.design_version};
+                      .design_version = design_of(document.kind).version};
     desk.file.db().tx([&] {
         desk.issues.add(issue);
         if (is_official(document)) {

@@ -25,7 +25,6 @@ struct Document {
     // Of an official document (issued.h): what makes it another document when it changes, a fact in
     // each line. Empty: it is never taken to be one that was issued before.
     std::string says{};
-    int design_version = 1; // raised when what people see of the design changes
 };
 
 // Where a sticker is stuck.

@@ -1,10 +1,11 @@
 #include "app/group_papers.h"
 
+#include "documents/designs/catalogue.h"
+
 namespace safeplaces {
 
 bool is_for_a_course(DocumentKind kind) {
-    return kind == DocumentKind::huddle_card || kind == DocumentKind::sign_in_sheet ||
-           kind == DocumentKind::quiz_sheet;
+    return design_of(kind).needs == PrintNeeds::course;
 }
 
 std::vector<const Course*> courses_for(DocumentKind kind, const Desk& desk) {

@@ -1,5 +1,6 @@
 #include "app/issued.h"
 
+#include "documents/designs/catalogue.h"
 #include "documents/pdf_writer.h"
 #include "storage/columns.h"
 
@@ -10,7 +11,15 @@
 namespace safeplaces {
 
 bool is_official(const Document& document) {
-    return document.approval == Approval::approved || document.kind == DocumentKind::certificate;
+    switch (design_of(document.kind).kept) {
+    case PrintKept::never:
+        break;
+    case PrintKept::when_approved:
+        return document.approval == Approval::approved;
+    case PrintKept::always:
+        return true;
+    }
+    return false;
 }
 
 std::string series_of(const Document& document) {

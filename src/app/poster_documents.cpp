@@ -3,6 +3,7 @@
 #include "app/issued.h"
 #include "app/words/poster_words.h"
 #include "app/words/print_room_words.h"
+#include "documents/designs/catalogue.h"
 #include "domain/fold.h"
 
 #include <cassert>
@@ -22,9 +23,8 @@ PosterMark mark_of(const Desk& desk, PosterMark mark) {
 
 } // namespace
 
-bool is_further_poster(DocumentKind kind) {
-    return kind == DocumentKind::easy_read_poster || kind == DocumentKind::large_print_poster ||
-           kind == DocumentKind::languages_poster || kind == DocumentKind::code_words_poster;
+bool is_further_sign(DocumentKind kind) {
+    return design_of(kind).needs == PrintNeeds::approval;
 }
 
 std::string code_word_on_paper(const Library& library) {
@@ -38,11 +38,11 @@ std::string with_word_on_code_word(const Library& library, std::string text) {
     return letter ? code_word_left_out(word, *letter) + ' ' + text : std::move(text);
 }
 
-Document further_poster(DocumentKind kind,
-                        const Desk& desk,
-                        const VenueStanding& standing,
-                        const StickerStatement& statement) {
-    assert(is_further_poster(kind));
+Document further_sign(DocumentKind kind,
+                      const Desk& desk,
+                      const VenueStanding& standing,
+                      const StickerStatement& statement) {
+    assert(is_further_sign(kind));
     const PrintedVenue venue{
         .name = statement.name, .town = standing.town, .language = desk.language};
     const std::string& council = desk.library.scheme.council;
@@ -75,6 +75,13 @@ Document further_poster(DocumentKind kind,
         document.says += code_word_on_paper(desk.library);
         return document;
     }
+    if (kind == DocumentKind::venue_certificate) {
+        VenueCertificate words = venue_certificate(venue, statement, council);
+        words.mark = mark_of(desk, std::move(words.mark));
+        document.drawing = draw(words, fonts);
+        document.file_name = "certificate-venue.pdf";
+        return document;
+    }
     const bool is_easy_read = kind == DocumentKind::easy_read_poster;
     LargePosterWords poster = is_easy_read ? easy_read_poster(venue, statement, council)
                                            : large_print_poster(venue, statement, council);
@@ -90,16 +97,6 @@ Document contact_cards_document(const Desk& desk) {
             .completion = {},
             .drawing = draw(contact_cards(), desk.library.fonts),
             .file_name = "contact-cards.pdf"};
-}
-
-std::vector<Paper> papers_for(DocumentKind kind) {
-    if (kind == DocumentKind::poster) {
-        return {Paper::a4, Paper::a3, Paper::a5};
-    }
-    if (kind == DocumentKind::code_words_poster) {
-        return {Paper::a4, Paper::a5};
-    }
-    return is_further_poster(kind) ? std::vector{Paper::a4, Paper::a3} : std::vector<Paper>{};
 }
 
 Document on_paper(Document document, Paper paper) {

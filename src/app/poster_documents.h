@@ -10,7 +10,7 @@ namespace safeplaces {
 
 // What an approved venue can put up beside its poster.
 
-[[nodiscard]] bool is_further_poster(DocumentKind kind);
+[[nodiscard]] bool is_further_sign(DocumentKind kind);
 
 // The scheme's code word. Empty where it has none, or one with a letter that our typeface lacks: a
 // sheet is better without it than not at all.
@@ -19,20 +19,16 @@ namespace safeplaces {
 [[nodiscard]] std::string with_word_on_code_word(const Library& library, std::string text);
 
 // Every word of it that matters is from the statement that the council signed.
-// Pre: is_further_poster(kind); the statement is one of standing.council.stickers.
-[[nodiscard]] Document further_poster(DocumentKind kind,
-                                      const Desk& desk,
-                                      const VenueStanding& standing,
-                                      const StickerStatement& statement);
+// Pre: is_further_sign(kind); the statement is one of standing.council.stickers.
+[[nodiscard]] Document further_sign(DocumentKind kind,
+                                    const Desk& desk,
+                                    const VenueStanding& standing,
+                                    const StickerStatement& statement);
 
 // Blank, for visitors; the program never learns what they write.
 [[nodiscard]] Document contact_cards_document(const Desk& desk);
 
-// The sizes that a document may have, the one that it is laid out for first. What has words of a
-// least size is not made smaller than that. Empty: it has one size.
-[[nodiscard]] std::vector<Paper> papers_for(DocumentKind kind);
-
-// Pre: `paper` is one of papers_for(document.kind).
+// Pre: `paper` is one of its design's.
 [[nodiscard]] Document on_paper(Document document, Paper paper);
 
 } // namespace safeplaces

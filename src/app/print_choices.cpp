@@ -4,6 +4,7 @@
 #include "app/group_papers.h"
 #include "app/poster_documents.h"
 #include "app/print_view_model.h"
+#include "documents/designs/catalogue.h"
 
 #include <algorithm>
 #include <array>
@@ -97,7 +98,7 @@ void PrintViewModel::show_papers(const VenueStanding& standing) {
     const DocumentKind kind = m_state.documents[m_state.selected].kind;
     m_state.papers.clear();
     m_state.sides.clear();
-    for (const Paper paper : papers_for(kind)) {
+    for (const Paper paper : design_of(kind).papers) {
         m_state.papers.push_back(paper_in_words(paper));
     }
     if (kind == DocumentKind::quiz_sheet) {

@@ -6,6 +6,7 @@
 #include "app/print_remedy.h"
 #include "app/words/issue_words.h"
 #include "app/words/saving.h"
+#include "documents/designs/catalogue.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,10 +16,6 @@
 namespace safeplaces {
 
 namespace {
-
-bool is_sign(DocumentKind kind) {
-    return kind == DocumentKind::poster || kind == DocumentKind::sticker;
-}
 
 std::vector<std::string> words_of(const Drawing& drawing) {
     std::vector<std::string> words;
@@ -162,13 +159,12 @@ void PrintViewModel::show() {
 
 void PrintViewModel::show_list(const VenueStanding& standing) {
     m_state.documents.clear();
-    for (const DocumentKind kind :
-         {DocumentKind::poster, DocumentKind::sticker, DocumentKind::easy_read_poster,
-          DocumentKind::large_print_poster, DocumentKind::languages_poster,
-          DocumentKind::code_words_poster, DocumentKind::staff_room_sheet,
-          DocumentKind::certificate, DocumentKind::registration_summary, DocumentKind::huddle_card,
-          DocumentKind::sign_in_sheet, DocumentKind::quiz_sheet, DocumentKind::contact_cards}) {
-        if (is_for_a_course(kind) && courses_for(kind, m_desk).empty()) {
+    for (const CataloguedDesign& design : catalogue()) {
+        if (!design.kind || design.from != PrintedFrom::print_room) {
+            continue;
+        }
+        const DocumentKind kind = *design.kind;
+        if (design.needs == PrintNeeds::course && courses_for(kind, m_desk).empty()) {
             continue;
         }
         const Finding finding = look_at(kind, standing);
@@ -191,7 +187,8 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
     const auto ready = [](StatusWords words, std::string line) {
         return Finding{std::move(words), std::move(line), Status::done, PrintRemedy::none};
     };
-    if (is_sign(kind)) {
+    switch (design_of(kind).needs) {
+    case PrintNeeds::approval_or_less: {
         const SignGate gate = sign_gate(standing);
         if (const SignedSticker* sticker = sticker_of(kind, standing)) {
             return ready(approved_words(kind, sticker->statement), approved_line());
@@ -202,26 +199,28 @@ PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
         return {provisional_in_words(standing, m_desk.library.scheme), provisional_line(),
                 Status::waiting, PrintRemedy::none};
     }
-    if (is_further_poster(kind)) {
+    case PrintNeeds::approval: {
         const SignedSticker* sticker = sticker_of(kind, standing);
         if (sticker == nullptr) {
             return locked(approval_missing_in_words(), PrintRemedy::council);
         }
         return ready(approved_words(kind, sticker->statement), approved_line());
     }
-    if (kind == DocumentKind::registration_summary) {
+    case PrintNeeds::signature:
         if (!standing.signed_registration) {
             return locked(signature_missing_in_words(), registration_remedy(standing));
         }
         return ready(standing.stage == RegistrationStage::changed ? registration_changed_in_words()
                                                                   : ready_in_words(kind),
                      ready_line());
-    }
-    if (kind == DocumentKind::certificate) {
+    case PrintNeeds::pass:
         if (m_passed.empty()) {
             return locked(pass_missing_in_words(), PrintRemedy::training);
         }
         return ready(ready_in_words(kind), ready_line(static_cast<int>(m_passed.size())));
+    case PrintNeeds::course:
+    case PrintNeeds::nothing:
+        break;
     }
     StatusWords words = ready_in_words(kind);
     if (kind == DocumentKind::staff_room_sheet) {
@@ -281,7 +280,7 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
 }
 
 Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
-    const std::vector<Paper> papers = papers_for(kind);
+    const std::span<const Paper> papers = design_of(kind).papers;
     Document document = laid_out(kind, standing);
     return papers.empty() ? document : on_paper(std::move(document), papers[m_state.paper_size]);
 }
@@ -306,7 +305,8 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
     case DocumentKind::code_words_poster:
-        return further_poster(kind, m_desk, standing, sticker->statement);
+    case DocumentKind::venue_certificate:
+        return further_sign(kind, m_desk, standing, sticker->statement);
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);
     case DocumentKind::huddle_card:

@@ -39,6 +39,7 @@ inline constexpr auto words_of_kind<DocumentKind> = std::to_array<CodeWord<Docum
     {DocumentKind::sign_in_sheet, "sign_in_sheet"},
     {DocumentKind::quiz_sheet, "quiz_sheet"},
     {DocumentKind::code_words_poster, "code_words_poster"},
+    {DocumentKind::venue_certificate, "venue_certificate"},
 });
 
 [[noreturn]] void throw_damaged(const std::string& what);

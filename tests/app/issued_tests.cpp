@@ -4,6 +4,8 @@
 #include "app/issued.h"
 #include "app/poster_documents.h"
 #include "app/print_view_model.h"
+#include "documents/designs/catalogue.h"
+#include "storage/columns.h"
 
 #include <algorithm>
 
@@ -82,7 +84,24 @@ BOOST_AUTO_TEST_CASE(an_official_document_is_kept_with_what_it_says_and_its_desi
     BOOST_TEST(desk.kept.find(issue.content).bytes == pdf);
     BOOST_TEST(has_part(issue.says, "Example Corner Cafe\nSO14 7LY\n"));
     BOOST_TEST(issue.sticker == "SP-0042");
-    BOOST_TEST(issue.design_version == 1);
+    BOOST_TEST(issue.design_version == design_of(DocumentKind::poster).version);
+}
+
+// As it stands in the column, and in each series.
+BOOST_AUTO_TEST_CASE(each_kind_of_document_has_one_design_and_is_kept_under_its_name) {
+    for (const auto& [kind, word] : words_of_kind<DocumentKind>) {
+        BOOST_TEST(design_of(kind).name == word);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_certificate_of_the_venue_is_kept_and_replaced_with_its_approval) {
+    const std::string pdf = save(DocumentKind::venue_certificate, "certificate.pdf");
+    const Issue issue = desk.issues.all().back();
+    BOOST_TEST(desk.kept.find(issue.content).bytes == pdf);
+    BOOST_TEST(issue.sticker == "SP-0042");
+    approve_again("Example Tea Room", "SP-0050");
+    BOOST_TEST(save(DocumentKind::venue_certificate, "other.pdf") != pdf);
+    BOOST_TEST(has_part(history().back(), "It counts no more."));
 }
 
 BOOST_AUTO_TEST_CASE(what_a_venue_makes_for_itself_is_not_kept) {
@@ -180,7 +199,7 @@ BOOST_AUTO_TEST_CASE(what_else_stands_on_a_sign_makes_it_another_one) {
     const StickerStatement& statement = standing.council.stickers.front().statement;
     const Document plain = poster_document(desk, standing, statement);
     const Document languages =
-        further_poster(DocumentKind::languages_poster, desk, standing, statement);
+        further_sign(DocumentKind::languages_poster, desk, standing, statement);
     for (const Invitation& each : library.invitations) {
         BOOST_TEST(has_part(languages.says, each.text));
     }

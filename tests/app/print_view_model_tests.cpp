@@ -4,6 +4,7 @@
 #include "app/desk_fixture.h"
 #include "app/poster_documents.h"
 #include "app/print_view_model.h"
+#include "documents/designs/catalogue.h"
 
 #include <algorithm>
 
@@ -53,6 +54,27 @@ BOOST_FIXTURE_TEST_CASE(before_registration_the_poster_cannot_be_made_and_says_w
     BOOST_TEST(room.state().status_title == "Register your venue first");
     BOOST_TEST((room.state().remedy == PrintRemedy::suitability));
     BOOST_TEST(room.state().button == "Go to the suitability check");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_print_room_lists_its_designs_in_the_order_of_the_catalogue, ADesk) {
+    std::vector<DocumentKind> listed;
+    for (const PrintLine& line : PrintViewModel{desk}.state().documents) {
+        listed.push_back(line.kind);
+    }
+    std::vector<DocumentKind> rows;
+    for (const CataloguedDesign& row : catalogue()) {
+        if (row.from == PrintedFrom::print_room) {
+            rows.push_back(row.kind.value());
+        }
+    }
+    BOOST_TEST((listed == rows));
+}
+
+BOOST_FIXTURE_TEST_CASE(without_an_approval_there_is_no_certificate_of_the_venue, AReadyDesk) {
+    PrintViewModel room{desk};
+    select(room, DocumentKind::venue_certificate);
+    BOOST_TEST(!room.state().may_be_made);
+    BOOST_TEST((room.state().remedy == PrintRemedy::council));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_document_that_cannot_be_made_is_not_saved_but_explained, ADesk) {
@@ -323,7 +345,7 @@ BOOST_DATA_TEST_CASE_F(AReadyDesk,
     PrintViewModel room{desk};
     for (std::size_t i = 0; i < room.state().documents.size(); ++i) {
         const DocumentKind kind = room.state().documents[i].kind;
-        if (is_further_poster(kind) || kind == DocumentKind::contact_cards) {
+        if (is_further_sign(kind) || kind == DocumentKind::contact_cards) {
             continue; // after the approval, with the council's spelling; and without a name
         }
         room.select(i);

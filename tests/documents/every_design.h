@@ -1,15 +1,19 @@
 #pragma once
 
+#include "documents/designs/catalogue.h"
 #include "documents/paper.h"
 #include "samples.h"
 
+#include <cstddef>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace safeplaces {
 
 struct Design {
+    std::string in_catalogue; // its row's name
     std::string name;
     Drawing drawing;
 };
@@ -53,6 +57,22 @@ inline RegistrationSummary registration_for(const LocalNames& names) {
     summary.signature[0].answer = names.person;
     summary.sections[0].rows[0].answer = names.venue;
     return summary;
+}
+
+// Each of them, and after them what their rows of the catalogue offer beside the first size.
+inline std::vector<Design> in_every_size(std::vector<Design> designs) {
+    const std::size_t as_laid_out = designs.size();
+    for (std::size_t place = 0; place < as_laid_out; ++place) {
+        for (const Paper paper : design_named(designs[place].in_catalogue).papers) {
+            if (paper != Paper::a4) {
+                Design sized = designs[place];
+                sized.name += paper == Paper::a3 ? ", A3" : ", A5";
+                sized.drawing = on_paper(std::move(sized.drawing), paper);
+                designs.push_back(std::move(sized));
+            }
+        }
+    }
+    return designs;
 }
 
 // Each design with the words it was made for, with the longest that it may get, and with names in
@@ -138,73 +158,87 @@ inline std::vector<Design> drawn_designs() {
     LanguagesPoster long_languages = languages_poster();
     long_languages.signed_for.venue = long_venue;
     long_languages.invitations.push_back(long_languages.invitations[2]);
+    VenueCertificate long_venue_certificate = venue_certificate();
+    long_venue_certificate.venue = long_venue;
+    long_venue_certificate.council = long_venue;
+    VenueCertificate own_venue_certificate = venue_certificate();
+    own_venue_certificate.mark.artwork = drawn_artwork();
     std::vector<Design> designs{
-        {"approved poster", draw(approved_poster(), fonts)},
-        {"approved poster, long", draw(long_approved, fonts)},
-        {"approved poster, with artwork", draw(own_poster, fonts)},
-        {"approved poster, A3", on_paper(draw(approved_poster(), fonts), Paper::a3)},
-        {"approved poster, A5", on_paper(draw(approved_poster(), fonts), Paper::a5)},
-        {"Easy Read poster", draw_easy_read(easy_read_words(), fonts)},
-        {"Easy Read poster, long", draw_easy_read(long_easy, fonts)},
-        {"large print poster", draw_large_print(large_print_words(), fonts)},
-        {"large print poster, long", draw_large_print(long_large, fonts)},
-        {"large print poster, with artwork", draw_large_print(own_large, fonts)},
-        {"poster in many languages", draw(languages_poster(), fonts)},
-        {"poster in many languages, long", draw(long_languages, fonts)},
-        {"code-word poster", draw(code_words_poster(), fonts)},
-        {"code-word poster, long", draw(long_code_words, fonts)},
-        {"code-word poster, A5", on_paper(draw(code_words_poster(), fonts), Paper::a5)},
-        {"contact cards", draw(contact_cards(), fonts)},
-        {"provisional poster", draw(provisional_poster(), fonts)},
-        {"provisional poster, long", draw(long_provisional, fonts)},
-        {"approved sticker", draw(approved_sticker(), fonts)},
-        {"approved sticker, long", draw(long_sticker, fonts)},
-        {"approved sticker, with artwork", draw(own_sticker, fonts)},
-        {"approved sticker, mirrored", mirrored(draw(approved_sticker(), fonts))},
-        {"approved sticker, A6", draw(approved_sticker(StickerShape::a6), fonts)},
-        {"approved sticker, A6, long", draw(long_a6_sticker, fonts)},
-        {"approved sticker, A6, with artwork", draw(own_a6_sticker, fonts)},
-        {"approved sticker, A6, mirrored", mirrored(draw(long_a6_sticker, fonts))},
-        {"approved sticker, A5", draw(approved_sticker(StickerShape::a5), fonts)},
-        {"approved sticker, A5, mirrored",
+        {"poster", "approved poster", draw(approved_poster(), fonts)},
+        {"poster", "approved poster, long", draw(long_approved, fonts)},
+        {"poster", "approved poster, with artwork", draw(own_poster, fonts)},
+        {"easy_read_poster", "Easy Read poster", draw_easy_read(easy_read_words(), fonts)},
+        {"easy_read_poster", "Easy Read poster, long", draw_easy_read(long_easy, fonts)},
+        {"large_print_poster", "large print poster", draw_large_print(large_print_words(), fonts)},
+        {"large_print_poster", "large print poster, long", draw_large_print(long_large, fonts)},
+        {"large_print_poster", "large print poster, with artwork",
+         draw_large_print(own_large, fonts)},
+        {"languages_poster", "poster in many languages", draw(languages_poster(), fonts)},
+        {"languages_poster", "poster in many languages, long", draw(long_languages, fonts)},
+        {"code_words_poster", "code-word poster", draw(code_words_poster(), fonts)},
+        {"code_words_poster", "code-word poster, long", draw(long_code_words, fonts)},
+        {"venue_certificate", "venue certificate", draw(venue_certificate(), fonts)},
+        {"venue_certificate", "venue certificate, long", draw(long_venue_certificate, fonts)},
+        {"venue_certificate", "venue certificate, with artwork",
+         draw(own_venue_certificate, fonts)},
+        {"contact_cards", "contact cards", draw(contact_cards(), fonts)},
+        {"poster", "provisional poster", draw(provisional_poster(), fonts)},
+        {"poster", "provisional poster, long", draw(long_provisional, fonts)},
+        {"sticker", "approved sticker", draw(approved_sticker(), fonts)},
+        {"sticker", "approved sticker, long", draw(long_sticker, fonts)},
+        {"sticker", "approved sticker, with artwork", draw(own_sticker, fonts)},
+        {"sticker", "approved sticker, mirrored", mirrored(draw(approved_sticker(), fonts))},
+        {"sticker", "approved sticker, A6", draw(approved_sticker(StickerShape::a6), fonts)},
+        {"sticker", "approved sticker, A6, long", draw(long_a6_sticker, fonts)},
+        {"sticker", "approved sticker, A6, with artwork", draw(own_a6_sticker, fonts)},
+        {"sticker", "approved sticker, A6, mirrored", mirrored(draw(long_a6_sticker, fonts))},
+        {"sticker", "approved sticker, A5", draw(approved_sticker(StickerShape::a5), fonts)},
+        {"sticker", "approved sticker, A5, mirrored",
          mirrored(draw(approved_sticker(StickerShape::a5), fonts))},
-        {"provisional sticker", draw(provisional_sticker(), fonts)},
-        {"provisional sticker, long", draw(long_provisional_sticker, fonts)},
-        {"provisional sticker, A6", draw(provisional_sticker(StickerShape::a6), fonts)},
-        {"provisional sticker, A6, long", draw(long_provisional_a6, fonts)},
-        {"provisional sticker, A5", draw(provisional_sticker(StickerShape::a5), fonts)},
-        {"certificate", draw(certificate(), fonts)},
-        {"certificate, long", draw(long_certificate, fonts)},
-        {"registration summary", draw(registration_summary(), fonts)},
-        {"registration summary, long", draw(long_summary, fonts)},
-        {"staff-room sheet", draw(staff_room_sheet(), fonts)},
-        {"staff-room sheet, long", draw(long_sheet, fonts)},
-        {"huddle card", draw(huddle_card(), fonts)},
-        {"huddle card, long", draw(long_huddle, fonts)},
-        {"sign-in sheet", draw(sign_in_sheet(), fonts)},
-        {"sign-in sheet, long", draw(long_sign_in, fonts)},
-        {"quiz", draw(quiz_sheet(), PrintSize::usual, fonts)},
-        {"quiz, long", draw(long_quiz, PrintSize::usual, fonts)},
-        {"quiz, large print", draw(long_quiz, PrintSize::large, fonts)},
-        {"action plan", draw(action_plan(), fonts)},
-        {"action plan, long", draw(long_plan, fonts)},
-        {"report", draw(report(), fonts)},
-        {"report, long", draw(long_report, fonts)},
-        {"letters to venues", draw(venue_letters(), fonts)},
-        {"letters to venues, long", draw(long_letters, fonts)},
-        {"recovery sheet", draw(recovery_sheet(), fonts)}};
+        {"sticker", "provisional sticker", draw(provisional_sticker(), fonts)},
+        {"sticker", "provisional sticker, long", draw(long_provisional_sticker, fonts)},
+        {"sticker", "provisional sticker, A6", draw(provisional_sticker(StickerShape::a6), fonts)},
+        {"sticker", "provisional sticker, A6, long", draw(long_provisional_a6, fonts)},
+        {"sticker", "provisional sticker, A5", draw(provisional_sticker(StickerShape::a5), fonts)},
+        {"certificate", "certificate", draw(certificate(), fonts)},
+        {"certificate", "certificate, long", draw(long_certificate, fonts)},
+        {"registration_summary", "registration summary", draw(registration_summary(), fonts)},
+        {"registration_summary", "registration summary, long", draw(long_summary, fonts)},
+        {"staff_room_sheet", "staff-room sheet", draw(staff_room_sheet(), fonts)},
+        {"staff_room_sheet", "staff-room sheet, long", draw(long_sheet, fonts)},
+        {"huddle_card", "huddle card", draw(huddle_card(), fonts)},
+        {"huddle_card", "huddle card, long", draw(long_huddle, fonts)},
+        {"sign_in_sheet", "sign-in sheet", draw(sign_in_sheet(), fonts)},
+        {"sign_in_sheet", "sign-in sheet, long", draw(long_sign_in, fonts)},
+        {"quiz_sheet", "quiz", draw(quiz_sheet(), PrintSize::usual, fonts)},
+        {"quiz_sheet", "quiz, long", draw(long_quiz, PrintSize::usual, fonts)},
+        {"quiz_sheet", "quiz, large print", draw(long_quiz, PrintSize::large, fonts)},
+        {"action_plan", "action plan", draw(action_plan(), fonts)},
+        {"action_plan", "action plan, long", draw(long_plan, fonts)},
+        {"report", "report", draw(report(), fonts)},
+        {"report", "report, long", draw(long_report, fonts)},
+        {"venue_letters", "letters to venues", draw(venue_letters(), fonts)},
+        {"venue_letters", "letters to venues, long", draw(long_letters, fonts)},
+        {"recovery_sheet", "recovery sheet", draw(recovery_sheet(), fonts)}};
     for (const LocalNames& names : local_names()) {
-        designs.push_back({"poster, " + names.script, draw(poster_for(names), fonts)});
-        designs.push_back({"sticker, " + names.script, draw(sticker_for(names), fonts)});
+        designs.push_back({"poster", "poster, " + names.script, draw(poster_for(names), fonts)});
+        designs.push_back({"sticker", "sticker, " + names.script, draw(sticker_for(names), fonts)});
         for (const auto& [shape, name] :
              {std::pair{StickerShape::round, "round"}, std::pair{StickerShape::a6, "A6"}}) {
-            designs.push_back({"approved sticker, " + std::string(name) + ", " + names.script,
+            designs.push_back({"sticker",
+                               "approved sticker, " + std::string(name) + ", " + names.script,
                                draw(approved_sticker_for(names, shape), fonts)});
         }
-        designs.push_back({"certificate, " + names.script, draw(certificate_for(names), fonts)});
-        designs.push_back({"registration, " + names.script, draw(registration_for(names), fonts)});
+        designs.push_back(
+            {"certificate", "certificate, " + names.script, draw(certificate_for(names), fonts)});
+        VenueCertificate local_certificate = venue_certificate();
+        local_certificate.venue = names.venue;
+        designs.push_back({"venue_certificate", "venue certificate, " + names.script,
+                           draw(local_certificate, fonts)});
+        designs.push_back({"registration_summary", "registration, " + names.script,
+                           draw(registration_for(names), fonts)});
     }
-    return designs;
+    return in_every_size(std::move(designs));
 }
 
 // The same, drawn once, by the first test that asks: no data of BOOST_DATA_TEST_CASE, for those are

@@ -15,6 +15,7 @@
 #include "documents/designs/sign_in_sheet.h"
 #include "documents/designs/staff_room_sheet.h"
 #include "documents/designs/sticker.h"
+#include "documents/designs/venue_certificate.h"
 #include "documents/designs/venue_letters.h"
 #include "documents/fonts.h"
 #include "documents/shapes.h"
@@ -268,6 +269,23 @@ inline Certificate certificate() {
     words.note = "This shows that a course was passed. It is not a licence or a qualification.";
     words.picture = "A house with a heart in the roof and an open, lit doorway";
     return words;
+}
+
+inline VenueCertificate venue_certificate() {
+    return {.language = "en-GB",
+            .document_title = "Safe Place certificate: Central Library",
+            .title = "Safe Place",
+            .before_venue = "This is to say that",
+            .venue = "Central Library, Southampton",
+            .before_council = "is a Safe Place, checked and approved by",
+            .council = "Southampton City Council",
+            .level = "Level: Gold",
+            .approved_label = "Approved on",
+            .approved = "25 November 2026",
+            .valid_label = "Valid to",
+            .valid_to = "24 November 2027",
+            .number = "Number SP-0042. The council can tell you if this sign is real.",
+            .mark = {"A house with a heart in the roof and an open, lit doorway"}};
 }
 
 inline std::string page_of(int page, int pages) {

@@ -3,6 +3,7 @@
 #include "app/scheme/letter_files.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/words/group_words.h"
+#include "documents/designs/catalogue.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
 #include "domain/venue/form.h"
@@ -58,7 +59,7 @@ PaperRun drawn_run(const Scheme& scheme,
                               .kind = each.kind,
                               .sticker = each.stickers,
                               .says = facts_of(each.letter),
-                              .design_version = venue_letter_design,
+                              .design_version = design_named("venue_letters").version,
                               .at = now,
                               .on = today});
         papers.push_back(std::move(each.letter));

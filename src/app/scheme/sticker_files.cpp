@@ -4,6 +4,7 @@
 #include "app/scheme/letter_files.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/words/sticker_run_words.h"
+#include "documents/designs/catalogue.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
 
@@ -16,8 +17,6 @@
 namespace safeplaces {
 
 namespace {
-
-constexpr int sticker_design = 2; // raised when what people see of the design changes
 
 // What the statement says comes first: see statement_said(). The last line is how it is printed,
 // for another file is another print.
@@ -34,7 +33,7 @@ PaperIssue issue_of(const SchemeDesk& desk,
             .says = in_lines({statement.name, statement.postcode, statement.level,
                               iso(statement.issued), iso(statement.valid_to), desk.scheme.council,
                               desk.scheme.sticker_page, desk.library.artwork_hash, printed}),
-            .design_version = sticker_design,
+            .design_version = design_of(DocumentKind::sticker).version,
             .at = now,
             .on = desk.outside.today(),
             .first_page = page};

@@ -1,5 +1,6 @@
 #include "app/words/poster_words.h"
 
+#include "app/words/dates.h"
 #include "app/words/tr.h"
 
 #include <utility>
@@ -91,6 +92,32 @@ CodeWordsPoster code_words_poster(const PrintedVenue& venue,
                       {StepIcon::chair, {}, tr("You can stay until you feel safe.")}},
             .emergency = tr("In danger? Call 999."),
             .signed_for = signed_for(poster),
+            .mark = {poster.words.picture}};
+}
+
+VenueCertificate venue_certificate(const PrintedVenue& venue,
+                                   const StickerStatement& statement,
+                                   const std::string& council) {
+    const InEnglish speaking;
+    const ApprovedPoster poster = approved_poster(venue, statement, council);
+    return {.language = poster.words.language,
+            // TRANSLATORS: {1} a venue.
+            .document_title = filled(tr("Safe Place certificate: {1}"), {venue.name}),
+            .title = poster.words.title,
+            // TRANSLATORS: then come, each on its own line: a venue's name, "is a Safe Place, ...",
+            // and the council.
+            .before_venue = tr("This is to say that"),
+            .venue = poster.words.venue,
+            .before_council = tr("is a Safe Place, checked and approved by"),
+            .council = council,
+            // TRANSLATORS: {1} a word of the scheme for how far a venue is, such as "Gold".
+            .level = statement.level.empty() ? std::string{}
+                                             : filled(tr("Level: {1}"), {statement.level}),
+            .approved_label = tr("Approved on"),
+            .approved = date_in_words(statement.issued),
+            .valid_label = tr("Valid to"),
+            .valid_to = date_in_words(statement.valid_to),
+            .number = poster.number,
             .mark = {poster.words.picture}};
 }
 

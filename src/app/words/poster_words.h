@@ -5,6 +5,7 @@
 #include "documents/designs/contact_cards.h"
 #include "documents/designs/languages_poster.h"
 #include "documents/designs/large_posters.h"
+#include "documents/designs/venue_certificate.h"
 #include "domain/print/invitation.h"
 
 #include <span>
@@ -30,6 +31,9 @@ namespace safeplaces {
                                                 const StickerStatement& statement,
                                                 const std::string& council,
                                                 const std::string& code_word);
+[[nodiscard]] VenueCertificate venue_certificate(const PrintedVenue& venue,
+                                                 const StickerStatement& statement,
+                                                 const std::string& council);
 [[nodiscard]] ContactCards contact_cards();
 
 } // namespace safeplaces

@@ -95,6 +95,8 @@ std::string document_title(DocumentKind kind) {
         return tr("Poster in many languages");
     case DocumentKind::code_words_poster:
         return tr("Code-word poster");
+    case DocumentKind::venue_certificate:
+        return tr("Certificate of the venue");
     case DocumentKind::contact_cards:
         return tr("Contact cards to fill in");
     case DocumentKind::huddle_card:
@@ -226,6 +228,7 @@ StatusWords ready_in_words(DocumentKind kind) {
     case DocumentKind::large_print_poster:
     case DocumentKind::languages_poster:
     case DocumentKind::code_words_poster:
+    case DocumentKind::venue_certificate:
         break;
     }
     return {tr("Ready"), {}};

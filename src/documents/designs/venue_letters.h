@@ -34,9 +34,6 @@ struct VenueLetters {
     std::vector<VenueLetter> letters; // in the order of the post
 };
 
-// Raised when what people see of a letter changes.
-inline constexpr int venue_letter_design = 1;
-
 struct DrawnLetters {
     Drawing drawing;
     std::vector<int> first_pages; // of each letter, from 1

@@ -39,6 +39,7 @@ enum class DocumentKind {
     sign_in_sheet,
     quiz_sheet,
     code_words_poster,
+    venue_certificate,
 };
 
 // Whether poster and sticker look provisional. Only a coordinator's approval makes them approved.
@@ -58,7 +59,7 @@ struct Issue {
     std::string series{};   // which document it is: a later issue of a series replaces this one
     std::string says{};     // what it says, a fact in each line; empty again: somebody was erased
     std::string sticker{};  // the number of the council's statement that stands behind it
-    int design_version = 0; // of the design named after its kind
+    int design_version = 0; // of its kind's design, which the word for that kind names
 };
 
 } // namespace safeplaces
