@@ -87,10 +87,7 @@ void ProgramFrame::later(std::function<void()> step) {
 void ProgramFrame::meet_second_start(const std::filesystem::path& file) {
     if (IsShown()) { // else somebody has left it quickly, and they alone bring it back
         Iconize(false);
-        Raise();
-        if (!IsActive()) {
-            RequestUserAttention(); // some systems let no window come by itself
-        }
+        Raise(); // where no window may come by itself, the system tells of it
     }
     if (!file.empty()) {
         offer_file(file);
