@@ -473,6 +473,7 @@ BOOST_AUTO_TEST_CASE(where_updates_are_not_taken_the_file_of_one_says_so) {
 
 BOOST_AUTO_TEST_CASE(an_update_that_is_opened_is_shown_before_anything_is_done) {
     ADeskWindow window;
+    window.frame.reset(); // it has the venue open
     window.frame =
         std::make_unique<DeskFrame>(shipped_library(), with_clock(window.now), window.folder.path,
                                     OpenOtherDesk{}, Languages{}, nullptr, installed_program());
