@@ -61,6 +61,18 @@ int words_of_slides(const Course& course) {
     return words;
 }
 
+// What stands between the questions, each once.
+int words_of_introductions(const Course& course) {
+    std::set<QuestionId> seen;
+    std::size_t words = 0;
+    for (const Question& question : course.editions.front().bank) {
+        for (const auto& [id, title, text] : question.introductions) {
+            words += seen.insert(id).second ? words_of(title).size() + words_of(text).size() : 0;
+        }
+    }
+    return static_cast<int>(words);
+}
+
 // The languages that the program speaks beside English, each a catalogue.
 std::vector<std::string> languages_of(const InstalledFiles& files) {
     std::vector<std::string> languages;
@@ -282,7 +294,7 @@ private:
         CourseSummary summary{.id = course.id,
                               .title = course.editions.front().title,
                               .reading_age = reading_age(course.editions.front()),
-                              .words = words_of_slides(course),
+                              .words = words_of_slides(course) + words_of_introductions(course),
                               .length = length_of(course)};
         if (has_easy_read(course, "en")) {
             summary.easy_read_age = reading_age(edition_of(course, "en", Face::easy_read));
@@ -333,7 +345,8 @@ std::chrono::seconds length_of(const Course& course) {
     for (const Slide& slide : course.editions.front().slides) {
         length += slide.picture ? a_picture : std::chrono::seconds{0};
     }
-    return length + std::chrono::seconds{60 * words_of_slides(course) / words_a_minute};
+    const int words = words_of_slides(course) + words_of_introductions(course);
+    return length + std::chrono::seconds{60 * words / words_a_minute};
 }
 
 } // namespace safeplaces

@@ -5,6 +5,7 @@
 #include "app/words/quiz_words.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace safeplaces {
 
@@ -61,7 +62,9 @@ DrillViewModel::DrillViewModel(Desk& desk) : m_desk(desk) {
 }
 
 void DrillViewModel::take(const Answer& /*answer*/) {
-    const std::string& page = m_asked[m_state.number].page;
+    const Asked& asked = m_asked[m_state.number];
+    const Edition& shown = edition_of(asked);
+    const std::string& page = shown.slides[slide_index(shown, question_of(asked).taught_on)].title;
     m_right += m_state.was_right ? 1 : 0;
     m_state.explanation =
         m_state.was_right ? answer_was_right(m_state.way) : drill_answer_was_wrong();
@@ -74,19 +77,34 @@ void DrillViewModel::draw() {
     const std::vector<const Course*> courses = courses_of_learner(m_desk);
     for (const auto& [id, drawn] :
          draw_drill(courses, m_desk.attempts.all(), m_desk.outside.random())) {
-        const Course& course = *find_course(m_desk.library, id);
-        const Edition& shown = edition_of(course, m_desk.language, face_of_learner(m_desk, course));
-        const Question* question = find(shown.bank, drawn.question);
-        m_asked.push_back({question, drawn.option_order,
-                           shown.slides[slide_index(shown, question->taught_on)].title,
-                           shown.language});
+        m_asked.push_back({find_course(m_desk.library, id), drawn});
     }
+    m_state.face = chosen_face(m_desk);
+    m_state.has_other_face = std::any_of(m_asked.begin(), m_asked.end(), [&](const Asked& each) {
+        return has_easy_read(*each.course, m_desk.language);
+    });
+}
+
+const Edition& DrillViewModel::edition_of(const Asked& asked) const {
+    return safeplaces::edition_of(*asked.course, m_desk.language, m_state.face);
+}
+
+const Question& DrillViewModel::question_of(const Asked& asked) const {
+    const Question* question = find(edition_of(asked).bank, asked.drawn.question);
+    assert(question != nullptr);
+    return *question;
+}
+
+const Question& DrillViewModel::in_words_of(Face face) {
+    tried([&] { choose_face(m_desk, face); });
+    m_state.face = face;
+    return question_of(m_asked[m_state.number]);
 }
 
 void DrillViewModel::ask() {
-    const auto& [question, order, page, language] = m_asked[m_state.number];
-    show_question(*question, order);
-    m_state.language = language;
+    const Asked& asked = m_asked[m_state.number];
+    show_question(question_of(asked), asked.drawn.option_order);
+    m_state.language = edition_of(asked).language;
     m_state.progress = quiz_progress_in_words(m_state.number + 1, m_state.questions, m_right);
     changed();
 }

@@ -23,13 +23,14 @@ public:
 
 private:
     struct Asked {
-        const Question* question; // in the library
-        std::vector<int> order;
-        std::string page; // the title of the page that teaches it
-        std::string language;
+        const Course* course; // in the library
+        DrawnQuestion drawn;
     };
 
     void draw();
+    [[nodiscard]] const Edition& edition_of(const Asked& asked) const;
+    [[nodiscard]] const Question& question_of(const Asked& asked) const;
+    [[nodiscard]] const Question& in_words_of(Face face) override;
     void ask() override;
     void take(const Answer& answer) override;
     void finish() override;

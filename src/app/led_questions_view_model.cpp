@@ -12,6 +12,8 @@ LedQuestionsViewModel::LedQuestionsViewModel(Desk& desk)
     : m_desk(desk), m_course(*course_of(desk, desk.led)) {
     m_state.course_title = course_title(desk.library, m_course.id, desk.language);
     m_state.is_marked = false;
+    m_state.face = desk.led->face;
+    m_state.has_other_face = has_easy_read(m_course, desk.led->language);
     m_state.number = desk.led->answered;
     m_state.questions = desk.led->answered + desk.led->questions.size();
     if (desk.led->questions.empty()) { // the last one was answered before another screen was opened
@@ -57,6 +59,11 @@ void LedQuestionsViewModel::finish() {
     m_state.result_title = led_questions_done();
     m_state.result_text = led_questions_done_text();
     changed();
+}
+
+const Question& LedQuestionsViewModel::in_words_of(Face face) {
+    m_desk.led->face = face;
+    return question();
 }
 
 const Question& LedQuestionsViewModel::question() const {

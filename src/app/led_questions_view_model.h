@@ -18,6 +18,7 @@ private:
     void ask() override;
     void take(const Answer& answer) override;
     void finish() override;
+    [[nodiscard]] const Question& in_words_of(Face face) override;
     [[nodiscard]] const Question& question() const;
 
     Desk& m_desk;

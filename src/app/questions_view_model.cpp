@@ -2,6 +2,7 @@
 
 #include "app/words/quiz_words.h"
 #include "domain/overload.h"
+#include "domain/training/read_aloud.h"
 
 #include <algorithm>
 #include <cassert>
@@ -49,6 +50,15 @@ std::vector<std::string> rows_of(const Question& question) {
     return rows;
 }
 
+// A page as those of a lesson.
+Slide page_of(const Introduction& introduction) {
+    const std::string& title = introduction.title;
+    return {.address = {introduction.id.text},
+            .title = title.empty() ? title_of_introduction() : title,
+            .blocks = {Prose{{{introduction.text}}}},
+            .picture = {}};
+}
+
 bool is_an_order(const std::vector<int>& draft, const std::vector<int>& order) {
     return std::ranges::is_permutation(draft, order);
 }
@@ -59,7 +69,15 @@ std::size_t place_of(int place) {
 
 } // namespace
 
+bool is_over(QuizState::Stage stage) {
+    return stage != QuizState::Stage::reading && stage != QuizState::Stage::asking &&
+           stage != QuizState::Stage::explained;
+}
+
 std::vector<std::string> parts_to_read(const QuizState& state) {
+    if (state.page) {
+        return parts_to_read(*state.page);
+    }
     std::vector<std::string> parts{question_said(state.question)};
     for (const OptionState& option : state.options) {
         parts.push_back(option.text);
@@ -146,12 +164,70 @@ void QuestionsViewModel::leave_blank() {
 
 void QuestionsViewModel::explain(const Answer& given) {
     m_state.was_right = is_correct(*m_question, given);
+    m_given = given;
     show_feedback(given);
     take(given);
     changed();
 }
 
+void QuestionsViewModel::go_on_reading() {
+    m_state.stage = QuizState::Stage::asking;
+    m_state.page.reset();
+    for (const Introduction& introduction : m_question->introductions) {
+        if (m_read.insert(introduction.id).second) {
+            m_state.stage = QuizState::Stage::reading;
+            m_state.page = page_of(introduction);
+            return;
+        }
+    }
+}
+
+void QuestionsViewModel::read_again() {
+    if (m_state.stage == QuizState::Stage::asking) {
+        for (const Introduction& introduction : m_question->introductions) {
+            m_read.erase(introduction.id);
+        }
+        go_on_reading();
+        changed();
+    }
+}
+
+void QuestionsViewModel::switch_face(Face face) {
+    if (!m_state.has_other_face || is_over(m_state.stage)) {
+        return;
+    }
+    m_question = &in_words_of(face);
+    m_state.face = face;
+    show_words();
+    changed();
+}
+
+// The order and what was chosen stay.
+void QuestionsViewModel::show_words() {
+    m_state.question = m_question->text;
+    const std::vector<std::string> rows = rows_of(*m_question);
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        m_state.options[i].text = rows.at(place_of(m_order[i]));
+    }
+    if (const auto* pairs = std::get_if<Pairs>(&m_question->form)) {
+        m_state.matches = pairs->matches;
+    }
+    for (const Introduction& introduction : m_question->introductions) {
+        if (m_state.page && m_state.page->address.file == introduction.id.text) {
+            m_state.page = page_of(introduction);
+        }
+    }
+    if (m_state.stage == QuizState::Stage::explained) {
+        show_feedback(m_given);
+    }
+}
+
 void QuestionsViewModel::next() {
+    if (m_state.stage == QuizState::Stage::reading) {
+        go_on_reading();
+        changed();
+        return;
+    }
     if (m_state.stage != QuizState::Stage::explained) {
         return;
     }
@@ -190,6 +266,12 @@ void QuestionsViewModel::show_question(const Question& question,
     }
     show_options();
     take_up(draft);
+    m_state.may_read_again = !question.introductions.empty();
+    if (may_be_blank()) { // on the sheet they were read before
+        m_state.page.reset();
+    } else {
+        go_on_reading();
+    }
 }
 
 bool QuestionsViewModel::is_asking(AnswerWay way) const {

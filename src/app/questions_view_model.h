@@ -4,6 +4,7 @@
 #include "app/view_model.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ enum class AnswerWay { choose_one, choose_several, put_in_order, match, type, ty
 
 struct QuizState : ScreenState {
     enum class Stage {
+        reading, // a text that introduces the question
         asking,
         explained, // answered: feedback stands beside each option
         passed,
@@ -44,6 +46,10 @@ struct QuizState : ScreenState {
     std::size_t questions = 0;
     std::string progress;        // "Question 4 of 6, 3 right so far"
     std::string language = "en"; // of the question
+    std::optional<Slide> page;   // of a text to read; its address says which
+    bool may_read_again = false;
+    Face face = Face::standard; // of the words
+    bool has_other_face = false;
     std::string question;
     bool is_critical = false;
     bool is_marked = true; // false: a group's, where nobody passes or fails
@@ -67,8 +73,11 @@ struct QuizState : ScreenState {
     std::vector<MissedPage> missed_pages; // on the result: what to read again
 };
 
-// What the screen shows of the question: its words, then for each option its words and its
-// feedback, which is empty before the answer; then what there is to match, and why.
+// Behind the last question, or what came of it.
+[[nodiscard]] bool is_over(QuizState::Stage stage);
+
+// What the screen shows of a text to read, or of the question: its words, then for each option its
+// words and its feedback, which is empty before the answer; then what there is to match, and why.
 [[nodiscard]] std::vector<std::string> parts_to_read(const QuizState& state);
 
 // Questions, one after the other: of a quiz, of a drill or of a group. Each command does nothing
@@ -85,8 +94,13 @@ public:
     void check_answer();
     // The sheet says nothing to it: that counts as wrong. What was chosen by mistake goes.
     void leave_blank();
-    // To the next question, or what follows the last. Nothing before the answer was explained.
+    // From a text to read to the next one or the question, and from there to the next question or
+    // what follows the last. Nothing before the answer was explained.
     void next();
+    // What introduces the question, once more.
+    void read_again();
+    // The same question in the other words; what was chosen stays.
+    void switch_face(Face face);
 
 protected:
     // Shows the question whose number stands in the state.
@@ -98,6 +112,12 @@ protected:
     // The answer counts; was_right says how. Explains it.
     virtual void take(const Answer& answer) = 0;
     virtual void finish() = 0;
+    // The question on the screen in the words of that face, which is that of all questions from now
+    // on.
+    [[nodiscard]] virtual const Question& in_words_of(Face face) = 0;
+
+    // What was read before is read again.
+    void forget_what_was_read() { m_read.clear(); }
 
     // Shows a question whose options come in that order, as it was left. Pre: it outlives the
     // next one.
@@ -108,6 +128,8 @@ protected:
 private:
     [[nodiscard]] bool is_asking(AnswerWay way) const;
     void explain(const Answer& given);
+    void go_on_reading();
+    void show_words();
     void show_options();
     void take_up(const std::vector<int>& draft);
     [[nodiscard]] std::vector<int> draft() const;
@@ -122,6 +144,8 @@ private:
     const Question* m_question = nullptr;
     std::vector<int> m_order; // the places of what is shown; of steps as they are put now
     bool m_has_moved = false; // a step
+    Answer m_given;
+    std::set<QuestionId> m_read; // introductions
 };
 
 } // namespace safeplaces

@@ -91,6 +91,9 @@ void QuizViewModel::begin() {
 
 void QuizViewModel::resume(const Sitting& sitting) {
     m_sitting = sitting;
+    forget_what_was_read();
+    m_state.face = sitting.face;
+    m_state.has_other_face = !may_be_blank() && has_easy_read(m_course, sitting.language);
     m_drawn = draw_questions(edition().bank, m_course.rule, m_sitting.seed);
     m_state.course_title = edition().title;
     m_state.language = m_sitting.language;
@@ -121,15 +124,29 @@ void QuizViewModel::take(const Answer& answer) {
     if (m_state.was_right) {
         m_state.explanation = answer_was_right(m_state.way);
     } else {
-        const Edition& shown = edition();
-        const SlideAddress& address = current().taught_on;
-        const std::size_t page = slide_index(shown, address);
         m_state.explanation = m_state.was_blank ? answer_was_blank() : answer_was_wrong();
-        m_state.taught_on = taught_on_in_words(page + 1, shown.slides[page].title);
-        m_state.page_to_read = address;
+        show_page_to_read_again();
     }
     m_state.progress =
         quiz_progress_in_words(m_state.number + 1, m_state.questions, right_so_far());
+}
+
+void QuizViewModel::show_page_to_read_again() {
+    const Edition& shown = edition();
+    const SlideAddress& address = current().taught_on;
+    const std::size_t page = slide_index(shown, address);
+    m_state.taught_on = taught_on_in_words(page + 1, shown.slides[page].title);
+    m_state.page_to_read = address;
+}
+
+const Question& QuizViewModel::in_words_of(Face face) {
+    tried([&] { choose_face(m_desk, face); });
+    m_sitting.face = edition_of(m_course, m_sitting.language, face).face;
+    m_desk.answers.put(m_sitting);
+    if (!m_state.taught_on.empty()) {
+        show_page_to_read_again();
+    }
+    return current();
 }
 
 void QuizViewModel::finish() {

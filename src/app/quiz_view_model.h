@@ -33,6 +33,8 @@ private:
     void keep(const std::vector<int>& draft) override;
     void take(const Answer& answer) override;
     void finish() override;
+    [[nodiscard]] const Question& in_words_of(Face face) override;
+    void show_page_to_read_again();
     void save();
     void take_up_stored_completion();
     void tidy_up();

@@ -72,9 +72,12 @@ struct Place {
     std::string language;
 };
 
-// Whether both are marked alike, so that an attempt in any language can be marked again.
+// Whether an attempt in any language can be marked again, and the same text introduces both.
 bool are_alike(const Question& one, const Question& other) {
-    return one.gravity == other.gravity && are_marked_alike(one, other);
+    return one.gravity == other.gravity && are_marked_alike(one, other) &&
+           (other.introductions.empty() ||
+            std::ranges::equal(one.introductions, other.introductions, {}, &Introduction::id,
+                               &Introduction::id));
 }
 
 void refuse_other_counts(std::size_t least,
@@ -308,8 +311,11 @@ private:
             if (english == bank.end() || !are_alike(*english, written.question)) {
                 throw InputError(path_text(file), written.line,
                                  "the English question '" + written.question.id.text +
-                                     "' has other options, tags or right answers, or is missing");
+                                     "' has other options, tags, right answers or text "
+                                     "before it, or is missing");
             }
+            auto& own = written.question.introductions; // or else in the other words
+            own = own.empty() ? english->introductions : std::move(own);
             written.question.taught_on = english->taught_on;
             *english = std::move(written.question);
         }

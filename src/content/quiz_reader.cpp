@@ -38,6 +38,20 @@ public:
         return std::move(m_written);
     }
 
+    [[nodiscard]] Introduction introduction() {
+        read_id();
+        if (!m_item.tags.empty()) {
+            refuse(m_item.place, "a question needs its answers in { }; text that asks nothing has "
+                                 "no tags");
+        }
+        Introduction made{m_written.question.id, m_item.title,
+                          words(m_item.stem, m_item.stem.place)};
+        if (made.text.empty()) {
+            refuse(m_item.place, "the text before a question has no words");
+        }
+        return made;
+    }
+
 private:
     [[noreturn]] void refuse(FilePlace place, const std::string& what) const {
         throw InputError(m_file, place.line, what);
@@ -106,8 +120,7 @@ private:
                 [&](const OrderingItem& ordering) -> QuestionForm { return steps(ordering); },
                 [&](EssayItem) -> QuestionForm { return reflection(); },
                 [&](DescriptionItem) -> QuestionForm {
-                    refuse(m_item.place, "a question needs its answers in { }; text that asks "
-                                         "nothing belongs on a slide");
+                    refuse(m_item.place, "a question needs its answers in { }");
                 }},
             m_item.form);
     }
@@ -307,6 +320,66 @@ private:
     WrittenQuestion m_written{};
 };
 
+// The questions in order, each with what introduces it.
+class CourseBank {
+public:
+    explicit CourseBank(const std::string& file) : m_file(file) {}
+
+    [[nodiscard]] std::vector<WrittenQuestion> read(const std::vector<QuizItem>& items) {
+        for (const QuizItem& item : items) {
+            if (item.category != m_category) {
+                end_introductions();
+                m_category = item.category;
+            }
+            if (std::holds_alternative<DescriptionItem>(item.form)) {
+                introduce(item);
+            } else {
+                ask(item);
+            }
+        }
+        end_introductions();
+        return std::move(m_questions);
+    }
+
+private:
+    void introduce(const QuizItem& item) {
+        if (m_waits_from == 0) { // those before it have their questions
+            end_introductions();
+            m_waits_from = item.place.line;
+        }
+        m_introductions.push_back(CourseQuestion{item, m_file}.introduction());
+        note_id(m_introductions.back().id, item.place.line);
+    }
+
+    void ask(const QuizItem& item) {
+        WrittenQuestion written = CourseQuestion{item, m_file}.read();
+        note_id(written.question.id, written.line);
+        written.question.introductions = m_introductions;
+        m_questions.push_back(std::move(written));
+        m_waits_from = 0;
+    }
+
+    void end_introductions() {
+        if (m_waits_from > 0) {
+            throw InputError(m_file, m_waits_from, "no question follows this text");
+        }
+        m_introductions.clear();
+    }
+
+    void note_id(const QuestionId& id, int line) {
+        if (!m_ids.insert(id.text).second) {
+            throw InputError(m_file, line, "the id '" + id.text + "' is used twice");
+        }
+    }
+
+    const std::string& m_file;
+    std::vector<WrittenQuestion> m_questions{};
+    std::vector<Introduction> m_introductions{};
+    int m_waits_from = 0; // the line of the first that no question has followed yet; or 0
+    std::string m_category{};
+    std::set<std::string> m_ids{};
+};
+
 } // namespace
 
 std::vector<WrittenQuestion> read_quiz(std::string_view gift, const std::string& file) {
@@ -314,16 +387,7 @@ std::vector<WrittenQuestion> read_quiz(std::string_view gift, const std::string&
     if (!bank.problems.empty()) {
         throw InputError(file, bank.problems.front().line, bank.problems.front().message);
     }
-    std::vector<WrittenQuestion> questions;
-    std::set<std::string> ids;
-    for (const QuizItem& item : bank.items) {
-        questions.push_back(CourseQuestion{item, file}.read());
-        if (!ids.insert(questions.back().question.id.text).second) {
-            throw InputError(file, questions.back().line,
-                             "the id '" + questions.back().question.id.text + "' is used twice");
-        }
-    }
-    return questions;
+    return CourseBank{file}.read(bank.items);
 }
 
 } // namespace safeplaces

@@ -16,8 +16,9 @@ struct WrittenQuestion {
     int line = 0; // where the question begins
 };
 
-// Reads a question bank in GIFT (gift_reader.h). `$CATEGORY` lines are passed over, [html] becomes
-// plain words (html_words.h); what no screen would show is refused.
+// Reads a question bank in GIFT (gift_reader.h). [html] becomes plain words (html_words.h); what no
+// screen would show is refused. A description introduces the questions that follow it, up to the
+// next one or to a `$CATEGORY` line, which means nothing else here.
 //
 // `file` is for errors. Throws InputError with the line of a mistake: the first that is one in any
 // GIFT file, or else the first that is one in ours.

@@ -8,12 +8,15 @@
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
+#include "gui/controls/slide_view.h"
 #include "gui/controls/stand_out.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
 #include "gui/read_aloud_button.h"
 #include "gui/reading_parts.h"
+
+#include <wx/textctrl.h>
 
 #include <algorithm>
 #include <utility>
@@ -23,10 +26,6 @@ namespace safeplaces {
 namespace {
 
 using Stage = QuizState::Stage;
-
-bool is_over(Stage stage) {
-    return stage != Stage::asking && stage != Stage::explained;
-}
 
 std::string name_of(const QuizState& state) {
     const std::string question = question_said(state.question);
@@ -38,6 +37,13 @@ std::string name_of(const QuizState& state) {
                   {question});
 }
 
+std::string progress_of(const QuizState& state) {
+    if (state.stage == Stage::reading) {
+        return reading_in_words(state.number + 1, state.questions);
+    }
+    return is_over(state.stage) ? std::string{} : state.progress;
+}
+
 std::string result_words(Stage stage) {
     switch (stage) {
     case Stage::passed:
@@ -47,6 +53,7 @@ std::string result_words(Stage stage) {
     case Stage::not_saved:
         return tr("Not saved yet");
     case Stage::not_passed:
+    case Stage::reading:
     case Stage::asking:
     case Stage::explained:
         break;
@@ -62,6 +69,7 @@ std::string primary_words(Stage stage) {
     case Stage::not_saved:
         return tr("Save again");
     case Stage::not_passed:
+    case Stage::reading:
     case Stage::asking:
     case Stage::explained:
         break;
@@ -76,7 +84,11 @@ QuestionsScreen::QuestionsScreen(wxWindow* parent,
                                  const Look& look,
                                  QuestionsViewModel& model,
                                  std::string title)
-    : Screen(parent, look), m_here(here), m_model(model), m_title(std::move(title)) {
+    : EasyReadLook(look),
+      Screen(parent, look),
+      m_here(here),
+      m_model(model),
+      m_title(std::move(title)) {
     build();
     m_model.observe([this](const QuizState& state) { render(state); });
 }
@@ -89,6 +101,10 @@ void QuestionsScreen::add_tool(const std::string& words, std::function<void()> a
     m_bar->add_tool(tool);
 }
 
+const Look& QuestionsScreen::look_of_words() const {
+    return m_face == Face::easy_read ? easy : look();
+}
+
 void QuestionsScreen::build() {
     m_header = new ProgressHeader(this, look(), m_title, tr("Questions answered"), Icon::clock,
                                   Tone::muted, tr("No time limit"));
@@ -96,6 +112,10 @@ void QuestionsScreen::build() {
     m_card = new Card(this, look());
     body().Add(m_card, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
     m_bar = new ActionBar(this, look());
+    if (m_model.state().has_other_face) {
+        m_easy =
+            add_easy_read_switch(*m_bar, look(), [this](Face face) { m_model.switch_face(face); });
+    }
     m_aloud = add_read_aloud(
         *m_bar, m_here,
         [this] {
@@ -103,6 +123,11 @@ void QuestionsScreen::build() {
             return PageToRead{parts_to_read(now), now.language};
         },
         [this](const auto& sentence) { mark(sentence); });
+    // TRANSLATORS: The text that stands before a question of a quiz.
+    m_again = new Button(m_bar, look(), ButtonKind::secondary, tr("Read the text again"),
+                         [this] { m_model.read_again(); });
+    m_again->Hide();
+    m_bar->add_tool(m_again);
     // TRANSLATORS: A sheet of paper is keyed in, and its answer was left blank.
     m_blank = new Button(m_bar, look(), ButtonKind::secondary, tr("Nothing is written there"),
                          [this] { m_model.leave_blank(); });
@@ -119,11 +144,15 @@ void QuestionsScreen::build() {
 
 // Part 0 is the question; then come the options, two parts each.
 void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
+    if (m_slide != nullptr) {
+        m_slide->mark(sentence);
+    }
     if (m_answer == nullptr) {
         return;
     }
     const bool is_question = sentence && sentence->part == 0;
-    is_question ? let_stand_out(*m_question, look()) : let_stand_back(*m_question, look());
+    is_question ? let_stand_out(*m_question, look_of_words())
+                : let_stand_back(*m_question, look_of_words());
     std::optional<std::size_t> option;
     if (sentence && !is_question) {
         option = (sentence->part - 1) / 2;
@@ -136,6 +165,7 @@ void QuestionsScreen::act() {
     case Stage::asking:
         m_model.check_answer();
         return;
+    case Stage::reading:
     case Stage::explained:
         m_model.next();
         return;
@@ -155,17 +185,25 @@ void QuestionsScreen::render(const QuizState& state) {
         m_here.go({.place = after_the_end()});
         return;
     }
-    const bool answered = state.stage != Stage::asking;
+    const bool answered = state.stage == Stage::explained || is_over(state.stage);
     m_header->show(static_cast<int>(state.number) + (answered ? 1 : 0),
-                   static_cast<int>(state.questions),
-                   is_over(state.stage) ? std::string{} : state.progress);
-    const bool fresh = state.stage == Stage::asking &&
-                       (m_stage != Stage::asking || m_number != state.number || !m_answer);
-    if (fresh) {
+                   static_cast<int>(state.questions), progress_of(state));
+    const bool in_other_words = m_face != state.face;
+    m_face = state.face;
+    const bool fresh =
+        state.stage == Stage::asking &&
+        (m_stage != Stage::asking || m_number != state.number || !m_answer || in_other_words);
+    if (state.stage == Stage::reading) {
+        if (m_slide == nullptr || m_page != state.page->address.file || in_other_words) {
+            show_page(state);
+        }
+    } else if (fresh) {
         show_question(state);
-    } else if (state.stage == Stage::explained && m_stage == Stage::asking) {
-        if (m_answer == nullptr || state.was_blank) { // another look; or what was chosen goes
+    } else if (state.stage == Stage::explained && (m_stage == Stage::asking || in_other_words)) {
+        // Another look, or other words; or what was chosen goes.
+        if (m_answer == nullptr || state.was_blank || in_other_words) {
             show_question(state);
+            m_answer->show(state);
         }
         show_explanation(state);
     } else if (is_over(state.stage) && (!is_over(m_stage) || m_stage != state.stage)) {
@@ -176,38 +214,68 @@ void QuestionsScreen::render(const QuizState& state) {
     }
     if (state.stage == Stage::asking) {
         m_answer->show(state);
+    }
+    if (state.stage == Stage::asking || state.stage == Stage::reading) {
         show_problem(state);
     }
+    render_tools(state);
+    m_stage = state.stage;
+    m_number = state.number;
+}
+
+void QuestionsScreen::render_tools(const QuizState& state) {
     if (m_aloud != nullptr) {
         m_aloud->Show(!is_over(state.stage));
     }
-    const bool may_be_blank = state.stage == Stage::asking && state.may_be_blank;
-    if (m_blank->IsShown() != may_be_blank) {
+    if (m_easy != nullptr) {
+        m_easy->set_ticked(state.face == Face::easy_read);
+        m_easy->Show(!is_over(state.stage));
+    }
+    const bool is_asking = state.stage == Stage::asking;
+    const bool may_be_blank = is_asking && state.may_be_blank;
+    const bool may_read_again = is_asking && state.may_read_again;
+    if (m_blank->IsShown() != may_be_blank || m_again->IsShown() != may_read_again) {
         m_blank->Show(may_be_blank);
+        m_again->Show(may_read_again);
         reflow_later(*m_bar);
     }
-    m_stage = state.stage;
-    m_number = state.number;
+}
+
+// Between the questions: as a page of the lesson.
+void QuestionsScreen::show_page(const QuizState& state) {
+    clear_card();
+    m_slide = add_slide(*m_card, look_of_words());
+    m_slide->show(*state.page);
+    m_page = state.page->address.file;
+    m_notice = new NewsStrip(m_card, look_of_words());
+    m_card->body().Add(m_notice, expanded(space::block));
+    m_primary->set_words(tr("Next"));
+    set_accessible_description(*m_primary, {});
+    m_stop->Show();
+    m_here.title(state.page->title);
+    Scroll(0, 0);
+    reflow_later(*m_card);
+    focus_first(&m_slide->text());
 }
 
 void QuestionsScreen::show_question(const QuizState& state) {
     clear_card();
     if (state.is_critical) {
-        m_card->body().Add(new Chip(m_card, look(), StatusKind::safety,
+        m_card->body().Add(new Chip(m_card, look_of_words(), StatusKind::safety,
                                     state.is_marked ? tr("Safety question: must be right to pass")
                                                     : tr("Safety question")),
                            wxSizerFlags().Border(wxBOTTOM, space::button));
     }
-    m_question = new Heading(m_card, look(), state.question, HeadingLevel::card);
+    m_question = new Heading(m_card, look_of_words(), state.question, HeadingLevel::card);
     set_accessible_name(*m_question, question_said(state.question));
     m_card->body().Add(m_question, expanded());
-    m_card->body().Add(new Paragraph(m_card, look(), state.how, {.tone = Tone::muted}),
+    m_card->body().Add(new Paragraph(m_card, look_of_words(), state.how, {.tone = Tone::muted}),
                        expanded(space::hair));
-    m_answer = add_answer_area(*m_card, look(), name_of(state), m_model);
+    m_answer = add_answer_area(*m_card, look_of_words(), name_of(state), m_model);
     m_card->body().AddStretchSpacer();
-    m_strip = new ResultStrip(m_card, look(), tr("Result"));
+    m_strip = new ResultStrip(m_card, look_of_words(), tr("Result"));
     m_card->body().Add(m_strip, expanded(space::block));
-    m_notice = new NewsStrip(m_card, look());
+    m_notice = new NewsStrip(m_card, look_of_words());
     m_card->body().Add(m_notice, expanded(space::block));
     m_primary->set_words(tr("Check my answer"));
     set_accessible_description(*m_primary, {});
@@ -221,6 +289,7 @@ void QuestionsScreen::show_question(const QuizState& state) {
 void QuestionsScreen::clear_card() {
     stop_reading(m_aloud);
     m_answer.reset();
+    m_slide = nullptr;
     m_card->body().Clear(true);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/questions_view_model.h"
 #include "domain/training/read_aloud.h"
+#include "gui/big_look.h"
 #include "gui/screens.h"
 
 #include <functional>
@@ -20,9 +21,11 @@ class NewsStrip;
 class ProgressHeader;
 class ReadAloudButton;
 class ResultStrip;
+class SlideView;
+class Tick;
 
 // Questions one by one. What follows the last of them is different for a quiz, a drill and a group.
-class QuestionsScreen : public Screen {
+class QuestionsScreen : private EasyReadLook, public Screen {
 public:
     QuestionsScreen(wxWindow* parent,
                     const Surroundings& here,
@@ -42,10 +45,13 @@ protected:
     void add_tool(const std::string& words, std::function<void()> act);
 
 private:
+    [[nodiscard]] const Look& look_of_words() const;
     void build();
     void mark(const std::optional<SentenceToRead>& sentence);
     void act();
     void render(const QuizState& state);
+    void render_tools(const QuizState& state);
+    void show_page(const QuizState& state);
     void show_question(const QuizState& state);
     void clear_card();
     void show_problem(const QuizState& state);
@@ -57,14 +63,19 @@ private:
     std::string m_title;
     QuizState::Stage m_stage = QuizState::Stage::asking;
     std::size_t m_number = 0;
+    Face m_face = Face::standard;
+    std::string m_page; // which of the texts to read
     ProgressHeader* m_header = nullptr;
     Card* m_card = nullptr;
+    SlideView* m_slide = nullptr;
     Heading* m_question = nullptr;
     std::unique_ptr<AnswerArea> m_answer;
     ResultStrip* m_strip = nullptr;
     NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     ReadAloudButton* m_aloud = nullptr;
+    Tick* m_easy = nullptr;
+    Button* m_again = nullptr;
     Button* m_blank = nullptr;
     Button* m_stop = nullptr;
     Button* m_primary = nullptr;

@@ -92,6 +92,8 @@ double luminance(const wxColour& colour) {
            0.0722 * linear(colour.Blue());
 }
 
+constexpr double least_to_read = 14; // points; source: domain.md 4.4, Easy Read
+
 double factor(Type type) {
     switch (type) {
     case Type::title:
@@ -196,8 +198,9 @@ wxColour Look::back(Tone tone) const {
 
 wxFont Look::font(Type type, Emphasis emphasis) const {
     auto font = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
-    font.SetFractionalPointSize(font.GetFractionalPointSize() * factor(type) * m_text_percent /
-                                100);
+    const double least = type == Type::reading ? least_to_read : 0;
+    font.SetFractionalPointSize(std::max(font.GetFractionalPointSize() * factor(type), least) *
+                                m_text_percent / 100);
     if (emphasis == Emphasis::strong) {
         font.MakeBold();
     }

@@ -262,6 +262,26 @@ BOOST_AUTO_TEST_CASE(a_summary_says_how_long_the_course_takes) {
     BOOST_TEST(summary_in_words(found).find("1 min 8 s") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(text_before_a_question_is_looked_at_and_takes_its_time) {
+    const std::string first = "// [id:danger]";
+    const std::string text = "// [id:man]\n::A man::He does not feel well. Help him now.\n\n";
+    plant(bank, first, text + first);
+    Findings findings = check().findings;
+    BOOST_REQUIRE(findings.size() == 1U);
+    BOOST_TEST((findings[0].rule == LintRule::drift_question)); // Easy Read has it not
+    plant(easy_bank, first, text + first);
+    BOOST_TEST(check().findings.empty());
+    BOOST_TEST(check().summaries.at(0).words == 45 + 10);
+    plant(bank, "feel well", "feal well");
+    plant(easy_bank, "::A man::", "::A mann::");
+    findings = check().findings;
+    BOOST_REQUIRE(findings.size() == 2U);
+    for (const Finding& finding : findings) {
+        BOOST_TEST((finding.rule == LintRule::spelling));
+        BOOST_TEST(finding.line == 2);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(all_courses_that_ship_pass_without_a_warning) {
     const CourseCheck found = check_courses({}, shipped, "southampton", "/usr/share/hunspell");
     for (const Finding& finding : found.findings) {

@@ -92,4 +92,23 @@ BOOST_AUTO_TEST_CASE(pages_of_what_was_wrong_are_named_at_the_end_once) {
     BOOST_TEST(drill.state().result_text.starts_with(std::to_string(6 - wrong) + " of 6 "));
 }
 
+BOOST_AUTO_TEST_CASE(easy_read_asks_the_same_questions) {
+    DrillViewModel drill{desk};
+    BOOST_TEST(drill.state().has_other_face);
+    const auto asked = [&](Face face) {
+        const Course& course = *find_course(library, {"being-a-safe-place"});
+        const QuestionBank& bank = edition_of(course, "en", face).bank;
+        const auto found = std::ranges::find(bank, drill.state().question, &Question::text);
+        return found == bank.end() ? std::string{} : found->id.text;
+    };
+    const std::string id = asked(Face::standard);
+    BOOST_TEST(!id.empty());
+    drill.switch_face(Face::easy_read);
+    BOOST_TEST(asked(Face::easy_read) == id);
+    drill.choose(0);
+    drill.check_answer();
+    drill.next();
+    BOOST_TEST(!asked(Face::easy_read).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -206,6 +206,18 @@ BOOST_AUTO_TEST_CASE(a_question_that_the_group_misses_comes_again_until_it_is_ri
     BOOST_TEST(desk.attempts.all().size() == 1U, "Ana's own");
 }
 
+BOOST_AUTO_TEST_CASE(a_group_may_have_its_question_in_easy_read) {
+    begin();
+    read();
+    LedQuestionsViewModel questions{desk};
+    const QuestionId first = desk.led->questions.front().question;
+    questions.switch_face(Face::easy_read);
+    const Course& course = *find_course(library, hate_crime);
+    const QuestionBank& bank = edition_of(course, "en", Face::easy_read).bank;
+    BOOST_TEST(questions.state().question == find(bank, first)->text);
+    BOOST_TEST((desk.led->face == Face::easy_read));
+}
+
 BOOST_AUTO_TEST_CASE(the_questions_hold_the_safety_questions_of_a_quiz) {
     begin();
     read();

@@ -2,6 +2,7 @@
 
 #include "app/sitting_a_quiz.h"
 #include "app/words/quiz_words.h"
+#include "domain/training/paper_quiz.h"
 
 #include <algorithm>
 
@@ -207,6 +208,141 @@ BOOST_AUTO_TEST_CASE(what_there_is_to_match_is_read_aloud) {
     for (const std::string& match : pairs.matches) {
         BOOST_TEST((std::ranges::find(parts, match) != parts.end()), match);
     }
+}
+
+// Three questions, of which two have the same text before them.
+struct WithACase : OneQuestion {
+    WithACase() {
+        ask(TrueOrFalse{true, "No.", "Yes."});
+        QuestionBank& bank = own.editions.front().bank;
+        bank.front().id = {"first"};
+        bank.front().introductions = {{{"case"}, "A case", "A man comes in. He is lost."},
+                                      {{"more"}, "", "It is late."}};
+        bank.push_back(bank.front());
+        bank.back().id = {"second"};
+        own.rule = {.draw = 2, .right = 2, .critical = 0};
+        Edition easy = own.editions.front();
+        easy.face = Face::easy_read;
+        for (Question& each : easy.bank) {
+            each.text = "How? (easy)";
+            each.introductions = {{{"case"}, "A man", "A man comes in."},
+                                  {{"more"}, "", "It is dark."}};
+            std::get<TrueOrFalse>(each.form).feedback_when_wrong = "No, no.";
+        }
+        own.editions.push_back(easy);
+    }
+};
+
+BOOST_FIXTURE_TEST_CASE(a_text_before_questions_is_read_once_and_counts_for_nothing, WithACase) {
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::reading));
+    BOOST_TEST(quiz.state().number == 0U);
+    BOOST_TEST(quiz.state().questions == 2U);
+    BOOST_TEST(parts_to_read(quiz.state()) ==
+                   (std::vector<std::string>{"A case", "A man comes in. He is lost."}),
+               boost::test_tools::per_element());
+    quiz.choose(0); // nothing can be answered yet
+    quiz.check_answer();
+    quiz.leave_blank();
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::reading));
+    quiz.next();
+    BOOST_TEST(parts_to_read(quiz.state()) ==
+                   (std::vector<std::string>{"Read this first", "It is late."}),
+               boost::test_tools::per_element());
+    for (std::size_t number = 0; number < 2; ++number) {
+        quiz.next();
+        BOOST_TEST((quiz.state().stage == QuizState::Stage::asking));
+        BOOST_TEST(!quiz.state().page.has_value());
+        BOOST_TEST(quiz.state().number == number);
+        quiz.choose(0);
+        quiz.check_answer();
+    }
+    quiz.next();
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::passed));
+    const std::vector<Attempt> attempts = desk.attempts.of(ben);
+    BOOST_REQUIRE(attempts.size() == 1U);
+    BOOST_TEST(attempts.front().answers.size() == 2U);
+    BOOST_TEST(attempts.front().score.asked == 2);
+    quiz.try_again();
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::reading));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_text_is_read_again_without_losing_what_was_chosen, WithACase) {
+    {
+        QuizViewModel quiz{desk, own};
+        quiz.next();
+        quiz.next();
+        BOOST_TEST(quiz.state().may_read_again);
+        quiz.choose(1);
+        quiz.read_again();
+        BOOST_TEST(quiz.state().page->title == "A case");
+    }
+    QuizViewModel quiz{desk, own}; // after a kill it is there to read, too
+    BOOST_TEST(quiz.state().page->title == "A case");
+    quiz.next();
+    quiz.next();
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::asking));
+    BOOST_TEST(quiz.state().options[1].is_chosen);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_keys_in_a_sheet_has_read_it_on_paper, WithACase) {
+    Sitting sitting = new_sitting(desk, own, Face::standard, seed_for_paper(7));
+    desk.answers.put(sitting);
+    const QuizViewModel quiz{desk, own};
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::asking));
+    BOOST_TEST(!quiz.state().has_other_face);
+}
+
+BOOST_FIXTURE_TEST_CASE(easy_read_comes_at_any_moment_and_loses_nothing, WithACase) {
+    QuizViewModel quiz{desk, own};
+    BOOST_TEST(quiz.state().has_other_face);
+    quiz.switch_face(Face::easy_read);
+    BOOST_TEST(quiz.state().page->title == "A man");
+    quiz.next();
+    BOOST_TEST(parts_to_read(quiz.state()).back() == "It is dark.");
+    quiz.switch_face(Face::standard);
+    quiz.next();
+    quiz.choose(1);
+    quiz.switch_face(Face::easy_read);
+    BOOST_TEST(quiz.state().question == "How? (easy)");
+    BOOST_TEST(quiz.state().options[1].is_chosen);
+    quiz.check_answer();
+    BOOST_TEST(quiz.state().options[1].feedback == "No, no.");
+    quiz.switch_face(Face::standard);
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::explained));
+    BOOST_TEST(quiz.state().options[1].feedback == "No.");
+    BOOST_TEST(!quiz.state().was_right);
+    quiz.switch_face(Face::easy_read);
+    quiz.next();
+    BOOST_TEST(quiz.state().question == "How? (easy)");
+    quiz.choose(0);
+    quiz.check_answer();
+    quiz.next();
+    BOOST_TEST((quiz.state().stage == QuizState::Stage::not_passed));
+    const std::vector<Attempt> attempts = desk.attempts.of(ben);
+    BOOST_REQUIRE(attempts.size() == 1U);
+    BOOST_TEST((attempts.front().face == Face::easy_read));
+    BOOST_TEST((attempts.front().answers[0].answer == Answer{1}));
+    quiz.switch_face(Face::standard); // it is over
+    BOOST_TEST(!desk.sittings.get(ben, own.id).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(steps_stay_where_they_were_put_in_other_words, OneQuestion) {
+    ask(StepsInOrder{steps});
+    Edition easy = own.editions.front();
+    easy.face = Face::easy_read;
+    easy.bank.front().form = StepsInOrder{{"One", "Two", "Three", "Four"}};
+    own.editions.push_back(easy);
+    QuizViewModel quiz{desk, own};
+    arrange(quiz, {"Listen", "Ring", "Ask", "Wait"});
+    quiz.switch_face(Face::easy_read);
+    BOOST_TEST(shown(quiz) == (std::vector<std::string>{"One", "Three", "Two", "Four"}),
+               boost::test_tools::per_element());
+    quiz.check_answer();
+    quiz.switch_face(Face::standard);
+    BOOST_TEST(shown(quiz) == (std::vector<std::string>{"Listen", "Ring", "Ask", "Wait"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(quiz.state().options[1].feedback == "This is step 3.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

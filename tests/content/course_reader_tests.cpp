@@ -156,12 +156,31 @@ BOOST_AUTO_TEST_CASE(a_translation_that_does_not_fit_the_english_course_is_refus
     BOOST_TEST(complaint() == "pl/01-first.md:0: a translation has the same number of slides as "
                               "the English page");
     std::filesystem::remove(root.path / "help/pl/01-first.md");
-    const std::string different = "the English question 'c' has other options, tags or right "
-                                  "answers, or is missing";
+    const std::string different = "the English question 'c' has other options, tags, right "
+                                  "answers or text before it, or is missing";
     write("pl/quiz.gift", "// [id:c] [tag:page-three]\nCe? {~Yes #a =No #b}\n");
     BOOST_TEST(complaint() == "pl/quiz.gift:2: " + different);
     write("pl/quiz.gift", question("c", "[tag:critical] [tag:page-three]", "Ce?"));
     BOOST_TEST(complaint() == "pl/quiz.gift:2: " + different);
+}
+
+BOOST_AUTO_TEST_CASE(text_before_a_question_is_that_of_the_nearest_place_that_has_it) {
+    write("quiz.gift", question("a", "[tag:critical] [tag:page-one]", "A?") +
+                           question("b", "[tag:critical] [tag:page-two]", "B?") +
+                           "// [id:case]\nA man.\n\n" + question("c", "[tag:page-three]", "C?"));
+    const std::string polish = question("c", "[tag:page-three]", "Ce?");
+    const auto before_last = [](const Edition& edition) {
+        const auto& introductions = edition.bank.at(2).introductions;
+        return introductions.empty() ? std::string{} : introductions.front().text;
+    };
+    write("pl/quiz.gift", polish);
+    BOOST_TEST(before_last(edition_of(read(), "en", Face::standard)) == "A man.");
+    BOOST_TEST(before_last(edition_of(read(), "pl", Face::standard)) == "A man.");
+    write("pl/quiz.gift", "// [id:case]\nPan.\n\n" + polish);
+    BOOST_TEST(before_last(edition_of(read(), "pl", Face::standard)) == "Pan.");
+    write("pl/quiz.gift", "// [id:other]\nPan.\n\n" + polish);
+    BOOST_TEST(complaint() == "pl/quiz.gift:5: the English question 'c' has other options, tags, "
+                              "right answers or text before it, or is missing");
 }
 
 BOOST_AUTO_TEST_CASE(mistakes_in_course_toml_have_their_line) {

@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(brackets_inside_brackets_are_read_from_the_inside) {
 
 BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
     BOOST_TEST(about("Q") == "2: a question needs its answers in { }; text that asks nothing "
-                             "belongs on a slide");
+                             "has no tags");
     BOOST_TEST(about("Q }") == "2: a question needs its answers in { }");
     BOOST_TEST(about("Q {\n=A #x\n\n~B #y}") ==
                "2: a { without its }, or an empty line inside a question");
@@ -172,6 +172,38 @@ BOOST_AUTO_TEST_CASE(braces_must_close_in_the_same_question) {
     BOOST_TEST(about("Q {TRUE #a #b}\nand so on") ==
                "3: words after a gap stand on the line of its }; between two questions there must "
                "be an empty line");
+}
+
+BOOST_AUTO_TEST_CASE(text_that_asks_nothing_introduces_the_questions_after_it) {
+    const std::string q = " [tag:page-x]\nQ {TRUE #a #b}\n\n";
+    const auto questions = read_quiz(
+        "// [id:a]" + q + "// [id:case]\n::A case::A man comes in.\n\n" +
+            "// [id:more]\n[html]<p>He is <b>lost</b>.</p>\n\n// [id:b]" + q + "// [id:c]" + q +
+            "// [id:other]\nAnother case.\n\n// [id:d]" + q + "$CATEGORY: x\n\n// [id:e]" + q,
+        "quiz.gift");
+    BOOST_REQUIRE(questions.size() == 5U);
+    const std::vector<Introduction> first{{{"case"}, "A case", "A man comes in."},
+                                          {{"more"}, "", "He is lost."}};
+    BOOST_TEST(questions[0].question.introductions.empty());
+    BOOST_TEST((questions[1].question.introductions == first));
+    BOOST_TEST((questions[2].question.introductions == first));
+    BOOST_TEST((questions[3].question.introductions ==
+                std::vector<Introduction>{{{"other"}, "", "Another case."}}));
+    BOOST_TEST(questions[4].question.introductions.empty());
+}
+
+BOOST_AUTO_TEST_CASE(text_that_introduces_nothing_is_refused_with_its_line) {
+    const auto of = [](const std::string& gift) {
+        return complaint([&] { return read_quiz(gift, "quiz.gift"); });
+    };
+    const std::string question = tags + "Q {TRUE #a #b}\n\n";
+    BOOST_TEST(of(question + "// [id:end]\nThe end.") == "5: no question follows this text");
+    BOOST_TEST(of("// [id:a]\nA.\n\n$CATEGORY: x\n\n" + question) ==
+               "2: no question follows this text");
+    BOOST_TEST(of("A.\n\n" + question) == "1: the question has no [id:]");
+    BOOST_TEST(of("// [id:one]\nA.\n\n" + question) == "5: the id 'one' is used twice");
+    BOOST_TEST(of("// [id:a]\n::Only a title::\n\n" + question) ==
+               "2: the text before a question has no words");
 }
 
 BOOST_AUTO_TEST_CASE(steps_in_order_are_a_tagged_matching_question) {

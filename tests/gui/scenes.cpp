@@ -533,6 +533,12 @@ std::vector<Scene> learning_scenes() {
                  stage.begin_learner();
                  stage.show({.place = Place::quiz, .course = being});
              }},
+            {"a question in Easy Read",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 choose_face(stage.world.desk, Face::easy_read);
+                 stage.show({.place = Place::quiz, .course = being});
+             }},
             {"question without an answer",
              [](Stage& stage) {
                  stage.begin_learner();

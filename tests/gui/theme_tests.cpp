@@ -3,6 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "gui/big_look.h"
 #include "gui/platform/style.h"
 #include "gui/theme.h"
 #include "window.h"
@@ -160,6 +161,18 @@ BOOST_DATA_TEST_CASE(the_desktop_decides_about_high_contrast,
     BOOST_TEST((scheme_of_desktop() == ColourScheme::high_contrast) ==
                (sample.scheme == ColourScheme::high_contrast));
     use_theme_of_desktop("Adwaita");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_read_in_easy_read_has_14_points_or_more) {
+    for (const int percent : {100, 150, 200}) {
+        const Look look(ColourScheme::light, percent);
+        BOOST_TEST(look.font(Type::reading).GetFractionalPointSize() >= 14 * percent / 100.0);
+        const EasyReadLook words(look);
+        for (const Type type : {Type::body, Type::lead, Type::card_title, Type::caption}) {
+            BOOST_TEST(words.easy.font(type).GetFractionalPointSize() >= 14);
+        }
+        BOOST_TEST(words.easy.text_percent() >= percent);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(text_of_200_percent_is_twice_as_large) {

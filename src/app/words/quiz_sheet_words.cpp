@@ -5,6 +5,7 @@
 #include "domain/training/paper_quiz.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -131,9 +132,15 @@ QuizSheet quiz_sheet(const PrintedVenue& venue,
                    "paper”, and give the number of this sheet. Write nothing on it about people "
                    "who came in for help."),
         .page_number = &page_number};
+    std::set<QuestionId> printed; // of what introduces them
     for (const auto& [id, order] : draw_questions(edition.bank, course.rule, seed)) {
-        sheet.questions.push_back(
-            ByHand{*find(edition.bank, id), order}.print(sheet.questions.size() + 1));
+        const Question& question = *find(edition.bank, id);
+        sheet.questions.push_back(ByHand{question, order}.print(sheet.questions.size() + 1));
+        for (const Introduction& each : question.introductions) {
+            if (printed.insert(each.id).second) {
+                sheet.questions.back().introductions.push_back({each.title, each.text});
+            }
+        }
     }
     return sheet;
 }

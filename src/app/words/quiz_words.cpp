@@ -40,6 +40,15 @@ std::string quiz_progress_in_words(std::size_t number, std::size_t all, int righ
                   {std::to_string(number), std::to_string(all), std::to_string(right)});
 }
 
+std::string title_of_introduction() {
+    return tr("Read this first");
+}
+
+std::string reading_in_words(std::size_t number, std::size_t all) {
+    return filled(tr("Something to read before question {1} of {2}"),
+                  {std::to_string(number), std::to_string(all)});
+}
+
 std::string how_to_answer(AnswerWay way) {
     switch (way) {
     case AnswerWay::choose_one:

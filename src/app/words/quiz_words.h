@@ -18,6 +18,11 @@ namespace safeplaces {
 // "Question 4 of 6, 3 right so far", without the latter when there is none; `number` counts from 1.
 [[nodiscard]] std::string quiz_progress_in_words(std::size_t number, std::size_t all, int right);
 
+// Over a text before a question that has no title of its own.
+[[nodiscard]] std::string title_of_introduction();
+// "Something to read before question 4 of 6"; `number` counts from 1.
+[[nodiscard]] std::string reading_in_words(std::size_t number, std::size_t all);
+
 // Under the question: "Choose one answer."
 [[nodiscard]] std::string how_to_answer(AnswerWay way);
 
