@@ -376,6 +376,8 @@ def answer_question(window, wanted, right):
         put_in_order(window, wanted if right else wanted[::-1])
         return
     for option in window.all_of(("radio button", "check box")):
+        if option.get_name() == "Easy Read":  # the switch below the question
+            continue
         if (fold(option.get_name()) in wanted) == right:
             option.do_action(0)
             if option.get_role_name() == "radio button":
