@@ -81,7 +81,7 @@ private:
             int left_out_below = 0;
         };
         static constexpr std::array<Design, audit_fields> designs{
-            {{80, Side::right, 60}, {180}, {160}, {320}, {220, Side::left, 100}}};
+            {{80, Side::right, 60}, {150}, {180}, {320}, {220, Side::left, 100}}};
         std::vector<RowTable::Column> columns;
         for (int place = 0; place < audit_fields; ++place) {
             const Design& design = designs.at(static_cast<std::size_t>(place));
