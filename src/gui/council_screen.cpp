@@ -32,8 +32,12 @@ public:
         build();
         m_model.observe([this](const CouncilState& state) { render(state); });
         focus_first_at_top(m_model.state().before_sending.empty() ? m_mail : m_open);
-        accept_dropped_files(*this,
-                             [this](const std::filesystem::path& file) { m_model.take_in(file); });
+        accept_dropped_files(*this, [this](const DroppedFiles& files) {
+            for (const std::filesystem::path& file : files) {
+                // None after one that leads away from here.
+                CallAfter([this, file] { m_model.take_in(file); });
+            }
+        });
     }
 
 private:

@@ -2,13 +2,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 class wxWindow;
 
 namespace safeplaces {
 
-// Files that are dropped on the window, one call for each, after the event.
-void accept_dropped_files(wxWindow& window,
-                          std::function<void(const std::filesystem::path&)> take_in);
+// Files and folders that are dropped on the window: one call for all of a drop, after the event.
+using DroppedFiles = std::vector<std::filesystem::path>;
+void accept_dropped_files(wxWindow& window, std::function<void(const DroppedFiles&)> take_in);
 
 } // namespace safeplaces

@@ -75,6 +75,8 @@ public:
         BOOST_FAIL("no button says: " + words);
     }
 
+    [[nodiscard]] InboxViewModel& inbox() { return *m_inbox; }
+
     ARegister world;
     SchemeDesk* desk = nullptr;
     SchemeVisit went;

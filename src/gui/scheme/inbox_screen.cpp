@@ -6,6 +6,7 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
 #include "gui/controls/words.h"
+#include "gui/file_drop.h"
 #include "gui/scheme/conflict_card.h"
 #include "gui/scheme/desk_page.h"
 #include "gui/scheme/join_card.h"
@@ -13,7 +14,6 @@
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
 
-#include <wx/dnd.h>
 #include <wx/weakref.h>
 
 namespace safeplaces {
@@ -33,25 +33,6 @@ StatusKind kind_of(FileOutcome outcome) {
     }
     return StatusKind::nothing;
 }
-
-// Files and folders that somebody lets fall on the screen.
-class Drop : public wxFileDropTarget {
-public:
-    explicit Drop(InboxViewModel& model) : m_model(model) {}
-
-    bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& names) override {
-        std::vector<std::filesystem::path> paths;
-        for (const wxString& name : names) {
-            const std::string utf8 = from_wx(name);
-            paths.emplace_back(std::u8string{utf8.begin(), utf8.end()});
-        }
-        m_model.add(paths);
-        return true;
-    }
-
-private:
-    InboxViewModel& m_model;
-};
 
 class InboxScreen : public DeskPage {
 public:
@@ -77,7 +58,7 @@ public:
         body().Add(m_conflicts, expanded(space::block));
         m_join = new JoinCard(this, look(), here.desk, {}, [this] { m_here.counts_changed(); });
         body().Add(m_join, expanded(space::block));
-        SetDropTarget(new Drop(m_model));
+        accept_dropped_files(*this, [this](const DroppedFiles& files) { m_model.add(files); });
         // It goes on when this page is left.
         m_model.observe([self = wxWeakRef<InboxScreen>(this)](const InboxState& state) {
             if (self) {
