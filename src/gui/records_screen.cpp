@@ -5,8 +5,8 @@
 #include "gui/controls/button.h"
 #include "gui/controls/choice_entry.h"
 #include "gui/controls/notices.h"
-#include "gui/controls/table.h"
 #include "gui/controls/text_entry.h"
+#include "gui/controls/whole_table.h"
 #include "gui/controls/words.h"
 #include "gui/screens.h"
 #include "gui/status_look.h"
@@ -103,18 +103,32 @@ private:
         focus_first(m_search);
     }
 
-    Table* make_table(Card* card) {
+    WholeTable* make_table(Card* card) {
         const RecordsState& state = m_model.state();
-        static constexpr std::array<int, record_columns> widths{150, 200, 110, 110,
-                                                                160, 80,  100, 70};
+        struct Design {
+            int width;
+            bool is_short = false;
+            int leaves = 0;
+        };
+        static constexpr std::array<Design, record_columns> designs{{{180},
+                                                                     {230},
+                                                                     {110, true, 4},
+                                                                     {110, true},
+                                                                     {150},
+                                                                     {80, false, 3},
+                                                                     {90, false, 2},
+                                                                     {70, true, 1}}};
         std::vector<TableColumn> columns;
         for (std::size_t column = 0; column < record_columns; ++column) {
+            const Design& design = designs.at(column);
             columns.push_back(
                 {.title = state.headings.at(column),
-                 .width = widths.at(column),
-                 .has_status = column == static_cast<std::size_t>(RecordColumn::status)});
+                 .width = design.width,
+                 .has_status = column == static_cast<std::size_t>(RecordColumn::status),
+                 .is_short = design.is_short,
+                 .leaves = design.leaves});
         }
-        return new Table(
+        return new WholeTable(
             card, look(), tr("Completion records"), columns, [this](int row, int column) {
                 const RecordLine& record = m_model.state().rows.at(static_cast<std::size_t>(row));
                 TableCell cell{.words = record.cells.at(static_cast<std::size_t>(column))};
@@ -185,7 +199,7 @@ private:
     ChoiceEntry* m_status = nullptr;
     ChoiceEntry* m_sort = nullptr;
     Paragraph* m_totals = nullptr;
-    Table* m_table = nullptr;
+    WholeTable* m_table = nullptr;
 };
 
 } // namespace

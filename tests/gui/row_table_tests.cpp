@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "gui/controls/words.h"
 #include "gui/scheme/row_table.h"
 #include "gui/text.h"
 #include "window.h"
@@ -12,10 +13,12 @@ struct ATableOfRows : OpenWindow {
     ATableOfRows() {
         table = new RowTable(
             screen, look, "Completion records",
-            {{{.title = "Venue", .width = 600}},
-             {{.title = "Ward", .width = 200}, 100},
-             {{.title = "Status", .width = 100, .has_status = true}}},
-            [](int row, int) { return TableCell{std::to_string(row)}; },
+            {{.title = "Venue", .width = 600},
+             {.title = "Ward", .width = 200, .leaves = 1},
+             {.title = "Status", .width = 100, .has_status = true}},
+            [this](int row, int column) {
+                return column == 0 ? TableCell{venue} : TableCell{"Ward " + std::to_string(row)};
+            },
             [this](long long first) { asked_for = first; });
         screen->body().Add(table, wxSizerFlags(1).Expand());
         show();
@@ -39,7 +42,24 @@ struct ATableOfRows : OpenWindow {
         settle();
     }
 
+    // What stands under the table.
+    [[nodiscard]] std::string beneath() const {
+        for (auto* each : table->table().GetParent()->GetChildren()) {
+            if (const auto* words = dynamic_cast<const Paragraph*>(each)) {
+                return words->IsShown() ? words->words() : "";
+            }
+        }
+        return {};
+    }
+
+    void make_narrow() const {
+        frame->SetClientSize(640, 700);
+        wait_for([&] { return table->GetSize().x < 640; });
+        wait_until_drawn(*frame); // the toolkit gives out widths when it draws
+    }
+
     RowTable* table = nullptr;
+    std::string venue = "Example Corner Cafe";
     long long asked_for = -1;
 };
 
@@ -82,6 +102,7 @@ BOOST_AUTO_TEST_CASE(a_table_without_rows_says_why_and_what_to_do) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first) {
+    venue = "The Example Corner Cafe and Bookshop, beside the station in the High Street";
     table->show({0, 3, 3});
     const auto widths = [&] {
         int sum = 0;
@@ -93,31 +114,51 @@ BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first)
     };
     BOOST_TEST(widths() <= table->GetSize().x);
     BOOST_TEST(!table->table().GetColumn(1)->IsHidden());
-    frame->SetClientSize(640, 700);
-    wait_for([&] { return table->GetSize().x < 640; });
+    make_narrow();
     BOOST_TEST(table->table().GetColumn(1)->IsHidden());
     BOOST_TEST(!table->table().GetColumn(2)->IsHidden());
-    wait_until_drawn(*frame); // the toolkit gives out widths when it draws
     BOOST_TEST(wait_for([&] { return widths() <= table->GetSize().x; }));
 }
 
-BOOST_AUTO_TEST_CASE(a_status_keeps_its_width_and_the_others_share_what_is_left) {
+BOOST_AUTO_TEST_CASE(nothing_stands_beneath_a_table_that_has_room_for_all) {
     table->show({0, 3, 3});
-    frame->SetClientSize(640, 700);
-    wait_for([&] { return table->GetSize().x < 640; });
-    wait_until_drawn(*frame);
-    BOOST_TEST(
-        wait_for([&] { return table->table().GetColumn(2)->GetWidth() >= look.scaled(100); }));
+    table->table().select(1);
+    settle();
+    BOOST_TEST(beneath() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_cut_or_left_out_of_the_chosen_row_stands_whole_beneath) {
+    venue = "The Example Corner Cafe and Bookshop, beside the station in the High Street of "
+            "Anyborough";
+    table->show({0, 3, 3});
+    make_narrow();
+    BOOST_TEST(beneath() == "Choose a row to read here what it has no room for.");
+    table->table().select(2);
+    BOOST_TEST(beneath() == "Venue: " + venue + "; Ward: Ward 2");
+    venue = "Cafe";
+    table->show({0, 3, 3});
+    table->table().select(0);
+    BOOST_TEST(beneath() == "Ward: Ward 0"); // no column comes back while somebody types
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_rows_has_nothing_beneath) {
+    venue = "The Example Corner Cafe and Bookshop, beside the station in the High Street of "
+            "Anyborough";
+    table->show({0, 3, 3});
+    make_narrow();
+    table->show_empty({Icon::search, "No records match", "No record fits."});
+    settle();
+    BOOST_TEST(beneath() == "");
 }
 
 BOOST_AUTO_TEST_CASE(large_text_cuts_no_heading) {
     OpenWindow large{200};
     auto* records = new RowTable(large.screen, large.look, "Records",
-                                 {{{.title = "Venue", .width = 168}},
-                                  {{.title = "Person", .width = 110}},
-                                  {{.title = "Course", .width = 236}},
-                                  {{.title = "Passed", .width = 108, .is_short = true}},
-                                  {{.title = "Status", .width = 166, .has_status = true}}},
+                                 {{.title = "Venue", .width = 168},
+                                  {.title = "Person", .width = 110},
+                                  {.title = "Course", .width = 236},
+                                  {.title = "Passed", .width = 108, .is_short = true},
+                                  {.title = "Status", .width = 166, .has_status = true}},
                                  [](int, int) { return TableCell{"x"}; });
     large.screen->body().Add(records, wxSizerFlags(1).Expand());
     records->show({0, 3, 3});

@@ -80,6 +80,7 @@ Table::Table(wxWindow* parent,
     keep_scroll_bar(*this);
     set_accessible_name(*this, name);
     keep_rows_seen(rows_always_seen);
+    on_selection([this] { m_changed(); });
 }
 
 void Table::keep_rows_seen(int rows) {
@@ -90,14 +91,17 @@ void Table::keep_rows_seen(int rows) {
 void Table::show(int rows) {
     assert(0 <= rows && rows <= most_rows);
     set_rows(rows);
+    m_changed();
 }
 
 void Table::refresh_rows() {
     redraw();
+    m_changed();
 }
 
 void Table::select(int row) {
     select_row(row);
+    m_changed();
 }
 
 void Table::when_selected(std::function<void(int row)> action) {

@@ -17,6 +17,7 @@ struct TableColumn {
     Side side = Side::left;
     bool has_status = false; // its cells carry a status icon
     bool is_short = false;   // dates and counts: of no use when they are cut
+    int leaves = 0; // where room is short, 1 is left out first; 0: while anything else can be
 };
 
 // Working tables have many icons, which are then outlined.
@@ -51,7 +52,12 @@ public:
     void when_selected(std::function<void(int row)> action);
     // A heading was pressed, with the mouse.
     void when_heading_pressed(std::function<void(int column)> action);
+    // Other rows, other contents, or another row was chosen, by the program too.
+    void when_changed(std::function<void()> action) { m_changed = std::move(action); }
     void when_opened(std::function<void(int row)> action); // Enter or a double click
+
+private:
+    std::function<void()> m_changed = [] {};
 };
 
 } // namespace safeplaces

@@ -21,6 +21,9 @@ wxAlignment alignment(Side side) {
     return wxALIGN_LEFT;
 }
 
+constexpr int beside_first = 15;
+constexpr int beside = 10; // the words, at each side
+
 } // namespace
 
 class RowList::Model : public wxDataViewVirtualListModel {
@@ -48,6 +51,7 @@ public:
         attributes.SetBold(cell.is_bold);
         return true;
     }
+    [[nodiscard]] RowListCell cell(int row, int column) const { return m_cells(row, column); }
     bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
 
 private:
@@ -64,8 +68,10 @@ RowList::RowList(wxWindow* parent,
                      wxDefaultPosition,
                      wxDefaultSize,
                      wxDV_SINGLE | wxDV_HORIZ_RULES | wxBORDER_NONE),
+      m_font(look.font(Type::body)),
+      m_bold(look.font(Type::body, Emphasis::strong)),
       m_model(new Model(columns, std::move(cells))) {
-    SetFont(look.font(Type::body));
+    SetFont(m_font);
     AssociateModel(m_model.get());
     for (unsigned place = 0; place < columns.size(); ++place) {
         append(columns[place], place);
@@ -87,9 +93,7 @@ void RowList::append(const RowListColumn& column, unsigned place) {
     renderer->EnableEllipsize(wxELLIPSIZE_END);
     AppendColumn(new wxDataViewColumn(column.title, renderer, place, column.width, side,
                                       wxDATAVIEW_COL_RESIZABLE));
-    constexpr int beside = 10;
-    constexpr int first = 15;
-    set_cell_padding(*this, static_cast<int>(place), place == 0 ? first : beside, 6);
+    set_cell_padding(*this, static_cast<int>(place), place == 0 ? beside_first : beside, 6);
 }
 
 void RowList::set_rows(int rows) {
@@ -121,6 +125,20 @@ wxRect RowList::rectangle_of(int row) const {
     return GetItemRect(m_model->GetItem(static_cast<unsigned>(row)));
 }
 
+// By the font: to ask the toolkit for each cell takes four times as long.
+int RowList::width_needed(int row, int column) const {
+    constexpr int between_columns = 6;
+    const RowListCell cell = m_model->cell(row, column);
+    if (cell.words.empty()) {
+        return 0;
+    }
+    const int around = 2 * (column == 0 ? beside_first : beside) + between_columns;
+    const int picture = cell.picture.IsOk() ? cell.picture.GetDefaultSize().x : 0;
+    int width = 0;
+    GetTextExtent(cell.words, &width, nullptr, nullptr, nullptr, cell.is_bold ? &m_bold : &m_font);
+    return width + picture + around;
+}
+
 void RowList::show_sorted(int column, SortArrow arrow) {
     for (int place = 0; place < static_cast<int>(GetColumnCount()); ++place) {
         if (place != column) {
@@ -145,8 +163,10 @@ bool RowList::is_column_hidden(int column) const {
 }
 
 void RowList::on_selection(std::function<void()> action) {
-    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED,
-         [action = std::move(action)](wxDataViewEvent&) { action(); });
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [action = std::move(action)](wxDataViewEvent& event) {
+        event.Skip(); // others may want to know too
+        action();
+    });
 }
 
 // The order is ours to make: the toolkit would only turn its arrow.

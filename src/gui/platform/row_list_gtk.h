@@ -23,6 +23,7 @@ public:
     void select_row(int row);
     [[nodiscard]] int selected_row() const;
     [[nodiscard]] wxRect rectangle_of(int row) const;
+    [[nodiscard]] int width_needed(int row, int column) const;
     void show_sorted(int column, SortArrow arrow);
     void set_column_width(int column, int width);
     void hide_column(int column, bool hidden);
@@ -36,6 +37,8 @@ private:
     class Model;
     void append(const RowListColumn& column, unsigned place);
 
+    wxFont m_font;
+    wxFont m_bold;
     wxObjectDataPtr<Model> m_model;
 };
 

@@ -94,6 +94,18 @@ wxRect RowList::rectangle_of(int row) const {
     return rectangle;
 }
 
+int RowList::width_needed(int row, int column) const {
+    constexpr int around_words = 18; // that the list leaves, at both sides, and some
+    const RowListCell cell = m_cells(row, column);
+    if (cell.words.empty()) {
+        return 0;
+    }
+    const int picture = column == 0 || cell.picture.IsOk() ? m_picture_side : 0;
+    int width = 0;
+    GetTextExtent(cell.words, &width, nullptr, nullptr, nullptr, cell.is_bold ? &m_bold : nullptr);
+    return width + picture + around_words;
+}
+
 void RowList::show_sorted(int column, SortArrow arrow) {
     ShowSortIndicator(column, arrow == SortArrow::up);
 }
@@ -120,7 +132,8 @@ bool RowList::is_column_hidden(int column) const {
 }
 
 void RowList::on_selection(std::function<void()> action) {
-    Bind(wxEVT_LIST_ITEM_SELECTED, [this, action = std::move(action)](wxListEvent&) {
+    Bind(wxEVT_LIST_ITEM_SELECTED, [this, action = std::move(action)](wxListEvent& event) {
+        event.Skip(); // others may want to know too
         if (!m_is_selecting) {
             action();
         }

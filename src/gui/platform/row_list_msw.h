@@ -21,6 +21,7 @@ public:
     void select_row(int row);
     [[nodiscard]] int selected_row() const;
     [[nodiscard]] wxRect rectangle_of(int row) const;
+    [[nodiscard]] int width_needed(int row, int column) const;
     void show_sorted(int column, SortArrow arrow);
     void set_column_width(int column, int width);
     void hide_column(int column, bool hidden);

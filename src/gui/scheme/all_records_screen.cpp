@@ -125,26 +125,26 @@ private:
         struct Design {
             int width;
             Side side = Side::left;
-            int left_out_below = 0;
+            int leaves = 0;
         };
-        static constexpr std::array<Design, record_fields> designs{{{168},
-                                                                    {110},
+        static constexpr std::array<Design, record_fields> designs{{{200},
+                                                                    {150},
                                                                     {236},
-                                                                    {94, Side::left, 120},
-                                                                    {108, Side::right, 84},
+                                                                    {94, Side::left, 2},
+                                                                    {108, Side::right, 3},
                                                                     {108, Side::right},
-                                                                    {110, Side::left, 136},
+                                                                    {110, Side::left, 1},
                                                                     {166}}};
-        std::vector<RowTable::Column> columns;
+        std::vector<TableColumn> columns;
         for (int place = 0; place < record_fields; ++place) {
             const auto field = static_cast<RecordField>(place);
             const Design& design = designs.at(static_cast<std::size_t>(place));
-            columns.push_back({{.title = record_field_heading(field),
-                                .width = design.width,
-                                .side = design.side,
-                                .has_status = field == RecordField::status,
-                                .is_short = design.side == Side::right},
-                               design.left_out_below});
+            columns.push_back({.title = record_field_heading(field),
+                               .width = design.width,
+                               .side = design.side,
+                               .has_status = field == RecordField::status,
+                               .is_short = design.side == Side::right,
+                               .leaves = design.leaves});
         }
         add_table(
             tr("Completion records"), std::move(columns),

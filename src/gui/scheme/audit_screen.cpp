@@ -78,18 +78,18 @@ private:
         struct Design {
             int width;
             Side side = Side::left;
-            int left_out_below = 0;
+            int leaves = 0;
         };
         static constexpr std::array<Design, audit_fields> designs{
-            {{80, Side::right, 60}, {150}, {180}, {320}, {220, Side::left, 100}}};
-        std::vector<RowTable::Column> columns;
+            {{80, Side::right, 2}, {150}, {180}, {320}, {220, Side::left, 1}}};
+        std::vector<TableColumn> columns;
         for (int place = 0; place < audit_fields; ++place) {
             const Design& design = designs.at(static_cast<std::size_t>(place));
-            columns.push_back({{.title = audit_field_heading(static_cast<AuditField>(place)),
-                                .width = design.width,
-                                .side = design.side,
-                                .is_short = place == static_cast<int>(AuditField::when)},
-                               design.left_out_below});
+            columns.push_back({.title = audit_field_heading(static_cast<AuditField>(place)),
+                               .width = design.width,
+                               .side = design.side,
+                               .is_short = place == static_cast<int>(AuditField::when),
+                               .leaves = design.leaves});
         }
         return new RowTable(
             card, look(), tr("Record of changes"), columns,

@@ -44,10 +44,10 @@ ConflictCard::ConflictCard(wxWindow* parent,
     auto* columns = new Columns(space::block);
     m_versions = new RowTable(
         this, look, tr("Two versions, side by side"),
-        {{{.title = tr("Detail"), .width = 110}},
-         {{.title = tr("Compared"), .width = 114, .has_status = true}},
-         {{.title = tr("In the register"), .width = 184}},
-         {{.title = tr("In the new file"), .width = 192}}},
+        {{.title = tr("Detail"), .width = 110},
+         {.title = tr("Compared"), .width = 114, .has_status = true},
+         {.title = tr("In the register"), .width = 184},
+         {.title = tr("In the new file"), .width = 192}},
         [this](int row, int column) {
             return version_cell(m_model.state().rows.at(static_cast<std::size_t>(row)), column);
         });

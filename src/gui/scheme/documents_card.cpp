@@ -29,9 +29,9 @@ DocumentsCard::DocumentsCard(
       m_model(desk, venue),
       m_follow(std::move(follow)) {
     m_table = new RowTable(this, look, tr("Documents of the venue, newest first"),
-                           {{{.title = tr("Document"), .width = 250, .has_status = true}},
-                            {{.title = tr("Date"), .width = 118, .is_short = true}},
-                            {{.title = tr("Result"), .width = 400}, 60}},
+                           {{.title = tr("Document"), .width = 250, .has_status = true},
+                            {.title = tr("Date"), .width = 118, .is_short = true},
+                            {.title = tr("Result"), .width = 400, .leaves = 1}},
                            [this](int row, int column) { return row_cell(row, column); });
     m_table->table().keep_rows_seen(documents_seen);
     m_table->table().when_selected([this](int row) { m_model.select(row); });
@@ -53,7 +53,7 @@ DocumentsCard::DocumentsCard(
     add(m_moves_place);
     m_answers = new RowTable(
         this, look, tr("Answers of the chosen document"),
-        {{{.title = tr("Question"), .width = 400}}, {{.title = tr("Answer"), .width = 400}}},
+        {{.title = tr("Question"), .width = 400}, {.title = tr("Answer"), .width = 400}},
         [this](int row, int column) {
             const FormAnswer& each = m_model.state().answers.at(static_cast<std::size_t>(row));
             return TableCell{column == 0 ? each.question : each.answer};

@@ -76,9 +76,9 @@ private:
         first->add(m_act, look().scaled(choice_width));
         card->add(first, space::block);
         m_table = new RowTable(card, look(), tr("Venues"),
-                               {{{.title = tr("Chosen"), .width = 130, .has_status = true}},
-                                {{.title = tr("Venue"), .width = 230}},
-                                {{.title = tr("Where it stands"), .width = 420}}},
+                               {{.title = tr("Chosen"), .width = 130, .has_status = true},
+                                {.title = tr("Venue"), .width = 230},
+                                {.title = tr("Where it stands"), .width = 420}},
                                [this](int row, int column) { return cell(row, column); });
         m_table->table().keep_rows_seen(chosen_seen);
         m_table->table().when_opened([this](int row) { m_model.toggle(row); });

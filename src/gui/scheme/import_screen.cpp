@@ -76,16 +76,13 @@ private:
         auto* card = new DeskCard(this, look(), tr("What would happen"));
         card->set_caption(tr("What must be mended first"));
         m_table = new RowTable(card, look(), tr("What would happen, line by line"),
-                               {{{.title = tr("Line"), .width = 60, .side = Side::right}},
-                                {{.title = tr("Result"), .width = 140, .has_status = true}},
-                                {{.title = tr("Venue"), .width = 190}, 90},
-                                {{.title = tr("Column"), .width = 120}, 100},
-                                {{.title = tr("In plain words"), .width = 430}}},
+                               {{.title = tr("Line"), .width = 60, .side = Side::right},
+                                {.title = tr("Result"), .width = 140, .has_status = true},
+                                {.title = tr("Venue"), .width = 190, .leaves = 2},
+                                {.title = tr("Column"), .width = 120, .leaves = 1},
+                                {.title = tr("In plain words"), .width = 430}},
                                [this](int row, int column) { return cell(row, column); });
         card->add_wide(m_table, space::button);
-        m_whole = new Paragraph(card, look(), {});
-        card->add(m_whole, space::button);
-        m_table->table().when_selected([this](int row) { say_whole(row); });
         card->end();
         return card;
     }
@@ -104,18 +101,6 @@ private:
         default:
             return {.words = line.words};
         }
-    }
-
-    // The column is often too narrow for the sentence.
-    void say_whole(int row) {
-        const auto& rows = m_model.state().rows;
-        const bool has_row = row >= 0 && row < static_cast<int>(rows.size());
-        const auto place = static_cast<std::size_t>(std::max(row, 0));
-        m_whole->set_words(has_row ? filled(tr("Line {1}: {2}"),
-                                            {std::to_string(rows[place].line), rows[place].words})
-                                   : std::string{});
-        m_whole->Show(has_row);
-        reflow_later(*m_whole);
     }
 
     void ask() {
@@ -168,7 +153,6 @@ private:
                                  tr("Every venue of this list is in the register already, with the "
                                     "same details.")});
         }
-        say_whole(m_table->table().selected());
     }
 
     SchemeSurroundings m_here;
@@ -181,7 +165,6 @@ private:
     Button* m_stop = nullptr;
     ProgressBar* m_progress = nullptr;
     RowTable* m_table = nullptr;
-    Paragraph* m_whole = nullptr;
 };
 
 } // namespace

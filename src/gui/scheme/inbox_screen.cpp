@@ -103,10 +103,10 @@ private:
         auto* card = new DeskCard(this, look(), tr("Files"));
         card->set_caption(tr("Those that need you first"));
         m_table = new RowTable(card, look(), tr("Files, those that need you first"),
-                               {{{.title = tr("Result"), .width = 174, .has_status = true}},
-                                {{.title = tr("Venue"), .width = 150}},
-                                {{.title = tr("File"), .width = 226}, 100},
-                                {{.title = tr("In plain words"), .width = 396}}},
+                               {{.title = tr("Result"), .width = 174, .has_status = true},
+                                {.title = tr("Venue"), .width = 150},
+                                {.title = tr("File"), .width = 226, .leaves = 1},
+                                {.title = tr("In plain words"), .width = 396}},
                                [this](int row, int column) { return cell(row, column); });
         m_table->table().when_selected([this](int row) { m_model.select(row); });
         m_table->table().when_opened([this](int row) { open_venue(row); });

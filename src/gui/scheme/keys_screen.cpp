@@ -40,13 +40,16 @@ public:
 private:
     DeskCard* list_card() {
         auto* card = new DeskCard(this, look(), {});
-        m_table = new RowTable(
-            card, look(), tr("Keys of the scheme"),
-            {{{.title = tr("Keys"), .width = 90}},
-             {{.title = tr("Standing"), .width = 210, .has_status = true}},
-             {{.title = tr("Five words"), .width = 330}},
-             {{.title = tr("Made"), .width = 110, .side = Side::right, .is_short = true}, 60}},
-            [this](int row, int column) { return cell(row, column); });
+        m_table = new RowTable(card, look(), tr("Keys of the scheme"),
+                               {{.title = tr("Keys"), .width = 90},
+                                {.title = tr("Standing"), .width = 210, .has_status = true},
+                                {.title = tr("Five words"), .width = 330},
+                                {.title = tr("Made"),
+                                 .width = 110,
+                                 .side = Side::right,
+                                 .is_short = true,
+                                 .leaves = 1}},
+                               [this](int row, int column) { return cell(row, column); });
         m_table->table().keep_rows_seen(keys_seen);
         m_table->table().when_selected([this](int row) { m_model.select(row); });
         card->add_wide(m_table, space::block);

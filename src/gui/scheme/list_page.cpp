@@ -77,7 +77,7 @@ void ListPage::add_filters_end(Action clear) {
 }
 
 void ListPage::add_table(const std::string& name,
-                         std::vector<RowTable::Column> columns,
+                         std::vector<TableColumn> columns,
                          std::function<TableCell(int row, int column)> cell,
                          std::function<void(long long first)> go_to,
                          std::function<void(int row)> open,

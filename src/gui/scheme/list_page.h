@@ -73,7 +73,7 @@ protected:
                            std::function<void(const std::string& id)> choose);
     void add_filters_end(Action clear);
     void add_table(const std::string& name,
-                   std::vector<RowTable::Column> columns,
+                   std::vector<TableColumn> columns,
                    std::function<TableCell(int row, int column)> cell,
                    std::function<void(long long first)> go_to,
                    std::function<void(int row)> open,

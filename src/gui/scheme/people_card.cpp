@@ -23,9 +23,9 @@ PeopleCard::PeopleCard(wxWindow* parent,
     m_news = new NewsStrip(this, look);
     add(m_news);
     m_table = new RowTable(this, look, tr("People who work at the venue, and who left"),
-                           {{{.title = tr("Name"), .width = 200}},
-                            {{.title = tr("Role"), .width = 120}, 60},
-                            {{.title = tr("Days"), .width = 220}}},
+                           {{.title = tr("Name"), .width = 200},
+                            {.title = tr("Role"), .width = 120, .leaves = 1},
+                            {.title = tr("Days"), .width = 220}},
                            [this](int row, int column) {
                                const StaffRow& each =
                                    m_model.state().rows.at(static_cast<std::size_t>(row));

@@ -48,9 +48,9 @@ private:
         m_caption = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_caption);
         m_found = new RowTable(card, look(), tr("People whose names begin like that"),
-                               {{{.title = tr("Name"), .width = 220}},
-                                {{.title = tr("Venue"), .width = 260}},
-                                {{.title = tr("Days"), .width = 220}, 60}},
+                               {{.title = tr("Name"), .width = 220},
+                                {.title = tr("Venue"), .width = 260},
+                                {.title = tr("Days"), .width = 220, .leaves = 1}},
                                [this](int row, int column) {
                                    const PersonLine& each =
                                        m_model.state().found.at(static_cast<std::size_t>(row));
@@ -72,9 +72,9 @@ private:
         m_facts = new Paragraph(m_person, look(), {});
         m_person->add(m_facts);
         m_passes = new RowTable(m_person, look(), tr("Courses passed"),
-                                {{{.title = tr("Course"), .width = 320}},
-                                 {{.title = tr("Passed on"), .width = 130, .side = Side::right}},
-                                 {{.title = tr("Valid to"), .width = 130, .side = Side::right}}},
+                                {{.title = tr("Course"), .width = 320},
+                                 {.title = tr("Passed on"), .width = 130, .side = Side::right},
+                                 {.title = tr("Valid to"), .width = 130, .side = Side::right}},
                                 [this](int row, int column) {
                                     const PassLine& each =
                                         m_model.state().passes.at(static_cast<std::size_t>(row));

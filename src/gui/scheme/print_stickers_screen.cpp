@@ -72,10 +72,10 @@ private:
         m_limit = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_limit);
         m_table = new RowTable(card, look(), tr("Stickers"),
-                               {{{.title = tr("Ready"), .width = 84, .has_status = true}},
-                                {{.title = tr("Venue"), .width = 200}},
-                                {{.title = tr("Postcode"), .width = 100, .is_short = true}},
-                                {{.title = tr("Sticker"), .width = 300}}},
+                               {{.title = tr("Ready"), .width = 84, .has_status = true},
+                                {.title = tr("Venue"), .width = 200},
+                                {.title = tr("Postcode"), .width = 100, .is_short = true},
+                                {.title = tr("Sticker"), .width = 300}},
                                [this](int row, int column) { return cell(row, column); });
         m_table->table().keep_rows_seen(stickers_seen);
         m_table->table().when_selected([this](int row) { m_model.look_at(row); });

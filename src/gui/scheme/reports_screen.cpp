@@ -69,13 +69,13 @@ public:
 
 private:
     void add_table(const Look& look) {
-        std::vector<RowTable::Column> columns;
+        std::vector<TableColumn> columns;
         const ReportTable& table = m_section.table;
         for (std::size_t place = 0; place < table.headings.size(); ++place) {
             const bool is_name = place < table.names;
-            columns.push_back({{.title = table.headings[place],
-                                .width = is_name ? row_name_width : figure_width,
-                                .side = is_name ? Side::left : Side::right}});
+            columns.push_back({.title = table.headings[place],
+                               .width = is_name ? row_name_width : figure_width,
+                               .side = is_name ? Side::left : Side::right});
         }
         m_table = new RowTable(this, look, m_section.heading, columns,
                                [this](int row, int column) { return cell(row, column); });

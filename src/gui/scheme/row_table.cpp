@@ -18,76 +18,32 @@ namespace safeplaces {
 namespace {
 
 constexpr int note_icon = 40;
-constexpr int scroll_bar = 17;
 constexpr int row_number_width = 120;
-
-std::vector<TableColumn> columns_of(const std::vector<RowTable::Column>& columns) {
-    std::vector<TableColumn> plain;
-    plain.reserve(columns.size());
-    for (const RowTable::Column& each : columns) {
-        plain.push_back(each.column);
-    }
-    return plain;
-}
-
-// A column that shares what room is left.
-struct Shared {
-    int column;
-    int designed;
-    int least;
-};
-
-// Each as it was designed, but for those that would get less than their least: they get that first.
-void give_out(Table& table, int room, std::vector<Shared> columns) {
-    const auto share_of = [&](const Shared& each) {
-        int designed = 0;
-        for (const Shared& other : columns) {
-            designed += other.designed;
-        }
-        return room * each.designed / designed;
-    };
-    const auto is_too_narrow = [&](const Shared& each) { return share_of(each) < each.least; };
-    for (auto narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow);
-         narrow != columns.end() && columns.size() > 1 && narrow->least < room;
-         narrow = std::find_if(columns.begin(), columns.end(), is_too_narrow)) {
-        table.set_column_width(narrow->column, narrow->least);
-        room -= narrow->least;
-        columns.erase(narrow);
-    }
-    for (const Shared& each : columns) {
-        table.set_column_width(each.column, share_of(each));
-    }
-}
 
 } // namespace
 
 RowTable::RowTable(wxWindow* parent,
                    const Look& look,
                    const std::string& name,
-                   std::vector<Column> columns,
+                   std::vector<TableColumn> columns,
                    std::function<TableCell(int row, int column)> cell,
                    std::function<void(long long first)> go_to,
                    int page)
     : Pane(parent),
       m_look(look),
-      m_columns(std::move(columns)),
-      m_table(
-          new Table(this, look, name, columns_of(m_columns), std::move(cell), TableLook::working)),
+      m_whole(new WholeTable(
+          this, look, name, std::move(columns), std::move(cell), TableLook::working)),
       m_note(new Pane(this)),
       m_pager(new Pane(this)) {
     make_note();
     make_pager(std::move(go_to), page);
     auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(m_table, wxSizerFlags(1).Expand());
+    all->Add(m_whole, wxSizerFlags(1).Expand());
     all->Add(m_note, wxSizerFlags(1).Expand());
     all->Add(m_pager, wxSizerFlags().Expand().Border(wxALL, space::small));
     SetSizer(all);
     m_note->Hide();
     m_pager->Hide();
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        event.Skip();
-        share_the_room();
-    });
 }
 
 void RowTable::make_note() {
@@ -140,8 +96,8 @@ void RowTable::make_pager(std::function<void(long long first)> go_to, int page) 
 }
 
 void RowTable::turn(bool has_rows) {
-    if (m_table->IsShown() != has_rows) {
-        m_table->Show(has_rows);
+    if (m_whole->IsShown() != has_rows) {
+        m_whole->Show(has_rows);
         m_note->Show(!has_rows);
         reflow_later(*this);
     }
@@ -150,7 +106,7 @@ void RowTable::turn(bool has_rows) {
 void RowTable::show(const RowWindow& rows) {
     m_rows = rows;
     turn(true);
-    m_table->show(rows.count);
+    m_whole->show(rows.count);
     const bool is_part = rows.total > rows.count;
     if (is_part) {
         // TRANSLATORS: "20,001 to 40,000 of 171,320" rows of a table.
@@ -166,7 +122,7 @@ void RowTable::show(const RowWindow& rows) {
 
 void RowTable::show_empty(const EmptyNote& note) {
     m_rows = {};
-    m_table->show(0);
+    m_whole->show(0);
     m_note_icon->set_icon(note.icon, m_look.scaled(note_icon), m_look.colours().muted);
     m_note_title->set_words(note.title);
     m_note_why->set_words(note.why);
@@ -181,8 +137,8 @@ void RowTable::show_empty(const EmptyNote& note) {
 
 void RowTable::set_row_menu(std::vector<RowAction> actions) {
     m_row_menu = std::move(actions);
-    m_table->on_menu([this] { CallAfter([this] { ask_what_to_do(); }); });
-    m_table->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    table().on_menu([this] { CallAfter([this] { ask_what_to_do(); }); });
+    table().Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         const int key = event.GetKeyCode();
         if (key == WXK_MENU || key == WXK_WINDOWS_MENU ||
             (key == WXK_F10 && event.GetModifiers() == wxMOD_SHIFT)) {
@@ -194,7 +150,7 @@ void RowTable::set_row_menu(std::vector<RowAction> actions) {
 }
 
 void RowTable::ask_what_to_do() {
-    const int row = m_table->selected();
+    const int row = table().selected();
     if (row < 0) {
         return;
     }
@@ -202,8 +158,8 @@ void RowTable::ask_what_to_do() {
     for (const RowAction& each : m_row_menu) {
         menu.Append(wxID_ANY, to_wx(plain(each.words)))->Enable(!each.may || each.may(row));
     }
-    const wxRect place = m_table->rectangle_of(row);
-    const int chosen = m_table->GetPopupMenuSelectionFromUser(menu, place.GetBottomLeft());
+    const wxRect place = table().rectangle_of(row);
+    const int chosen = table().GetPopupMenuSelectionFromUser(menu, place.GetBottomLeft());
     for (std::size_t number = 0; number < m_row_menu.size(); ++number) {
         if (chosen != wxID_NONE && menu.FindItemByPosition(number)->GetId() == chosen) {
             CallAfter([act = m_row_menu[number].act, row] { act(row); });
@@ -216,81 +172,12 @@ void RowTable::search_with(TextEntry& search, Action clear) {
         if (event.GetKeyCode() == WXK_ESCAPE) {
             clear();
         } else if (event.GetKeyCode() == WXK_DOWN && m_rows.count > 0) {
-            m_table->SetFocus();
-            m_table->select(0);
+            table().SetFocus();
+            table().select(0);
         } else {
             event.Skip();
         }
     });
-}
-
-// As wide as its heading, with an arrow beside it when the list is sorted by it.
-int RowTable::least_width(const TableColumn& column) const {
-    constexpr int room_and_arrow = 40;
-    const wxFont font = m_look.font(Type::body).Bold();
-    int width = 0;
-    int height = 0;
-    m_table->GetTextExtent(to_wx(column.title), &width, &height, nullptr, nullptr, &font);
-    return width + room_and_arrow;
-}
-
-// Whatever `keeps` its designed width does; the others share what is left, and no heading is cut
-// where that can be helped. False, and nothing is done, where that would leave them too little of
-// the room, and of what was designed for them.
-bool RowTable::share(int room, const std::function<bool(const TableColumn&)>& keeps) {
-    constexpr int least_percent = 35;
-    constexpr int least_percent_of_design = 75;
-    int left = room;
-    int wanted = 0;
-    std::vector<Shared> shared;
-    for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        const int shown = static_cast<int>(place);
-        const TableColumn& column = m_columns[place].column;
-        const int designed = m_look.scaled(column.width);
-        if (m_table->is_column_hidden(shown)) {
-            continue;
-        }
-        if (keeps(column)) {
-            left -= designed;
-        } else {
-            shared.push_back({shown, designed, least_width(column)});
-            wanted += designed;
-        }
-    }
-    if (shared.empty() || (left < room && left < room * least_percent / 100 &&
-                           left < wanted * least_percent_of_design / 100)) {
-        return false;
-    }
-    for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        const TableColumn& column = m_columns[place].column;
-        if (keeps(column)) {
-            m_table->set_column_width(static_cast<int>(place), m_look.scaled(column.width));
-        }
-    }
-    give_out(*m_table, left, std::move(shared));
-    return true;
-}
-
-// What is short is never cut, nor is a status where there is room for it; the others share what is
-// left, as they were designed.
-void RowTable::share_the_room() {
-    const int width = GetClientSize().x;
-    if (width == m_width || width <= scroll_bar) {
-        return;
-    }
-    m_width = width;
-    const int room = width - scroll_bar;
-    for (std::size_t place = 0; place < m_columns.size(); ++place) {
-        m_table->hide_column(static_cast<int>(place),
-                             width < m_columns[place].left_out_below * m_look.character());
-    }
-    const auto is_short_or_status = [](const TableColumn& column) {
-        return column.is_short || column.has_status;
-    };
-    const auto is_short = [](const TableColumn& column) { return column.is_short; };
-    if (!share(room, is_short_or_status) && !share(room, is_short)) {
-        share(room, [](const TableColumn&) { return false; });
-    }
 }
 
 } // namespace safeplaces

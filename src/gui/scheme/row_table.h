@@ -2,7 +2,7 @@
 
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
-#include "gui/controls/table.h"
+#include "gui/controls/whole_table.h"
 
 #include <functional>
 #include <string>
@@ -38,21 +38,15 @@ struct RowAction {
     std::function<bool(int row)> may{}; // empty: with every row
 };
 
-// A working table of the desk: as many rows as there are, 20,000 of them at a time. Its columns
-// share the room; where that is little, those that may be left out are.
+// A working table of the desk: as many rows as there are, 20,000 of them at a time.
 class RowTable : public Pane {
 public:
-    struct Column {
-        TableColumn column;
-        int left_out_below = 0; // characters that the table is wide; 0: never left out
-    };
-
     // `cell` as in Table. `go_to` asks for the part that begins with that row of all; may be empty
     // where there are never more than `page`.
     RowTable(wxWindow* parent,
              const Look& look,
              const std::string& name,
-             std::vector<Column> columns,
+             std::vector<TableColumn> columns,
              std::function<TableCell(int row, int column)> cell,
              std::function<void(long long first)> go_to = {},
              int page = Table::most_rows);
@@ -63,20 +57,16 @@ public:
     void set_row_menu(std::vector<RowAction> actions);
     // In that entry Escape clears what is searched for, and Down goes to the first row.
     void search_with(TextEntry& search, Action clear);
-    [[nodiscard]] Table& table() { return *m_table; }
+    [[nodiscard]] Table& table() { return m_whole->table(); }
 
 private:
     void make_note();
     void make_pager(std::function<void(long long first)> go_to, int page);
     void turn(bool has_rows);
     void ask_what_to_do();
-    void share_the_room();
-    [[nodiscard]] int least_width(const TableColumn& column) const;
-    bool share(int room, const std::function<bool(const TableColumn&)>& keeps);
 
     const Look& m_look;
-    std::vector<Column> m_columns;
-    Table* m_table;
+    WholeTable* m_whole;
     Pane* m_note;
     IconView* m_note_icon = nullptr;
     Heading* m_note_title = nullptr;
@@ -90,7 +80,6 @@ private:
     TextEntry* m_go_to = nullptr;
     std::vector<RowAction> m_row_menu;
     RowWindow m_rows;
-    int m_width = -1;
 };
 
 } // namespace safeplaces

@@ -79,7 +79,7 @@ private:
         auto* card = new DeskCard(this, look(), tr("Keys"));
         auto* table = new RowTable(
             card, look(), tr("Keys and what they do"),
-            {{{.title = tr("Key"), .width = 150}}, {{.title = tr("What it does"), .width = 320}}},
+            {{.title = tr("Key"), .width = 150}, {.title = tr("What it does"), .width = 320}},
             [this](int row, int column) {
                 const KeyHelp& each = m_keys.at(static_cast<std::size_t>(row));
                 return TableCell{column == 0 ? each.key : each.what};

@@ -23,8 +23,6 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int others_wide = 320;
-
 struct CardLook {
     Icon icon;
     Tone tone;
@@ -91,10 +89,9 @@ public:
             cards->Add(m_cards.at(place));
         }
         body().Add(cards, expanded(space::block));
-        auto* columns = new Columns(space::block);
-        columns->add(queue());
-        columns->add(others(), look().scaled(others_wide));
-        body().Add(columns, wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        // One under the other: the queue's words need the whole width.
+        body().Add(queue(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
+        body().Add(others(), expanded(space::block));
         m_model.observe([this](const ToDoState& state) { render(state); });
         m_here.title(tr("What needs doing"));
     }
@@ -108,10 +105,14 @@ private:
         m_queue->add(m_saving);
         m_table = new RowTable(
             m_queue, look(), tr("Things to do, oldest first"),
-            {{{.title = tr("What"), .width = 196, .has_status = true}},
-             {{.title = tr("Venue"), .width = 142}},
-             {{.title = tr("Next step"), .width = 216}},
-             {{.title = tr("Waiting"), .width = 90, .side = Side::right, .is_short = true}, 70}},
+            {{.title = tr("What"), .width = 196, .has_status = true},
+             {.title = tr("Venue"), .width = 190},
+             {.title = tr("Next step"), .width = 216},
+             {.title = tr("Waiting"),
+              .width = 90,
+              .side = Side::right,
+              .is_short = true,
+              .leaves = 1}},
             [this](int row, int column) { return cell(row, column); },
             [this](long long first) { m_model.go_to(first); }, ToDoViewModel::most_rows);
         m_table->table().when_opened([this](int row) { open(row); });
@@ -155,12 +156,14 @@ private:
 
     DeskCard* others() {
         auto* card = m_others_card = new DeskCard(this, look(), tr("Also waiting"));
+        auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         for (std::size_t place = 0; place < m_others.size(); ++place) {
             const Work work = other_works.at(place);
             m_others.at(place) = new Button(card, look(), ButtonKind::secondary, " ",
                                             [this, work] { m_model.press(work); });
-            card->add(m_others.at(place));
+            buttons->Add(m_others.at(place));
         }
+        card->add(buttons, space::button);
         m_no_others = new Paragraph(card, look(), tr("Nothing else."), {.tone = Tone::muted});
         card->add(m_no_others);
         card->end();

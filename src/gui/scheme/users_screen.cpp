@@ -183,13 +183,13 @@ public:
 private:
     DeskCard* list_card() {
         auto* card = new DeskCard(this, look(), {});
-        m_table =
-            new RowTable(card, look(), tr("People at this desk"),
-                         {{{.title = tr("Name"), .width = 230}},
-                          {{.title = tr("Role"), .width = 190}},
-                          {{.title = tr("At this desk"), .width = 220, .has_status = true}},
-                          {{.title = tr("Last unlocked"), .width = 140, .side = Side::right}, 60}},
-                         [this](int row, int column) { return cell(row, column); });
+        m_table = new RowTable(
+            card, look(), tr("People at this desk"),
+            {{.title = tr("Name"), .width = 230},
+             {.title = tr("Role"), .width = 190},
+             {.title = tr("At this desk"), .width = 220, .has_status = true},
+             {.title = tr("Last unlocked"), .width = 140, .side = Side::right, .leaves = 1}},
+            [this](int row, int column) { return cell(row, column); });
         m_table->table().keep_rows_seen(users_seen);
         m_table->table().when_selected([this](int row) { m_model.select(row); });
         card->add_wide(m_table, space::block);

@@ -177,10 +177,10 @@ private:
         auto* card = new DeskCard(this, look(), tr("History"));
         card->set_caption(tr("Newest first"));
         m_history = new RowTable(card, look(), tr("History of moves, newest first"),
-                                 {{{.title = tr("Date"), .width = 118, .is_short = true}},
-                                  {{.title = tr("Moved to"), .width = 216, .has_status = true}},
-                                  {{.title = tr("Reason"), .width = 184}},
-                                  {{.title = tr("By"), .width = 110}, 60}},
+                                 {{.title = tr("Date"), .width = 118, .is_short = true},
+                                  {.title = tr("Moved to"), .width = 216, .has_status = true},
+                                  {.title = tr("Reason"), .width = 184},
+                                  {.title = tr("By"), .width = 110, .leaves = 1}},
                                  [this](int row, int column) { return history_cell(row, column); });
         card->add_wide(m_history, space::button);
         card->end();

@@ -92,26 +92,26 @@ private:
         struct Design {
             int width;
             Side side = Side::left;
-            int left_out_below = 0;
+            int leaves = 0;
         };
         static constexpr std::array<Design, venue_fields> designs{{{230},
                                                                    {236},
-                                                                   {100, Side::left, 84},
-                                                                   {120, Side::left, 116},
+                                                                   {100, Side::left, 3},
+                                                                   {120, Side::left, 1},
                                                                    {90, Side::right},
                                                                    {110, Side::right},
-                                                                   {110, Side::right, 116}}};
-        std::vector<RowTable::Column> columns;
+                                                                   {110, Side::right, 2}}};
+        std::vector<TableColumn> columns;
         for (int place = 0; place < venue_fields; ++place) {
             const auto field = static_cast<VenueField>(place);
             const Design& design = designs.at(static_cast<std::size_t>(place));
             columns.push_back(
-                {{.title = venue_field_heading(field),
-                  .width = design.width,
-                  .side = design.side,
-                  .has_status = field == VenueField::state,
-                  .is_short = design.side == Side::right || field == VenueField::postcode},
-                 design.left_out_below});
+                {.title = venue_field_heading(field),
+                 .width = design.width,
+                 .side = design.side,
+                 .has_status = field == VenueField::state,
+                 .is_short = design.side == Side::right || field == VenueField::postcode,
+                 .leaves = design.leaves});
         }
         add_table(
             tr("Venues"), std::move(columns),
