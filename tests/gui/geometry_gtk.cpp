@@ -14,6 +14,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -149,7 +150,149 @@ void collect(const wxWindow& window, std::vector<std::string>& faults) {
     }
 }
 
+// A cell of a table, as the toolkit draws it.
+struct Cell {
+    std::string words;
+    int needed = 0; // pixels
+    int room = 0;   // 0: its column is left out
+};
+
+std::string words_in(const wxDataViewVirtualListModel& model, unsigned row, unsigned column) {
+    wxVariant value;
+    model.GetValueByRow(value, row, column);
+    if (value.GetType() == wxS("string")) {
+        return from_wx(value.GetString());
+    }
+    wxDataViewIconText cell;
+    cell << value;
+    return from_wx(cell.GetText());
+}
+
+int width_of_all(GtkTreeViewColumn* column, GtkWidget* tree) {
+    GtkCellArea* area = nullptr;
+    g_object_get(column, "cell-area", &area, nullptr);
+    auto* context = gtk_cell_area_create_context(area);
+    int natural = 0;
+    gtk_cell_area_get_preferred_width(area, context, tree, nullptr, &natural);
+    g_object_unref(context);
+    g_object_unref(area);
+    return natural;
+}
+
+Cell cell_of(Table& table, unsigned row, unsigned place) {
+    auto* tree = GTK_TREE_VIEW(table.GtkGetTreeView());
+    const auto& model = dynamic_cast<const wxDataViewVirtualListModel&>(*table.GetModel());
+    Cell cell{words_in(model, row, place)};
+    GtkTreeIter at;
+    const bool exists = gtk_tree_model_iter_nth_child(gtk_tree_view_get_model(tree), &at, nullptr,
+                                                      static_cast<int>(row)) != FALSE;
+    if (exists && !table.is_column_hidden(static_cast<int>(place))) {
+        auto* column = GTK_TREE_VIEW_COLUMN(table.GetColumn(place)->GetGtkHandle());
+        gtk_tree_view_column_cell_set_cell_data(column, gtk_tree_view_get_model(tree), &at, FALSE,
+                                                FALSE);
+        int between = 0;
+        gtk_widget_style_get(GTK_WIDGET(tree), "horizontal-separator", &between, nullptr);
+        cell.needed = width_of_all(column, GTK_WIDGET(tree));
+        cell.room = gtk_tree_view_column_get_width(column) - between;
+    }
+    return cell;
+}
+
+std::vector<unsigned> rows_in_view(Table& table) {
+    std::vector<unsigned> rows;
+    GtkTreePath* first = nullptr;
+    GtkTreePath* last = nullptr;
+    if (gtk_tree_view_get_visible_range(GTK_TREE_VIEW(table.GtkGetTreeView()), &first, &last) !=
+        FALSE) {
+        for (int row = *gtk_tree_path_get_indices(first); row <= *gtk_tree_path_get_indices(last);
+             ++row) {
+            rows.push_back(static_cast<unsigned>(row));
+        }
+        gtk_tree_path_free(first);
+        gtk_tree_path_free(last);
+    }
+    return rows;
+}
+
+// By row, the cells that are not seen whole, with words in them.
+std::vector<std::pair<unsigned, Cell>> cells_not_seen(Table& table) {
+    std::vector<std::pair<unsigned, Cell>> found;
+    for (const unsigned row : rows_in_view(table)) {
+        for (unsigned place = 0; place < table.GetColumnCount(); ++place) {
+            const Cell cell = cell_of(table, row, place);
+            if (!cell.words.empty() && (cell.room == 0 || cell.needed > cell.room)) {
+                found.emplace_back(row, cell);
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Table*> tables_in(wxWindow& window) {
+    std::vector<Table*> tables;
+    for (auto* each : everything_in(window)) {
+        auto* table = dynamic_cast<Table*>(each);
+        if (table != nullptr && table->IsShownOnScreen()) {
+            tables.push_back(table);
+        }
+    }
+    return tables;
+}
+
+bool stands_beneath(const Table& table, const std::string& words) {
+    const auto& beside = table.GetParent()->GetChildren();
+    return std::any_of(beside.begin(), beside.end(), [&](const wxWindow* each) {
+        const auto* paragraph = dynamic_cast<const Paragraph*>(each);
+        return paragraph != nullptr && paragraph->IsShown() &&
+               paragraph->words().find(words) != std::string::npos;
+    });
+}
+
+// A heading of a column that is cut.
+std::vector<std::string> cut_headings_in(Table& table) {
+    std::vector<std::string> cut;
+    for (unsigned place = 0; place < table.GetColumnCount(); ++place) {
+        auto* column = GTK_TREE_VIEW_COLUMN(table.GetColumn(place)->GetGtkHandle());
+        int needed = 0;
+        gtk_widget_get_preferred_width(gtk_tree_view_column_get_button(column), nullptr, &needed);
+        if (!table.is_column_hidden(static_cast<int>(place)) &&
+            needed > gtk_tree_view_column_get_width(column)) {
+            cut.push_back("heading \"" + from_wx(table.GetColumn(place)->GetTitle()) + "\" is cut");
+        }
+    }
+    return cut;
+}
+
 } // namespace
+
+std::vector<std::string> cut_cells_in(wxWindow& window) {
+    std::vector<std::string> faults;
+    for (Table* table : tables_in(window)) {
+        for (const auto& [row, cell] : cells_not_seen(*table)) {
+            if (cell.room > 0) {
+                faults.push_back("cell \"" + cell.words + "\" needs " +
+                                 std::to_string(cell.needed) + " pixels and has " +
+                                 std::to_string(cell.room));
+            }
+        }
+    }
+    return faults;
+}
+
+std::vector<std::string> words_lost_in(wxWindow& window) {
+    std::vector<std::string> faults;
+    for (Table* table : tables_in(window)) {
+        const auto headings = cut_headings_in(*table);
+        faults.insert(faults.end(), headings.begin(), headings.end());
+        for (const auto& [row, cell] : cells_not_seen(*table)) {
+            table->select(static_cast<int>(row));
+            if (!stands_beneath(*table, cell.words)) {
+                faults.push_back("nobody sees all of \"" + cell.words + "\"");
+            }
+        }
+    }
+    return faults;
+}
 
 std::vector<std::string> misplaced_in(const wxWindow& window) {
     std::vector<std::string> faults;

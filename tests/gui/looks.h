@@ -8,13 +8,22 @@
 
 namespace safeplaces {
 
-// No control is cut, outside its parent or over another, once all is laid out.
+// No control is cut, outside its parent or over another, once all is laid out; also while words of
+// a chosen row stand beneath their table.
 inline void check_nothing_is_cut(wxFrame& frame) {
     wait_until_drawn(frame);
-    wait_for([&] { return misplaced_in(frame).empty(); });
-    for (const auto& fault : misplaced_in(frame)) {
+    const auto check_places = [&] {
+        wait_for([&] { return misplaced_in(frame).empty(); });
+        for (const auto& fault : misplaced_in(frame)) {
+            BOOST_ERROR(fault);
+        }
+    };
+    check_places();
+    for (const auto& fault : words_lost_in(frame)) {
         BOOST_ERROR(fault);
     }
+    settle();
+    check_places();
 }
 
 // Tab goes round in reading order, by real keys.
