@@ -6,7 +6,21 @@
 #include "keyboard.h"
 #include "window.h"
 
+#include <ostream>
+#include <string>
+
 namespace safeplaces {
+
+// How somebody has set up the desktop and the program.
+struct Setting {
+    std::string name;
+    ColourScheme scheme;
+    int percent;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const Setting& setting) {
+    return out << setting.name << " at " << setting.percent << " %";
+}
 
 // No control is cut, outside its parent or over another, once all is laid out; also while words of
 // a chosen row stand beneath their table.
