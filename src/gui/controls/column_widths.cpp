@@ -20,7 +20,7 @@ int planned_width(const ColumnWish& column) {
                           std::min(column.content, column.designed * percent_to_plan_for / 100));
 }
 
-int least_width(const ColumnWish& column) {
+int least_that_serves(const ColumnWish& column) {
     return column.is_short
                ? whole_width(column)
                : std::max(column.heading, std::min(column.content, column.designed / 2));
@@ -35,7 +35,7 @@ public:
     std::vector<int> widths() {
         while (sum(planned_width) > m_room && leave_out_next()) {
         }
-        while (sum(least_width) > m_room && leave_out_last()) {
+        while (sum(least_that_serves) > m_room && leave_out_last()) {
         }
         const int left = m_room - sum(whole_width);
         give(left < 0 ? level() : most_level);
@@ -90,7 +90,7 @@ private:
         const long long width = static_cast<long long>(level) * column.designed / 1000;
         const auto most = static_cast<long long>(whole_width(column));
         return static_cast<int>(
-            std::clamp(width, static_cast<long long>(least_width(column)), most));
+            std::clamp(width, static_cast<long long>(least_that_serves(column)), most));
     }
 
     // The highest that has room.
