@@ -91,8 +91,10 @@ private:
     // "} // [tag:...]"
     [[nodiscard]] static std::string_view remark_behind_answers(std::string_view text) {
         const std::size_t brace = text.rfind('}');
-        const std::string_view rest =
-            brace == std::string_view::npos ? std::string_view{} : trimmed(text.substr(brace + 1));
+        if (brace == std::string_view::npos || (brace > 0 && text[brace - 1] == '\\')) {
+            return {};
+        }
+        const std::string_view rest = trimmed(text.substr(brace + 1));
         return rest.starts_with("//") ? rest : std::string_view{};
     }
 

@@ -266,6 +266,7 @@ BOOST_AUTO_TEST_CASE(a_remark_behind_a_title_or_a_brace_is_no_answer) {
     BOOST_TEST(form_of<ShortAnswerItem>("Q {//a}").answers[0].text.text == "//a");
     const QuizItem item = one("Q {T} // b [tag:c]");
     BOOST_TEST((item.tags == std::vector<ItemTag>{{"c"}}));
+    BOOST_TEST(one("Q \\} // [tag:c]\n{T}").tags.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_category_or_a_title_needs_no_empty_line_before_it) {
