@@ -75,6 +75,7 @@ std::vector<DeskScene> settings_scenes() {
              stage.world.venue.save_to = folder.path / "new.safeupdate";
              stage.show({SchemePlace::update});
              stage.press("Choose the file");
+             stage.world.finish_work();
          }},
         {"record of changes without its newest rows",
          [](SchemeStage& stage) {
