@@ -58,8 +58,9 @@ BOOST_FIXTURE_TEST_CASE(before_registration_the_poster_cannot_be_made_and_says_w
 }
 
 BOOST_FIXTURE_TEST_CASE(the_print_room_lists_its_designs_in_the_order_of_the_catalogue, ADesk) {
+    const PrintViewModel room{desk};
     std::vector<DocumentKind> listed;
-    for (const PrintLine& line : PrintViewModel{desk}.state().documents) {
+    for (const PrintLine& line : room.state().documents) {
         listed.push_back(line.kind);
     }
     std::vector<DocumentKind> rows; // one for a course, where there is such a course
