@@ -93,6 +93,10 @@ Fonts::shape(FontWeight weight, std::string_view text, std::optional<Direction> 
     std::string key(text);
     key += static_cast<char>(weight);
     key += !base ? '?' : *base == Direction::rightwards ? '>' : '<';
+    constexpr std::size_t most = 5000; // names and numbers come once each
+    if (m_shaped.size() >= most && !m_shaped.contains(key)) {
+        m_shaped.clear();
+    }
     const auto [entry, is_new] = m_shaped.try_emplace(std::move(key));
     if (is_new) {
         entry->second = shape_anew(weight, text, base);

@@ -59,9 +59,9 @@ public:
     Fonts& operator=(Fonts&&) noexcept;
 
     // The same for PDF files, or many pages of one, that are much alike: it leaves outlines out,
-    // which are for screens and printers, and keeps all that it has shaped and packed. Each face
-    // that a file embeds begins with the letters of ASCII, so that most files need no other. For
-    // one thread; this outlives it.
+    // which are for screens and printers, and keeps what it has shaped and packed. Each face that
+    // a file embeds begins with the letters of ASCII, so that most files need no other. For one
+    // thread; this outlives it.
     [[nodiscard]] Fonts for_files() const;
     [[nodiscard]] bool are_for_files() const { return m_of != nullptr; }
     [[nodiscard]] Outlines outlines() const {

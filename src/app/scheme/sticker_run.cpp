@@ -33,8 +33,9 @@ public:
     // Prints files until none is left, somebody stops it, or one fails.
     void print() {
         try {
+            const Fonts fonts = m_run.fonts.for_files();
             while (const auto stretch = next()) {
-                print(*stretch);
+                print(*stretch, fonts);
             }
         } catch (...) {
             const std::lock_guard lock(m_mutex);
@@ -60,8 +61,7 @@ private:
         return stretch;
     }
 
-    void print(const Stretch& stretch) {
-        const Fonts fonts = m_run.fonts.for_files();
+    void print(const Stretch& stretch, const Fonts& fonts) {
         BulkWriter writer(fonts);
         const std::size_t end = stretch.first + stretch.count;
         for (std::size_t from = stretch.first; from < end; from += m_run.on_a_page()) {
