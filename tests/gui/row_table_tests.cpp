@@ -93,12 +93,12 @@ BOOST_AUTO_TEST_CASE(a_table_without_rows_says_why_and_what_to_do) {
                        [&] { pressed = true; }});
     settle();
     BOOST_TEST(holds(shown_words(), "No records match|No record fits.|Clear filters"));
-    BOOST_TEST(!table->table().IsShown());
+    BOOST_TEST(!table->table().IsShownOnScreen());
     press("Clear filters");
     BOOST_TEST(pressed);
     table->show({0, 1, 1});
     settle();
-    BOOST_TEST(table->table().IsShown());
+    BOOST_TEST(table->table().IsShownOnScreen());
 }
 
 BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first) {

@@ -34,8 +34,8 @@ WholeTable::WholeTable(wxWindow* parent,
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(m_table, wxSizerFlags(1).Expand());
     auto* beneath = new wxBoxSizer(wxVERTICAL);
-    beneath->Add(m_whole, wxSizerFlags().Expand().Border(wxLEFT | wxTOP | wxRIGHT, space::block));
-    all->Add(beneath, wxSizerFlags().Expand());
+    beneath->Add(m_whole, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, space::block));
+    all->Add(beneath, wxSizerFlags().Expand().Border(wxTOP, space::small));
     SetSizer(all);
     m_whole->Hide();
     m_table->when_changed([this] { tell(); });
@@ -61,7 +61,7 @@ void WholeTable::show(int rows) {
 
 // With an arrow beside it when the list is sorted by it.
 int WholeTable::heading_width(const TableColumn& column) const {
-    constexpr int room_and_arrow = 40;
+    constexpr int room_and_arrow = 52;
     const wxFont font = m_look.font(Type::body).Bold();
     int width = 0;
     GetTextExtent(to_wx(column.title), &width, nullptr, nullptr, nullptr, &font);

@@ -18,6 +18,7 @@ namespace safeplaces {
 namespace {
 
 constexpr int order_width = 260;
+constexpr int rows_seen = 5; // with the words beneath, a page of 753 pixels
 
 } // namespace
 
@@ -84,6 +85,7 @@ void ListPage::add_table(const std::string& name,
                          std::vector<RowAction> row_menu) {
     m_table =
         new RowTable(m_card, look(), name, std::move(columns), std::move(cell), std::move(go_to));
+    m_table->table().keep_rows_seen(rows_seen);
     m_table->table().when_opened(std::move(open));
     m_table->set_row_menu(std::move(row_menu));
     m_table->search_with(*m_search, [this] { m_search_for({}); });
