@@ -149,6 +149,23 @@ BOOST_AUTO_TEST_CASE(questions_with_the_same_introduction_follow_each_other) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_introduction_left_in_english_changes_no_draw) {
+    QuestionBank english = a_bank();
+    QuestionBank other = a_bank();
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        if (i % 3 > 0) {
+            english[i].introductions = {{{i % 3 == 1 ? "a" : "b"}, "", "A man comes in."}};
+            other[i].introductions = english[i].introductions;
+            if (i % 2 == 0) {
+                other[i].introductions.front().text = "Wchodzi mężczyzna.";
+            }
+        }
+    }
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        BOOST_TEST((draw_questions(english, {}, seed) == draw_questions(other, {}, seed)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_draw_has_the_number_asked_for_and_none_twice) {
     const QuestionBank bank = a_bank();
     int wrong = 0;
