@@ -19,7 +19,11 @@ UpdateViewModel::UpdateViewModel(InstalledProgram here, UpdateDesk desk)
             show(*check);
         }
         show_result();
-        changed();
+        if (m_offered.empty()) {
+            changed();
+        } else {
+            look_at(std::exchange(m_offered, {}));
+        }
     });
     show_work();
 }
@@ -38,7 +42,9 @@ void UpdateViewModel::choose() {
 }
 
 void UpdateViewModel::offer(const std::filesystem::path& file) {
-    if (!m_state.is_running) {
+    if (m_state.is_running) {
+        m_offered = file;
+    } else {
         look_at(file);
     }
 }

@@ -46,7 +46,8 @@ public:
     ~UpdateViewModel() override;
 
     void choose();                                 // asks which file
-    void offer(const std::filesystem::path& file); // that somebody opened the program with
+    // That somebody opened the program with. It waits for the end of what is going on.
+    void offer(const std::filesystem::path& file);
     void update(); // on Linux it asks where to save the installer first
     void look();   // how far it is: now and then, while something goes on
     void cancel(); // lets go of the file, or stops what is going on
@@ -64,6 +65,7 @@ private:
     UpdateDesk m_desk;
     std::filesystem::path m_data;
     std::filesystem::path m_file;
+    std::filesystem::path m_offered; // to be looked at next; empty: none
     UpdateHead m_head;
     std::filesystem::path m_installer;
 };

@@ -8,8 +8,10 @@
 #include "storage/db_error.h"
 #include "storage/files.h"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace safeplaces;
@@ -103,6 +105,24 @@ BOOST_FIXTURE_TEST_CASE(a_good_file_is_shown_before_anything_is_done, AnUpdateHe
                 std::vector<std::string>{"Posters in Welsh.", "The print room opens sooner."}));
     BOOST_TEST(state.may_update());
     BOOST_TEST(!has_backup_before_update());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_opened_while_another_is_read_is_shown_next, AnUpdateHere) {
+    std::function<void()> end;
+    world.outside.in_background = [&](const std::function<void()>& work,
+                                      const std::function<void()>& done) {
+        work();
+        end = done;
+    };
+    BOOST_TEST(choose(update_file()).is_running);
+    UpdateHead newer = sample_update();
+    newer.version = {{0, 3, 0}};
+    folder.write("newer.safeupdate", update_file(newer));
+    page().offer(folder.path / "newer.safeupdate");
+    std::exchange(end, {})();
+    BOOST_TEST(page().state().is_running);
+    std::exchange(end, {})();
+    BOOST_TEST(page().state().title == "Version 0.3.0");
 }
 
 BOOST_FIXTURE_TEST_CASE(whoever_cancels_has_the_page_as_before, AnUpdateHere) {
