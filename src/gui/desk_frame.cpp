@@ -216,12 +216,10 @@ Surroundings DeskFrame::surroundings() {
         .look = *m_look,
         .desk = *m_desk,
         .go = [this](const Visit& to) { later([this, to] { show(to); }); },
-        .open_another = [this] { m_unsaved->leave([this] { later([this] { show_start(); }); }); },
+        .open_another = [this] { leave_venue([this] { show_start(); }); },
         .bring_back =
             [this](const Backup& backup, const std::string& title) {
-                m_unsaved->leave([this, backup, title] {
-                    later([this, backup, title] { bring_back(backup, title); });
-                });
+                leave_venue([this, backup, title] { bring_back(backup, title); });
             },
         .rules_changed = [this] { later([this] { use_new_rules(); }); },
         .languages = languages(),

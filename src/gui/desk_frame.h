@@ -65,6 +65,7 @@ private:
     void open_last_or_start();
     void offer_file(const std::filesystem::path& file) override;
     [[nodiscard]] bool is_in_the_middle(const std::filesystem::path& file) const;
+    void leave_venue(std::function<void()> go);
     void open_scheme_desk(const std::filesystem::path& file);
     [[nodiscard]] Visit visit_of_opened_file() const;
     void say_that_file_waits();

@@ -130,7 +130,7 @@ void DeskFrame::open_last_or_start() {
 void DeskFrame::open_file(const std::filesystem::path& file) {
     const OpensAt where = opens_at(file);
     if (where == OpensAt::start) {
-        later([this, file] {
+        leave_venue([this, file] {
             show_start();
             m_start->offer(file);
         });
@@ -166,31 +166,37 @@ void DeskFrame::offer_file(const std::filesystem::path& file) {
 }
 
 // Another screen would take somebody away from what they do. A venue from another computer closes
-// the one that is open.
+// the one that is open, or what the start asks.
 bool DeskFrame::is_in_the_middle(const std::filesystem::path& file) const {
     if (m_questions.any()) {
         return true;
     }
-    if (!m_desk || !m_visit || m_visit->place == Place::front) {
-        return false;
+    const bool opens_at_start = opens_at(file) == OpensAt::start;
+    if (!m_desk) {
+        return opens_at_start && m_start &&
+               (m_start->state().asks_passphrase || m_start->state().brought_back);
     }
-    const bool may_turn = m_visit->place == Place::home || m_visit->place == Place::council;
-    return opens_at(file) == OpensAt::start || !may_turn;
+    const Place place = m_visit ? m_visit->place : Place::front;
+    return opens_at_start ||
+           (place != Place::front && place != Place::home && place != Place::council);
+}
+
+// First what waits is saved, or somebody agrees that it is lost.
+void DeskFrame::leave_venue(std::function<void()> go) {
+    const auto leave = [this, go = std::move(go)] { later(go); };
+    if (m_unsaved) {
+        m_unsaved->leave(leave);
+    } else {
+        leave();
+    }
 }
 
 void DeskFrame::open_scheme_desk(const std::filesystem::path& file) {
-    const auto go = [this, file] {
-        later([this, file] {
-            const auto open = m_open_scheme_desk;
-            Destroy();
-            open(file);
-        });
-    };
-    if (m_unsaved) {
-        m_unsaved->leave(go);
-    } else {
-        go();
-    }
+    leave_venue([this, file] {
+        const auto open = m_open_scheme_desk;
+        Destroy();
+        open(file);
+    });
 }
 
 void DeskFrame::say_of_file(NewsOfFile news) {

@@ -427,6 +427,20 @@ BOOST_AUTO_TEST_CASE(a_file_of_a_second_start_takes_nobody_out_of_a_lesson) {
     BOOST_TEST(window.find("Bring it in") != nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_second_start_with_another_venue_closes_none_before_somebody_says_so) {
+    const ADeskWindow window;
+    window.frame->meet_second_start(window.folder.path / "safe-place.spmove");
+    settle();
+    BOOST_TEST(window.screen() == "Who is here?");
+    window.press("Look at it now");
+    settle();
+    BOOST_TEST(window.screen() == "Welcome");
+    // Nor does the next one take the words away that are asked for this one.
+    window.frame->meet_second_start(window.folder.path / "other.spmove");
+    settle();
+    BOOST_TEST(window.find("Look at it now") != nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_of_a_second_start_is_shown_to_a_manager_at_home) {
     const Agreeing agreeing;
     const ADeskWindow window;
