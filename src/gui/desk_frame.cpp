@@ -138,16 +138,18 @@ void DeskFrame::show_start_again() {
     place(start_screen(this, *m_look, *m_start, languages()));
 }
 
-void DeskFrame::show(Visit visit) {
-    const std::unique_ptr<AnyViewModel> before = std::move(m_model); // until its screen is gone
-    show_again(std::move(visit));
-}
-
 // Whoever asked for it may be late: the venue closed, or the time of the session over.
-void DeskFrame::show_again(Visit visit) {
+void DeskFrame::show(Visit visit) {
     if (!m_desk) {
         return;
     }
+    clear(); // its screen goes before the view-model, and both before those of the same work
+    m_model.reset();
+    show_again(std::move(visit));
+}
+
+// The view-model stays, if there is one. Pre: the desk is open.
+void DeskFrame::show_again(Visit visit) {
     if (m_idle.is_over()) {
         visit = {.place = Place::front};
     }

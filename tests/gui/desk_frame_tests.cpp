@@ -499,6 +499,14 @@ BOOST_AUTO_TEST_CASE(an_update_that_is_opened_is_shown_before_anything_is_done) 
     settle();
     BOOST_TEST(window.screen() == "Update this program");
     BOOST_TEST(wait_for([&] { return window.says("Version 0.2.0"); })); // read beside the window
+    // Another one, while that page is shown.
+    UpdateHead newer = sample_update();
+    newer.version = {{0, 3, 0}};
+    window.folder.write("newer.safeupdate", update_file(newer));
+    window.frame->meet_second_start(window.folder.path / "newer.safeupdate");
+    settle();
+    window.press("Look at it now");
+    BOOST_TEST(wait_for([&] { return window.says("Version 0.3.0"); }));
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_from_another_computer_opens_at_the_start) {
