@@ -49,6 +49,7 @@ public:
         try {
             m_is_given = give_to_open_window(data_folder(), file_of_command());
             if (m_is_given) {
+                say_that_no_window_comes();
                 return true;
             }
             m_second_starts = std::make_unique<SecondStarts>(

@@ -14,6 +14,9 @@ namespace safeplaces {
 [[nodiscard]] bool give_to_open_window(const std::filesystem::path& data,
                                        const std::filesystem::path& file);
 
+// Then the desktop waits for no window of this start any more. In the main thread.
+void say_that_no_window_comes();
+
 // Hears of second starts as long as it lives. Where the system has no room for that, nobody is
 // heard, and each start opens a window of its own.
 class SecondStarts {

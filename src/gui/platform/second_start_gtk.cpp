@@ -18,7 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr unsigned patience = 2;           // seconds
+// Seconds. A program that lets itself be called lives, but may have much to do just then.
+constexpr unsigned patience_of_caller = 20;
+constexpr unsigned patience_of_hearer = 2;
 constexpr std::size_t longest_path = 4096; // bytes, as Linux has it
 
 template <class Kind>
@@ -54,7 +56,7 @@ gboolean on_start(GSocketService*, GSocketConnection* connection, GObject*, gpoi
     if (!is_own(connection)) {
         return TRUE;
     }
-    g_socket_set_timeout(g_socket_connection_get_socket(connection), patience);
+    g_socket_set_timeout(g_socket_connection_get_socket(connection), patience_of_hearer);
     std::string words(longest_path + 1, '\0');
     gsize length = 0;
     GInputStream* in = g_io_stream_get_input_stream(G_IO_STREAM(connection));
@@ -63,9 +65,10 @@ gboolean on_start(GSocketService*, GSocketConnection* connection, GObject*, gpoi
         return TRUE;
     }
     words.resize(length);
-    if (is_path(words)) {
-        GOutputStream* out = g_io_stream_get_output_stream(G_IO_STREAM(connection));
-        g_output_stream_write_all(out, "k", 1, nullptr, nullptr, nullptr);
+    GOutputStream* out = g_io_stream_get_output_stream(G_IO_STREAM(connection));
+    // Else the other program opens the file itself.
+    if (is_path(words) &&
+        g_output_stream_write_all(out, "k", 1, nullptr, nullptr, nullptr) != FALSE) {
         (*static_cast<const Take*>(take))(words);
     }
     return TRUE;
@@ -80,7 +83,7 @@ bool give_to_open_window(const fs::path& data, const fs::path& file) {
     }
     const Owned<GSocketClient> client{g_socket_client_new()};
     g_socket_client_set_enable_proxy(client.get(), FALSE); // nothing of it has to do with a network
-    g_socket_client_set_timeout(client.get(), patience);
+    g_socket_client_set_timeout(client.get(), patience_of_caller);
     const Owned<GSocketAddress> address{g_unix_socket_address_new(socket.c_str())};
     const Owned<GSocketConnection> connection{g_socket_client_connect(
         client.get(), G_SOCKET_CONNECTABLE(address.get()), nullptr, nullptr)};
@@ -91,18 +94,17 @@ bool give_to_open_window(const fs::path& data, const fs::path& file) {
     const std::string& words = file.native();
     std::array<char, 1> answer{};
     gsize length = 0;
-    const bool is_taken =
-        g_output_stream_write_all(g_io_stream_get_output_stream(stream), words.data(), words.size(),
-                                  nullptr, nullptr, nullptr) != FALSE &&
-        g_socket_shutdown(g_socket_connection_get_socket(connection.get()), FALSE, TRUE, nullptr) !=
-            FALSE &&
-        g_input_stream_read_all(g_io_stream_get_input_stream(stream), answer.data(), answer.size(),
-                                &length, nullptr, nullptr) != FALSE &&
-        length == answer.size();
-    if (is_taken) {
-        gdk_notify_startup_complete(); // no window is to come
-    }
-    return is_taken;
+    return g_output_stream_write_all(g_io_stream_get_output_stream(stream), words.data(),
+                                     words.size(), nullptr, nullptr, nullptr) != FALSE &&
+           g_socket_shutdown(g_socket_connection_get_socket(connection.get()), FALSE, TRUE,
+                             nullptr) != FALSE &&
+           g_input_stream_read_all(g_io_stream_get_input_stream(stream), answer.data(),
+                                   answer.size(), &length, nullptr, nullptr) != FALSE &&
+           length == answer.size();
+}
+
+void say_that_no_window_comes() {
+    gdk_notify_startup_complete();
 }
 
 struct SecondStarts::Parts {
@@ -128,11 +130,11 @@ SecondStarts::SecondStarts(const fs::path& data, Take take)
 }
 
 SecondStarts::~SecondStarts() {
+    if (!m_parts->socket.empty()) {
+        g_unlink(m_parts->socket.c_str()); // while it is ours: the next program makes its own
+    }
     g_socket_service_stop(m_parts->service.get());
     g_socket_listener_close(G_SOCKET_LISTENER(m_parts->service.get()));
-    if (!m_parts->socket.empty()) {
-        g_unlink(m_parts->socket.c_str());
-    }
 }
 
 } // namespace safeplaces

@@ -17,7 +17,7 @@ namespace {
 
 constexpr const wchar_t* kind = L"SafePlacesDesk.SecondStart";
 constexpr ULONG_PTR message = 0x53504431;    // "SPD1"
-constexpr UINT patience = 2000;              // milliseconds
+constexpr UINT patience = 20'000;            // milliseconds: the other may have much to do
 constexpr std::size_t longest_path = 32'767; // characters, as Windows has it
 
 // By this the window that hears is found: one for each data folder.
@@ -70,6 +70,10 @@ bool give_to_open_window(const fs::path& data, const fs::path& file) {
     return SendMessageTimeoutW(window, WM_COPYDATA, 0, reinterpret_cast<LPARAM>(&copy),
                                SMTO_ABORTIFHUNG, patience, &answer) != 0 &&
            answer == TRUE;
+}
+
+// Windows waits for none.
+void say_that_no_window_comes() {
 }
 
 struct SecondStarts::Parts {
