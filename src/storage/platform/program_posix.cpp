@@ -5,6 +5,7 @@
 #include "domain/error.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
 #include <system_error>
@@ -45,9 +46,12 @@ bool start(int file, const std::string& name) {
     }
     close(ends[1]);
     char failed = 0;
-    const bool is_started = child > 0 && read(ends[0], &failed, 1) == 0;
+    ssize_t got = -1;
+    do {
+        got = read(ends[0], &failed, 1);
+    } while (got < 0 && errno == EINTR);
     close(ends[0]);
-    return is_started;
+    return child > 0 && got == 0;
 }
 
 } // namespace
