@@ -83,9 +83,12 @@ private:
 
     // Whether the block has its answers, and no words behind them.
     [[nodiscard]] bool is_answered() const {
-        return m_block_end > 0 && trimmed(std::string_view{m_source}.substr(
-                                              m_block_begin, m_block_end - m_block_begin))
-                                      .ends_with('}');
+        if (m_block_end == 0) {
+            return false;
+        }
+        const std::string_view block =
+            trimmed(std::string_view{m_source}.substr(m_block_begin, m_block_end - m_block_begin));
+        return block.ends_with('}') && !block.ends_with("\\}");
     }
 
     // "} // [tag:...]"

@@ -281,6 +281,7 @@ BOOST_AUTO_TEST_CASE(a_category_or_a_title_needs_no_empty_line_before_it) {
     BOOST_TEST(bank.items[2].title == "C");
     BOOST_TEST((bank.items[2].tags == std::vector<ItemTag>{{"c"}}));
     BOOST_TEST(bank.items[3].id.text == "d");
+    BOOST_TEST(read_gift("// [id:a]\nQ \\}\n// [id:b]\n{T}").items.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_an_empty_bank) {
