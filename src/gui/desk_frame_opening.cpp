@@ -4,7 +4,6 @@
 #include "app/opened_file.h"
 #include "app/update_view_model.h"
 #include "app/words/opened_file_words.h"
-#include "app/words/tr.h"
 #include "gui/controls/app_header.h"
 #include "gui/desk_frame.h"
 #include "gui/text.h"
@@ -137,9 +136,11 @@ void DeskFrame::open_file(const std::filesystem::path& file) {
         return;
     }
     if (where == OpensAt::register_backup || (where == OpensAt::update && !m_program)) {
-        say_of_file(
-            {where == OpensAt::update ? update_not_taken(file) : register_backup_opened(file),
-             tr("Leave it"), [] {}});
+        say_of_file({[where, file] {
+                         return where == OpensAt::update ? update_not_taken(file)
+                                                         : register_backup_opened(file);
+                     },
+                     leave_it_word, [] {}});
         return;
     }
     m_opened_file = file;
@@ -156,10 +157,11 @@ Visit DeskFrame::visit_of_opened_file() const {
 
 void DeskFrame::offer_file(const std::filesystem::path& file) {
     if (m_open_scheme_desk && desk_for(file, m_data) == DeskKind::scheme) {
-        say_of_file({file_for_scheme_desk(file), open_that_desk_word(),
+        say_of_file({[file] { return file_for_scheme_desk(file); }, open_that_desk_word,
                      [this, file] { open_scheme_desk(file); }});
     } else if (is_in_the_middle(file)) {
-        say_of_file({file_was_opened(file), open_it_word(), [this, file] { open_file(file); }});
+        say_of_file({[file] { return file_was_opened(file); }, open_it_word,
+                     [this, file] { open_file(file); }});
     } else {
         open_file(file);
     }
@@ -209,7 +211,7 @@ void DeskFrame::show_news_of_file() {
     if (!m_news_of_file) {
         return;
     }
-    m_header->say(AppHeader::News::opened_file, m_news_of_file->words, m_news_of_file->button,
+    m_header->say(AppHeader::News::opened_file, m_news_of_file->words(), m_news_of_file->button(),
                   [this] {
                       const auto on_press = m_news_of_file->on_press;
                       end_news_of_file();
@@ -223,8 +225,8 @@ void DeskFrame::end_news_of_file() {
 }
 
 void DeskFrame::say_that_file_waits() {
-    say_of_file(
-        {file_waits_for_manager(m_opened_file), tr("Leave it"), [this] { m_opened_file.clear(); }});
+    say_of_file({[file = m_opened_file] { return file_waits_for_manager(file); }, leave_it_word,
+                 [this] { m_opened_file.clear(); }});
 }
 
 // To the page that takes it, when that is shown.

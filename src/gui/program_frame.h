@@ -21,10 +21,11 @@ namespace safeplaces {
 // Shows the other desk: with a file to begin with, or with none (empty).
 using OpenOtherDesk = std::function<void(const std::filesystem::path& file)>;
 
-// A line of the header about a file that was opened, until somebody has pressed its button.
+// A line of the header about a file that was opened, until somebody has pressed its button. The
+// words come anew when another language is chosen.
 struct NewsOfFile {
-    std::string words;
-    std::string button;
+    std::function<std::string()> words;
+    std::function<std::string()> button;
     std::function<void()> on_press;
 };
 
@@ -35,7 +36,7 @@ public:
     ~ProgramFrame() override;
 
     // Somebody started the program once more, with that file or with none (empty). The window comes
-    // to the front.
+    // to the front, unless somebody has left it quickly.
     void meet_second_start(const std::filesystem::path& file);
 
 protected:

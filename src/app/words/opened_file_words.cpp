@@ -43,6 +43,10 @@ std::string open_it_word() {
     return tr("Look at it now");
 }
 
+std::string leave_it_word() {
+    return tr("Leave it");
+}
+
 std::string file_for_venue_desk(const std::filesystem::path& file) {
     return filled(tr("“{1}” is for the desk of a venue."), {utf8(file.filename())});
 }

@@ -24,6 +24,7 @@ namespace safeplaces {
 // or the file belongs at the other desk. Then the button.
 [[nodiscard]] std::string file_was_opened(const std::filesystem::path& file);
 [[nodiscard]] std::string open_it_word();
+[[nodiscard]] std::string leave_it_word();
 [[nodiscard]] std::string file_for_venue_desk(const std::filesystem::path& file);
 [[nodiscard]] std::string file_for_scheme_desk(const std::filesystem::path& file);
 [[nodiscard]] std::string open_that_desk_word();

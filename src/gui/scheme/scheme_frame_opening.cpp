@@ -3,7 +3,6 @@
 
 #include "app/opened_file.h"
 #include "app/words/opened_file_words.h"
-#include "app/words/tr.h"
 #include "gui/controls/app_header.h"
 #include "gui/scheme/scheme_frame.h"
 
@@ -14,9 +13,11 @@ namespace safeplaces {
 void SchemeFrame::open_file(const std::filesystem::path& file) {
     const OpensAt where = opens_at(file);
     if (where == OpensAt::register_backup || (where == OpensAt::update && !m_program)) {
-        say_of_file(
-            {where == OpensAt::update ? update_not_taken(file) : register_backup_opened(file),
-             tr("Leave it"), [] {}});
+        say_of_file({[where, file] {
+                         return where == OpensAt::update ? update_not_taken(file)
+                                                         : register_backup_opened(file);
+                     },
+                     leave_it_word, [] {}});
         return;
     }
     m_opened_file = file;
@@ -31,10 +32,11 @@ void SchemeFrame::offer_file(const std::filesystem::path& file) {
     const bool may_turn =
         m_visit.place == SchemePlace::to_do || m_visit.place == SchemePlace::inbox;
     if (desk_for(file, m_data) == DeskKind::venue) {
-        say_of_file({file_for_venue_desk(file), open_that_desk_word(),
+        say_of_file({[file] { return file_for_venue_desk(file); }, open_that_desk_word,
                      [this, file] { open_venue_desk(file); }});
     } else if (m_desk && (m_questions.any() || !may_turn)) {
-        say_of_file({file_was_opened(file), open_it_word(), [this, file] { open_file(file); }});
+        say_of_file({[file] { return file_was_opened(file); }, open_it_word,
+                     [this, file] { open_file(file); }});
     } else {
         open_file(file);
     }
@@ -49,8 +51,8 @@ void SchemeFrame::open_venue_desk(const std::filesystem::path& file) {
 }
 
 void SchemeFrame::say_that_file_waits() {
-    say_of_file(
-        {file_waits_for_desk(m_opened_file), tr("Leave it"), [this] { m_opened_file.clear(); }});
+    say_of_file({[file = m_opened_file] { return file_waits_for_desk(file); }, leave_it_word,
+                 [this] { m_opened_file.clear(); }});
 }
 
 // The open desk has no header, but for news.
@@ -65,7 +67,7 @@ void SchemeFrame::show_news_of_file() {
         return;
     }
     show_header();
-    m_header->say(AppHeader::News::opened_file, m_news_of_file->words, m_news_of_file->button,
+    m_header->say(AppHeader::News::opened_file, m_news_of_file->words(), m_news_of_file->button(),
                   [this] {
                       const auto on_press = m_news_of_file->on_press;
                       end_news_of_file();
