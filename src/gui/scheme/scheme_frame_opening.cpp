@@ -92,8 +92,11 @@ void SchemeFrame::offer_opened_file() {
     const std::filesystem::path file = std::exchange(m_opened_file, {});
     const bool is_update = opens_at(file) == OpensAt::update;
     show({is_update ? SchemePlace::update : SchemePlace::inbox});
-    if (auto* page = dynamic_cast<UpdateViewModel*>(m_model.get())) {
-        page->offer(file);
+    if (is_update) {
+        // Else the page that stands there says why it could not be made.
+        if (auto* page = dynamic_cast<UpdateViewModel*>(m_model.get())) {
+            page->offer(file);
+        }
         return;
     }
     later([this, file] {
