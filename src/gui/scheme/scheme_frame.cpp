@@ -146,10 +146,10 @@ void SchemeFrame::unlock() {
     m_session.begin_manager(m_outside.now());
     m_before.clear();
     show_user();
-    end_news_of_file();
     if (m_opened_file.empty()) {
         show({SchemePlace::to_do});
     } else {
+        end_news_of_file(); // that it waits
         offer_opened_file();
     }
     m_desk->file_care.begin(m_outside.today());
