@@ -118,16 +118,16 @@ void UpdatePanel::render(const UpdateState& state) {
     const std::string shown =
         shows_preview ? state.title + ". " + state.origin + ". " + news + " " + state.next : "";
     if (shown != m_shown) {
-        m_shown = shown;
         // Said with the button that takes the focus: nobody has to look for it.
         set_accessible_description(*m_update, shown);
-        (shows_preview ? m_update : m_choose)->SetFocus();
-    } else if (state.is_running != m_was_running) {
+    }
+    if (shown != m_shown || state.is_running != m_was_running) {
         // The button that was pressed is of no use while something goes on, or has gone.
         wxWindow* stop = shows_preview ? m_cancel : m_stop;
-        wxWindow* again = shows_preview ? m_update : m_choose;
-        (state.is_running ? stop : again)->SetFocus();
+        wxWindow* go_on = shows_preview ? m_update : m_choose;
+        (state.is_running ? stop : go_on)->SetFocus();
     }
+    m_shown = shown;
     m_was_running = state.is_running;
     reflow_later(*this);
 }
