@@ -120,7 +120,9 @@ std::vector<Language> installed_languages(const InstalledFiles& files) {
         }
         return languages;
     } catch (const InputError& error) {
-        throw InstallError(file_name + ": " + error.what());
+        throw InstallError(file_name + ':' + std::to_string(error.line()) + ": " + error.what());
+    } catch (const MachineError& error) {
+        throw InstallError(error.what());
     }
 }
 

@@ -141,6 +141,8 @@ BOOST_AUTO_TEST_CASE(a_catalogue_without_a_name_is_a_fault_of_the_installation) 
     InstalledFiles files = installed_files();
     files.resources = resources.path;
     BOOST_CHECK_THROW(static_cast<void>(installed_languages(files)), InstallError);
+    std::filesystem::remove(resources.path / "languages/names.toml");
+    BOOST_CHECK_THROW(static_cast<void>(installed_languages(files)), InstallError);
 }
 
 BOOST_AUTO_TEST_CASE(a_language_goes_by_its_own_name_and_says_what_nobody_has_checked) {
