@@ -83,6 +83,11 @@ Table::Table(wxWindow* parent,
     on_selection([this] { m_changed(); });
 }
 
+// What the toolkit tells while the rows go is for nobody.
+Table::~Table() {
+    SetEvtHandlerEnabled(false);
+}
+
 void Table::keep_rows_seen(int rows) {
     const int row = GetCharHeight() + space::block;
     SetMinSize({-1, row * (rows + 1)});

@@ -43,6 +43,10 @@ public:
           std::function<TableCell(int row, int column)> cell,
           TableLook table_look = TableLook::usual);
 
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+    ~Table() override;
+
     void show(int rows); // the number changed; selects nothing
     void refresh_rows(); // the same number, other contents or order: cheap
     void select(int row);
