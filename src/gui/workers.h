@@ -10,8 +10,8 @@ class wxIdleEvent;
 
 namespace safeplaces {
 
-// Work that goes on beside the window, for the desk that is unlocked. What comes back after stop()
-// is dropped: it was for a desk that is gone.
+// Work that goes on beside the window, for the desk that is open in it. What comes back after
+// stop() is dropped: it was for a desk that is gone.
 class Workers {
 public:
     // `window` outlives this.

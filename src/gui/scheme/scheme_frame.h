@@ -42,7 +42,7 @@ public:
     ~SchemeFrame() override;
 
     // Somebody opened the program with that file: once the desk is unlocked, the inbox asks whether
-    // to take it in.
+    // to take it in, or the page of updates shows it.
     void open_file(const std::filesystem::path& file);
 
 private:
