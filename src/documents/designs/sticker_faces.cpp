@@ -49,8 +49,10 @@ void add_middle(Sheet& sheet, const ApprovedSticker& sticker, const PictureMiddl
     const Rectangle lower{{panel.top_left.x, panel.top_left.y + middle.round_above},
                           panel.width,
                           panel.height - middle.round_above};
+    // The corners of the panel leave the code's quiet zone its white.
     sheet.decorate({filled(rounded_rectangle(panel, middle.round_above), palette::white),
-                    filled(rounded_rectangle(lower, round_below), palette::white)});
+                    filled(rounded_rectangle(lower, round_below), palette::white),
+                    filled(rectangle(middle.code), palette::white)});
     sheet.figure(sticker.words.picture, artwork_in(middle.artwork, sticker.artwork));
     sheet.figure(sticker.code_words, {code_of(sticker.code, middle.code)});
 }
