@@ -335,7 +335,8 @@ BOOST_AUTO_TEST_CASE(a_quiz_has_its_number_and_a_heading_for_each_question) {
 
 BOOST_AUTO_TEST_CASE(what_introduces_a_question_stands_before_it) {
     QuizSheet words = quiz_sheet();
-    words.questions[1].introductions = {{"A case", "A man comes in."}, {"", "He is lost."}};
+    words.questions[1].introductions = {{"A case", "A man comes in.\nHe is lost."},
+                                        {"", "It is late."}};
     for (const PrintSize size : {PrintSize::usual, PrintSize::large}) {
         std::vector<std::string> said;
         for (const DrawnPage& page : draw(words, size, shipped_fonts()).pages) {
@@ -350,7 +351,8 @@ BOOST_AUTO_TEST_CASE(what_introduces_a_question_stands_before_it) {
         BOOST_TEST(place_of(words.questions[0].lines.back()) < title);
         BOOST_TEST(place_of("A man comes in.") == title + 1);
         BOOST_TEST(place_of("He is lost.") == title + 2);
-        BOOST_TEST(place_of("2. " + words.questions[1].text) == title + 3);
+        BOOST_TEST(place_of("It is late.") == title + 3);
+        BOOST_TEST(place_of("2. " + words.questions[1].text) == title + 4);
     }
 }
 

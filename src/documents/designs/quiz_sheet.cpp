@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <sstream>
 #include <utility>
 
 namespace safeplaces {
@@ -74,18 +75,25 @@ private:
         return {sheet.take(), y, 8, Follow::freely};
     }
 
-    // A long one goes on on the next page.
     void add_introduction(const PrintedIntroduction& introduction,
                           std::vector<Block>& pieces) const {
         if (!introduction.title.empty()) {
             pieces.push_back(of_words(Tag::heading, FontWeight::bold, introduction.title, 8));
             pieces.back().follow = Follow::with_next;
         }
+        double before = introduction.title.empty() ? 8 : 1;
+        std::istringstream paragraphs(introduction.text);
+        for (std::string text; std::getline(paragraphs, text); before = 2) {
+            add_paragraph(text, before, pieces);
+        }
+    }
+
+    // A long one goes on on the next page.
+    void add_paragraph(const std::string& text, double before, std::vector<Block>& pieces) const {
         const TextStyle style{FontWeight::regular, m_size, palette::ink};
         std::string some;
         std::size_t lines = 0;
-        double before = introduction.title.empty() ? 8 : 1;
-        for (const std::string& line : wrapped(m_fonts, style, introduction.text, right - left)) {
+        for (const std::string& line : wrapped(m_fonts, style, text, right - left)) {
             some += line;
             if (++lines == lines_in_one) {
                 pieces.push_back(of_words(Tag::paragraph, style.weight, some, before));
