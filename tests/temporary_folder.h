@@ -9,7 +9,8 @@
 
 namespace safeplaces {
 
-// A folder of its own, for this account alone, gone with the test.
+// A folder of its own, gone with the test: for this account alone, or on Windows for whom the
+// folder of temporary files is for.
 struct TemporaryFolder {
     TemporaryFolder() {
         std::random_device chance;

@@ -22,7 +22,7 @@ namespace {
 struct AnUpdateHere : AVenueOnDisk {
     explicit AnUpdateHere(const std::string& system = "debian-12-amd64")
         : program(installed_program(system)) {
-        // The two cases at the scheme's desk have it beside the window, as both windows do.
+        // The cases at the scheme's desk have it beside the window, as both windows do.
         world.outside.in_background = [](const std::function<void()>& work,
                                          const std::function<void()>& done) {
             work();
