@@ -28,7 +28,7 @@ version=$(sed -n 's/^project(SafePlacesDesk VERSION \([0-9.]*\).*/\1/p' CMakeLis
 next=${version%.*}.$((${version##*.} + 1)) # what an upgrade is tested with
 
 scripts() {
-    shellcheck -x installer/windows/*.sh
+    shellcheck -x installer/windows/*.sh installer/windows/lld/collect2
 }
 
 build_programs() {
