@@ -49,10 +49,13 @@ start() {
     began=$(date +%s%N)
     wine "$2" >/dev/null 2>&1 &
     process=$!
-    timeout 60 xdotool search --sync --onlyvisible --name "$1" >/dev/null
+    timeout 60 xdotool search --sync --onlyvisible --name "$1" >/dev/null || {
+        printf 'No window “%s” came within 60 seconds.\n' "$1" >&2
+        return 1
+    }
     printf '%d\n' $((($(date +%s%N) - began) / 1000000))
     sleep 1 # what comes after the window is not the next one's
-    timeout 20 wine taskkill /f /im "${2##*/}" >/dev/null 2>&1
+    timeout 20 wine taskkill /f /im "${2##*/}" >/dev/null 2>&1 || true # it may have ended
     wait "$process" || true
 }
 
