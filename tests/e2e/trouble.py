@@ -24,6 +24,7 @@ from audit import findings
 
 PIN = "2468"
 ROOT = Path(__file__).parents[2]
+OR_WITHOUT = "(mend that, or name it in SAFEPLACES_WITHOUT)"
 
 
 class Computer:
@@ -198,7 +199,7 @@ def broken_disk(computer):
         failing = subprocess.Popen(
             [*strace(log, "pwrite64:error=EIO"), "-p", str(window.process.pid)],
             stderr=subprocess.PIPE, text=True)  # fmt: skip
-        assert "attached" in (said := failing.stderr.readline()), said
+        assert "attached" in (said := failing.stderr.readline()), f"{said} {OR_WITHOUT}"
         window.type("Name", "Eve Example")
         window.wait_for(re.compile("^Not saved yet:"))
         computer.look("broken-disk")
@@ -261,7 +262,7 @@ def full_disk(computer):
     small_disk = f"mount -t tmpfs -o size=8m none {home} && cp -r {kept} {computer.data}"
     inside = ["unshare", "-rm", "sh", "-c"]
     tried = subprocess.run([*inside, small_disk], capture_output=True, text=True)
-    assert not tried.returncode, f"no disk of its own on this computer: {tried.stderr}"
+    assert not tried.returncode, f"no disk of its own here: {tried.stderr} {OR_WITHOUT}"
     fill = f"cat /dev/zero 2>/dev/null >{home}/filler"
     with computer.start(*inside, f'{small_disk} && {fill}; exec "$0"') as window:
         window.wait_for("The disk of this computer is full")
