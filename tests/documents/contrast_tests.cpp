@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "documents/palette.h"
 #include "documents/shapes.h"
 #include "documents/sheet.h"
 #include "every_design.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <stdexcept>
 #include <string>
 #include <variant>
 #include <vector>
@@ -75,6 +77,13 @@ struct Ground {
     }
 };
 
+void add_ground(const Mark& mark, std::vector<Ground>& painted) {
+    if (const auto* shape = std::get_if<Shape>(&mark); shape && shape->fill) {
+        const Mark marks[] = {*shape};
+        painted.push_back({*shape->fill, bounds_of(marks).value(), rings_of(shape->path)});
+    }
+}
+
 // Within a small letter.
 Point middle_of(const Glyph& glyph, double size_pt) {
     const double up = 0.25 * size_pt * mm_per_pt;
@@ -108,6 +117,41 @@ void look_at(const GlyphRun& run,
     }
 }
 
+// All of it, and four squares on before and after each row and column, where readers look for the
+// end of it.
+bool stands_on_white(const CodePattern& code, const std::vector<Ground>& painted) {
+    constexpr int quiet_zone = 4;
+    const double square = code.width / code.across;
+    const auto is_white = [&](int row, int column) {
+        const Point point{code.at.x + (column + 0.5) * square, code.at.y + (row + 0.5) * square};
+        const auto ground = std::find_if(painted.rbegin(), painted.rend(),
+                                         [&](const Ground& each) { return each.covers(point); });
+        return ground == painted.rend() || ground->colour == palette::white;
+    };
+    for (int along = -quiet_zone; along < code.across + quiet_zone; ++along) {
+        for (int across = 0; across < code.across; ++across) {
+            if (!is_white(along, across) || !is_white(across, along)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+// Pre: it has a code.
+bool code_stands_on_white(const DrawnPage& page) {
+    std::vector<Ground> painted;
+    for (const Part& part : page.parts) {
+        for (const Mark& mark : part.marks) {
+            if (const auto* code = std::get_if<CodePattern>(&mark)) {
+                return stands_on_white(*code, painted);
+            }
+            add_ground(mark, painted);
+        }
+    }
+    throw std::logic_error("a page without a code");
+}
+
 Lowest lowest_contrast(const DrawnPage& page) {
     std::vector<Ground> painted;
     Lowest lowest;
@@ -115,10 +159,8 @@ Lowest lowest_contrast(const DrawnPage& page) {
         for (const Mark& mark : part.marks) {
             if (const auto* run = std::get_if<GlyphRun>(&mark)) {
                 look_at(*run, painted, part.words, lowest);
-            } else if (const auto* shape = std::get_if<Shape>(&mark); shape && shape->fill) {
-                const Mark marks[] = {*shape};
-                painted.push_back({*shape->fill, bounds_of(marks).value(), rings_of(shape->path)});
             }
+            add_ground(mark, painted);
         }
     }
     return lowest;
@@ -137,6 +179,12 @@ BOOST_AUTO_TEST_CASE(every_letter_of_every_design_stands_out_from_what_is_under_
                 BOOST_TEST(lowest.contrast >= 4.5, lowest.contrast << ": " << lowest.words);
             }
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_code_has_white_round_it_for_readers) {
+    for (const Design& sample : designs_with_a_code()) {
+        BOOST_TEST(code_stands_on_white(sample.drawing.pages.front()), sample);
     }
 }
 
