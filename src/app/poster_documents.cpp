@@ -82,6 +82,7 @@ Document further_sign(DocumentKind kind,
         document.file_name = "certificate-venue.pdf";
         return document;
     }
+    assert(kind == DocumentKind::easy_read_poster || kind == DocumentKind::large_print_poster);
     const bool is_easy_read = kind == DocumentKind::easy_read_poster;
     LargePosterWords poster = is_easy_read ? easy_read_poster(venue, statement, council)
                                            : large_print_poster(venue, statement, council);

@@ -92,6 +92,9 @@ BOOST_AUTO_TEST_CASE(each_kind_of_document_has_one_design_and_is_kept_under_its_
     for (const auto& [kind, word] : words_of_kind<DocumentKind>) {
         BOOST_TEST(design_of(kind).name == word);
     }
+    for (const CataloguedDesign& row : catalogue()) {
+        BOOST_TEST((!row.kind || word_of(*row.kind) == row.name), row.name);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_certificate_of_the_venue_is_kept_and_replaced_with_its_approval) {
