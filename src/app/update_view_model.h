@@ -45,7 +45,7 @@ public:
     UpdateViewModel(InstalledProgram here, UpdateDesk desk);
     ~UpdateViewModel() override;
 
-    void choose();                                 // asks which file
+    void choose(); // asks which file
     // That somebody opened the program with. It waits for the end of what is going on.
     void offer(const std::filesystem::path& file);
     void update(); // on Linux it asks where to save the installer first

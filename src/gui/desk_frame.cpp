@@ -214,27 +214,26 @@ void DeskFrame::place(Screen* screen) {
 }
 
 Surroundings DeskFrame::surroundings() {
-    return {
-        .look = *m_look,
-        .desk = *m_desk,
-        .go = [this](const Visit& to) { later([this, to] { show(to); }); },
-        .open_another = [this] { leave_venue([this] { show_start(); }); },
-        .bring_back =
-            [this](const Backup& backup, const std::string& title) {
-                leave_venue([this, backup, title] { bring_back(backup, title); });
-            },
-        .rules_changed = [this] { later([this] { use_new_rules(); }); },
-        .languages = languages(),
-        .title =
-            [this](const std::string& words) {
-                update_title(words);
-                m_header->set_owner(owner()); // typed on the page before, perhaps
-            },
-        .remember = [this](Visit at) { m_visit = std::move(at); },
-        .model = m_model,
-        .voice = m_voice.get(),
-        .program = m_program ? &*m_program : nullptr,
-        .leave_quickly = [this] { m_quick_leave.leave(); }};
+    return {.look = *m_look,
+            .desk = *m_desk,
+            .go = [this](const Visit& to) { later([this, to] { show(to); }); },
+            .open_another = [this] { leave_venue([this] { show_start(); }); },
+            .bring_back =
+                [this](const Backup& backup, const std::string& title) {
+                    leave_venue([this, backup, title] { bring_back(backup, title); });
+                },
+            .rules_changed = [this] { later([this] { use_new_rules(); }); },
+            .languages = languages(),
+            .title =
+                [this](const std::string& words) {
+                    update_title(words);
+                    m_header->set_owner(owner()); // typed on the page before, perhaps
+                },
+            .remember = [this](Visit at) { m_visit = std::move(at); },
+            .model = m_model,
+            .voice = m_voice.get(),
+            .program = m_program ? &*m_program : nullptr,
+            .leave_quickly = [this] { m_quick_leave.leave(); }};
 }
 
 void DeskFrame::change_text_size(int percent) {
