@@ -28,6 +28,11 @@ struct EveryDocument {
                 std::make_unique<PdfFile>(pdf_bytes(design.drawing, shipped_fonts()), design.name));
             paths += "'" + files.back()->path() + "' ";
         }
+        // One of a run: its fonts leave outlines out, and begin with the letters of ASCII.
+        const Fonts for_files = shipped_fonts().for_files();
+        files.push_back(std::make_unique<PdfFile>(
+            pdf_bytes(draw(approved_poster(), for_files), for_files), "poster, one of a run"));
+        paths += "'" + files.back()->path() + "' ";
     }
 };
 
