@@ -17,7 +17,9 @@ struct ATableOfRows : OpenWindow {
              {.title = "Ward", .width = 200, .leaves = 1},
              {.title = "Status", .width = 100, .has_status = true}},
             [this](int row, int column) {
-                return column == 0 ? TableCell{venue} : TableCell{"Ward " + std::to_string(row)};
+                return column == 0   ? TableCell{venue}
+                       : column == 1 ? TableCell{"Ward " + std::to_string(row)}
+                                     : status;
             },
             [this](long long first) { asked_for = first; });
         screen->body().Add(table, wxSizerFlags(1).Expand());
@@ -60,6 +62,7 @@ struct ATableOfRows : OpenWindow {
 
     RowTable* table = nullptr;
     std::string venue = "Example Corner Cafe";
+    TableCell status{"Ready"};
     long long asked_for = -1;
 };
 
@@ -139,6 +142,16 @@ BOOST_AUTO_TEST_CASE(what_is_cut_or_left_out_of_the_chosen_row_stands_whole_bene
     table->show({0, 3, 3});
     table->table().select(0);
     BOOST_TEST(beneath() == "Ward: Ward 0"); // no column comes back while somebody types
+}
+
+BOOST_AUTO_TEST_CASE(in_a_narrow_window_the_status_of_the_chosen_row_stands_whole_beneath) {
+    venue = "The Example Corner Cafe and Bookshop, beside the station in the High Street";
+    status = {"Waiting for an answer about the first-aid training of the lead",
+              StatusKind::waiting};
+    table->show({0, 3, 3});
+    make_narrow();
+    table->table().select(1);
+    BOOST_TEST(beneath() == "Venue: " + venue + "; Ward: Ward 1; Status: " + status.words);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_rows_has_nothing_beneath) {
