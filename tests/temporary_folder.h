@@ -9,8 +9,8 @@
 
 namespace safeplaces {
 
-// A folder of its own, gone with the test: for this account alone, or on Windows for whom the
-// folder of temporary files is for.
+// A folder of its own, gone with the test: for this account alone, or on Windows for whoever may
+// use the folder of temporary files.
 struct TemporaryFolder {
     TemporaryFolder() {
         std::random_device chance;
