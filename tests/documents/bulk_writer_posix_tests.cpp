@@ -41,8 +41,8 @@ std::string run_of(int stickers) {
 }
 
 // Where the code stands, in parts of the page's width and height.
-constexpr double code_from = 0.33;
-constexpr double code_to = 0.67;
+constexpr double code_from = 0.3;
+constexpr double code_to = 0.675;
 
 // Of what both show beside the code, from 0 to 255. A code's edges are drawn in another way.
 double mean_difference(const PixelPicture& one, const PixelPicture& other) {
