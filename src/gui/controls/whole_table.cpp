@@ -53,6 +53,17 @@ WholeTable::~WholeTable() {
     m_table->when_changed([] {});
 }
 
+// Before the page has its size, and until it makes room for the words beneath, a table would be
+// lower than its headings, and GTK complains of that.
+bool WholeTable::Layout() {
+    if (GetSizer() == nullptr) {
+        return false;
+    }
+    const int beside_table = GetSizer()->CalcMin().y - m_table->GetMinSize().y;
+    const bool has_room = GetClientSize().y - beside_table > 2 * m_look.control_height();
+    return has_room && Pane::Layout();
+}
+
 void WholeTable::show(int rows) {
     m_rows = rows;
     look_at_content();

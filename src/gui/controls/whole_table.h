@@ -28,6 +28,8 @@ public:
     void show(int rows); // the number changed; selects nothing
     [[nodiscard]] Table& table() { return *m_table; }
 
+    bool Layout() override;
+
 private:
     [[nodiscard]] int heading_width(const TableColumn& column) const;
     void look_at_content();
