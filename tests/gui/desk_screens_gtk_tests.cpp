@@ -94,6 +94,10 @@ BOOST_DATA_TEST_CASE(tab_goes_round_at_a_desk, data::make(desk_scenes())) {
 BOOST_DATA_TEST_CASE(tab_goes_round_before_a_desk_is_unlocked, data::make(door_scenes())) {
     DoorStage stage;
     sample.show(stage);
+    if (sample.name == "a desk that opens") { // nothing can be pressed yet
+        BOOST_TEST(focused_in(*stage.frame) == nullptr);
+        return;
+    }
     check_tab_order(*stage.frame);
 }
 

@@ -117,6 +117,7 @@ private:
 
     void render(const ImportState& state) {
         const bool busy = state.is_reading || state.is_taking_in;
+        const bool was_busy = !m_choose->IsEnabled();
         notice().report(state.trouble, busy ? std::string{} : state.news);
         m_choose->Enable(!busy);
         m_result_card->Show(busy || !state.summary.empty());
@@ -139,6 +140,9 @@ private:
         }
         show_rows(static_cast<int>(state.rows.size()), state.file);
         reflow_later(*m_summary);
+        if (was_busy != busy) { // a button that cannot be pressed has lost the focus
+            (state.is_taking_in ? m_stop : can ? m_take_in : m_choose)->SetFocus();
+        }
     }
 
     void show_rows(int rows, const std::string& file) {
