@@ -38,6 +38,7 @@ WholeTable::WholeTable(wxWindow* parent,
     all->Add(beneath, wxSizerFlags().Expand().Border(wxTOP, space::small));
     SetSizer(all);
     m_whole->Hide();
+    m_table->SetSize(m_look.scaled(200), m_table->GetMinSize().y); // until it is laid out
     m_table->when_changed([this] { tell(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -54,7 +55,7 @@ WholeTable::~WholeTable() {
 }
 
 // Before the page has its size, and until it makes room for the words beneath, a table would be
-// lower than its headings, and GTK complains of that.
+// lower than its headings, and GTK complains of that. It keeps the size of before.
 bool WholeTable::Layout() {
     if (GetSizer() == nullptr) {
         return false;
