@@ -77,6 +77,22 @@ struct ANewScheme : ASchemeWorld {
         return text;
     }
 
+    // Through all the steps that are left, to the file for the venues.
+    Pack pack_in_the_end() {
+        answer_all();
+        setup->next();
+        finish_work();
+        BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
+        setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
+        setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
+        setup->print_sheet();
+        setup->next();
+        finish_work();
+        venue.save_to = folder.path / "anyborough.safescheme";
+        setup->save_pack();
+        return open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    }
+
     TemporaryFolder folder;
     std::unique_ptr<SetupViewModel> setup;
     std::unique_ptr<RegisterFile> opened;
@@ -104,18 +120,7 @@ BOOST_AUTO_TEST_CASE(a_picture_of_the_councils_own_goes_into_the_file_for_venues
     venue.save_to = fs::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture" / "see_through.png";
     setup->choose_picture();
     BOOST_TEST(setup->state().artwork.page.has_value());
-    answer_all();
-    setup->next();
-    finish_work();
-    BOOST_REQUIRE((setup->state().step == SetupStep::recovery));
-    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
-    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
-    setup->print_sheet();
-    setup->next();
-    finish_work();
-    venue.save_to = folder.path / "anyborough.safescheme";
-    setup->save_pack();
-    const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    const Pack pack = pack_in_the_end();
     const Library brought = read_library(pack, shipped_library(), folder.path / "courses");
     BOOST_TEST(brought.artwork.size() == 1u);
     for (const Course& course : brought.courses) {
@@ -181,17 +186,7 @@ BOOST_AUTO_TEST_CASE(a_second_council_is_made_with_rules_numbers_and_keys_of_its
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_of_a_second_council_works_from_its_pack_and_reads_of_no_other) {
-    answer_all();
-    setup->next();
-    finish_work();
-    setup->type(SetupField::first_group, on_the_sheet(setup->state().first_group));
-    setup->type(SetupField::second_group, on_the_sheet(setup->state().second_group));
-    setup->print_sheet();
-    setup->next();
-    finish_work();
-    venue.save_to = folder.path / "anyborough.safescheme";
-    setup->save_pack();
-    const Pack pack = open_pack(read_file(venue.save_to), "anyborough.safescheme");
+    const Pack pack = pack_in_the_end();
     for (const PackFile& file : pack.files) {
         for (const char* other : {"Southampton", "SOUTHAMPTON", "Hampshire"}) {
             const bool is_for_authors = file.path.ends_with("/sources.md");

@@ -33,6 +33,7 @@ inline void check_nothing_is_cut(wxFrame& frame) {
         }
     };
     check_places();
+    wait_for([&] { return words_lost_in(frame).empty(); });
     for (const auto& fault : words_lost_in(frame)) {
         BOOST_ERROR(fault);
     }
