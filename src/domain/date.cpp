@@ -69,11 +69,17 @@ std::optional<int> month_in(const std::string& text) {
 
 } // namespace
 
+// Without printf, for an export writes two million days.
 std::string iso(Date date) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text.data();
+    std::string text = std::to_string(static_cast<int>(date.year()));
+    text.insert(0, text.size() < 4 ? 4 - text.size() : 0, '0');
+    for (const unsigned part :
+         {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())}) {
+        text += '-';
+        text += static_cast<char>('0' + part / 10);
+        text += static_cast<char>('0' + part % 10);
+    }
+    return text;
 }
 
 std::optional<Date> date_from_iso(std::string_view text) {

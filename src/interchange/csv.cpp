@@ -1,6 +1,7 @@
 #include "interchange/csv.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace safeplaces {
@@ -9,9 +10,14 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Semicolons and tabs too: a spreadsheet set to another language may part cells at them.
-constexpr auto must_be_quoted = [](char c) {
-    return c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n';
-};
+constexpr auto quoted_bytes = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char each : std::string_view{"\",;\t\r\n"}) {
+        table[each] = true;
+    }
+    return table;
+}();
+constexpr auto must_be_quoted = [](char c) { return quoted_bytes[static_cast<unsigned char>(c)]; };
 
 constexpr std::size_t a_piece = 64 * 1024; // bytes
 

@@ -110,8 +110,10 @@ void Db::close() noexcept {
     sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
+// NOMUTEX: no two threads use one Db at a time, and SQLite need not see to that.
 void Db::open(const std::string& utf8_name, int flags) {
-    if (sqlite3_open_v2(utf8_name.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(utf8_name.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
+        SQLITE_OK)
         fail("open " + utf8_name);
     // A file that may not be written is silently opened for reading by SQLite.
     if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(m_handle, "main") == 1)

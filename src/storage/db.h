@@ -28,7 +28,8 @@ struct PreparedSql {
     std::vector<sqlite3_stmt*> idle; // nobody uses them just now
 };
 
-// One connection to one database, and the only place that knows which engine it is.
+// One connection to one database, for one thread at a time, and the only place that knows which
+// engine it is.
 //
 // SQL keeps to what SQLite and PostgreSQL both take (data.md, section 1): parameters are $1..$n;
 // CREATE TABLE may say {pk}, {blob} and {norowid}, the three words that differ; the verbs of
