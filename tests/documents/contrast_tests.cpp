@@ -117,8 +117,8 @@ void look_at(const GlyphRun& run,
     }
 }
 
-// All of it, and four squares on before and after each row and column, where readers look for the
-// end of it.
+// All of it, and four squares more on each side, the corners too: where readers look for the end
+// of it.
 bool stands_on_white(const CodePattern& code, const std::vector<Ground>& painted) {
     constexpr int quiet_zone = 4;
     const double square = code.width / code.across;
@@ -128,9 +128,9 @@ bool stands_on_white(const CodePattern& code, const std::vector<Ground>& painted
                                          [&](const Ground& each) { return each.covers(point); });
         return ground == painted.rend() || ground->colour == palette::white;
     };
-    for (int along = -quiet_zone; along < code.across + quiet_zone; ++along) {
-        for (int across = 0; across < code.across; ++across) {
-            if (!is_white(along, across) || !is_white(across, along)) {
+    for (int row = -quiet_zone; row < code.across + quiet_zone; ++row) {
+        for (int column = -quiet_zone; column < code.across + quiet_zone; ++column) {
+            if (!is_white(row, column)) {
                 return false;
             }
         }

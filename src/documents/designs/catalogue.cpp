@@ -21,7 +21,7 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
     {"poster", 1, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
      Kind::poster},
     {"sticker",
-     2,
+     3,
      From::print_room,
      Needs::approval_or_less,
      Kept::when_approved,
