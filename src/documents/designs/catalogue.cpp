@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::array all_sizes{Paper::a4, Paper::a3, Paper::a5};
 constexpr std::array for_walls{Paper::a4, Paper::a3};
-constexpr std::array for_doors{Paper::a4, Paper::a5};
 
 using From = PrintedFrom;
 using Needs = PrintNeeds;
@@ -33,7 +32,7 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
      Kind::large_print_poster},
     {"languages_poster", 1, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::languages_poster},
-    {"code_words_poster", 1, From::print_room, Needs::approval, Kept::when_approved, for_doors,
+    {"code_words_poster", 1, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::code_words_poster},
     {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, for_walls,
      Kind::staff_room_sheet},
