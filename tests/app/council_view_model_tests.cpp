@@ -343,6 +343,8 @@ BOOST_FIXTURE_TEST_CASE(the_poster_for_toilets_and_bars_says_what_the_scheme_let
         BOOST_TEST(any(room.state().words, "Number SP-0042."));
         BOOST_TEST(room.state().status_text.find("toilets") != std::string::npos);
         room.select_paper(1);
+        BOOST_TEST(room.state().document->file_name == "poster-code-words-a3.pdf");
+        room.select_paper(2);
         BOOST_TEST(room.state().document->file_name == "poster-code-words-a5.pdf");
     }
     const StickerStatement statement = council.sticker(desk, "SP-0042");
