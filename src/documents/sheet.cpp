@@ -38,6 +38,15 @@ Sheet::paragraph(Tag tag, const TextStyle& style, std::string_view text_shown, c
     return lines * box.leading_pt * mm_per_pt;
 }
 
+void Sheet::note_if_too_long(const TextStyle& style,
+                             const std::string& words,
+                             double width,
+                             int lines) {
+    if (wrapped(m_fonts, style, words, width).size() > static_cast<std::size_t>(lines)) {
+        note_too_long(words);
+    }
+}
+
 void Sheet::place(const Placing& place) {
     for (Part& part : m_parts) {
         for (Mark& mark : part.marks) {

@@ -39,6 +39,13 @@ public:
     // Returns the height that its lines take, in mm.
     double paragraph(Tag tag, const TextStyle& style, std::string_view text, const Box& box);
 
+    // Notes a name that does not fit in the least letters that it may have.
+    void note_too_long(std::string words) { m_too_long = std::move(words); }
+    // The same, if it takes more lines.
+    void
+    note_if_too_long(const TextStyle& style, const std::string& words, double width, int lines);
+    [[nodiscard]] const std::string& too_long() const { return m_too_long; }
+
     // Moves all that is there to where it comes to stand.
     void place(const Placing& place);
 
@@ -48,6 +55,7 @@ private:
     const Fonts& m_fonts;
     std::vector<Part> m_parts;
     std::string m_language;
+    std::string m_too_long;
 };
 
 // The characters of the runs, one after the other.

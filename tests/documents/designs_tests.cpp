@@ -138,6 +138,57 @@ BOOST_AUTO_TEST_CASE(a_long_name_stays_inside_the_field_of_a_round_sticker) {
     }
 }
 
+// Of the samples, which have the longest names that there really are.
+BOOST_AUTO_TEST_CASE(every_real_name_has_room_in_every_design) {
+    for (const Design& sample : every_design()) {
+        BOOST_TEST(sample.drawing.too_long.empty(), sample);
+    }
+}
+
+// As many letters as the form takes, all of the widest, and a town of the same.
+BOOST_AUTO_TEST_CASE(a_name_without_room_is_noted_by_each_design_that_has_too_little) {
+    const Fonts& fonts = shipped_fonts();
+    const std::string wide(100, 'W');
+    const std::string place = wide + ", " + std::string(60, 'W');
+    ApprovedSticker sticker = approved_sticker();
+    sticker.words.venue = wide;
+    BOOST_TEST(draw(sticker, fonts).too_long == wide);
+    sticker.words.venue.resize(64); // all that a council can sign
+    BOOST_TEST(draw(sticker, fonts).too_long == "");
+    ApprovedPoster poster = approved_poster();
+    poster.words.venue = place;
+    BOOST_TEST(draw(poster, fonts).too_long == place);
+    ProvisionalPoster provisional = provisional_poster();
+    provisional.words.venue = place;
+    BOOST_TEST(draw(provisional, fonts).too_long == place);
+    VenueCertificate certificate = venue_certificate();
+    certificate.venue = place;
+    BOOST_TEST(draw(certificate, fonts).too_long == place);
+    LargePosterWords large = large_print_words();
+    large.signed_for.venue = place + ' ' + place;
+    large.signed_for.details = {hours_and_contact.front() + hours_and_contact.front(),
+                                hours_and_contact.back()};
+    BOOST_TEST(draw_large_print(large, fonts).too_long == large.signed_for.venue);
+}
+
+BOOST_AUTO_TEST_CASE(hours_and_contact_stand_below_the_name_and_the_rest_moves_up) {
+    for (const char* name :
+         {"approved poster, with hours", "provisional poster, with hours",
+          "Easy Read poster, with hours", "large print poster, with hours",
+          "poster in many languages, with hours", "code-word poster, with hours"}) {
+        BOOST_TEST_CONTEXT(name) {
+            const auto sample = std::ranges::find(every_design(), name, &Design::name);
+            BOOST_REQUIRE((sample != every_design().end()));
+            const auto& parts = sample->drawing.pages.front().parts;
+            const auto venue =
+                std::ranges::find(parts, "Central Library, Southampton", &Part::words);
+            BOOST_REQUIRE((parts.end() - venue > 2));
+            BOOST_TEST((venue + 1)->words == hours_and_contact[0]);
+            BOOST_TEST((venue + 2)->words == hours_and_contact[1]);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_provisional_sign_says_so_and_until_when) {
     const std::string poster = words_on_paper(draw(provisional_poster(), shipped_fonts()));
     BOOST_TEST(

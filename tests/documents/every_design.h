@@ -163,6 +163,19 @@ inline std::vector<Design> drawn_designs() {
     long_venue_certificate.council = long_venue;
     VenueCertificate own_venue_certificate = venue_certificate();
     own_venue_certificate.mark.artwork = drawn_artwork();
+    ApprovedPoster with_details = approved_poster();
+    with_details.words.details = hours_and_contact;
+    own_poster.words.details = hours_and_contact;
+    ProvisionalPoster provisional_with_details = provisional_poster();
+    provisional_with_details.words.details = hours_and_contact;
+    LargePosterWords easy_with_details = easy_read_words();
+    easy_with_details.signed_for.details = hours_and_contact;
+    LargePosterWords large_with_details = large_print_words();
+    large_with_details.signed_for.details = hours_and_contact;
+    CodeWordsPoster code_words_with_details = code_words_poster();
+    code_words_with_details.signed_for.details = hours_and_contact;
+    LanguagesPoster languages_with_details = languages_poster();
+    languages_with_details.signed_for.details = hours_and_contact;
     std::vector<Design> designs{
         {"poster", "approved poster", draw(approved_poster(), fonts)},
         {"poster", "approved poster, long", draw(long_approved, fonts)},
@@ -181,6 +194,15 @@ inline std::vector<Design> drawn_designs() {
         {"venue_certificate", "venue certificate, long", draw(long_venue_certificate, fonts)},
         {"venue_certificate", "venue certificate, with artwork",
          draw(own_venue_certificate, fonts)},
+        {"poster", "approved poster, with hours", draw(with_details, fonts)},
+        {"poster", "provisional poster, with hours", draw(provisional_with_details, fonts)},
+        {"easy_read_poster", "Easy Read poster, with hours",
+         draw_easy_read(easy_with_details, fonts)},
+        {"large_print_poster", "large print poster, with hours",
+         draw_large_print(large_with_details, fonts)},
+        {"languages_poster", "poster in many languages, with hours",
+         draw(languages_with_details, fonts)},
+        {"code_words_poster", "code-word poster, with hours", draw(code_words_with_details, fonts)},
         {"contact_cards", "contact cards", draw(contact_cards(), fonts)},
         {"poster", "provisional poster", draw(provisional_poster(), fonts)},
         {"poster", "provisional poster, long", draw(long_provisional, fonts)},

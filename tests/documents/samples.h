@@ -87,6 +87,11 @@ inline SignedFor signed_for() {
             "Number SP-0042. Ask the council if this sign is real."};
 }
 
+// What a venue may choose to have below its name.
+inline const std::vector<std::string> hours_and_contact{
+    "Opening hours: Monday to Friday 09:00 to 17:30. Saturday 10:00 to 16:00. Sunday closed.",
+    "Telephone 01632 960123"};
+
 inline LargePosterWords easy_read_words() {
     return {.language = "en-GB",
             .document_title = "Easy Read poster: Central Library",

@@ -15,10 +15,11 @@ using From = PrintedFrom;
 using Needs = PrintNeeds;
 using Kept = PrintKept;
 using Kind = DocumentKind;
+using Below = BelowVenue;
 
 constexpr auto rows = std::to_array<CataloguedDesign>({
     {"poster", 1, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
-     Kind::poster},
+     Kind::poster, Below::hours_and_contact},
     {"sticker",
      3,
      From::print_room,
@@ -27,13 +28,13 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
      {},
      Kind::sticker},
     {"easy_read_poster", 1, From::print_room, Needs::approval, Kept::when_approved, for_walls,
-     Kind::easy_read_poster},
+     Kind::easy_read_poster, Below::hours_and_contact},
     {"large_print_poster", 1, From::print_room, Needs::approval, Kept::when_approved, for_walls,
-     Kind::large_print_poster},
+     Kind::large_print_poster, Below::hours_and_contact},
     {"languages_poster", 1, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
-     Kind::languages_poster},
+     Kind::languages_poster, Below::hours_and_contact},
     {"code_words_poster", 1, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
-     Kind::code_words_poster},
+     Kind::code_words_poster, Below::hours_and_contact},
     {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, for_walls,
      Kind::staff_room_sheet},
     {"venue_certificate",

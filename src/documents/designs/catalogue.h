@@ -32,6 +32,9 @@ enum class PrintNeeds {
 // Whether it is official, so that the very file that went out is kept.
 enum class PrintKept { never, when_approved, always };
 
+// What may stand below the venue's name.
+enum class BelowVenue { nothing, hours_and_contact };
+
 struct CataloguedDesign {
     std::string_view name; // kept with each print: one that was shipped never changes
     int version = 1;       // kept likewise; raised when what people see of the design changes
@@ -42,6 +45,7 @@ struct CataloguedDesign {
     // of its own (sticker.h). What has words of a least size is not made smaller than that.
     std::span<const Paper> papers{};
     std::optional<DocumentKind> kind{}; // of what a venue prints
+    BelowVenue below_venue = BelowVenue::nothing;
 };
 
 // In the order of the print room's list.

@@ -22,7 +22,11 @@ Drawing draw(const Certificate& words, const Fonts& fonts) {
                                   .dates = {{{words.passed_label, words.passed},
                                              {words.valid_label, words.valid_until}}},
                                   .note = words.note});
-    return {words.document_title, words.language, {{a4_landscape, 0, sheet.take()}}};
+    return {words.document_title,
+            words.language,
+            {{a4_landscape, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace safeplaces

@@ -43,6 +43,7 @@ void add_certificate_words(Sheet& sheet, const CertificateFace& face) {
     const auto add_name = [&](Tag tag, TextStyle style, const std::string& text, double y) {
         style = fitted(fonts, style, text, words_width, style.size_pt * 0.8);
         style = fitted(fonts, style, text, words_width, 12, 2);
+        sheet.note_if_too_long(style, text, words_width, 2);
         const double leading = style.size_pt * 1.1;
         const auto lines = static_cast<double>(wrapped(fonts, style, text, words_width).size());
         const double first = y - (lines - 1) * leading * mm_per_pt * 0.5;

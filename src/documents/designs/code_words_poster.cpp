@@ -8,13 +8,15 @@ namespace safeplaces {
 
 namespace {
 
-constexpr Rectangle bubble{{poster::left, 84}, poster::width, 46};
+constexpr Rectangle usual_bubble{{poster::left, 84}, poster::width, 46};
 constexpr PictureLineSizes sizes{.smallest_pt = 14, .heading_pt = 24, .text_pt = 22, .icon = 23};
 
 // What to say, in the middle of a bubble as large as it can be.
-void add_bubble(Sheet& sheet, const std::string& say) {
+void add_bubble(Sheet& sheet, const std::string& say, double up) {
     constexpr double tail = 9; // high
-    constexpr double room = bubble.width - 16;
+    constexpr double room = usual_bubble.width - 16;
+    Rectangle bubble = usual_bubble;
+    bubble.top_left.y -= up;
     const Point tip{bubble.top_left.x + 22, bubble.bottom() + tail};
     const std::array corners{tip, Point{tip.x + 2, bubble.bottom() - 1},
                              Point{tip.x + 18, bubble.bottom() - 1}};
@@ -38,19 +40,26 @@ Drawing draw(const CodeWordsPoster& words, const Fonts& fonts) {
     constexpr double row = 27;
     constexpr double emergency = 227;
     Sheet sheet(fonts);
-    add_poster_head(sheet, words.title, words.mark);
+    SignedForPlace place{emergency + 26.5, 12, 20};
+    const double given = given_by_head(fonts, words.signed_for, place);
+    place.baseline -= given;
+    add_poster_head(sheet, words.title, words.mark, given);
     const TextStyle lead =
         fitted(fonts, {FontWeight::extra_bold, 27, palette::ink}, words.lead, poster::width, 14);
-    sheet.line(Tag::paragraph, lead, words.lead, {poster::left, 77});
-    add_bubble(sheet, words.say);
-    double y = first_row;
+    sheet.line(Tag::paragraph, lead, words.lead, {poster::left, 77 - given});
+    add_bubble(sheet, words.say, given);
+    double y = first_row - given;
     for (const PictureLine& line : words.lines) {
         add_picture_line(sheet, line, sizes, y);
         y += row;
     }
-    add_poster_band(sheet, words.emergency, emergency);
-    add_signed_for(sheet, words.signed_for, emergency + 26.5, 12, 20);
-    return {words.document_title, words.language, {{a4_portrait, 0, sheet.take()}}};
+    add_poster_band(sheet, words.emergency, emergency - given);
+    add_signed_for(sheet, words.signed_for, place);
+    return {words.document_title,
+            words.language,
+            {{a4_portrait, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace safeplaces

@@ -41,17 +41,24 @@ void add_invitation(Sheet& sheet, const Invitation& each, double top, double hei
 
 Drawing draw(const LanguagesPoster& poster, const Fonts& fonts) {
     Sheet sheet(fonts);
-    add_poster_head(sheet, poster.title, poster.mark);
+    SignedForPlace place{last_row + 28.5, 12, 20};
+    const double given = given_by_head(fonts, poster.signed_for, place);
+    place.baseline -= given;
+    add_poster_head(sheet, poster.title, poster.mark, given);
     const double height =
         (last_row - first_row) / static_cast<double>(std::size(poster.invitations));
-    double y = first_row;
+    double y = first_row - given;
     for (const Invitation& each : poster.invitations) {
         add_invitation(sheet, each, y, height);
         y += height;
     }
-    add_poster_band(sheet, poster.emergency, last_row + 2);
-    add_signed_for(sheet, poster.signed_for, last_row + 28.5, 12, 20);
-    return {poster.document_title, poster.language, {{a4_portrait, 0, sheet.take()}}};
+    add_poster_band(sheet, poster.emergency, last_row + 2 - given);
+    add_signed_for(sheet, poster.signed_for, place);
+    return {poster.document_title,
+            poster.language,
+            {{a4_portrait, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace safeplaces

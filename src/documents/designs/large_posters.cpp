@@ -31,21 +31,27 @@ constexpr Sizes large_print{
 
 Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fonts) {
     Sheet sheet(fonts);
-    add_poster_head(sheet, words.title, words.mark);
+    SignedForPlace place{sizes.emergency + 28, sizes.lines.smallest_pt, sizes.venue_pt};
+    const double given = given_by_head(fonts, words.signed_for, place);
+    place.baseline -= given;
+    add_poster_head(sheet, words.title, words.mark, given);
     if (sizes.line_pt > 0) {
         const TextStyle style = fitted(fonts, {FontWeight::extra_bold, sizes.line_pt, palette::ink},
                                        words.line, poster::width, sizes.lines.smallest_pt);
-        sheet.line(Tag::paragraph, style, words.line, {poster::left, 79});
+        sheet.line(Tag::paragraph, style, words.line, {poster::left, 79 - given});
     }
-    double y = sizes.first_row;
+    double y = sizes.first_row - given;
     for (const PictureLine& line : words.lines) {
         add_picture_line(sheet, line, sizes.lines, y);
         y += sizes.row;
     }
-    add_poster_band(sheet, words.emergency, sizes.emergency);
-    add_signed_for(sheet, words.signed_for, sizes.emergency + 28, sizes.lines.smallest_pt,
-                   sizes.venue_pt);
-    return {words.document_title, words.language, {{a4_portrait, 0, sheet.take()}}};
+    add_poster_band(sheet, words.emergency, sizes.emergency - given);
+    add_signed_for(sheet, words.signed_for, place);
+    return {words.document_title,
+            words.language,
+            {{a4_portrait, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "documents/designs/mark.h"
 #include "documents/designs/step_icons.h"
 #include "documents/palette.h"
+#include "documents/placing.h"
 #include "documents/shapes.h"
 #include "documents/sheet.h"
 
@@ -76,9 +77,44 @@ void add_venue(Sheet& sheet, const std::string& venue, Point baseline, double wi
         style =
             fitted(sheet.fonts(), {FontWeight::extra_bold, 16, palette::ink}, venue, width, 9, 2);
         baseline.y -= room;
+        sheet.note_if_too_long(style, venue, width, 2);
     }
     sheet.paragraph(Tag::heading, style, venue,
                     {baseline, width, style.size_pt * 1.15, Align::left});
+}
+
+// What stands below the venue's name, as chosen: in letters of one size, as high as they need.
+struct Details {
+    TextStyle style{FontWeight::medium, 12.5, palette::ink};
+    double width = 0;
+    double height = 0;
+};
+
+constexpr double details_leading = 1.3; // em
+constexpr double most_details = 28;     // mm: with more the picture would be lost
+
+Details details_of(const Fonts& fonts, const PosterWords& words, double width) {
+    Details details{.width = width};
+    for (const std::string& each : words.details) {
+        details.style = fitted(fonts, details.style, each, width, 10.5, 2);
+    }
+    for (const std::string& each : words.details) {
+        details.height += static_cast<double>(wrapped(fonts, details.style, each, width).size()) *
+                          details.style.size_pt * details_leading * mm_per_pt;
+    }
+    return details;
+}
+
+void add_details(Sheet& sheet, const PosterWords& words, const Details& details, Point baseline) {
+    for (const std::string& each : words.details) {
+        const double width = balanced_width(sheet.fonts(), details.style, each, details.width);
+        baseline.y += sheet.paragraph(
+            Tag::paragraph, details.style, each,
+            {baseline, width, details.style.size_pt * details_leading, Align::left});
+    }
+    if (details.height > most_details) {
+        sheet.note_too_long(words.details.front());
+    }
 }
 
 // The ground: a hill that the house stands on, from the left edge to the right.
@@ -90,48 +126,76 @@ Path below_hill(double y_at_edge, double y_in_middle, double to_y) {
             LineTo{{right, to_y}}, LineTo{{left, to_y}}, Close{}};
 }
 
+// What stands on the hill, where the hill is higher: smaller, its top where it was.
+class OnTheHill {
+public:
+    explicit OnTheHill(double up)
+        : m_place{(height - up) / height,
+                  {centre_x * up / height, foot - up - foot * (height - up) / height}} {}
+
+    [[nodiscard]] std::vector<Mark> operator()(std::vector<Mark> marks) const {
+        for (Mark& mark : marks) {
+            mark = placed(std::move(mark), m_place);
+        }
+        return marks;
+    }
+
+    static constexpr double foot = 182.4;
+    static constexpr double height = 106.3;
+
+private:
+    Placing m_place;
+};
+
 // The glow is behind our mark.
-void add_approved_ground(Sheet& sheet, bool glows) {
+void add_approved_ground(Sheet& sheet, bool glows, double up) {
     const double bottom = a4_portrait.height + edge;
     const Rectangle all{{-edge, -edge}, a4_portrait.width + 2 * edge, bottom + edge};
     std::vector<Mark> marks;
     marks.emplace_back(filled(rectangle(all), palette::teal));
     if (glows) {
-        marks.emplace_back(filled(circle({centre_x, 133}, 58), palette::mid_teal));
+        marks.push_back(
+            OnTheHill(up)({filled(circle({centre_x, 133}, 58), palette::mid_teal)}).front());
     }
-    marks.emplace_back(filled(below_hill(165.7, 186.7, bottom), palette::yellow));
-    marks.emplace_back(filled(below_hill(170.2, 191.2, bottom), palette::cream));
+    marks.emplace_back(filled(below_hill(165.7 - up, 186.7 - up, bottom), palette::yellow));
+    marks.emplace_back(filled(below_hill(170.2 - up, 191.2 - up, bottom), palette::cream));
     sheet.decorate(std::move(marks));
 }
 
-void add_approved_mark(Sheet& sheet, const std::string& words) {
+void add_approved_mark(Sheet& sheet, const std::string& words, double up) {
     const MarkColours colours{palette::white, palette::red, palette::yellow, palette::teal};
-    std::vector<Mark> marks = mark_standing_on({centre_x, 182.4}, 106.3, colours);
+    std::vector<Mark> marks =
+        mark_standing_on({centre_x, OnTheHill::foot}, OnTheHill::height, colours);
     const Point light[] = {{92, 181}, {118, 181}, {129, 188.8}, {81, 188.8}};
     marks.emplace_back(filled(polygon(light), palette::pale_yellow));
-    sheet.figure(words, std::move(marks));
+    sheet.figure(words, OnTheHill(up)(std::move(marks)));
 }
 
 // On white, for nobody knows its colours.
-void add_artwork(Sheet& sheet, const std::string& words, const std::vector<Mark>& artwork) {
+void add_artwork(Sheet& sheet,
+                 const std::string& words,
+                 const std::vector<Mark>& artwork,
+                 double up) {
     constexpr Rectangle panel{{48, 71}, 114, 102};
     constexpr Rectangle room{{56, 79}, 98, 86};
-    sheet.decorate({filled(rounded_rectangle(panel, 6), palette::white)});
-    sheet.figure(words, artwork_in(room, artwork));
+    sheet.decorate(OnTheHill(up)({filled(rounded_rectangle(panel, 6), palette::white)}));
+    sheet.figure(words, OnTheHill(up)(artwork_in(room, artwork)));
 }
 
-void add_approved_card(Sheet& sheet, const ApprovedPoster& poster) {
+void add_approved_card(Sheet& sheet, const ApprovedPoster& poster, const Details& details) {
     constexpr double left = 20;
-    constexpr double width = 170;
-    const Path card = rounded_rectangle({{12, 242.5}, 186, 40}, 4);
+    const double width = details.width;
+    const double up = details.height;
+    const Path card = rounded_rectangle({{12, 242.5 - up}, 186, 40 + up}, 4);
     std::vector<Mark> marks;
     marks.emplace_back(filled(card, palette::white));
     marks.emplace_back(stroked(card, {palette::teal, 0.7, LineEnd::butt, {}}));
     sheet.decorate(std::move(marks));
 
     sheet.line(Tag::paragraph, {FontWeight::bold, 12, palette::mid_teal}, poster.words.venue_label,
-               {left, 250.6});
-    add_venue(sheet, poster.words.venue, {left, 261.2}, width, 3.6);
+               {left, 250.6 - up});
+    add_venue(sheet, poster.words.venue, {left, 261.2 - up}, width, 3.6);
+    add_details(sheet, poster.words, details, {left, 270.7 - up});
     const auto small = [&](FontWeight weight, const std::string& text, double y) {
         const TextStyle style = fitted(sheet.fonts(), {weight, 12.5, palette::ink}, text, width, 8);
         sheet.line(Tag::paragraph, style, text, {left, y});
@@ -187,41 +251,45 @@ void add_status(Sheet& sheet, const ProvisionalPoster& poster) {
     sheet.text(Tag::paragraph, std::move(runs));
 }
 
-void add_provisional_mark(Sheet& sheet, const std::string& words) {
-    sheet.figure(words, dashed_mark_standing_on({centre_x, 181}, 97));
-}
-
-void add_provisional_card(Sheet& sheet, const PosterWords& words) {
-    const Path card = rounded_rectangle({{22, 240.5}, 166, 27}, 4);
+void add_provisional_card(Sheet& sheet, const PosterWords& words, const Details& details) {
+    const double up = details.height;
+    const Path card = rounded_rectangle({{22, 240.5 - up}, 166, 27 + up}, 4);
     std::vector<Mark> marks;
     marks.emplace_back(stroked(card, {palette::ink, 0.6, LineEnd::butt, {3, 2}}));
     sheet.decorate(std::move(marks));
     sheet.line(Tag::paragraph, {FontWeight::bold, 12, palette::muted}, words.venue_label,
-               {30, 249.3});
-    add_venue(sheet, words.venue, {30, 260.5}, 150, 3);
+               {30, 249.3 - up});
+    add_venue(sheet, words.venue, {30, 260.5 - up}, details.width, 3);
+    add_details(sheet, words, details, {30, 269.2 - up});
 }
 
 Drawing poster_of(const PosterWords& words, Sheet& sheet) {
-    return {words.document_title, words.language, {{a4_portrait, 0, sheet.take()}}};
+    return {words.document_title,
+            words.language,
+            {{a4_portrait, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace
 
 Drawing draw(const ApprovedPoster& poster, const Fonts& fonts) {
     Sheet sheet(fonts);
-    add_approved_ground(sheet, poster.artwork.empty());
+    const Details details = details_of(fonts, poster.words, 170);
+    const double up = details.height;
+    add_approved_ground(sheet, poster.artwork.empty(), up);
     const TextStyle title{FontWeight::extra_bold, 94, palette::white, -1.2};
     add_wide_line(sheet, Tag::title, title, poster.words.title, 43.5);
     const TextStyle lead{FontWeight::bold, 29, palette::yellow};
     add_wide_line(sheet, Tag::paragraph, lead, poster.words.line, 62.5);
     if (poster.artwork.empty()) {
-        add_approved_mark(sheet, poster.words.picture);
+        add_approved_mark(sheet, poster.words.picture, up);
     } else {
-        add_artwork(sheet, poster.words.picture, poster.artwork);
+        add_artwork(sheet, poster.words.picture, poster.artwork, up);
     }
     const IconColours icons{palette::teal, palette::teal, palette::white, palette::red};
-    add_steps(sheet, poster.words, {42, 202.4, 222.8, 230.4, icons});
-    add_approved_card(sheet, poster);
+    add_steps(sheet, poster.words, {42, 202.4 - up, 222.8 - up, 230.4 - up, icons});
+    add_approved_card(sheet, poster, details);
     add_wide_line(sheet, Tag::paragraph, {FontWeight::bold, 12.5, palette::ink},
                   poster.words.emergency, 289);
     return poster_of(poster.words, sheet);
@@ -229,16 +297,18 @@ Drawing draw(const ApprovedPoster& poster, const Fonts& fonts) {
 
 Drawing draw(const ProvisionalPoster& poster, const Fonts& fonts) {
     Sheet sheet(fonts);
+    const Details details = details_of(fonts, poster.words, 150);
+    const double up = details.height;
     add_hatched_border(sheet);
     const TextStyle title{FontWeight::extra_bold, 82, palette::ink, -1};
     add_wide_line(sheet, Tag::title, title, poster.words.title, 59);
     add_status(sheet, poster);
     const TextStyle lead{FontWeight::bold, 27, palette::ink};
     add_wide_line(sheet, Tag::paragraph, lead, poster.words.line, 75.5);
-    add_provisional_mark(sheet, poster.words.picture);
+    sheet.figure(poster.words.picture, dashed_mark_standing_on({centre_x, 181 - up}, 97 - up));
     const IconColours icons{palette::white, palette::ink, palette::ink, palette::white};
-    add_steps(sheet, poster.words, {46, 199, 219, 226.5, icons});
-    add_provisional_card(sheet, poster.words);
+    add_steps(sheet, poster.words, {46, 199 - up, 219 - up, 226.5 - up, icons});
+    add_provisional_card(sheet, poster.words, details);
     add_wide_line(sheet, Tag::paragraph, {FontWeight::bold, 14, palette::ink},
                   poster.words.emergency, 276);
     return poster_of(poster.words, sheet);

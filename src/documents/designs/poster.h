@@ -22,10 +22,11 @@ struct PosterWords {
     std::string title;          // "Safe Place"
     std::string line;           // "Scared, lost or unwell? Come in."
     std::array<PosterStep, 3> steps{};
-    std::string venue_label; // "This Safe Place is"
-    std::string venue;       // "Central Library, Southampton"
-    std::string emergency;   // "In an emergency, call 999."
-    std::string picture;     // what the picture shows, for somebody who cannot see it
+    std::string venue_label;            // "This Safe Place is"
+    std::string venue;                  // "Central Library, Southampton"
+    std::string emergency;              // "In an emergency, call 999."
+    std::string picture;                // what the picture shows, for somebody who cannot see it
+    std::vector<std::string> details{}; // below the venue, as chosen: "Telephone 01632 960123"
 };
 
 struct ApprovedPoster {
@@ -42,7 +43,8 @@ struct ProvisionalPoster {
     std::string detail; // "Not yet checked by the council. Until 23 December 2026."
 };
 
-// A4, one page. A long venue name shrinks, then takes two lines.
+// A4, one page. A long venue name shrinks, then takes two lines; what stands below it makes the
+// picture smaller.
 [[nodiscard]] Drawing draw(const ApprovedPoster& poster, const Fonts& fonts);
 [[nodiscard]] Drawing draw(const ProvisionalPoster& poster, const Fonts& fonts);
 

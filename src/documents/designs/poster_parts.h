@@ -17,6 +17,13 @@ struct SignedFor {
     std::string venue;       // "Central Library, Southampton"
     std::string checked;     // "Checked by Southampton City Council. Valid to 31 December 2027."
     std::string number;      // "Number SP-0042. The council can tell you if this sign is real."
+    std::vector<std::string> details{}; // below the venue, as chosen: "Telephone 01632 960123"
+};
+
+struct SignedForPlace {
+    double baseline = 0; // of its first line
+    double small_pt = 0; // of its words
+    double venue_pt = 0; // at most
 };
 
 struct PictureLine {
@@ -45,7 +52,12 @@ inline constexpr double head_height = 61;
 
 } // namespace poster
 
-void add_poster_head(Sheet& sheet, const std::string& title, const PosterMark& mark);
+// How much of its height the head has to give, so that what is signed fits below all else, which
+// moves up by that. Mostly nothing; never more than a title and a small mark can spare.
+[[nodiscard]] double
+given_by_head(const Fonts& fonts, const SignedFor& words, const SignedForPlace& place);
+
+void add_poster_head(Sheet& sheet, const std::string& title, const PosterMark& mark, double given);
 
 // 18 mm high, from `top`.
 void add_poster_band(Sheet& sheet, const std::string& words, double top);
@@ -56,8 +68,7 @@ void add_picture_line(Sheet& sheet,
                       const PictureLineSizes& sizes,
                       double top);
 
-// `baseline` is that of its first line. Words of `small_pt`, the venue up to `venue_pt`.
-void add_signed_for(
-    Sheet& sheet, const SignedFor& words, double baseline, double small_pt, double venue_pt);
+// What does not fit on the page, the sheet notes as too long.
+void add_signed_for(Sheet& sheet, const SignedFor& words, const SignedForPlace& place);
 
 } // namespace safeplaces

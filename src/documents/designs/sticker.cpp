@@ -149,8 +149,11 @@ void add_provisional_upright_face(Sheet& sheet, const ProvisionalSticker& sticke
     add_line(Tag::paragraph, {FontWeight::bold, 17, palette::ink}, sticker.until, 146);
 }
 
-Drawing sticker_of(const StickerWords& words, DrawnPage page, std::string proof = {}) {
-    return {words.document_title, words.language, {std::move(page)}, std::move(proof)};
+Drawing sticker_of(const StickerWords& words,
+                   DrawnPage page,
+                   std::string proof,
+                   const std::string& too_long) {
+    return {words.document_title, words.language, {std::move(page)}, std::move(proof), too_long};
 }
 
 } // namespace
@@ -160,14 +163,14 @@ Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts) {
     sticker.shape == StickerShape::round ? add_round_face(sheet, sticker)
                                          : add_upright_face(sheet, sticker);
     return sticker_of(sticker.words, page_of(sticker.shape, sheet),
-                      sticker.code.substr(sticker.code.find('#') + 1));
+                      sticker.code.substr(sticker.code.find('#') + 1), sheet.too_long());
 }
 
 Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts) {
     Sheet sheet(fonts);
     sticker.shape == StickerShape::round ? add_provisional_round_face(sheet, sticker)
                                          : add_provisional_upright_face(sheet, sticker);
-    return sticker_of(sticker.words, page_of(sticker.shape, sheet));
+    return sticker_of(sticker.words, page_of(sticker.shape, sheet), {}, sheet.too_long());
 }
 
 Drawing mirrored(Drawing sticker) {

@@ -116,17 +116,39 @@ double width_in_circle(double size_pt, int lines) {
     return 2 * (std::sqrt(field * field - down * down) - air);
 }
 
+constexpr int most_name_lines = 3;
+
 struct VenueLines {
     TextStyle style;
     double width = 0;
+    bool fits = true;
 };
+
+// In the least letters. A name may take one more line than usual, where none is wider than its part
+// of the room: the foot of each is where that of the last of so many lines would be.
+bool has_room(const Fonts& fonts,
+              const TextStyle& style,
+              const std::string& venue,
+              double room,
+              const WidthOfLines& width) {
+    const std::vector<std::string> lines =
+        wrapped(fonts, style, venue, balanced_width(fonts, style, venue, room));
+    const auto count = static_cast<int>(lines.size());
+    for (int place = 0; place < count; ++place) {
+        std::string line = lines[static_cast<std::size_t>(place)];
+        line.resize(line.find_last_not_of(' ') + 1);
+        if (width_of(fonts, style, line) > width(style.size_pt, 2 * place - count + 2)) {
+            return false;
+        }
+    }
+    return count <= most_name_lines + 1;
+}
 
 VenueLines venue_lines(const Fonts& fonts,
                        TextStyle style,
                        const std::string& venue,
                        const WidthOfLines& width) {
     constexpr double step = 0.5;
-    constexpr int most_lines = 3;
     const double large = style.size_pt;
     const auto fits = [&](int lines) {
         const double room = width(style.size_pt, lines);
@@ -138,14 +160,15 @@ VenueLines venue_lines(const Fonts& fonts,
         }
     }
     for (style.size_pt = large * 0.8; style.size_pt > large * 0.5; style.size_pt -= step) {
-        for (int lines = 2; lines <= most_lines; ++lines) {
+        for (int lines = 2; lines <= most_name_lines; ++lines) {
             if (fits(lines)) {
                 return {style, width(style.size_pt, lines)};
             }
         }
     }
     style.size_pt = large * 0.5;
-    return {style, width(style.size_pt, most_lines)};
+    const double room = width(style.size_pt, most_name_lines);
+    return {style, room, has_room(fonts, style, venue, room, width)};
 }
 
 } // namespace
@@ -155,7 +178,10 @@ void add_sticker_venue(Sheet& sheet,
                        const std::string& venue,
                        Point middle,
                        const WidthOfLines& width) {
-    const auto [style, room] = venue_lines(sheet.fonts(), largest, venue, width);
+    const auto [style, room, fits] = venue_lines(sheet.fonts(), largest, venue, width);
+    if (!fits) {
+        sheet.note_too_long(venue);
+    }
     const double balanced = balanced_width(sheet.fonts(), style, venue, room);
     const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, venue, balanced).size());
     const double leading = style.size_pt * venue_leading;

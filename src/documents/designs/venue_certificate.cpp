@@ -38,7 +38,11 @@ Drawing draw(const VenueCertificate& words, const Fonts& fonts) {
                                   .dates = {{{words.approved_label, words.approved},
                                              {words.valid_label, words.valid_to}}},
                                   .note = words.number});
-    return {words.document_title, words.language, {{a4_landscape, 0, sheet.take()}}};
+    return {words.document_title,
+            words.language,
+            {{a4_landscape, 0, sheet.take()}},
+            {},
+            sheet.too_long()};
 }
 
 } // namespace safeplaces

@@ -20,8 +20,10 @@ Block wall_head(const Fonts& fonts, const std::string& title_words, const std::s
     sheet.line(Tag::title, title, title_words, {left, 8.5});
     const TextStyle venue =
         fitted(fonts, {FontWeight::bold, 13, palette::mid_teal}, place, width, 9);
-    sheet.line(Tag::paragraph, venue, place, {left, 15});
-    return {sheet.take(), 17.5, 0, Follow::with_next};
+    const double leading_pt = venue.size_pt * 1.2;
+    const double lines =
+        sheet.paragraph(Tag::paragraph, venue, place, {{left, 15}, width, leading_pt});
+    return {sheet.take(), 17.5 + lines - leading_pt * mm_per_pt, 0, Follow::with_next};
 }
 
 Block wall_emergency(const Fonts& fonts, const std::string& number_words, const std::string& when) {

@@ -12,7 +12,7 @@ namespace safeplaces {
 // worth much.
 inline constexpr Frame wall_frame{a4_portrait, {{14, 13}, 182, 266}};
 
-// Each takes one line.
+// Each takes one line; a very long name takes more.
 [[nodiscard]] Block
 wall_head(const Fonts& fonts, const std::string& title, const std::string& venue);
 

@@ -58,6 +58,9 @@ struct Drawing {
     std::vector<DrawnPage> pages;
 
     std::string proof{}; // of an approved sticker: its signed statement as digits, for programs
+    // Words of a name that have no room, in their least letters and on all their lines. Empty: all
+    // fits, as nearly every name does.
+    std::string too_long{};
 
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };
