@@ -2,6 +2,7 @@
 
 #include "app/gate_notes.h"
 #include "app/sent_courses.h"
+#include "app/sign_details.h"
 #include "documents/designs/catalogue.h"
 
 #include <algorithm>
@@ -226,6 +227,7 @@ VenueStanding standing_of(Desk& desk) {
                                    standing.today, desk.library.scheme.new_course);
     standing.provisional_until = provisional_end(desk);
     standing.council = desk.council.word(standing.today);
+    standing.on_posters = chosen_sign_details(desk.settings);
     return standing;
 }
 

@@ -92,6 +92,9 @@ enum class RegistrationStage {
     changed, // signed, and no longer as it was: to be signed again. Also when a day has passed
 };
 
+// What a venue may have below its name on its posters (sign_details.h).
+enum class SignDetail { hours, contact };
+
 // Where the venue stands, from its records. All screens and documents take their facts from here.
 struct VenueStanding {
     std::string venue_name; // "" until it is given
@@ -105,6 +108,7 @@ struct VenueStanding {
     std::vector<CourseStanding> courses;
     std::optional<Date> provisional_until; // once a poster or sticker has been made
     CouncilWord council;
+    std::vector<SignDetail> on_posters; // as chosen, hours first
     Date today;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/issued.h"
 #include "app/poster_documents.h"
+#include "app/sign_details.h"
 #include "app/words/group_paper_words.h"
 #include "app/words/print_words.h"
 #include "documents/designs/catalogue.h"
@@ -109,8 +110,9 @@ std::string shape_in_a_file_name(StickerShape shape) {
 } // namespace
 
 Document poster_document(const Desk& desk, const VenueStanding& standing) {
-    const ProvisionalPoster poster =
-        provisional_poster(printed_venue(desk, standing), sign_until(desk, standing));
+    PrintedVenue venue = printed_venue(desk, standing);
+    venue.details = details_on_signs(desk.library, standing);
+    const ProvisionalPoster poster = provisional_poster(venue, sign_until(desk, standing));
     return {.kind = DocumentKind::poster,
             .completion = {},
             .drawing = draw(poster, desk.library.fonts),
@@ -130,8 +132,10 @@ Document sticker_document(const Desk& desk, const VenueStanding& standing, Stick
 Document poster_document(const Desk& desk,
                          const VenueStanding& standing,
                          const StickerStatement& statement) {
-    const PrintedVenue venue{
-        .name = statement.name, .town = standing.town, .language = desk.language};
+    const PrintedVenue venue{.name = statement.name,
+                             .town = standing.town,
+                             .language = desk.language,
+                             .details = details_on_signs(desk.library, standing)};
     const ApprovedPoster poster =
         with_artwork(desk, approved_poster(venue, statement, desk.library.scheme.council));
     return {.kind = DocumentKind::poster,
@@ -140,8 +144,9 @@ Document poster_document(const Desk& desk,
             .file_name = "poster.pdf",
             .approval = Approval::approved,
             .sticker = statement.number,
-            .says = facts_of(statement, {standing.town, desk.library.scheme.council,
-                                         desk.library.artwork_hash})};
+            .says = with_lines(facts_of(statement, {standing.town, desk.library.scheme.council,
+                                                    desk.library.artwork_hash}),
+                               venue.details)};
 }
 
 Document sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form) {

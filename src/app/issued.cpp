@@ -45,6 +45,13 @@ std::string facts_of(const StickerStatement& statement, std::initializer_list<st
            in_lines(others);
 }
 
+std::string with_lines(std::string facts, const std::vector<std::string>& more) {
+    for (const std::string& line : more) {
+        facts += line + '\n';
+    }
+    return facts;
+}
+
 IssuedBefore issued_before(Desk& desk, const Document& document) {
     IssuedBefore before{.bytes = pdf_bytes(document.drawing, desk.library.fonts)};
     if (!is_official(document) || document.says.empty()) {

@@ -27,6 +27,9 @@ namespace safeplaces {
 [[nodiscard]] std::string facts_of(const StickerStatement& statement,
                                    std::initializer_list<std::string> others);
 
+// The same facts, and after them those of a list that is mostly empty.
+[[nodiscard]] std::string with_lines(std::string facts, const std::vector<std::string>& more);
+
 // A document that is about to be handed out, beside what was issued and says just the same.
 enum class Reissue {
     none,         // nothing was, or its file went with somebody who was erased

@@ -1,6 +1,7 @@
 #include "app/poster_documents.h"
 
 #include "app/issued.h"
+#include "app/sign_details.h"
 #include "app/words/poster_words.h"
 #include "app/words/print_room_words.h"
 #include "documents/designs/catalogue.h"
@@ -43,18 +44,21 @@ Document further_sign(DocumentKind kind,
                       const VenueStanding& standing,
                       const StickerStatement& statement) {
     assert(is_further_sign(kind));
-    const PrintedVenue venue{
-        .name = statement.name, .town = standing.town, .language = desk.language};
+    PrintedVenue venue{.name = statement.name, .town = standing.town, .language = desk.language};
+    if (design_of(kind).below_venue == BelowVenue::hours_and_contact) {
+        venue.details = details_on_signs(desk.library, standing);
+    }
     const std::string& council = desk.library.scheme.council;
     const Fonts& fonts = desk.library.fonts;
-    Document document{.kind = kind,
-                      .completion = {},
-                      .drawing = {},
-                      .file_name = {},
-                      .approval = Approval::approved,
-                      .sticker = statement.number,
-                      .says =
-                          facts_of(statement, {standing.town, council, desk.library.artwork_hash})};
+    Document document{
+        .kind = kind,
+        .completion = {},
+        .drawing = {},
+        .file_name = {},
+        .approval = Approval::approved,
+        .sticker = statement.number,
+        .says = with_lines(facts_of(statement, {standing.town, council, desk.library.artwork_hash}),
+                           venue.details)};
     if (kind == DocumentKind::languages_poster) {
         LanguagesPoster poster =
             languages_poster(venue, statement, council, desk.library.invitations);

@@ -1,5 +1,5 @@
 // What can be chosen about a document in the print room: whose certificate, which sticker, for
-// which course, how large.
+// which course, how large, with what below the name.
 
 #include "app/group_papers.h"
 #include "app/poster_documents.h"
@@ -73,6 +73,16 @@ void PrintViewModel::select_side(std::size_t side) {
     m_state.news.clear();
     m_state.saved.clear();
     show();
+}
+
+void PrintViewModel::choose_detail(SignDetail detail, Wanted wanted) {
+    m_state.news.clear();
+    m_state.saved.clear();
+    if (tried([&] { choose_sign_detail(m_desk.settings, detail, wanted); })) {
+        show();
+    } else {
+        changed();
+    }
 }
 
 void PrintViewModel::read_certificates(const VenueStanding& standing) {

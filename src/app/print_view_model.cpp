@@ -175,8 +175,25 @@ void PrintViewModel::show_list(const VenueStanding& standing) {
     }
     show_courses();
     show_papers(standing);
+    show_details(standing);
     show_stickers(standing);
     show_certificates();
+}
+
+void PrintViewModel::show_details(const VenueStanding& standing) {
+    const DocumentKind kind = m_state.documents[m_state.selected].kind;
+    m_state.details.clear();
+    if (design_of(kind).below_venue == BelowVenue::nothing ||
+        look_at(kind, standing).remedy != PrintRemedy::none) {
+        return;
+    }
+    for (const SignDetail detail : {SignDetail::hours, SignDetail::contact}) {
+        if (!sign_detail_in_words(m_desk.library, standing, detail).empty()) {
+            const bool is_chosen = std::find(standing.on_posters.begin(), standing.on_posters.end(),
+                                             detail) != standing.on_posters.end();
+            m_state.details.push_back({detail, is_chosen});
+        }
+    }
 }
 
 PrintViewModel::Finding PrintViewModel::look_at(DocumentKind kind,
@@ -269,6 +286,7 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
         m_state.words = words_of(m_state.document->drawing);
         refuse_missing_letter();
         show_issued();
+        say_too_long();
     } else {
         m_state.document.reset();
     }
@@ -321,34 +339,6 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
         break;
     }
     return staff_room_document(m_desk, standing);
-}
-
-// The page can be looked at, with a box where the letter should be, and not be saved.
-void PrintViewModel::refuse_missing_letter() {
-    const auto letter = missing_letter(m_state.document->drawing);
-    if (!letter) {
-        return;
-    }
-    const StatusWords words = letter_missing_in_words(*letter, m_state.document->drawing);
-    m_state.status_title = words.title;
-    m_state.status_text = words.text;
-    m_state.may_be_made = false;
-    const bool is_persons =
-        m_state.document->kind == DocumentKind::certificate &&
-        m_desk.library.fonts.missing_letter(m_passed[m_state.certificate].person).has_value();
-    m_state.remedy = is_persons ? PrintRemedy::people : PrintRemedy::registration;
-}
-
-// Of a document that is there already, what saving it once more gives.
-void PrintViewModel::show_issued() {
-    if (!m_state.may_be_made || !is_official(*m_state.document)) {
-        return;
-    }
-    const IssuedBefore before = issued_before(m_desk, *m_state.document);
-    const std::string words = issued_before_in_words(before.reissue, before.on);
-    if (!words.empty()) {
-        m_state.status_text += (m_state.status_text.empty() ? "" : "\n") + words;
-    }
 }
 
 void PrintViewModel::show_page() {

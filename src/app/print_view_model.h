@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/document.h"
+#include "app/sign_details.h"
 #include "app/status.h"
 #include "app/view_model.h"
 #include "app/words/print_room_words.h"
@@ -42,6 +43,11 @@ struct PrintCourseLine {
     std::string words; // its title
 };
 
+struct SignDetailLine {
+    SignDetail detail = SignDetail::hours;
+    bool is_chosen = false;
+};
+
 struct PrintState : ScreenState {
     std::vector<PrintLine> documents;
     std::size_t selected = 0;
@@ -55,6 +61,7 @@ struct PrintState : ScreenState {
     std::size_t paper_size = 0;
     std::vector<std::string> sides; // of the glass; empty unless an approved sticker is selected
     std::size_t side = 0;
+    std::vector<SignDetailLine> details; // empty unless a poster is selected; what was signed alone
 
     std::optional<Document> document; // nothing while it cannot be made
     int document_number = 0;          // grows when another drawing is shown
@@ -89,6 +96,7 @@ public:
     void select_sticker(std::size_t sticker);
     void select_paper(std::size_t paper);
     void select_side(std::size_t side);
+    void choose_detail(SignDetail detail, Wanted wanted); // remembered, for every poster
     void turn_to(std::size_t page);
     void save();
     void open_saved();
@@ -104,6 +112,7 @@ private:
     void show_courses();
     void show_stickers(const VenueStanding& standing);
     void show_papers(const VenueStanding& standing);
+    void show_details(const VenueStanding& standing);
     [[nodiscard]] StickerForm sticker_form() const;
     [[nodiscard]] const SignedSticker* sticker_of(DocumentKind kind,
                                                   const VenueStanding& standing) const;
@@ -122,6 +131,7 @@ private:
     [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document laid_out(DocumentKind kind, const VenueStanding& standing) const;
     void refuse_missing_letter();
+    void say_too_long();
 
     // A certificate that can be made.
     struct Passed {

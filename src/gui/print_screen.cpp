@@ -15,6 +15,8 @@
 
 #include <wx/textctrl.h>
 
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -135,6 +137,8 @@ private:
                 m_model.select_side(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
             });
         card->body().Add(m_sides, expanded(space::block));
+        m_hours = add_detail(card, SignDetail::hours);
+        m_contact = add_detail(card, SignDetail::contact);
         card->body().AddStretchSpacer();
         m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
                             [this] { save_or_go(); });
@@ -148,6 +152,15 @@ private:
                                      {.type = Type::caption, .tone = Tone::muted});
         card->body().Add(m_no_printer, expanded(space::button));
         return card;
+    }
+
+    Tick* add_detail(Card* card, SignDetail detail) {
+        auto* tick =
+            new Tick(card, look(), detail_choice_in_words(detail), [this, detail](bool wanted) {
+                m_model.choose_detail(detail, wanted ? Wanted::yes : Wanted::no);
+            });
+        card->body().Add(tick, expanded(space::block));
+        return tick;
     }
 
     void save_or_go() {
@@ -215,6 +228,8 @@ private:
         render_stickers(state);
         render_words(*m_papers, m_paper_choices, state.papers, state.paper_size);
         render_words(*m_sides, m_side_choices, state.sides, state.side);
+        render_detail(*m_hours, state, SignDetail::hours);
+        render_detail(*m_contact, state, SignDetail::contact);
         if (state.document_number != m_drawing || state.page != m_page) {
             m_drawing = state.document_number;
             m_page = state.page;
@@ -261,6 +276,12 @@ private:
             m_stickers->set_choices(choices);
         }
         m_stickers->set_value(std::to_string(state.sticker));
+    }
+
+    static void render_detail(Tick& tick, const PrintState& state, SignDetail detail) {
+        const auto line = std::ranges::find(state.details, detail, &SignDetailLine::detail);
+        tick.Show(line != state.details.end());
+        tick.set_ticked(line != state.details.end() && line->is_chosen);
     }
 
     static void render_words(ChoiceEntry& entry,
@@ -324,6 +345,8 @@ private:
     ChoiceEntry* m_stickers = nullptr;
     ChoiceEntry* m_papers = nullptr;
     ChoiceEntry* m_sides = nullptr;
+    Tick* m_hours = nullptr;
+    Tick* m_contact = nullptr;
     Button* m_save = nullptr;
     Button* m_print = nullptr;
     Paragraph* m_no_printer = nullptr;

@@ -187,6 +187,29 @@ BOOST_AUTO_TEST_CASE(a_changed_name_is_a_new_issue_and_both_stand_in_the_list) {
     BOOST_TEST((desk.kept.find(digest_of(before)).state == Keeping::whole));
 }
 
+// Name alone: as those before it. Hours below it: another document, and the first comes back.
+BOOST_AUTO_TEST_CASE(what_is_chosen_to_stand_below_the_name_makes_a_new_issue) {
+    const auto said_by = [&](const std::string& pdf) {
+        const auto issues = desk.issues.all();
+        const auto issue = std::ranges::find(issues, digest_of(pdf), &Issue::content);
+        return issue == issues.end() ? std::string("not issued") : issue->says;
+    };
+    for (const DocumentKind kind :
+         {DocumentKind::poster, DocumentKind::easy_read_poster, DocumentKind::large_print_poster,
+          DocumentKind::languages_poster, DocumentKind::code_words_poster}) {
+        choose_sign_detail(desk.settings, SignDetail::hours, Wanted::no);
+        const std::string plain = save(kind, "plain.pdf");
+        BOOST_TEST(has_part(said_by(plain), "Example Corner Cafe\n"));
+        BOOST_TEST(!has_part(said_by(plain), "Opening hours"));
+        choose_sign_detail(desk.settings, SignDetail::hours, Wanted::yes);
+        const std::string with_hours = save(kind, "hours.pdf");
+        BOOST_TEST((with_hours != plain));
+        BOOST_TEST(has_part(said_by(with_hours), "Opening hours: "));
+        choose_sign_detail(desk.settings, SignDetail::hours, Wanted::no);
+        BOOST_TEST((save(kind, "again.pdf") == plain));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_certificate_with_a_new_name_replaces_the_one_before) {
     save(DocumentKind::certificate, "before.pdf");
     pass_days(7);

@@ -371,6 +371,55 @@ BOOST_FIXTURE_TEST_CASE(the_registration_prints_as_it_was_signed, AReadyDesk) {
     BOOST_TEST(room.state().may_be_made);
 }
 
+BOOST_FIXTURE_TEST_CASE(hours_and_contact_stand_on_the_poster_once_they_are_chosen, AReadyDesk) {
+    PrintViewModel room{desk};
+    BOOST_TEST_REQUIRE(room.state().details.size() == 2U);
+    BOOST_TEST(!room.state().details[0].is_chosen);
+    BOOST_TEST(!says(room.state(), "Telephone"));
+    const int before = room.state().document_number;
+    room.choose_detail(SignDetail::contact, Wanted::yes);
+    BOOST_TEST(room.state().document_number > before);
+    BOOST_TEST(says(room.state(), "Telephone 01632 960123"));
+    BOOST_TEST(!says(room.state(), "Opening hours"));
+    room.choose_detail(SignDetail::hours, Wanted::yes);
+    BOOST_TEST(says(room.state(), "Opening hours: "));
+    PrintViewModel another_day{desk};
+    BOOST_TEST(another_day.state().details[1].is_chosen);
+    BOOST_TEST(says(another_day.state(), "Telephone 01632 960123"));
+    another_day.choose_detail(SignDetail::contact, Wanted::no);
+    BOOST_TEST(!says(another_day.state(), "Telephone"));
+    select(another_day, DocumentKind::sticker);
+    BOOST_TEST(another_day.state().details.empty());
+    BOOST_TEST(!says(another_day.state(), "Opening hours"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_choice_that_cannot_be_kept_is_told_and_not_shown_as_made, AReadyDesk) {
+    PrintViewModel room{desk};
+    desk.file.db().exec("ALTER TABLE setting RENAME TO hidden");
+    room.choose_detail(SignDetail::contact, Wanted::yes);
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(!room.state().details[1].is_chosen);
+    BOOST_TEST(!says(room.state(), "Telephone"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_that_has_no_room_is_said_before_it_is_printed, AReadyDesk) {
+    const std::string wide(100, 'W');
+    const std::string wide_town(60, 'M');
+    for (const auto& [meaning, answer] :
+         {std::pair{Meaning::venue_name, wide}, std::pair{Meaning::town, wide_town}}) {
+        const Field* field = field_meaning(library.registration, meaning);
+        BOOST_REQUIRE(field != nullptr);
+        desk.entries.put(library.registration.id, field->id, answer, outside.now());
+    }
+    sign();
+    PrintViewModel room{desk};
+    BOOST_TEST(room.state().status_text.starts_with("“" + wide + ", " + wide_town +
+                                                    "” has no room on it"));
+    BOOST_TEST(room.state().may_be_made);
+    select(room, DocumentKind::staff_room_sheet);
+    BOOST_TEST(!contains(room.state().status_text, "has no room"));
+}
+
 BOOST_FIXTURE_TEST_CASE(changed_answers_lock_the_signs_until_they_are_signed, AReadyDesk) {
     const Field* name = field_meaning(library.registration, Meaning::venue_name);
     BOOST_REQUIRE(name != nullptr);

@@ -184,4 +184,20 @@ BOOST_AUTO_TEST_CASE(an_action_plan_can_be_made_before_the_venue_has_a_name) {
     BOOST_TEST(plan.items.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(days_in_a_row_with_the_same_hours_are_one_on_a_sign) {
+    const DayHours day{.kind = DayKind::spans,
+                       .spans = {{std::chrono::hours{9}, std::chrono::hours{17}}}};
+    const DayHours closed{.kind = DayKind::closed};
+    const DayHours always{.kind = DayKind::all_day};
+    BOOST_TEST(hours_on_a_sign({day, day, day, day, day, closed, closed}) ==
+               "Opening hours: Monday to Friday 09:00 to 17:00. Saturday and Sunday closed.");
+    BOOST_TEST(hours_on_a_sign({always, always, always, always, always, always, always}) ==
+               "Opening hours: Every day open 24 hours.");
+    BOOST_TEST(hours_on_a_sign({day, closed, day, {}, {}, {}, {}}) ==
+               "Opening hours: Monday 09:00 to 17:00. Tuesday closed. Wednesday 09:00 to 17:00.");
+    BOOST_TEST(hours_on_a_sign({}).empty());
+    BOOST_TEST(contact_on_a_sign("01632 960123") == "Telephone 01632 960123");
+    BOOST_TEST(contact_on_a_sign({}).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,7 +10,8 @@ namespace safeplaces {
 namespace {
 
 SignedFor signed_for(const ApprovedPoster& poster) {
-    return {poster.words.venue_label, poster.words.venue, poster.checked, poster.number};
+    return {poster.words.venue_label, poster.words.venue, poster.checked, poster.number,
+            poster.words.details};
 }
 
 } // namespace

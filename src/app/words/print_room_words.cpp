@@ -140,6 +140,12 @@ std::string side_in_words(GlassSide side) {
                                       : tr("Inside, on film: mirrored");
 }
 
+std::string detail_choice_in_words(SignDetail detail) {
+    // TRANSLATORS: a choice for a poster: what stands below the name of the venue.
+    return detail == SignDetail::hours ? tr("Opening hours below the name")
+                                       : tr("Telephone number below the name");
+}
+
 StatusWords provisional_in_words(const VenueStanding& standing, const Scheme& scheme) {
     const Date until =
         standing.provisional_until.value_or(provisional_until(scheme, standing.today));
@@ -289,6 +295,13 @@ StatusWords letter_missing_in_words(const std::string& letter, const Drawing& dr
                       "Write the name with other letters, and tell the council, so that the letter "
                       "can be added."),
                    {letter, words_with(letter, drawing)})};
+}
+
+std::string too_long_in_words(const std::string& name) {
+    // TRANSLATORS: {1} a name.
+    return filled(tr("“{1}” has no room on it, even in the smallest letters on several lines: "
+                     "look at it before you print, choose a larger size, or have it shortened."),
+                  {name});
 }
 
 std::string print_button_in_words(PrintRemedy remedy) {

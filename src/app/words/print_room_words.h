@@ -19,6 +19,8 @@ namespace safeplaces {
 [[nodiscard]] std::string shape_in_words(StickerShape shape); // "Round, 100 mm"
 // "Outside, or on paper"
 [[nodiscard]] std::string side_in_words(GlassSide side);
+// "Opening hours below the name"
+[[nodiscard]] std::string detail_choice_in_words(SignDetail detail);
 
 // A bold line, and why.
 struct StatusWords {
@@ -61,6 +63,9 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 // Some words of the drawing have a letter that no shipped font has.
 [[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
                                                   const Drawing& drawing);
+
+// Some words of it have no room, however small they are.
+[[nodiscard]] std::string too_long_in_words(const std::string& name);
 
 // Where to go when a document cannot be made yet.
 enum class PrintRemedy { none, suitability, registration, training, people, council };

@@ -90,7 +90,8 @@ PosterWords poster_words(const PrintedVenue& venue,
         .venue_label = tr("This Safe Place is"),
         .venue = place_in_words(venue),
         .emergency = tr("In an emergency, call 999."),
-        .picture = picture};
+        .picture = picture,
+        .details = venue.details};
 }
 
 StickerWords sticker_words(const std::string& venue,
@@ -115,7 +116,46 @@ YearBand band_of(Date last) {
                             {month_in_words(last)})};
 }
 
+// "Monday", "Monday to Friday", "Saturday and Sunday", "Every day". Days count from 0.
+std::string days_in_words(int first, int last) {
+    if (last - first == 6) {
+        return tr("Every day");
+    }
+    if (first == last) {
+        return day_name(first);
+    }
+    // TRANSLATORS: {1} and {2} days of the week.
+    return filled(last == first + 1 ? tr("{1} and {2}") : tr("{1} to {2}"),
+                  {day_name(first), day_name(last)});
+}
+
 } // namespace
+
+std::string hours_on_a_sign(const WeekHours& week) {
+    const InEnglish speaking;
+    std::string words;
+    for (std::size_t first = 0; first < week.size();) {
+        std::size_t next = first + 1;
+        while (next < week.size() && week.at(next) == week.at(first)) {
+            ++next;
+        }
+        if (week.at(first).kind != DayKind::not_said) {
+            // TRANSLATORS: {1} one or more days of the week, {2} when a venue is open then.
+            words +=
+                ' ' + filled(tr("{1} {2}."),
+                             {days_in_words(static_cast<int>(first), static_cast<int>(next) - 1),
+                              hours_in_words(week.at(first))});
+        }
+        first = next;
+    }
+    return words.empty() ? std::string{} : tr("Opening hours:") + words;
+}
+
+std::string contact_on_a_sign(const std::string& telephone) {
+    const InEnglish speaking;
+    // TRANSLATORS: on a poster: {1} the venue's number.
+    return telephone.empty() ? std::string{} : filled(tr("Telephone {1}"), {telephone});
+}
 
 std::string place_in_words(const PrintedVenue& venue) {
     if (venue.town.empty() || folded(venue.name).ends_with(folded(venue.town))) {

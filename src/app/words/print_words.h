@@ -23,13 +23,20 @@ namespace safeplaces {
 
 // For which venue a page is made.
 struct PrintedVenue {
-    std::string name;            // may be empty where nobody has given one yet (action plan)
-    std::string town;            // may be empty
-    std::string language = "en"; // of the words
+    std::string name;                   // may be empty where nobody has given one yet (action plan)
+    std::string town;                   // may be empty
+    std::string language = "en";        // of the words
+    std::vector<std::string> details{}; // below the name on a poster, each a line
 };
 
 // "Central Library, Southampton"; without town when the name ends with it.
 [[nodiscard]] std::string place_in_words(const PrintedVenue& venue);
+
+// "Opening hours: Monday to Friday 09:00 to 17:00. Saturday and Sunday closed." Days in a row that
+// are alike are one; empty: nothing is said of any. In English, as the street reads it.
+[[nodiscard]] std::string hours_on_a_sign(const WeekHours& week);
+// "Telephone 01632 960123"; empty: there is none.
+[[nodiscard]] std::string contact_on_a_sign(const std::string& telephone);
 
 // `until` is the last day on which the sign counts.
 [[nodiscard]] ProvisionalPoster provisional_poster(const PrintedVenue& venue, Date until);
