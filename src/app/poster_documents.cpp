@@ -42,7 +42,8 @@ std::string with_word_on_code_word(const Library& library, std::string text) {
 Document further_sign(DocumentKind kind,
                       const Desk& desk,
                       const VenueStanding& standing,
-                      const StickerStatement& statement) {
+                      const StickerStatement& statement,
+                      Paper paper) {
     assert(is_further_sign(kind));
     PrintedVenue venue{.name = statement.name, .town = standing.town, .language = desk.language};
     if (design_of(kind).below_venue == BelowVenue::hours_and_contact) {
@@ -91,8 +92,8 @@ Document further_sign(DocumentKind kind,
     LargePosterWords poster = is_easy_read ? easy_read_poster(venue, statement, council)
                                            : large_print_poster(venue, statement, council);
     poster.mark = mark_of(desk, std::move(poster.mark));
-    document.drawing =
-        is_easy_read ? draw_easy_read(poster, fonts) : draw_large_print(poster, fonts);
+    document.drawing = is_easy_read ? draw_easy_read(poster, fonts, paper)
+                                    : draw_large_print(poster, fonts, paper);
     document.file_name = is_easy_read ? "poster-easy-read.pdf" : "poster-large-print.pdf";
     return document;
 }

@@ -300,7 +300,12 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
 Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
     const std::span<const Paper> papers = design_of(kind).papers;
     Document document = laid_out(kind, standing);
-    return papers.empty() ? document : on_paper(std::move(document), papers[m_state.paper_size]);
+    return papers.empty() ? document : on_paper(std::move(document), paper_for(kind));
+}
+
+Paper PrintViewModel::paper_for(DocumentKind kind) const {
+    const std::span<const Paper> papers = design_of(kind).papers;
+    return papers.empty() ? Paper::a4 : papers[m_state.paper_size];
 }
 
 Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing) const {
@@ -324,7 +329,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::languages_poster:
     case DocumentKind::code_words_poster:
     case DocumentKind::venue_certificate:
-        return further_sign(kind, m_desk, standing, sticker->statement);
+        return further_sign(kind, m_desk, standing, sticker->statement, paper_for(kind));
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);
     case DocumentKind::huddle_card:

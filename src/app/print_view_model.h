@@ -130,6 +130,7 @@ private:
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document laid_out(DocumentKind kind, const VenueStanding& standing) const;
+    [[nodiscard]] Paper paper_for(DocumentKind kind) const;
     void refuse_missing_letter();
     void say_too_long();
 

@@ -173,6 +173,26 @@ BOOST_AUTO_TEST_CASE(paper_of_another_size_is_a_document_of_its_own) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(on_a5_big_type_is_not_small) {
+    const auto smallest = [&](DocumentKind kind) {
+        PrintViewModel room{desk};
+        show(room, kind);
+        const auto a5 = std::ranges::find(room.state().papers, "A5");
+        BOOST_REQUIRE((a5 != room.state().papers.end()));
+        room.select_paper(static_cast<std::size_t>(a5 - room.state().papers.begin()));
+        double size = 1000;
+        for (const Part& part : room.state().document->drawing.pages.front().parts) {
+            for (const Mark& mark : part.marks) {
+                const auto* run = std::get_if<GlyphRun>(&mark);
+                size = run == nullptr ? size : std::min(size, run->size_pt);
+            }
+        }
+        return size;
+    };
+    BOOST_TEST(smallest(DocumentKind::easy_read_poster) >= 14);
+    BOOST_TEST(smallest(DocumentKind::large_print_poster) >= 16);
+}
+
 BOOST_AUTO_TEST_CASE(a_changed_name_is_a_new_issue_and_both_stand_in_the_list) {
     const std::string before = save(DocumentKind::poster, "before.pdf");
     save(DocumentKind::sticker, "sticker.pdf");

@@ -252,8 +252,15 @@ BOOST_AUTO_TEST_CASE(posters_in_big_type_have_no_small_words) {
     LargePosterWords large_print = large_print_words();
     BOOST_TEST(smallest(draw_easy_read(easy_read, shipped_fonts())) == 16);
     BOOST_TEST(smallest(draw_large_print(large_print, shipped_fonts())) == 18);
+    const auto smallest_on_a5 = [&](Drawing drawing) {
+        return smallest(on_paper(std::move(drawing), Paper::a5));
+    };
+    BOOST_TEST(smallest_on_a5(draw_easy_read(easy_read, shipped_fonts(), Paper::a5)) >= 14);
+    BOOST_TEST(smallest_on_a5(draw_large_print(large_print, shipped_fonts(), Paper::a5)) >= 16);
     easy_read.signed_for.venue = long_venue;
     large_print.signed_for.venue = long_venue;
+    BOOST_TEST(smallest_on_a5(draw_easy_read(easy_read, shipped_fonts(), Paper::a5)) >= 14);
+    BOOST_TEST(smallest_on_a5(draw_large_print(large_print, shipped_fonts(), Paper::a5)) >= 16);
     BOOST_TEST(smallest(draw_easy_read(easy_read, shipped_fonts())) == 16);
     BOOST_TEST(smallest(draw_large_print(large_print, shipped_fonts())) == 18);
 }

@@ -5,6 +5,7 @@
 #include "samples.h"
 
 #include <cstddef>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -16,6 +17,7 @@ struct Design {
     std::string in_catalogue; // its row's name
     std::string name;
     Drawing drawing;
+    std::optional<Drawing> for_a5{}; // on A4 still; nothing: A5 is the same, smaller
 };
 
 inline std::ostream& operator<<(std::ostream& out, const Design& design) {
@@ -67,6 +69,9 @@ inline std::vector<Design> in_every_size(std::vector<Design> designs) {
             if (paper != Paper::a4) {
                 Design sized = designs[place];
                 sized.name += paper == Paper::a3 ? ", A3" : ", A5";
+                if (paper == Paper::a5 && sized.for_a5) {
+                    sized.drawing = *sized.for_a5;
+                }
                 sized.drawing = on_paper(std::move(sized.drawing), paper);
                 designs.push_back(std::move(sized));
             }
@@ -180,12 +185,16 @@ inline std::vector<Design> drawn_designs() {
         {"poster", "approved poster", draw(approved_poster(), fonts)},
         {"poster", "approved poster, long", draw(long_approved, fonts)},
         {"poster", "approved poster, with artwork", draw(own_poster, fonts)},
-        {"easy_read_poster", "Easy Read poster", draw_easy_read(easy_read_words(), fonts)},
-        {"easy_read_poster", "Easy Read poster, long", draw_easy_read(long_easy, fonts)},
-        {"large_print_poster", "large print poster", draw_large_print(large_print_words(), fonts)},
-        {"large_print_poster", "large print poster, long", draw_large_print(long_large, fonts)},
+        {"easy_read_poster", "Easy Read poster", draw_easy_read(easy_read_words(), fonts),
+         draw_easy_read(easy_read_words(), fonts, Paper::a5)},
+        {"easy_read_poster", "Easy Read poster, long", draw_easy_read(long_easy, fonts),
+         draw_easy_read(long_easy, fonts, Paper::a5)},
+        {"large_print_poster", "large print poster", draw_large_print(large_print_words(), fonts),
+         draw_large_print(large_print_words(), fonts, Paper::a5)},
+        {"large_print_poster", "large print poster, long", draw_large_print(long_large, fonts),
+         draw_large_print(long_large, fonts, Paper::a5)},
         {"large_print_poster", "large print poster, with artwork",
-         draw_large_print(own_large, fonts)},
+         draw_large_print(own_large, fonts), draw_large_print(own_large, fonts, Paper::a5)},
         {"languages_poster", "poster in many languages", draw(languages_poster(), fonts)},
         {"languages_poster", "poster in many languages, long", draw(long_languages, fonts)},
         {"code_words_poster", "code-word poster", draw(code_words_poster(), fonts)},
@@ -197,9 +206,11 @@ inline std::vector<Design> drawn_designs() {
         {"poster", "approved poster, with hours", draw(with_details, fonts)},
         {"poster", "provisional poster, with hours", draw(provisional_with_details, fonts)},
         {"easy_read_poster", "Easy Read poster, with hours",
-         draw_easy_read(easy_with_details, fonts)},
+         draw_easy_read(easy_with_details, fonts),
+         draw_easy_read(easy_with_details, fonts, Paper::a5)},
         {"large_print_poster", "large print poster, with hours",
-         draw_large_print(large_with_details, fonts)},
+         draw_large_print(large_with_details, fonts),
+         draw_large_print(large_with_details, fonts, Paper::a5)},
         {"languages_poster", "poster in many languages, with hours",
          draw(languages_with_details, fonts)},
         {"code_words_poster", "code-word poster, with hours", draw(code_words_with_details, fonts)},

@@ -9,6 +9,7 @@ namespace {
 struct Sizes {
     PictureLineSizes lines;
     double line_pt = 0; // of what is asked; 0: nothing is
+    double line = 0;    // its baseline
     double venue_pt = 0;
     double first_row = 0; // y
     double row = 0;       // height
@@ -16,7 +17,6 @@ struct Sizes {
 };
 
 constexpr Sizes easy_read{.lines = {.smallest_pt = 16, .heading_pt = 28, .text_pt = 28, .icon = 31},
-                          .line_pt = 0,
                           .venue_pt = 24,
                           .first_row = 68,
                           .row = 38.5,
@@ -24,10 +24,27 @@ constexpr Sizes easy_read{.lines = {.smallest_pt = 16, .heading_pt = 28, .text_p
 constexpr Sizes large_print{
     .lines = {.smallest_pt = 18, .heading_pt = 36, .text_pt = 24, .icon = 28},
     .line_pt = 38,
+    .line = 79,
     .venue_pt = 28,
     .first_row = 88,
     .row = 36,
     .emergency = 198};
+
+// A5 makes 14 pt of 20, and 16 pt of 23.
+constexpr Sizes easy_read_a5{
+    .lines = {.smallest_pt = 20, .heading_pt = 28, .text_pt = 28, .icon = 28},
+    .venue_pt = 26,
+    .first_row = 66,
+    .row = 32.5,
+    .emergency = 196};
+constexpr Sizes large_print_a5{
+    .lines = {.smallest_pt = 23, .heading_pt = 32, .text_pt = 25, .icon = 29},
+    .line_pt = 38,
+    .line = 77,
+    .venue_pt = 28,
+    .first_row = 84,
+    .row = 35,
+    .emergency = 190};
 
 Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fonts) {
     Sheet sheet(fonts);
@@ -38,7 +55,7 @@ Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fo
     if (sizes.line_pt > 0) {
         const TextStyle style = fitted(fonts, {FontWeight::extra_bold, sizes.line_pt, palette::ink},
                                        words.line, poster::width, sizes.lines.smallest_pt);
-        sheet.line(Tag::paragraph, style, words.line, {poster::left, 79 - given});
+        sheet.line(Tag::paragraph, style, words.line, {poster::left, sizes.line - given});
     }
     double y = sizes.first_row - given;
     for (const PictureLine& line : words.lines) {
@@ -56,12 +73,12 @@ Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fo
 
 } // namespace
 
-Drawing draw_easy_read(const LargePosterWords& words, const Fonts& fonts) {
-    return drawn(words, easy_read, fonts);
+Drawing draw_easy_read(const LargePosterWords& words, const Fonts& fonts, Paper paper) {
+    return drawn(words, paper == Paper::a5 ? easy_read_a5 : easy_read, fonts);
 }
 
-Drawing draw_large_print(const LargePosterWords& words, const Fonts& fonts) {
-    return drawn(words, large_print, fonts);
+Drawing draw_large_print(const LargePosterWords& words, const Fonts& fonts, Paper paper) {
+    return drawn(words, paper == Paper::a5 ? large_print_a5 : large_print, fonts);
 }
 
 } // namespace safeplaces

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/designs/poster_parts.h"
+#include "documents/paper.h"
 #include "domain/print/drawing.h"
 
 #include <string>
@@ -22,11 +23,16 @@ struct LargePosterWords {
     PosterMark mark;
 };
 
-// A picture on the left of each idea, words of at least 16 pt on its right. A4, one page; four
-// lines at most. Source: domain.md 4.4.
-[[nodiscard]] Drawing draw_easy_read(const LargePosterWords& words, const Fonts& fonts);
+// The page is A4. For smaller paper it is laid out anew, in letters that have their least size once
+// on_paper() has put the page there.
 
-// Words of at least 18 pt. A4, one page; three lines at most. Source: domain.md 4.4.
-[[nodiscard]] Drawing draw_large_print(const LargePosterWords& words, const Fonts& fonts);
+// A picture on the left of each idea, words of at least 16 pt on its right, 14 pt on A5. One page;
+// four lines at most. Source: domain.md 4.4.
+[[nodiscard]] Drawing
+draw_easy_read(const LargePosterWords& words, const Fonts& fonts, Paper paper = Paper::a4);
+
+// Words of at least 18 pt, 16 pt on A5. One page; three lines at most. Source: domain.md 4.4.
+[[nodiscard]] Drawing
+draw_large_print(const LargePosterWords& words, const Fonts& fonts, Paper paper = Paper::a4);
 
 } // namespace safeplaces
