@@ -157,6 +157,7 @@ void Screen::reflow_soon() {
         m_reflow_asked = false;
         const auto* focus = focus_in_view();
         reflow_now();
+        give_out_sizes(*this);
         // What appears above must not push the focus out of sight.
         if (focus != nullptr) {
             show_with_surroundings(*focus);
@@ -251,6 +252,7 @@ void Screen::on_size(wxSizeEvent& event) {
         CallAfter([this] {
             forget_sizes_in(*this);
             reflow_now();
+            give_out_sizes(*this);
         });
     } else {
         reflow_soon();

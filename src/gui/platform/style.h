@@ -54,6 +54,11 @@ void give_height(wxTextCtrl& field, int height);
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);
 
+// Lets the toolkit give out the sizes of the window's children, also where it would not any more:
+// GTK forgets a wish for another size that comes while it gives out sizes, but takes it for made,
+// and a page stays empty. Not to be called while it does.
+void give_out_sizes(wxWindow& window);
+
 // While this lives, nothing of the window is drawn anew. On Windows one would else see how a page
 // is put together; GTK waits by itself.
 class Still {

@@ -263,6 +263,14 @@ void keep_scroll_bar(wxWindow& window) {
     }
 }
 
+// It passes a wish on only from a widget that had none: each of those around needs its own.
+void give_out_sizes(wxWindow& window) {
+    for (auto* around = window.GetHandle(); around != nullptr;
+         around = gtk_widget_get_parent(around)) {
+        gtk_widget_queue_resize(around);
+    }
+}
+
 Still::Still(wxWindow& window) : m_window(window) {
 }
 

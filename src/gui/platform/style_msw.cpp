@@ -122,6 +122,10 @@ void give_height(wxTextCtrl& field, int) {
 void keep_scroll_bar(wxWindow&) {
 }
 
+// Windows gives a size at once.
+void give_out_sizes(wxWindow&) {
+}
+
 Still::Still(wxWindow& window) : m_window(window) {
     m_window.Freeze();
 }
