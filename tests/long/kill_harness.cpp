@@ -61,7 +61,7 @@ void run(int kills, std::uint64_t seed, const std::string& kind, const fs::path&
     };
     std::vector<Turn> turns{{"typing and passing", keep},
                             {"migrating", turn_of(migrating)},
-                            {"saving a file", turn_of(replacing)},
+                            {"saving a PDF", turn_of(replacing)},
                             {"making a venue", turn_of(making)},
                             {"taking backups", turn_of(backing_up)},
                             {"restoring", turn_of(restoring)},

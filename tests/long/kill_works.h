@@ -9,6 +9,7 @@
 #include <random>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -91,15 +92,18 @@ private:
     int m_next = 1;
 };
 
-// Saving a file as long as a PDF over the one before.
+// Saving a poster, as a PDF, over the one before.
 class Replacing {
 public:
     explicit Replacing(std::filesystem::path folder);
     std::size_t kill_once(std::mt19937_64& random);
 
 private:
+    [[nodiscard]] const std::string& poster(int number) const;
+
     std::filesystem::path m_folder;
-    int m_next = 1;
+    std::vector<std::string> m_posters; // in turn
+    int m_kept = 0;
 };
 
 } // namespace safeplaces
