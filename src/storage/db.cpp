@@ -1,6 +1,7 @@
 #include "storage/db.h"
 
 #include "storage/files.h"
+#include "storage/platform/system.h"
 
 #include <sqlite3.h>
 
@@ -150,9 +151,25 @@ void Db::set_journal(const std::string& mode) {
 
 // ---- Statements
 
+namespace {
+
+// It tidies up before it says that the system refused something, and may have lost the reason.
+DbFault refused_now(sqlite3* handle, int code) {
+    const DbFault fault = fault_of(code, sqlite3_system_errno(handle));
+    const int kind = code & 0xff;
+    const char* file = sqlite3_db_filename(handle, "main");
+    const bool has_no_reason =
+        fault == DbFault::other && (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN);
+    return has_no_reason && file != nullptr && is_on_read_only_disk(path_from_utf8(file))
+               ? DbFault::read_only
+               : fault;
+}
+
+} // namespace
+
 void Db::fail(const std::string& doing) {
     const int code = m_handle == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(m_handle);
-    throw DbError(fault_of(code, m_handle == nullptr ? 0 : sqlite3_system_errno(m_handle)),
+    throw DbError(m_handle == nullptr ? fault_of(code, 0) : refused_now(m_handle, code),
                   std::string(m_handle == nullptr ? "out of memory" : sqlite3_errmsg(m_handle)) +
                       " (" + std::to_string(code) + "): " + doing);
 }

@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -377,6 +378,19 @@ int link_file(const char* from, const char* to) {
     return outcome;
 }
 
+int describe_disk(const char* path, struct statvfs* found) {
+    const auto file =
+        static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, O_PATH | O_CLOEXEC, 0));
+    if (file < 0)
+        return -1;
+    const int outcome = ::fstatvfs(file, found);
+    ::close(file);
+    const bool is_refused = state.error == EROFS && state.operations >= state.fails_at;
+    if (outcome == 0 && is_refused && (is_below(path) || state.root == path))
+        found->f_flag |= ST_RDONLY;
+    return outcome;
+}
+
 mode_t mode_in(int flags, va_list arguments) {
     return (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0;
 }
@@ -443,5 +457,8 @@ int mkdir(const char* path, mode_t mode) {
 }
 int link(const char* from, const char* to) {
     return the_disk::link_file(from, to);
+}
+int statvfs(const char* path, struct statvfs* found) {
+    return the_disk::describe_disk(path, found);
 }
 }

@@ -52,10 +52,7 @@ std::set<std::string> taken_by(Journey& journey, const Sweep& sweep, int& named)
             const bool unread = error.trouble() == Trouble::damaged && disk::has_failed_to_read();
             // SQLite gives no reason when the index of its log cannot grow: it counts as full.
             const bool no_index = std::string(error.what()).find("(4874)") != std::string::npos;
-            // It tidies up before it says that a writing was refused, and may have lost the reason.
-            const bool no_reason =
-                sweep.named == Trouble::read_only && error.trouble() == Trouble::other;
-            require(error.trouble() == sweep.named || follows || unread || no_index || no_reason,
+            require(error.trouble() == sweep.named || follows || unread || no_index,
                     name + " did not say what was the matter: " + error.what());
             named += error.trouble() == sweep.named ? 1 : 0;
             if (sweep.retry == Retry::at_once) {

@@ -11,6 +11,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
+#include <sys/statvfs.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
@@ -165,6 +166,11 @@ bool is_on_network(const fs::path& folder) {
     default:
         return false;
     }
+}
+
+bool is_on_read_only_disk(const fs::path& file) {
+    struct statvfs found {};
+    return ::statvfs(file.c_str(), &found) == 0 && (found.f_flag & ST_RDONLY) != 0;
 }
 
 } // namespace safeplaces
