@@ -68,9 +68,23 @@ def has(element, state):
     return element.get_state_set().contains(state)
 
 
+def own_name(element):
+    """Its name, without the question of its group: of the first answer on a new screen that is
+    spoken before its own words while it has the focus."""
+    name = fold(element.get_name())
+    if element.get_role_name() in {"radio button", "check box"} and has(element, State.FOCUSED):
+        around = element.get_parent()
+        while around is not None and around.get_role() != Atspi.Role.APPLICATION:
+            question = fold(around.get_name())
+            if question and name.startswith(f"{question} "):
+                return name.removeprefix(f"{question} ")
+            around = around.get_parent()
+    return name
+
+
 def names_of(element):
     """The element's own name and those of its labels."""
-    names = [element.get_name()]
+    names = [own_name(element)]
     for relation in element.get_relation_set():
         if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
             names += [

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from atspi import Window, fold, names_of, wait_until
+from atspi import Window, fold, names_of, own_name, wait_until
 from audit import findings
 from both_desks import meet_the_council
 
@@ -376,9 +376,9 @@ def answer_question(window, wanted, right):
         put_in_order(window, wanted if right else wanted[::-1])
         return
     for option in window.all_of(("radio button", "check box")):
-        if option.get_name() == "Easy Read":  # the switch below the question
+        if own_name(option) == "Easy Read":  # the switch below the question
             continue
-        if (fold(option.get_name()) in wanted) == right:
+        if (own_name(option) in wanted) == right:
             option.do_action(0)
             if option.get_role_name() == "radio button":
                 break

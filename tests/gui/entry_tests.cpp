@@ -193,16 +193,19 @@ BOOST_AUTO_TEST_CASE(a_screen_that_opens_on_choices_says_what_is_asked) {
     auto* yes = find<Radio>(*open);
     screen->focus_first(open);
     wait_for([&] { return yes->HasFocus(); });
-    BOOST_TEST(accessible_description(*yes) == "Are you open? To everybody");
+    BOOST_TEST(accessible_name(*yes) == "Are you open? Yes");
+    BOOST_TEST(accessible_description(*yes) == "To everybody");
     after->focus_answer();
     wait_for([&] { return after->control().HasFocus(); });
     wxFocusEvent left(wxEVT_KILL_FOCUS);
     yes->ProcessWindowEvent(left); // the toolkit sends none while another window is in front
     settle();
+    BOOST_TEST(accessible_name(*yes) == "Yes");
     BOOST_TEST(accessible_description(*yes) == "To everybody");
     // Now the screen reader knows the way, and says the question itself.
     screen->focus_first(open);
     wait_for([&] { return yes->HasFocus(); });
+    BOOST_TEST(accessible_name(*yes) == "Yes");
     BOOST_TEST(accessible_description(*yes) == "To everybody");
 }
 

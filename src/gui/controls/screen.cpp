@@ -5,12 +5,14 @@
 #include "gui/platform/row_list.h"
 #include "gui/platform/style.h"
 
-#include <utility>
+#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/dataview.h>
+#include <wx/radiobut.h>
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -65,18 +67,21 @@ std::string joined(const std::string& first, const std::string& second) {
     return first + gap + second;
 }
 
-// Until the focus leaves the control, these words are spoken with it.
-void say_with(wxWindow& control, const std::string& words) {
+using Heard = std::string (*)(wxWindow&);
+using Say = void (*)(wxWindow&, const std::string&);
+
+// Before what is heard of the control anyway, until the focus leaves it.
+void say_before(const std::string& words, wxWindow& control, Heard heard, Say say) {
     if (words.empty()) {
         return;
     }
-    const auto before = accessible_description(control);
+    const auto before = heard(control);
     const auto said = joined(words, before);
-    set_accessible_description(control, said);
+    say(control, said);
     // Not before the focus is elsewhere: what changes where it is would be spoken.
-    const auto forget = [&control, before, said] {
-        if (accessible_description(control) == said) {
-            set_accessible_description(control, before);
+    const auto forget = [&control, before, said, heard, say] {
+        if (heard(control) == said) {
+            say(control, before);
         }
     };
     control.Bind(wxEVT_KILL_FOCUS, [&control, forget](wxFocusEvent& event) {
@@ -85,13 +90,30 @@ void say_with(wxWindow& control, const std::string& words) {
     });
 }
 
+// Its own words are its name, and never change.
+bool is_one_of_several(const wxWindow& control) {
+    return dynamic_cast<const wxRadioButton*>(&control) != nullptr ||
+           dynamic_cast<const wxCheckBox*>(&control) != nullptr;
+}
+
 // A screen reader says the question when the focus comes into a group, but only if it still finds
-// where it comes from: not where another screen was, which is gone.
+// where it comes from: not where another screen was, which is gone. Nobody can answer before they
+// have heard it, so it stands before the name of a choice; of other controls it can only come
+// after.
 void give_first_focus(const wxWindow& screen, wxWindow& first, const std::string& said) {
     const bool comes_from_here = screen.IsDescendant(wxWindow::FindFocus());
     first.SetFocus();
-    if (auto* control = wxWindow::FindFocus(); control != nullptr) {
-        say_with(*control, joined(said, comes_from_here ? std::string{} : question_of(*control)));
+    auto* control = wxWindow::FindFocus();
+    if (control == nullptr) {
+        return;
+    }
+    const auto question = comes_from_here ? std::string{} : question_of(*control);
+    if (is_one_of_several(*control)) {
+        say_before(question, *control, &accessible_name, &set_accessible_name);
+        say_before(said, *control, &accessible_description, &set_accessible_description);
+    } else {
+        say_before(joined(said, question), *control, &accessible_description,
+                   &set_accessible_description);
     }
 }
 
