@@ -50,15 +50,6 @@ std::vector<std::string> rows_of(const Question& question) {
     return rows;
 }
 
-// A page as those of a lesson.
-Slide page_of(const Introduction& introduction) {
-    const std::string& title = introduction.title;
-    return {.address = {introduction.id.text},
-            .title = title.empty() ? title_of_introduction() : title,
-            .blocks = {Prose{{{introduction.text}}}},
-            .picture = {}};
-}
-
 bool is_an_order(const std::vector<int>& draft, const std::vector<int>& order) {
     return std::ranges::is_permutation(draft, order);
 }
@@ -170,28 +161,6 @@ void QuestionsViewModel::explain(const Answer& given) {
     changed();
 }
 
-void QuestionsViewModel::go_on_reading() {
-    m_state.stage = QuizState::Stage::asking;
-    m_state.page.reset();
-    for (const Introduction& introduction : m_question->introductions) {
-        if (m_read.insert(introduction.id).second) {
-            m_state.stage = QuizState::Stage::reading;
-            m_state.page = page_of(introduction);
-            return;
-        }
-    }
-}
-
-void QuestionsViewModel::read_again() {
-    if (m_state.stage == QuizState::Stage::asking) {
-        for (const Introduction& introduction : m_question->introductions) {
-            m_read.erase(introduction.id);
-        }
-        go_on_reading();
-        changed();
-    }
-}
-
 void QuestionsViewModel::switch_face(Face face) {
     if (!m_state.has_other_face || is_over(m_state.stage)) {
         return;
@@ -212,11 +181,7 @@ void QuestionsViewModel::show_words() {
     if (const auto* pairs = std::get_if<Pairs>(&m_question->form)) {
         m_state.matches = pairs->matches;
     }
-    for (const Introduction& introduction : m_question->introductions) {
-        if (m_state.page && m_state.page->address.file == introduction.id.text) {
-            m_state.page = page_of(introduction);
-        }
-    }
+    show_page_in_its_words();
     if (m_state.stage == QuizState::Stage::explained) {
         show_feedback(m_given);
     }

@@ -129,6 +129,7 @@ private:
     [[nodiscard]] bool is_asking(AnswerWay way) const;
     void explain(const Answer& given);
     void go_on_reading();
+    void show_page_in_its_words();
     void show_words();
     void show_options();
     void take_up(const std::vector<int>& draft);
