@@ -22,7 +22,6 @@ namespace {
 
 const wxString catalogue = wxS("safe-places-desk");
 constexpr const char* own_language = "en";
-std::string spoken; // the language whose catalogues are loaded
 
 // From our catalogue alone: that of wxWidgets has the same words for other things.
 std::string translated(const char* english) {
@@ -102,7 +101,6 @@ void find_languages(const InstalledFiles& files) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(
         wxString::FromUTF8(utf8(files.translations)));
     wxTranslations::Set(new wxTranslations); // wx owns it
-    spoken.clear();
 }
 
 std::vector<Language> installed_languages(const InstalledFiles& files) {
@@ -133,15 +131,12 @@ std::string language_of_system() {
 }
 
 void speak(const std::string& language) {
-    if (language != spoken) {
-        auto* translations = new wxTranslations; // wx owns it from the next line on
-        wxTranslations::Set(translations);
-        if (language != own_language) { // the sentences stand in the program
-            translations->SetLanguage(wxString::FromUTF8(language));
-            translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
-            translations->AddStdCatalog(); // the few words of wxWidgets itself
-        }
-        spoken = language;
+    auto* translations = new wxTranslations; // wx owns it from the next line on
+    wxTranslations::Set(translations);
+    if (language != own_language) { // the sentences stand in the program
+        translations->SetLanguage(wxString::FromUTF8(language));
+        translations->AddCatalog(catalogue, wxLANGUAGE_ENGLISH);
+        translations->AddStdCatalog(); // the few words of wxWidgets itself
     }
     speak_through({&translated, &translated_counted});
 }
