@@ -104,13 +104,14 @@ void check_scheme(const std::filesystem::path& folder,
 
 std::set<std::string> pictures_of(const Course& course) {
     std::set<std::string> pictures;
-    const auto note = [&pictures](const Slide& slide) {
-        if (slide.picture) {
-            pictures.insert(slide.picture->file);
+    const auto note = [&pictures](const auto& beside) { // a slide or a question
+        if (beside.picture) {
+            pictures.insert(beside.picture->file);
         }
     };
     for (const Edition& edition : course.editions) {
-        std::for_each(edition.slides.begin(), edition.slides.end(), note);
+        std::ranges::for_each(edition.slides, note);
+        std::ranges::for_each(edition.bank, note);
         if (edition.scenario) {
             for (const ScenarioPassage& passage : edition.scenario->passages) {
                 note(passage.page);

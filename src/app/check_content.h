@@ -23,7 +23,8 @@ struct ContentCheck {
     std::vector<ContentMistake> mistakes;
 };
 
-// The files of the pictures that a course shows, on its slides and in its stories.
+// The files of the pictures that a course shows, on its slides, in its stories and beside its
+// questions.
 [[nodiscard]] std::set<std::string> pictures_of(const Course& course);
 
 // Reads every course, form and scheme, and sees that a scheme's courses and forms are there.

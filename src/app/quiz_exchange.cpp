@@ -48,7 +48,7 @@ WrittenItems written(const ItemBank& bank, QuizFormat format) {
     case QuizFormat::moodle_xml:
         return write_moodle_xml(bank.items);
     case QuizFormat::json:
-        return {quiz_json_text(bank), {}}; // carries all, and the problems too
+        return {quiz_json_text(bank), {}}; // with the problems
     }
     return {};
 }
@@ -56,6 +56,17 @@ WrittenItems written(const ItemBank& bank, QuizFormat format) {
 void add(std::vector<ItemProblem> more, std::vector<ItemProblem>& to) {
     std::move(more.begin(), more.end(), std::back_inserter(to));
     std::ranges::stable_sort(to, {}, &ItemProblem::line);
+}
+
+// Its schema has no place for them.
+void tell_lost_pictures(ItemBank& bank) {
+    std::vector<ItemProblem> lost;
+    for (const QuizItem& item : bank.items) {
+        if (item.picture) {
+            lost.push_back({item.picture->place.line, "JSON cannot carry the picture"});
+        }
+    }
+    add(std::move(lost), bank.problems);
 }
 
 } // namespace
@@ -85,6 +96,9 @@ ConvertedQuiz convert_quiz(std::string_view bytes, std::optional<QuizFormat> fro
     const QuizFormat format = from ? *from : quiz_format_of(source.text);
     ItemBank bank = read_items(std::move(source.text), format);
     add(std::move(source.problems), bank.problems);
+    if (to == QuizFormat::json) {
+        tell_lost_pictures(bank);
+    }
     WrittenItems made = written(bank, to);
     add(std::move(made.problems), bank.problems);
     return {std::move(made.text), bank.items.size(), std::move(bank.problems)};

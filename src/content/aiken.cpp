@@ -160,6 +160,7 @@ public:
         lose_if(!m_item.category.empty(), "the category");
         lose_if(!m_item.tags.empty(), "tags");
         lose_if(!m_item.general_feedback.text.empty(), "general feedback");
+        lose_if(m_item.picture.has_value(), "the picture");
         return text + "ANSWER: " + right + "\n\n";
     }
 

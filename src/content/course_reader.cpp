@@ -1,9 +1,9 @@
 #include "content/course_reader.h"
 
+#include "content/course_bank.h"
 #include "content/course_scenarios.h"
 #include "content/files.h"
 #include "content/lesson_reader.h"
-#include "content/quiz_reader.h"
 #include "content/svg_reader.h"
 #include "content/toml_source.h"
 #include "domain/error.h"
@@ -72,14 +72,6 @@ struct Place {
     std::string language;
 };
 
-// Whether an attempt in any language can be marked again, and the same text introduces both.
-bool are_alike(const Question& one, const Question& other) {
-    return one.gravity == other.gravity && are_marked_alike(one, other) &&
-           (other.introductions.empty() ||
-            std::ranges::equal(one.introductions, other.introductions, {}, &Introduction::id,
-                               &Introduction::id));
-}
-
 void refuse_other_counts(std::size_t least,
                          std::size_t most,
                          TomlTable& table,
@@ -111,7 +103,7 @@ public:
         read_settings();
         find_lessons();
         find_slides();
-        m_english_bank = english_bank(m_base.folder / "quiz.gift");
+        m_english_bank = read_english_bank(m_base.folder / "quiz.gift", m_addresses, m_picture);
         const Place easy{m_base.folder / "easy-read", m_base.language};
         add_edition(Face::standard, {m_base});
         if (is_folder(easy.folder)) {
@@ -261,8 +253,7 @@ private:
     [[nodiscard]] std::vector<Slide> read_slides(const std::string& lesson,
                                                  const Place& place) const {
         const fs::path file = place.folder / path_from_utf8(lesson);
-        return read_lesson(read_content_file(file), path_text(file), place.language,
-                           [this](const std::string& path) { return picture(path); });
+        return read_lesson(read_content_file(file), path_text(file), place.language, m_picture);
     }
 
     [[nodiscard]] std::function<Drawing()> picture(const std::string& path) const {
@@ -285,40 +276,10 @@ private:
         for (auto place = std::next(places.rbegin()); place != places.rend(); ++place) {
             const fs::path file = place->folder / "quiz.gift";
             if (is_file(file)) {
-                replace_questions(file, bank);
+                put_other_words(file, m_picture, bank);
             }
         }
         return bank;
-    }
-
-    [[nodiscard]] QuestionBank english_bank(const fs::path& file) const {
-        QuestionBank bank;
-        for (WrittenQuestion& written : read_quiz(read_content_file(file), path_text(file))) {
-            const auto address = m_addresses.find(written.page);
-            if (address == m_addresses.end()) {
-                throw InputError(path_text(file), written.line,
-                                 "no slide is called '" + written.page + "' ([tag:page-])");
-            }
-            written.question.taught_on = address->second;
-            bank.push_back(std::move(written.question));
-        }
-        return bank;
-    }
-
-    static void replace_questions(const fs::path& file, QuestionBank& bank) {
-        for (WrittenQuestion& written : read_quiz(read_content_file(file), path_text(file))) {
-            const auto english = std::ranges::find(bank, written.question.id, &Question::id);
-            if (english == bank.end() || !are_alike(*english, written.question)) {
-                throw InputError(path_text(file), written.line,
-                                 "the English question '" + written.question.id.text +
-                                     "' has other options, tags, right answers or text "
-                                     "before it, or is missing");
-            }
-            auto& own = written.question.introductions; // or else in the other words
-            own = own.empty() ? english->introductions : std::move(own);
-            written.question.taught_on = english->taught_on;
-            *english = std::move(written.question);
-        }
     }
 
     // That of the nearest place where it stands without a fault.
@@ -351,8 +312,8 @@ private:
     std::map<std::string, std::vector<Slide>> m_english{}; // by lesson
     std::map<std::string, SlideAddress> m_addresses{};
     QuestionBank m_english_bank{};
-    CourseScenarios m_scenarios{m_base.folder,
-                                [this](const std::string& path) { return picture(path); }};
+    PictureSource m_picture = [this](const std::string& path) { return picture(path); };
+    CourseScenarios m_scenarios{m_base.folder, m_picture};
 };
 
 } // namespace

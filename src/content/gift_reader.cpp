@@ -17,7 +17,19 @@ namespace {
 struct Tags {
     ItemTag id;
     std::vector<ItemTag> tags;
+    std::optional<ItemPicture> picture;
 };
+
+// "// ![what it shows](file)", written as on a slide. Nothing: it is another remark.
+std::optional<ItemPicture> picture_in(std::string_view comment) {
+    const std::string_view text = trimmed(comment.substr(2));
+    const std::size_t middle = text.find("](");
+    if (!text.starts_with("![") || middle == std::string_view::npos || !text.ends_with(')')) {
+        return std::nullopt;
+    }
+    const std::string_view file = text.substr(middle + 2, text.size() - middle - 3);
+    return ItemPicture{std::string{trimmed(file)}, settled_line(text.substr(2, middle - 2))};
+}
 
 // Cuts a file at its empty lines.
 class GiftReader {
@@ -48,7 +60,11 @@ private:
             if (m_tags.id.place.line > 0 && text.find("[id:") != text.npos && is_answered()) {
                 finish_block(); // this id is of the next
             }
-            note_tags(text, line);
+            if (auto picture = picture_in(text)) {
+                note_picture(std::move(*picture), line);
+            } else {
+                note_tags(text, line);
+            }
             // Carriage returns are white space that no text keeps.
             std::fill(m_source.begin() + static_cast<std::ptrdiff_t>(begin),
                       m_source.begin() + static_cast<std::ptrdiff_t>(end), '\r');
@@ -77,6 +93,9 @@ private:
         }
         std::ranges::copy_if(m_tags.tags, std::back_inserter(below.tags), is_below);
         std::erase_if(m_tags.tags, is_below);
+        if (m_tags.picture && m_tags.picture->place.line > m_last_line) {
+            below.picture = std::exchange(m_tags.picture, std::nullopt);
+        }
         finish_block();
         m_tags = std::move(below);
     }
@@ -99,6 +118,17 @@ private:
         }
         const std::string_view rest = trimmed(text.substr(brace + 1));
         return rest.starts_with("//") ? rest : std::string_view{};
+    }
+
+    void note_picture(ItemPicture picture, int line) {
+        picture.place.line = line;
+        if (picture.file.empty()) {
+            problem(line, "a picture without its file");
+        } else if (m_tags.picture) {
+            problem(line, "two pictures before one question");
+        } else {
+            m_tags.picture = std::move(picture);
+        }
     }
 
     // "[id:...]" and "[tag:...]"; other brackets are plain remarks.
@@ -153,6 +183,7 @@ private:
             QuizItem item = read_gift_question(block, m_dialect, m_lines);
             item.id = std::move(tags.id);
             item.tags = std::move(tags.tags);
+            item.picture = std::move(tags.picture);
             item.category = m_category;
             item = with_pairs_as_steps(std::move(item));
             if (const std::string fault = fault_in(item); !fault.empty()) {
@@ -185,6 +216,8 @@ private:
             problem(m_tags.id.place.line > 0 ? m_tags.id.place.line
                                              : m_tags.tags.front().place.line,
                     "no question follows these tags");
+        } else if (m_tags.picture) {
+            problem(m_tags.picture->place.line, "no question follows this picture");
         }
     }
 

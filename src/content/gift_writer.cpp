@@ -28,6 +28,9 @@ public:
                 [](DescriptionItem) { return std::string{}; }},
             m_item.form);
         std::string text = tags();
+        if (m_item.picture) {
+            text += "// ![" + m_item.picture->alt + "](" + m_item.picture->file + ")\n";
+        }
         if (!m_item.title.empty()) {
             text += "::" + line(m_item.title, "the title") + "::";
         }

@@ -57,16 +57,6 @@ bool may_be_linked(std::string_view url) {
                                [&](const char* start) { return url.starts_with(start); });
 }
 
-// "pictures/" and then plain names, so that no path leads out of the course's folder.
-bool is_picture_path(std::string_view path) {
-    return path.starts_with("pictures/") && path.ends_with(".svg") &&
-           path.find("..") == std::string_view::npos && path.find("//") == std::string_view::npos &&
-           std::ranges::all_of(path, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' ||
-                      c == '.';
-           });
-}
-
 // A row such as |---|---| under a table's head; CommonMark itself knows no tables.
 bool is_table_rule(std::string_view text) {
     return text.find('|') != std::string_view::npos && text.find('-') != std::string_view::npos &&
@@ -165,10 +155,8 @@ private:
         }
         SlidePicture picture;
         picture.file = text_of(cmark_node_get_url(node));
-        if (!is_picture_path(picture.file)) {
-            refuse(node,
-                   "a picture is pictures/<name>.svg, in small letters, digits, hyphens: not '" +
-                       picture.file + "'");
+        if (const std::string fault = fault_of_picture_path(picture.file); !fault.empty()) {
+            refuse(node, fault);
         }
         picture.alt = plain_words(node);
         picture.caption = trimmed(checked(node, text_of(cmark_node_get_title(node))));
@@ -341,6 +329,19 @@ std::vector<Slide> read_lesson(std::string_view markdown,
     const std::string source = clean_source(markdown, file);
     const Document document{cmark_parse_document(source.data(), source.size(), CMARK_OPT_DEFAULT)};
     return LessonReader{file, language, picture}.read(document.get());
+}
+
+std::string fault_of_picture_path(std::string_view path) {
+    const bool is_one = path.starts_with("pictures/") && path.ends_with(".svg") &&
+                        path.find("..") == std::string_view::npos &&
+                        path.find("//") == std::string_view::npos &&
+                        std::ranges::all_of(path, [](char c) {
+                            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+                                   c == '/' || c == '.';
+                        });
+    return is_one ? std::string{}
+                  : "a picture is pictures/<name>.svg, in small letters, digits, hyphens: not '" +
+                        std::string{path} + '\'';
 }
 
 std::string slug(std::string_view heading) {

@@ -25,6 +25,10 @@ using PictureSource = std::function<std::function<Drawing()>(const std::string& 
                                              const std::string& language,
                                              const PictureSource& picture);
 
+// Nothing, or why that is no path of a picture: it begins with "pictures/" and then has plain
+// names, so that none leads out of the course's folder.
+[[nodiscard]] std::string fault_of_picture_path(std::string_view path);
+
 // The name by which a question points to a slide: "999 or 101?" is "999-or-101".
 [[nodiscard]] std::string slug(std::string_view heading);
 

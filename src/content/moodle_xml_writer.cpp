@@ -53,6 +53,9 @@ public:
                             [](const OrderingItem&) {}, // pairs by now
                             [](EssayItem) {}, [](DescriptionItem) {}},
                    m_item.form);
+        if (m_item.picture) {
+            lose("the picture");
+        }
         if (!m_item.tags.empty()) {
             pugi::xml_node tags = m_question.append_child("tags");
             for (const ItemTag& tag : m_item.tags) {
@@ -66,6 +69,12 @@ public:
     [[nodiscard]] const std::string& loss() const { return m_loss; }
 
 private:
+    void lose(const std::string& what) {
+        if (m_loss.find(what) == std::string::npos) {
+            m_loss += (m_loss.empty() ? "" : ", ") + what;
+        }
+    }
+
     [[nodiscard]] const char* type() const {
         return std::visit(Overload{[](const SingleItem&) { return "multichoice"; },
                                    [](const MultipleItem&) { return "multichoice"; },
@@ -109,7 +118,7 @@ private:
         add(m_question, "usecase", "0");
         for (const auto& [text, share, feedback] : typed.answers) {
             if (text.format != m_item.stem.format) {
-                m_loss = "the format [" + std::string{name_of(text.format)} + "] of a typed answer";
+                lose("the format [" + std::string{name_of(text.format)} + "] of a typed answer");
             }
             pugi::xml_node answer = add_answer(share, feedback);
             add(answer, "text", text.text);

@@ -3,6 +3,7 @@
 #include "content/files.h"
 #include "content/gift_reader.h"
 #include "content/html_words.h"
+#include "content/lesson_reader.h"
 #include "domain/error.h"
 #include "domain/fold.h"
 #include "domain/overload.h"
@@ -29,6 +30,7 @@ public:
         m_written.line = m_item.place.line;
         read_id();
         read_tags();
+        read_picture();
         m_written.question.text = words(m_item.stem, m_item.stem.place);
         if (m_written.question.text.empty()) {
             refuse(m_item.stem.place, "the question has no words");
@@ -43,6 +45,9 @@ public:
         if (!m_item.tags.empty()) {
             refuse(m_item.place, "a question needs its answers in { }; text that asks nothing has "
                                  "no tags");
+        }
+        if (m_item.picture) {
+            refuse(m_item.picture->place, "a picture stands before a question, not before text");
         }
         Introduction made{m_written.question.id, m_item.title,
                           words(m_item.stem, m_item.stem.place)};
@@ -84,6 +89,21 @@ private:
         if (m_written.page.empty()) {
             refuse(m_item.place, "the question has no [tag:page-] for the slide that teaches it");
         }
+    }
+
+    void read_picture() {
+        if (!m_item.picture) {
+            return;
+        }
+        const auto& [file, alt, place] = *m_item.picture;
+        if (const std::string fault = fault_of_picture_path(file); !fault.empty()) {
+            refuse(place, fault);
+        }
+        if (alt.empty()) {
+            refuse(place, "a picture needs words");
+        }
+        m_written.question.picture = SlidePicture{file, {}, alt, {}};
+        m_written.picture_line = place.line;
     }
 
     [[nodiscard]] std::string words(const ItemText& text, FilePlace place) const {

@@ -68,6 +68,19 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_taken_is_said_with_file_and_line) {
                                 "2 questions read, 1 problem: see above.\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_stays_with_its_question_or_is_said_to_be_lost) {
+    const std::string text = "// [id:one]\n// ![A door.](pictures/door.svg)\nGood {TRUE}\n\n";
+    const std::string gift = file("a.gift", text);
+    BOOST_TEST(convert({gift, "--to", "gift"}) == 0);
+    BOOST_TEST(out.str() == text);
+    for (const char* to : {"json", "moodle-xml", "aiken"}) {
+        err.str({});
+        BOOST_TEST(convert({gift, "--to", to}) == 1);
+        BOOST_TEST(err.str().find("cannot carry") != std::string::npos, to);
+        BOOST_TEST(err.str().find("the picture") != std::string::npos, to);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_the_other_form_cannot_carry_is_said_too) {
     const std::string gift = file("a.gift", two_gift);
     BOOST_TEST(convert({gift, "--to", "aiken"}) == 1);

@@ -212,6 +212,27 @@ BOOST_AUTO_TEST_CASE(a_picture_that_cannot_be_read_costs_the_page_no_word) {
     BOOST_TEST(slide.blocks.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(easy_read_has_a_picture_beside_a_question) {
+    const std::string with_picture = "// ![A dot.](pictures/dot.svg)\n";
+    write("easy-read/quiz.gift",
+          with_picture + question("b", "[tag:critical] [tag:page-two]", "B!"));
+    write("pl/quiz.gift", question("b", "[tag:critical] [tag:page-two]", "Be?"));
+    write("pl/easy-read/01-first.md", "## Raz\nx\n");
+    const Course course = read();
+    BOOST_REQUIRE(course.editions.size() == 4U);
+    BOOST_TEST(!course.editions[0].bank[1].picture.has_value());
+    const auto& picture = course.editions[1].bank[1].picture;
+    BOOST_REQUIRE(picture.has_value());
+    BOOST_TEST(picture->alt == "A dot.");
+    BOOST_TEST(picture->drawing().pages.front().size.width == 4);
+    BOOST_TEST(!course.editions[1].bank[0].picture.has_value());
+    BOOST_TEST(course.editions[3].bank[1].text == "Be?");
+    BOOST_TEST(course.editions[3].bank[1].picture->alt == "A dot."); // rather than none
+    write("easy-read/quiz.gift", "// ![A dot.](pictures/dash.svg)\n" +
+                                     question("b", "[tag:critical] [tag:page-two]", "B!"));
+    BOOST_TEST(complaint() == "easy-read/quiz.gift:1: there is no picture pictures/dash.svg");
+}
+
 BOOST_AUTO_TEST_CASE(mistakes_in_other_files_name_that_file) {
     write("quiz.gift", bank() + question("d", "[tag:page-four]", "D?"));
     BOOST_TEST(complaint() == "quiz.gift:11: no slide is called 'four' ([tag:page-])");

@@ -299,4 +299,30 @@ BOOST_AUTO_TEST_CASE(a_tag_without_words_is_told) {
                "1: a tag or an id without words; 1: a tag or an id without words");
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_stands_in_a_line_before_its_question) {
+    const QuizItem item = one("// [id:a]\n// ![A man at a door.](pictures/door.svg)\nQ {TRUE}\n");
+    BOOST_REQUIRE(item.picture.has_value());
+    BOOST_TEST(item.picture->file == "pictures/door.svg");
+    BOOST_TEST(item.picture->alt == "A man at a door.");
+    BOOST_TEST(item.picture->place.line == 2);
+    BOOST_TEST(item.id.text == "a");
+    BOOST_TEST(one("// ![](a.svg)\nQ {TRUE}\n").picture->alt.empty());
+    for (const char* remark :
+         {"// See [the page](a.svg)", "// ![half", "// ![half](a.svg", "// !"}) {
+        BOOST_TEST(!one(std::string{remark} + "\nQ {TRUE}\n").picture.has_value(), remark);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_goes_with_the_question_below_it) {
+    const ItemBank bank = read_gift("::1::Q {TRUE}\n// [id:b]\n// ![B](b.svg)\n::2::R {TRUE}\n");
+    BOOST_REQUIRE(bank.items.size() == 2U);
+    BOOST_TEST(!bank.items[0].picture.has_value());
+    BOOST_TEST(bank.items[1].picture->file == "b.svg");
+    BOOST_TEST(problems_of("// ![A](a.svg)\n// ![B](b.svg)\nQ {TRUE}\n") ==
+               "2: two pictures before one question");
+    BOOST_TEST(problems_of("Q {TRUE}\n\n// ![A](a.svg)\n") ==
+               "3: no question follows this picture");
+    BOOST_TEST(problems_of("// ![A]()\nQ {TRUE}\n") == "1: a picture without its file");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -98,4 +98,14 @@ BOOST_AUTO_TEST_CASE(what_gift_cannot_carry_is_told_with_its_line) {
     BOOST_TEST(told_of(item) == "nothing");
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_is_written_as_it_is_read) {
+    QuizItem item = item_of(TrueFalseItem{true, {}, {}});
+    item.id.text = "one";
+    item.picture = ItemPicture{"pictures/door.svg", "A man [old] at a door."};
+    const std::string gift = write_gift({&item, 1}).text;
+    BOOST_TEST(gift ==
+               "// [id:one]\n// ![A man [old] at a door.](pictures/door.svg)\nQ {TRUE}\n\n");
+    BOOST_TEST((read_gift(gift).items == std::vector{item}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -300,4 +300,23 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_asked_of_a_learner_is_named) {
                "2: a question with a free answer is not marked, so not critical");
 }
 
+BOOST_AUTO_TEST_CASE(a_question_has_a_picture_of_its_course) {
+    const std::string question = "Q {TRUE #a #b}";
+    const auto written =
+        read_quiz(tags + "// ![A man at a door.](pictures/door.svg)\n" + question, "quiz.gift");
+    BOOST_REQUIRE(written.size() == 1U);
+    BOOST_TEST(written[0].question.picture->file == "pictures/door.svg");
+    BOOST_TEST(written[0].question.picture->alt == "A man at a door.");
+    BOOST_TEST(written[0].picture_line == 2);
+    BOOST_TEST(about("// ![](pictures/door.svg)\n" + question) == "2: a picture needs words");
+    BOOST_TEST(about("// ![A](../door.svg)\n" + question) ==
+               "2: a picture is pictures/<name>.svg, in small letters, digits, hyphens: not "
+               "'../door.svg'");
+    BOOST_TEST(complaint([&] {
+                   return read_quiz("// [id:a]\n// ![A](pictures/a.svg)\nA case.\n\n" + tags +
+                                        question,
+                                    "quiz.gift");
+               }) == "2: a picture stands before a question, not before text");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

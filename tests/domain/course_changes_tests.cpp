@@ -41,6 +41,18 @@ Course tea() {
     return course;
 }
 
+SlidePicture leaf(double width) {
+    return {.file = "pictures/leaf.svg",
+            .drawing =
+                [width] {
+                    Drawing drawing;
+                    drawing.pages.push_back({.size = {width, 10}, .parts = {}});
+                    return drawing;
+                },
+            .alt = "A leaf",
+            .caption = ""};
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_same_course_has_not_changed) {
@@ -93,21 +105,19 @@ BOOST_AUTO_TEST_CASE(a_page_whose_easy_read_changed_is_a_changed_page) {
 BOOST_AUTO_TEST_CASE(a_page_with_another_picture_is_a_changed_page) {
     const auto with_width = [](double width) {
         Course course = tea();
-        course.editions[0].slides[0].picture = {
-            .file = "pictures/leaf.svg",
-            .drawing =
-                [width] {
-                    Drawing drawing;
-                    drawing.pages.push_back({.size = {width, 10}, .parts = {}});
-                    return drawing;
-                },
-            .alt = "A leaf",
-            .caption = ""};
+        course.editions[0].slides[0].picture = leaf(width);
         return course;
     };
     BOOST_TEST(changes_between(with_width(10), with_width(10)).changed_pages.empty());
     BOOST_TEST(changes_between(with_width(10), with_width(11)).changed_pages ==
                std::vector<std::string>{"Leaves"});
+}
+
+BOOST_AUTO_TEST_CASE(a_question_with_another_picture_is_a_changed_question) {
+    Course after = tea();
+    after.editions[1].bank[0].picture = leaf(10);
+    BOOST_TEST(changes_between(tea(), after).changed_questions == 1);
+    BOOST_TEST(changes_between(after, after).changed_questions == 0);
 }
 
 BOOST_AUTO_TEST_CASE(questions_go_by_their_ids) {

@@ -18,16 +18,20 @@ struct Seen {
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 
+void add(const std::optional<SlidePicture>& picture, Seen& seen) {
+    if (picture) {
+        seen.words.push_back(picture->alt);
+        seen.words.push_back(picture->caption);
+        seen.pictures.push_back(picture->drawing ? picture->drawing() : Drawing{});
+    }
+}
+
 void add(const Slide& slide, Seen& seen) {
     seen.words.push_back(slide.title);
     for (std::string& line : plain_lines(slide)) {
         seen.words.push_back(std::move(line));
     }
-    if (slide.picture) {
-        seen.words.push_back(slide.picture->alt);
-        seen.words.push_back(slide.picture->caption);
-        seen.pictures.push_back(slide.picture->drawing ? slide.picture->drawing() : Drawing{});
-    }
+    add(slide.picture, seen);
 }
 
 void add(const Question& question, Seen& seen) {
@@ -44,6 +48,7 @@ void add(const Question& question, Seen& seen) {
         seen.words.push_back(option.feedback);
         seen.words.emplace_back(option.is_right ? "right" : "");
     }
+    add(question.picture, seen);
     if (const auto* steps = std::get_if<StepsInOrder>(&question.form)) {
         seen.words.insert(seen.words.end(), steps->steps.begin(), steps->steps.end());
     }

@@ -5,6 +5,7 @@
 #include "domain/training/lesson.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -75,6 +76,7 @@ struct Question {
     QuestionForm form;
     std::string why{};                         // said after any answer; may be empty
     std::vector<Introduction> introductions{}; // read before it, and before others that have them
+    std::optional<SlidePicture> picture{};     // beside it; without a caption
 };
 
 using QuestionBank = std::vector<Question>;

@@ -98,6 +98,15 @@ struct ItemTag {
     friend bool operator==(const ItemTag&, const ItemTag&) = default;
 };
 
+// Beside its words: ours, in a file of the course's own folder.
+struct ItemPicture {
+    std::string file;
+    std::string alt; // what it shows; one line, and may be empty
+    FilePlace place{};
+
+    friend bool operator==(const ItemPicture&, const ItemPicture&) = default;
+};
+
 // Id, title, category and tags are one line each, and may be empty.
 struct QuizItem {
     ItemTag id;
@@ -107,6 +116,7 @@ struct QuizItem {
     ItemForm form = DescriptionItem{};
     std::vector<ItemTag> tags{};
     ItemText general_feedback{};
+    std::optional<ItemPicture> picture{};
     FilePlace place{};
 
     friend bool operator==(const QuizItem&, const QuizItem&) = default;
