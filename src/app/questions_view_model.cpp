@@ -174,6 +174,7 @@ void QuestionsViewModel::switch_face(Face face) {
 // The order and what was chosen stay.
 void QuestionsViewModel::show_words() {
     m_state.question = m_question->text;
+    m_state.picture = m_question->picture;
     const std::vector<std::string> rows = rows_of(*m_question);
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         m_state.options[i].text = rows.at(place_of(m_order[i]));
@@ -212,6 +213,7 @@ void QuestionsViewModel::show_question(const Question& question,
     m_has_moved = false;
     m_state.stage = QuizState::Stage::asking;
     m_state.question = question.text;
+    m_state.picture = question.picture;
     m_state.way = way_of(question);
     m_state.how = how_to_answer(m_state.way);
     m_state.may_be_blank = may_be_blank() && m_state.way != AnswerWay::think; // thinking is enough

@@ -51,6 +51,7 @@ struct QuizState : ScreenState {
     Face face = Face::standard; // of the words
     bool has_other_face = false;
     std::string question;
+    std::optional<SlidePicture> picture; // of the question
     bool is_critical = false;
     bool is_marked = true; // false: a group's, where nobody passes or fails
     bool is_ended = false; // by somebody, before its end

@@ -2,7 +2,7 @@
 
 #include "app/words/tr.h"
 #include "gui/controls/answer_options.h"
-#include "gui/controls/box.h"
+#include "gui/controls/beside_picture.h"
 #include "gui/controls/pairs_to_match.h"
 #include "gui/controls/screen.h"
 #include "gui/controls/steps_to_order.h"
@@ -42,9 +42,12 @@ AnswerMark mark_of_others(const QuizState& state) {
 
 class OptionsArea : public AnswerArea {
 public:
-    OptionsArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
+    OptionsArea(BesidePicture& question,
+                const Look& look,
+                const std::string& name,
+                QuestionsViewModel& model)
         : m_model(model),
-          m_options(new AnswerOptions(&card,
+          m_options(new AnswerOptions(&question,
                                       look,
                                       model.state().way == AnswerWay::choose_several
                                           ? AnswerKind::several
@@ -52,7 +55,7 @@ public:
                                       name,
                                       words_of(model.state()),
                                       [this](const std::vector<int>& places) { choose(places); })) {
-        card.body().Add(m_options, expanded(space::block));
+        question.body().Add(m_options, expanded(space::block));
         std::vector<int> chosen; // before the program was killed, perhaps
         for (std::size_t i = 0; i < model.state().options.size(); ++i) {
             if (model.state().options[i].is_chosen) {
@@ -91,14 +94,17 @@ private:
 
 class StepsArea : public AnswerArea {
 public:
-    StepsArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
+    StepsArea(BesidePicture& question,
+              const Look& look,
+              const std::string& name,
+              QuestionsViewModel& model)
         : m_steps(new StepsToOrder(
-              &card,
+              &question,
               look,
               name,
               words_of(model.state()),
               [&model](std::size_t from, std::size_t to) { model.move_step(from, to); })) {
-        card.body().Add(m_steps, expanded(space::block));
+        question.body().Add(m_steps, expanded(space::block));
     }
 
     void show(const QuizState& state) override { m_steps->put(words_of(state)); }
@@ -114,8 +120,11 @@ private:
 
 class PairsArea : public AnswerArea {
 public:
-    PairsArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
-        : m_pairs(new PairsToMatch(&card,
+    PairsArea(BesidePicture& question,
+              const Look& look,
+              const std::string& name,
+              QuestionsViewModel& model)
+        : m_pairs(new PairsToMatch(&question,
                                    look,
                                    name,
                                    words_of(model.state()),
@@ -123,7 +132,7 @@ public:
                                    [&model](std::size_t prompt, std::optional<std::size_t> match) {
                                        model.match(prompt, match);
                                    })) {
-        card.body().Add(m_pairs, expanded(space::block));
+        question.body().Add(m_pairs, expanded(space::block));
         show(model.state());
     }
 
@@ -146,8 +155,11 @@ private:
 
 class TypedArea : public AnswerArea {
 public:
-    TypedArea(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model)
-        : m_group(new Pane(&card)),
+    TypedArea(BesidePicture& question,
+              const Look& look,
+              const std::string& name,
+              QuestionsViewModel& model)
+        : m_group(new Pane(&question)),
           m_entry(new TextEntry(
               m_group,
               look,
@@ -160,7 +172,7 @@ public:
         set_accessible_name(*m_group, name);
         m_group->SetSizer(new wxBoxSizer(wxVERTICAL));
         m_group->GetSizer()->Add(m_entry, expanded());
-        card.body().Add(m_group, expanded(space::block));
+        question.body().Add(m_group, expanded(space::block));
         if (model.state().way != AnswerWay::think) {
             m_entry->when_entered([&model] { model.check_answer(); });
         }
@@ -192,22 +204,24 @@ private:
 
 } // namespace
 
-std::unique_ptr<AnswerArea>
-add_answer_area(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model) {
+std::unique_ptr<AnswerArea> add_answer_area(BesidePicture& question,
+                                            const Look& look,
+                                            const std::string& name,
+                                            QuestionsViewModel& model) {
     switch (model.state().way) {
     case AnswerWay::choose_one:
     case AnswerWay::choose_several:
-        return std::make_unique<OptionsArea>(card, look, name, model);
+        return std::make_unique<OptionsArea>(question, look, name, model);
     case AnswerWay::put_in_order:
-        return std::make_unique<StepsArea>(card, look, name, model);
+        return std::make_unique<StepsArea>(question, look, name, model);
     case AnswerWay::match:
-        return std::make_unique<PairsArea>(card, look, name, model);
+        return std::make_unique<PairsArea>(question, look, name, model);
     case AnswerWay::type:
     case AnswerWay::type_number:
     case AnswerWay::think:
         break;
     }
-    return std::make_unique<TypedArea>(card, look, name, model);
+    return std::make_unique<TypedArea>(question, look, name, model);
 }
 
 } // namespace safeplaces

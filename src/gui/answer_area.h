@@ -11,7 +11,7 @@ class wxWindow;
 
 namespace safeplaces {
 
-class Card;
+class BesidePicture;
 class Look;
 
 // Where one question is answered, in whichever way it asks for. Made new for every question.
@@ -31,8 +31,10 @@ public:
     [[nodiscard]] virtual wxWindow* first() const = 0; // where the focus starts
 };
 
-// Adds it to the card. `name` is what a screen reader says of it, usually the question.
-[[nodiscard]] std::unique_ptr<AnswerArea>
-add_answer_area(Card& card, const Look& look, const std::string& name, QuestionsViewModel& model);
+// Adds it below the question. `name` is what a screen reader says of it, usually the question.
+[[nodiscard]] std::unique_ptr<AnswerArea> add_answer_area(BesidePicture& question,
+                                                          const Look& look,
+                                                          const std::string& name,
+                                                          QuestionsViewModel& model);
 
 } // namespace safeplaces

@@ -94,7 +94,7 @@ private:
         if (state.slide != m_shown) {
             const bool first = m_shown == nullptr;
             m_shown = state.slide;
-            m_slide->show(*state.slide);
+            m_slide->show(*state.slide, state.face);
             m_here.title(filled(
                 tr("{1}, page {2} of {3}"),
                 {state.slide->title, std::to_string(state.page + 1), std::to_string(state.pages)}));

@@ -4,6 +4,7 @@
 #include "app/words/tr.h"
 #include "gui/answer_area.h"
 #include "gui/controls/action_bar.h"
+#include "gui/controls/beside_picture.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
@@ -245,7 +246,7 @@ void QuestionsScreen::render_tools(const QuizState& state) {
 void QuestionsScreen::show_page(const QuizState& state) {
     clear_card();
     m_slide = add_slide(*m_card, look_of_words());
-    m_slide->show(*state.page);
+    m_slide->show(*state.page, state.face);
     m_page = state.page->address.file;
     m_notice = new NewsStrip(m_card, look_of_words());
     m_card->body().Add(m_notice, expanded(space::block));
@@ -260,18 +261,22 @@ void QuestionsScreen::show_page(const QuizState& state) {
 
 void QuestionsScreen::show_question(const QuizState& state) {
     clear_card();
+    const Look& words = look_of_words();
+    auto* beside = new BesidePicture(m_card, words);
+    beside->show_picture(state.picture);
     if (state.is_critical) {
-        m_card->body().Add(new Chip(m_card, look_of_words(), StatusKind::safety,
+        beside->body().Add(new Chip(beside, words, StatusKind::safety,
                                     state.is_marked ? tr("Safety question: must be right to pass")
                                                     : tr("Safety question")),
                            wxSizerFlags().Border(wxBOTTOM, space::button));
     }
-    m_question = new Heading(m_card, look_of_words(), state.question, HeadingLevel::card);
+    m_question = new Heading(beside, words, state.question, HeadingLevel::card);
     set_accessible_name(*m_question, question_said(state.question));
-    m_card->body().Add(m_question, expanded());
-    m_card->body().Add(new Paragraph(m_card, look_of_words(), state.how, {.tone = Tone::muted}),
+    beside->body().Add(m_question, expanded());
+    beside->body().Add(new Paragraph(beside, words, state.how, {.tone = Tone::muted}),
                        expanded(space::hair));
-    m_answer = add_answer_area(*m_card, look_of_words(), name_of(state), m_model);
+    m_answer = add_answer_area(*beside, words, name_of(state), m_model);
+    m_card->body().Add(beside, expanded());
     m_card->body().AddStretchSpacer();
     m_strip = new ResultStrip(m_card, look_of_words(), tr("Result"));
     m_card->body().Add(m_strip, expanded(space::block));

@@ -4,7 +4,7 @@
 #include "domain/training/paper_quiz.h"
 #include "gui/answer_area.h"
 #include "gui/controls/answer_options.h"
-#include "gui/controls/box.h"
+#include "gui/controls/beside_picture.h"
 #include "gui/platform/accessibility.h"
 #include "window.h"
 
@@ -17,15 +17,19 @@ struct AnAnswerArea : OpenWindow, SittingAQuiz {
     void ask(QuestionForm form) {
         own = with_one_question(std::move(form));
         quiz = std::make_unique<QuizViewModel>(desk, own);
-        card = new Card(screen, look);
-        screen->body().Add(card, expanded());
-        area = add_answer_area(*card, look, "How? Safety question.", *quiz);
+        add_question();
+        area = add_answer_area(*question, look, "How? Safety question.", *quiz);
         show();
+    }
+
+    void add_question() {
+        question = new BesidePicture(screen, look);
+        screen->body().Add(question, expanded());
     }
 
     void pick(std::size_t place) const {
         std::size_t at = 0;
-        for (auto* window : everything_in(*card)) {
+        for (auto* window : everything_in(*question)) {
             auto* radio = dynamic_cast<Radio*>(window);
             if (radio != nullptr && radio->IsShownOnScreen() && at++ == place) {
                 radio->SetValue(true);
@@ -38,7 +42,7 @@ struct AnAnswerArea : OpenWindow, SittingAQuiz {
 
     Course own = course;
     std::unique_ptr<QuizViewModel> quiz;
-    Card* card = nullptr;
+    BesidePicture* question = nullptr;
     std::unique_ptr<AnswerArea> area;
 };
 
@@ -60,14 +64,13 @@ BOOST_AUTO_TEST_CASE(steps_of_a_sheet_that_was_left_blank_are_not_called_wrong) 
     own = with_one_question(StepsInOrder{{"Ask.", "Call.", "Wait."}});
     desk.answers.put(new_sitting(desk, own, Face::standard, seed_for_paper(7)));
     quiz = std::make_unique<QuizViewModel>(desk, own);
-    card = new Card(screen, look);
-    screen->body().Add(card, expanded());
-    area = add_answer_area(*card, look, "How?", *quiz);
+    add_question();
+    area = add_answer_area(*question, look, "How?", *quiz);
     show();
     quiz->leave_blank();
     area->explain(quiz->state());
     settle();
-    for (auto* window : everything_in(*card)) {
+    for (auto* window : everything_in(*question)) {
         BOOST_TEST(words_of(*window).find("Not in its place.") == std::string::npos);
     }
 }

@@ -39,9 +39,10 @@ void go_on_with(Stage& stage, LedSession::Stage part) {
     stage.show({.place = Place::led});
 }
 
-void ask_for_steps(Stage& stage) {
+void ask_for_steps(Stage& stage, Face face = Face::standard) {
     go_on_with(stage, LedSession::Stage::asking);
     stage.world.desk.led->course = {"safeguarding-and-confidentiality"};
+    stage.world.desk.led->face = face;
     stage.world.desk.led->questions = {{{"boy-tells-you"}, {2, 0, 3, 1}}};
     stage.show({.place = Place::led});
 }
@@ -71,6 +72,8 @@ std::vector<Scene> led_scenes() {
              stage.press("Check my answer");
          }},
         {"led session, steps to put in order", [](Stage& stage) { ask_for_steps(stage); }},
+        {"led session, steps in Easy Read",
+         [](Stage& stage) { ask_for_steps(stage, Face::easy_read); }},
         {"led session, steps explained",
          [](Stage& stage) {
              ask_for_steps(stage);

@@ -2,6 +2,9 @@
 
 #include "app/desk_fixture.h"
 #include "app/quiz_view_model.h"
+#include "gui/controls/answer_options.h"
+#include "gui/controls/drawing_view.h"
+#include "gui/platform/accessibility.h"
 #include "gui/screens.h"
 #include "gui/text.h"
 #include "window.h"
@@ -27,13 +30,17 @@ Library library_with_a_case() {
              .taught_on = edition.slides[0].address,
              .form = TrueOrFalse{true, "No.", "Yes."},
              .introductions = {{{"case"}, "A case", is_easy ? "He is lost." : "A man is lost."}}}};
+        if (is_easy) {
+            edition.bank.front().picture = edition.slides[0].picture;
+            edition.bank.front().picture->caption.clear();
+        }
     }
     course.rule = {.draw = 1, .right = 1, .critical = 0};
     return library;
 }
 
 struct AQuizWithACase : OpenWindow {
-    AQuizWithACase() {
+    explicit AQuizWithACase(int text_percent = 100) : OpenWindow(text_percent) {
         show();
         const PersonId person = venue.add_person("Sam Example");
         venue.desk.session.begin_learner(person, venue.outside.now());
@@ -52,6 +59,18 @@ struct AQuizWithACase : OpenWindow {
             const std::string said = text == nullptr ? words_of(*each) : from_wx(text->GetValue());
             return each->IsShown() && said.find(words) != std::string::npos;
         });
+    }
+
+    // What is in the card, as far as it is shown, in the order of a screen reader.
+    template <class Control>
+    [[nodiscard]] Control* shown_one() const {
+        for (wxWindow* each : everything_in(*shown)) {
+            auto* control = dynamic_cast<Control*>(each);
+            if (control != nullptr && control->IsShownOnScreen()) {
+                return control;
+            }
+        }
+        return nullptr;
     }
 
     const Library library = library_with_a_case();
@@ -119,6 +138,43 @@ BOOST_AUTO_TEST_CASE(easy_read_can_be_switched_on_in_the_middle) {
     BOOST_TEST(shows("What now?"));
     BOOST_TEST(shows("No."));
     BOOST_TEST(shows("See the result"));
+}
+
+BOOST_AUTO_TEST_CASE(in_easy_read_a_picture_stands_left_of_the_words_and_comes_first) {
+    for (const int percent : {100, 200}) {
+        AQuizWithACase at{percent};
+        at.quiz().next();
+        settle();
+        BOOST_TEST(at.shown_one<DrawingView>() == nullptr);
+        at.quiz().switch_face(Face::easy_read);
+        at.quiz().choose(1);
+        settle();
+        const auto* picture = at.shown_one<DrawingView>();
+        const auto* answers = at.shown_one<AnswerOptions>();
+        BOOST_REQUIRE(picture != nullptr);
+        BOOST_REQUIRE(answers != nullptr);
+        const wxRect left = picture->GetScreenRect();
+        const wxRect right = answers->GetScreenRect();
+        BOOST_TEST(left.height >= 100);
+        BOOST_TEST(left.GetRight() < right.x);
+        const auto all = everything_in(*at.shown);
+        const auto place_of = [&](const wxWindow* each) {
+            return std::ranges::find(all, each) - all.begin();
+        };
+        BOOST_TEST(place_of(picture) < place_of(answers));
+        BOOST_TEST(at.quiz().state().options[1].is_chosen);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_picture_says_what_it_shows_once) {
+    quiz().next();
+    quiz().switch_face(Face::easy_read);
+    settle();
+    const std::string alt = quiz().state().picture->alt;
+    const auto all = everything_in(*shown);
+    BOOST_TEST(std::ranges::count_if(all, [&](wxWindow* each) {
+                   return each->IsShownOnScreen() && accessible_name(*each) == alt;
+               }) == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

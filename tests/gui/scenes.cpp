@@ -4,6 +4,7 @@
 #include "app/a_sent_course.h"
 #include "app/lesson_view_model.h"
 #include "app/manager_pin.h"
+#include "app/quiz_view_model.h"
 #include "app/reading.h"
 #include "app/start_view_model.h"
 #include "app/venue_on_disk.h"
@@ -421,6 +422,17 @@ void begin_due_learner(Stage& stage) {
     stage.world.pass_days(330);
 }
 
+// A quiz in Easy Read whose first question that is. Pre: there is a learner.
+void begin_with(Stage& stage, const CourseId& id, const QuestionId& first) {
+    const Course& course = *find_course(stage.world.library, id);
+    const QuestionBank& bank = course.editions.front().bank;
+    std::uint64_t seed = 1;
+    while (draw_questions(bank, course.rule, seed).front().question != first) {
+        ++seed;
+    }
+    stage.world.desk.answers.put(new_sitting(stage.world.desk, course, Face::easy_read, seed));
+}
+
 std::vector<Scene> learning_scenes() {
     const auto answered = [](Stage& stage) {
         stage.begin_learner();
@@ -538,6 +550,15 @@ std::vector<Scene> learning_scenes() {
                  stage.begin_learner();
                  choose_face(stage.world.desk, Face::easy_read);
                  stage.show({.place = Place::quiz, .course = being});
+             }},
+            {"steps in Easy Read",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 choose_face(stage.world.desk, Face::easy_read);
+                 begin_with(stage, {"safeguarding-and-confidentiality"}, {"boy-tells-you"});
+                 stage.show({.place = Place::quiz, .course = {"safeguarding-and-confidentiality"}});
+                 stage.press("Down");
+                 stage.press("Check my answer");
              }},
             {"question without an answer",
              [](Stage& stage) {

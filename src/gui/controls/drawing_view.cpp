@@ -153,7 +153,9 @@ void DrawingView::clear() {
     show({}, {});
 }
 
-void DrawingView::set_caption(const std::string& words) {
+void DrawingView::set_caption(const std::string& words, Type type) {
+    m_caption->set_style({type, Emphasis::normal, Tone::muted,
+                          m_frame == DrawingFrame::paper ? Side::centre : Side::left});
     m_caption->set_words(words);
     m_caption->Show(!words.empty());
     reflow_later(*this);

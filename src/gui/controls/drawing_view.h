@@ -26,7 +26,7 @@ public:
     void show(DrawnPage page, const std::string& name);
     void clear();
     // Under the paper: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see it."
-    void set_caption(const std::string& words);
+    void set_caption(const std::string& words, Type type = Type::caption);
     // Lets the caption stand out while it is read aloud, or not.
     void mark_caption(bool is_said);
     bool wrap() override;

@@ -81,8 +81,8 @@ SlideView::SlideView(wxWindow* parent,
     SetSizer(m_columns);
 }
 
-void SlideView::show(const Slide& slide) {
-    show_picture(slide);
+void SlideView::show(const Slide& slide, Face face) {
+    show_picture(slide, face == Face::easy_read ? Type::reading : Type::caption);
     m_heading->set_words(slide.title);
     write(slide);
     show_links(slide);
@@ -111,12 +111,12 @@ void SlideView::mark(const std::optional<SentenceToRead>& sentence) {
     keep_in_view(first + static_cast<long>(sentence->first));
 }
 
-void SlideView::show_picture(const Slide& slide) {
+void SlideView::show_picture(const Slide& slide, Type caption) {
     const Drawing drawing = slide.picture ? slide.picture->drawing() : Drawing{};
     m_picture->Show(!drawing.pages.empty());
     if (!drawing.pages.empty()) {
         m_picture->show(drawing.pages.front(), slide.picture->alt);
-        m_picture->set_caption(slide.picture->caption);
+        m_picture->set_caption(slide.picture->caption, caption);
     }
 }
 

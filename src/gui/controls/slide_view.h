@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/training/lesson.h"
+#include "domain/training/course.h"
 #include "domain/training/read_aloud.h"
 #include "gui/controls/box.h"
 #include "gui/controls/layout.h"
@@ -27,7 +27,8 @@ public:
               const Look& look,
               std::function<void(const std::string& address)> on_link);
 
-    void show(const Slide& slide);
+    // In Easy Read no words of it are small.
+    void show(const Slide& slide, Face face = Face::standard);
     void focus_text();
     // Lets that sentence of the slide's parts_to_read() stand out and scrolls to it; without one,
     // none stands out.
@@ -47,7 +48,7 @@ private:
                      const std::function<std::string(std::size_t)>& marker);
     void write_item(const std::string& marker, const Line& line);
     void add_paragraph(const Line& line, int indent, int extra_height);
-    void show_picture(const Slide& slide);
+    void show_picture(const Slide& slide, Type caption);
     void show_links(const Slide& slide);
     [[nodiscard]] int height_at(int width) const;
     void keep_in_view(long position);
