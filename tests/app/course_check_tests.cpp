@@ -47,6 +47,16 @@ The danger is over. What do you do? {
 A woman may wait inside. {TRUE #She may. It is safe there. #It is safe there.}
 )";
 
+// The same, each question with a picture in a line before it.
+std::string easy_quiz() {
+    std::string text = quiz;
+    for (std::size_t at = text.find("]\n"); at != std::string::npos;
+         at = text.find("]\n", at + 2)) {
+        text.insert(at + 2, "// ![A woman holds a phone.](pictures/phone.svg)\n");
+    }
+    return text;
+}
+
 const char* const story = ":: StoryTitle\nAt the door\n:: Start\nWho is it?\n\n[[Look->In]]\n"
                           ":: In [end]\nA friend.\n";
 
@@ -65,9 +75,10 @@ struct CleanCourse : TemporaryFolder {
               "<rect x=\"10\" y=\"10\" width=\"20\" height=\"20\" fill=\"#0B4A57\"/></svg>");
         for (const char* face : {"course/", "course/easy-read/"}) {
             write(face + std::string{"01-help.md"}, lesson);
-            write(face + std::string{"quiz.gift"}, quiz);
             write(face + std::string{"scenario.twee"}, story);
         }
+        write("course/quiz.gift", quiz);
+        write("course/easy-read/quiz.gift", easy_quiz());
         write("course/easy-read/course.toml", "title = \"Small\"\nsummary = \"What to do.\"\n");
     }
 
@@ -124,6 +135,10 @@ const std::vector<PlantedFault> planted{
     {LintRule::easy_read_two_ideas, 14, easy_page, "Stay inside. A", "Stay inside; a"},
     {LintRule::easy_read_no_picture, 10, easy_page,
      "![A woman holds a phone to her ear.](pictures/phone.svg)", ""},
+    {LintRule::easy_read_no_picture, 2, easy_bank,
+     "// ![A woman holds a phone.](pictures/phone.svg)\nA man is", "A man is"},
+    {LintRule::missing_alt, 2, easy_bank, "![A woman holds a phone.]", "![]"},
+    {LintRule::unreadable, 2, easy_bank, "(pictures/phone.svg)", "(pictures/gone.svg)"},
     {LintRule::missing_alt, 3, page, "![A woman holds a phone to her ear.]", "![]"},
     {LintRule::drift_page, 0, easy_page,
      "## Where to wait\n\n![A woman holds a phone to her "
@@ -133,10 +148,11 @@ const std::vector<PlantedFault> planted{
     {LintRule::drift_picture, 3, easy_page, "![A woman holds a phone", "![A man holds a phone"},
     {LintRule::drift_number, 1, easy_page, "on 111.", "now."},
     {LintRule::drift_question, 0, easy_bank,
-     "// [id:where] [tag:page-where-to-wait]\nA woman may wait inside. {TRUE #She may. It is safe "
+     "// [id:where] [tag:page-where-to-wait]\n// ![A woman holds a "
+     "phone.](pictures/phone.svg)\nA woman may wait inside. {TRUE #She may. It is safe "
      "there. #It is safe there.}\n",
      ""},
-    {LintRule::drift_marks, 15, easy_bank, "{TRUE", "{FALSE"},
+    {LintRule::drift_marks, 18, easy_bank, "{TRUE", "{FALSE"},
     {LintRule::strange_link, 7, page, "(tel:101)", "(ftp:101)"},
     {LintRule::missing_source, 3, "course/sources.md", "[E1]", ""},
     {LintRule::scenario, 7, "course/scenario.twee", "[end]", ""},

@@ -212,4 +212,48 @@ BOOST_FIXTURE_TEST_CASE(easy_read_is_asked_in_easy_read_where_the_course_has_it,
     BOOST_TEST(quiz.state().question.starts_with("Easy: "));
 }
 
+BOOST_FIXTURE_TEST_CASE(in_easy_read_a_picture_stands_beside_each_question, SittingAQuiz) {
+    QuizViewModel quiz{desk, course};
+    while (quiz.state().stage == Stage::asking) {
+        BOOST_TEST(!quiz.state().picture.has_value());
+        quiz.choose(0);
+        const std::vector<OptionState> before = quiz.state().options;
+        quiz.switch_face(Face::easy_read);
+        BOOST_REQUIRE(quiz.state().picture.has_value());
+        BOOST_TEST(!quiz.state().picture->alt.empty());
+        BOOST_TEST(!quiz.state().picture->drawing().pages.empty());
+        for (std::size_t i = 0; i < before.size(); ++i) { // and what was chosen stays
+            BOOST_TEST(quiz.state().options[i].is_chosen == before[i].is_chosen);
+        }
+        quiz.check_answer();
+        BOOST_TEST(quiz.state().picture.has_value());
+        quiz.switch_face(Face::standard);
+        BOOST_TEST(!quiz.state().picture.has_value());
+        quiz.next();
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(an_attempt_through_either_face_is_the_same_record, SittingAQuiz) {
+    const auto attempt_in = [&](Face face) {
+        const PersonId person = add_person("Sam Example");
+        desk.session.begin_learner(person, outside.now());
+        Sitting sitting = new_sitting(desk, course, face, 7);
+        sitting.started += std::chrono::seconds{face == Face::easy_read ? 1 : 0}; // its id too
+        desk.answers.put(sitting);
+        QuizViewModel quiz{desk, course};
+        BOOST_TEST(quiz.state().picture.has_value() == (face == Face::easy_read));
+        while (quiz.state().stage == Stage::asking) {
+            quiz.choose(0);
+            quiz.check_answer();
+            BOOST_REQUIRE((quiz.state().stage == Stage::explained));
+            quiz.next();
+        }
+        return desk.attempts.of(person).at(0);
+    };
+    const Attempt standard = attempt_in(Face::standard);
+    const Attempt easy = attempt_in(Face::easy_read);
+    BOOST_TEST((standard.answers == easy.answers));
+    BOOST_TEST((standard.score == easy.score));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -153,4 +153,26 @@ BOOST_AUTO_TEST_CASE(text_that_asks_nothing_is_looked_at_as_text) {
     BOOST_TEST(has(found({item}), LintRule::long_sentence));
 }
 
+BOOST_AUTO_TEST_CASE(in_easy_read_each_question_has_a_picture_in_easy_words) {
+    QuizItem item = question({"Wait", "Go"});
+    const auto easy = [&] {
+        return question_findings({"quiz.gift", {{item}, {}}}, Face::easy_read);
+    };
+    BOOST_TEST(has(easy(), LintRule::easy_read_no_picture));
+    BOOST_TEST(!has(found({item}), LintRule::easy_read_no_picture));
+    item.picture = ItemPicture{"pictures/door.svg", "A man at a door.", {6}};
+    BOOST_TEST(easy().empty());
+    item.picture->alt = "Two men at a door.";
+    BOOST_REQUIRE(easy().size() == 1U);
+    BOOST_TEST((easy().front().rule == LintRule::easy_read_number));
+    BOOST_TEST(easy().front().line == 6);
+    item.picture->alt.clear();
+    BOOST_REQUIRE(easy().size() == 1U);
+    BOOST_TEST((easy().front().rule == LintRule::missing_alt));
+    BOOST_TEST(easy().front().about == "pictures/door.svg");
+    item.form = DescriptionItem{};
+    item.picture.reset();
+    BOOST_TEST(easy().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

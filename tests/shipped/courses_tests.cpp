@@ -110,6 +110,21 @@ BOOST_AUTO_TEST_CASE(every_picture_has_words_and_fits_its_place) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_question_has_a_picture_in_easy_read) {
+    for (const Course& course : shelf.courses) {
+        for (const Question& question : edition_of(course, "en", Face::easy_read).bank) {
+            BOOST_TEST_CONTEXT(course.id.text << "/" << question.id.text) {
+                BOOST_REQUIRE(question.picture.has_value());
+                BOOST_TEST(question.picture->drawing().pages.size() == 1U);
+                BOOST_TEST(question.picture->alt.size() >= 10U);
+            }
+        }
+        for (const Question& question : course.editions.front().bank) {
+            BOOST_TEST(!question.picture.has_value(), question.id.text);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_picture_is_shown_on_a_slide) {
     for (const Course& course : shelf.courses) {
         std::set<std::string> shown;

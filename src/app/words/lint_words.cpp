@@ -109,9 +109,10 @@ LintWords about_a_page(const Finding& finding) {
     const Values values{finding.about, finding.more};
     switch (finding.rule) {
     case LintRule::easy_read_no_picture:
-        return {filled(tr("A page without a picture: “{1}”"), values),
+        return {filled(tr("No picture beside: “{1}”"), values),
                 tr("In Easy Read a picture carries the idea for who cannot read the words."),
-                tr("Give it the picture of the standard page, or draw one for both.")};
+                tr("Give a page the picture of its standard page, and a question one that shows "
+                   "what it is about, in a line above it: // ![what it shows](pictures/…svg)")};
     case LintRule::missing_alt:
         return {filled(tr("A picture without words: {1}"), values),
                 tr("A learner who cannot see it does not know what it shows."),

@@ -25,7 +25,7 @@ enum class LintRule : std::uint8_t {
     easy_read_short_form, // not spelled out
     easy_read_capitals,   // a block of them
     easy_read_two_ideas,  // in one sentence
-    easy_read_no_picture, // beside a page
+    easy_read_no_picture, // beside a page or question
     missing_alt,
     drift_page, // of the faces: one has a page that the other lacks
     drift_heading,

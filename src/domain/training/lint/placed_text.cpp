@@ -41,6 +41,9 @@ public:
                             }},
                    item.form);
         add(item.general_feedback);
+        if (item.picture) {
+            add({item.picture->alt, {}, item.picture->place});
+        }
     }
 
     [[nodiscard]] std::vector<PlacedText> take() { return std::move(m_texts); }

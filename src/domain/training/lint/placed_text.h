@@ -17,7 +17,7 @@ struct PlacedText {
 // All that a lesson's slides say, also what their pictures show.
 [[nodiscard]] std::vector<PlacedText> texts_of(const WrittenLesson& lesson);
 
-// A question, its options and feedback.
+// A question, its options and feedback, and what its picture shows.
 [[nodiscard]] std::vector<PlacedText> texts_of(const QuizItem& item, const std::string& file);
 
 } // namespace safeplaces

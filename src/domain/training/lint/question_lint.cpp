@@ -143,6 +143,7 @@ private:
         append(age_findings(measure, item.stem.text, m_face, m_quiz.file, item.stem.place.line));
         if (!std::holds_alternative<DescriptionItem>(item.form)) {
             look_at_negative(item);
+            look_at_picture(item);
         }
         if (const std::vector<ItemChoice>* choices = choices_of(item)) {
             look_at_choices(*choices, item);
@@ -170,6 +171,14 @@ private:
                     return;
                 }
             }
+        }
+    }
+
+    void look_at_picture(const QuizItem& item) {
+        if (!item.picture && m_face == Face::easy_read) {
+            add(LintRule::easy_read_no_picture, item.stem.place.line, item.stem.text);
+        } else if (item.picture && item.picture->alt.empty()) {
+            add(LintRule::missing_alt, item.picture->place.line, item.picture->file);
         }
     }
 
