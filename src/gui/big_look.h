@@ -12,8 +12,8 @@ struct BigLook {
     Look big;
 };
 
-// For questions in Easy Read: no words in less than 14 points, whatever the desktop's font.
-// Likewise a first base.
+// For questions and choices in Easy Read: no words in less than 14 points, whatever the desktop's
+// font. Likewise a first base.
 struct EasyReadLook {
     explicit EasyReadLook(const Look& look);
 

@@ -1,5 +1,6 @@
 #include "app/scenario_view_model.h"
 #include "app/words/tr.h"
+#include "gui/big_look.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
@@ -21,10 +22,11 @@ namespace safeplaces {
 
 namespace {
 
-class ScenarioScreen : public Screen {
+class ScenarioScreen : private EasyReadLook, public Screen {
 public:
     ScenarioScreen(wxWindow* parent, const Surroundings& here, const Course& course)
-        : Screen(parent, here.look),
+        : EasyReadLook(here.look),
+          Screen(parent, here.look),
           m_here(here),
           m_model(model_of<ScenarioViewModel>(here, here.desk, course)) {
         add_top(m_model.state());
@@ -100,18 +102,19 @@ private:
 
     void show_passage(const ScenarioState& state) {
         m_here.title(filled(tr("{1}, practice"), {state.page.title}));
-        m_slide->show(state.page);
+        m_slide->show(state.page, state.face);
+        const Look& words = state.face == Face::easy_read ? easy : look();
         wxSizer& below = m_slide->below();
         below.Clear(true);
         for (std::size_t choice = 0; choice < state.choices.size(); ++choice) {
-            below.Add(new WideButton(m_slide, look(), state.choices[choice],
+            below.Add(new WideButton(m_slide, words, state.choices[choice],
                                      [this, choice] { m_model.choose(choice); }),
                       expanded(choice == 0 ? space::block : space::small));
         }
         if (state.is_end) {
-            below.Add(new StatusLine(m_slide, look(), Icon::check_circle, Tone::ok, state.done,
-                                     Tone::ink),
-                      expanded(space::block));
+            below.Add(
+                new StatusLine(m_slide, words, Icon::check_circle, Tone::ok, state.done, Tone::ink),
+                expanded(space::block));
             set_accessible_description(*m_done, state.done); // seen above, heard with it
         }
     }
