@@ -414,6 +414,26 @@ BOOST_AUTO_TEST_CASE(what_introduces_a_question_stands_before_it) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_stands_at_the_left_of_its_question) {
+    QuizSheet words = quiz_sheet();
+    const Mark ground = filled(rectangle({{0, 0}, 400, 340}), palette::ink);
+    words.questions[0].picture =
+        PrintedPicture{{.size = {400, 340}, .parts = {{Tag::decoration, "", {ground}}}}, "A door."};
+    for (const PrintSize size : {PrintSize::usual, PrintSize::large}) {
+        const std::vector<Part> parts = draw(words, size, shipped_fonts()).pages.front().parts;
+        const auto figure = std::ranges::find(parts, Tag::figure, &Part::tag);
+        BOOST_REQUIRE((figure != parts.end()));
+        BOOST_TEST(figure->words == "A door.");
+        const auto picture = bounds_of(figure->marks);
+        const auto question = std::next(figure);
+        BOOST_TEST(question->words == "1. " + words.questions[0].text);
+        for (auto part = question; part->tag != Tag::heading || part == question; ++part) {
+            const auto bounds = bounds_of(part->marks);
+            BOOST_TEST((!bounds || bounds->top_left.x > picture->right()), part->words);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_question_higher_than_a_page_goes_on_on_the_next) {
     QuizSheet words = quiz_sheet();
     std::string option;

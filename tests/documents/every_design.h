@@ -138,6 +138,10 @@ inline std::vector<Design> drawn_designs() {
     for (std::size_t at = 7; at < 4'000; at += 8) {
         long_quiz.questions[1].introductions.front().text[at] = ' ';
     }
+    long_quiz.questions[3].picture = PrintedPicture{
+        {.size = {400, 340},
+         .parts = {{Tag::decoration, "", {filled(rectangle({{0, 0}, 400, 340}), palette::ink)}}}},
+        "Drzwi."};
     ActionPlan long_plan = action_plan();
     long_plan.venue = long_venue;
     long_plan.items.insert(long_plan.items.end(), 12, action_plan().items[1]);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] PrintedQuestion print(std::size_t number) {
         m_printed.number = std::to_string(number);
         m_printed.text = m_question.text;
+        add_picture();
         std::visit(*this, m_question.form);
         if (m_question.gravity == Gravity::critical) {
             m_printed.how = tr("Safety question: must be right to pass.") + ' ' + m_printed.how;
@@ -66,6 +67,13 @@ public:
     }
 
 private:
+    void add_picture() {
+        const Drawing drawing = m_question.picture ? m_question.picture->drawing() : Drawing{};
+        if (!drawing.pages.empty()) {
+            m_printed.picture = PrintedPicture{drawing.pages.front(), m_question.picture->alt};
+        }
+    }
+
     void choose(AnswerWay way, AnswerSpace space) {
         const std::vector<Option> options = options_of(m_question);
         m_printed.how = how_to_answer(way);

@@ -18,6 +18,8 @@ constexpr double right = left + width;
 constexpr double line_space = 1.35;      // of the type size, from baseline to baseline
 constexpr double gap = 3;                // between the lines to mark, mm
 constexpr double to_write = 9;           // the height that a hand needs, mm
+constexpr double picture_width = 52;     // mm
+constexpr double beside_picture = 6;     // mm to the words
 constexpr std::size_t lines_in_one = 12; // of a text that may go on on the next page
 
 Stroke pen(double thickness) {
@@ -49,7 +51,7 @@ public:
         for (const std::string& words : question.lines) {
             Sheet sheet(m_fonts);
             sheet.speak(m_language);
-            const double height = add_line(sheet, question.space, words, 0);
+            const double height = add_line(sheet, question.space, words, words_from(question), 0);
             pieces.push_back({sheet.take(), height, 0, Follow::freely});
         }
         return pieces;
@@ -59,20 +61,39 @@ private:
     [[nodiscard]] Block in_one(const PrintedQuestion& question) const {
         Sheet sheet(m_fonts);
         sheet.speak(m_language);
+        const double from = words_from(question);
+        const double height = question.picture ? add_picture(sheet, *question.picture) : 0;
         double y = add(sheet, Tag::heading, {FontWeight::bold, m_size, palette::ink},
-                       question.number + ". " + question.text, left, 0);
+                       question.number + ". " + question.text, from, 0);
         sheet.speak({});
         y = add(sheet, Tag::paragraph, {FontWeight::regular, m_size - 1, palette::muted},
-                question.how, left, y);
+                question.how, from, y);
         sheet.speak(m_language);
         for (const std::string& choice : question.choices) {
             y = add(sheet, Tag::paragraph, {FontWeight::medium, m_size, palette::ink}, choice,
-                    left + 6, y);
+                    from + 6, y);
         }
         for (const std::string& words : question.lines) {
-            y = add_line(sheet, question.space, words, y);
+            y = add_line(sheet, question.space, words, from, y);
         }
-        return {sheet.take(), y, 8, Follow::freely};
+        return {sheet.take(), std::max(y, height), 8, Follow::freely};
+    }
+
+    static double words_from(const PrintedQuestion& question) {
+        return question.picture ? left + picture_width + beside_picture : left;
+    }
+
+    // Returns its height.
+    static double add_picture(Sheet& sheet, const PrintedPicture& picture) {
+        const double scale = picture_width / picture.page.size.width;
+        std::vector<Mark> marks;
+        for (const Part& part : picture.page.parts) {
+            for (const Mark& mark : part.marks) {
+                marks.push_back(placed(mark, {scale, {left, 0}}));
+            }
+        }
+        sheet.figure(picture.words, std::move(marks));
+        return picture.page.size.height * scale;
     }
 
     void add_introduction(const PrintedIntroduction& introduction,
@@ -131,24 +152,25 @@ private:
         return y + static_cast<double>(lines) * leading() + 1;
     }
 
-    double add_line(Sheet& sheet, AnswerSpace space, const std::string& words, double y) const {
+    double add_line(
+        Sheet& sheet, AnswerSpace space, const std::string& words, double from, double y) const {
         if (space == AnswerSpace::rule) {
-            return add_rule(sheet, y);
+            return add_rule(sheet, from, y);
         }
         y += gap;
         const double box = m_size * 0.36; // mm
         const double broad = space == AnswerSpace::number ? 2.4 * box : box;
         const double middle = y + ascent() * 0.65;
         const Path outline = space == AnswerSpace::circle
-                                 ? circle({left + 4 + box / 2, middle}, box / 2)
-                                 : rectangle({{left + 4, middle - box / 2}, broad, box});
+                                 ? circle({from + 4 + box / 2, middle}, box / 2)
+                                 : rectangle({{from + 4, middle - box / 2}, broad, box});
         sheet.decorate({stroked(outline, pen(0.4))});
         return add(sheet, Tag::list_item, {FontWeight::regular, m_size, palette::ink}, words,
-                   left + 4 + broad + 4, y);
+                   from + 4 + broad + 4, y);
     }
 
-    static double add_rule(Sheet& sheet, double y) {
-        sheet.decorate({stroked(line({left, y + to_write}, {right, y + to_write}), pen(0.3))});
+    static double add_rule(Sheet& sheet, double from, double y) {
+        sheet.decorate({stroked(line({from, y + to_write}, {right, y + to_write}), pen(0.3))});
         return y + to_write + 1;
     }
 

@@ -3,6 +3,7 @@
 #include "domain/print/drawing.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct PrintedIntroduction {
     std::string text;
 };
 
+struct PrintedPicture {
+    DrawnPage page;
+    std::string words; // what it shows
+};
+
 struct PrintedQuestion {
     std::string number; // "1"
     std::string text;
@@ -32,6 +38,7 @@ struct PrintedQuestion {
     std::vector<std::string> lines;                   // of a rule: empty texts
     std::vector<std::string> choices;                 // what may belong to the lines: "A: 999"
     std::vector<PrintedIntroduction> introductions{}; // unless they stand on the sheet already
+    std::optional<PrintedPicture> picture{};          // at the left of its words
 };
 
 // A quiz to be filled in by hand, and keyed in later.
