@@ -52,11 +52,12 @@ void remove_quietly(const fs::path& path) noexcept {
 void write_new(const fs::path& path,
                const std::function<void(const AddBytes& add)>& write,
                Rights rights) {
-    OpenFile file(path, Access::make_new, rights);
+    std::optional<OpenFile> file(std::in_place, path, Access::make_new, rights);
     try {
-        write([&file](std::string_view bytes) { file.write(bytes); });
-        file.sync();
+        write([&file](std::string_view bytes) { file->write(bytes); });
+        file->sync();
     } catch (...) {
+        file.reset(); // Windows removes nothing that is open
         remove_quietly(path);
         throw;
     }

@@ -27,12 +27,6 @@ BOOST_AUTO_TEST_CASE(other_folders_are_not) {
         BOOST_TEST(sync_service_of(folder).empty(), folder);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_link_into_a_synced_folder_does_not_hide_it, TemporaryFolder) {
-    fs::create_directories(path / "Dropbox" / "data");
-    fs::create_directory_symlink(path / "Dropbox" / "data", path / "data");
-    BOOST_TEST((whereabouts_of(path / "data") == Whereabouts{Location::synced, "Dropbox"}));
-}
-
 BOOST_FIXTURE_TEST_CASE(a_disk_of_this_computer_is_local, TemporaryFolder) {
     BOOST_TEST((whereabouts_of(path) == Whereabouts{}));
     BOOST_TEST((whereabouts_of(path / "none") == Whereabouts{}));
