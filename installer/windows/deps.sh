@@ -236,7 +236,11 @@ fribidi() {
     describe fribidi 1.0.8 -lfribidi fribidi
 }
 
+# Of it, MinGW compiles the way that opens files by letters of the account's code page alone.
 hunspell() {
+    sed -i '/^void myopen/,/^}/{s/ && defined(_MSC_VER)//
+        s/strncmp(.*) == 0/true/;s/_wfullpath(.*) != NULL/true/;s/open(buff2/open(buff/}' \
+        hunspell-*/src/hunspell/csutil.cxx
     with_configure 'hunspell-*' src/hunspell --disable-nls --without-ui
     describe hunspell 1.7.1 -lhunspell-1.7 hunspell
 }

@@ -43,7 +43,7 @@ Speller::Speller(const std::filesystem::path& folder) : m_words(std::make_unique
     if (std::filesystem::is_regular_file(affixes, error) &&
         std::filesystem::is_regular_file(words, error)) {
         m_words->dictionary =
-            std::make_unique<Hunspell>(affixes.string().c_str(), words.string().c_str());
+            std::make_unique<Hunspell>(path_text(affixes).c_str(), path_text(words).c_str());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "complaint.h"
+#include "domain/utf8_path.h"
 #include "temporary_folder.h"
 
 using namespace safeplaces;
@@ -24,6 +25,18 @@ BOOST_AUTO_TEST_CASE(it_knows_british_english) {
     BOOST_TEST(!speller.knows("recieve"));
     BOOST_TEST(!speller.knows("color"));
     BOOST_TEST(speller.better("recieve") == "receive");
+}
+
+BOOST_AUTO_TEST_CASE(the_dictionary_may_stand_in_a_folder_of_any_letters) {
+    const TemporaryFolder place;
+    const std::filesystem::path folder = place.path / path_from_utf8("Zoë Łódź 東京");
+    std::filesystem::create_directory(folder);
+    for (const char* file : {"en_GB.aff", "en_GB.dic"}) {
+        std::filesystem::copy(std::filesystem::path{dictionaries} / file, folder / file);
+    }
+    const Speller speller{folder};
+    BOOST_TEST(speller.knows("colour"));
+    BOOST_TEST(!speller.knows("color"));
 }
 
 BOOST_AUTO_TEST_CASE(a_list_adds_words_in_any_form) {
