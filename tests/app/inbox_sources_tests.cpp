@@ -8,6 +8,7 @@
 #include "storage/files.h"
 #include "temporary_folder.h"
 
+#include <cstddef>
 #include <filesystem>
 
 using namespace safeplaces;
@@ -73,7 +74,7 @@ struct AKnownComputer : ASchemeWorld {
         step();
     }
 
-    [[nodiscard]] long backups_before_import() const {
+    [[nodiscard]] std::ptrdiff_t backups_before_import() const {
         const std::vector<Backup> all = backups_of(file.folder());
         return std::count_if(all.begin(), all.end(), [](const Backup& each) {
             return each.reason == BackupReason::before_import;

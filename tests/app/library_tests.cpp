@@ -3,6 +3,7 @@
 #include "app/a_council.h"
 #include "app/desk_fixture.h"
 #include "app/library.h"
+#include "content/files.h"
 #include "content/scheme_reader.h"
 #include "content/scheme_writer.h"
 
@@ -36,7 +37,7 @@ struct APackWithACourse : TemporaryFolder {
         const fs::path folder = fs::path{SAFEPLACES_ROOT} / "courses/hate-crime";
         for (const fs::directory_entry& file : fs::recursive_directory_iterator{folder}) {
             if (file.is_regular_file()) {
-                const std::string name = utf8(file.path().lexically_relative(folder));
+                const std::string name = path_text(file.path().lexically_relative(folder));
                 pack.files.push_back({"courses/hate-crime/" + name, read_file(file.path())});
             }
         }

@@ -2,6 +2,7 @@
 
 #include "app/places.h"
 
+#include "domain/utf8_path.h"
 #include "temporary_folder.h"
 
 #include <map>
@@ -19,7 +20,7 @@ struct AnAccount {
 
     fs::path operator()(const char* name) const {
         const auto found = variables.find(name);
-        return found == variables.end() ? "" : found->second;
+        return found == variables.end() ? fs::path{} : path_from_utf8(found->second);
     }
 };
 
@@ -66,23 +67,27 @@ BOOST_AUTO_TEST_CASE(an_installed_program_never_reads_the_folder_it_was_built_in
 }
 
 BOOST_AUTO_TEST_CASE(data_stands_where_the_account_keeps_the_data_of_programs) {
-    AnAccount account{
-        {{"HOME", "/home/ania"}, {"LOCALAPPDATA", "/local"}, {"APPDATA", "/roaming"}}};
+    const fs::path home = path / "home/ania";
+    AnAccount account{{{"HOME", utf8(home)},
+                       {"LOCALAPPDATA", utf8(path / "local")},
+                       {"APPDATA", utf8(path / "roaming")}}};
     const fs::path program{"/usr/bin/safe-places-desk"};
     BOOST_TEST(data_folder_of(program, System::posix, account).value() ==
-               "/home/ania/.local/share/safe-places-desk");
-    account.variables["XDG_DATA_HOME"] = "/data";
-    BOOST_TEST(data_folder_of(program, System::posix, account).value() == "/data/safe-places-desk");
+               home / ".local/share/safe-places-desk");
+    account.variables["XDG_DATA_HOME"] = utf8(path / "data");
+    BOOST_TEST(data_folder_of(program, System::posix, account).value() ==
+               path / "data/safe-places-desk");
     account.variables["XDG_DATA_HOME"] = "not/from/the/root";
     BOOST_TEST(data_folder_of(program, System::posix, account).value() ==
-               "/home/ania/.local/share/safe-places-desk");
+               home / ".local/share/safe-places-desk");
 }
 
 BOOST_AUTO_TEST_CASE(on_windows_data_never_roams) {
-    AnAccount account{{{"LOCALAPPDATA", "/Users/Zoë/AppData/Local"}, {"APPDATA", "/roaming"}}};
+    const fs::path local = path / path_from_utf8("Users/Zoë/AppData/Local");
+    AnAccount account{{{"LOCALAPPDATA", utf8(local)}, {"APPDATA", utf8(path / "roaming")}}};
     const fs::path program = path / "safe-places-desk.exe";
     BOOST_TEST(data_folder_of(program, System::windows, account).value() ==
-               "/Users/Zoë/AppData/Local/safe-places-desk");
+               local / "safe-places-desk");
     account.variables.erase("LOCALAPPDATA");
     BOOST_TEST(!data_folder_of(program, System::windows, account).has_value());
 }

@@ -2,6 +2,7 @@
 
 #include "app/an_administrator.h"
 #include "app/an_inbox.h"
+#include "app/an_update_here.h"
 #include "app/scheme/papers_view_model.h"
 #include "app/scheme/scheme_keys.h"
 #include "app/words/scheme_inbox_words.h"
@@ -55,6 +56,15 @@ BOOST_FIXTURE_TEST_CASE(what_everybody_gets_can_be_opened_by_colleagues_and_the_
     papers.save_sheet(admins_passphrase);
     finish_work();
     BOOST_TEST((rights_of("sheet.pdf") != rights_of("as usual")));
+}
+
+// On Windows the account's profile, where the data stands, gives its rights.
+BOOST_FIXTURE_TEST_CASE(the_folder_in_which_an_installer_waits_is_the_accounts_alone,
+                        AnUpdateOnWindows) {
+    static_cast<void>(choose(update_for("windows-x64")));
+    page().update();
+    const auto rights = std::filesystem::status(at_exit.file.parent_path()).permissions();
+    BOOST_TEST((rights == std::filesystem::perms::owner_all));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,9 +2,8 @@
 
 #include "app/update_view_model.h"
 
+#include "app/an_update_here.h"
 #include "app/scheme_fixture.h"
-#include "app/venue_on_disk.h"
-#include "interchange/update_samples.h"
 #include "storage/db_error.h"
 #include "storage/files.h"
 
@@ -15,78 +14,6 @@
 #include <vector>
 
 using namespace safeplaces;
-
-namespace {
-
-// The manager of a venue on this disk has a file from the publisher.
-struct AnUpdateHere : AVenueOnDisk {
-    explicit AnUpdateHere(const std::string& system = "debian-12-amd64")
-        : program(installed_program(system)) {
-        // The cases at the scheme's desk have it beside the window, as both windows do.
-        world.outside.in_background = [](const std::function<void()>& work,
-                                         const std::function<void()>& done) {
-            work();
-            done();
-        };
-        world.outside.ask_where_to_save =
-            [this](const std::string&, const std::string& name,
-                   const std::function<void(std::filesystem::path)>& then) {
-                if (!downloads.empty()) {
-                    then(downloads / name);
-                }
-            };
-        world.outside.install_at_exit = [this](const ReadyInstaller& installer) {
-            at_exit = installer;
-        };
-        std::filesystem::create_directory(downloads);
-        desk = open();
-    }
-
-    UpdateViewModel& page() {
-        if (!m_page) {
-            m_page = std::make_unique<UpdateViewModel>(
-                program, UpdateDesk{.outside = world.outside,
-                                    .work = desk->update_work,
-                                    .folder = desk->file.folder(),
-                                    .save_first = [this] { return desk->answers.save(); }});
-        }
-        return *m_page;
-    }
-
-    const UpdateState& choose(const std::string& bytes) {
-        folder.write("new.safeupdate", bytes);
-        world.save_to = folder.path / "new.safeupdate"; // what is chosen when a file is asked for
-        page().choose();
-        return page().state();
-    }
-
-    [[nodiscard]] std::string update_for(const std::string& system) const {
-        UpdateHead head = sample_update();
-        head.system = system;
-        return update_file(head);
-    }
-
-    [[nodiscard]] bool has_backup_before_update() const {
-        const auto all = backups_of(where);
-        return std::any_of(all.begin(), all.end(), [](const Backup& backup) {
-            return backup.reason == BackupReason::before_update;
-        });
-    }
-
-    InstalledProgram program;
-    std::filesystem::path downloads = folder.path / "downloads";
-    ReadyInstaller at_exit;
-    std::unique_ptr<Desk> desk;
-
-private:
-    std::unique_ptr<UpdateViewModel> m_page; // goes before the desk
-};
-
-struct AnUpdateOnWindows : AnUpdateHere {
-    AnUpdateOnWindows() : AnUpdateHere("windows-x64") {}
-};
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(update_view_model)
 
@@ -161,8 +88,6 @@ BOOST_FIXTURE_TEST_CASE(on_windows_the_installer_starts_however_the_program_is_c
     BOOST_TEST(started == data / "update" / "safe-places-desk-0.2.0-setup.exe");
     BOOST_TEST((read_file(started) == sample_installer()));
     BOOST_TEST((at_exit.hash == digest_of(sample_installer())));
-    const auto rights = std::filesystem::status(started.parent_path()).permissions();
-    BOOST_TEST((rights == std::filesystem::perms::owner_all));
     // The version that was installed lets go of it, and of nothing else.
     forget_waiting_installer(data, "0.1.0"); // another window of the older one
     BOOST_TEST(std::filesystem::exists(started));

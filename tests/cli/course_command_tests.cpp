@@ -2,6 +2,7 @@
 
 #include "cli/cli.h"
 
+#include "content/files.h"
 #include "storage/files.h"
 #include "temporary_folder.h"
 
@@ -36,7 +37,7 @@ struct CheckingACourse : TemporaryFolder {
 
     std::string file(const std::string& name, const std::string& text) {
         write(name, text);
-        return utf8(path / name);
+        return path_text(path / name);
     }
 
     [[nodiscard]] bool says(const std::string& part) const {

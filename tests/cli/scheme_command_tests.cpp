@@ -99,7 +99,7 @@ struct CheckingAScheme : TemporaryFolder {
     void says(const std::string& place_and_kind, const std::string& rule, int exit) {
         BOOST_TEST(check({utf8(path / "small")}) == exit);
         const std::string said = out.str();
-        BOOST_TEST(said.starts_with(utf8(path / "small") + '/' + place_and_kind), said);
+        BOOST_TEST(said.starts_with(path_text(path / "small") + '/' + place_and_kind), said);
         BOOST_TEST(said.find('(' + rule + ")\n    Better: ") != std::string::npos, said);
         BOOST_TEST(std::count(said.begin(), said.end(), '\n') == 3, said);
     }

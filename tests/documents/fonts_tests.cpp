@@ -5,7 +5,6 @@
 #include "documents/typeface.h"
 #include "domain/error.h"
 #include "samples.h"
-#include "temporary_folder.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,18 +12,6 @@
 using namespace safeplaces;
 
 BOOST_AUTO_TEST_SUITE(fonts)
-
-BOOST_FIXTURE_TEST_CASE(a_font_that_goes_while_the_program_runs_prints_all_the_same,
-                        TemporaryFolder) {
-    std::filesystem::copy(std::filesystem::path{SAFEPLACES_ROOT} / "resources/fonts",
-                          path / "fonts", std::filesystem::copy_options::recursive);
-    const Fonts fonts{path};
-    std::filesystem::remove_all(path / "fonts");
-    BOOST_TEST(fonts.shape(FontWeight::bold, "Cafe").width ==
-               shipped_fonts().shape(FontWeight::bold, "Cafe").width);
-    BOOST_TEST(
-        !fonts.missing_letter("\u0646\u0648\u0631").has_value()); // of a face not asked so far
-}
 
 BOOST_AUTO_TEST_CASE(names_in_welsh_polish_and_romanian_can_be_printed) {
     for (const char* name : {"Siân Gŵyn, Tŷ Hafan", "Łucja Żółć", "Ștefan Țăranu", "Đorđe, Ağça"}) {

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 using namespace safeplaces;
 namespace data = boost::unit_test::data;
@@ -32,6 +33,9 @@ struct ABackup : TemporaryFolder {
     BackupOutcome seal() { return seal_backup(plain, sealed, passphrase, go_on); }
     BackupOutcome open(const std::string& typed = passphrase) {
         return open_backup(sealed, opened, typed, go_on);
+    }
+    static void write(const fs::path& file, std::string_view bytes) {
+        std::ofstream{file, std::ios::binary} << bytes;
     }
 
     fs::path plain = path / "plain";
