@@ -39,7 +39,8 @@ check_packages=(
 # To build and test the packages for Windows.
 # shellcheck disable=SC2034
 windows_packages=(
-    g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libboost1.74-dev
+    g++-mingw-w64-x86-64-posix libz-mingw-w64-dev
+    libboost1.74-dev lld # for the tests
     autoconf automake libtool tcl dpkg-dev patch xz-utils # for the libraries' own builds
     icoutils librsvg2-bin imagemagick # the icon, and the setup's picture
     nsis wixl msitools zip unzip procps osslsigncode openssl python3-minimal libfaketime

@@ -11,8 +11,8 @@ source .ci/steps.sh
 usage() {
     cat <<'END'
 installer/windows/check.sh         Installs what is missing, builds the libraries where they are not
-                                   there yet, then the programs, and makes and tests the packages.
-                                   They are left in build/installer.
+                                   there yet, then the programs and their unit tests, and makes and
+                                   tests the packages. They are left in build/installer.
 installer/windows/check.sh --full  All of it, and the packages are made a second time and compared.
 installer/windows/check.sh --help  This text.
 
@@ -34,8 +34,27 @@ scripts() {
 build_programs() {
     cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
         -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/toolchain-mingw64.cmake" \
-        -DSAFEPLACES_WERROR=ON -DSAFEPLACES_TESTS=OFF -DSAFEPLACES_UNITE=ON &&
-        cmake --build "$build"
+        -DSAFEPLACES_WERROR=ON -DSAFEPLACES_TESTS=ON -DSAFEPLACES_UNITE=ON \
+        -DSAFEPLACES_UNITE_TESTS=ON &&
+        cmake --build "$build" --target safe-places-desk safe-places bare_frame
+}
+
+# Those of the layers that need no window. Each program is one line of ctest, and says itself how many
+# cases it ran.
+unit_tests() {
+    local results=$PWD/$logs/ctest.xml layers=(domain content shipped storage documents interchange app cli)
+    local among all bad
+    among=$(IFS='|' && printf '%s' "${layers[*]}")
+    rm -f "$results"
+    cmake --build "$build" --target "${layers[@]/#/test_}" || return 1
+    tests/display ctest --test-dir "$build" -R "^($among)$" -j "$(nproc)" --no-tests=error \
+        --output-on-failure --timeout 600 --output-junit "$results" || true
+    [[ -s $results ]] || return 1 # the display, wine or ctest did not start
+    all=$(grep -c '<testcase ' "$results" || true)
+    bad=$((all - $(grep -c '<testcase .* status="run"' "$results" || true)))
+    [[ $bad -gt 0 ]] || sed -n 's/.*Running \([0-9]*\) test cases.*/\1/p' "$results" |
+        awk '{ cases += $1 } END { for (i = 1; i <= cases; ++i) print "passed: test " i }'
+    seq -f 'FAILED: program of tests %.0f' "$bad"
 }
 
 same_packages() {
@@ -66,6 +85,7 @@ everything() {
     step "Scripts for Windows" scripts || true
     step "Libraries for Windows" installer/windows/deps.sh "$WINDEPS" || return 0
     step "Programs for Windows" build_programs || return 0
+    counted "The unit tests, under wine" unit_tests
     step "Packages for Windows" installer/windows/package.sh "$build" "$out" || return 0
     step "A setup of at most 12 MB" setup_is_small || true
     ! step "Start beside a bare window" start_ratio ||
