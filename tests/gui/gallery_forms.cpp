@@ -12,6 +12,8 @@
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
 
+#include <wx/textctrl.h>
+
 namespace safeplaces {
 
 namespace {

@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(a_mirrored_page_is_seen_as_it_prints) {
 
 BOOST_AUTO_TEST_CASE(the_line_of_a_cutting_machine_is_seen) {
     auto page = sample_page();
-    page.cut = {MoveTo{{10, 100}}, LineTo{{200, 100}}};
+    page.cut = {MoveTo{{10, 100}}, safeplaces::LineTo{{200, 100}}};
     bool is_seen = false;
     const auto image = painted(page);
     for (double y = 99; y < 101; y += 0.25) {
@@ -125,7 +125,8 @@ BOOST_AUTO_TEST_CASE(glyphs_and_pixels_are_painted_too) {
         four_yellow_pixels.insert(four_yellow_pixels.end(), {255, 196, 58});
     }
     DrawnPage page{.size = {50, 50}, .parts = {}};
-    const Path square{MoveTo{{5, 5}}, LineTo{{15, 5}}, LineTo{{15, 15}}, LineTo{{5, 15}}, Close{}};
+    const Path square{MoveTo{{5, 5}}, safeplaces::LineTo{{15, 5}}, safeplaces::LineTo{{15, 15}},
+                      safeplaces::LineTo{{5, 15}}, Close{}};
     page.parts.push_back({Tag::paragraph,
                           "A",
                           {GlyphRun{12, {11, 74, 87}, {}, square},
@@ -137,27 +138,29 @@ BOOST_AUTO_TEST_CASE(glyphs_and_pixels_are_painted_too) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dashed_line_has_its_dashes_and_gaps) {
-    const auto pieces = dashed({MoveTo{{0, 0}}, LineTo{{25, 0}}}, {6, 4});
-    const Path expected{MoveTo{{0, 0}},  LineTo{{6, 0}},  MoveTo{{10, 0}},
-                        LineTo{{16, 0}}, MoveTo{{20, 0}}, LineTo{{25, 0}}};
+    const auto pieces = dashed({MoveTo{{0, 0}}, safeplaces::LineTo{{25, 0}}}, {6, 4});
+    const Path expected{MoveTo{{0, 0}},  safeplaces::LineTo{{6, 0}},
+                        MoveTo{{10, 0}}, safeplaces::LineTo{{16, 0}},
+                        MoveTo{{20, 0}}, safeplaces::LineTo{{25, 0}}};
     BOOST_REQUIRE(pieces.size() == expected.size());
     for (std::size_t step = 0; step < pieces.size(); ++step) {
         BOOST_TEST(pieces[step].index() == expected[step].index());
         const auto x = [](const PathStep& of) {
             const auto* move = std::get_if<MoveTo>(&of);
-            return move != nullptr ? move->to.x : std::get<LineTo>(of).to.x;
+            return move != nullptr ? move->to.x : std::get<safeplaces::LineTo>(of).to.x;
         };
         BOOST_TEST(x(pieces[step]) == x(expected[step]), boost::test_tools::tolerance(1e-9));
     }
 }
 
 BOOST_AUTO_TEST_CASE(dashes_go_round_a_corner_and_close_the_shape) {
-    const Path square{MoveTo{{0, 0}}, LineTo{{10, 0}}, LineTo{{10, 10}}, LineTo{{0, 10}}, Close{}};
+    const Path square{MoveTo{{0, 0}}, safeplaces::LineTo{{10, 0}}, safeplaces::LineTo{{10, 10}},
+                      safeplaces::LineTo{{0, 10}}, Close{}};
     double drawn = 0;
     Point at{};
     for (const auto& step : dashed(square, {3, 2})) {
         const auto* move = std::get_if<MoveTo>(&step);
-        const Point to = move != nullptr ? move->to : std::get<LineTo>(step).to;
+        const Point to = move != nullptr ? move->to : std::get<safeplaces::LineTo>(step).to;
         drawn += move != nullptr ? 0 : std::hypot(to.x - at.x, to.y - at.y);
         at = to;
     }

@@ -134,11 +134,7 @@ void Stage::press(const std::string& words) {
 void Stage::choose_row(int row) {
     for (auto* window : everything_in(*screen)) {
         if (auto* list = dynamic_cast<TaskList*>(window)) {
-            const auto& rows = static_cast<wxDataViewVirtualListModel&>(*list->GetModel());
-            const wxDataViewItem item = rows.GetItem(static_cast<unsigned>(row));
-            list->Select(item);
-            wxDataViewEvent event(wxEVT_DATAVIEW_SELECTION_CHANGED, list, item);
-            list->ProcessWindowEvent(event);
+            choose_row_of(*list, row);
             settle();
             return;
         }

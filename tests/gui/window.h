@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/controls/screen.h"
+#include "gui/platform/picture_list.h"
 #include "gui/platform/style.h"
 #include "gui/theme.h"
 
@@ -47,6 +48,9 @@ inline void settle() {
 
 // What the toolkit does just before it draws: only then it has worked its style sheets in.
 void wait_until_drawn(wxWindow& window);
+
+// As by a click or an arrow key.
+void choose_row_of(PictureList& list, int row);
 
 // A shown window of 1024 x 700 with an empty screen in it.
 class OpenWindow {

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <gtk/gtk.h>
+#include <wx/dataview.h>
 
 #include <cstring>
 
@@ -42,6 +43,14 @@ void wait_until_drawn(wxWindow& window) {
     gdk_frame_clock_request_phase(clock, GDK_FRAME_CLOCK_PHASE_PAINT);
     wait_for([&] { return gdk_frame_clock_get_frame_counter(clock) > before; });
     settle();
+}
+
+void choose_row_of(PictureList& list, int row) {
+    const auto& rows = static_cast<wxDataViewVirtualListModel&>(*list.GetModel());
+    const wxDataViewItem item = rows.GetItem(static_cast<unsigned>(row));
+    list.Select(item);
+    wxDataViewEvent event(wxEVT_DATAVIEW_SELECTION_CHANGED, &list, item);
+    list.ProcessWindowEvent(event);
 }
 
 } // namespace safeplaces

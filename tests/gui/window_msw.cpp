@@ -1,6 +1,7 @@
 #include "window.h"
 
-#include <wx/msw/wrapwin.h>
+#include <wx/init.h>
+#include <wx/msw/private.h>
 
 namespace safeplaces {
 
@@ -15,6 +16,14 @@ void use_theme_of_desktop(const std::string& /*name*/) {
 void wait_until_drawn(wxWindow& window) {
     window.Update();
     settle();
+}
+
+void choose_row_of(PictureList& list, int row) {
+    list.SetSelection(row);
+    wxCommandEvent event(wxEVT_LISTBOX, list.GetId());
+    event.SetEventObject(&list);
+    event.SetInt(row);
+    list.ProcessWindowEvent(event);
 }
 
 } // namespace safeplaces

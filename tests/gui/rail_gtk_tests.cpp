@@ -46,7 +46,7 @@ struct ARail : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(rail, ARail)
+BOOST_FIXTURE_TEST_SUITE(rail_gtk, ARail)
 
 BOOST_AUTO_TEST_CASE(its_sections_are_one_list_that_says_go_to) {
     auto* list = find<wxDataViewCtrl>();

@@ -50,7 +50,7 @@ struct ATable : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(table, ATable)
+BOOST_FIXTURE_TEST_SUITE(table_gtk, ATable)
 
 BOOST_AUTO_TEST_CASE(cells_are_asked_for_by_row_and_column) {
     BOOST_TEST(words(1, 0) == "Staff 2");

@@ -72,7 +72,7 @@ bool holds(const std::string& text, const std::string& part) {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(row_table, ATableOfRows)
+BOOST_FIXTURE_TEST_SUITE(row_table_gtk, ATableOfRows)
 
 BOOST_AUTO_TEST_CASE(few_rows_need_no_paging) {
     table->show({0, 12, 12});

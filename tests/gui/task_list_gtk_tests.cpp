@@ -52,7 +52,7 @@ struct AListOfTasks : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(task_list, AListOfTasks)
+BOOST_FIXTURE_TEST_SUITE(task_list_gtk, AListOfTasks)
 
 BOOST_AUTO_TEST_CASE(the_list_has_one_tab_stop_and_a_name) {
     BOOST_TEST(list->CanAcceptFocusFromKeyboard());
