@@ -12,8 +12,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Semicolons and tabs too: a spreadsheet set to another language may part cells at them.
 constexpr auto quoted_bytes = [] {
     std::array<bool, 256> table{};
-    for (const unsigned char each : std::string_view{"\",;\t\r\n"}) {
-        table[each] = true;
+    for (const char each : std::string_view{"\",;\t\r\n"}) {
+        table[static_cast<unsigned char>(each)] = true;
     }
     return table;
 }();
