@@ -61,7 +61,7 @@ struct PrintState : ScreenState {
     std::size_t paper_size = 0;
     std::vector<std::string> sides; // of the glass; empty unless an approved sticker is selected
     std::size_t side = 0;
-    std::vector<SignDetailLine> details; // empty unless a poster is selected; what was signed alone
+    std::vector<SignDetailLine> details; // of a poster that can be made; what was signed
 
     std::optional<Document> document; // nothing while it cannot be made
     int document_number = 0;          // grows when another drawing is shown

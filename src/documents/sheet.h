@@ -39,7 +39,7 @@ public:
     // Returns the height that its lines take, in mm.
     double paragraph(Tag tag, const TextStyle& style, std::string_view text, const Box& box);
 
-    // Notes a name that does not fit in the least letters that it may have.
+    // Notes words that do not fit in the least letters that they may have.
     void note_too_long(std::string words) { m_too_long = std::move(words); }
     // The same, if it takes more lines.
     void

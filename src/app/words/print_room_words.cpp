@@ -298,9 +298,10 @@ StatusWords letter_missing_in_words(const std::string& letter, const Drawing& dr
 }
 
 std::string too_long_in_words(const std::string& name) {
-    // TRANSLATORS: {1} a name.
-    return filled(tr("“{1}” has no room on it, even in the smallest letters on several lines: "
-                     "look at it before you print, choose a larger size, or have it shortened."),
+    // TRANSLATORS: {1} a name, or opening hours.
+    return filled(tr("“{1}” has no room on it, even in the smallest letters on several lines. Look "
+                     "at it before you print. What helps is less below the name, or a shorter "
+                     "name."),
                   {name});
 }
 

@@ -58,8 +58,8 @@ struct Drawing {
     std::vector<DrawnPage> pages;
 
     std::string proof{}; // of an approved sticker: its signed statement as digits, for programs
-    // Words of a name that have no room, in their least letters and on all their lines. Empty: all
-    // fits, as nearly every name does.
+    // A name, or what stands below it, that has no room in its least letters and on all its lines.
+    // Empty: all fits, as nearly always.
     std::string too_long{};
 
     friend bool operator==(const Drawing&, const Drawing&) = default;

@@ -21,7 +21,7 @@ BesidePicture::BesidePicture(wxWindow* parent, const Look& look)
       m_picture(new DrawingView(this, look, DrawingFrame::bare)),
       m_body(new wxBoxSizer(wxVERTICAL)) {
     m_row->Add(m_picture);
-    m_gap = m_row->AddSpacer(picture_gap);
+    m_gap = m_row->Add(picture_gap, picture_gap);
     m_row->Add(m_body, wxSizerFlags(1).Expand());
     SetSizer(m_row);
     show_picture({});
@@ -38,11 +38,11 @@ void BesidePicture::show_picture(const std::optional<SlidePicture>& picture) {
 }
 
 bool BesidePicture::wrap() {
-    const int room = GetSize().x;
+    const int room = GetSize().x; // 0: not laid out yet
     const int width = std::min(widest_picture, room * 2 / 5);
     const bool fits = room - width - picture_gap >= least_characters * m_look.character();
     const int way = fits ? wxHORIZONTAL : wxVERTICAL;
-    if (!m_picture->IsShown() ||
+    if (room == 0 || !m_picture->IsShown() ||
         (way == m_row->GetOrientation() && width == m_picture->GetMinSize().x)) {
         return false;
     }

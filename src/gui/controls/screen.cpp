@@ -4,6 +4,7 @@
 #include "gui/platform/accessibility.h"
 #include "gui/platform/row_list.h"
 #include "gui/platform/style.h"
+#include "gui/text.h"
 
 #include <wx/checkbox.h>
 #include <wx/choice.h>
@@ -90,8 +91,17 @@ void say_before(const std::string& words, wxWindow& control, Heard heard, Say sa
     });
 }
 
-// Its own words are its name, and never change.
-bool is_one_of_several(const wxWindow& control) {
+// Its label is its name, unless it has one of its own.
+std::string name_heard(wxWindow& control) {
+    std::string name = accessible_name(control);
+    if (name.empty()) { // Windows takes the label by itself
+        name = from_wx(control.GetLabelText());
+        std::ranges::replace(name, '\n', ' '); // it is wrapped
+    }
+    return name;
+}
+
+bool is_choice(const wxWindow& control) {
     return dynamic_cast<const wxRadioButton*>(&control) != nullptr ||
            dynamic_cast<const wxCheckBox*>(&control) != nullptr;
 }
@@ -108,8 +118,8 @@ void give_first_focus(const wxWindow& screen, wxWindow& first, const std::string
         return;
     }
     const auto question = comes_from_here ? std::string{} : question_of(*control);
-    if (is_one_of_several(*control)) {
-        say_before(question, *control, &accessible_name, &set_accessible_name);
+    if (is_choice(*control)) {
+        say_before(question, *control, &name_heard, &set_accessible_name);
         say_before(said, *control, &accessible_description, &set_accessible_description);
     } else {
         say_before(joined(said, question), *control, &accessible_description,
