@@ -160,7 +160,8 @@ DbFault refused_now(sqlite3* handle, int code) {
     const char* file = sqlite3_db_filename(handle, "main");
     const bool has_no_reason =
         fault == DbFault::other && (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN);
-    return has_no_reason && file != nullptr && is_on_read_only_disk(path_from_utf8(file))
+    return has_no_reason && file != nullptr &&
+                   is_on_read_only_disk(path_from_utf8(file).parent_path())
                ? DbFault::read_only
                : fault;
 }

@@ -1,6 +1,7 @@
 #include "storage/db.h"
 
 #include "storage/files.h"
+#include "storage/platform/system.h"
 
 #include <sqlite3.h>
 
@@ -136,8 +137,15 @@ bool Db::is_whole() {
 
 void Db::copy_into(const std::filesystem::path& file) {
     // Not exec(): for a copy the room that is kept for records is not given away.
-    Rows rows = query("VACUUM INTO $1", {utf8(file)});
-    while (rows.next()) {
+    try {
+        Rows rows = query("VACUUM INTO $1", {utf8(file)});
+        while (rows.next()) {
+        }
+    } catch (const DbError& error) {
+        // It may lie on another disk than this database.
+        if (error.fault() == DbFault::other && is_on_read_only_disk(file.parent_path()))
+            throw DbError(DbFault::read_only, error.what());
+        throw;
     }
 }
 

@@ -129,7 +129,10 @@ void add_signed_for(Sheet& sheet, const SignedFor& words, const SignedForPlace& 
                              {{poster::left, y}, each.width, each.style.size_pt * said_leading});
     }
     if (foot_of(all, place) > lowest + 0.01) {
-        sheet.note_too_long(words.details.empty() ? words.venue : words.details.front());
+        SignedFor without = words;
+        without.details.clear();
+        const bool is_name = foot_of(said_in(sheet.fonts(), without, place), place) > lowest + 0.01;
+        sheet.note_too_long(is_name ? words.venue : words.details.front());
     }
 }
 

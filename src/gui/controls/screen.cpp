@@ -95,7 +95,7 @@ void say_before(const std::string& words, wxWindow& control, Heard heard, Say sa
 std::string name_heard(wxWindow& control) {
     std::string name = accessible_name(control);
     if (name.empty()) { // Windows takes the label by itself
-        name = from_wx(control.GetLabelText());
+        name = from_wx(wxControl::GetLabelText(control.GetLabel()));
         std::ranges::replace(name, '\n', ' '); // it is wrapped
     }
     return name;

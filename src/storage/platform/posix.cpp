@@ -168,9 +168,9 @@ bool is_on_network(const fs::path& folder) {
     }
 }
 
-bool is_on_read_only_disk(const fs::path& file) {
+bool is_on_read_only_disk(const fs::path& folder) {
     struct statvfs found {};
-    return ::statvfs(file.c_str(), &found) == 0 && (found.f_flag & ST_RDONLY) != 0;
+    return ::statvfs(folder.c_str(), &found) == 0 && (found.f_flag & ST_RDONLY) != 0;
 }
 
 } // namespace safeplaces

@@ -55,8 +55,8 @@ void set_mode(const std::filesystem::path& path);
 // Whether the disk under that folder is in another computer. Throws nothing.
 [[nodiscard]] bool is_on_network(const std::filesystem::path& folder);
 
-// Whether nobody can write on the disk under that file, as when the system no longer trusts it.
+// Whether nobody can write on the disk under that folder, as when the system no longer trusts it.
 // Throws nothing.
-[[nodiscard]] bool is_on_read_only_disk(const std::filesystem::path& file);
+[[nodiscard]] bool is_on_read_only_disk(const std::filesystem::path& folder);
 
 } // namespace safeplaces

@@ -158,9 +158,9 @@ bool is_on_network(const fs::path& folder) {
     return !error && GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
 }
 
-bool is_on_read_only_disk(const fs::path& file) {
+bool is_on_read_only_disk(const fs::path& folder) {
     std::error_code error;
-    const fs::path root = fs::absolute(file, error).root_path();
+    const fs::path root = fs::absolute(folder, error).root_path();
     DWORD flags = 0;
     return !error &&
            GetVolumeInformationW(root.c_str(), nullptr, 0, nullptr, nullptr, &flags, nullptr, 0) !=
