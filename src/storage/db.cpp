@@ -158,8 +158,9 @@ DbFault refused_now(sqlite3* handle, int code) {
     const DbFault fault = fault_of(code, sqlite3_system_errno(handle));
     const int kind = code & 0xff;
     const char* file = sqlite3_db_filename(handle, "main");
-    const bool has_no_reason =
-        fault == DbFault::other && (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN);
+    const bool is_of_reading = code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ;
+    const bool has_no_reason = fault == DbFault::other && !is_of_reading &&
+                               (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN);
     return has_no_reason && file != nullptr &&
                    is_on_read_only_disk(path_from_utf8(file).parent_path())
                ? DbFault::read_only
