@@ -58,9 +58,12 @@ private:
             finish_block();
         } else if (text.starts_with("//")) {
             if (m_tags.id.place.line > 0 && text.find("[id:") != text.npos && is_answered()) {
-                finish_block(); // this id is of the next
+                finish_block_above(); // this id is of the next
             }
             if (auto picture = picture_in(text)) {
+                if (m_tags.picture && is_answered()) {
+                    finish_block_above();
+                }
                 note_picture(std::move(*picture), line);
             } else {
                 note_tags(text, line);

@@ -318,6 +318,16 @@ BOOST_AUTO_TEST_CASE(a_picture_goes_with_the_question_below_it) {
     BOOST_REQUIRE(bank.items.size() == 2U);
     BOOST_TEST(!bank.items[0].picture.has_value());
     BOOST_TEST(bank.items[1].picture->file == "b.svg");
+    const ItemBank own = read_gift("// [id:a]\n// ![A](a.svg)\nQ {TRUE}\n"
+                                   "// ![B](b.svg)\n// [id:b]\nR {TRUE}\n");
+    BOOST_REQUIRE(own.items.size() == 2U);
+    BOOST_TEST(own.items[0].picture->file == "a.svg");
+    BOOST_TEST(own.items[1].picture->file == "b.svg");
+    BOOST_TEST(own.problems.empty());
+    const ItemBank next = read_gift("// [id:a]\nQ {TRUE}\n// ![B](b.svg)\n// [id:b]\nR {TRUE}\n");
+    BOOST_REQUIRE(next.items.size() == 2U);
+    BOOST_TEST(!next.items[0].picture.has_value());
+    BOOST_TEST(next.items[1].picture->file == "b.svg");
     BOOST_TEST(problems_of("// ![A](a.svg)\n// ![B](b.svg)\nQ {TRUE}\n") ==
                "2: two pictures before one question");
     BOOST_TEST(problems_of("Q {TRUE}\n\n// ![A](a.svg)\n") ==
