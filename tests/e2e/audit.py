@@ -1,12 +1,14 @@
 """What a screen reader could not say about the screen that shows now.
 
-findings() gives one sentence for each fault and an empty list for a good screen. tab_order() walks
-the screen by keyboard alone.
+findings() gives one sentence for each fault that stays and an empty list for a good screen.
+tab_order() walks the screen by keyboard alone.
 """
+
+import time
 
 from gi.repository import Atspi, GLib
 
-from atspi import NotSeen, State, fold, has, names_of, wait_until, walk
+from atspi import GLANCE, NotSeen, State, fold, has, names_of, wait_until, walk
 
 MUST_HAVE_A_NAME = {
     "push button", "toggle button", "link", "check box", "radio button", "combo box", "text",
@@ -45,7 +47,18 @@ def place_of(element):
     return "the window"
 
 
-def findings(window):
+def findings(window, patience=2):
+    """The faults of the screen. One that just opened may have some for a moment: the toolkit joins a
+    field to its label when it has nothing else to do, so what is found is looked for again."""
+    end = time.monotonic() + patience
+    while found := findings_now(window):
+        if time.monotonic() > end:
+            break
+        time.sleep(GLANCE)
+    return found
+
+
+def findings_now(window):
     found = []
     for element in walk(window.root):
         try:
