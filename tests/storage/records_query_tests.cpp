@@ -310,7 +310,10 @@ BOOST_AUTO_TEST_CASE(what_can_be_read_at_once_is_known) {
     BOOST_TEST(is_quick(filter.at("venue, words, version"), by_date));
     BOOST_TEST(is_quick(filter.at("passed"), by_date));
     BOOST_TEST(is_quick({.ward = "Portswood", .today = today}, by_date));
-    BOOST_TEST(!is_quick(filter.at("ends"), by_date));
+    BOOST_TEST(is_quick(filter.at("ends"), {RecordsKey::valid_until, {}}));
+    BOOST_TEST(is_quick({.standing = RecordStanding::ended, .today = today}, by_date));
+    BOOST_TEST(!is_quick({.how = HowTaken::led, .standing = RecordStanding::ended, .today = today},
+                         by_date));
     BOOST_TEST(!is_quick(filter.at("words"), by_date));
     BOOST_TEST(!is_quick(filter.at("course, led, ward"), by_date));
 }

@@ -212,8 +212,7 @@ bool is_quick(const RecordsFilter& filter, const RecordsOrder& order) {
     const int of_a_share =
         int{filter.course.has_value()} + int{!filter.version.empty()} + int{filter.how.has_value()};
     const int asked = of_a_share + int{passed} + int{ends};
-    return filter.words.empty() && asked <= (filter.ward.empty() ? 1 : 0) &&
-           (!passed || order.by == RecordsKey::passed) && (!ends || is_by_end(order.by));
+    return filter.words.empty() && asked <= (filter.ward.empty() ? 1 : 0);
 }
 
 RecordsQuery::RecordsQuery(Db& db) : m_db(db) {
