@@ -5,6 +5,7 @@
 #include "gui/scheme/rail.h"
 #include "window.h"
 
+#include <gtk/gtk.h>
 #include <wx/choice.h>
 #include <wx/dataview.h>
 
@@ -57,6 +58,25 @@ BOOST_AUTO_TEST_CASE(its_sections_are_one_list_that_says_go_to) {
     list->ProcessWindowEvent(event);
     settle();
     BOOST_TEST(went_to == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_counts_of_the_largest_scheme_are_seen_whole) {
+    rail->show({{Icon::to_do, "What needs doing", "34,632"}, {Icon::shop, "Venues", "70,000"}}, 0);
+    settle();
+    auto* list = find<wxDataViewCtrl>();
+    BOOST_REQUIRE(list != nullptr);
+    auto* rows = gtk_tree_view_get_model(GTK_TREE_VIEW(list->GtkGetTreeView()));
+    for (const unsigned place : {0U, 1U}) {
+        auto* column = GTK_TREE_VIEW_COLUMN(list->GetColumn(place)->GetGtkHandle());
+        GtkTreeIter row;
+        for (bool is_row = gtk_tree_model_get_iter_first(rows, &row) != FALSE; is_row;
+             is_row = gtk_tree_model_iter_next(rows, &row) != FALSE) {
+            gtk_tree_view_column_cell_set_cell_data(column, rows, &row, FALSE, FALSE);
+            int needed = 0;
+            gtk_tree_view_column_cell_get_size(column, nullptr, nullptr, nullptr, &needed, nullptr);
+            BOOST_TEST(gtk_tree_view_column_get_width(column) >= needed);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(lock_stands_at_its_foot) {

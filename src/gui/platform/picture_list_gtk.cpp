@@ -14,8 +14,9 @@ namespace {
 
 constexpr int picture_column = 56;
 constexpr int words_column = 186;
-constexpr int count_column = 54;
+constexpr int count_column = 66; // "70,000"
 constexpr int beside_picture = 12;
+constexpr int beside_count = 8;
 
 wxString escaped(const std::string& words) {
     auto text = to_wx(words);
@@ -131,7 +132,7 @@ void PictureList::append_words_and_count(const Look& look, int row_height) {
         1, look.scaled(count_column), wxALIGN_RIGHT));
     const int around = std::max(6, (row_height - GetCharHeight()) / 2 - 1);
     set_cell_padding(*this, 0, beside_picture, around); // beside the picture and the words
-    set_cell_padding(*this, 1, beside_picture, around);
+    set_cell_padding(*this, 1, beside_count, around);
 }
 
 void PictureList::set_rows(int rows) {

@@ -19,7 +19,7 @@ namespace safeplaces {
 
 namespace {
 
-constexpr int rail_width = 240;
+constexpr int rail_width = 252;
 constexpr int place_icon_size = 20;
 constexpr int logo = 40;
 constexpr int least_row = 40;
