@@ -124,7 +124,7 @@ def approve(desks):
     for check in CHECKS:
         window.tick(check)
     decide(window, "All checks are passed")
-    decide(window, "Approve")
+    decide(window, "Approve", look=lambda: journey.look("decision"))
     window.press("Sign and save the letter")
     journey.save_as(desks.letter)
     window.choose("It hangs", of=re.compile("^SP-0001"))
@@ -137,10 +137,11 @@ def approve(desks):
         journey.look(title.lower().replace(" ", "-"))
 
 
-def decide(window, what):
-    """Chooses, reads what will happen, and agrees when asked once more."""
+def decide(window, what, look=lambda: None):
+    """Chooses, reads what will happen, looks at it, and agrees when asked once more."""
     window.choose(what, of="What do you decide?")
     window.wait_for("What will happen")
+    look()
     window.press("Decide")
     window.press(what, inside=window.find("alert"))
     window.wait_gone("alert")
