@@ -42,6 +42,15 @@ Face face_of(const fs::path& file) {
     return settled(file).parent_path().filename() == "easy-read" ? Face::easy_read : Face::standard;
 }
 
+// The bank of the course that a bank in Easy Read stands in. Throws InputError as its reader does.
+std::optional<WrittenBank> standard_beside(const fs::path& easy_read) {
+    const fs::path file = settled(easy_read).parent_path().parent_path() / easy_read.filename();
+    if (!is_file(file)) {
+        return {};
+    }
+    return read_written_bank(read_content_file(file), path_text(file));
+}
+
 double reading_age(const Edition& edition) {
     ReadingMeasure measure;
     for (const Slide& slide : edition.slides) {
@@ -192,7 +201,11 @@ private:
         refusing([&] {
             const std::string text = read_content_file(path);
             if (path.extension() == ".gift") {
-                look_at_quiz(read_written_bank(text, path_text(path)), face_of(path));
+                const Face face = face_of(path);
+                const std::optional<WrittenBank> standard =
+                    face == Face::easy_read ? standard_beside(path) : std::nullopt;
+                look_at_quiz(read_written_bank(text, path_text(path)), face,
+                             standard ? &*standard : nullptr);
             } else if (path.extension() == ".twee") {
                 look_at_story(read_written_story(text, path_text(path)), face_of(path));
             } else {
@@ -207,16 +220,18 @@ private:
         learn(settled(folder).parent_path() / "words.txt");
         learn(folder / "words.txt");
         refusing([&] {
-            const WrittenFace standard = look_at_face(folder, Face::standard);
+            const WrittenFace standard = look_at_face(folder, Face::standard, nullptr);
             if (is_folder(folder / "easy-read")) {
-                add(drift_findings(standard, look_at_face(folder / "easy-read", Face::easy_read)));
+                add(drift_findings(standard,
+                                   look_at_face(folder / "easy-read", Face::easy_read,
+                                                standard.quiz ? &*standard.quiz : nullptr)));
             }
             look_at_sources(standard, folder / "sources.md");
         });
         refusing([&] { look_at_what_learners_get(folder); });
     }
 
-    WrittenFace look_at_face(const fs::path& folder, Face face) {
+    WrittenFace look_at_face(const fs::path& folder, Face face, const WrittenBank* standard_quiz) {
         WrittenFace written =
             read_written_face(folder, face, [this](const InputError& error) { refuse(error); });
         for (const WrittenLesson& lesson : written.lessons) {
@@ -226,7 +241,7 @@ private:
             look_at_story(*written.story, face);
         }
         if (written.quiz) {
-            look_at_quiz(*written.quiz, face);
+            look_at_quiz(*written.quiz, face, standard_quiz);
         }
         return written;
     }
@@ -246,8 +261,8 @@ private:
         look_at_spelling(texts_of(lesson));
     }
 
-    void look_at_quiz(const WrittenBank& quiz, Face face) {
-        add(question_findings(quiz, face));
+    void look_at_quiz(const WrittenBank& quiz, Face face, const WrittenBank* standard) {
+        add(question_findings(quiz, face, standard));
         for (const QuizItem& item : quiz.bank.items) {
             look_at_spelling(texts_of(item, quiz.file));
         }

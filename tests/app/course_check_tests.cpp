@@ -44,15 +44,18 @@ The danger is over. What do you do? {
 }
 
 // [id:where] [tag:page-where-to-wait]
+// ![A woman holds a phone.](pictures/phone.svg)
 A woman may wait inside. {TRUE #She may. It is safe there. #It is safe there.}
 )";
 
-// The same, each question with a picture in a line before it.
+// The same with a picture before each question; the last one keeps that of the standard face.
 std::string easy_quiz() {
     std::string text = quiz;
-    for (std::size_t at = text.find("]\n"); at != std::string::npos;
-         at = text.find("]\n", at + 2)) {
-        text.insert(at + 2, "// ![A woman holds a phone.](pictures/phone.svg)\n");
+    const std::string picture = "// ![A woman holds a phone.](pictures/phone.svg)\n";
+    text.erase(text.find(picture), picture.size());
+    for (const std::string last : {"[tag:critical] [tag:page-who-to-call]\nA man",
+                                   "[tag:critical] [tag:page-who-to-call]\nThe"}) {
+        text.insert(text.find(last) + last.find('\n') + 1, picture);
     }
     return text;
 }
@@ -148,11 +151,10 @@ const std::vector<PlantedFault> planted{
     {LintRule::drift_picture, 3, easy_page, "![A woman holds a phone", "![A man holds a phone"},
     {LintRule::drift_number, 1, easy_page, "on 111.", "now."},
     {LintRule::drift_question, 0, easy_bank,
-     "// [id:where] [tag:page-where-to-wait]\n// ![A woman holds a "
-     "phone.](pictures/phone.svg)\nA woman may wait inside. {TRUE #She may. It is safe "
+     "// [id:where] [tag:page-where-to-wait]\nA woman may wait inside. {TRUE #She may. It is safe "
      "there. #It is safe there.}\n",
      ""},
-    {LintRule::drift_marks, 18, easy_bank, "{TRUE", "{FALSE"},
+    {LintRule::drift_marks, 17, easy_bank, "{TRUE", "{FALSE"},
     {LintRule::strange_link, 7, page, "(tel:101)", "(ftp:101)"},
     {LintRule::missing_source, 3, "course/sources.md", "[E1]", ""},
     {LintRule::scenario, 7, "course/scenario.twee", "[end]", ""},
@@ -203,6 +205,24 @@ BOOST_AUTO_TEST_CASE(each_planted_fault_is_found_where_it_is_and_nothing_else) {
         BOOST_TEST(seen.contains(static_cast<LintRule>(rule)), name_of(static_cast<LintRule>(rule))
                                                                    << " is planted nowhere");
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_of_the_standard_face_is_one_of_easy_read_in_words_that_are_easy) {
+    const auto is_told_alone = [this](LintRule rule) {
+        for (const std::string at : {"course", "course/easy-read/quiz.gift"}) {
+            const Findings findings =
+                check_courses({path / at}, shipped, "southampton", "/usr/share/hunspell").findings;
+            BOOST_REQUIRE(findings.size() == 1U);
+            BOOST_TEST((findings[0].rule == rule), finding_in_words(findings[0]));
+            BOOST_TEST(findings[0].file == path_text(path / easy_bank));
+            BOOST_TEST(findings[0].line == 17);
+        }
+    };
+    BOOST_TEST(check_courses({path / easy_bank}, shipped, "southampton", {}).findings.empty());
+    plant(bank, "![A woman holds a phone.]", "![Two women hold a phone.]");
+    is_told_alone(LintRule::easy_read_number);
+    plant(bank, "// ![Two women hold a phone.](pictures/phone.svg)\n", "");
+    is_told_alone(LintRule::easy_read_no_picture);
 }
 
 BOOST_AUTO_TEST_CASE(each_rule_says_what_and_why_and_what_is_better) {

@@ -175,4 +175,22 @@ BOOST_AUTO_TEST_CASE(in_easy_read_each_question_has_a_picture_in_easy_words) {
     BOOST_TEST(easy().empty());
 }
 
+// As the reader of a course gives it.
+BOOST_AUTO_TEST_CASE(a_question_in_easy_read_has_the_picture_that_it_has_in_the_standard_face) {
+    QuizItem item = question({"Wait", "Go"});
+    item.id.text = "door";
+    QuizItem other = item;
+    other.picture = ItemPicture{"pictures/door.svg", "A man at a door.", {6}};
+    const auto easy = [&] {
+        const WrittenBank standard{"quiz.gift", {{other}, {}}};
+        return question_findings({"easy-read/quiz.gift", {{item}, {}}}, Face::easy_read, &standard);
+    };
+    BOOST_TEST(easy().empty());
+    other.id.text = "another";
+    BOOST_TEST(has(easy(), LintRule::easy_read_no_picture));
+    item.id.text.clear();
+    other.id.text.clear();
+    BOOST_TEST(has(easy(), LintRule::easy_read_no_picture));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -120,7 +120,8 @@ struct Habit {
 
 class QuestionLint {
 public:
-    QuestionLint(const WrittenBank& quiz, Face face) : m_quiz(quiz), m_face(face) {}
+    QuestionLint(const WrittenBank& quiz, Face face, const WrittenBank* standard)
+        : m_quiz(quiz), m_face(face), m_standard(standard) {}
 
     [[nodiscard]] Findings look() {
         for (const auto& [line, message] : m_quiz.bank.problems) {
@@ -175,11 +176,27 @@ private:
     }
 
     void look_at_picture(const QuizItem& item) {
-        if (!item.picture && m_face == Face::easy_read) {
+        if (item.picture) {
+            if (item.picture->alt.empty()) {
+                add(LintRule::missing_alt, item.picture->place.line, item.picture->file);
+            }
+        } else if (const ItemPicture* shown = picture_in_standard(item.id.text)) {
+            // It says them here; there they may be right.
+            append(text_findings(shown->alt, m_face, m_quiz.file, item.stem.place.line));
+        } else if (m_face == Face::easy_read) {
             add(LintRule::easy_read_no_picture, item.stem.place.line, item.stem.text);
-        } else if (item.picture && item.picture->alt.empty()) {
-            add(LintRule::missing_alt, item.picture->place.line, item.picture->file);
         }
+    }
+
+    // Null: none.
+    [[nodiscard]] const ItemPicture* picture_in_standard(const std::string& id) const {
+        if (m_standard == nullptr || id.empty()) {
+            return nullptr;
+        }
+        const auto& items = m_standard->bank.items;
+        const auto same = std::find_if(items.begin(), items.end(),
+                                       [&](const QuizItem& item) { return item.id.text == id; });
+        return same == items.end() || !same->picture ? nullptr : &*same->picture;
     }
 
     void look_at_absolutes(const ItemText& text) {
@@ -260,6 +277,7 @@ private:
 
     const WrittenBank& m_quiz;
     Face m_face;
+    const WrittenBank* m_standard; // may be null
     Findings m_findings{};
     std::map<std::size_t, Habit> m_places{}; // of the right option
     Habit m_longest{};
@@ -267,8 +285,8 @@ private:
 
 } // namespace
 
-Findings question_findings(const WrittenBank& quiz, Face face) {
-    return QuestionLint{quiz, face}.look();
+Findings question_findings(const WrittenBank& quiz, Face face, const WrittenBank* standard) {
+    return QuestionLint{quiz, face, standard}.look();
 }
 
 } // namespace safeplaces
