@@ -1,7 +1,7 @@
 #pragma once
 
 #include "content/lesson_reader.h"
-#include "domain/training/quiz.h"
+#include "domain/training/question.h"
 
 #include <filesystem>
 #include <map>

@@ -4,7 +4,7 @@
 #include "domain/digest.h"
 #include "domain/id.h"
 #include "domain/training/course.h"
-#include "domain/training/quiz.h"
+#include "domain/training/question.h"
 #include "storage/db.h"
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // How an answer that is not chosen from a list turns out.
-#include "domain/training/quiz.h"
+#include "domain/training/question.h"
 
 #include "domain/fold.h"
 #include "domain/overload.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/training/quiz.h"
+#include "domain/training/question.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/dice.h"
-#include "domain/training/quiz.h"
+#include "domain/training/question.h"
 
 #include <vector>
 

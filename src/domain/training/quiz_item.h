@@ -12,7 +12,7 @@
 namespace safeplaces {
 
 // Questions as learning systems exchange them: every kind of GIFT and of Moodle, also those that
-// our own quizzes (quiz.h) do not ask.
+// our own quizzes (question.h) do not ask.
 
 struct ItemChoice {
     ItemText text;
