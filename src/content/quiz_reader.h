@@ -1,22 +1,12 @@
 #pragma once
 
-#include "domain/training/quiz.h"
+#include "content/course_question.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace safeplaces {
-
-// A question as it stands in a bank file. `question.taught_on` is left empty: `page` is the slug of
-// the slide that teaches it (lesson_reader.h, slug()), and the course reader knows where that is.
-// It gives the picture its drawing too.
-struct WrittenQuestion {
-    Question question;
-    std::string page;
-    int line = 0;         // where the question begins
-    int picture_line = 0; // where its picture stands
-};
 
 // Reads a question bank in GIFT (gift_reader.h). [html] becomes plain words (html_words.h); what no
 // screen would show is refused. A description introduces the questions that follow it, up to the
