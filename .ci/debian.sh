@@ -44,7 +44,7 @@ windows_packages=(
     autoconf automake libtool tcl dpkg-dev patch xz-utils # for the libraries' own builds
     icoutils librsvg2-bin imagemagick # the icon, and the setup's picture
     nsis wixl msitools zip unzip procps osslsigncode openssl python3-minimal libfaketime
-    wine wine64 xvfb xauth openbox xdotool dbus python3 git shellcheck
+    wine wine64 xvfb xauth openbox xdotool x11-utils dbus python3 git shellcheck
 )
 
 # To make the packages that people install, and to test them.

@@ -3,14 +3,15 @@
 # asserted, for the machine may have other things to do.
 set -euo pipefail
 here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
-rounds=5
+rounds=9
 
 usage() {
     cat <<'END'
 installer/windows/start_ratio.sh ZIP BARE
 
 Starts two programs in turn, each when none of the two runs: the one in the portable ZIP, with a venue
-to open, and BARE. From the command to the window on the screen. Prints the medians, and their ratio.
+to open, and BARE. From the command to the window on the screen. Prints the medians, with the least and
+the most, and the medians' ratio.
 END
 }
 
@@ -43,24 +44,42 @@ begin() {
     cp -a "$WINEPREFIX"/drive_c/demo/venue/* "$folder/data/"
 }
 
-# start NAME PROGRAM: milliseconds until a window of that name is there.
+# start NAME PROGRAM: milliseconds until a window of that name is there. The window manager tells of
+# it: whoever looks again and again finds it late, xdotool up to half a second.
 start() {
-    local began process
-    began=$(date +%s%N)
+    local began=${EPOCHREALTIME/./} took process told windows
     wine "$2" >/dev/null 2>&1 &
     process=$!
-    timeout 60 xdotool search --sync --onlyvisible --name "$1" >/dev/null || {
-        printf 'No window “%s” came within 60 seconds.\n' "$1" >&2
+    exec {told}< <(exec timeout 60 xprop -root -spy _NET_CLIENT_LIST)
+    until [[ ${windows-} == *0x* ]]; do
+        read -r -u "$told" windows || {
+            printf 'No window “%s” came within 60 seconds.\n' "$1" >&2
+            return 1
+        }
+    done
+    took=$((${EPOCHREALTIME/./} - began))
+    exec {told}<&-
+    timeout 10 xdotool search --sync --onlyvisible --name "$1" >/dev/null || {
+        printf 'Another window came than “%s”.\n' "$1" >&2
         return 1
     }
-    printf '%d\n' $((($(date +%s%N) - began) / 1000000))
+    printf '%d\n' $((took / 1000))
     sleep 1 # what comes after the window is not the next one's
-    timeout 20 wine taskkill /f /im "${2##*/}" >/dev/null 2>&1 || true # it may have ended
-    wait "$process" || true
+    kill -KILL "$process"
+    wait "$process" 2>/dev/null || true
+    while xdotool search --onlyvisible --name "$1" >/dev/null; do
+        sleep 0.1
+    done
 }
 
-median() {
-    sort -n "$1" | sed -n "$(((rounds + 1) / 2))p"
+# of FILE PLACE: that one of its figures, from the least on.
+of() {
+    sort -n "$1" | sed -n "$2p"
+}
+
+# all FILE: the median, and between what it lies.
+all() {
+    printf '%d ms (%d to %d)' "$(of "$1" $(((rounds + 1) / 2)))" "$(of "$1" 1)" "$(of "$1" "$rounds")"
 }
 
 begin
@@ -70,7 +89,7 @@ for ((round = 0; round < rounds; ++round)); do
     start Bare "$bare" >>"$work/bare"
     start 'Safe Places Desk' "$program" >>"$work/program"
 done
-own=$(median "$work/program")
-least=$(median "$work/bare")
-printf 'Start under wine: %d ms, a bare window %d ms: %d.%d times\n' "$own" "$least" \
-    $((own / least)) $((own * 10 / least % 10))
+own=$(of "$work/program" $(((rounds + 1) / 2)))
+least=$(of "$work/bare" $(((rounds + 1) / 2)))
+printf 'Start under wine: %s, a bare window %s: %d.%d times\n' "$(all "$work/program")" \
+    "$(all "$work/bare")" $((own / least)) $((own * 10 / least % 10))
