@@ -44,6 +44,7 @@ windows_packages=(
     autoconf automake libtool tcl dpkg-dev patch xz-utils # for the libraries' own builds
     icoutils librsvg2-bin imagemagick # the icon, and the setup's picture
     nsis wixl msitools zip unzip procps osslsigncode openssl python3-minimal libfaketime
+    python3-cryptography # to sign an update
     wine wine64 xvfb xauth openbox xdotool x11-utils dbus python3 git shellcheck
 )
 

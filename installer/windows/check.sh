@@ -16,8 +16,9 @@ installer/windows/check.sh         Installs what is missing, builds the librarie
 installer/windows/check.sh --full  All of it, and the packages are made a second time and compared.
 installer/windows/check.sh --help  This text.
 
-SAFE_PLACES_WINDEPS   The folder for the libraries, outside this one: they take minutes to build, and
-                      are used again.
+SAFE_PLACES_WINDEPS     The folder for the libraries, outside this one: they take minutes to build,
+                        and are used again.
+SAFE_PLACES_UPDATE_KEY  Whose updates the programs take; else they take none.
 END
 }
 
@@ -26,17 +27,33 @@ out=build/installer
 export WINDEPS=${SAFE_PLACES_WINDEPS:-${XDG_CACHE_HOME:-$HOME/.cache}/safe-places-desk-windeps}
 version=$(sed -n 's/^project(SafePlacesDesk VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 next=${version%.*}.$((${version##*.} + 1)) # what an upgrade is tested with
+older=0.0.1                                # what an update is tested with
 
 scripts() {
     shellcheck -x installer/windows/*.sh installer/windows/lld/collect2
 }
 
+# build_programs [SETTING...]: settings of an earlier build are forgotten.
 build_programs() {
     cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
         -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/toolchain-mingw64.cmake" \
         -DSAFEPLACES_WERROR=ON -DSAFEPLACES_TESTS=ON -DSAFEPLACES_UNITE=ON \
-        -DSAFEPLACES_UNITE_TESTS=ON &&
+        -DSAFEPLACES_UNITE_TESTS=ON -UCMAKE_PROJECT_INCLUDE \
+        -DSAFE_PLACES_UPDATE_KEY="${SAFE_PLACES_UPDATE_KEY-}" "$@" &&
         cmake --build "$build" --target safe-places-desk safe-places bare_frame
+}
+
+# An older program, which takes the updates of a publisher who is thrown away. It is built in the folder
+# of those that people get, so that only what knows version and key is compiled twice; and before them,
+# so that nothing of it can be left there.
+older_program() {
+    local to=$logs/older key
+    rm -rf "$to"
+    mkdir -p "$to"
+    printf 'set(PROJECT_VERSION %s)\n' "$older" >"$to/version.cmake"
+    key=$(installer/sign-update new-key "$to/publisher.key") &&
+        build_programs "$key" -DCMAKE_PROJECT_INCLUDE="$PWD/$to/version.cmake" &&
+        installer/windows/package.sh "$build" "$to" "$older"
 }
 
 # Those of the layers that need no window. Each program is one line of ctest, and says itself how many
@@ -84,6 +101,7 @@ everything() {
     rm -rf "$logs/packages" "$out"/safe-places-desk-*{-setup.exe,.msi,-portable.zip}
     step "Scripts for Windows" scripts || true
     step "Libraries for Windows" installer/windows/deps.sh "$WINDEPS" || return 0
+    step "An older program for Windows" older_program || true
     step "Programs for Windows" build_programs || return 0
     counted "The unit tests, under wine" unit_tests
     step "Packages for Windows" installer/windows/package.sh "$build" "$out" || return 0
@@ -93,8 +111,9 @@ everything() {
     # The upgrade is one to signed packages.
     counted "Signed packages" installer/windows/test_signing.sh "$build" "$logs/packages" "$next"
     cp "$out/safe-places-desk-$version"{-setup.exe,.msi,-portable.zip} "$logs/packages/"
+    cp "$logs/older/safe-places-desk-$older-setup.exe" "$logs/older/publisher.key" "$logs/packages/" || true
     counted "The packages, installed under wine" \
-        installer/windows/test.sh "$logs/packages" "$version" "$next"
+        installer/windows/test.sh "$logs/packages" "$version" "$next" "$older"
     [[ $1 != full ]] || step "The same packages a second time" same_packages || true
 }
 

@@ -5,22 +5,24 @@ here=$(cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")" && pwd)
 
 usage() {
     cat <<'END'
-installer/windows/test.sh OUT VERSION NEXT
+installer/windows/test.sh OUT VERSION NEXT OLDER
 
-Tests under wine what package.sh has made in the folder OUT: VERSION, and its upgrade to NEXT.
+Tests under wine what package.sh has made in the folder OUT: VERSION, and its upgrade to NEXT; and the
+setup of OLDER, a program that takes VERSION as an update which publisher.key has signed.
 END
 }
 
 if [[ ${1-} != --inside ]]; then
-    [[ $# -eq 3 && $1 != -* ]] || {
+    [[ $# -eq 4 && $1 != -* ]] || {
         usage >&2
         exit 2
     }
-    exec "$here/../../tests/display" "$here/test.sh" --inside "$(realpath "$1")" "$2" "$3"
+    exec "$here/../../tests/display" "$here/test.sh" --inside "$(realpath "$1")" "${@:2}"
 fi
 out=$2
 version=$3
 next=$4
+older=$5
 name=safe-places-desk
 
 # The account's name and the folder's have letters that no code page of Windows has together.
@@ -106,19 +108,49 @@ registry() {
         sed 's/^"//; s/"$//; s/\\\(.\)/\1/g'
 }
 
-# open_window PROGRAM [FILE]: starts it, and waits until its window is there.
-open_window() {
-    local tries
-    wine "$@" >/dev/null 2>&1 &
-    for ((tries = 0; tries < 240; ++tries)); do
-        ! xdotool search --onlyvisible --name 'Safe Places Desk' >/dev/null 2>&1 || return 0
+# within SECONDS COMMAND...: until it succeeds.
+within() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [[ $SECONDS -lt $end ]] || return 1
         sleep 0.25
     done
-    return 1
+}
+
+# open_window PROGRAM [FILE]: starts it, and waits until its window is there.
+open_window() {
+    wine "$@" >/dev/null 2>&1 &
+    within 60 is_open
+}
+
+is_open() {
+    xdotool search --onlyvisible --name 'Safe Places Desk' >/dev/null 2>&1
 }
 
 title() {
     xdotool search --onlyvisible --name 'Safe Places Desk' getwindowname 2>/dev/null | head -n 1
+}
+
+title_begins() {
+    [[ $(title) == "$1"* ]]
+}
+
+# Until nothing moves on the screen: whoever presses a key waits for what it is to be pressed on.
+wait_until_still() {
+    local before='' now tries
+    for ((tries = 0; tries < 30; ++tries)); do
+        sleep 1
+        now=$(import -silent -window root rgb:- | sha256sum)
+        [[ $now != "$before" ]] || return 0
+        before=$now
+    done
+}
+
+# press KEY: on what the window has come to.
+press() {
+    wait_until_still
+    xdotool key --clearmodifiers "$1"
 }
 
 close_window() {
@@ -176,6 +208,9 @@ does_the_main_job() {
     win "$1/$name.exe" --selftest "$(in_windows "$folder")" >/dev/null
     is "the main job after $2" "$(says $?)" 0
     is "its documents after $2" "$(find "$folder" -name '*.pdf' | head -c 1 | wc -c)" 1
+    printf '## A room\n\nA quiet cornre.\n' >"$drive/Łódź café/room.md"
+    is "its dictionary after $2" "$(win "$1/safe-places.exe" course check 'C:\Łódź café\room.md' |
+        grep -c 'Perhaps “corner”')" 1
 }
 
 # What Windows reads of the programs before it runs them.
@@ -281,6 +316,69 @@ test_setup() {
     data_are_kept removing
 }
 
+is_installed() {
+    [[ $(registry "$uninstall_key" DisplayVersion) == "$1" ]]
+}
+
+# The window then opens in the manager's rooms.
+without_pin() {
+    python3 -c 'import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as venue:
+    venue.execute("DELETE FROM setting WHERE key = ?", ("manager.pin",))
+venue.close()' "$(find "$data" -name venue.db)"
+}
+
+# An update that somebody passed on: the program that is here takes it and closes, and its installer
+# goes on. By the keyboard, as a person does.
+test_update() {
+    local folder windows update
+    folder="$local_data/Programs/Safe Places Desk"
+    windows='C:\users\zoë\AppData\Local\Programs\Safe Places Desk'
+    update="$drive/Łódź café/news.safeupdate"
+    echo 'What is new.' >"$work/news.txt"
+    "$here/../sign-update" sign "$out/publisher.key" "$out/$name-$version-setup.exe" "$update" \
+        --version "$version" --system windows-x64 --released 2026-12-01 \
+        --publisher 'Anyborough Software' --news "$work/news.txt"
+    is "an update is signed" $? 0
+    win "$out/$name-$older-setup.exe" /S
+    is "setup of a program that takes updates" $? 0
+    is "its ending" "$(registry 'HKCU\Software\Classes\.safeupdate')" SafePlacesDesk.Update
+    write_data "$windows" "version $older"
+    printf '[window]\ntext_size=125\n' >"$data/preferences.ini"
+    without_pin
+
+    open_window "$windows\\$name.exe" "$(in_windows "$update")"
+    within 60 title_begins 'Update this program'
+    is "the file of an update opens its page" $? 0
+    press space # “Update”, which has the focus once the file is read
+    within 60 test -e "$data/update/$name-$version-setup.exe"
+    is "the installer is made ready" $? 0
+    is "it is that of the update" \
+        "$(cmp "$data/update/$name-$version-setup.exe" "$out/$name-$version-setup.exe" 2>&1)" ""
+    is "everything is backed up first" "$(find "$data" -path '*/backups/before-v*' | wc -l)" 1
+    is "the older program is still there" "$(registry "$uninstall_key" DisplayVersion)" "$older"
+
+    press alt+F4
+    within 60 title_begins 'Safe Places Desk Setup'
+    is "the program closes, and the installer starts" $? 0
+    note_data
+    press Return # the first page
+    press Return # where the program goes
+    within 60 is_installed "$version"
+    is "the version after the update" "$(registry "$uninstall_key" DisplayVersion)" "$version"
+    data_are_kept "the update"
+    press Return # the last page, which opens the program
+    within 60 title_begins Home
+    is "the new version opens on the venue" $? 0
+    is "it removes the installer" "$(there "$data/update")" no
+    close_window
+    is "the update leaves nothing that was set aside" "$(find "$folder" -name '*.old' | wc -l)" 0
+    is "the settings are kept" "$(grep -c '^text_size=125' "$data/preferences.ini")" 1
+    data_open "$windows" "the update"
+    win "$windows\\uninstall.exe" /S
+    removed "$folder"
+}
+
 test_msi() {
     local folder windows uninstall
     folder="$drive/Program Files/Safe Places Desk"
@@ -353,7 +451,7 @@ test_zip() {
 
 test_programs
 begin
-for package in setup msi zip; do
+for package in setup update msi zip; do
     began=$SECONDS
     "test_$package"
     rm -rf "${data:?}"
