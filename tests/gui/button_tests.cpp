@@ -1,9 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
 #include "gui/controls/button.h"
+#include "gui/controls/text_entry.h"
 #include "gui/platform/accessibility.h"
 #include "gui/text.h"
 #include "window.h"
+
+#include <wx/textctrl.h>
 
 using namespace safeplaces;
 
@@ -50,10 +53,15 @@ BOOST_AUTO_TEST_CASE(an_action_may_destroy_its_own_screen) {
     BOOST_TEST(gone);
 }
 
-BOOST_AUTO_TEST_CASE(the_primary_button_is_the_one_that_enter_presses) {
+// While the focus is on another button, Windows takes that one.
+BOOST_AUTO_TEST_CASE(the_primary_button_is_the_one_that_enter_presses_in_a_field) {
+    auto* name = new TextEntry(screen, look, {"Name"}, 0, {});
+    screen->body().Add(name, expanded());
     add(ButtonKind::secondary, "&Back", [] {});
     auto* save = add(ButtonKind::primary, "&Save", [] {});
     show();
+    name->focus_answer();
+    BOOST_REQUIRE(wait_for([&] { return name->control().HasFocus(); }));
     BOOST_TEST(frame->GetDefaultItem() == save);
 }
 
