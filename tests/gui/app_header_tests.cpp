@@ -97,8 +97,11 @@ BOOST_AUTO_TEST_CASE(what_is_not_saved_stays_while_other_news_come_and_go) {
 BOOST_AUTO_TEST_CASE(at_200_percent_the_header_takes_two_rows_and_nothing_sticks_out) {
     const AHeader usual(100);
     const AHeader large(200);
+    const wxRect product = large.find<Caption>()->GetRect();
+    const wxRect sizes = large.find<wxChoice>()->GetRect();
     BOOST_TEST(usual.header->GetSize().y < 70);
-    BOOST_TEST(large.header->GetSize().y > 100);
+    BOOST_TEST(sizes.GetTop() > product.GetBottom());
+    BOOST_TEST(large.header->GetSize().y >= product.height + sizes.height + 4 * space::small);
     BOOST_TEST(large.screen->GetPosition().y >= large.header->GetSize().y);
     for (auto* window : everything_in(*large.header)) {
         BOOST_TEST(window->GetPosition().x + window->GetSize().x <= large.header->GetSize().x);
