@@ -133,7 +133,11 @@ BOOST_AUTO_TEST_CASE(glyphs_and_pixels_are_painted_too) {
                            PixelPicture{{20, 20}, 20, 20, 2, 2, four_yellow_pixels}}});
     const auto image = painted(page);
     BOOST_TEST((colour_at(image, 10, 10) == teal));
-    BOOST_TEST((colour_at(image, 30, 30) == yellow));
+    for (const double at : {20.5, 30.0, 39.5}) {
+        BOOST_TEST_CONTEXT(colour_at(image, at, at).GetAsString(wxC2S_HTML_SYNTAX).utf8_string()) {
+            BOOST_TEST((colour_at(image, at, at) == yellow));
+        }
+    }
     BOOST_TEST((colour_at(image, 45, 45) == white));
 }
 

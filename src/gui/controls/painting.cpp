@@ -17,6 +17,24 @@ namespace {
 constexpr Colour cut_colour{255, 0, 255};
 constexpr double cut_width = 0.09; // mm
 
+// Toolkits blend the outermost pixels of an enlarged picture with what lies under it, and Windows
+// begins half a pixel too far left. So the picture goes on by this many pixels, and is clipped.
+constexpr int overlap = 2;
+
+wxImage with_overlap(const PixelPicture& picture) {
+    constexpr int channels = 3;
+    wxImage image(picture.columns + 2 * overlap, picture.rows + 2 * overlap, false);
+    auto* to = image.GetData();
+    for (int y = -overlap; y < picture.rows + overlap; ++y) {
+        const auto row =
+            picture.rgb.begin() + channels * picture.columns * std::clamp(y, 0, picture.rows - 1);
+        for (int x = -overlap; x < picture.columns + overlap; ++x) {
+            to = std::copy_n(row + channels * std::clamp(x, 0, picture.columns - 1), channels, to);
+        }
+    }
+    return image;
+}
+
 wxColour wx_colour(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
@@ -37,10 +55,16 @@ public:
     void operator()(const GlyphRun& run) const { fill(run.outline, run.colour); }
 
     void operator()(const PixelPicture& picture) const {
-        wxImage image(picture.columns, picture.rows, false);
-        std::copy(picture.rgb.begin(), picture.rgb.end(), image.GetData());
-        m_context.DrawBitmap(wxBitmap(image), picture.at.x * m_scale, picture.at.y * m_scale,
-                             picture.width * m_scale, picture.height * m_scale);
+        const wxPoint2DDouble corner = at(picture.at);
+        const wxPoint2DDouble size = at({picture.width, picture.height});
+        const wxPoint2DDouble more(size.m_x * overlap / picture.columns,
+                                   size.m_y * overlap / picture.rows);
+        m_context.PushState();
+        m_context.Clip(corner.m_x, corner.m_y, size.m_x, size.m_y);
+        m_context.DrawBitmap(wxBitmap(with_overlap(picture)), corner.m_x - more.m_x,
+                             corner.m_y - more.m_y, size.m_x + 2 * more.m_x,
+                             size.m_y + 2 * more.m_y);
+        m_context.PopState();
     }
 
     void operator()(const CodePattern& code) const { fill(path_of(code), code.colour); }
