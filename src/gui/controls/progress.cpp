@@ -9,10 +9,29 @@
 
 namespace safeplaces {
 
+namespace {
+
+constexpr int bar_height = 10;
+
+// Toolkits would have it higher, and it holds no words.
+class ThinGauge : public wxGauge {
+public:
+    using wxGauge::wxGauge;
+
+protected:
+    wxSize DoGetBestSize() const override { return {wxGauge::DoGetBestSize().x, bar_height}; }
+};
+
+} // namespace
+
 ProgressBar::ProgressBar(wxWindow* parent, const Look&, const std::string& name)
     : Pane(parent),
-      m_gauge(new wxGauge(
-          this, wxID_ANY, 1, wxDefaultPosition, wxSize(-1, 10), wxGA_HORIZONTAL | wxGA_SMOOTH)) {
+      m_gauge(new ThinGauge(this,
+                            wxID_ANY,
+                            1,
+                            wxDefaultPosition,
+                            wxSize(-1, bar_height),
+                            wxGA_HORIZONTAL | wxGA_SMOOTH)) {
     set_accessible_name(*m_gauge, name);
     mark_as_level(*m_gauge);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
