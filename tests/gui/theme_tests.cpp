@@ -181,7 +181,8 @@ BOOST_AUTO_TEST_CASE(text_of_200_percent_is_twice_as_large) {
     BOOST_TEST(large.font(Type::body).GetFractionalPointSize() ==
                    2 * usual.font(Type::body).GetFractionalPointSize(),
                boost::test_tools::tolerance(0.01));
-    BOOST_TEST(large.scaled(160) >= 300);
+    BOOST_TEST(1.0 * large.scaled(160) == 2.0 * usual.scaled(160),
+               boost::test_tools::tolerance(0.05));
     BOOST_TEST(usual.font(Type::title).GetFractionalPointSize() >
                usual.font(Type::card_title).GetFractionalPointSize());
     BOOST_TEST((usual.font(Type::body, Emphasis::strong).GetWeight() == wxFONTWEIGHT_BOLD));
