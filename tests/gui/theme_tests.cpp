@@ -4,7 +4,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include "gui/big_look.h"
-#include "gui/platform/style.h"
 #include "gui/theme.h"
 #include "window.h"
 
@@ -153,14 +152,6 @@ BOOST_DATA_TEST_CASE(one_of_the_two_focus_rings_shows_anywhere,
         }
     }
     BOOST_TEST(contrast(p.ring_outside, p.ring_inside) >= 3.0);
-}
-
-BOOST_DATA_TEST_CASE(the_desktop_decides_about_high_contrast,
-                     boost::unit_test::data::make(themes)) {
-    use_theme_of_desktop(sample.name);
-    BOOST_TEST((scheme_of_desktop() == ColourScheme::high_contrast) ==
-               (sample.scheme == ColourScheme::high_contrast));
-    use_theme_of_desktop("Adwaita");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_read_in_easy_read_has_14_points_or_more) {

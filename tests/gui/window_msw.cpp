@@ -3,14 +3,44 @@
 #include <wx/init.h>
 #include <wx/msw/private.h>
 
+#include <array>
+
 namespace safeplaces {
+
+namespace {
+
+constexpr std::array places{COLOR_WINDOW, COLOR_WINDOWTEXT, COLOR_HIGHLIGHT, COLOR_HIGHLIGHTTEXT};
+using Colours = std::array<COLORREF, places.size()>;
+
+Colours colours_of_windows() {
+    Colours colours{};
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        colours.at(place) = GetSysColor(places.at(place));
+    }
+    return colours;
+}
+
+// As Windows 10 has them.
+constexpr Colours high_contrast_white{RGB(255, 255, 255), RGB(0, 0, 0), RGB(55, 0, 110),
+                                      RGB(255, 255, 255)};
+constexpr Colours high_contrast_black{RGB(0, 0, 0), RGB(255, 255, 255), RGB(26, 235, 255),
+                                      RGB(0, 0, 0)};
+
+} // namespace
 
 // What a program with a window gets from Windows at its start, and one with a main() asks for.
 void prepare_tests() {
     wxSetInstance(GetModuleHandle(nullptr));
 }
 
-void use_theme_of_desktop(const std::string& /*name*/) {
+void use_theme_of_desktop(const std::string& name) {
+    static const Colours usual = colours_of_windows();
+    const Colours& wanted = name == "HighContrast"          ? high_contrast_white
+                            : name == "HighContrastInverse" ? high_contrast_black
+                                                            : usual;
+    if (wanted != colours_of_windows()) {
+        SetSysColors(static_cast<int>(places.size()), places.data(), wanted.data());
+    }
 }
 
 void wait_until_drawn(wxWindow& window) {
