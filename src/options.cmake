@@ -31,6 +31,12 @@ if(SAFEPLACES_PACKS_ADDRESSES)
   add_link_options(LINKER:-z,pack-relative-relocs)
 endif()
 
+# What a program calls in its libraries is looked up at its start, and can no longer be changed in
+# memory then. Not where a sanitizer has its own ways.
+if(UNIX AND NOT SAFEPLACES_SANITIZE)
+  add_link_options(LINKER:-z,relro LINKER:-z,now)
+endif()
+
 # Where programs look for what they load with the first picture.
 if(UNIX)
   set(CMAKE_BUILD_RPATH ${CMAKE_BINARY_DIR})
@@ -41,7 +47,8 @@ endif()
 if(WIN32)
   add_compile_definitions(UNICODE _UNICODE SODIUM_STATIC CMARK_STATIC_DEFINE HUNSPELL_STATIC
     FRIBIDI_LIB_STATIC UTF8PROC_STATIC)
-  add_link_options(-static -Wl,--nxcompat,--dynamicbase,--high-entropy-va)
+  add_link_options(-static -Wl,--nxcompat,--dynamicbase,--high-entropy-va
+    -Wl,--no-insert-timestamp) # built again, a program is the same
 endif()
 
 # assert() stays on in release builds: a mistake of ours stops the program before it can write.
