@@ -173,7 +173,9 @@ void Screen::reflow_now() {
         return;
     }
     m_reflowing = true;
-    reflow(*this, m_look, GetClientSize().x);
+    const int width = GetClientSize().x;
+    SetVirtualSize(width, GetVirtualSize().y); // else the words wrap as wide as it was before
+    reflow(*this, m_look, width);
     FitInside();
     Layout();
     renew_tab_order(*this);
