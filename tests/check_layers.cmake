@@ -28,8 +28,8 @@ set(documents/code.cpp_may_include     qrcodegen)
 set(documents/find_codes.cpp_may_include ZXing)
 set(documents/platform_may_include     dlfcn.h windows.h quirc.h)
 set(documents/picture_reader.cpp_may_include png.h jpeglib.h)
-set(gui/platform_may_include           gtk atk gdk gio glib pango malloc.h windows.h initguid.h
-                                       propkey.h propvarutil.h richedit.h sapi.h shellapi.h
+set(gui/platform_may_include           gtk atk gdk gio glib pango malloc.h windows.h commctrl.h
+                                       initguid.h propkey.h propvarutil.h richedit.h sapi.h shellapi.h
                                        shlobj.h)
 
 foreach(layer IN LISTS layers)

@@ -183,12 +183,16 @@ BOOST_AUTO_TEST_CASE(a_screen_that_opens_on_choices_says_what_is_asked) {
     auto* open = add<RadioEntry>(EntryWords{"Are you open?", "To everybody"},
                                  std::vector<Choice>{{"yes", "Yes"}, {"no", "No"}}, nullptr,
                                  RadioLayout::beside);
-    auto* before = add<TextEntry>(EntryWords{"Name"}, 0, nullptr);
     auto* after = add<TextEntry>(EntryWords{"Phone"}, 0, nullptr);
+    auto* before = new Screen(frame.get(), look); // where somebody comes from
+    before->SetSize(frame->GetClientSize());
+    auto* name = new TextEntry(before, look, EntryWords{"Name"}, 0, nullptr);
+    before->body().Add(name, expanded());
     show();
-    before->focus_answer();
-    wait_for([&] { return before->control().HasFocus(); });
-    before->Destroy(); // as the screen goes that somebody came from
+    name->focus_answer();
+    BOOST_REQUIRE(wait_for([&] { return name->control().HasFocus(); }));
+    before->Hide();
+    before->Destroy();
     settle();
     auto* yes = find<Radio>(*open);
     screen->focus_first(open);

@@ -1,8 +1,10 @@
 #include "gui/controls/answer_options.h"
 
 #include "app/words/tr.h"
+#include "gui/platform/choice_group.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace safeplaces {
@@ -30,7 +32,7 @@ AnswerOptions::AnswerOptions(wxWindow* parent,
     : AnswerRows(parent, look, name, {tr("Right answer."), tr("Your answer is not right.")}),
       m_kind(kind),
       m_on_choose(std::move(on_choose)) {
-    if (kind == AnswerKind::one) {
+    if (kind == AnswerKind::one && group_has_hidden_choice) {
         m_none = new Radio(this, look, {}, RadioPlace::first, {});
         m_none->Hide();
     }
@@ -39,13 +41,15 @@ AnswerOptions::AnswerOptions(wxWindow* parent,
         wxControl& control = m_options.back().control();
         add_row(&control, control, look.scaled(tick_box) + after_button);
     }
+    choose({});
 }
 
 AnswerOptions::Option AnswerOptions::make_option(const std::string& words) {
     if (m_kind == AnswerKind::one) {
-        return {
-            .radio = new Radio(
-                this, look(), plain(words), RadioPlace::later, [this] { changed(); }, Type::lead)};
+        const bool first = m_options.empty() && m_none == nullptr;
+        return {.radio = new Radio(
+                    this, look(), plain(words), first ? RadioPlace::first : RadioPlace::later,
+                    [this] { changed(); }, Type::lead)};
     }
     return {
         .tick = new Tick(
@@ -74,8 +78,10 @@ std::vector<int> AnswerOptions::chosen() const {
 }
 
 void AnswerOptions::choose(const std::vector<int>& places) {
-    if (m_none != nullptr && places.empty()) {
-        m_none->SetValue(true);
+    if (m_kind == AnswerKind::one && places.empty()) {
+        std::vector<Radio*> radios;
+        std::ranges::transform(m_options, std::back_inserter(radios), &Option::radio);
+        choose_none(m_none, radios);
     }
     for (std::size_t place = 0; place < m_options.size(); ++place) {
         const auto& option = m_options[place];

@@ -44,7 +44,7 @@ private:
 
     AnswerKind m_kind;
     std::function<void(const std::vector<int>&)> m_on_choose;
-    Radio* m_none = nullptr; // never shown: a radio group always has one chosen
+    Radio* m_none = nullptr; // never shown, and not everywhere: platform/choice_group.h
     std::vector<Option> m_options;
     std::vector<int> m_final; // the answer that stands once there is feedback
 };

@@ -1,5 +1,6 @@
 #include "gui/controls/choice_entry.h"
 
+#include "gui/platform/choice_group.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
 
@@ -88,17 +89,21 @@ RadioEntry::RadioEntry(wxWindow* parent,
                        RadioLayout layout)
     : Entry(parent, look, words, Top::title),
       m_choices(std::move(choices)),
-      m_none(new Radio(this, look, {}, RadioPlace::first, {})) {
-    m_none->Hide();
+      m_none(group_has_hidden_choice ? new Radio(this, look, {}, RadioPlace::first, {}) : nullptr) {
+    if (m_none != nullptr) {
+        m_none->Hide();
+    }
     const bool under = layout == RadioLayout::under;
     auto* sizer = new wxBoxSizer(under ? wxVERTICAL : wxHORIZONTAL);
     for (const auto& choice : m_choices) {
-        auto* radio = new Radio(this, look, plain(choice.label), RadioPlace::later,
-                                [on_change, id = choice.id] {
-                                    if (on_change) {
-                                        on_change(id);
-                                    }
-                                });
+        const bool first = m_radios.empty() && m_none == nullptr;
+        auto* radio =
+            new Radio(this, look, plain(choice.label),
+                      first ? RadioPlace::first : RadioPlace::later, [on_change, id = choice.id] {
+                          if (on_change) {
+                              on_change(id);
+                          }
+                      });
         if (under) {
             sizer->Add(radio, wxSizerFlags().Expand().Border(wxBOTTOM, space::small));
         } else {
@@ -107,6 +112,7 @@ RadioEntry::RadioEntry(wxWindow* parent,
         m_radios.push_back(radio);
     }
     hold(sizer, as_windows(m_radios));
+    choose_none(m_none, m_radios);
 }
 
 void RadioEntry::set_value(const std::string& id) {
@@ -114,10 +120,11 @@ void RadioEntry::set_value(const std::string& id) {
         return;
     }
     const auto found = std::ranges::find(m_choices, id, &Choice::id);
-    auto* radio = found == m_choices.end()
-                      ? m_none
-                      : m_radios[static_cast<std::size_t>(found - m_choices.begin())];
-    radio->SetValue(true);
+    if (found == m_choices.end()) {
+        choose_none(m_none, m_radios);
+    } else {
+        m_radios[static_cast<std::size_t>(found - m_choices.begin())]->SetValue(true);
+    }
 }
 
 std::string RadioEntry::value() const {

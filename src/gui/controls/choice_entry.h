@@ -50,7 +50,7 @@ public:
 private:
     std::vector<Choice> m_choices;
     std::vector<Radio*> m_radios;
-    Radio* m_none; // never shown: GTK always wants one chosen
+    Radio* m_none; // never shown, and not everywhere: platform/choice_group.h
 };
 
 // Any of a few, as check boxes.

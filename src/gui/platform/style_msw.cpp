@@ -5,6 +5,7 @@
 
 #include <wx/choice.h>
 #include <wx/hyperlink.h>
+#include <wx/radiobut.h>
 #include <wx/textctrl.h>
 
 #include <optional>
@@ -13,6 +14,8 @@
 #define NOMINMAX
 #endif
 #include <windows.h>
+
+#include <commctrl.h>
 
 namespace safeplaces {
 
@@ -35,6 +38,36 @@ void fill(wxWindow& window, const wxColour& ground, const wxColour& words) {
     window.SetBackgroundColour(ground);
     window.SetForegroundColour(words);
     window.Refresh();
+}
+
+// The radio button to which the focus is coming.
+HWND& under_focus() {
+    static HWND window = nullptr;
+    return window;
+}
+
+// Windows moves the focus with an arrow key; ours chooses with it too (controls/button.cpp).
+LRESULT CALLBACK radio_hears(
+    HWND window, UINT message, WPARAM wide, LPARAM data, UINT_PTR /*id*/, DWORD_PTR /*ours*/) {
+    const bool comes = message == WM_SETFOCUS;
+    if (comes) {
+        under_focus() = window;
+    }
+    const LRESULT answer = DefSubclassProc(window, message, wide, data);
+    if (comes) {
+        under_focus() = nullptr;
+    }
+    return message == WM_GETDLGCODE ? answer | DLGC_WANTARROWS : answer;
+}
+
+// For Windows the focus on a radio button is a click: nobody could come to a question and not
+// answer it.
+LRESULT CALLBACK its_parent_hears(
+    HWND window, UINT message, WPARAM wide, LPARAM data, UINT_PTR /*id*/, DWORD_PTR /*ours*/) {
+    const bool is_click = message == WM_COMMAND && HIWORD(wide) == BN_CLICKED && data != 0;
+    return is_click && reinterpret_cast<HWND>(data) == under_focus()
+               ? 0
+               : DefSubclassProc(window, message, wide, data);
 }
 
 } // namespace
@@ -108,6 +141,10 @@ void dress_choice(wxWindow& choice, const wxColour&) {
     choice.SetForegroundColour(wxNullColour);
     auto* window = static_cast<HWND>(choice.GetHandle());
     SetWindowLongPtrW(window, GWL_STYLE, GetWindowLongPtrW(window, GWL_STYLE) | BS_MULTILINE);
+    if (dynamic_cast<wxRadioButton*>(&choice) != nullptr) {
+        SetWindowSubclass(window, &radio_hears, 0, 0);
+        SetWindowSubclass(GetParent(window), &its_parent_hears, 0, 0);
+    }
 }
 
 void give_size(wxChoice& choice, const wxSize& size) {
