@@ -56,16 +56,15 @@ older_program() {
         installer/windows/package.sh "$build" "$to" "$older"
 }
 
-# Those of the layers that need no window. Each program is one line of ctest, and says itself how many
-# cases it ran.
+# Each program is one line of ctest, and says itself how many cases it ran.
 unit_tests() {
-    local results=$PWD/$logs/ctest.xml layers=(domain content shipped storage documents interchange app cli)
-    local among all bad
+    local results=$PWD/$logs/ctest.xml among all bad
+    local layers=(domain content shipped storage documents interchange app cli gui)
     among=$(IFS='|' && printf '%s' "${layers[*]}")
     rm -f "$results"
     cmake --build "$build" --target "${layers[@]/#/test_}" || return 1
     tests/display ctest --test-dir "$build" -R "^($among)$" -j "$(nproc)" --no-tests=error \
-        --output-on-failure --timeout 600 --output-junit "$results" || true
+        --output-on-failure --timeout 1200 --output-junit "$results" || true
     [[ -s $results ]] || return 1 # the display, wine or ctest did not start
     all=$(grep -c '<testcase ' "$results" || true)
     bad=$((all - $(grep -c '<testcase .* status="run"' "$results" || true)))
