@@ -6,7 +6,10 @@
 #include "gui/controls/answer_options.h"
 #include "gui/controls/beside_picture.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/plain_label.h"
 #include "window.h"
+
+#include <wx/choice.h>
 
 using namespace safeplaces;
 
@@ -25,6 +28,30 @@ struct AnAnswerArea : OpenWindow, SittingAQuiz {
     void add_question() {
         question = new BesidePicture(screen, look);
         screen->body().Add(question, expanded());
+    }
+
+    // As a screen opens on it: where somebody came from is gone.
+    void open_on(wxWindow* first) const {
+        auto* before = new Button(screen, look, ButtonKind::primary, "Start", [] {});
+        before->SetFocus();
+        wait_for([&] { return before->HasFocus(); });
+        before->Destroy();
+        settle();
+        screen->focus_first(first);
+        settle();
+    }
+
+    // GTK tells nothing of a drop-down list; and of others only in the window in front.
+    void leave(wxWindow& control) const {
+        if (dynamic_cast<const wxChoice*>(&control) != nullptr) {
+            wxKeyEvent tab(wxEVT_CHAR_HOOK);
+            tab.m_keyCode = WXK_TAB;
+            control.ProcessWindowEvent(tab);
+        } else {
+            wxFocusEvent left(wxEVT_KILL_FOCUS);
+            control.ProcessWindowEvent(left);
+        }
+        settle();
     }
 
     void pick(std::size_t place) const {
@@ -79,6 +106,47 @@ BOOST_AUTO_TEST_CASE(the_question_is_heard_where_an_answer_is_typed) {
     ask(Typed{{{std::string{"999"}, "Yes.", true}}});
     BOOST_TEST(accessible_name(*area->first()->GetParent()->GetParent()) ==
                "How? Safety question.");
+}
+
+// As the screen says it that opens on the answer, and as it is once the focus has left.
+BOOST_AUTO_TEST_CASE(a_screen_that_opens_on_an_answer_says_the_question_before_it) {
+    const auto check_that = [](QuestionForm form, const std::string& usual) {
+        AnAnswerArea at;
+        at.ask(std::move(form));
+        auto* first = at.area->first();
+        auto* label = label_of(*first);
+        wxWindow& named = label == nullptr ? *first : *label;
+        const std::string description = accessible_description(*first);
+        BOOST_TEST(accessible_name(named) == usual);
+        at.open_on(first);
+        BOOST_TEST(accessible_name(named) == "How? Safety question. " + usual);
+        BOOST_TEST(accessible_description(*first) == description);
+        at.screen->reflow_now();
+        BOOST_TEST(accessible_name(named) == "How? Safety question. " + usual);
+        at.leave(*first);
+        BOOST_TEST(accessible_name(named) == usual);
+        BOOST_TEST(accessible_description(*first) == description);
+    };
+    check_that(Typed{{{std::string{"999"}, "Yes.", true}}}, "Your answer");
+    check_that(Typed{{{NumberPattern{NumberBetween{10, 20}}, "Yes.", true}}}, "Your answer");
+    check_that(Reflection{}, "Your thoughts");
+    check_that(Pairs{{{"A theft", 0}, {"A theft", 1}}, {"101", "999"}}, "A theft");
+    check_that(StepsInOrder{{"Ask.", "Ask.", "Ask."}}, "Down: Ask.");
+}
+
+// As "Next" does, which says "Save" where the page is another one.
+BOOST_AUTO_TEST_CASE(a_button_that_says_what_it_shows_is_not_renamed) {
+    question = new BesidePicture(screen, look);
+    set_accessible_name(*question, "How?");
+    auto* button = new Button(question, look, ButtonKind::primary, "Next", [] {});
+    question->body().Add(button);
+    screen->body().Add(question, expanded());
+    show();
+    open_on(button);
+    BOOST_TEST(accessible_description(*button) == "How?");
+    button->set_words("Save");
+    const std::string name = accessible_name(*button); // on Windows only one of its own
+    BOOST_TEST((name.empty() ? words_of(*button) : name) == "Save");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,10 +2,12 @@
 
 #include "gui/controls/box.h"
 #include "gui/platform/accessibility.h"
+#include "gui/platform/plain_label.h"
 #include "gui/platform/row_list.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
 
+#include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/dataview.h>
@@ -68,47 +70,69 @@ std::string joined(const std::string& first, const std::string& second) {
     return first + gap + second;
 }
 
-using Heard = std::string (*)(wxWindow&);
-using Say = void (*)(wxWindow&, const std::string&);
+// What a screen reader is told of a window, and how to tell it.
+struct Told {
+    wxWindow& window;
+    std::string (*heard)(wxWindow&);
+    void (*say)(wxWindow&, const std::string&);
+};
 
 // Before what is heard of the control anyway, until the focus leaves it.
-void say_before(const std::string& words, wxWindow& control, Heard heard, Say say) {
+void say_before(const std::string& words, wxWindow& control, const Told& told) {
     if (words.empty()) {
         return;
     }
-    const auto before = heard(control);
+    const auto before = told.heard(told.window);
     const auto said = joined(words, before);
-    say(control, said);
+    told.say(told.window, said);
     // Not before the focus is elsewhere: what changes where it is would be spoken.
-    const auto forget = [&control, before, said, heard, say] {
-        if (heard(control) == said) {
-            say(control, before);
+    const auto forget = [told, before, said] {
+        if (told.heard(told.window) == said) {
+            told.say(told.window, before);
         }
     };
     control.Bind(wxEVT_KILL_FOCUS, [&control, forget](wxFocusEvent& event) {
         control.CallAfter(forget);
         event.Skip();
     });
+    // A drop-down list of GTK does not tell when the focus leaves it.
+    control.Bind(wxEVT_CHAR_HOOK, [&control, forget](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_TAB) {
+            control.CallAfter(forget);
+        }
+        event.Skip();
+    });
+}
+
+std::string label_heard(const wxWindow& control) {
+    auto words = from_wx(wxControl::GetLabelText(control.GetLabel()));
+    std::ranges::replace(words, '\n', ' '); // it is wrapped
+    return words;
 }
 
 // Its label is its name, unless it has one of its own.
 std::string name_heard(wxWindow& control) {
-    std::string name = accessible_name(control);
-    if (name.empty()) { // Windows takes the label by itself
-        name = from_wx(wxControl::GetLabelText(control.GetLabel()));
-        std::ranges::replace(name, '\n', ' '); // it is wrapped
-    }
-    return name;
+    const auto name = accessible_name(control);
+    return name.empty() ? label_heard(control) : name; // Windows takes the label by itself
 }
 
-bool is_choice(const wxWindow& control) {
-    return dynamic_cast<const wxRadioButton*>(&control) != nullptr ||
-           dynamic_cast<const wxCheckBox*>(&control) != nullptr;
+// What a control is called by: itself where it has its own words, else its label; or null.
+wxWindow* named_by(wxWindow& control) {
+    if (dynamic_cast<const wxRadioButton*>(&control) != nullptr ||
+        dynamic_cast<const wxCheckBox*>(&control) != nullptr) {
+        return &control;
+    }
+    if (dynamic_cast<const wxButton*>(&control) != nullptr) {
+        // One that says more than it shows, as "Down" in a row of steps. What others show changes,
+        // and is then to be heard.
+        return name_heard(control) == label_heard(control) ? nullptr : &control;
+    }
+    return label_of(control);
 }
 
 // A screen reader says the question when the focus comes into a group, but only if it still finds
 // where it comes from: not where another screen was, which is gone. Nobody can answer before they
-// have heard it, so it stands before the name of a choice; of other controls it can only come
+// have heard it, so it stands before the name of the control; where that has none, it can only come
 // after.
 void give_first_focus(const wxWindow& screen, wxWindow& first, const std::string& said) {
     const bool comes_from_here = screen.IsDescendant(wxWindow::FindFocus());
@@ -118,12 +142,12 @@ void give_first_focus(const wxWindow& screen, wxWindow& first, const std::string
         return;
     }
     const auto question = comes_from_here ? std::string{} : question_of(*control);
-    if (is_choice(*control)) {
-        say_before(question, *control, &name_heard, &set_accessible_name);
-        say_before(said, *control, &accessible_description, &set_accessible_description);
+    const Told after{*control, &accessible_description, &set_accessible_description};
+    if (auto* named = named_by(*control)) {
+        say_before(question, *control, {*named, &name_heard, &set_accessible_name});
+        say_before(said, *control, after);
     } else {
-        say_before(joined(said, question), *control, &accessible_description,
-                   &set_accessible_description);
+        say_before(joined(said, question), *control, after);
     }
 }
 

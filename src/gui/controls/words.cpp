@@ -48,6 +48,8 @@ void Paragraph::set_words(const std::string& words) {
         return;
     }
     m_words = text;
+    // Without the line breaks that wrapping puts in.
+    set_accessible_name(*this, words);
     measure();
 }
 
@@ -55,8 +57,6 @@ void Paragraph::set_words(const std::string& words) {
 void Paragraph::measure() {
     m_wrapped_at = -1;
     SetLabelText(m_words);
-    // Without the line breaks that wrapping puts in.
-    set_accessible_name(*this, words());
     m_natural = extent_of(GetFont(), m_words).x;
     InvalidateBestSize();
     reflow_later(*this);
@@ -80,7 +80,6 @@ bool Paragraph::wrap() {
     m_wrapped_at = width;
     const auto before = GetBestSize();
     SetLabelText(width >= m_natural ? m_words : wrapped(GetFont(), m_words, width));
-    set_accessible_name(*this, from_wx(m_words));
     InvalidateBestSize();
     return GetBestSize() != before;
 }

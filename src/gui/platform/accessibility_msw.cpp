@@ -37,22 +37,6 @@ std::string& spoken_language() {
     return language;
 }
 
-// Windows takes what stands right before a field for its label, be it a hint. So we look for the
-// label ourselves: the last one before it, with no other control between.
-const PlainLabel* label_of(const wxWindow& window) {
-    for (const wxWindow* before = window.GetPrevSibling(); before != nullptr;
-         before = before->GetPrevSibling()) {
-        const auto* label = dynamic_cast<const PlainLabel*>(before);
-        if (label != nullptr && label->GTKWidgetNeedsMnemonic()) {
-            return label;
-        }
-        if (before->AcceptsFocus()) {
-            return nullptr;
-        }
-    }
-    return nullptr;
-}
-
 void tell(int event, wxWindow& window) {
     wxAccessible::NotifyEvent(event, &window, wxOBJID_CLIENT, wxACC_SELF);
 }
@@ -85,12 +69,14 @@ Spoken& spoken(wxWindow& window) {
     return *made;
 }
 
+// Windows takes what stands right before a field for its label, be it a hint. So we look for the
+// label ourselves.
 std::string Spoken::name_to_say() const {
     if (!name.empty()) {
         return name;
     }
-    const PlainLabel* label = label_of(m_window);
-    return label == nullptr ? std::string{} : accessible_name(*const_cast<PlainLabel*>(label));
+    PlainLabel* label = label_of(m_window);
+    return label == nullptr ? std::string{} : accessible_name(*label);
 }
 
 wxAccStatus Spoken::GetName(int child, wxString* said) {

@@ -14,4 +14,7 @@ public:
     virtual bool GTKWidgetNeedsMnemonic() const { return false; }
 };
 
+// The words that name a field: the last label before it, with no other control between; or null.
+[[nodiscard]] PlainLabel* label_of(const wxWindow& field);
+
 } // namespace safeplaces
