@@ -16,6 +16,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace safeplaces {
 
@@ -111,35 +112,25 @@ private:
         card->body().Add(m_title, expanded());
         m_status = new StatusBox(card, look(), tr("Status of this document"));
         card->body().Add(m_status, expanded(space::block));
-        m_certificates = new ChoiceEntry(
-            card, look(), {.label = tr("Whose certificate")}, {}, [this](const std::string& id) {
-                m_model.select_certificate(id.empty() ? 0
-                                                      : static_cast<std::size_t>(std::stoul(id)));
-            });
-        card->body().Add(m_certificates, expanded(space::block));
-        m_courses = new ChoiceEntry(
-            card, look(), {.label = tr("Which course")}, {}, [this](const std::string& id) {
-                m_model.select_course(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
-            });
-        card->body().Add(m_courses, expanded(space::block));
-        m_stickers = new ChoiceEntry(
-            card, look(), {.label = tr("Which sticker")}, {}, [this](const std::string& id) {
-                m_model.select_sticker(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
-            });
-        card->body().Add(m_stickers, expanded(space::block));
-        m_papers =
-            new ChoiceEntry(card, look(), {.label = tr("Size")}, {}, [this](const std::string& id) {
-                m_model.select_paper(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
-            });
-        card->body().Add(m_papers, expanded(space::block));
-        m_sides = new ChoiceEntry(
-            card, look(), {.label = tr("Side of the glass")}, {}, [this](const std::string& id) {
-                m_model.select_side(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
-            });
-        card->body().Add(m_sides, expanded(space::block));
+        m_certificates = add_choice(card, tr("Whose certificate"), [this](std::size_t place) {
+            m_model.select_certificate(place);
+        });
+        m_courses = add_choice(card, tr("Which course"),
+                               [this](std::size_t place) { m_model.select_course(place); });
+        m_stickers = add_choice(card, tr("Which sticker"),
+                                [this](std::size_t place) { m_model.select_sticker(place); });
+        m_papers = add_choice(card, tr("Size"),
+                              [this](std::size_t place) { m_model.select_paper(place); });
+        m_sides = add_choice(card, tr("Side of the glass"),
+                             [this](std::size_t place) { m_model.select_side(place); });
         m_hours = add_detail(card, SignDetail::hours);
         m_contact = add_detail(card, SignDetail::contact);
         card->body().AddStretchSpacer();
+        add_ways_out(card);
+        return card;
+    }
+
+    void add_ways_out(Card* card) {
         m_save = new Button(card, look(), ButtonKind::primary, tr("Save as PDF"),
                             [this] { save_or_go(); });
         card->body().Add(m_save, expanded(space::wide));
@@ -151,7 +142,17 @@ private:
                                         "library or a copy shop."),
                                      {.type = Type::caption, .tone = Tone::muted});
         card->body().Add(m_no_printer, expanded(space::button));
-        return card;
+    }
+
+    ChoiceEntry* add_choice(Card* card,
+                            const std::string& label,
+                            const std::function<void(std::size_t place)>& chosen) {
+        auto* choice =
+            new ChoiceEntry(card, look(), {.label = label}, {}, [chosen](const std::string& id) {
+                chosen(id.empty() ? 0 : static_cast<std::size_t>(std::stoul(id)));
+            });
+        card->body().Add(choice, expanded(space::block));
+        return choice;
     }
 
     Tick* add_detail(Card* card, SignDetail detail) {
