@@ -204,12 +204,12 @@ Document registration_document(const Desk& desk, const VenueStanding& standing) 
             .file_name = "registration.pdf"};
 }
 
-Document staff_room_document(const Desk& desk, const VenueStanding& standing) {
+Document staff_room_document(const Desk& desk, const VenueStanding& standing, Paper paper) {
     return {.kind = DocumentKind::staff_room_sheet,
             .completion = {},
             .drawing = draw(staff_room_sheet(printed_venue(desk, standing), desk.library.contacts,
                                              code_word_on_paper(desk.library)),
-                            desk.library.fonts),
+                            desk.library.fonts, paper),
             .file_name = "staff-room.pdf"};
 }
 

@@ -4,6 +4,7 @@
 #include "app/words/quiz_sheet_words.h"
 #include "documents/designs/action_plan.h"
 #include "documents/designs/sticker.h"
+#include "documents/paper.h"
 #include "domain/print/drawing.h"
 #include "domain/venue/registration.h"
 
@@ -64,7 +65,9 @@ sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerFo
 // What was signed last. Pre: standing.signed_registration.
 [[nodiscard]] Document registration_document(const Desk& desk, const VenueStanding& standing);
 
-[[nodiscard]] Document staff_room_document(const Desk& desk, const VenueStanding& standing);
+// Laid out for that paper, and on A4 until on_paper() (poster_documents.h).
+[[nodiscard]] Document
+staff_room_document(const Desk& desk, const VenueStanding& standing, Paper paper = Paper::a4);
 
 // Pre: the course has a huddle in the desk's language.
 [[nodiscard]] Document

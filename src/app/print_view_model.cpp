@@ -343,7 +343,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;
     }
-    return staff_room_document(m_desk, standing);
+    return staff_room_document(m_desk, standing, paper_for(kind));
 }
 
 void PrintViewModel::show_page() {

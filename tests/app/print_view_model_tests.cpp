@@ -435,6 +435,11 @@ BOOST_FIXTURE_TEST_CASE(the_staff_room_sheet_is_there_from_the_first_day, ADesk)
     BOOST_TEST(room.state().may_be_made);
     BOOST_TEST(says(room.state(), "999"));
     BOOST_TEST(room.state().document->file_name == "staff-room.pdf");
+    BOOST_TEST(room.state().papers == (std::vector<std::string>{"A4", "A3", "A5"}),
+               boost::test_tools::per_element());
+    room.select_paper(2);
+    BOOST_TEST(room.state().document->file_name == "staff-room-a5.pdf");
+    BOOST_TEST(room.state().document->drawing.pages.size() == 2U);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_team_gets_a_huddle_card_for_each_course, ADesk) {

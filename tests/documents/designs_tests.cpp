@@ -352,6 +352,27 @@ BOOST_AUTO_TEST_CASE(the_staff_room_sheet_is_one_page_of_large_type_with_999_on_
     BOOST_TEST(in_largest.starts_with("999 "));
 }
 
+BOOST_AUTO_TEST_CASE(on_a5_what_to_do_is_in_front_and_who_to_call_on_the_back) {
+    StaffRoomSheet with_code_word = staff_room_sheet();
+    with_code_word.code_word = "“" + long_venue + "” means: I feel unsafe. Ask what they need.";
+    for (const auto& [sheet, least] :
+         {std::pair{staff_room_sheet(), 11.5}, std::pair{with_code_word, 9.5}}) {
+        const Drawing drawing = on_paper(draw(sheet, shipped_fonts(), Paper::a5), Paper::a5);
+        BOOST_REQUIRE(drawing.pages.size() == 2U);
+        const auto& front = drawing.pages.front().parts;
+        const auto& back = drawing.pages.back().parts;
+        BOOST_TEST(std::ranges::count(front, Tag::list_item, &Part::tag) ==
+                   std::ssize(sheet.steps));
+        BOOST_TEST(std::ranges::count(back, Tag::list_item, &Part::tag) ==
+                   std::ssize(sheet.contacts));
+        for (const Part& part : front) {
+            for (const GlyphRun& run : text_runs(part)) {
+                BOOST_TEST((run.size_pt >= least || part.tag == Tag::decoration), part.words);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_a_code_word_means_stands_above_the_steps) {
     StaffRoomSheet sheet = staff_room_sheet();
     sheet.code_word = "“Is Robin Example here?” means: I feel unsafe. Ask what they need.";

@@ -9,7 +9,6 @@ namespace safeplaces {
 namespace {
 
 constexpr std::array all_sizes{Paper::a4, Paper::a3, Paper::a5};
-constexpr std::array for_walls{Paper::a4, Paper::a3};
 
 using From = PrintedFrom;
 using Needs = PrintNeeds;
@@ -35,7 +34,7 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
      Kind::languages_poster, Below::hours_and_contact},
     {"code_words_poster", 2, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::code_words_poster, Below::hours_and_contact},
-    {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, for_walls,
+    {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, all_sizes,
      Kind::staff_room_sheet},
     {"venue_certificate",
      1,

@@ -42,7 +42,8 @@ struct CataloguedDesign {
     PrintNeeds needs = PrintNeeds::nothing;
     PrintKept kept = PrintKept::never;
     // The sizes to choose from, the one that it is laid out for first. Empty: it has one, or shapes
-    // of its own (sticker.h). Easy Read and large print are laid out anew for smaller paper.
+    // of its own (sticker.h). Easy Read, large print and the staff room's sheet
+    // are laid out anew for smaller paper.
     std::span<const Paper> papers{};
     std::optional<DocumentKind> kind{}; // of what a venue prints
     BelowVenue below_venue = BelowVenue::nothing;

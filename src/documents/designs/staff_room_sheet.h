@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/paper.h"
 #include "domain/print/drawing.h"
 
 #include <functional>
@@ -33,7 +34,10 @@ struct StaffRoomSheet {
     std::function<std::string(int page, int pages)> page_number; // used only when it needs two
 };
 
-// A4; one page for twelve steps of one line and six contacts where no code word is agreed.
-[[nodiscard]] Drawing draw(const StaffRoomSheet& words, const Fonts& fonts);
+// The page is A4: one for twelve steps of one line and six contacts where no code word is agreed.
+// For A5 it is laid out anew, in letters of at least 9.5 pt once on_paper() has put it there: what
+// to do on its front, and who to call on its back.
+[[nodiscard]] Drawing
+draw(const StaffRoomSheet& words, const Fonts& fonts, Paper paper = Paper::a4);
 
 } // namespace safeplaces

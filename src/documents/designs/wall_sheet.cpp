@@ -13,30 +13,37 @@ constexpr double width = wall_frame.room.width;
 
 } // namespace
 
-Block wall_head(const Fonts& fonts, const std::string& title_words, const std::string& place) {
+Block wall_head(const Fonts& fonts,
+                const std::string& title_words,
+                const std::string& place,
+                double larger) {
     Sheet sheet(fonts);
-    const TextStyle title =
-        fitted(fonts, {FontWeight::extra_bold, 27, palette::ink}, title_words, width, 16);
-    sheet.line(Tag::title, title, title_words, {left, 8.5});
+    const TextStyle title = fitted(fonts, {FontWeight::extra_bold, 27 * larger, palette::ink},
+                                   title_words, width, 16 * larger);
+    sheet.line(Tag::title, title, title_words, {left, 8.5 * larger});
     const TextStyle venue =
-        fitted(fonts, {FontWeight::bold, 13, palette::mid_teal}, place, width, 9);
+        fitted(fonts, {FontWeight::bold, 13 * larger, palette::mid_teal}, place, width, 9 * larger);
     const double leading_pt = venue.size_pt * 1.2;
     const double lines =
-        sheet.paragraph(Tag::paragraph, venue, place, {{left, 15}, width, leading_pt});
-    return {sheet.take(), 17.5 + lines - leading_pt * mm_per_pt, 0, Follow::with_next};
+        sheet.paragraph(Tag::paragraph, venue, place, {{left, 15 * larger}, width, leading_pt});
+    return {sheet.take(), 17.5 * larger + lines - leading_pt * mm_per_pt, 0, Follow::with_next};
 }
 
-Block wall_emergency(const Fonts& fonts, const std::string& number_words, const std::string& when) {
-    constexpr double height = 21;
+Block wall_emergency(const Fonts& fonts,
+                     const std::string& number_words,
+                     const std::string& when,
+                     double larger) {
+    const double height = 21 * larger;
     Sheet sheet(fonts);
     sheet.decorate({filled(rounded_rectangle({{left, 0}, width, height}, 3), palette::teal)});
-    const TextStyle number{FontWeight::extra_bold, 46, palette::white};
-    std::vector<GlyphRun> runs{line_of_text(fonts, number, number_words, {left + 7, 15.8})};
+    const TextStyle number{FontWeight::extra_bold, 46 * larger, palette::white};
+    std::vector<GlyphRun> runs{
+        line_of_text(fonts, number, number_words, {left + 7, 15.8 * larger})};
     const double text_left = left + 7 + width_of(fonts, number, number_words) + 7;
     const double text_width = left + width - text_left - 6;
     end_with_space(runs.back(), fonts);
-    const TextStyle text =
-        fitted(fonts, {FontWeight::bold, 18, palette::white}, when, text_width, 12, 2);
+    const TextStyle text = fitted(fonts, {FontWeight::bold, 18 * larger, palette::white}, when,
+                                  text_width, 12 * larger, 2);
     const double leading = text.size_pt * 1.25;
     const double balanced = balanced_width(fonts, text, when, text_width);
     const auto lines = static_cast<double>(wrapped(fonts, text, when, balanced).size());
@@ -45,33 +52,40 @@ Block wall_emergency(const Fonts& fonts, const std::string& number_words, const 
         runs.push_back(std::move(run));
     }
     sheet.text(Tag::paragraph, std::move(runs));
-    return {sheet.take(), height, 4, Follow::freely};
+    return {sheet.take(), height, 4 * larger, Follow::freely};
 }
 
-Block wall_heading(const Fonts& fonts, const std::string& heading) {
+Block wall_heading(const Fonts& fonts, const std::string& heading, double larger) {
     Sheet sheet(fonts);
-    sheet.line(Tag::heading, {FontWeight::bold, 17, palette::ink}, heading, {left, 5.5});
-    return {sheet.take(), 8, 5.5, Follow::with_next};
+    sheet.line(Tag::heading, {FontWeight::bold, 17 * larger, palette::ink}, heading,
+               {left, 5.5 * larger});
+    return {sheet.take(), 8 * larger, 5.5 * larger, Follow::with_next};
 }
 
-Block wall_item(const Fonts& fonts, std::size_t number, const std::string& item, double size_pt) {
-    const double leading_pt = size_pt + 3;
-    const double baseline = 3.7 + size_pt * 1.7 / 14; // its letters in the middle of the disc
+Block wall_item(const Fonts& fonts,
+                std::size_t number,
+                const std::string& item,
+                double size_pt,
+                double larger) {
+    const double leading_pt = (size_pt + 3) * larger;
+    // Its letters in the middle of the disc.
+    const double baseline = (3.7 + size_pt * 1.7 / 14) * larger;
+    const double radius = 3.7 * larger;
     Sheet sheet(fonts);
-    sheet.decorate({filled(circle({left + 3.7, 3.7}, 3.7), palette::teal)});
-    std::vector<GlyphRun> runs{line_of_text(fonts, {FontWeight::bold, 12, palette::white},
-                                            std::to_string(number), {left + 3.7, 5.2},
+    sheet.decorate({filled(circle({left + radius, radius}, radius), palette::teal)});
+    std::vector<GlyphRun> runs{line_of_text(fonts, {FontWeight::bold, 12 * larger, palette::white},
+                                            std::to_string(number), {left + radius, 5.2 * larger},
                                             Align::centre)};
     end_with_space(runs.back(), fonts);
-    const double text_left = left + 11.5;
+    const double text_left = left + 11.5 * larger;
     std::vector<GlyphRun> lines =
-        paragraph(fonts, {FontWeight::medium, size_pt, palette::ink}, item,
-                  {{text_left, baseline}, width - 11.5, leading_pt});
+        paragraph(fonts, {FontWeight::medium, size_pt * larger, palette::ink}, item,
+                  {{text_left, baseline}, left + width - text_left, leading_pt});
     const double more =
         std::max(0.0, static_cast<double>(lines.size()) - 1) * leading_pt * mm_per_pt;
     std::move(lines.begin(), lines.end(), std::back_inserter(runs));
     sheet.text(Tag::list_item, std::move(runs));
-    return {sheet.take(), 7.4 + more, 1.4, Follow::freely};
+    return {sheet.take(), 7.4 * larger + more, 1.4 * larger, Follow::freely};
 }
 
 } // namespace safeplaces
