@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/words/print_room_words.h"
 #include "app/words/print_words.h"
 
 #include <algorithm>
@@ -182,6 +183,13 @@ BOOST_AUTO_TEST_CASE(an_action_plan_can_be_made_before_the_venue_has_a_name) {
     BOOST_TEST(plan.document_title == "Action plan");
     BOOST_TEST(plan.venue.empty());
     BOOST_TEST(plan.items.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(hours_without_room_are_called_by_how_they_begin) {
+    const std::string hours =
+        "Opening hours: Monday 09:00 to 12:00, 13:00 to 17:00." + std::string(200, '1');
+    BOOST_TEST(too_long_in_words(hours).starts_with(
+        "“Opening hours: Monday 09:00 to 12:00, 13:00 to 17:00.1111111…” has no room on it"));
 }
 
 BOOST_AUTO_TEST_CASE(days_in_a_row_with_the_same_hours_are_one_on_a_sign) {

@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(a_name_without_room_is_noted_by_each_design_that_has_too_li
     certificate.venue = place;
     BOOST_TEST(draw(certificate, fonts).too_long == place);
     LargePosterWords large = large_print_words();
-    large.signed_for.venue = place + ' ' + place;
+    large.signed_for.venue = place + ' ' + place + ' ' + place;
     large.signed_for.details = {hours_and_contact.front() + hours_and_contact.front(),
                                 hours_and_contact.back()};
     BOOST_TEST(draw_large_print(large, fonts).too_long == large.signed_for.venue);
@@ -187,6 +187,30 @@ BOOST_AUTO_TEST_CASE(hours_and_contact_stand_below_the_name_and_the_rest_moves_u
             BOOST_TEST((venue + 2)->words == hours_and_contact[1]);
         }
     }
+}
+
+// On A5 in large print there is no room for a long name and seven different days.
+BOOST_AUTO_TEST_CASE(hours_without_room_are_noted_and_pictures_shrink_before_that) {
+    const Fonts& fonts = shipped_fonts();
+    const auto highest_icon = [](const Drawing& drawing) {
+        double height = 0;
+        for (const Part& part : drawing.pages.front().parts) {
+            const auto bounds = bounds_of(part.marks);
+            const bool is_icon = part.tag == Tag::decoration && bounds && bounds->width < 50;
+            height = is_icon ? std::max(height, bounds->height) : height;
+        }
+        return height;
+    };
+    LargePosterWords words = large_print_words();
+    const double usual = highest_icon(draw_large_print(words, fonts, Paper::a5));
+    words.signed_for.details = seven_days_and_contact;
+    const Drawing fitting = draw_large_print(words, fonts, Paper::a5);
+    BOOST_TEST(fitting.too_long == "");
+    BOOST_TEST(highest_icon(fitting) < usual);
+    words.signed_for.venue = long_venue;
+    BOOST_TEST(draw_large_print(words, fonts, Paper::a5).too_long ==
+               seven_days_and_contact.front());
+    BOOST_TEST(draw_large_print(words, fonts).too_long == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_provisional_sign_says_so_and_until_when) {

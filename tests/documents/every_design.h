@@ -80,6 +80,36 @@ inline std::vector<Design> in_every_size(std::vector<Design> designs) {
     return designs;
 }
 
+// Each poster with that below the venue's name.
+inline void add_with_details(std::vector<Design>& designs,
+                             const std::string& ending,
+                             const std::vector<std::string>& details) {
+    const Fonts& fonts = shipped_fonts();
+    ApprovedPoster approved = approved_poster();
+    ProvisionalPoster provisional = provisional_poster();
+    LargePosterWords easy_read = easy_read_words();
+    LargePosterWords large_print = large_print_words();
+    LanguagesPoster languages = languages_poster();
+    CodeWordsPoster code_words = code_words_poster();
+    for (std::vector<std::string>* below :
+         {&approved.words.details, &provisional.words.details, &easy_read.signed_for.details,
+          &large_print.signed_for.details, &languages.signed_for.details,
+          &code_words.signed_for.details}) {
+        *below = details;
+    }
+    designs.push_back({"poster", "approved poster" + ending, draw(approved, fonts)});
+    designs.push_back({"poster", "provisional poster" + ending, draw(provisional, fonts)});
+    designs.push_back({"easy_read_poster", "Easy Read poster" + ending,
+                       draw_easy_read(easy_read, fonts),
+                       draw_easy_read(easy_read, fonts, Paper::a5)});
+    designs.push_back({"large_print_poster", "large print poster" + ending,
+                       draw_large_print(large_print, fonts),
+                       draw_large_print(large_print, fonts, Paper::a5)});
+    designs.push_back(
+        {"languages_poster", "poster in many languages" + ending, draw(languages, fonts)});
+    designs.push_back({"code_words_poster", "code-word poster" + ending, draw(code_words, fonts)});
+}
+
 // Each design with the words it was made for, with the longest that it may get, and with names in
 // the scripts of the city.
 inline std::vector<Design> drawn_designs() {
@@ -172,19 +202,7 @@ inline std::vector<Design> drawn_designs() {
     long_venue_certificate.council = long_venue;
     VenueCertificate own_venue_certificate = venue_certificate();
     own_venue_certificate.mark.artwork = drawn_artwork();
-    ApprovedPoster with_details = approved_poster();
-    with_details.words.details = hours_and_contact;
     own_poster.words.details = hours_and_contact;
-    ProvisionalPoster provisional_with_details = provisional_poster();
-    provisional_with_details.words.details = hours_and_contact;
-    LargePosterWords easy_with_details = easy_read_words();
-    easy_with_details.signed_for.details = hours_and_contact;
-    LargePosterWords large_with_details = large_print_words();
-    large_with_details.signed_for.details = hours_and_contact;
-    CodeWordsPoster code_words_with_details = code_words_poster();
-    code_words_with_details.signed_for.details = hours_and_contact;
-    LanguagesPoster languages_with_details = languages_poster();
-    languages_with_details.signed_for.details = hours_and_contact;
     std::vector<Design> designs{
         {"poster", "approved poster", draw(approved_poster(), fonts)},
         {"poster", "approved poster, long", draw(long_approved, fonts)},
@@ -207,17 +225,6 @@ inline std::vector<Design> drawn_designs() {
         {"venue_certificate", "venue certificate, long", draw(long_venue_certificate, fonts)},
         {"venue_certificate", "venue certificate, with artwork",
          draw(own_venue_certificate, fonts)},
-        {"poster", "approved poster, with hours", draw(with_details, fonts)},
-        {"poster", "provisional poster, with hours", draw(provisional_with_details, fonts)},
-        {"easy_read_poster", "Easy Read poster, with hours",
-         draw_easy_read(easy_with_details, fonts),
-         draw_easy_read(easy_with_details, fonts, Paper::a5)},
-        {"large_print_poster", "large print poster, with hours",
-         draw_large_print(large_with_details, fonts),
-         draw_large_print(large_with_details, fonts, Paper::a5)},
-        {"languages_poster", "poster in many languages, with hours",
-         draw(languages_with_details, fonts)},
-        {"code_words_poster", "code-word poster, with hours", draw(code_words_with_details, fonts)},
         {"contact_cards", "contact cards", draw(contact_cards(), fonts)},
         {"poster", "provisional poster", draw(provisional_poster(), fonts)},
         {"poster", "provisional poster, long", draw(long_provisional, fonts)},
@@ -259,6 +266,8 @@ inline std::vector<Design> drawn_designs() {
         {"venue_letters", "letters to venues", draw(venue_letters(), fonts)},
         {"venue_letters", "letters to venues, long", draw(long_letters, fonts)},
         {"recovery_sheet", "recovery sheet", draw(recovery_sheet(), fonts)}};
+    add_with_details(designs, ", with hours", hours_and_contact);
+    add_with_details(designs, ", with seven days", seven_days_and_contact);
     for (const LocalNames& names : local_names()) {
         designs.push_back({"poster", "poster, " + names.script, draw(poster_for(names), fonts)});
         designs.push_back({"sticker", "sticker, " + names.script, draw(sticker_for(names), fonts)});

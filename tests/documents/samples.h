@@ -92,6 +92,14 @@ inline const std::vector<std::string> hours_and_contact{
     "Opening hours: Monday to Friday 09:00 to 17:30. Saturday 10:00 to 16:00. Sunday closed.",
     "Telephone 01632 960123"};
 
+// No two days alike, each with a break: what takes the most room.
+inline const std::vector<std::string> seven_days_and_contact{
+    "Opening hours: Monday 08:10 to 12:10, 13:30 to 17:10. Tuesday 09:15 to 12:15, 13:30 to 17:15. "
+    "Wednesday 08:20 to 12:20, 13:30 to 17:20. Thursday 09:25 to 12:25, 13:30 to 17:25. "
+    "Friday 08:30 to 12:30, 13:30 to 17:30. Saturday 09:35 to 12:35, 13:30 to 17:35. "
+    "Sunday 08:40 to 12:40, 13:30 to 17:40.",
+    "Telephone 01632 960123"};
+
 inline LargePosterWords easy_read_words() {
     return {.language = "en-GB",
             .document_title = "Easy Read poster: Central Library",

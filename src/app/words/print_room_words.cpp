@@ -3,6 +3,7 @@
 #include "app/words/dates.h"
 #include "app/words/home_words.h"
 #include "app/words/tr.h"
+#include "domain/fold.h"
 
 #include <cmath>
 
@@ -298,11 +299,16 @@ StatusWords letter_missing_in_words(const std::string& letter, const Drawing& dr
 }
 
 std::string too_long_in_words(const std::string& name) {
+    // A name stands there whole; the hours of a week are known by how they begin.
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t shown = 60;
+    const std::string words =
+        name.size() <= longest ? name : std::string(beginning(name, shown)) + "…";
     // TRANSLATORS: {1} a name, or opening hours.
     return filled(tr("“{1}” has no room on it, even in the smallest letters on several lines. Look "
                      "at it before you print. What helps is less below the name, or a shorter "
                      "name."),
-                  {name});
+                  {words});
 }
 
 std::string print_button_in_words(PrintRemedy remedy) {

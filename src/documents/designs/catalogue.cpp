@@ -17,7 +17,7 @@ using Kind = DocumentKind;
 using Below = BelowVenue;
 
 constexpr auto rows = std::to_array<CataloguedDesign>({
-    {"poster", 1, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
+    {"poster", 2, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
      Kind::poster, Below::hours_and_contact},
     {"sticker",
      3,
@@ -26,13 +26,13 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
      Kept::when_approved,
      {},
      Kind::sticker},
-    {"easy_read_poster", 2, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
+    {"easy_read_poster", 3, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::easy_read_poster, Below::hours_and_contact},
-    {"large_print_poster", 2, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
+    {"large_print_poster", 3, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::large_print_poster, Below::hours_and_contact},
-    {"languages_poster", 2, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
+    {"languages_poster", 3, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::languages_poster, Below::hours_and_contact},
-    {"code_words_poster", 2, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
+    {"code_words_poster", 3, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::code_words_poster, Below::hours_and_contact},
     {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, all_sizes,
      Kind::staff_room_sheet},

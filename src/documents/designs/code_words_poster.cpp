@@ -9,7 +9,7 @@ namespace safeplaces {
 namespace {
 
 constexpr Rectangle usual_bubble{{poster::left, 84}, poster::width, 46};
-constexpr PictureLineSizes sizes{.smallest_pt = 14, .heading_pt = 24, .text_pt = 22, .icon = 23};
+constexpr PictureLineSizes sizes{.smallest_pt = 14, .heading_pt = 26, .text_pt = 26, .icon = 25};
 
 // What to say, in the middle of a bubble as large as it can be.
 void add_bubble(Sheet& sheet, const std::string& say, double up) {
@@ -36,11 +36,11 @@ void add_bubble(Sheet& sheet, const std::string& say, double up) {
 } // namespace
 
 Drawing draw(const CodeWordsPoster& words, const Fonts& fonts) {
-    constexpr double first_row = 144;
+    constexpr double first_row = 143;
     constexpr double row = 27;
     constexpr double emergency = 227;
     Sheet sheet(fonts);
-    SignedForPlace place{emergency + 26.5, 12, 20};
+    SignedForPlace place = fitted(fonts, words.signed_for, {emergency + 27.5, 14.5, 26}, 12);
     const double given = given_by_head(fonts, words.signed_for, place);
     place.baseline -= given;
     add_poster_head(sheet, words.title, words.mark, given);

@@ -2,6 +2,8 @@
 
 #include "documents/palette.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -46,11 +48,49 @@ constexpr Sizes large_print_a5{
     .row = 35,
     .emergency = 190};
 
+struct Rows {
+    PictureLineSizes sizes;
+    double height = 0; // of each
+};
+
+// In `room` or less: with smaller pictures, and words no smaller than their least.
+Rows rows_in(const Fonts& fonts,
+             const std::vector<PictureLine>& lines,
+             const Sizes& sizes,
+             double room) {
+    constexpr double space = 2;
+    constexpr int least = 65; // hundredths
+    Rows fitting;
+    double highest = 0;
+    for (int part = 95; part >= least; part -= 5) {
+        const auto smaller = [&](double size) { return size * part / 100; };
+        fitting.sizes = sizes.lines;
+        fitting.sizes.icon = smaller(sizes.lines.icon);
+        fitting.sizes.heading_pt =
+            std::max(smaller(sizes.lines.heading_pt), sizes.lines.smallest_pt);
+        fitting.sizes.text_pt = std::max(smaller(sizes.lines.text_pt), sizes.lines.smallest_pt);
+        highest = 0;
+        for (const PictureLine& line : lines) {
+            highest = std::max(highest, height_of(fonts, line, fitting.sizes) + space);
+        }
+        if (highest * static_cast<double>(lines.size()) <= room) {
+            break;
+        }
+    }
+    fitting.height = std::max(highest, room / static_cast<double>(lines.size()));
+    return fitting;
+}
+
 Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fonts) {
     Sheet sheet(fonts);
     SignedForPlace place{sizes.emergency + 28, sizes.lines.smallest_pt, sizes.venue_pt};
     const double given = given_by_head(fonts, words.signed_for, place);
-    place.baseline -= given;
+    const double missing = missing_room(fonts, words.signed_for, place) - given;
+    const double usual = sizes.row * static_cast<double>(words.lines.size());
+    const Rows fitting = missing > 0 ? rows_in(fonts, words.lines, sizes, usual - missing)
+                                     : Rows{sizes.lines, sizes.row};
+    const double up = given + usual - fitting.height * static_cast<double>(words.lines.size());
+    place.baseline -= up;
     add_poster_head(sheet, words.title, words.mark, given);
     if (sizes.line_pt > 0) {
         const TextStyle style = fitted(fonts, {FontWeight::extra_bold, sizes.line_pt, palette::ink},
@@ -59,10 +99,10 @@ Drawing drawn(const LargePosterWords& words, const Sizes& sizes, const Fonts& fo
     }
     double y = sizes.first_row - given;
     for (const PictureLine& line : words.lines) {
-        add_picture_line(sheet, line, sizes.lines, y);
-        y += sizes.row;
+        add_picture_line(sheet, line, fitting.sizes, y);
+        y += fitting.height;
     }
-    add_poster_band(sheet, words.emergency, sizes.emergency - given);
+    add_poster_band(sheet, words.emergency, sizes.emergency - up);
     add_signed_for(sheet, words.signed_for, place);
     return {words.document_title,
             words.language,

@@ -24,7 +24,8 @@ struct LargePosterWords {
 };
 
 // The page is A4. For smaller paper it is laid out anew, in letters that have their least size once
-// on_paper() has put the page there.
+// on_paper() has put the page there. What stands below the venue's name makes the head smaller,
+// then the pictures and the words beside them.
 
 // A picture on the left of each idea, words of at least 16 pt on its right, 14 pt on A5. One page;
 // four lines at most. Source: domain.md 4.4.

@@ -91,7 +91,8 @@ struct Details {
 };
 
 constexpr double details_leading = 1.3; // em
-constexpr double most_details = 28;     // mm: with more the picture would be lost
+constexpr double below_details = 1.2;
+constexpr double most_details = 34; // mm: with more the picture would be lost
 
 Details details_of(const Fonts& fonts, const PosterWords& words, double width) {
     Details details{.width = width};
@@ -102,6 +103,7 @@ Details details_of(const Fonts& fonts, const PosterWords& words, double width) {
         details.height += static_cast<double>(wrapped(fonts, details.style, each, width).size()) *
                           details.style.size_pt * details_leading * mm_per_pt;
     }
+    details.height += words.details.empty() ? 0 : below_details;
     return details;
 }
 

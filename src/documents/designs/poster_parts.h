@@ -52,15 +52,27 @@ inline constexpr double head_height = 61;
 
 } // namespace poster
 
+// How far what is signed would run over the foot of the page. Mostly nothing.
+[[nodiscard]] double
+missing_room(const Fonts& fonts, const SignedFor& words, const SignedForPlace& place);
+
 // How much of its height the head has to give, so that what is signed fits below all else, which
-// moves up by that. Mostly nothing; never more than a title and a small mark can spare.
+// moves up by that; never more than a title and a small mark can spare.
 [[nodiscard]] double
 given_by_head(const Fonts& fonts, const SignedFor& words, const SignedForPlace& place);
+
+// The same place with smaller words, `smallest_pt` at the least, where the head cannot give enough.
+[[nodiscard]] SignedForPlace
+fitted(const Fonts& fonts, const SignedFor& words, SignedForPlace place, double smallest_pt);
 
 void add_poster_head(Sheet& sheet, const std::string& title, const PosterMark& mark, double given);
 
 // 18 mm high, from `top`.
 void add_poster_band(Sheet& sheet, const std::string& words, double top);
+
+// Of the picture, or of words that are higher.
+[[nodiscard]] double
+height_of(const Fonts& fonts, const PictureLine& line, const PictureLineSizes& sizes);
 
 // The picture on the left, the words in the middle of its height on the right.
 void add_picture_line(Sheet& sheet,
