@@ -116,7 +116,8 @@ Document poster_document(const Desk& desk, const VenueStanding& standing) {
     return {.kind = DocumentKind::poster,
             .completion = {},
             .drawing = draw(poster, desk.library.fonts),
-            .file_name = "poster-provisional.pdf"};
+            .file_name =
+                "poster-provisional" + details_in_a_file_name(desk.library, standing) + ".pdf"};
 }
 
 Document sticker_document(const Desk& desk, const VenueStanding& standing, StickerShape shape) {
@@ -141,7 +142,7 @@ Document poster_document(const Desk& desk,
     return {.kind = DocumentKind::poster,
             .completion = {},
             .drawing = draw(poster, desk.library.fonts),
-            .file_name = "poster.pdf",
+            .file_name = "poster" + details_in_a_file_name(desk.library, standing) + ".pdf",
             .approval = Approval::approved,
             .sticker = statement.number,
             .says = with_lines(facts_of(statement, {standing.town, desk.library.scheme.council,

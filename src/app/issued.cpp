@@ -6,9 +6,46 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+constexpr std::size_t name_line = 1; // of facts_of()
+
+// The venue's name on a sign with a statement behind it.
+std::string name_on(const Issue& issue) {
+    std::istringstream lines(issue.says);
+    std::string name;
+    for (std::size_t line = 0; line <= name_line; ++line) {
+        std::getline(lines, name);
+    }
+    return name;
+}
+
+// Beside each of them, by which day a sign with another name stood in its place.
+std::vector<std::optional<Date>> renamed_on(const std::vector<Issue>& issues) {
+    std::vector<WentOut> names;
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < issues.size(); ++place) {
+        const Issue& issue = issues[place];
+        if (!issue.series.empty() && !issue.sticker.empty() &&
+            issue.kind != DocumentKind::sticker) {
+            names.push_back({{}, name_on(issue), issue.made_on});
+            places.push_back(place);
+        }
+    }
+    const std::vector<std::optional<Date>> on = replaced_on(names);
+    std::vector<std::optional<Date>> found(issues.size());
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        found[places[at]] = on[at];
+    }
+    return found;
+}
+
+} // namespace
 
 bool is_official(const Document& document) {
     switch (design_of(document.kind).kept) {
@@ -101,13 +138,16 @@ std::vector<Replaced> replaced(const std::vector<Issue>& issues,
         series.push_back({each.series, each.says, each.made_on});
     }
     const std::vector<std::optional<Date>> on = replaced_on(series);
+    const std::vector<std::optional<Date>> renamed = renamed_on(issues);
     std::vector<Replaced> found(issues.size());
     for (std::size_t place = 0; place < issues.size(); ++place) {
         const Issue& issue = issues[place];
         if (issue.series.empty()) {
             continue; // not official
         }
-        found[place].on = on[place];
+        // An empty day comes before all others.
+        found[place].on = on[place] && renamed[place] ? std::min(on[place], renamed[place])
+                                                      : std::max(on[place], renamed[place]);
         found[place].counts_no_more =
             counting && !issue.sticker.empty() &&
             std::find(counting->begin(), counting->end(), issue.sticker) == counting->end();

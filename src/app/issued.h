@@ -18,8 +18,8 @@ namespace safeplaces {
 // Of the council, or of somebody's training; not what a venue makes for itself.
 [[nodiscard]] bool is_official(const Document& document);
 
-// Kind, language, and whose certificate or what a file of it is called, so that sizes and numbers
-// are each their own. Empty: not official.
+// Kind, language, and whose certificate or what a file of it is called, so that sizes, numbers and
+// what is chosen to stand below the name are each their own. Empty: not official.
 [[nodiscard]] std::string series_of(const Document& document);
 
 [[nodiscard]] std::string in_lines(std::initializer_list<std::string> facts);
@@ -62,8 +62,10 @@ struct Replaced {
     std::optional<Date> on{};    // by a newer one that says something else
     bool counts_no_more = false; // the statement behind it does not hold any more
 };
-// Beside each of them. `issues`: the venue's, oldest first; `counting`: the numbers of the stickers
-// whose statements hold today; nothing: the council's word is not here, and nobody can tell.
+// Beside each of them. Under a new name any sign replaces all of the old one, but for stickers,
+// which a number stands for. `issues`: the venue's, oldest first; `counting`: the numbers of the
+// stickers whose statements hold today; nothing: the council's word is not here, and nobody can
+// tell.
 [[nodiscard]] std::vector<Replaced>
 replaced(const std::vector<Issue>& issues, const std::optional<std::vector<std::string>>& counting);
 

@@ -49,6 +49,7 @@ Document further_sign(DocumentKind kind,
     if (design_of(kind).below_venue == BelowVenue::hours_and_contact) {
         venue.details = details_on_signs(desk.library, standing);
     }
+    const std::string ending = details_in_a_file_name(desk.library, standing) + ".pdf";
     const std::string& council = desk.library.scheme.council;
     const Fonts& fonts = desk.library.fonts;
     Document document{
@@ -65,7 +66,7 @@ Document further_sign(DocumentKind kind,
             languages_poster(venue, statement, council, desk.library.invitations);
         poster.mark = mark_of(desk, std::move(poster.mark));
         document.drawing = draw(poster, fonts);
-        document.file_name = "poster-languages.pdf";
+        document.file_name = "poster-languages" + ending;
         for (const Invitation& each : desk.library.invitations) {
             document.says += each.language + ' ' + each.text + '\n';
         }
@@ -76,7 +77,7 @@ Document further_sign(DocumentKind kind,
             code_words_poster(venue, statement, council, code_word_on_paper(desk.library));
         poster.mark = mark_of(desk, std::move(poster.mark));
         document.drawing = draw(poster, fonts);
-        document.file_name = "poster-code-words.pdf";
+        document.file_name = "poster-code-words" + ending;
         document.says += code_word_on_paper(desk.library);
         return document;
     }
@@ -94,7 +95,7 @@ Document further_sign(DocumentKind kind,
     poster.mark = mark_of(desk, std::move(poster.mark));
     document.drawing = is_easy_read ? draw_easy_read(poster, fonts, paper)
                                     : draw_large_print(poster, fonts, paper);
-    document.file_name = is_easy_read ? "poster-easy-read.pdf" : "poster-large-print.pdf";
+    document.file_name = (is_easy_read ? "poster-easy-read" : "poster-large-print") + ending;
     return document;
 }
 

@@ -49,6 +49,16 @@ sign_detail_in_words(const Library& library, const VenueStanding& standing, Sign
     return hours == nullptr ? std::string{} : hours_on_a_sign(week_hours(answers, hours->id));
 }
 
+std::string details_in_a_file_name(const Library& library, const VenueStanding& standing) {
+    std::string name;
+    for (const SignDetail detail : standing.on_posters) {
+        if (!sign_detail_in_words(library, standing, detail).empty()) {
+            name += detail == SignDetail::hours ? "-hours" : "-telephone";
+        }
+    }
+    return name;
+}
+
 std::vector<std::string> details_on_signs(const Library& library, const VenueStanding& standing) {
     std::vector<std::string> lines;
     for (const SignDetail detail : standing.on_posters) {

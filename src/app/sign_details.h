@@ -20,6 +20,11 @@ void choose_sign_detail(Settings& settings, SignDetail detail, Wanted wanted);
 [[nodiscard]] std::string
 sign_detail_in_words(const Library& library, const VenueStanding& standing, SignDetail detail);
 
+// "-hours-telephone": so that a poster with other details is a file of its own. Those that are
+// chosen and have something to say.
+[[nodiscard]] std::string details_in_a_file_name(const Library& library,
+                                                 const VenueStanding& standing);
+
 // Those that are chosen, hours first.
 [[nodiscard]] std::vector<std::string> details_on_signs(const Library& library,
                                                         const VenueStanding& standing);

@@ -230,6 +230,68 @@ BOOST_AUTO_TEST_CASE(what_is_chosen_to_stand_below_the_name_makes_a_new_issue) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_poster_with_hours_does_not_replace_the_one_without) {
+    const auto choose = [&](Wanted hours, Wanted telephone) {
+        choose_sign_detail(desk.settings, SignDetail::hours, hours);
+        choose_sign_detail(desk.settings, SignDetail::contact, telephone);
+    };
+    save(DocumentKind::poster, "plain.pdf");
+    choose(Wanted::yes, Wanted::no);
+    pass_days(1);
+    save(DocumentKind::poster, "hours.pdf");
+    choose(Wanted::yes, Wanted::yes);
+    save(DocumentKind::poster, "both.pdf");
+    save(DocumentKind::large_print_poster, "large.pdf");
+    for (const std::string& line : history()) {
+        BOOST_TEST(!has_part(line, "Replaced"), line);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_chosen_to_stand_below_the_name_is_in_the_name_of_the_file) {
+    choose_sign_detail(desk.settings, SignDetail::hours, Wanted::yes);
+    choose_sign_detail(desk.settings, SignDetail::contact, Wanted::yes);
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    BOOST_TEST(room.state().document->file_name == "poster-hours-telephone.pdf");
+    show(room, DocumentKind::easy_read_poster);
+    room.select_paper(1);
+    BOOST_TEST(room.state().document->file_name == "poster-easy-read-hours-telephone-a3.pdf");
+}
+
+// Whatever their size, their design and what stands below the name; a sticker has its own number.
+BOOST_AUTO_TEST_CASE(under_a_new_name_all_signs_of_the_old_one_are_replaced) {
+    const VenueStanding standing = standing_of(desk);
+    StickerStatement statement = standing.council.stickers.front().statement;
+    std::vector<Issue> issues;
+    const auto issued = [&](const Document& document, int days) {
+        issues.push_back({.id = {},
+                          .kind = document.kind,
+                          .approval = Approval::approved,
+                          .made_at = {},
+                          .made_on = plus_days(today, std::chrono::days{days}),
+                          .series = series_of(document),
+                          .says = document.says,
+                          .sticker = document.sticker});
+    };
+    issued(on_paper(poster_document(desk, standing, statement), Paper::a3), 0);
+    issued(further_sign(DocumentKind::easy_read_poster, desk, standing, statement), 0);
+    issued(sticker_document(desk, standing.council.stickers.front()), 0);
+    VenueStanding with_hours = standing;
+    with_hours.on_posters = {SignDetail::hours};
+    issued(poster_document(desk, with_hours, statement), 1);
+    for (const Replaced& each : replaced(issues, {})) {
+        BOOST_TEST(!each.on.has_value());
+    }
+    statement.name = "Example Tea Room";
+    issued(poster_document(desk, standing, statement), 2);
+    const auto found = replaced(issues, {});
+    for (const std::size_t old : {0U, 1U, 3U}) {
+        BOOST_TEST((found[old].on == plus_days(today, std::chrono::days{2})));
+    }
+    BOOST_TEST(!found[2].on.has_value());
+    BOOST_TEST(!found[4].on.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_certificate_with_a_new_name_replaces_the_one_before) {
     save(DocumentKind::certificate, "before.pdf");
     pass_days(7);
