@@ -68,9 +68,10 @@ public:
 
 private:
     void add_picture() {
-        const Drawing drawing = m_question.picture ? m_question.picture->drawing() : Drawing{};
+        const auto& picture = m_question.picture;
+        const Drawing drawing = picture && picture->drawing ? picture->drawing() : Drawing{};
         if (!drawing.pages.empty()) {
-            m_printed.picture = PrintedPicture{drawing.pages.front(), m_question.picture->alt};
+            m_printed.picture = PrintedPicture{drawing.pages.front(), picture->alt};
         }
     }
 

@@ -28,7 +28,7 @@ BesidePicture::BesidePicture(wxWindow* parent, const Look& look)
 }
 
 void BesidePicture::show_picture(const std::optional<SlidePicture>& picture) {
-    const Drawing drawing = picture ? picture->drawing() : Drawing{};
+    const Drawing drawing = picture && picture->drawing ? picture->drawing() : Drawing{};
     const bool has_picture = !drawing.pages.empty();
     m_picture->Show(has_picture);
     m_gap->Show(has_picture);

@@ -112,7 +112,8 @@ void SlideView::mark(const std::optional<SentenceToRead>& sentence) {
 }
 
 void SlideView::show_picture(const Slide& slide, Type caption) {
-    const Drawing drawing = slide.picture ? slide.picture->drawing() : Drawing{};
+    const Drawing drawing =
+        slide.picture && slide.picture->drawing ? slide.picture->drawing() : Drawing{};
     m_picture->Show(!drawing.pages.empty());
     if (!drawing.pages.empty()) {
         m_picture->show(drawing.pages.front(), slide.picture->alt);
