@@ -21,8 +21,8 @@ namespace safeplaces {
 // complains of is a failed test.
 void prepare_tests();
 
-// The desktop's own theme, as somebody sets it: "Adwaita", "HighContrast", "HighContrastInverse". On
-// Windows its colours alone: only a person can set what it says of itself.
+// The desktop's own theme, as somebody sets it: "Adwaita", "HighContrast", "HighContrastInverse".
+// On Windows its colours alone: only a person can set what it says of itself.
 void use_theme_of_desktop(const std::string& name);
 
 // Of every window that is made from here on.
