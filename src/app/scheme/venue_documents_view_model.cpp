@@ -103,12 +103,12 @@ bool VenueDocumentsViewModel::is_unread(int row) const {
 void VenueDocumentsViewModel::read() {
     read_again([&] {
         m_unread = m_desk.forms.unread(m_venue);
-        struct Paper {
+        struct OnFile {
             Instant at;
             DocumentRow row;
             Behind behind;
         };
-        std::vector<Paper> papers;
+        std::vector<OnFile> papers;
         for (const Registration& each : m_desk.venues.registrations(m_venue)) {
             papers.push_back({each.signed_at, row_of(each), {each, {}}});
         }
@@ -132,10 +132,10 @@ void VenueDocumentsViewModel::read() {
                               {{}, each}});
         }
         std::stable_sort(papers.begin(), papers.end(),
-                         [](const Paper& one, const Paper& other) { return one.at > other.at; });
+                         [](const OnFile& one, const OnFile& other) { return one.at > other.at; });
         m_state.rows.clear();
         m_behind.clear();
-        for (Paper& paper : papers) {
+        for (OnFile& paper : papers) {
             m_state.rows.push_back(std::move(paper.row));
             m_behind.push_back(std::move(paper.behind));
         }
