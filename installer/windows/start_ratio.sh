@@ -47,10 +47,11 @@ begin() {
 # start NAME PROGRAM: milliseconds until a window of that name is there. The window manager tells of
 # it: whoever looks again and again finds it late, xdotool up to half a second.
 start() {
-    local began=${EPOCHREALTIME/./} took process told windows
+    local began=${EPOCHREALTIME/./} took process told teller windows tries
     wine "$2" >/dev/null 2>&1 &
     process=$!
     exec {told}< <(exec timeout 60 xprop -root -spy _NET_CLIENT_LIST)
+    teller=$!
     until [[ ${windows-} == *0x* ]]; do
         read -r -u "$told" windows || {
             printf 'No window “%s” came within 60 seconds.\n' "$1" >&2
@@ -59,6 +60,7 @@ start() {
     done
     took=$((${EPOCHREALTIME/./} - began))
     exec {told}<&-
+    kill "$teller" 2>/dev/null || true
     timeout 10 xdotool search --sync --onlyvisible --name "$1" >/dev/null || {
         printf 'Another window came than “%s”.\n' "$1" >&2
         return 1
@@ -67,9 +69,12 @@ start() {
     sleep 1 # what comes after the window is not the next one's
     kill -KILL "$process"
     wait "$process" 2>/dev/null || true
-    while xdotool search --onlyvisible --name "$1" >/dev/null; do
+    for ((tries = 0; tries < 100; ++tries)); do
+        xdotool search --onlyvisible --name "$1" >/dev/null || return 0
         sleep 0.1
     done
+    printf 'The window “%s” did not go away.\n' "$1" >&2
+    return 1
 }
 
 # of FILE PLACE: that one of its figures, from the least on.

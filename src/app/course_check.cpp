@@ -198,13 +198,14 @@ private:
     void look_at_file(const fs::path& path) {
         ++m_check.files;
         learn(settled(path).parent_path() / "words.txt");
+        std::optional<WrittenBank> standard;
+        if (path.extension() == ".gift" && face_of(path) == Face::easy_read) {
+            refusing([&] { standard = standard_beside(path); });
+        }
         refusing([&] {
             const std::string text = read_content_file(path);
             if (path.extension() == ".gift") {
-                const Face face = face_of(path);
-                const std::optional<WrittenBank> standard =
-                    face == Face::easy_read ? standard_beside(path) : std::nullopt;
-                look_at_quiz(read_written_bank(text, path_text(path)), face,
+                look_at_quiz(read_written_bank(text, path_text(path)), face_of(path),
                              standard ? &*standard : nullptr);
             } else if (path.extension() == ".twee") {
                 look_at_story(read_written_story(text, path_text(path)), face_of(path));

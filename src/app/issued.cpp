@@ -13,36 +13,69 @@ namespace safeplaces {
 
 namespace {
 
-constexpr std::size_t name_line = 1; // of facts_of()
+constexpr std::size_t name_line = 1;    // of facts_of()
+constexpr std::size_t first_detail = 9; // below a poster's facts
 
-// The venue's name on a sign with a statement behind it.
-std::string name_on(const Issue& issue) {
-    std::istringstream lines(issue.says);
-    std::string name;
-    for (std::size_t line = 0; line <= name_line; ++line) {
-        std::getline(lines, name);
+std::string line_of(const std::string& says, std::size_t number) {
+    std::istringstream lines(says);
+    std::string line;
+    for (std::size_t at = 0; at <= number; ++at) {
+        std::getline(lines, line);
     }
-    return name;
+    return line;
 }
 
-// Beside each of them, by which day a sign with another name stood in its place.
-std::vector<std::optional<Date>> renamed_on(const std::vector<Issue>& issues) {
-    std::vector<WentOut> names;
-    std::vector<std::size_t> places;
+// The earlier day; of one that is missing, the other.
+std::optional<Date> earlier(const std::optional<Date>& one, const std::optional<Date>& other) {
+    return one && other ? std::min(one, other) : std::max(one, other);
+}
+
+// What is true of the venue and stands on its signs, whatever their design and size.
+class FactsOnSigns {
+public:
+    void add(std::size_t place, const Issue& issue) {
+        const std::string language = issue.series.substr(0, issue.series.rfind(' '));
+        std::size_t detail = first_detail;
+        note(place, issue, "name", name_line);
+        for (const char* what : {"-hours", "-telephone"}) {
+            if (issue.series.find(what, language.size()) != std::string::npos) {
+                note(place, issue, language.substr(language.rfind(' ') + 1) + what, detail++);
+            }
+        }
+    }
+
+    // Beside each of so many, by which day a sign that says otherwise stood in its place.
+    [[nodiscard]] std::vector<std::optional<Date>> outdated_on(std::size_t issues) const {
+        const std::vector<std::optional<Date>> on = replaced_on(m_facts);
+        std::vector<std::optional<Date>> found(issues);
+        for (std::size_t at = 0; at < m_places.size(); ++at) {
+            std::optional<Date>& day = found[m_places[at]];
+            day = earlier(day, on[at]);
+        }
+        return found;
+    }
+
+private:
+    void note(std::size_t place, const Issue& issue, const std::string& fact, std::size_t line) {
+        m_facts.push_back({fact, line_of(issue.says, line), issue.made_on});
+        m_places.push_back(place);
+    }
+
+    std::vector<WentOut> m_facts;
+    std::vector<std::size_t> m_places;
+};
+
+// Not of stickers: there a number stands for it.
+std::vector<std::optional<Date>> outdated_on(const std::vector<Issue>& issues) {
+    FactsOnSigns facts;
     for (std::size_t place = 0; place < issues.size(); ++place) {
         const Issue& issue = issues[place];
         if (!issue.series.empty() && !issue.sticker.empty() &&
             issue.kind != DocumentKind::sticker) {
-            names.push_back({{}, name_on(issue), issue.made_on});
-            places.push_back(place);
+            facts.add(place, issue);
         }
     }
-    const std::vector<std::optional<Date>> on = replaced_on(names);
-    std::vector<std::optional<Date>> found(issues.size());
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        found[places[at]] = on[at];
-    }
-    return found;
+    return facts.outdated_on(issues.size());
 }
 
 } // namespace
@@ -138,16 +171,14 @@ std::vector<Replaced> replaced(const std::vector<Issue>& issues,
         series.push_back({each.series, each.says, each.made_on});
     }
     const std::vector<std::optional<Date>> on = replaced_on(series);
-    const std::vector<std::optional<Date>> renamed = renamed_on(issues);
+    const std::vector<std::optional<Date>> outdated = outdated_on(issues);
     std::vector<Replaced> found(issues.size());
     for (std::size_t place = 0; place < issues.size(); ++place) {
         const Issue& issue = issues[place];
         if (issue.series.empty()) {
             continue; // not official
         }
-        // An empty day comes before all others.
-        found[place].on = on[place] && renamed[place] ? std::min(on[place], renamed[place])
-                                                      : std::max(on[place], renamed[place]);
+        found[place].on = earlier(on[place], outdated[place]);
         found[place].counts_no_more =
             counting && !issue.sticker.empty() &&
             std::find(counting->begin(), counting->end(), issue.sticker) == counting->end();

@@ -62,8 +62,8 @@ struct Replaced {
     std::optional<Date> on{};    // by a newer one that says something else
     bool counts_no_more = false; // the statement behind it does not hold any more
 };
-// Beside each of them. Under a new name any sign replaces all of the old one, but for stickers,
-// which a number stands for. `issues`: the venue's, oldest first; `counting`: the numbers of the
+// Beside each of them. A sign with another name, other hours or another telephone number replaces
+// all that say the old one, but for stickers, which a number stands for. `issues`: the venue's, oldest first; `counting`: the numbers of the
 // stickers whose statements hold today; nothing: the council's word is not here, and nobody can
 // tell.
 [[nodiscard]] std::vector<Replaced>

@@ -46,10 +46,11 @@ Document further_sign(DocumentKind kind,
                       Paper paper) {
     assert(is_further_sign(kind));
     PrintedVenue venue{.name = statement.name, .town = standing.town, .language = desk.language};
+    std::string ending = ".pdf";
     if (design_of(kind).below_venue == BelowVenue::hours_and_contact) {
         venue.details = details_on_signs(desk.library, standing);
+        ending = details_in_a_file_name(desk.library, standing) + ending;
     }
-    const std::string ending = details_in_a_file_name(desk.library, standing) + ".pdf";
     const std::string& council = desk.library.scheme.council;
     const Fonts& fonts = desk.library.fonts;
     Document document{

@@ -61,6 +61,17 @@ struct AnApprovedPrintRoom : AReadyDesk {
         show(room, kind);
         return room.state().status_text;
     }
+    // Kept so many days after today.
+    [[nodiscard]] Issue issued_after(const Document& document, int days) const {
+        return {.id = {},
+                .kind = document.kind,
+                .approval = Approval::approved,
+                .made_at = {},
+                .made_on = plus_days(today, std::chrono::days{days}),
+                .series = series_of(document),
+                .says = document.says,
+                .sticker = document.sticker};
+    }
     [[nodiscard]] std::vector<std::string> history() {
         return PrintViewModel{desk}.state().history;
     }
@@ -258,20 +269,35 @@ BOOST_AUTO_TEST_CASE(what_is_chosen_to_stand_below_the_name_is_in_the_name_of_th
     BOOST_TEST(room.state().document->file_name == "poster-easy-read-hours-telephone-a3.pdf");
 }
 
+BOOST_AUTO_TEST_CASE(other_hours_replace_every_poster_that_says_the_old_ones) {
+    VenueStanding standing = standing_of(desk);
+    const StickerStatement statement = standing.council.stickers.front().statement;
+    std::vector<Issue> issues{issued_after(poster_document(desk, standing, statement), 0)};
+    standing.on_posters = {SignDetail::hours};
+    issues.push_back(
+        issued_after(further_sign(DocumentKind::easy_read_poster, desk, standing, statement), 0));
+    standing.on_posters = {SignDetail::contact};
+    issues.push_back(issued_after(poster_document(desk, standing, statement), 0));
+    standing.on_posters = {SignDetail::hours, SignDetail::contact};
+    Document both = poster_document(desk, standing, statement);
+    const std::string hours = "Opening hours: ";
+    BOOST_REQUIRE(has_part(both.says, hours));
+    both.says.replace(both.says.find(hours), hours.size(), hours + "Sunday 03:00 to 04:00. ");
+    issues.push_back(issued_after(both, 3));
+    const auto found = replaced(issues, {});
+    BOOST_TEST((found[1].on == plus_days(today, std::chrono::days{3})));
+    for (const std::size_t current : {0U, 2U, 3U}) {
+        BOOST_TEST(!found[current].on.has_value());
+    }
+}
+
 // Whatever their size, their design and what stands below the name; a sticker has its own number.
 BOOST_AUTO_TEST_CASE(under_a_new_name_all_signs_of_the_old_one_are_replaced) {
     const VenueStanding standing = standing_of(desk);
     StickerStatement statement = standing.council.stickers.front().statement;
     std::vector<Issue> issues;
     const auto issued = [&](const Document& document, int days) {
-        issues.push_back({.id = {},
-                          .kind = document.kind,
-                          .approval = Approval::approved,
-                          .made_at = {},
-                          .made_on = plus_days(today, std::chrono::days{days}),
-                          .series = series_of(document),
-                          .says = document.says,
-                          .sticker = document.sticker});
+        issues.push_back(issued_after(document, days));
     };
     issued(on_paper(poster_document(desk, standing, statement), Paper::a3), 0);
     issued(further_sign(DocumentKind::easy_read_poster, desk, standing, statement), 0);

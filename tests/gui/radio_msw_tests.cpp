@@ -41,7 +41,7 @@ struct AQuestionInAForm : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(radio_buttons, AQuestionInAForm)
+BOOST_FIXTURE_TEST_SUITE(radio, AQuestionInAForm)
 
 BOOST_AUTO_TEST_CASE(tab_comes_to_a_question_and_does_not_answer_it) {
     press(VK_TAB);

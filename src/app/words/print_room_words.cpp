@@ -299,7 +299,7 @@ StatusWords letter_missing_in_words(const std::string& letter, const Drawing& dr
 }
 
 std::string too_long_in_words(const std::string& name) {
-    // A name stands there whole; the hours of a week are known by how they begin.
+    // Most names stand there whole; the hours of a week are known by how they begin.
     constexpr std::size_t longest = 200;
     constexpr std::size_t shown = 60;
     const std::string words =

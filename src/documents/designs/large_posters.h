@@ -28,7 +28,7 @@ struct LargePosterWords {
 // then the pictures and the words beside them.
 
 // A picture on the left of each idea, words of at least 16 pt on its right, 14 pt on A5. One page;
-// four lines at most. Source: domain.md 4.4.
+// one line to four. Source: domain.md 4.4.
 [[nodiscard]] Drawing
 draw_easy_read(const LargePosterWords& words, const Fonts& fonts, Paper paper = Paper::a4);
 

@@ -70,7 +70,7 @@ double foot_of(const std::vector<Said>& all, const SignedForPlace& place) {
 }
 
 // The words of a picture line.
-struct BesidePicture {
+struct WordsBeside {
     TextStyle heading;
     TextStyle text;
     double room = 0;
@@ -85,14 +85,14 @@ double left_of_words(const PictureLineSizes& sizes) {
     return poster::left + sizes.icon + 8;
 }
 
-BesidePicture
+WordsBeside
 words_beside(const Fonts& fonts, const PictureLine& line, const PictureLineSizes& sizes) {
     const double room = poster::left + poster::width - left_of_words(sizes);
-    BesidePicture words{.heading =
-                            fitted(fonts, {FontWeight::extra_bold, sizes.heading_pt, palette::ink},
-                                   line.heading, room, sizes.smallest_pt),
-                        .text = fitted(fonts, {FontWeight::bold, sizes.text_pt, palette::ink},
-                                       line.text, room, sizes.smallest_pt, 2)};
+    WordsBeside words{.heading =
+                          fitted(fonts, {FontWeight::extra_bold, sizes.heading_pt, palette::ink},
+                                 line.heading, room, sizes.smallest_pt),
+                      .text = fitted(fonts, {FontWeight::bold, sizes.text_pt, palette::ink},
+                                     line.text, room, sizes.smallest_pt, 2)};
     words.room = balanced_width(fonts, words.text, line.text, room);
     words.head = line.heading.empty() ? 0 : words.heading.size_pt * 1.2 * mm_per_pt;
     words.leading = words.text.size_pt * 1.2 * mm_per_pt;
@@ -139,7 +139,7 @@ void add_picture_line(Sheet& sheet,
                       const PictureLine& line,
                       const PictureLineSizes& sizes,
                       double top) {
-    const BesidePicture words = words_beside(sheet.fonts(), line, sizes);
+    const WordsBeside words = words_beside(sheet.fonts(), line, sizes);
     const double left = left_of_words(sizes);
     double y = top + (sizes.icon - words.height()) / 2;
     const IconColours colours{palette::teal, palette::teal, palette::white, palette::red};

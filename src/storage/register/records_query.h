@@ -12,7 +12,8 @@
 namespace safeplaces {
 
 // The first of them can mostly be had at once, of however many: they stand at one end of an index,
-// or the filter leaves a few rows. For everything else ask RecordsIndex.
+// the filter leaves a few rows, or enough of the rows fit that the first are soon met. For
+// everything else ask RecordsIndex.
 [[nodiscard]] bool is_quick(const RecordsFilter& filter, const RecordsOrder& order);
 
 // Completion records, straight from the register. Each method throws DbError. One object serves one
