@@ -32,9 +32,13 @@ struct AnAnswerArea : OpenWindow, SittingAQuiz {
 
     // As a screen opens on it: where somebody came from is gone.
     void open_on(wxWindow* first) const {
-        auto* before = new Button(screen, look, ButtonKind::primary, "Start", [] {});
-        before->SetFocus();
-        wait_for([&] { return before->HasFocus(); });
+        auto* before = new Screen(frame.get(), look);
+        before->SetSize(frame->GetClientSize());
+        auto* start = new Button(before, look, ButtonKind::primary, "Start", [] {});
+        before->body().Add(start);
+        start->SetFocus();
+        BOOST_REQUIRE(wait_for([&] { return start->HasFocus(); }));
+        before->Hide();
         before->Destroy();
         settle();
         screen->focus_first(first);
