@@ -63,9 +63,9 @@ struct Replaced {
     bool counts_no_more = false; // the statement behind it does not hold any more
 };
 // Beside each of them. A sign with another name, other hours or another telephone number replaces
-// all that say the old one, but for stickers, which a number stands for. `issues`: the venue's, oldest first; `counting`: the numbers of the
-// stickers whose statements hold today; nothing: the council's word is not here, and nobody can
-// tell.
+// all that say the old one, but for stickers, which a number stands for. `issues`: the venue's,
+// oldest first; `counting`: the numbers of the stickers whose statements hold today; nothing: the
+// council's word is not here, and nobody can tell.
 [[nodiscard]] std::vector<Replaced>
 replaced(const std::vector<Issue>& issues, const std::optional<std::vector<std::string>>& counting);
 
