@@ -36,7 +36,8 @@ struct StaffRoomSheet {
 
 // The page is A4: one for twelve steps of one line and six contacts where no code word is agreed.
 // For A5 it is laid out anew: what to do on its front, and who to call on its back. Once on_paper()
-// has put it there, its words have at least 9.5 pt, but for its foot and a very long name or number.
+// has put it there, its words have at least 9.5 pt, but for its foot and a very long name or
+// number.
 [[nodiscard]] Drawing
 draw(const StaffRoomSheet& words, const Fonts& fonts, Paper paper = Paper::a4);
 
