@@ -157,7 +157,7 @@ struct Sort {
 constexpr Sort sorts[] = {
     {"date", RecordsKey::passed, "completion c", "c.passed_on DESC, c.id DESC"},
     {"expiry", RecordsKey::valid_until, "completion c", "c.expires_on DESC, c.id DESC"},
-    {"mark", RecordsKey::mark, "completion c", "c.mark DESC, c.id DESC"},
+    {"mark", RecordsKey::mark, "completion c", "c.mark DESC, c.expires_on DESC, c.id DESC"},
     {"venue", RecordsKey::venue, "venue v CROSS JOIN completion c ON c.venue_id = v.id",
      "v.name_fold DESC, v.id DESC, c.expires_on DESC, c.id DESC"},
     {"person", RecordsKey::person, "person p CROSS JOIN completion c ON c.person_id = p.id",

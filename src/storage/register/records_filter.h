@@ -39,9 +39,9 @@ struct RecordsFilter {
 };
 
 // Records that are alike in it stand by what is next in the list: a person's by course, a ward's by
-// venue, a venue's and a course's by the day they end, and in the end by when they came in. By
-// standing (ended, ends soon, in date) is by the day they end. By who led: a leader's by the day
-// they end; those that nobody led come first.
+// venue, a venue's, a course's and a mark's by the day they end, and in the end by when they came
+// in. By standing (ended, ends soon, in date) is by the day they end. By who led: a leader's by the
+// day they end; those that nobody led come first.
 enum class RecordsKey { passed, valid_until, venue, person, course, mark, ward, standing, led_by };
 enum class ListDirection { ascending, descending }; // descending turns the whole order round
 

@@ -1,6 +1,6 @@
 #include "storage/register/records_index.h"
 
-#include "storage/register/conditions.h"
+#include "storage/register/records_conditions.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/short_days.h"
 
@@ -15,33 +15,16 @@ namespace {
 constexpr std::size_t a_portion = 65'536; // between two looks at `cancelled`
 
 struct Days {
-    ShortDay first = 0;
-    ShortDay last = last_short_day;
+    explicit Days(const DaysAsked& days = {})
+        : first(days.first ? short_day(*days.first) : ShortDay{0}),
+          last(days.last ? short_day(*days.last) : last_short_day) {}
 
-    void from(std::int64_t day) { first = std::max(first, short_day(day)); }
-    void to(std::int64_t day) { last = std::min(last, short_day(day)); }
     [[nodiscard]] bool has(ShortDay day) const { return first <= day && day <= last; }
     [[nodiscard]] bool has_all() const { return first == 0 && last == last_short_day; }
-};
 
-Days days_of_end(const RecordsFilter& filter) {
-    Days days;
-    if (filter.valid_until_from)
-        days.from(stored(*filter.valid_until_from) + 1);
-    if (filter.valid_until_to)
-        days.to(stored(*filter.valid_until_to) + 1);
-    const std::int64_t today = stored(filter.today);
-    const std::int64_t soon = today + filter.ends_soon.count() + 1;
-    if (filter.standing == RecordStanding::ended)
-        days.to(today);
-    if (filter.standing == RecordStanding::ends_soon) {
-        days.from(today + 1);
-        days.to(soon);
-    }
-    if (filter.standing == RecordStanding::in_date)
-        days.from(soon + 1);
-    return days;
-}
+    ShortDay first;
+    ShortDay last;
+};
 
 // The row with that uid; 0, which no row has, when there is none.
 std::uint32_t row_with(Db& db, const std::string& sql, const std::string& uid) {
@@ -70,7 +53,8 @@ struct RecordsIndex::Wanted {
 RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filter) const {
     Wanted wanted;
     wanted.versions.resize(m_versions.size());
-    wanted.expires = days_of_end(filter);
+    wanted.passed = Days(days_of_pass(filter));
+    wanted.expires = Days(days_of_expiry(filter));
     for (std::size_t row = 1; row < m_versions.size(); ++row) {
         const Version& version = m_versions[row];
         wanted.versions[row] = (!filter.course || filter.course->text == version.course) &&
@@ -94,10 +78,6 @@ RecordsIndex::Wanted RecordsIndex::wanted(Db& reader, const RecordsFilter& filte
             row_with(reader, "SELECT id FROM person WHERE uid = $1", filter.person->text);
     for (const std::string& word : words_in(filter.words))
         wanted.words.push_back({m_people.with(word), m_venues.with(word)});
-    if (filter.passed_from)
-        wanted.passed.from(stored(*filter.passed_from));
-    if (filter.passed_to)
-        wanted.passed.to(stored(*filter.passed_to));
     wanted.how = filter.how;
     return wanted;
 }
@@ -281,7 +261,6 @@ std::optional<FoundRecords> RecordsIndex::find(Db& reader,
 template <class Find>
 bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     constexpr std::size_t ends = std::size_t{last_short_day} + 1;
-    constexpr std::size_t marks = 101;
     const auto course_then_end = [&](auto course_of) {
         return find((m_courses + 1) * ends, [=, this](RecordNumber n) {
             return course_of(m_versions[kind_of(n).version]) * ends + expires_of(n);
@@ -290,8 +269,6 @@ bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     switch (by) {
     case RecordsKey::passed:
         return find(ends, [this](RecordNumber n) { return m_said[n].passed; });
-    case RecordsKey::mark:
-        return find(marks, [this](RecordNumber n) { return kind_of(n).mark; });
     case RecordsKey::course:
         return course_then_end([](const Version& version) { return version.course_rank; });
     case RecordsKey::person:
@@ -300,6 +277,7 @@ bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     case RecordsKey::standing:
     case RecordsKey::ward:
     case RecordsKey::venue:
+    case RecordsKey::mark:
     case RecordsKey::led_by:
         break;
     }
@@ -327,9 +305,13 @@ void RecordsIndex::sort_by_first_key(std::vector<RecordNumber>& numbers, Records
     case RecordsKey::passed:
     case RecordsKey::valid_until:
     case RecordsKey::standing:
-    case RecordsKey::mark:
     case RecordsKey::course:
         break; // have one key
+    case RecordsKey::mark: {
+        constexpr std::size_t marks = 101;
+        sort_step(numbers, marks, [&](RecordNumber n) { return kind_of(n).mark; });
+        break;
+    }
     case RecordsKey::ward:
         sort_step(numbers, m_in_wards, [&](RecordNumber n) { return m_by_ward[venue_of(n)]; });
         break;

@@ -1,7 +1,6 @@
 #include "storage/register/records_query.h"
 
-#include "domain/fold.h"
-#include "storage/register/conditions.h"
+#include "storage/register/records_conditions.h"
 #include "storage/register/register_columns.h"
 
 #include <algorithm>
@@ -40,13 +39,11 @@ RecordRow record_in(const Rows& rows) {
             .expires = day_in(rows, 18)};
 }
 
-// One venue's, one person's or one ward's records are few: found by that, then put in order.
-bool has_few(const RecordsFilter& filter) {
-    return filter.venue || filter.person || !filter.ward.empty();
-}
-
-// What stands after `first`, joined to it; CROSS JOIN tells the engine to keep to that order.
-std::string joined_tables(const std::string& first, std::string_view tables) {
+// What stands after `first`, joined to it; CROSS JOIN tells the engine to keep to that order. With
+// a
+// + before it, the course is not what completions are found by.
+std::string
+joined_tables(const std::string& first, std::string_view tables, const std::string& plus = "") {
     std::string text = "FROM " + first;
     for (const char table : tables)
         text += table == 'c'   ? " CROSS JOIN completion c"
@@ -58,14 +55,10 @@ std::string joined_tables(const std::string& first, std::string_view tables) {
     for (const char table : first.back() + std::string(tables))
         text += table == 'p'   ? " AND p.id = c.person_id"
                 : table == 'v' ? " AND v.id = c.venue_id"
-                : table == 'k' ? " AND k.id = c.course_id"
+                : table == 'k' ? " AND k.id = " + plus + "c.course_id"
                 : table == 'w' ? " AND w.id = c.version_id"
                                : "";
     return text;
-}
-
-bool is_by_end(RecordsKey by) {
-    return by == RecordsKey::valid_until || by == RecordsKey::standing;
 }
 
 // Rows are read in the order asked for wherever an index has that order.
@@ -79,18 +72,19 @@ std::string tables(const RecordsFilter& filter, RecordsKey by) {
     return joined_tables("completion c", "pvkw");
 }
 
-// What filter and order look at beside the completion, where its number is all that is wanted.
-std::string tables_looked_at(const RecordsFilter& filter, RecordsKey by) {
+// For numbers alone: the completion, and what filter and order look at beside it. A ward's are read
+// course by course where they are wanted so.
+std::string tables_of_few(const RecordsFilter& filter, RecordsKey by) {
     const bool words = !filter.words.empty();
-    std::string needed;
-    needed += words || by == RecordsKey::person ? "p" : "";
-    needed += words || by == RecordsKey::venue || by == RecordsKey::ward ||
-                      (!filter.ward.empty() && (filter.venue || filter.person))
-                  ? "v"
-                  : "";
-    needed += by == RecordsKey::course ? "k" : "";
-    needed += filter.version.empty() ? "" : "w";
-    return needed;
+    const bool by_venue = by == RecordsKey::venue || by == RecordsKey::ward;
+    const bool ward_of_one = !filter.ward.empty() && !is_one_ward(filter);
+    const std::string people = words || by == RecordsKey::person ? "p" : "";
+    const std::string venues = words || by_venue || ward_of_one ? "v" : "";
+    const std::string versions = filter.version.empty() ? "" : "w";
+    if (by == RecordsKey::course && is_one_ward(filter))
+        return joined_tables("course k", "c" + people + venues + versions, "+");
+    const std::string courses = by == RecordsKey::course ? "k" : "";
+    return joined_tables("completion c", people + venues + courses + versions);
 }
 
 std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
@@ -116,7 +110,7 @@ std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
         keys = {"k.title", "k.id", "c.expires_on"};
         break;
     case RecordsKey::mark:
-        keys = {"c.mark"};
+        keys = {"c.mark", "c.expires_on"};
         break;
     case RecordsKey::led_by:
         keys = {"coalesce((SELECT l.name_fold FROM person l WHERE l.uid = c.led_by), '')",
@@ -124,80 +118,16 @@ std::string order_by(const RecordsFilter& filter, const RecordsOrder& order) {
         break;
     }
     keys.emplace_back("c.id");
-    // A + before a column keeps the engine from reading all records in that order to find a few.
-    const std::string sort = has_few(filter) ? "+" : "";
+    // A + before a column keeps the engine from reading all records in that order to find a few. A
+    // ward's stand by their end already, venue by venue.
+    const bool stand_so =
+        is_one_ward(filter) && (is_by_end(order.by) || order.by == RecordsKey::course);
+    const std::string sort = has_few(filter) && !stand_so ? "+" : "";
     const std::string turn = order.direction == ListDirection::descending ? " DESC" : "";
     std::string text;
     for (const std::string& key : keys)
         text += (text.empty() ? " ORDER BY " : ", ") + sort + key + turn;
     return text;
-}
-
-// `first` and `last` of a column of days; either may be absent.
-void add_days(Conditions& conditions,
-              const std::string& column,
-              const std::optional<Date>& first,
-              const std::optional<Date>& last,
-              int shift) {
-    if (first)
-        conditions.add(column + " >= ", stored(*first) + shift);
-    if (last)
-        conditions.add(column + " <= ", stored(*last) + shift);
-}
-
-void add_standing(Conditions& conditions, const std::string& column, const RecordsFilter& filter) {
-    if (!filter.standing)
-        return;
-    const std::int64_t today = stored(filter.today);
-    const std::int64_t soon = today + filter.ends_soon.count() + 1;
-    switch (*filter.standing) {
-    case RecordStanding::in_date:
-        conditions.add(column + " > ", soon);
-        break;
-    case RecordStanding::ends_soon:
-        conditions.add(column + " > ", today);
-        conditions.add(column + " <= ", soon);
-        break;
-    case RecordStanding::ended:
-        conditions.add(column + " <= ", today);
-        break;
-    }
-}
-
-Conditions conditions_of(const RecordsFilter& filter, RecordsKey by) {
-    Conditions conditions;
-    // Here too: what is not to choose the index gets a +.
-    if (filter.person)
-        conditions.add("c.person_id = (SELECT id FROM person WHERE uid = ", filter.person->text,
-                       ")");
-    if (filter.venue)
-        conditions.add(std::string(filter.person ? "+" : "") +
-                           "c.venue_id = (SELECT id FROM venue WHERE uid = ",
-                       filter.venue->text, ")");
-    if (filter.course) {
-        const bool helps = (is_by_end(by) || by == RecordsKey::course) && !has_few(filter);
-        conditions.add(std::string(helps ? "" : "+") +
-                           "c.course_id = (SELECT id FROM course WHERE slug = ",
-                       filter.course->text, ")");
-    }
-    const bool by_passed = by == RecordsKey::passed && !has_few(filter);
-    add_days(conditions, by_passed ? "c.passed_on" : "+c.passed_on", filter.passed_from,
-             filter.passed_to, 0);
-    const bool by_end = is_by_end(by) && !has_few(filter);
-    const std::string end = by_end ? "c.expires_on" : "+c.expires_on";
-    add_days(conditions, end, filter.valid_until_from, filter.valid_until_to, 1);
-    add_standing(conditions, end, filter);
-    if (!filter.ward.empty() && !filter.venue && !filter.person)
-        conditions.add("c.venue_id IN (SELECT id FROM venue WHERE ward = ", filter.ward, ")");
-    else if (!filter.ward.empty())
-        conditions.add("+v.ward = ", filter.ward);
-    if (!filter.version.empty())
-        conditions.add("+w.version = ", filter.version);
-    if (filter.how)
-        conditions.add("+c.how = ", word_of(*filter.how));
-    for (const std::string& word : words_in(filter.words))
-        conditions.add_word(word, {"p.name_fold", "v.name_fold"});
-    return conditions;
 }
 
 } // namespace
@@ -225,31 +155,73 @@ constexpr int rows_between_looks = 10; // at least
 
 } // namespace
 
+namespace {
+
+class FirstPage {
+public:
+    FirstPage(Db& db, const RecordsFilter& filter, const RecordsOrder& order, std::size_t most)
+        : m_db(db), m_filter(filter), m_order(order), m_most(most) {}
+
+    void read() {
+        if (m_order.by == RecordsKey::mark && asks_for_days(m_filter) && !has_few(m_filter))
+            read_mark_by_mark();
+        else
+            add(conditions_of(m_filter, m_order.by));
+    }
+
+    std::vector<RecordRow> rows;
+
+private:
+    void add(Conditions conditions) {
+        const std::string sorted = order_by(m_filter, m_order);
+        const std::string room = conditions.put(static_cast<std::int64_t>(m_most - rows.size()));
+        const std::string first_of_all = conditions.sql() + sorted + " LIMIT " + room;
+        std::string sql(record_columns);
+        if (has_few(m_filter)) // what is sorted should be small: numbers, not rows
+            sql += joined_tables("(SELECT c.id AS number " + tables_of_few(m_filter, m_order.by) +
+                                     first_of_all + ") n",
+                                 "cpvkw") +
+                   " AND c.id = n.number" + sorted;
+        else
+            sql += tables(m_filter, m_order.by) + first_of_all;
+        Rows found = m_db.query(sql, conditions.values());
+        while (found.next())
+            rows.push_back(record_in(found));
+    }
+
+    // Within one mark the days asked for are one stretch of the index.
+    void read_mark_by_mark() {
+        for (std::optional<std::int64_t> mark = next_mark({}); mark && rows.size() < m_most;
+             mark = next_mark(mark)) {
+            Conditions conditions = conditions_of(m_filter, m_order.by);
+            conditions.add("c.mark = ", *mark);
+            add(std::move(conditions));
+        }
+    }
+
+    std::optional<std::int64_t> next_mark(std::optional<std::int64_t> last) {
+        const bool down = m_order.direction == ListDirection::descending;
+        Rows next = m_db.query(down ? "SELECT max(mark) FROM completion WHERE mark < $1"
+                                    : "SELECT min(mark) FROM completion WHERE mark > $1",
+                               {last.value_or(down ? 101 : -1)});
+        return next.next() && !next.null(0) ? std::optional(next.i64(0)) : std::nullopt;
+    }
+
+    Db& m_db;
+    const RecordsFilter& m_filter;
+    const RecordsOrder& m_order;
+    std::size_t m_most;
+};
+
+} // namespace
+
 std::optional<std::vector<RecordRow>>
 RecordsQuery::first_page(const RecordsFilter& filter, const RecordsOrder& order, int most) {
-    Conditions conditions = conditions_of(filter, order.by);
-    const std::string sorted = order_by(filter, order);
-    std::string sql(record_columns);
-    if (has_few(filter)) // what is sorted should be small: numbers, not rows
-        sql +=
-            joined_tables("(SELECT c.id AS number " +
-                              joined_tables("completion c", tables_looked_at(filter, order.by)) +
-                              conditions.sql() + sorted + " LIMIT " + conditions.put(most) + ") n",
-                          "cpvkw") +
-            " AND c.id = n.number" + sorted;
-    else
-        sql +=
-            tables(filter, order.by) + conditions.sql() + sorted + " LIMIT " + conditions.put(most);
-    std::vector<RecordRow> page;
+    FirstPage page(m_db, filter, order, static_cast<std::size_t>(most));
     int looks = 0;
-    const bool is_whole =
-        m_db.reads_unless([&] { return ++looks > most_looks + most / rows_between_looks; },
-                          [&] {
-                              Rows rows = m_db.query(sql, conditions.values());
-                              while (rows.next())
-                                  page.push_back(record_in(rows));
-                          });
-    return is_whole ? std::optional(std::move(page)) : std::nullopt;
+    const bool is_whole = m_db.reads_unless(
+        [&] { return ++looks > most_looks + most / rows_between_looks; }, [&] { page.read(); });
+    return is_whole ? std::optional(std::move(page.rows)) : std::nullopt;
 }
 
 namespace {

@@ -374,7 +374,20 @@ CREATE TABLE audit_seal(
 ){norowid};
 )sql";
 
-constexpr std::array register_steps{Migration{first_tables}, Migration{kept_tables}};
+// The third step: what a first page of records is read from (records_query.h).
+constexpr std::string_view records_indexes = R"sql(
+DROP INDEX completion_mark;
+CREATE INDEX completion_mark ON completion(mark, expires_on, id);
+-- A ward's records are found and put in order by this alone.
+DROP INDEX completion_venue;
+CREATE INDEX completion_venue
+    ON completion(venue_id, expires_on, id, passed_on, mark, course_id);
+-- How long passes of a course last at least and at most.
+CREATE INDEX completion_lasts ON completion(course_id, expires_on - passed_on);
+)sql";
+
+constexpr std::array register_steps{Migration{first_tables}, Migration{kept_tables},
+                                    Migration{records_indexes}};
 
 } // namespace
 
