@@ -34,9 +34,9 @@ RowTable::RowTable(wxWindow* parent,
       m_whole(new WholeTable(
           this, look, name, std::move(columns), std::move(cell), TableLook::working)),
       m_note(new Pane(this)),
-      m_pager(new Pane(this)) {
-    make_note();
-    make_pager(std::move(go_to), page);
+      m_pager(new Pane(this)),
+      m_turn_to(std::move(go_to)),
+      m_page(page) {
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(m_whole, wxSizerFlags(1).Expand());
     all->Add(m_note, wxSizerFlags(1).Expand());
@@ -68,21 +68,21 @@ void RowTable::make_note() {
     m_note->SetSizer(around);
 }
 
-void RowTable::make_pager(std::function<void(long long first)> go_to, int page) {
+void RowTable::make_pager() {
     m_place = new Paragraph(m_pager, m_look, {}, {.emphasis = Emphasis::strong});
-    const auto turn_by = [this, go_to](int rows) {
+    const auto turn_by = [this](int rows) {
         const long long last = std::max(0LL, m_rows.total - 1);
-        go_to(std::clamp(m_rows.first + rows, 0LL, last));
+        m_turn_to(std::clamp(m_rows.first + rows, 0LL, last));
     };
     m_previous = new Button(m_pager, m_look, ButtonKind::secondary, tr("Previous rows"),
-                            [turn_by, page] { turn_by(-page); });
+                            [this, turn_by] { turn_by(-m_page); });
     m_next = new Button(m_pager, m_look, ButtonKind::secondary, tr("Next rows"),
-                        [turn_by, page] { turn_by(page); });
+                        [this, turn_by] { turn_by(m_page); });
     m_go_to = new TextEntry(m_pager, m_look, {.label = tr("Go to row")}, row_number_width, {});
-    m_go_to->when_entered([this, go_to] {
+    m_go_to->when_entered([this] {
         const long long wanted = std::atoll(m_go_to->value().c_str());
         if (wanted > 0) {
-            go_to(std::min(wanted, m_rows.total) - 1);
+            m_turn_to(std::min(wanted, m_rows.total) - 1);
         }
     });
     auto* turning = new wxBoxSizer(wxHORIZONTAL); // beside the entry, which has a label above it
@@ -108,6 +108,9 @@ void RowTable::show(const RowWindow& rows) {
     turn(true);
     m_whole->show(rows.count);
     const bool is_part = rows.total > rows.count;
+    if (is_part && m_place == nullptr) {
+        make_pager();
+    }
     if (is_part) {
         // TRANSLATORS: "20,001 to 40,000 of 171,320" rows of a table.
         m_place->set_words(filled(tr("{1} to {2} of {3}"), {with_thousands(rows.first + 1),
@@ -123,6 +126,9 @@ void RowTable::show(const RowWindow& rows) {
 void RowTable::show_empty(const EmptyNote& note) {
     m_rows = {};
     m_whole->show(0);
+    if (m_note_title == nullptr) {
+        make_note();
+    }
     m_note_icon->set_icon(note.icon, m_look.scaled(note_icon), m_look.colours().muted);
     m_note_title->set_words(note.title);
     m_note_why->set_words(note.why);

@@ -60,8 +60,10 @@ public:
     [[nodiscard]] Table& table() { return m_whole->table(); }
 
 private:
+    // What most tables never show is made when it is first shown: a venue's screen has three
+    // tables.
     void make_note();
-    void make_pager(std::function<void(long long first)> go_to, int page);
+    void make_pager();
     void turn(bool has_rows);
     void ask_what_to_do();
 
@@ -74,6 +76,8 @@ private:
     Button* m_note_button = nullptr;
     Action m_note_action;
     Pane* m_pager;
+    std::function<void(long long first)> m_turn_to;
+    int m_page;
     Paragraph* m_place = nullptr;
     Button* m_previous = nullptr;
     Button* m_next = nullptr;
