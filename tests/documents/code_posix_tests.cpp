@@ -7,45 +7,17 @@
 #include "domain/error.h"
 #include "every_design.h"
 #include "pdf_tools.h"
-
-#include <iterator>
+#include "two_readers.h"
 
 using namespace safeplaces;
 
 namespace {
 
-// From the street, through the glass.
-std::string flipped_if_mirrored(const Drawing& drawing) {
-    return drawing.pages.front().is_mirrored ? "-flop " : "";
-}
-
-// How a phone may see it: what ImageMagick does to a picture of 150 dots to the inch.
-const std::string blurred = "-blur 0x1.2";
-const std::vector<std::string> views{"", "-background white -rotate 23", blurred};
-
-std::string file_text(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
 void test_that_two_readers_take_the_link_from(const Drawing& drawing,
                                               const std::vector<std::string>& seen_so) {
-    const PdfFile file(pdf_bytes(drawing, shipped_fonts()));
-    const std::string page = file.path() + ".page";
-    const std::string seen = file.path() + ".png";
-    const std::string link = "https://safeplaces.example/v#" + drawing.proof;
-    run_tool("pdftoppm -singlefile -png -r 150 " + file.path() + " " + page);
-    for (const std::string& view : seen_so) {
-        BOOST_TEST_CONTEXT(view) {
-            run_tool("convert " + page + ".png " + flipped_if_mirrored(drawing) + view + " " +
-                     seen);
-            BOOST_TEST(
-                run_tool("zbarimg --nodbus -q --raw -Sdisable -Sqrcode.enable " + seen).output ==
-                link + "\n");
-            BOOST_TEST(codes_in(read_png(file_text(seen), seen)) == std::vector{link},
-                       boost::test_tools::per_element());
-        }
-    }
+    test_that_two_readers_take("https://safeplaces.example/v#" + drawing.proof,
+                               PdfFile(pdf_bytes(drawing, shipped_fonts())), seen_so, 1,
+                               drawing.pages.front().is_mirrored);
 }
 
 } // namespace

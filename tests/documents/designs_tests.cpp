@@ -304,6 +304,22 @@ BOOST_AUTO_TEST_CASE(each_invitation_is_said_in_its_language_and_in_letters_that
     BOOST_TEST(pdf_bytes(drawing, shipped_fonts()).find("/Lang (zh-Hans)") != std::string::npos);
 }
 
+// The one in seven languages carries letters of five scripts.
+BOOST_AUTO_TEST_CASE(a_poster_on_a_sheet_of_a4_has_40_kilobytes_at_most) {
+    int posters = 0;
+    for (const Design& design : every_design()) {
+        const bool is_poster = design.in_catalogue.ends_with("poster");
+        if (!is_poster || design.drawing.pages.front().size != a4_portrait) {
+            continue;
+        }
+        ++posters;
+        const std::size_t most = design.in_catalogue == "languages_poster" ? 42'000 : 40'000;
+        const std::size_t size = pdf_bytes(design.drawing, shipped_fonts()).size();
+        BOOST_TEST(size <= most, design.name << ": " << size);
+    }
+    BOOST_TEST(posters >= 6);
+}
+
 BOOST_AUTO_TEST_CASE(a_poster_on_larger_paper_says_the_same_in_larger_letters) {
     const Drawing a4 = draw(approved_poster(), shipped_fonts());
     const Drawing a3 = on_paper(a4, Paper::a3);

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "documents/labels.h"
 #include "documents/pdf_writer.h"
 #include "documents/shapes.h"
 #include "documents/sheet.h"
@@ -28,6 +29,10 @@ struct EveryDocument {
                 std::make_unique<PdfFile>(pdf_bytes(design.drawing, shipped_fonts()), design.name));
             paths += "'" + files.back()->path() + "' ";
         }
+        const MeasuringWords measuring{"en-GB", "Measure", "How", "Right", "Down", "Length"};
+        files.push_back(std::make_unique<PdfFile>(
+            pdf_bytes(measuring_page(measuring, shipped_fonts()), shipped_fonts()), "measuring"));
+        paths += "'" + files.back()->path() + "' ";
         // One of a run: its fonts leave outlines out, and begin with the letters of ASCII.
         const Fonts for_files = shipped_fonts().for_files();
         files.push_back(std::make_unique<PdfFile>(

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "documents/shapes.h"
+#include "documents/typeface.h"
 #include "samples.h"
 
 #include <chrono>
@@ -20,6 +22,35 @@ inline ApprovedSticker sticker_to(int year, unsigned month, StickerShape shape) 
 
 inline Drawing drawn(const ApprovedSticker& sticker) {
     return draw(sticker, shipped_fonts());
+}
+
+// Where a page has just those words.
+inline std::vector<GlyphRun> runs_with(const DrawnPage& page, const std::string& words) {
+    std::vector<GlyphRun> found;
+    for (const Part& part : page.parts) {
+        for (const Mark& mark : part.marks) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && characters_of({*run}) == words) {
+                found.push_back(*run);
+            }
+        }
+    }
+    return found;
+}
+
+// Of each digit of a sticker's year, in mm.
+inline std::vector<double> heights_of_year(const DrawnPage& page, int year) {
+    std::vector<double> heights;
+    for (const GlyphRun& run : runs_with(page, std::to_string(year))) {
+        for (const Glyph& glyph : run.glyphs) {
+            GlyphRun alone{run.size_pt, {}, {glyph}, {}};
+            shipped_fonts()
+                .typeface(glyph.face)
+                .add_outline(alone.outline, glyph, alone.size_pt * mm_per_pt);
+            heights.push_back(bounds_of(std::vector<Mark>{alone})->height);
+        }
+    }
+    return heights;
 }
 
 } // namespace safeplaces

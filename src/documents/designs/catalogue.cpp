@@ -20,7 +20,7 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
     {"poster", 2, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
      Kind::poster, Below::hours_and_contact},
     {"sticker",
-     3,
+     4,
      From::print_room,
      Needs::approval_or_less,
      Kept::when_approved,
