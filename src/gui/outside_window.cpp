@@ -3,6 +3,7 @@
 #include "app/words/tr.h"
 #include "domain/utf8_path.h"
 #include "gui/controls/printing.h"
+#include "gui/platform/recent_files.h"
 #include "gui/text.h"
 
 #include <wx/dirdlg.h>
@@ -16,8 +17,11 @@ namespace safeplaces {
 
 namespace {
 
-std::filesystem::path path_of(const wxString& text) {
-    return path_from_utf8(from_wx(text));
+// What was chosen in a file window.
+std::filesystem::path chosen(const wxString& text) {
+    const std::filesystem::path path = path_from_utf8(from_wx(text));
+    forget_recent(path);
+    return path;
 }
 
 void show_confirmation(wxFrame& frame,
@@ -35,7 +39,7 @@ void show_confirmation(wxFrame& frame,
 void show_file_window(wxFileDialog& dialog,
                       const std::function<void(std::filesystem::path)>& then) {
     if (dialog.ShowModal() == wxID_OK) {
-        then(path_of(dialog.GetPath()));
+        then(chosen(dialog.GetPath()));
     }
 }
 
@@ -132,11 +136,11 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
                     &frame, to_wx(title),   {},
                     {},     to_wx(pattern), wxFD_OPEN | wxFD_FILE_MUST_EXIST | wxFD_MULTIPLE};
                 if (dialog.ShowModal() == wxID_OK) {
-                    wxArrayString chosen;
-                    dialog.GetPaths(chosen);
+                    wxArrayString paths;
+                    dialog.GetPaths(paths);
                     std::vector<std::filesystem::path> files;
-                    for (const wxString& file : chosen) {
-                        files.push_back(path_of(file));
+                    for (const wxString& path : paths) {
+                        files.push_back(chosen(path));
                     }
                     then(std::move(files));
                 }
@@ -148,7 +152,7 @@ Outside outside_of_window(wxFrame& frame, OpenQuestions& questions, Outside outs
         ask_later(frame, questions, [&frame, title, then = std::move(then)] {
             wxDirDialog dialog{&frame, to_wx(title), {}, wxDD_DIR_MUST_EXIST};
             if (dialog.ShowModal() == wxID_OK) {
-                then(path_of(dialog.GetPath()));
+                then(chosen(dialog.GetPath()));
             }
         });
     };

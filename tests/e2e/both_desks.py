@@ -179,3 +179,6 @@ def meet_the_council(journey):
     send_to_council(desks, set_up_scheme(desks))
     approve(desks)
     print_the_real_sticker(desks)
+    for home in desks.homes.values():
+        recent = Path(home, "recently-used.xbel")
+        assert not recent.exists() or "safe-places-desk" not in recent.read_text(), recent
