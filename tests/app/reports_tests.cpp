@@ -2,6 +2,7 @@
 
 #include "app/scheme/reports_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/use_log_words.h"
 #include "domain/fold.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
@@ -129,13 +130,39 @@ BOOST_AUTO_TEST_CASE(screen_paper_and_csv_have_the_same_cells) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(the_tables_of_the_year_stand_in_csv_under_one_row_of_headings) {
+BOOST_AUTO_TEST_CASE(tables_of_the_year_with_the_same_columns_share_their_headings_in_csv) {
     ReportsViewModel reports{open()};
     const std::string csv = csv_of(shown(reports, ReportKind::year).report);
     const std::vector<ReadCsvRow> rows = read_csv(csv, "report.csv");
-    BOOST_TEST(std::count_if(rows.begin(), rows.end(), [](const ReadCsvRow& row) {
-                   return row.cells.front() == report_part_heading();
-               }) == 1);
+    std::vector<std::size_t> columns; // of each row of headings
+    for (const ReadCsvRow& row : rows) {
+        if (row.cells.front() == report_part_heading()) {
+            columns.push_back(row.cells.size());
+        }
+    }
+    BOOST_TEST((columns == std::vector<std::size_t>{6, 3})); // venues, then the help they gave
+}
+
+BOOST_AUTO_TEST_CASE(the_year_tells_when_and_why_somebody_was_helped_and_what_was_done) {
+    file.db().exec("DELETE FROM use_of_venue");
+    file.db().exec("INSERT INTO use_total(month_start, band, reason, given, uses) VALUES($1, "
+                   "'night', 'frightened', 'rang_999', 12)",
+                   {stored(std::chrono::year{2026} / std::chrono::October / 1)});
+    ReportsViewModel reports{open()};
+    const Report& report = shown(reports, ReportKind::year).report;
+    BOOST_REQUIRE(report.sections.size() == 6U);
+    const auto tells = [&](std::size_t place, std::size_t choices, const std::string& words) {
+        const std::vector<CellRow>& rows = report.sections[place].table.rows;
+        BOOST_TEST(rows.size() == choices + 1);
+        for (const CellRow& row : rows) {
+            const std::string what = cell_in_words(row[0]);
+            const std::int64_t expected = what == words || what == "All" ? 12 : 0;
+            BOOST_TEST((row[1] == Cell{expected}), what);
+        }
+    };
+    tells(3, 4, band_in_words(TimeBand::night));
+    tells(4, 6, help_reason_in_words(HelpReason::frightened));
+    tells(5, 6, given_in_words(HelpGiven::rang_999));
 }
 
 BOOST_AUTO_TEST_CASE(a_year_ends_today_and_another_can_be_chosen) {

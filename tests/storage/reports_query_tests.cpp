@@ -61,11 +61,16 @@ struct ASmallRegister {
             pass(venue, person(venue), day);
     }
 
-    void help(std::int64_t venue, int count, Date month) {
+    void help(std::int64_t venue,
+              int count,
+              Date month,
+              TimeBand band = TimeBand::morning,
+              HelpReason reason = HelpReason::lost,
+              HelpGiven given = HelpGiven::company) {
         for (int i = 0; i < count; ++i)
             db.exec("INSERT INTO use_of_venue(uid, venue_id, month_start, band, reason, given) "
-                    "VALUES($1, $2, $3, 'morning', 'lost', 'company')",
-                    {uid(), venue, stored(month)});
+                    "VALUES($1, $2, $3, $4, $5, $6)",
+                    {uid(), venue, stored(month), word_of(band), word_of(reason), word_of(given)});
     }
 
     std::unique_ptr<Db> memory = Db::in_memory();
@@ -150,6 +155,59 @@ BOOST_AUTO_TEST_CASE(uses_whose_lines_were_taken_away_still_count) {
     BOOST_TEST((line(report.by_month, "2026-04") == ReportLine{"2026-04", 0, 0, 0, 13}));
     BOOST_TEST((line(report.by_ward, "") == ReportLine{"", 0, 0, 0, 7}));
     BOOST_TEST((report.all == ReportLine{"", 0, 0, 0, 13}));
+}
+
+BOOST_AUTO_TEST_CASE(help_is_counted_by_time_of_day_by_reason_and_by_what_was_done) {
+    const std::int64_t a = venue("A", "North");
+    help(a, 6, on(2026, 4, 1), TimeBand::evening, HelpReason::frightened, HelpGiven::rang_999);
+    help(a, 7, on(2026, 5, 1), TimeBand::night, HelpReason::lost, HelpGiven::company);
+    help(a, 9, on(2026, 3, 1)); // the year before
+    db.exec("INSERT INTO use_total(month_start, band, reason, given, uses) VALUES($1, 'evening', "
+            "'lost', 'company', 5)",
+            {stored(on(2026, 4, 1))});
+    const YearlyReport report = yearly_report(db, on(2026, 4, 1), on(2027, 3, 31));
+    const std::vector<UseLine<TimeBand>> bands{{TimeBand::morning, 0},
+                                               {TimeBand::afternoon, 0},
+                                               {TimeBand::evening, 11},
+                                               {TimeBand::night, 7}};
+    const std::vector<UseLine<HelpReason>> reasons{
+        {HelpReason::lost, 12},         {HelpReason::frightened, 6},
+        {HelpReason::unwell, 0},        {HelpReason::followed_or_harassed, 0},
+        {HelpReason::needed_a_rest, 0}, {HelpReason::other, 0}};
+    const std::vector<UseLine<HelpGiven>> given{
+        {HelpGiven::company, 12},        {HelpGiven::phone_call, 0}, {HelpGiven::rang_contact, 0},
+        {HelpGiven::rang_101_or_111, 0}, {HelpGiven::rang_999, 6},   {HelpGiven::other, 0}};
+    BOOST_TEST((report.by_band == bands));
+    BOOST_TEST((report.by_reason == reasons));
+    BOOST_TEST((report.by_given == given));
+    BOOST_TEST(report.all.helped.value() == 18);
+}
+
+BOOST_AUTO_TEST_CASE(rare_help_is_hidden_and_cannot_be_reckoned_from_the_other_tables) {
+    const std::int64_t a = venue("A", "North");
+    help(a, 3, on(2026, 4, 1), TimeBand::night);
+    help(a, 20, on(2026, 4, 1), TimeBand::morning);
+    help(a, 30, on(2026, 4, 1), TimeBand::evening);
+    const YearlyReport report = yearly_report(db, on(2026, 4, 1), on(2026, 4, 30));
+    const std::vector<UseLine<TimeBand>> bands{
+        {TimeBand::morning, {}}, // for the night would be what is left of the sum
+        {TimeBand::afternoon, 0},
+        {TimeBand::evening, 30},
+        {TimeBand::night, {}}};
+    BOOST_TEST((report.by_band == bands));
+    BOOST_TEST(report.by_reason.front().helped.value() == 53);
+    BOOST_TEST(report.all.helped.value() == 53);
+}
+
+BOOST_AUTO_TEST_CASE(where_the_sum_itself_is_small_no_table_tells_it) {
+    help(venue("A", "North"), 3, on(2026, 4, 1), TimeBand::night);
+    const YearlyReport report = yearly_report(db, on(2026, 4, 1), on(2026, 4, 30));
+    BOOST_TEST(!report.all.helped.has_value());
+    BOOST_TEST(!line(report.by_month, "2026-04").helped.has_value());
+    BOOST_TEST(!line(report.by_ward, "North").helped.has_value());
+    BOOST_TEST((report.by_band.back() == UseLine<TimeBand>{TimeBand::night, {}}));
+    BOOST_TEST((report.by_reason.front() == UseLine<HelpReason>{HelpReason::lost, {}}));
+    BOOST_TEST((report.by_given.front() == UseLine<HelpGiven>{HelpGiven::company, {}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_venue_joins_when_it_is_first_approved_and_leaves_when_it_goes) {

@@ -3,9 +3,11 @@
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
 #include "app/words/tr.h"
+#include "app/words/use_log_words.h"
 #include "domain/overload.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -37,6 +39,22 @@ ReportTable year_table(const std::string& heading,
     // TRANSLATORS: under a table: the sum of all its lines.
     table.rows.push_back(year_cells(tr("All"), all));
     return table;
+}
+
+// `name_of` says a choice of the use log.
+template <class Choice>
+ReportSection use_section(const std::string& heading,
+                          const std::string& choices,
+                          const std::vector<UseLine<Choice>>& lines,
+                          const ShownCount& all,
+                          std::string (*name_of)(Choice)) {
+    ReportTable table{
+        .headings = {choices, tr("Helped")}, .rows = {}, .names = 1, .ends_with_sum = true};
+    for (const UseLine<Choice>& line : lines) {
+        table.rows.push_back({name_of(line.what), hidden_or(line.helped)});
+    }
+    table.rows.push_back({tr("All"), hidden_or(all)});
+    return {.heading = heading, .text = {}, .table = std::move(table)};
 }
 
 std::string month_of_line(const std::string& month) {
@@ -165,7 +183,13 @@ Report year_report(const YearlyReport& counts, int first_year, Date last, const 
                       .table = year_table(tr("Ward"), counts.by_ward, counts.all, ward_of_line)},
                      {.heading = tr("By type of venue"),
                       .text = {},
-                      .table = year_table(tr("Type of venue"), counts.by_kind, counts.all, kind)}},
+                      .table = year_table(tr("Type of venue"), counts.by_kind, counts.all, kind)},
+                     use_section(tr("By time of day"), tr("Time of day"), counts.by_band,
+                                 counts.all.helped, band_in_words),
+                     use_section(tr("By reason"), tr("Why they came in"), counts.by_reason,
+                                 counts.all.helped, help_reason_in_words),
+                     use_section(tr("By what helped most"), tr("What helped most"), counts.by_given,
+                                 counts.all.helped, given_in_words)},
         .file_name = "report-" + std::to_string(first_year) + '-' + std::to_string(first_year + 1)};
 }
 

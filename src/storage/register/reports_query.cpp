@@ -53,6 +53,17 @@ enum Column { joined, left, passes, helped };
 constexpr std::size_t column_count = 4;
 using Counts = std::array<std::int64_t, column_count>;
 using Table = std::map<std::string, Counts>;
+template <class Choice>
+using UseTable = std::map<Choice, std::int64_t>;
+
+// Each choice has its line, also where nobody was helped like that.
+template <class Choice>
+UseTable<Choice> no_uses() {
+    UseTable<Choice> table;
+    for (const auto& [choice, word] : words_of_kind<Choice>)
+        table[choice] = 0;
+    return table;
+}
 
 ShownCount& cell(ReportLine& line, std::size_t column) {
     const std::array cells{&line.joined, &line.left, &line.passes, &line.helped};
@@ -78,29 +89,44 @@ public:
 
     // Rows of (venue, day, count).
     void add(Column column, Rows rows) {
-        std::int64_t day = -1;
-        Counts* month = nullptr; // that it is in
+        while (rows.next())
+            add_row(column, rows);
+    }
+
+    // Rows of (venue, day, count, band, reason, given).
+    void add_uses(Rows rows) {
         while (rows.next()) {
-            if (rows.i64(1) != day) {
-                day = rows.i64(1);
-                month = &by_month[month_of(day_in(rows, 1))];
-            }
+            add_row(helped, rows);
             const std::int64_t count = rows.i64(2);
-            const Lines& lines = lines_of(rows.i64(0));
-            for (Counts* line : {month, lines.ward, lines.kind})
-                (*line)[column] += count;
+            by_band[kind_in<TimeBand>(rows, 3)] += count;
+            by_reason[kind_in<HelpReason>(rows, 4)] += count;
+            by_given[kind_in<HelpGiven>(rows, 5)] += count;
         }
     }
 
     Table by_month;
     Table by_ward;
     Table by_kind;
+    UseTable<TimeBand> by_band = no_uses<TimeBand>();
+    UseTable<HelpReason> by_reason = no_uses<HelpReason>();
+    UseTable<HelpGiven> by_given = no_uses<HelpGiven>();
 
 private:
     struct Lines {
         Counts* ward = nullptr;
         Counts* kind = nullptr;
     };
+
+    void add_row(Column column, const Rows& row) {
+        if (row.i64(1) != m_day) {
+            m_day = row.i64(1);
+            m_month = &by_month[month_of(day_in(row, 1))];
+        }
+        const std::int64_t count = row.i64(2);
+        const Lines& lines = lines_of(row.i64(0));
+        for (Counts* line : {m_month, lines.ward, lines.kind})
+            (*line)[column] += count;
+    }
 
     // Of a venue that is not there: under no ward and no kind.
     const Lines& lines_of(std::int64_t venue) {
@@ -111,7 +137,25 @@ private:
     }
 
     std::unordered_map<std::int64_t, Lines> m_venues; // by row
+    std::int64_t m_day = -1;                          // of the last row
+    Counts* m_month = nullptr;                        // that it is in
 };
+
+template <class Choice>
+CountTable numbers_of(const UseTable<Choice>& counted) {
+    CountTable numbers;
+    for (const auto& [choice, count] : counted)
+        numbers.push_back(count);
+    return numbers;
+}
+
+template <class Choice>
+std::vector<UseLine<Choice>> use_lines(const UseTable<Choice>& counted, const ShownTable& shown) {
+    std::vector<UseLine<Choice>> lines;
+    for (const auto& [choice, count] : counted)
+        lines.push_back({choice, shown.at(lines.size())});
+    return lines;
+}
 
 // The tables of one report with what may be shown of each column.
 YearlyReport shown_of(const Counting& counting) {
@@ -126,11 +170,20 @@ YearlyReport shown_of(const Counting& counting) {
         for (std::size_t place = 0; place < tables.size(); ++place)
             for (const auto& [what, counts] : *tables.at(place))
                 numbers[place].push_back(counts.at(column));
+        if (column == helped) // counted in more ways, with the same sum
+            numbers.insert(numbers.end(),
+                           {numbers_of(counting.by_band), numbers_of(counting.by_reason),
+                            numbers_of(counting.by_given)});
         const ShownCounts shown = hide_small_numbers(numbers);
         cell(report.all, column) = shown.sum;
         for (std::size_t place = 0; place < tables.size(); ++place)
             for (std::size_t line = 0; line < lines.at(place)->size(); ++line)
                 cell((*lines.at(place))[line], column) = shown.tables[place][line];
+        if (column == helped) {
+            report.by_band = use_lines(counting.by_band, shown.tables[tables.size()]);
+            report.by_reason = use_lines(counting.by_reason, shown.tables[tables.size() + 1]);
+            report.by_given = use_lines(counting.by_given, shown.tables[tables.size() + 2]);
+        }
     }
     return report;
 }
@@ -153,12 +206,12 @@ YearlyReport yearly_report(Db& db, Date first, Date last) {
     counting.add(passes, db.query("SELECT venue_id, passed_on, 1 FROM completion WHERE passed_on "
                                   "BETWEEN $1 AND $2 ORDER BY passed_on",
                                   days));
-    counting.add(helped, db.query("SELECT venue_id, month_start, count(*) FROM use_of_venue WHERE "
-                                  "month_start BETWEEN $1 AND $2 GROUP BY venue_id, month_start",
-                                  days));
-    counting.add(helped, db.query("SELECT 0, month_start, sum(uses) FROM use_total WHERE "
-                                  "month_start BETWEEN $1 AND $2 GROUP BY month_start",
-                                  days));
+    counting.add_uses(db.query("SELECT venue_id, month_start, 1, band, reason, given FROM "
+                               "use_of_venue WHERE month_start BETWEEN $1 AND $2",
+                               days));
+    counting.add_uses(db.query("SELECT 0, month_start, uses, band, reason, given FROM use_total "
+                               "WHERE month_start BETWEEN $1 AND $2",
+                               days));
     return shown_of(counting);
 }
 

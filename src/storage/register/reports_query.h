@@ -3,6 +3,7 @@
 #include "domain/date.h"
 #include "domain/id.h"
 #include "domain/scheme/small_numbers.h"
+#include "domain/scheme/use_log.h"
 #include "storage/db.h"
 
 #include <string>
@@ -56,11 +57,23 @@ struct ReportLine {
     friend bool operator==(const ReportLine&, const ReportLine&) = default;
 };
 
+// How often somebody was helped like that. `Choice` is TimeBand, HelpReason or HelpGiven.
+template <class Choice>
+struct UseLine {
+    Choice what;
+    ShownCount helped;
+
+    friend bool operator==(const UseLine&, const UseLine&) = default;
+};
+
 struct YearlyReport {
     std::vector<ReportLine> by_month;
     std::vector<ReportLine> by_ward;
     std::vector<ReportLine> by_kind;
-    ReportLine all;
+    std::vector<UseLine<TimeBand>> by_band; // one for each choice, in their order; likewise below
+    std::vector<UseLine<HelpReason>> by_reason;
+    std::vector<UseLine<HelpGiven>> by_given;
+    ReportLine all; // the sum of each of these tables
 };
 
 // From the first day to the last, both in it, with small numbers hidden (small_numbers.h). Uses
