@@ -85,6 +85,37 @@ std::vector<std::string> cells_on_paper(const Drawing& paper) {
     return cells;
 }
 
+std::vector<std::string> words_of_charts(const Report& report) {
+    std::vector<std::string> words;
+    for (const ReportSection& section : report.sections) {
+        if (section.chart) {
+            words.push_back(section.chart->words);
+        }
+    }
+    return words;
+}
+
+std::vector<std::string> words_of_pictures(const Drawing& paper) {
+    std::vector<std::string> words;
+    for (const DrawnPage& page : paper.pages) {
+        for (const Part& part : page.parts) {
+            if (part.tag == Tag::figure) {
+                words.push_back(part.words);
+            }
+        }
+    }
+    return words;
+}
+
+std::size_t times_in(const std::string& text, const std::string& words) {
+    std::size_t times = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos;
+         at = text.find(words, at + 1)) {
+        ++times;
+    }
+    return times;
+}
+
 // A cell of the CSV file, as the screen would say it.
 std::string as_on_screen(const std::string& cell) {
     if (const auto day = date_from_iso(cell)) {
@@ -210,6 +241,28 @@ BOOST_AUTO_TEST_CASE(a_chart_shows_the_numbers_of_its_table_and_says_them) {
                                     std::get<std::int64_t>(section.table.rows[place].back())));
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(each_chart_on_the_screen_is_a_picture_on_paper_that_says_the_same) {
+    count_answers(20);
+    const TemporaryFolder folder;
+    outside.ask_where_to_save = [&](const std::string&, const std::string&,
+                                    const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path / "report.pdf");
+    };
+    SchemeDesk& desk = open();
+    ReportsViewModel reports{desk};
+    std::size_t charts = 0;
+    for (const ReportKind kind : {ReportKind::training, ReportKind::courses, ReportKind::year}) {
+        const Report& report = shown(reports, kind).report;
+        const std::vector<std::string> screen = words_of_charts(report);
+        const Drawing paper = paper_of(report, desk.scheme.name, "en", desk.library.fonts);
+        BOOST_TEST(words_of_pictures(paper) == screen, boost::test_tools::per_element());
+        reports.save_pdf();
+        BOOST_TEST(times_in(read_file(folder.path / "report.pdf"), "/Figure") == screen.size());
+        charts += screen.size();
+    }
+    BOOST_TEST(charts >= 3U);
 }
 
 BOOST_AUTO_TEST_CASE(course_results_name_the_right_answers_of_a_known_version) {
