@@ -4,13 +4,15 @@ and the venue prints the real sticker. Two desks, each with a folder of its own,
 A step of journey.py, whose venue is registered and trained by now.
 """
 
+import csv
 import os
 import re
 import subprocess
 import tempfile
+from datetime import date
 from pathlib import Path
 
-from atspi import BUTTONS, Window
+from atspi import BUTTONS, Window, fold, walk
 
 PASSPHRASE = "four plain words here"
 CHECKS = [
@@ -19,6 +21,15 @@ CHECKS = [
     "Suitable as a Safe Place (needed)",
     "Opening hours complete (needed)",
 ]
+# What a column of the completion records is called in the file.
+RECORD_HEADINGS = {
+    "Venue": "Venue",
+    "Person": "Name",
+    "Course": "Course",
+    "Passed on": "Passed on",
+    "Valid to": "Valid until",
+    "Status": "Status",
+}
 
 
 class Desks:
@@ -135,6 +146,36 @@ def approve(desks):
         window.keys(key)
         window.wait_for(title)
         journey.look(title.lower().replace(" ", "-"))
+    export_records(desks)
+
+
+def export_records(desks):
+    """As CSV: each line of the file says what its row on the screen says."""
+    journey, window = desks.journey, desks.journey.window
+    path = journey.folder / "records.csv"
+    window.press("Export")
+    window.find("menu item", "CSV, for any spreadsheet").do_action(0)
+    journey.save_as(path)
+    window.wait_for(re.compile("^Saved records.csv"))
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    window.wait_for(re.compile(f"^{len(lines)} of {len(lines)} records match"))
+    table = window.find(("table", "tree table"), "Completion records")
+    for row, line in enumerate(lines):
+        for heading in "Passed on", "Valid until":
+            day = date.fromisoformat(line[heading])
+            line[heading] = f"{day.day} {day:%b %Y}"
+        on_screen = {
+            table.get_column_description(place): words_of_cell(table.get_accessible_at(row, place))
+            for place in range(table.get_n_columns())
+        }
+        in_file = {column: line[heading] for column, heading in RECORD_HEADINGS.items()}
+        assert on_screen == in_file, f"row {row}: {on_screen} on the screen, {in_file} in the file"
+
+
+def words_of_cell(cell):
+    """A status is a picture and a word beside it."""
+    return fold(" ".join(each.get_name() or "" for each in (cell, *walk(cell))))
 
 
 def decide(window, what, look=lambda: None):
