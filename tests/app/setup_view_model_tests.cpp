@@ -99,6 +99,34 @@ struct ANewScheme : ASchemeWorld {
     std::optional<Unlocked> keys;
 };
 
+std::vector<const Form*> forms_of(const Library& library) {
+    return {&library.suitability, &library.registration, &library.change,
+            &library.leaving,     &library.yearly_check, &library.visit};
+}
+
+Library without_forms_and_courses() {
+    return {.own_courses = {},
+            .courses = {},
+            .broken = {},
+            .scheme = shipped_library().scheme,
+            .contacts = {},
+            .suitability = {},
+            .registration = {},
+            .change = {},
+            .leaving = {},
+            .yearly_check = {},
+            .visit = {},
+            .own_fonts = nullptr,
+            .fonts = shipped_library().fonts};
+}
+
+std::string& bytes_in(Pack& pack, const std::string& path) {
+    const auto found = std::find_if(pack.files.begin(), pack.files.end(),
+                                    [&](const PackFile& file) { return file.path == path; });
+    BOOST_TEST_REQUIRE((found != pack.files.end()), path);
+    return found->bytes;
+}
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(setup_view_model, ANewScheme)
@@ -197,13 +225,40 @@ BOOST_AUTO_TEST_CASE(a_venue_of_a_second_council_works_from_its_pack_and_reads_o
     const Library library = read_library(pack, shipped_library(), folder.path / "courses");
     BOOST_TEST(library.scheme.council == "Anyborough Council");
     BOOST_TEST(library.courses.size() == shipped_library().courses.size());
-    for (const Form* form : {&library.suitability, &library.registration, &library.change,
-                             &library.leaving, &library.yearly_check, &library.visit}) {
+    for (const Form* form : forms_of(library)) {
         BOOST_TEST(!form->pages.empty(), form->id);
     }
     for (const Contact& contact : library.contacts) {
         BOOST_TEST(contact.name.find("Southampton") == std::string::npos, contact.name);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_pack_holds_every_form_and_every_course_of_its_gate_and_these_are_read) {
+    Pack pack = pack_in_the_end();
+    const std::string title = "Yearly check of Anyborough";
+    std::string& yearly = bytes_in(pack, "forms/yearly-check.toml");
+    const std::size_t line = yearly.find("title = ");
+    yearly.replace(line, yearly.find('\n', line) - line, "title = \"" + title + '"');
+
+    // Beside a program with which no form and no course ships.
+    const Library nothing = without_forms_and_courses();
+    const Library library = read_library(pack, nothing, folder.path / "courses");
+    for (const Form* form : forms_of(library)) {
+        BOOST_TEST(!bytes_in(pack, "forms/" + form->id + ".toml").empty(), form->id);
+        BOOST_TEST(!form->pages.empty(), form->id);
+    }
+    BOOST_TEST(library.yearly_check.title == title);
+    BOOST_TEST_REQUIRE(!library.scheme.gate.empty());
+    for (const CourseNeed& need : library.scheme.gate) {
+        BOOST_TEST(!bytes_in(pack, "courses/" + need.course.text + "/course.toml").empty());
+        const Course* course = find_course(library, need.course);
+        BOOST_TEST_REQUIRE(course != nullptr, need.course.text);
+        BOOST_TEST(
+            (course->content_hash == find_course(shipped_library(), need.course)->content_hash));
+    }
+    // Where the program has forms and courses of its own, those of the pack still count.
+    const Library beside = read_library(pack, shipped_library(), folder.path / "courses");
+    BOOST_TEST(beside.yearly_check.title == title);
 }
 
 BOOST_AUTO_TEST_CASE(the_sheet_and_the_pack_are_kept_before_one_may_go_on) {
