@@ -402,6 +402,39 @@ BOOST_FIXTURE_TEST_CASE(questions_of_the_council_stand_in_plain_words, WithACoun
     BOOST_TEST(screen.state().news.points[1].find("of-a-later-program") != std::string::npos);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_refusal_shows_its_action_plan_in_plain_words, WithACouncil) {
+    know_council();
+    Decision letter = council.decision(desk, VenueState::refused);
+    letter.reason = MoveReason::not_suitable;
+    letter.questions = {"plan-phone", "plan-apply-again"};
+    take_in(letter);
+    const CouncilNews& news = screen.state().news;
+    BOOST_TEST((news.status == Status::ended));
+    BOOST_TEST(news.title == "The council cannot say yes yet");
+    BOOST_TEST(any(news.lines, "does not yet have all that a Safe Place needs"));
+    BOOST_TEST(any(news.lines, "Look at the plan"));
+    BOOST_TEST(news.points == (std::vector<std::string>{
+                                  "Put a phone where staff can reach it whenever you are open.",
+                                  "Send your registration again when all of this is done."}),
+               boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_removal_says_that_it_is_over_why_and_what_to_take_down, WithACouncil) {
+    know_council();
+    take_in(council.decision(desk, VenueState::approved, 1));
+    Decision letter = council.decision(desk, VenueState::removed, 2);
+    letter.reason = MoveReason::no_answer;
+    take_in(letter);
+    const CouncilNews& news = screen.state().news;
+    BOOST_TEST((news.status == Status::ended));
+    BOOST_TEST(news.title == "The council has ended your approval");
+    BOOST_TEST(any(news.lines, "asked you something and has had no answer"));
+    BOOST_TEST(any(news.lines, "Please take down sticker and posters"));
+    BOOST_TEST(any(news.lines, "You may apply again."));
+    BOOST_TEST(!any(news.lines, "SP-0042"));
+    BOOST_TEST(!PrintViewModel{desk}.state().document.has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_suspension_takes_the_signs_away, WithACouncil) {
     know_council();
     take_in(council.decision(desk, VenueState::approved, 1));

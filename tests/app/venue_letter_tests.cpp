@@ -8,12 +8,15 @@
 #include "app/scheme_fixture.h"
 #include "app/words/scheme_audit_words.h"
 #include "interchange/mail.h"
+#include "interchange/parcel_file.h"
 #include "interchange/sticker_file.h"
 #include "storage/files.h"
 #include "storage/register/venue_moves.h"
 #include "storage/register/what_needs_doing.h"
 
 #include <boost/test/unit_test.hpp>
+
+#include <variant>
 
 using namespace safeplaces;
 
@@ -25,15 +28,15 @@ struct AnApprovedVenue : ARegister {
         desk.venues.add(desk.acting,
                         {.id = bakery, .name = "Example Bakery", .postcode = "SO14 0AA"},
                         venue.today, now());
-        enrol("0198a000-0000-7000-8000-000000000b01");
+        desk.devices.enrol(desk.acting, device_keys(first_computer, computer), bakery, now());
         desk.file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1");
         move(VenueState::approved, MoveReason::approved_by_council);
     }
 
     [[nodiscard]] Instant now() const { return outside.now(); }
 
-    void enrol(const std::string& computer) {
-        desk.devices.enrol(desk.acting, device_keys({computer}, new_secret_keys()), bakery, now());
+    void enrol(const std::string& further) {
+        desk.devices.enrol(desk.acting, device_keys({further}, new_secret_keys()), bakery, now());
     }
     void move(VenueState to, MoveReason reason) {
         BOOST_TEST_REQUIRE((desk.venues.move(desk.acting, bakery,
@@ -70,10 +73,21 @@ struct AnApprovedVenue : ARegister {
         VenueViewModel{desk, bakery}.save_letter();
     }
 
+    // The newest, as the venue's first computer reads it.
+    [[nodiscard]] Decision opened_letter() {
+        const std::vector known{public_keys(keys)};
+        auto letter = open_decision(
+            desk.sent.file_of(desk.sent.decisions_for(bakery).front().id).value(), computer, known);
+        BOOST_TEST_REQUIRE(std::holds_alternative<Decision>(letter));
+        return std::get<Decision>(std::move(letter));
+    }
+
     static constexpr std::chrono::days a_year{365};
     static constexpr auto passphrase = "four calm green words";
     TemporaryFolder folder;
     VenueId bakery{"0198a000-0000-7000-8000-000000000b00"};
+    DeviceId first_computer{"0198a000-0000-7000-8000-000000000b01"};
+    SecretKeys computer = new_secret_keys();
     SchemeDesk& desk = open();
 };
 
@@ -398,6 +412,41 @@ BOOST_AUTO_TEST_CASE(a_further_sticker_comes_with_a_letter_of_its_own_or_is_decl
     BOOST_TEST(work.count(Work::stickers_wanted) == 0);
     BOOST_TEST(desk.stickers.of(bakery).size() == 2U);
     BOOST_TEST(desk.sent.decisions_for(bakery).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_takes_the_points_of_the_action_plan_that_were_chosen_to_the_venue) {
+    desk.file.db().exec("UPDATE venue SET state = 'in_checks'");
+    VenueViewModel screen{desk, bakery};
+    screen.choose_move(std::to_string(static_cast<int>(VenueState::refused)));
+    const std::vector<Choice> offered = screen.state().draft.sentences;
+    BOOST_TEST_REQUIRE(offered.size() == desk.scheme.plan.size());
+    for (std::size_t place = 0; place < offered.size(); ++place) {
+        BOOST_TEST(offered[place].id == desk.scheme.plan[place].id);
+        BOOST_TEST(offered[place].label == desk.scheme.plan[place].text);
+    }
+    screen.choose_reason(std::to_string(static_cast<int>(MoveReason::not_suitable)));
+    screen.decide();
+    BOOST_TEST(screen.state().draft.problem == choose_a_sentence()); // a refusal needs a plan
+    const std::vector<std::string> chosen{"plan-place-to-wait", "plan-apply-again"};
+    screen.tick_sentences(chosen);
+    screen.decide();
+    BOOST_TEST_REQUIRE((screen.state().state == VenueState::refused));
+    save();
+    const Decision letter = opened_letter();
+    BOOST_TEST((letter.state == VenueState::refused));
+    BOOST_TEST((letter.reason == MoveReason::not_suitable));
+    BOOST_TEST(letter.questions == chosen, boost::test_tools::per_element());
+    BOOST_TEST(letter.stickers.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_of_removal_says_so_with_its_reason_and_brings_nothing) {
+    move(VenueState::removed, MoveReason::no_answer);
+    sign();
+    const Decision letter = opened_letter();
+    BOOST_TEST((letter.state == VenueState::removed));
+    BOOST_TEST((letter.reason == MoveReason::no_answer));
+    BOOST_TEST(!letter.valid_to.has_value());
+    BOOST_TEST(letter.stickers.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
