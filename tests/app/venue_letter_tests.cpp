@@ -449,4 +449,24 @@ BOOST_AUTO_TEST_CASE(a_letter_of_removal_says_so_with_its_reason_and_brings_noth
     BOOST_TEST(letter.stickers.empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_approval_carries_the_head_of_the_registers_audit_chain) {
+    const AuditHead before = desk.audit.head();
+    sign();
+    const Decision letter = opened_letter();
+    BOOST_TEST((letter.state == VenueState::approved));
+    BOOST_TEST(letter.audit.seq >= before.seq);
+    BOOST_TEST(letter.audit.seq <= desk.audit.head().seq);
+    BOOST_TEST(desk.audit.has(letter.audit));
+
+    // Who cuts the end off below it, and writes as many rows anew, does not get that row back.
+    desk.file.db().exec("DELETE FROM audit WHERE seq >= $1", {letter.audit.seq});
+    BOOST_TEST(!desk.audit.has(letter.audit));
+    desk.file.db().tx([&] {
+        while (desk.audit.head().seq < letter.audit.seq) {
+            desk.audit.add(now(), desk.acting, RegisterAct::rules_changed);
+        }
+    });
+    BOOST_TEST(!desk.audit.has(letter.audit));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

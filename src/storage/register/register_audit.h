@@ -88,8 +88,8 @@ struct AuditVerdict {
 
 // One row for each change of the register, written in the same transaction and tied to the row
 // before it by its hash. What is cut off the end shows as long as a seal (a signed head) stands
-// above it, here, beside the register (app/kept_head.h), or in an approval or a backup that went
-// out. Every call throws DbError.
+// above it, here, beside the register (app/kept_head.h) or in a backup that went out. Of the head
+// in a letter, which its venue's computer alone can open, has() tells. Every call throws DbError.
 class RegisterAudit {
 public:
     explicit RegisterAudit(Db& db);
@@ -122,7 +122,7 @@ public:
     // opens the file by hand, and nothing rests on it.
     void seal(Instant at, int generation, const AuditHead& head, const Signature& signature);
 
-    // A head that stands in an approval or a backup, once this register's: whether it still is.
+    // A head that stands in a letter or a backup, once this register's: whether it still is.
     [[nodiscard]] bool has(const AuditHead& head);
     [[nodiscard]] std::int64_t shared_with(RegisterAudit& other); // newest row of both; 0: none
 
