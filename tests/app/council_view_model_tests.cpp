@@ -6,12 +6,14 @@
 #include "app/home_view_model.h"
 #include "app/later_form.h"
 #include "app/print_view_model.h"
+#include "app/submission.h"
 #include "app/words/poster_words.h"
 #include "app/words/venue_state_words.h"
 #include "interchange/mail.h"
 #include "interchange/sticker_code.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 using namespace safeplaces;
@@ -112,9 +114,77 @@ BOOST_FIXTURE_TEST_CASE(it_says_what_is_inside_and_what_is_not, WithACouncil) {
     BOOST_TEST(any(screen.state().never_inside, "PINs"));
 }
 
+// Each kind of record that a file may hold, and the words that tell of it.
+BOOST_FIXTURE_TEST_CASE(each_thing_inside_is_said, WithACouncil) {
+    know_council();
+    ToSend full = to_send(desk, {"window", "door"});
+    Submission& out = full.submission;
+    out.people[0].left = today;
+    out.erased = {{"0198a000-0000-7000-8000-00000000e001"}};
+    out.completions[0].how = HowTaken::led;
+    out.completions[0].led_by = out.people[1].id;
+    out.forms = {{.id = "0198a000-0000-7000-8000-00000000e002",
+                  .form = library.yearly_check.id,
+                  .form_version = "1.0",
+                  .signed_at = outside.now(),
+                  .answers = {}},
+                 {.id = "0198a000-0000-7000-8000-00000000e003",
+                  .form = "of-rules-before",
+                  .form_version = "1.0",
+                  .signed_at = outside.now(),
+                  .answers = {}}};
+    BOOST_TEST_REQUIRE(!out.attempts.empty());
+    out.answers = {{.course = out.attempts[0].course,
+                    .version = out.attempts[0].version,
+                    .question = {"a-question"},
+                    .option = 1,
+                    .chosen = 3}};
+    out.uses = {{.id = {"0198a000-0000-7000-8000-00000000e004"}, .month_start = today}};
+    full.waiting = 2;
+
+    struct Kind {
+        const char* words;
+        std::function<void(ToSend&)> without;
+    };
+    const std::vector<Kind> kinds{
+        {"registration, signed on", [](ToSend& it) { it.submission.registration.reset(); }},
+        {"3 people of your staff list: name, role and first day",
+         [](ToSend& it) { it.submission.people.clear(); }},
+        {"last day of 1 person who left", [](ToSend& it) { it.submission.people[0].left.reset(); }},
+        {"1 person was erased here", [](ToSend& it) { it.submission.erased.clear(); }},
+        {"4 passes that the council has not confirmed yet: who, which course and language, how it "
+         "was taken, from when until when, and how many questions were answered right",
+         [](ToSend& it) { it.submission.completions.clear(); }},
+        {"Who led the session of 1 pass",
+         [](ToSend& it) { it.submission.completions[0].led_by = {}; }},
+        {"2 more passes have no room", [](ToSend& it) { it.waiting = 0; }},
+        {library.yearly_check.title.c_str(),
+         [](ToSend& it) { it.submission.forms.erase(it.submission.forms.begin()); }},
+        {"A form that was signed here", [](ToSend& it) { it.submission.forms.pop_back(); }},
+        {"each quiz was tried and how often it was passed",
+         [](ToSend& it) { it.submission.attempts.clear(); }},
+        {"How often each answer in a quiz was chosen",
+         [](ToSend& it) { it.submission.answers.clear(); }},
+        {"1 time that somebody was helped: its month, the time of day, why they came and what was "
+         "done, but not who",
+         [](ToSend& it) { it.submission.uses.clear(); }},
+        {"ask for: A sticker for the window",
+         [](ToSend& it) { it.submission.stickers_wanted = {"door"}; }},
+        {"ask for: A second sticker, for another door",
+         [](ToSend& it) { it.submission.stickers_wanted.pop_back(); }}};
+    const VenueStanding standing = standing_of(desk);
+    for (const Kind& kind : kinds) {
+        BOOST_TEST(any(inside_in_words(full, standing, library), kind.words), kind.words);
+        ToSend less = full;
+        kind.without(less);
+        BOOST_TEST(!any(inside_in_words(less, standing, library), kind.words), kind.words);
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(the_file_holds_the_venue_as_it_stands, WithACouncil) {
     know_council();
     screen.wish("window", true);
+    BOOST_TEST(any(screen.state().inside, "What you ask for: A sticker for the window"));
     const Submission first = sent();
     BOOST_TEST((first.venue == desk.file.id()));
     BOOST_TEST(first.seq == 1);

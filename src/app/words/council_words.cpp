@@ -91,6 +91,68 @@ std::string sticker_in_words(const CouncilWord& word, Date today) {
                   {names_in_words(numbers)});
 }
 
+void add_people(std::vector<std::string>& lines, const Submission& out) {
+    const auto left =
+        std::ranges::count_if(out.people, [](const Person& each) { return each.left.has_value(); });
+    if (!out.people.empty()) {
+        lines.push_back(counted("{1} person of your staff list: name, role and first day",
+                                "{1} people of your staff list: name, role and first day",
+                                out.people.size()));
+    }
+    if (left > 0) {
+        lines.push_back(counted("The last day of {1} person who left",
+                                "The last days of {1} people who left",
+                                static_cast<std::size_t>(left)));
+    }
+    if (!out.erased.empty()) {
+        lines.push_back(counted("That {1} person was erased here, so that the council erases them",
+                                "That {1} people were erased here, so that the council erases them",
+                                out.erased.size()));
+    }
+}
+
+void add_passes(std::vector<std::string>& lines, const ToSend& parcel) {
+    const std::vector<Completion>& passes = parcel.submission.completions;
+    const auto led = std::ranges::count_if(
+        passes, [](const Completion& each) { return !each.led_by.text.empty(); });
+    lines.push_back(passes.empty()
+                        ? tr("No new passes: the council has them all")
+                        : counted("{1} pass that the council has not confirmed yet: who, which "
+                                  "course and language, how it was taken, from when until when, "
+                                  "and how many questions were answered right",
+                                  "{1} passes that the council has not confirmed yet: who, which "
+                                  "course and language, how it was taken, from when until when, "
+                                  "and how many questions were answered right",
+                                  passes.size()));
+    if (led > 0) {
+        lines.push_back(counted("Who led the session of {1} pass",
+                                "Who led the sessions of {1} passes",
+                                static_cast<std::size_t>(led)));
+    }
+    if (parcel.waiting > 0) {
+        lines.push_back(counted("{1} more pass has no room; it goes next time",
+                                "{1} more passes have no room; they go next time",
+                                static_cast<std::size_t>(parcel.waiting)));
+    }
+}
+
+void add_counts(std::vector<std::string>& lines, const Submission& out) {
+    if (!out.attempts.empty()) {
+        lines.push_back(tr("How often each quiz was tried and how often it was passed, counted "
+                           "without names"));
+    }
+    if (!out.answers.empty()) {
+        lines.push_back(tr("How often each answer in a quiz was chosen, counted without names"));
+    }
+    if (!out.uses.empty()) {
+        lines.push_back(counted("{1} time that somebody was helped: its month, the time of day, "
+                                "why they came and what was done, but not who",
+                                "{1} times that somebody was helped: their months, the time of "
+                                "day, why they came and what was done, but not who",
+                                out.uses.size()));
+    }
+}
+
 } // namespace
 
 CouncilNews council_news(Desk& desk, const VenueStanding& standing) {
@@ -239,40 +301,18 @@ inside_in_words(const ToSend& parcel, const VenueStanding& standing, const Libra
                          {day})
                 : filled(tr("Your registration, signed on {1}"), {day}));
     }
-    if (!out.people.empty()) {
-        lines.push_back(counted("{1} person of your staff list: name, role and first day",
-                                "{1} people of your staff list: name, role and first day",
-                                out.people.size()));
-    }
-    lines.push_back(out.completions.empty()
-                        ? tr("No new passes: the council has them all")
-                        : counted("{1} pass that the council has not confirmed yet",
-                                  "{1} passes that the council has not confirmed yet",
-                                  out.completions.size()));
-    if (parcel.waiting > 0) {
-        lines.push_back(counted("{1} more pass has no room; it goes next time",
-                                "{1} more passes have no room; they go next time",
-                                static_cast<std::size_t>(parcel.waiting)));
-    }
-    if (!out.erased.empty()) {
-        lines.push_back(counted("That {1} person was erased here, so that the council erases them",
-                                "That {1} people were erased here, so that the council erases them",
-                                out.erased.size()));
-    }
+    add_people(lines, out);
+    add_passes(lines, parcel);
     for (const SubmittedForm& form : out.forms) {
-        for (const Form* known : {&library.change, &library.leaving, &library.yearly_check}) {
-            if (known->id == form.form) {
-                lines.push_back(known->title);
-            }
+        const Form* known = find_form(library, form.form);
+        lines.push_back(known != nullptr ? known->title : tr("A form that was signed here"));
+    }
+    add_counts(lines, out);
+    for (const StickerWish& wish : sticker_wishes()) {
+        if (std::ranges::find(out.stickers_wanted, wish.kind) != out.stickers_wanted.end()) {
+            // TRANSLATORS: {1} such as "A sticker for the window".
+            lines.push_back(filled(tr("What you ask for: {1}"), {wish.words}));
         }
-    }
-    if (!out.attempts.empty()) {
-        lines.push_back(tr("How often each answer in a quiz was chosen, counted without names"));
-    }
-    if (!out.uses.empty()) {
-        lines.push_back(counted("{1} time that somebody was helped, with its month alone",
-                                "{1} times that somebody was helped, with their month alone",
-                                out.uses.size()));
     }
     return lines;
 }
