@@ -93,7 +93,7 @@ sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& 
 // a file, never a file without a record. Of an official document that was issued before, the very
 // file of then is handed out; one that is damaged meanwhile is made anew (issued.h).
 //
-// Pre: missing_letter(document.drawing) is nothing.
+// Pre: missing_letter(document.drawing) is nothing, and nothing in it is too long.
 // Throws MachineError; then what stood at `path` stands there still.
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path);
 

@@ -276,6 +276,8 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
     const Finding finding = look_at(kind, standing);
     m_state.status_title = finding.words.title;
     m_state.status_text = finding.words.text;
+    m_state.status = finding.status;
+    m_state.no_preview = no_preview_yet();
     m_state.remedy = finding.remedy;
     m_state.may_be_made = finding.remedy == PrintRemedy::none;
     std::vector<std::string> before = std::move(m_state.words);
@@ -283,12 +285,14 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
     m_state.words.clear();
     if (m_state.may_be_made) {
         m_state.document = made(kind, standing);
-        m_state.words = words_of(m_state.document->drawing);
         refuse_missing_letter();
+        refuse_without_room(standing);
         show_issued();
-        say_too_long();
     } else {
         m_state.document.reset();
+    }
+    if (m_state.document) {
+        m_state.words = words_of(m_state.document->drawing);
     }
     if (before != m_state.words || kind_before != kind) {
         ++m_state.document_number;
@@ -298,9 +302,9 @@ void PrintViewModel::show_document(const VenueStanding& standing) {
 }
 
 Document PrintViewModel::made(DocumentKind kind, const VenueStanding& standing) const {
-    const std::span<const Paper> papers = design_of(kind).papers;
-    Document document = laid_out(kind, standing);
-    return papers.empty() ? document : on_paper(std::move(document), paper_for(kind));
+    Document document = laid_out(kind, standing, paper_for(kind));
+    return design_of(kind).papers.empty() ? document
+                                          : on_paper(std::move(document), paper_for(kind));
 }
 
 Paper PrintViewModel::paper_for(DocumentKind kind) const {
@@ -308,7 +312,8 @@ Paper PrintViewModel::paper_for(DocumentKind kind) const {
     return papers.empty() ? Paper::a4 : papers[m_state.paper_size];
 }
 
-Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing) const {
+Document
+PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing, Paper paper) const {
     const SignedSticker* sticker = sticker_of(kind, standing);
     switch (kind) {
     case DocumentKind::poster:
@@ -329,7 +334,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::languages_poster:
     case DocumentKind::code_words_poster:
     case DocumentKind::venue_certificate:
-        return further_sign(kind, m_desk, standing, sticker->statement, paper_for(kind));
+        return further_sign(kind, m_desk, standing, sticker->statement, paper);
     case DocumentKind::contact_cards:
         return contact_cards_document(m_desk);
     case DocumentKind::huddle_card:
@@ -343,7 +348,7 @@ Document PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standi
     case DocumentKind::action_plan: // the suitability check makes its own; it is not in the list
         break;
     }
-    return staff_room_document(m_desk, standing, paper_for(kind));
+    return staff_room_document(m_desk, standing, paper);
 }
 
 void PrintViewModel::show_page() {

@@ -25,22 +25,19 @@ struct PrintLine {
     Status status = Status::locked; // done: ready; waiting: provisional
 };
 
-// One sticker that the council has approved.
 struct StickerLine {
-    std::string number; // "SP-0042"
+    std::string number; // "SP-0042": the council has approved it
     std::string words;  // "SP-0042, valid to 31 Dec 2027"
 };
 
-// One certificate that can be chosen.
 struct CertificateLine {
-    std::string completion; // its id
+    std::string completion; // the id of one that can be chosen
     std::string words;      // "Ana Popescu: Being a Safe Place"
 };
 
-// One course whose huddle card or sign-in sheet can be chosen.
 struct PrintCourseLine {
     CourseId id;
-    std::string words; // its title
+    std::string words; // the title of a course that has such a paper
 };
 
 struct SignDetailLine {
@@ -67,12 +64,14 @@ struct PrintState : ScreenState {
     int document_number = 0;          // grows when another drawing is shown
     std::size_t page = 0;
     std::string preview;            // what the preview shows, for somebody who cannot see it
+    std::string no_preview;         // what stands there instead, without a document
     std::string paper;              // its caption: "Page 1 of 1, A4, 210 x 297 mm. ..."
     std::vector<std::string> words; // of the whole document, in reading order
 
-    std::string status_title; // "Provisional until 23 December 2026"
-    std::string status_text;  // why, and what to do later; may have several lines
-    bool may_be_made = false; // else save() and print() say why not
+    Status status = Status::locked; // of the document that is selected
+    std::string status_title;       // "Provisional until 23 December 2026"
+    std::string status_text;        // why, and what to do later; may have several lines
+    bool may_be_made = false;       // else save() and print() say why not
     PrintRemedy remedy = PrintRemedy::none;
     std::string button; // the primary one: "Save as PDF", or where the remedy is
 
@@ -87,8 +86,7 @@ struct PrintState : ScreenState {
 class PrintViewModel : public ViewModel<PrintState> {
 public:
     explicit PrintViewModel(Desk& desk);
-    // Begins with the sign-in sheet of that course.
-    PrintViewModel(Desk& desk, const CourseId& group);
+    PrintViewModel(Desk& desk, const CourseId& group); // begins with its sign-in sheet
 
     void select(std::size_t document);
     void select_certificate(std::size_t certificate);
@@ -129,10 +127,11 @@ private:
     void say(const std::string& news);
     [[nodiscard]] Finding look_at(DocumentKind kind, const VenueStanding& standing) const;
     [[nodiscard]] Document made(DocumentKind kind, const VenueStanding& standing) const;
-    [[nodiscard]] Document laid_out(DocumentKind kind, const VenueStanding& standing) const;
+    [[nodiscard]] Document
+    laid_out(DocumentKind kind, const VenueStanding& standing, Paper paper) const;
     [[nodiscard]] Paper paper_for(DocumentKind kind) const;
     void refuse_missing_letter();
-    void say_too_long();
+    void refuse_without_room(const VenueStanding& standing);
 
     // A certificate that can be made.
     struct Passed {

@@ -115,6 +115,9 @@ std::string pdf_bytes(const Drawing& drawing, const Fonts& fonts) {
     if (const auto missing = missing_letter(drawing)) {
         throw InputError("", 0, "no shipped font has the letter " + *missing);
     }
+    if (!drawing.too_long.empty()) {
+        throw InputError("", 0, "no room on the page for " + drawing.too_long);
+    }
     PdfWriter writer(fonts);
     for (const DrawnPage& page : drawing.pages) {
         writer.add(page);

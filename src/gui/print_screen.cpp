@@ -82,11 +82,8 @@ private:
         m_preview->SetMinSize(wxSize{look().scaled(240), look().scaled(470)});
         column->Add(m_preview, wxSizerFlags(1).Expand());
         m_no_preview = new Card(this, look());
-        m_no_preview->body().Add(new Paragraph(m_no_preview, look(),
-                                               tr("When this document can be made, you see it "
-                                                  "here first."),
-                                               {.tone = Tone::muted}),
-                                 expanded());
+        m_why_no_preview = new Paragraph(m_no_preview, look(), {}, {.tone = Tone::muted});
+        m_no_preview->body().Add(m_why_no_preview, expanded());
         column->Add(m_no_preview, wxSizerFlags(1).Expand());
         m_paper = new Paragraph(this, look(), {}, {.type = Type::caption, .tone = Tone::muted});
         column->Add(m_paper, expanded(space::small));
@@ -219,11 +216,12 @@ private:
         m_documents->show(rows, static_cast<int>(state.selected));
         const PrintLine& selected = state.documents.at(state.selected);
         m_title->set_words(selected.title);
-        m_status->show(kind_of(selected.status), state.status_title, state.status_text);
+        m_status->show(kind_of(state.status), state.status_title, state.status_text);
         m_save->set_words(state.button);
         set_accessible_description(*m_save, state.status_title); // seen beside it, heard with it
-        m_print->Show(state.may_be_made);
+        m_print->Show(state.remedy == PrintRemedy::none); // else the first button leads to it
         m_no_printer->Show(state.may_be_made);
+        m_why_no_preview->set_words(state.no_preview);
         render_certificates(state);
         render_courses(state);
         render_stickers(state);
@@ -335,6 +333,7 @@ private:
     Paragraph* m_history = nullptr;
     DrawingView* m_preview = nullptr;
     Card* m_no_preview = nullptr;
+    Paragraph* m_why_no_preview = nullptr;
     Paragraph* m_paper = nullptr;
     Button* m_page_before = nullptr;
     Button* m_page_after = nullptr;

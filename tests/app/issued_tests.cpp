@@ -31,6 +31,25 @@ struct AnApprovedPrintRoom : AReadyDesk {
         decision.stickers = {sign_sticker(statement, council.keys)};
         take_in(decision);
     }
+    // Open twice a day, each day at other hours, and a telephone number: both stand on its posters.
+    void open_twice_a_day() {
+        const Form& form = library.registration;
+        const std::string hours = field_meaning(form, Meaning::opening_hours)->id;
+        const auto put = [&](const std::string& key, const std::string& answer) {
+            desk.entries.put(form.id, key, answer, outside.now());
+        };
+        for (int day = 0; day < 7; ++day) {
+            const std::string minutes = ":1" + std::to_string(day);
+            put(hours_key(hours, day), "spans");
+            put(hours_key(hours, day, 1, SpanEnd::from), "08" + minutes);
+            put(hours_key(hours, day, 1, SpanEnd::to), "12" + minutes);
+            put(hours_key(hours, day, 2, SpanEnd::from), "13" + minutes);
+            put(hours_key(hours, day, 2, SpanEnd::to), "17" + minutes);
+        }
+        sign();
+        choose_sign_detail(desk.settings, SignDetail::hours, Wanted::yes);
+        choose_sign_detail(desk.settings, SignDetail::contact, Wanted::yes);
+    }
     // As a program whose design looked otherwise would have issued it.
     void issue_with_older_design(DocumentKind kind, const std::string& file) {
         save(kind, file);
@@ -436,6 +455,36 @@ BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept)
     desk.file.db().exec("ALTER TABLE away RENAME TO audit");
     BOOST_TEST(desk.issues.all().empty());
     BOOST_TEST((issued_before(desk, *room.state().document).reissue == Reissue::none));
+}
+
+// Each way that is offered is tried: what it says is then saved.
+BOOST_AUTO_TEST_CASE(a_poster_without_room_says_what_to_leave_out_and_on_which_paper_it_fits) {
+    open_twice_a_day();
+    approve_again("The Example Featherstonehaugh Community Library and Coffee Shop", "SP-0050");
+    save_to = folder.path / "poster.pdf";
+    PrintViewModel room{desk};
+    show(room, DocumentKind::large_print_poster);
+    BOOST_TEST(room.state().may_be_made);
+    room.select_paper(2);
+    BOOST_TEST_REQUIRE(room.state().papers[2] == "A5");
+    BOOST_TEST(!room.state().document.has_value());
+    BOOST_TEST(room.state().status_text ==
+               "“Opening hours: Monday 08:10 to 12:10, 13:10 to 17:10. Tuesda…” has no room on it "
+               "in letters that can be read, so it cannot be saved or printed like this: leave out "
+               "the opening hours, or choose the size A4, or choose another poster.");
+    room.save();
+    BOOST_TEST(room.state().news == room.state().status_text);
+    BOOST_TEST(!std::filesystem::exists(save_to));
+    room.choose_detail(SignDetail::hours, Wanted::no);
+    room.save();
+    BOOST_TEST(std::filesystem::exists(save_to));
+    room.choose_detail(SignDetail::hours, Wanted::yes);
+    BOOST_TEST(!room.state().may_be_made);
+    room.select_paper(0);
+    BOOST_TEST(room.state().may_be_made);
+    show(room, DocumentKind::poster);
+    room.select_paper(2);
+    BOOST_TEST(room.state().may_be_made);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

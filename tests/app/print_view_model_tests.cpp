@@ -402,7 +402,7 @@ BOOST_FIXTURE_TEST_CASE(a_choice_that_cannot_be_kept_is_told_and_not_shown_as_ma
     BOOST_TEST(!says(room.state(), "Telephone"));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_name_that_has_no_room_is_said_before_it_is_printed, AReadyDesk) {
+BOOST_FIXTURE_TEST_CASE(a_name_that_has_no_room_is_neither_saved_nor_printed, InThePrintRoom) {
     const std::string wide(100, 'W');
     const std::string wide_town(60, 'M');
     for (const auto& [meaning, answer] :
@@ -412,12 +412,27 @@ BOOST_FIXTURE_TEST_CASE(a_name_that_has_no_room_is_said_before_it_is_printed, AR
         desk.entries.put(library.registration.id, field->id, answer, outside.now());
     }
     sign();
+    save_to = folder.path / "poster.pdf";
     PrintViewModel room{desk};
-    BOOST_TEST(room.state().status_text.starts_with("“" + wide + ", " + wide_town +
-                                                    "” has no room on it"));
-    BOOST_TEST(room.state().may_be_made);
+    const std::string why =
+        "“" + wide + ", " + wide_town +
+        "” has no room on it in letters that can be read, so it cannot be saved or printed like "
+        "this: write the name shorter.";
+    BOOST_TEST(room.state().status_text == why);
+    BOOST_TEST((room.state().status == Status::to_fix));
+    BOOST_TEST(room.state().no_preview == why);
+    BOOST_TEST(!room.state().document.has_value());
+    BOOST_TEST(room.state().button == "Save as PDF");
+    room.save();
+    BOOST_TEST(room.state().news == why);
+    room.print();
+    BOOST_TEST(room.state().news_number == 2);
+    BOOST_TEST(!std::filesystem::exists(save_to));
+    BOOST_TEST(printed.empty());
+    BOOST_TEST(desk.issues.all().empty());
     select(room, DocumentKind::staff_room_sheet);
-    BOOST_TEST(!contains(room.state().status_text, "has no room"));
+    BOOST_TEST(!contains(room.state().status_text, "no room"));
+    BOOST_TEST(room.state().document.has_value());
 }
 
 BOOST_FIXTURE_TEST_CASE(changed_answers_lock_the_signs_until_they_are_signed, AReadyDesk) {

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/words/no_room_words.h"
 #include "app/words/print_room_words.h"
 #include "app/words/print_words.h"
 
@@ -185,11 +186,23 @@ BOOST_AUTO_TEST_CASE(an_action_plan_can_be_made_before_the_venue_has_a_name) {
     BOOST_TEST(plan.items.size() == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(hours_without_room_are_called_by_how_they_begin) {
+BOOST_AUTO_TEST_CASE(hours_without_room_are_called_by_how_they_begin_and_what_helps_is_said) {
     const std::string hours =
         "Opening hours: Monday 09:00 to 12:00, 13:00 to 17:00." + std::string(200, '1');
-    BOOST_TEST(too_long_in_words(hours).starts_with(
-        "“Opening hours: Monday 09:00 to 12:00, 13:00 to 17:00.1111111…” has no room on it"));
+    const std::string begin = "“Opening hours: Monday 09:00 to 12:00, 13:00 to 17:00.1111111…” has "
+                              "no room on it in letters that can be read, so it cannot be saved or "
+                              "printed like this: ";
+    BOOST_TEST(no_room_in_words({.words = hours,
+                                 .leave_out = {SignDetail::hours},
+                                 .larger = Paper::a4,
+                                 .has_other_design = true})
+                   .text == begin + "leave out the opening hours, or choose the size A4, or choose "
+                                    "another poster.");
+    BOOST_TEST(no_room_in_words({.words = hours, .leave_out = {SignDetail::contact}}).text ==
+               begin + "leave out the telephone number.");
+    BOOST_TEST(
+        no_room_in_words({.words = hours, .leave_out = {SignDetail::hours, SignDetail::contact}})
+            .text == begin + "leave out the opening hours and the telephone number.");
 }
 
 BOOST_AUTO_TEST_CASE(days_in_a_row_with_the_same_hours_are_one_on_a_sign) {

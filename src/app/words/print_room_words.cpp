@@ -3,7 +3,6 @@
 #include "app/words/dates.h"
 #include "app/words/home_words.h"
 #include "app/words/tr.h"
-#include "domain/fold.h"
 
 #include <cmath>
 
@@ -298,19 +297,6 @@ StatusWords letter_missing_in_words(const std::string& letter, const Drawing& dr
                    {letter, words_with(letter, drawing)})};
 }
 
-std::string too_long_in_words(const std::string& name) {
-    // Most names stand there whole; the hours of a week are known by how they begin.
-    constexpr std::size_t longest = 200;
-    constexpr std::size_t shown = 60;
-    const std::string words =
-        name.size() <= longest ? name : std::string(beginning(name, shown)) + "…";
-    // TRANSLATORS: {1} a name, or opening hours.
-    return filled(tr("“{1}” has no room on it, even in the smallest letters on several lines. Look "
-                     "at it before you print. What helps is less below the name, or a shorter "
-                     "name."),
-                  {words});
-}
-
 std::string print_button_in_words(PrintRemedy remedy) {
     switch (remedy) {
     case PrintRemedy::none:
@@ -385,6 +371,10 @@ std::string paper_in_words(const Drawing& drawing, std::size_t page) {
     return filled(is_a4 ? tr("Page {1} of {2}, A4, {3} x {4} mm. It prints as you see it.")
                         : tr("Page {1} of {2}, {3} x {4} mm. It prints as you see it."),
                   values);
+}
+
+std::string no_preview_yet() {
+    return tr("When this document can be made, you see it here first.");
 }
 
 std::string save_question() {

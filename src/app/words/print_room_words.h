@@ -64,9 +64,6 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 [[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
                                                   const Drawing& drawing);
 
-// Some words of it have no room, however small they are.
-[[nodiscard]] std::string too_long_in_words(const std::string& name);
-
 // Where to go when a document cannot be made yet.
 enum class PrintRemedy { none, suitability, registration, training, people, council };
 
@@ -90,6 +87,9 @@ enum class PrintRemedy { none, suitability, registration, training, people, coun
 // it." `page` counts from 0.
 [[nodiscard]] std::string preview_in_words(const Drawing& drawing, std::size_t page);
 [[nodiscard]] std::string paper_in_words(const Drawing& drawing, std::size_t page);
+
+// What stands where the preview would be.
+[[nodiscard]] std::string no_preview_yet();
 
 // The title of the window that asks where to save.
 [[nodiscard]] std::string save_question();

@@ -24,6 +24,7 @@ void add_bubble(Sheet& sheet, const std::string& say, double up) {
                     filled(polygon(corners), palette::pale_yellow)});
     const TextStyle style =
         fitted(sheet.fonts(), {FontWeight::extra_bold, 48, palette::ink}, say, room, 20, 2);
+    sheet.note_if_too_long(style, say, room, 2);
     const double width = balanced_width(sheet.fonts(), style, say, room);
     const auto lines = static_cast<double>(wrapped(sheet.fonts(), style, say, width).size());
     const double leading = style.size_pt * 1.15;

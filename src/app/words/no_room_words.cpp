@@ -1,0 +1,58 @@
+#include "app/words/no_room_words.h"
+
+#include "app/words/tr.h"
+#include "domain/fold.h"
+
+namespace safeplaces {
+
+namespace {
+
+// Most names stand there whole; the hours of a week are known by how they begin.
+std::string as_called(const std::string& words) {
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t shown = 60;
+    return words.size() <= longest ? words : std::string(beginning(words, shown)) + "…";
+}
+
+std::string without_in_words(const std::vector<SignDetail>& details) {
+    if (details.size() > 1) {
+        return tr("leave out the opening hours and the telephone number");
+    }
+    return details.front() == SignDetail::hours ? tr("leave out the opening hours")
+                                                : tr("leave out the telephone number");
+}
+
+std::vector<std::string> ways_out(const NoRoom& no_room) {
+    std::vector<std::string> ways;
+    if (!no_room.leave_out.empty()) {
+        ways.push_back(without_in_words(no_room.leave_out));
+    }
+    if (no_room.larger) {
+        // TRANSLATORS: {1} a size of paper, "A4".
+        ways.push_back(filled(tr("choose the size {1}"), {paper_in_words(*no_room.larger)}));
+    }
+    if (no_room.has_other_design) {
+        ways.push_back(tr("choose another poster"));
+    }
+    if (ways.empty()) {
+        ways.push_back(tr("write the name shorter"));
+    }
+    return ways;
+}
+
+} // namespace
+
+StatusWords no_room_in_words(const NoRoom& no_room) {
+    std::string ways;
+    for (const std::string& way : ways_out(no_room)) {
+        // TRANSLATORS: "leave out the opening hours, or choose the size A4".
+        ways = ways.empty() ? way : filled(tr("{1}, or {2}"), {ways, way});
+    }
+    // TRANSLATORS: {1} a name, or opening hours; {2} such as "choose the size A4".
+    return {tr("There is no room for all its words"),
+            filled(tr("“{1}” has no room on it in letters that can be read, so it cannot be saved "
+                      "or printed like this: {2}."),
+                   {as_called(no_room.words), ways})};
+}
+
+} // namespace safeplaces
