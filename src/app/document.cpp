@@ -109,13 +109,13 @@ std::string shape_in_a_file_name(StickerShape shape) {
 
 } // namespace
 
-Document poster_document(const Desk& desk, const VenueStanding& standing) {
+Document poster_document(const Desk& desk, const VenueStanding& standing, Paper paper) {
     PrintedVenue venue = printed_venue(desk, standing);
     venue.details = details_on_signs(desk.library, standing);
     const ProvisionalPoster poster = provisional_poster(venue, sign_until(desk, standing));
     return {.kind = DocumentKind::poster,
             .completion = {},
-            .drawing = draw(poster, desk.library.fonts),
+            .drawing = draw(poster, desk.library.fonts, paper),
             .file_name =
                 "poster-provisional" + details_in_a_file_name(desk.library, standing) + ".pdf"};
 }
@@ -132,7 +132,8 @@ Document sticker_document(const Desk& desk, const VenueStanding& standing, Stick
 
 Document poster_document(const Desk& desk,
                          const VenueStanding& standing,
-                         const StickerStatement& statement) {
+                         const StickerStatement& statement,
+                         Paper paper) {
     const PrintedVenue venue{.name = statement.name,
                              .town = standing.town,
                              .language = desk.language,
@@ -141,7 +142,7 @@ Document poster_document(const Desk& desk,
         with_artwork(desk, approved_poster(venue, statement, desk.library.scheme.council));
     return {.kind = DocumentKind::poster,
             .completion = {},
-            .drawing = draw(poster, desk.library.fonts),
+            .drawing = draw(poster, desk.library.fonts, paper),
             .file_name = "poster" + details_in_a_file_name(desk.library, standing) + ".pdf",
             .approval = Approval::approved,
             .sticker = statement.number,

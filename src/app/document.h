@@ -42,7 +42,8 @@ struct StickerForm {
 // Poster and sticker, provisional. Their date is that of the first one made; before there is one,
 // it is made today. Source: domain.md 6.1.
 // Pre: sign_gate(standing) == SignGate::provisional.
-[[nodiscard]] Document poster_document(const Desk& desk, const VenueStanding& standing);
+[[nodiscard]] Document
+poster_document(const Desk& desk, const VenueStanding& standing, Paper paper = Paper::a4);
 [[nodiscard]] Document sticker_document(const Desk& desk,
                                         const VenueStanding& standing,
                                         StickerShape shape = StickerShape::round);
@@ -50,8 +51,10 @@ struct StickerForm {
 // The real ones: every word of them that matters is from the statement that the council signed, for
 // no venue's own program can approve it.
 // Pre: the statement, or the sticker, is one of standing.council.stickers.
-[[nodiscard]] Document
-poster_document(const Desk& desk, const VenueStanding& standing, const StickerStatement& statement);
+[[nodiscard]] Document poster_document(const Desk& desk,
+                                       const VenueStanding& standing,
+                                       const StickerStatement& statement,
+                                       Paper paper = Paper::a4);
 [[nodiscard]] Document
 sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form = {});
 

@@ -317,8 +317,8 @@ PrintViewModel::laid_out(DocumentKind kind, const VenueStanding& standing, Paper
     const SignedSticker* sticker = sticker_of(kind, standing);
     switch (kind) {
     case DocumentKind::poster:
-        return sticker != nullptr ? poster_document(m_desk, standing, sticker->statement)
-                                  : poster_document(m_desk, standing);
+        return sticker != nullptr ? poster_document(m_desk, standing, sticker->statement, paper)
+                                  : poster_document(m_desk, standing, paper);
     case DocumentKind::sticker:
         return sticker != nullptr ? sticker_document(m_desk, *sticker, sticker_form())
                                   : sticker_document(m_desk, standing, sticker_form().shape);

@@ -72,13 +72,14 @@ void number_pages(std::vector<DrawnPage>& pages,
                   const Fonts& fonts,
                   const Frame& frame,
                   const std::string& running_title,
-                  const std::function<std::string(int page, int pages)>& page_number) {
+                  const std::function<std::string(int page, int pages)>& page_number,
+                  double size_pt) {
     if (pages.size() < 2) {
         return;
     }
     constexpr double below = 9;
     constexpr double room_for_number = 40;
-    const TextStyle style{FontWeight::medium, 11, palette::muted};
+    const TextStyle style{FontWeight::medium, size_pt, palette::muted};
     const double baseline = frame.room.bottom() + below;
     const double title_width = frame.room.width - room_for_number;
     const TextStyle title_style = fitted(fonts, style, running_title, title_width, 6);

@@ -40,7 +40,8 @@ void number_pages(std::vector<DrawnPage>& pages,
                   const Fonts& fonts,
                   const Frame& frame,
                   const std::string& running_title,
-                  const std::function<std::string(int page, int pages)>& page_number);
+                  const std::function<std::string(int page, int pages)>& page_number,
+                  double size_pt = 11);
 
 // Moves everything that the part draws.
 void move_by(Part& part, Point distance);

@@ -291,6 +291,57 @@ BOOST_AUTO_TEST_CASE(posters_in_big_type_have_no_small_words) {
     BOOST_TEST(smallest(draw_large_print(large_print, shipped_fonts())) == 18);
 }
 
+// Of the smallest of all that is drawn, what is not read aloud among it.
+double smallest_letters(const Drawing& drawing) {
+    double size = 1000;
+    for (const DrawnPage& page : drawing.pages) {
+        for (const Part& part : page.parts) {
+            for (const GlyphRun& run : text_runs(part)) {
+                size = std::min(size, run.size_pt);
+            }
+        }
+    }
+    return size;
+}
+
+BOOST_AUTO_TEST_CASE(no_letters_on_a_counter_are_smaller_than_85_pt) {
+    std::size_t seen = 0;
+    for (const Design& sample : every_design()) {
+        const bool is_looked_at =
+            sample.in_catalogue == "poster" || sample.in_catalogue == "staff_room_sheet";
+        if (is_looked_at && sample.name.ends_with(", A5")) {
+            BOOST_TEST(smallest_letters(sample.drawing) >= 8.5, sample);
+            ++seen;
+        }
+    }
+    BOOST_TEST(seen >= 15U);
+}
+
+// The longest name and seven different days: all is there in letters that can be read, or the page
+// says that it has no room.
+BOOST_AUTO_TEST_CASE(on_a5_the_hours_of_seven_days_below_the_longest_name_can_be_read) {
+    const Fonts& fonts = shipped_fonts();
+    ApprovedPoster approved = approved_poster();
+    approved.words.venue = long_venue;
+    approved.words.details = seven_days_and_contact;
+    approved.checked = "Checked by the Example Council of Bournemouth, Christchurch, Poole and "
+                       "Southampton. Valid to 31 December 2027.";
+    ProvisionalPoster provisional = provisional_poster();
+    provisional.words.venue = long_venue;
+    provisional.words.details = seven_days_and_contact;
+    for (const Drawing& drawing :
+         {draw(approved, fonts, Paper::a5), draw(provisional, fonts, Paper::a5)}) {
+        BOOST_TEST(drawing.too_long == "");
+        BOOST_TEST(smallest_letters(on_paper(drawing, Paper::a5)) >= 8.5);
+        for (const Part& part : drawing.pages.front().parts) {
+            const auto box = bounds_of(part.marks);
+            BOOST_TEST((part.tag == Tag::decoration || box->bottom() < 292), part.words);
+        }
+    }
+    approved.words.details.front() += ' ' + seven_days_and_contact.front();
+    BOOST_TEST(draw(approved, fonts, Paper::a5).too_long == approved.words.details.front());
+}
+
 BOOST_AUTO_TEST_CASE(each_invitation_is_said_in_its_language_and_in_letters_that_we_have) {
     const Drawing drawing = draw(languages_poster(), shipped_fonts());
     BOOST_TEST(!missing_letter(drawing).has_value());

@@ -97,8 +97,10 @@ inline void add_with_details(std::vector<Design>& designs,
           &code_words.signed_for.details}) {
         *below = details;
     }
-    designs.push_back({"poster", "approved poster" + ending, draw(approved, fonts)});
-    designs.push_back({"poster", "provisional poster" + ending, draw(provisional, fonts)});
+    designs.push_back({"poster", "approved poster" + ending, draw(approved, fonts),
+                       draw(approved, fonts, Paper::a5)});
+    designs.push_back({"poster", "provisional poster" + ending, draw(provisional, fonts),
+                       draw(provisional, fonts, Paper::a5)});
     designs.push_back({"easy_read_poster", "Easy Read poster" + ending,
                        draw_easy_read(easy_read, fonts),
                        draw_easy_read(easy_read, fonts, Paper::a5)});
@@ -204,9 +206,12 @@ inline std::vector<Design> drawn_designs() {
     own_venue_certificate.mark.artwork = drawn_artwork();
     own_poster.words.details = hours_and_contact;
     std::vector<Design> designs{
-        {"poster", "approved poster", draw(approved_poster(), fonts)},
-        {"poster", "approved poster, long", draw(long_approved, fonts)},
-        {"poster", "approved poster, with artwork", draw(own_poster, fonts)},
+        {"poster", "approved poster", draw(approved_poster(), fonts),
+         draw(approved_poster(), fonts, Paper::a5)},
+        {"poster", "approved poster, long", draw(long_approved, fonts),
+         draw(long_approved, fonts, Paper::a5)},
+        {"poster", "approved poster, with artwork", draw(own_poster, fonts),
+         draw(own_poster, fonts, Paper::a5)},
         {"easy_read_poster", "Easy Read poster", draw_easy_read(easy_read_words(), fonts),
          draw_easy_read(easy_read_words(), fonts, Paper::a5)},
         {"easy_read_poster", "Easy Read poster, long", draw_easy_read(long_easy, fonts),
@@ -226,8 +231,10 @@ inline std::vector<Design> drawn_designs() {
         {"venue_certificate", "venue certificate, with artwork",
          draw(own_venue_certificate, fonts)},
         {"contact_cards", "contact cards", draw(contact_cards(), fonts)},
-        {"poster", "provisional poster", draw(provisional_poster(), fonts)},
-        {"poster", "provisional poster, long", draw(long_provisional, fonts)},
+        {"poster", "provisional poster", draw(provisional_poster(), fonts),
+         draw(provisional_poster(), fonts, Paper::a5)},
+        {"poster", "provisional poster, long", draw(long_provisional, fonts),
+         draw(long_provisional, fonts, Paper::a5)},
         {"sticker", "approved sticker", draw(approved_sticker(), fonts)},
         {"sticker", "approved sticker, long", draw(long_sticker, fonts)},
         {"sticker", "approved sticker, with artwork", draw(own_sticker, fonts)},
@@ -269,7 +276,8 @@ inline std::vector<Design> drawn_designs() {
     add_with_details(designs, ", with hours", hours_and_contact);
     add_with_details(designs, ", with seven days", seven_days_and_contact);
     for (const LocalNames& names : local_names()) {
-        designs.push_back({"poster", "poster, " + names.script, draw(poster_for(names), fonts)});
+        designs.push_back({"poster", "poster, " + names.script, draw(poster_for(names), fonts),
+                           draw(poster_for(names), fonts, Paper::a5)});
         designs.push_back({"sticker", "sticker, " + names.script, draw(sticker_for(names), fonts)});
         for (const auto& [shape, name] :
              {std::pair{StickerShape::round, "round"}, std::pair{StickerShape::a6, "A6"}}) {

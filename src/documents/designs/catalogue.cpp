@@ -17,7 +17,7 @@ using Kind = DocumentKind;
 using Below = BelowVenue;
 
 constexpr auto rows = std::to_array<CataloguedDesign>({
-    {"poster", 2, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
+    {"poster", 3, From::print_room, Needs::approval_or_less, Kept::when_approved, all_sizes,
      Kind::poster, Below::hours_and_contact},
     {"sticker",
      4,
@@ -34,7 +34,7 @@ constexpr auto rows = std::to_array<CataloguedDesign>({
      Kind::languages_poster, Below::hours_and_contact},
     {"code_words_poster", 3, From::print_room, Needs::approval, Kept::when_approved, all_sizes,
      Kind::code_words_poster, Below::hours_and_contact},
-    {"staff_room_sheet", 1, From::print_room, Needs::nothing, Kept::never, all_sizes,
+    {"staff_room_sheet", 2, From::print_room, Needs::nothing, Kept::never, all_sizes,
      Kind::staff_room_sheet},
     {"venue_certificate",
      1,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/paper.h"
 #include "domain/print/drawing.h"
 
 #include <array>
@@ -44,8 +45,10 @@ struct ProvisionalPoster {
 };
 
 // A4, one page. A long venue name shrinks, then takes two lines; what stands below it makes the
-// picture smaller.
-[[nodiscard]] Drawing draw(const ApprovedPoster& poster, const Fonts& fonts);
-[[nodiscard]] Drawing draw(const ProvisionalPoster& poster, const Fonts& fonts);
+// picture smaller. For A5 with larger letters, so that none is smaller than 8.5 pt there.
+[[nodiscard]] Drawing
+draw(const ApprovedPoster& poster, const Fonts& fonts, Paper paper = Paper::a4);
+[[nodiscard]] Drawing
+draw(const ProvisionalPoster& poster, const Fonts& fonts, Paper paper = Paper::a4);
 
 } // namespace safeplaces

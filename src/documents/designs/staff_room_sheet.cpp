@@ -174,7 +174,10 @@ std::vector<DrawnPage> front_and_back(const StaffRoomSheet& words, const Fonts& 
 Drawing draw(const StaffRoomSheet& words, const Fonts& fonts, Paper paper) {
     std::vector<DrawnPage> pages =
         paper == Paper::a5 ? front_and_back(words, fonts) : one_after_the_other(words, fonts);
-    number_pages(pages, fonts, wall_frame, words.title, words.page_number);
+    constexpr double foot_pt = 11;
+    constexpr double foot_on_a5_pt = 13; // 9 pt there
+    number_pages(pages, fonts, wall_frame, words.title, words.page_number,
+                 paper == Paper::a5 ? foot_on_a5_pt : foot_pt);
     return {words.document_title, words.language, std::move(pages)};
 }
 

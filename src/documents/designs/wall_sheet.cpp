@@ -21,8 +21,9 @@ Block wall_head(const Fonts& fonts,
     const TextStyle title = fitted(fonts, {FontWeight::extra_bold, 27 * larger, palette::ink},
                                    title_words, width, 16 * larger);
     sheet.line(Tag::title, title, title_words, {left, 8.5 * larger});
+    const double least_pt = larger > 1 ? 10.8 * larger : 9; // what is larger goes onto A5
     const TextStyle venue =
-        fitted(fonts, {FontWeight::bold, 13 * larger, palette::mid_teal}, place, width, 9 * larger);
+        fitted(fonts, {FontWeight::bold, 13 * larger, palette::mid_teal}, place, width, least_pt);
     const double leading_pt = venue.size_pt * 1.2;
     const double lines =
         sheet.paragraph(Tag::paragraph, venue, place, {{left, 15 * larger}, width, leading_pt});
