@@ -3,6 +3,7 @@
 #include "app/words/no_room_words.h"
 #include "app/words/print_room_words.h"
 #include "app/words/print_words.h"
+#include "domain/fold.h"
 
 #include <algorithm>
 
@@ -203,6 +204,24 @@ BOOST_AUTO_TEST_CASE(hours_without_room_are_called_by_how_they_begin_and_what_he
     BOOST_TEST(
         no_room_in_words({.words = hours, .leave_out = {SignDetail::hours, SignDetail::contact}})
             .text == begin + "leave out the opening hours and the telephone number.");
+}
+
+// A smile has four bytes, a letter of Urdu two.
+BOOST_AUTO_TEST_CASE(words_without_room_are_cut_between_characters_in_every_script) {
+    for (const std::string letter : {"😀", "ش", "é", "e"}) {
+        std::string shown = "a";
+        while (length_in_characters(shown) < 60) {
+            shown += letter;
+        }
+        std::string name = shown;
+        while (length_in_characters(name) < 200) {
+            name += letter;
+        }
+        BOOST_TEST(no_room_in_words({.words = name}).text.starts_with("“" + name + "”"));
+        const std::string cut = no_room_in_words({.words = name + letter}).text;
+        BOOST_TEST(cut.starts_with("“" + shown + "…”"), cut);
+        BOOST_TEST(is_clean_text(cut), cut);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(days_in_a_row_with_the_same_hours_are_one_on_a_sign) {

@@ -3,15 +3,28 @@
 #include "app/words/tr.h"
 #include "domain/fold.h"
 
+#include <string_view>
+
 namespace safeplaces {
 
 namespace {
+
+// So many whole characters, whatever bytes they take: a name in Urdu is as long as one in English.
+std::string_view first_characters(std::string_view words, std::size_t count) {
+    std::size_t end = 0;
+    for (; count > 0 && end < words.size(); --count) {
+        end += first_character(words.substr(end)).bytes;
+    }
+    return words.substr(0, end);
+}
 
 // Most names stand there whole; the hours of a week are known by how they begin.
 std::string as_called(const std::string& words) {
     constexpr std::size_t longest = 200;
     constexpr std::size_t shown = 60;
-    return words.size() <= longest ? words : std::string(beginning(words, shown)) + "…";
+    return length_in_characters(words) <= longest
+               ? words
+               : std::string(first_characters(words, shown)) + "…";
 }
 
 std::string without_in_words(const std::vector<SignDetail>& details) {
