@@ -1,13 +1,12 @@
 #include "gui/controls/app_header.h"
 
 #include "app/words/tr.h"
+#include "gui/controls/drop_down.h"
 #include "gui/controls/icons.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/words.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
-
-#include <wx/choice.h>
 
 #include <algorithm>
 #include <array>
@@ -73,8 +72,7 @@ wxSizer* AppHeader::make_right(const std::vector<HeaderButton>& buttons,
     row->Add(
         new FieldLabel(this, m_look, tr("Text size"), {Type::body, Emphasis::normal, Tone::muted}),
         wxSizerFlags().CentreVertical().Border(wxRIGHT, space::small));
-    auto* choice = new wxChoice(this, wxID_ANY);
-    choice->SetFont(m_look.font(Type::body));
+    auto* choice = new DropDown(this, m_look);
     for (const int percent : text_sizes) {
         choice->Append(wxString::Format(wxS("%d %%"), percent));
         if (percent == m_look.text_percent()) {

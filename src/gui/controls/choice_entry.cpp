@@ -1,10 +1,9 @@
 #include "gui/controls/choice_entry.h"
 
+#include "gui/controls/drop_down.h"
 #include "gui/platform/choice_group.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
-
-#include <wx/choice.h>
 
 #include <algorithm>
 #include <utility>
@@ -31,8 +30,7 @@ ChoiceEntry::ChoiceEntry(wxWindow* parent,
     : Entry(parent, look, words, Top::label),
       m_has_nothing(!nothing.empty()),
       m_nothing(to_wx(nothing)),
-      m_choice(new wxChoice(this, wxID_ANY)) {
-    m_choice->SetFont(look.font(Type::body));
+      m_choice(new DropDown(this, look)) {
     set_choices(std::move(choices));
     give_size(*m_choice, {-1, look.control_height()});
     m_choice->Bind(wxEVT_CHOICE, [this, action = std::move(on_change)](wxCommandEvent&) {

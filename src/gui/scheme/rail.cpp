@@ -3,14 +3,13 @@
 #include "app/words/program_words.h"
 #include "app/words/tr.h"
 #include "gui/controls/button.h"
+#include "gui/controls/drop_down.h"
 #include "gui/controls/screen.h"
 #include "gui/controls/words.h"
 #include "gui/controls/wrap_text.h"
 #include "gui/platform/picture_list.h"
 #include "gui/platform/style.h"
 #include "gui/text.h"
-
-#include <wx/choice.h>
 
 #include <algorithm>
 #include <utility>
@@ -102,8 +101,7 @@ Pane* Rail::make_bar() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new FieldLabel(pane, m_look, tr("Go to"), {.emphasis = Emphasis::strong}),
              wxSizerFlags().CentreVertical().Border(wxALL, space::small));
-    m_choice = new wxChoice(pane, wxID_ANY);
-    m_choice->SetFont(m_look.font(Type::body));
+    m_choice = new DropDown(pane, m_look);
     give_size(*m_choice, {-1, m_look.control_height()});
     m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         CallAfter([this, row_chosen = event.GetSelection()] { m_actions.go(row_chosen); });
