@@ -1,10 +1,7 @@
 #include "app/scheme/conflicts_view_model.h"
 
-#include "app/words/dates.h"
 #include "app/words/numbers.h"
 #include "app/words/record_words.h"
-#include "storage/outbox.h"
-#include "storage/register/completion_rows.h"
 #include "storage/register/person_book.h"
 
 #include <algorithm>
@@ -62,14 +59,12 @@ void ConflictsViewModel::read() {
         for (const ConflictAnswer answer : answers_to(m_conflict->kind)) {
             m_state.answers.push_back({id_of(answer), answer_in_words(answer, *m_conflict, who)});
         }
-        if (m_conflict->kind == ConflictKind::record) {
-            compare_records();
+        if (m_conflict->kind == ConflictKind::record || m_conflict->kind == ConflictKind::day) {
+            m_state.rows = version_rows(m_desk, *m_conflict);
         } else if (m_conflict->kind == ConflictKind::moved_person) {
             compare_venues();
         } else if (m_conflict->kind == ConflictKind::details) {
             compare_details();
-        } else if (m_conflict->kind == ConflictKind::day) {
-            show_pass();
         }
     });
 }
@@ -81,42 +76,6 @@ ConflictPerson ConflictsViewModel::person() const {
     const auto found = PersonBook{m_desk.file.db()}.find({m_conflict->subject});
     return found ? ConflictPerson{found->person.name, found->venue_name}
                  : ConflictPerson{no_name(), {}};
-}
-
-// Of a form nothing but its day was kept of the second version: there is nothing to compare.
-void ConflictsViewModel::compare_records() {
-    const auto there = completion_from_line(m_conflict->incoming);
-    const auto here = find_completion(m_desk.file.db(), {m_conflict->subject});
-    if (!here || !there) {
-        return;
-    }
-    const auto course = [&](const Completion& each) {
-        return course_title(m_desk.library, each.course, "en");
-    };
-    const auto right = [](const Completion& each) {
-        return right_of_asked(each.score.right, each.score.asked);
-    };
-    const ConflictDetails words = conflict_details();
-    m_state.rows = {
-        {words.course, course(*here), course(*there)},
-        {words.version, here->version, there->version},
-        {words.passed, short_date(here->date), short_date(there->date)},
-        {words.valid_to, short_date(here->expires), short_date(there->expires)},
-        {words.how, how_in_words(here->how), how_in_words(there->how)},
-        {words.right_answers, right(*here), right(*there)},
-    };
-}
-
-// There is none in the register to compare it with.
-void ConflictsViewModel::show_pass() {
-    const auto pass = completion_from_line(m_conflict->incoming);
-    if (!pass) {
-        return;
-    }
-    const ConflictDetails words = conflict_details();
-    m_state.rows = {{words.course, {}, course_title(m_desk.library, pass->course, "en")},
-                    {words.passed, {}, short_date(pass->date)},
-                    {words.valid_to, {}, short_date(pass->expires)}};
 }
 
 void ConflictsViewModel::compare_venues() {

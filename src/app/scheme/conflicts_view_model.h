@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scheme/conflict_rows.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
 #include "app/words/scheme_conflict_words.h"
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace safeplaces {
-
-// A row of two versions side by side.
-struct VersionRow {
-    std::string detail;
-    std::string here;  // in the register
-    std::string there; // in the file that came
-    [[nodiscard]] bool differs() const { return here != there; }
-};
 
 struct ConflictsState : ScreenState {
     long long open = 0; // the others wait behind the one that is shown; 0: nothing is shown
@@ -44,8 +37,6 @@ public:
 
 private:
     void read();
-    void compare_records();
-    void show_pass();
     void compare_venues();
     void compare_details();
     [[nodiscard]] ConflictPerson person() const;

@@ -3,6 +3,8 @@
 #include "app/words/numbers.h"
 #include "app/words/tr.h"
 
+#include <algorithm>
+
 namespace safeplaces {
 
 std::string conflict_title(ConflictKind kind) {
@@ -93,7 +95,16 @@ std::string conflicts_open_in_words(long long open) {
 }
 
 ConflictDetails conflict_details() {
-    return {.course = tr("Course"),
+    return {.person = tr("Person"),
+            .led_by = tr("Led by"),
+            .language = tr("Language"),
+            // TRANSLATORS: a heading: in which words a course was taken, standard or Easy Read.
+            .edition = tr("Edition"),
+            // TRANSLATORS: a heading: right answers of the questions that must be right to pass.
+            .must_know = tr("Right where it must be"),
+            // TRANSLATORS: a heading: the number by which a computer knows a course's exact words.
+            .content = tr("Words of the course"),
+            .course = tr("Course"),
             .passed = tr("Passed"),
             .valid_to = tr("Valid to"),
             .how = tr("How"),
@@ -108,6 +119,13 @@ ConflictDetails conflict_details() {
 std::string right_of_asked(int right, int asked) {
     // TRANSLATORS: right answers of all questions, "8 of 10".
     return filled(tr("{1} of {2}"), {std::to_string(right), std::to_string(asked)});
+}
+
+std::string name_with_id(const std::string& name, const std::string& id) {
+    constexpr std::size_t shown = 6;
+    // TRANSLATORS: {1} a name, {2} the end of the number by which the computer knows them.
+    return filled(tr("{1} (number ends in {2})"),
+                  {name, id.substr(id.size() - std::min(id.size(), shown))});
 }
 
 } // namespace safeplaces

@@ -25,6 +25,12 @@ answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictP
 
 // What is compared, for the table of two versions.
 struct ConflictDetails {
+    std::string person;
+    std::string led_by;
+    std::string language;
+    std::string edition;
+    std::string must_know;
+    std::string content;
     std::string course;
     std::string passed;
     std::string valid_to;
@@ -38,5 +44,7 @@ struct ConflictDetails {
 };
 [[nodiscard]] ConflictDetails conflict_details();
 [[nodiscard]] std::string right_of_asked(int right, int asked);
+// Of one of two persons who are called the same.
+[[nodiscard]] std::string name_with_id(const std::string& name, const std::string& id);
 
 } // namespace safeplaces
