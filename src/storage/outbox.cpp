@@ -1,113 +1,9 @@
 #include "storage/outbox.h"
 
-#include "storage/columns.h"
 #include "storage/files.h"
-
-#include <charconv>
-#include <map>
+#include "storage/line_fields.h"
 
 namespace safeplaces {
-namespace {
-
-bool stands_as_it_is(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' ||
-           c == '_' || c == ':' || c == '-';
-}
-
-std::string escaped(std::string_view text) {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (stands_as_it_is(c))
-            result += c;
-        else
-            (result += '%').append({digits[byte >> 4], digits[byte & 15]});
-    }
-    return result;
-}
-
-std::optional<std::string> unescaped(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '%') {
-            result += text[at];
-            continue;
-        }
-        unsigned byte = 0;
-        const std::string_view hex = text.substr(at + 1, 2);
-        const auto [stop, error] = std::from_chars(hex.data(), hex.data() + hex.size(), byte, 16);
-        if (hex.size() != 2 || error != std::errc() || stop != hex.data() + 2)
-            return std::nullopt;
-        result += static_cast<char>(byte);
-        at += 2;
-    }
-    return result;
-}
-
-// The words "key=value" of a line; nothing when one has no "=", bad escapes, or its key repeats.
-using Fields = std::map<std::string, std::string, std::less<>>;
-std::optional<Fields> fields_in(std::string_view line) {
-    Fields fields;
-    while (!line.empty()) {
-        const std::size_t space = line.find(' ');
-        const std::string_view word = line.substr(0, space);
-        line.remove_prefix(space == std::string_view::npos ? line.size() : space + 1);
-        const std::size_t equals = word.find('=');
-        if (equals == std::string_view::npos)
-            return std::nullopt;
-        auto value = unescaped(word.substr(equals + 1));
-        if (!value || !fields.emplace(word.substr(0, equals), std::move(*value)).second)
-            return std::nullopt;
-    }
-    return fields;
-}
-
-// Reads fields one by one and remembers whether each was there and sound.
-class FieldReader {
-public:
-    explicit FieldReader(const Fields& fields) : m_fields(fields) {}
-
-    std::string text(std::string_view key) {
-        const auto found = m_fields.find(key);
-        if (found == m_fields.end()) {
-            m_good = false;
-            return {};
-        }
-        ++m_read;
-        return found->second;
-    }
-    int number(std::string_view key) {
-        const std::string digits = text(key);
-        int value = 0;
-        const char* end = digits.data() + digits.size();
-        const auto [stop, error] = std::from_chars(digits.data(), end, value);
-        m_good = m_good && error == std::errc() && stop == end;
-        return value;
-    }
-    template <class Kind>
-    Kind kind(std::string_view key) {
-        return sound(kind_of<Kind>(text(key)));
-    }
-    Date date(std::string_view key) { return sound(date_from_iso(text(key))); }
-    Digest digest(std::string_view key) { return sound(digest_from_hex(text(key))); }
-
-    // Every field was there and sound, and no other.
-    [[nodiscard]] bool is_done() const { return m_good && m_read == m_fields.size(); }
-
-private:
-    template <class Found>
-    Found sound(const std::optional<Found>& found) {
-        m_good = m_good && found.has_value();
-        return found.value_or(Found{});
-    }
-
-    const Fields& m_fields;
-    std::size_t m_read = 0;
-    bool m_good = true;
-};
-
-} // namespace
 
 std::string outbox_line(const Completion& completion) {
     const Completion& c = completion;
@@ -147,7 +43,7 @@ std::optional<Completion> completion_from_line(std::string_view line) {
     if (!fields)
         return std::nullopt;
 
-    FieldReader reader(*fields);
+    LineReader reader(*fields);
     Completion c;
     c.id.text = reader.text("completion");
     c.person.text = reader.text("person");

@@ -30,6 +30,8 @@ struct AnInbox : ARegister {
         sent.made_at = outside.now();
         sent.people = people;
         sent.completions = passes;
+        sent.forms = forms;
+        sent.uses = uses;
         const std::filesystem::path path =
             folder.path / (from.device.text + '-' + std::to_string(seq) + ".safeplace");
         atomic_save(path, seal_submission(sent, from.keys, public_keys(keys)));
@@ -55,6 +57,8 @@ struct AnInbox : ARegister {
     Computer museum = computer("03");
     std::vector<Person> people;
     std::vector<Completion> passes;
+    std::vector<SubmittedForm> forms;
+    std::vector<Use> uses;
 };
 
 } // namespace safeplaces

@@ -2,6 +2,7 @@
 
 #include "app/an_inbox.h"
 #include "app/scheme/conflicts_view_model.h"
+#include "storage/register/record_versions.h"
 
 #include <algorithm>
 
@@ -29,6 +30,19 @@ struct ABakery : AnInbox {
                 .date = today,
                 .expires = plus_months(today, std::chrono::months(12))};
         passes = {pass};
+        forms = {{.id = "0198a000-0000-7000-8000-000000000501",
+                  .form = desk.library.change.id,
+                  .form_version = desk.library.change.version,
+                  .signed_at = outside.now(),
+                  .answers = {{"lead-name", "Ana Example"},
+                              {"opening-hours.mon", "all_day"},
+                              {"opening-hours.tue", "all_day"},
+                              {"owner-stays", "yes"}}}};
+        uses = {{.id = {"0198a000-0000-7000-8000-000000000601"},
+                 .month_start = date_from_iso("2026-11-01").value(),
+                 .band = TimeBand::night,
+                 .reason = HelpReason::lost,
+                 .given = HelpGiven::phone_call}};
         desk.venues.add(desk.acting, {.id = bakery.venue, .name = "Example Bakery"}, today,
                         outside.now());
         take_in(file_of(bakery, 1));
@@ -38,6 +52,9 @@ struct ABakery : AnInbox {
     // The bakery sends that instead; what comes up for a decision.
     std::vector<VersionRow> rows_after(const Completion& other) {
         passes = {other};
+        return rows_after_another_file();
+    }
+    std::vector<VersionRow> rows_after_another_file() {
         take_in(file_of(bakery, 2));
         ConflictsViewModel conflicts{desk};
         while (conflicts.state().open > 0 && conflicts.state().rows.empty()) {
@@ -134,6 +151,74 @@ BOOST_AUTO_TEST_CASE(a_pass_of_a_day_to_come_says_whose_it_is) {
         BOOST_TEST(row.here == "");
     }
     BOOST_TEST(rows[0].there == "Ana Example");
+}
+
+BOOST_AUTO_TEST_CASE(two_versions_of_a_form_show_the_answers_that_differ) {
+    Entries& answers = forms[0].answers;
+    answers["lead-name"] = "Ben Example";
+    answers["opening-hours.tue"] = "closed";
+    answers["deputy-name"] = "Żaneta Example";
+    answers["unheard-of"] = "40 % more = less";
+    answers.erase("owner-stays");
+    const auto rows = rows_after_another_file();
+    BOOST_REQUIRE(rows.size() == 7U);
+    BOOST_TEST(rows[0].here == desk.library.change.title);
+    BOOST_TEST(that_differ(rows).size() == 5U);
+    const auto row_of = [&](const std::string& detail) {
+        const auto found = std::ranges::find(rows, detail, &VersionRow::detail);
+        BOOST_REQUIRE(found != rows.end());
+        return *found;
+    };
+    const VersionRow stays = row_of("Does the new owner want to stay a Safe Place?");
+    BOOST_TEST(stays.here == "Yes");
+    BOOST_TEST(stays.there == "");
+    const VersionRow tuesday = row_of("When will you be open?, Tuesday");
+    BOOST_TEST(tuesday.here == "open all day");
+    BOOST_TEST(tuesday.there == "closed");
+    BOOST_TEST(row_of("New scheme lead: name").there == "Ben Example");
+    BOOST_TEST(row_of("New deputy: name").there == "Żaneta Example");
+    const VersionRow unheard_of = row_of("unheard-of");
+    BOOST_TEST(unheard_of.here == "No answer");
+    BOOST_TEST(unheard_of.there == "40 % more = less");
+}
+
+BOOST_AUTO_TEST_CASE(a_form_signed_on_another_day_shows_both_days) {
+    forms[0].signed_at += std::chrono::hours(24);
+    const auto rows = that_differ(rows_after_another_file());
+    BOOST_REQUIRE(rows.size() == 1U);
+    BOOST_TEST(rows[0].detail == "Signed");
+}
+
+BOOST_AUTO_TEST_CASE(answers_that_have_no_room_are_counted) {
+    forms[0].answers["lead-name"] = std::string(most_incoming, 'a');
+    forms[0].answers["deputy-name"] = "Ben Example";
+    const auto rows = that_differ(rows_after_another_file());
+    BOOST_REQUIRE(rows.size() == 2U);
+    BOOST_TEST(rows[0].there == "Ben Example");
+    BOOST_TEST(rows[1].there == "1 more answer differs, and is too long to be kept here");
+}
+
+BOOST_AUTO_TEST_CASE(a_form_of_which_an_earlier_program_kept_the_day_alone_says_so) {
+    forms[0].answers["lead-name"] = "Ben Example";
+    rows_after_another_file();
+    file.db().exec("UPDATE conflict SET incoming = 'form=change-of-details signed=' || "
+                   "'2026-11-25T10:42:07Z' WHERE incoming LIKE 'form=%'");
+    const auto rows = ConflictsViewModel(desk).state().rows;
+    BOOST_REQUIRE(rows.size() == 3U);
+    BOOST_TEST(rows[1].there == "25 Nov 2026, 10:42:07 GMT");
+    BOOST_TEST(rows[2].there == "Not kept");
+}
+
+BOOST_AUTO_TEST_CASE(two_versions_of_help_given_stand_side_by_side) {
+    uses[0].band = TimeBand::morning;
+    uses[0].given = HelpGiven::company;
+    const auto rows = rows_after_another_file();
+    BOOST_REQUIRE(rows.size() == 4U);
+    BOOST_TEST(rows[0].here == "November 2026");
+    const auto different = that_differ(rows);
+    BOOST_REQUIRE(different.size() == 2U);
+    BOOST_TEST(different[0].detail == "Time of day");
+    BOOST_TEST(different[1].detail == "Help given");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -201,6 +201,10 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_left_two_years_ago_keeps_its_line_alone, So
     venues.move(coordinator, shop,
                 {.to = VenueState::withdrawn, .reason = MoveReason::venue_asked, .on = today}, now);
     const Date later = plus_days(plus_months(today, std::chrono::months(24)), std::chrono::days(1));
+    Submission again = submission_no(2);
+    again.people = {person_no(1), person_no(2)};
+    again.registration = registration_no(1, "Other Bar");
+    take_in(again);
     const RetentionPlan plan = retention_plan(db, {}, later);
     BOOST_REQUIRE(plan.venues.size() == 1U);
     BOOST_TEST(plan.venues[0].name == "Corner Shop");
@@ -208,6 +212,8 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_left_two_years_ago_keeps_its_line_alone, So
     BOOST_TEST(plan.venues[0].people == 2);
     run_retention(db, administrator, {}, rules_on(later));
     BOOST_TEST(count(db, "SELECT count(*) FROM registration_answer") == 0);
+    BOOST_TEST(conflicts.of(shop).size() == 2U); // the file does not follow the first
+    BOOST_TEST(count(db, "SELECT count(*) FROM conflict WHERE incoming LIKE '%Bar%'") == 0);
     BOOST_TEST(venues.people(shop).empty());
     BOOST_TEST(shop_now().name == "Corner Shop");
     BOOST_TEST(count(db, "SELECT count(*) FROM completion") == 2);

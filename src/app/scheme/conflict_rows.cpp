@@ -1,13 +1,18 @@
 #include "app/scheme/conflict_rows.h"
 
 #include "app/words/dates.h"
+#include "app/words/reasons.h"
 #include "app/words/record_words.h"
 #include "app/words/scheme_conflict_words.h"
+#include "app/words/use_log_words.h"
 #include "storage/outbox.h"
 #include "storage/register/completion_rows.h"
 #include "storage/register/person_book.h"
+#include "storage/register/record_versions.h"
 
+#include <set>
 #include <utility>
+#include <variant>
 
 namespace safeplaces {
 
@@ -101,9 +106,131 @@ std::vector<VersionRow> pass_rows(SchemeDesk& desk, const Conflict& conflict) {
     return here ? two_passes(desk, *here, *there) : one_pass(desk, *there);
 }
 
+// ---- Signed forms
+
+// The hours of each day that differs.
+void add_days(std::vector<VersionRow>& rows,
+              const Field& field,
+              const Entries& here,
+              const Entries& there) {
+    const WeekHours week_here = week_hours(here, field.id);
+    const WeekHours week_there = week_hours(there, field.id);
+    for (std::size_t day = 0; day < week_here.size(); ++day) {
+        add_if_other(rows, {day_of_field(field.label, static_cast<int>(day)),
+                            hours_in_words(week_here.at(day)), hours_in_words(week_there.at(day))});
+    }
+}
+
+void add_answer(std::vector<VersionRow>& rows,
+                const Field& field,
+                const Entries& here,
+                const Entries& there) {
+    if (std::holds_alternative<HoursField>(field.kind)) {
+        add_days(rows, field, here, there);
+    } else {
+        add_if_other(rows,
+                     {field.label, answer_in_words(field, here), answer_in_words(field, there)});
+    }
+}
+
+// What no field of the form shows to differ stands as it was sent: no difference goes unseen.
+void add_as_sent(std::vector<VersionRow>& rows,
+                 const std::string& key,
+                 const Entries& here,
+                 const Entries& there) {
+    const auto sent = [&](const Entries& answers) {
+        const auto found = answers.find(key);
+        return found == answers.end() ? no_such_answer() : found->second;
+    };
+    rows.push_back({key, sent(here), sent(there)});
+}
+
+void add_answers(std::vector<VersionRow>& rows,
+                 const Form* form,
+                 const Entries& here,
+                 const FormVersion& version) {
+    Entries there = here;
+    std::set<std::string> keys;
+    for (const auto& [key, answer] : version.answers) {
+        keys.insert(key);
+        if (answer) {
+            there[key] = *answer;
+        } else {
+            there.erase(key);
+        }
+    }
+    for (const FormPage& page : form != nullptr ? form->pages : std::vector<FormPage>{}) {
+        for (const Field& field : page.fields) {
+            const std::size_t before = rows.size();
+            add_answer(rows, field, here, there);
+            if (rows.size() > before) {
+                std::erase_if(keys, [&](const std::string& key) { return belongs_to(key, field); });
+            }
+        }
+    }
+    for (const std::string& key : keys) {
+        add_as_sent(rows, key, here, there);
+    }
+}
+
+std::vector<VersionRow>
+form_rows(SchemeDesk& desk, const Conflict& conflict, const FormVersion& there) {
+    const auto here = find_signed_form(desk.file.db(), conflict.subject);
+    if (!here) {
+        return {};
+    }
+    const auto title = [&](const std::string& id) {
+        const Form* form = find_form(desk.library, id);
+        return form != nullptr ? form->title : id;
+    };
+    const ConflictDetails words = conflict_details();
+    std::vector<VersionRow> rows{
+        {words.form, title(here->form), title(there.form)},
+        {words.signed_at, moment_in_words(iso(here->signed_at)), moment_in_words(there.signed_at)}};
+    if (here->venue != conflict.venue) {
+        rows.push_back({words.venue, name_at(desk, here->venue), conflict.venue_name});
+    }
+    if (there.form_version.empty()) { // the answers were not kept
+        rows.push_back({words.answers, {}, answers_not_kept()});
+        return rows;
+    }
+    add_if_other(rows, {words.version, here->form_version, there.form_version});
+    add_answers(rows, find_form(desk.library, here->form), here->answers, there);
+    if (there.left_out > 0) {
+        rows.push_back({words.answers, {}, answers_without_room(there.left_out)});
+    }
+    return rows;
+}
+
+// ---- Help given
+
+std::vector<VersionRow> use_rows(SchemeDesk& desk, const Conflict& conflict, const Use& there) {
+    const auto found = find_use(desk.file.db(), conflict.subject);
+    if (!found) {
+        return {}; // it is one of the totals by now
+    }
+    const Use& here = found->use;
+    const ConflictDetails words = conflict_details();
+    std::vector<VersionRow> rows{
+        {words.month, month_in_words(here.month_start), month_in_words(there.month_start)},
+        {words.time, band_in_words(here.band), band_in_words(there.band)},
+        {words.reason, help_reason_in_words(here.reason), help_reason_in_words(there.reason)},
+        {words.given, given_in_words(here.given), given_in_words(there.given)}};
+    if (found->venue != conflict.venue) {
+        rows.push_back({words.venue, name_at(desk, found->venue), conflict.venue_name});
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<VersionRow> version_rows(SchemeDesk& desk, const Conflict& conflict) {
+    if (const auto use = use_from_line(conflict.incoming)) {
+        return use_rows(desk, conflict, *use);
+    }
+    if (const auto form = form_version_from(conflict.incoming)) {
+        return form_rows(desk, conflict, *form);
+    }
     return pass_rows(desk, conflict);
 }
 

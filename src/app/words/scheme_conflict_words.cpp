@@ -1,5 +1,6 @@
 #include "app/words/scheme_conflict_words.h"
 
+#include "app/words/dates.h"
 #include "app/words/numbers.h"
 #include "app/words/tr.h"
 
@@ -104,6 +105,14 @@ ConflictDetails conflict_details() {
             .must_know = tr("Right where it must be"),
             // TRANSLATORS: a heading: the number by which a computer knows a course's exact words.
             .content = tr("Words of the course"),
+            .form = tr("Form"),
+            // TRANSLATORS: a heading: when a form was signed.
+            .signed_at = tr("Signed"),
+            .answers = tr("Answers"),
+            .month = tr("Month"),
+            .time = tr("Time of day"),
+            .reason = tr("What was wrong"),
+            .given = tr("Help given"),
             .course = tr("Course"),
             .passed = tr("Passed"),
             .valid_to = tr("Valid to"),
@@ -126,6 +135,37 @@ std::string name_with_id(const std::string& name, const std::string& id) {
     // TRANSLATORS: {1} a name, {2} the end of the number by which the computer knows them.
     return filled(tr("{1} (number ends in {2})"),
                   {name, id.substr(id.size() - std::min(id.size(), shown))});
+}
+
+std::string day_of_field(const std::string& label, int day) {
+    // TRANSLATORS: {1} a question of a form, {2} a day of the week.
+    return filled(tr("{1}, {2}"), {label, day_name(day)});
+}
+
+std::string moment_in_words(const std::string& iso) {
+    const std::size_t length_of_day = 10;
+    const std::size_t length_of_time = 8;
+    const auto day = date_from_iso(iso.substr(0, length_of_day));
+    if (!day || iso.size() < length_of_day + 1 + length_of_time) {
+        return iso;
+    }
+    // TRANSLATORS: {1} a day, {2} a time, "10:42:07", by the clock of Greenwich.
+    return filled(tr("{1}, {2} GMT"),
+                  {short_date(*day), iso.substr(length_of_day + 1, length_of_time)});
+}
+
+std::string no_such_answer() {
+    return tr("No answer");
+}
+
+std::string answers_not_kept() {
+    return tr("Not kept");
+}
+
+std::string answers_without_room(int count) {
+    return filled(trn("{1} more answer differs, and is too long to be kept here",
+                      "{1} more answers differ, and are too long to be kept here", count),
+                  {std::to_string(count)});
 }
 
 } // namespace safeplaces

@@ -31,6 +31,13 @@ struct ConflictDetails {
     std::string edition;
     std::string must_know;
     std::string content;
+    std::string form;
+    std::string signed_at;
+    std::string answers;
+    std::string month;
+    std::string time;
+    std::string reason;
+    std::string given;
     std::string course;
     std::string passed;
     std::string valid_to;
@@ -46,5 +53,14 @@ struct ConflictDetails {
 [[nodiscard]] std::string right_of_asked(int right, int asked);
 // Of one of two persons who are called the same.
 [[nodiscard]] std::string name_with_id(const std::string& name, const std::string& id);
+
+// Of a form: "Opening hours, Monday"; a moment as iso() writes it; an answer that one version
+// lacks.
+[[nodiscard]] std::string day_of_field(const std::string& label, int day);
+[[nodiscard]] std::string moment_in_words(const std::string& iso);
+[[nodiscard]] std::string no_such_answer();
+// Why answers of the second version cannot be shown.
+[[nodiscard]] std::string answers_not_kept();
+[[nodiscard]] std::string answers_without_room(int count);
 
 } // namespace safeplaces

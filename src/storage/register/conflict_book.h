@@ -22,12 +22,13 @@ struct Conflict {
     std::string venue_name;
     ParcelId parcel;
     Instant arrived;
-    // What it is about: a completion's or a form's id (record), a completion's (day), a
+    // What it is about: a completion's, form's or use's id (record), a completion's (day), a
     // parcel's (fork), a device's (gap), a person's (moved_person, moved_record), a registration's
     // (details).
     std::string subject;
-    // record, moved_record, day: the completion, as storage/outbox.h writes it; gap: the numbers,
-    // "17" or "17-19"; moved_person: role and days; details: name and postcode, a line each.
+    // record, moved_record, day: the completion, as storage/outbox.h writes it; record also: what
+    // record_versions.h keeps of a form or use; gap: the numbers, "17" or "17-19"; moved_person:
+    // role and days; details: name and postcode, a line each.
     std::string incoming;
     bool is_open = true;
 };

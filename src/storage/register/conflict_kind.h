@@ -6,7 +6,7 @@ namespace safeplaces {
 
 // What stands under an id in two versions, or out of its place, and waits for somebody to decide.
 enum class ConflictKind {
-    record,       // a completion, form or registration: another content under a known id
+    record,       // a completion, form, registration or use: another content under a known id
     fork,         // two parcels of one device under one number, or one that does not fit the last
     gap,          // numbers between this parcel and the ones before did not arrive
     moved_person, // listed by another venue than theirs

@@ -1,5 +1,6 @@
 #include "storage/register/record_writer.h"
 #include "storage/register/form_answers.h"
+#include "storage/register/record_versions.h"
 
 #include "domain/fold.h"
 #include "storage/outbox.h"
@@ -252,13 +253,21 @@ void RecordWriter::add(const SubmittedForm& form) {
     add(form, Reading::waits);
 }
 
+// The answers of an old form may have been taken away since (retention.h), and do not come back.
+void RecordWriter::compare(const SubmittedForm& form, const Registration& known) {
+    const bool is_same = known.venue == m_parcel.venue_uid && known.form == form.form &&
+                         known.form_version == form.form_version &&
+                         iso(known.signed_at) == iso(form.signed_at) &&
+                         known.answers == form.answers;
+    if (!is_same)
+        add_conflict(ConflictKind::record, form.id,
+                     known.answers.empty() ? form_line(form) : form_line(form, known.answers));
+}
+
 void RecordWriter::add(const SubmittedForm& form, Reading reading) {
-    Rows known = m_db.query("SELECT id, venue_id FROM registration WHERE uid = $1", {form.id});
-    if (known.next()) {
+    if (const auto known = find_signed_form(m_db, form.id)) {
         ++m_counts.n_known;
-        if (known.i64(1) != m_parcel.venue || answers_of(m_db, known.i64(0)) != form.answers)
-            add_conflict(ConflictKind::record, form.id,
-                         "form=" + form.form + " signed=" + iso(form.signed_at));
+        compare(form, *known);
         return;
     }
     m_db.exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
@@ -278,6 +287,11 @@ void RecordWriter::add(const Use& use) {
                   {use.id.text, m_parcel.venue, stored(use.month_start), word_of(use.band),
                    word_of(use.reason), word_of(use.given)});
     ++(added != 0 ? m_counts.n_new : m_counts.n_known);
+    if (added != 0)
+        return;
+    const auto known = find_use(m_db, use.id.text);
+    if (known && (known->venue != m_parcel.venue_uid || known->use != use))
+        add_conflict(ConflictKind::record, use.id.text, use_line(use));
 }
 
 void RecordWriter::set_counts(const std::vector<AttemptCount>& attempts,

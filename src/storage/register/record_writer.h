@@ -77,6 +77,7 @@ private:
     void insert(const Completion& completion, std::int64_t person);
     enum class Reading { waits, is_done }; // of a form, by somebody at the desk
     void add(const SubmittedForm& form, Reading reading);
+    void compare(const SubmittedForm& form, const Registration& known);
 
     Db& m_db;
     IntakeRules m_rules;

@@ -2,6 +2,7 @@
 
 #include "storage/register/paper_book.h"
 #include "storage/register/person_book.h"
+#include "storage/register/record_versions.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
@@ -84,6 +85,7 @@ run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeR
             db.exec("DELETE FROM registration_answer WHERE registration_id IN (SELECT r.id "
                     "FROM registration r JOIN venue v ON v.id = r.venue_id WHERE v.uid = $1)",
                     {venue.venue.text});
+            forget_form_versions(db, venue.venue);
             papers.forget(venue.venue);
         }
         add_up_uses_before(db, plus_months(rules.today, -keep.uses));
