@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "interchange/bytes.h"
 #include "interchange/json_writer.h"
+#include "storage/files.h"
 
 #include <algorithm>
 #include <array>
@@ -128,6 +129,16 @@ std::string sticker_page(const StickerTrust& trust, std::string_view shipped) {
     put(page, place_without_script, browser_cannot_check() + ' ' + browser_cannot_check_advice());
     put(page, place, for_a_script(values(trust)) + ";");
     return page;
+}
+
+std::string save_sticker_page_beside(const std::filesystem::path& file,
+                                     const StickerTrust& trust,
+                                     const InstalledFiles& installed) {
+    std::string name = trust.scheme_id + "-check.html";
+    atomic_save(file.parent_path() / path_from_utf8(name),
+                sticker_page(trust, read_file(installed.resources / "sticker-check.html")),
+                Rights::as_usual);
+    return name;
 }
 
 } // namespace safeplaces

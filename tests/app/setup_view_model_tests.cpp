@@ -6,6 +6,8 @@
 #include "app/scheme/unlock_view_model.h"
 #include "app/scheme_fixture.h"
 #include "content/scheme_reader.h"
+#include "domain/error.h"
+#include "interchange/bytes.h"
 #include "interchange/pack.h"
 #include "storage/files.h"
 #include "storage/register/register_copies.h"
@@ -322,6 +324,25 @@ BOOST_AUTO_TEST_CASE(a_setup_that_came_to_its_end_leaves_nothing_to_be_asked_for
     BOOST_REQUIRE(opened != nullptr);
     SchemeDesk desk{*opened, shipped_library(), outside, std::move(*keys)};
     BOOST_TEST(ToDoViewModel{desk}.state().to_hand_out == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_page_that_checks_stickers_lies_beside_the_first_file_for_venues) {
+    const Pack pack = pack_in_the_end();
+    const std::string name = "anyborough-safe-places-check.html";
+    const std::string page = read_file(folder.path / name);
+    BOOST_TEST(page.find(to_hex(pack.keys.signing)) != std::string::npos);
+    BOOST_TEST(page.find("Anyborough Safe Places") != std::string::npos);
+    const auto day = std::chrono::sys_days{venue.today}.time_since_epoch().count();
+    BOOST_TEST(page.find("\"revoked\":[],") != std::string::npos);
+    BOOST_TEST(page.find("\"made\":" + std::to_string(day)) != std::string::npos);
+    BOOST_TEST(setup->state().saved.find(name) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(without_room_for_the_page_no_first_file_is_signed) {
+    fs::create_directory(folder.path / "anyborough-safe-places-check.html");
+    BOOST_CHECK_THROW(static_cast<void>(pack_in_the_end()), MachineError); // no such file
+    BOOST_TEST(!setup->state().trouble.empty());
+    BOOST_TEST(!setup->state().has_pack);
 }
 
 BOOST_AUTO_TEST_CASE(while_the_keys_are_made_the_wizard_says_so_and_waits) {

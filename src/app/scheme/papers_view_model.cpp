@@ -134,24 +134,19 @@ void PapersViewModel::send_sheet_to_printer() {
     });
 }
 
-// With the keys and the revoked stickers of now.
-std::string PapersViewModel::checking_page() {
-    return sticker_page(trust_at_desk(m_desk),
-                        read_file(m_installed.resources / "sticker-check.html"));
-}
-
-// The page first: when it cannot be saved, nothing has been signed or told.
+// The page first, with the keys and the revoked stickers of now: when it cannot be saved, nothing
+// has been signed or told.
 void PapersViewModel::save_with_page(const std::filesystem::path& path,
                                      const std::function<std::string()>& bytes,
                                      const std::function<void()>& note) {
-    const std::string name = m_desk.scheme.id + "-check.html";
+    std::string page;
     if (tried([&] {
-            atomic_save(path.parent_path() / name, checking_page(), Rights::as_usual);
+            page = save_sticker_page_beside(path, trust_at_desk(m_desk), m_installed);
             atomic_save(path, bytes(), Rights::as_usual);
             note();
         })) {
         say_saved(path);
-        m_state.news += ' ' + checking_page_in_words(name);
+        m_state.news += ' ' + checking_page_in_words(page);
     }
     changed();
 }

@@ -45,7 +45,6 @@ public:
 private:
     void read();
     [[nodiscard]] std::string to_tell();
-    [[nodiscard]] std::string checking_page();
     void when_sheet_may_be_seen(const std::string& passphrase, std::function<void()> then);
     void ask_where_to_save_sheet();
     void send_sheet_to_printer();

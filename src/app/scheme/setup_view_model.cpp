@@ -3,8 +3,10 @@
 #include "app/artwork.h"
 #include "app/scheme/scheme_pack.h"
 #include "app/scheme/setup_typed.h"
+#include "app/sticker_page.h"
 #include "app/words/print_room_words.h"
 #include "app/words/saving.h"
+#include "app/words/sticker_check_words.h"
 #include "documents/pdf_writer.h"
 #include "domain/fold.h"
 #include "domain/venue/checks.h"
@@ -302,17 +304,29 @@ void SetupViewModel::print_sheet() {
     });
 }
 
+// The council has taken no sticker back yet.
+StickerTrust SetupViewModel::first_trust() const {
+    return {.scheme = m_scheme.name,
+            .scheme_id = m_scheme.id,
+            .keys = public_keys(m_made->unlocked.keys.front()),
+            .older = {},
+            .withdrawn = {},
+            .revoked = RevokedStickers{{}, m_outside.today()}};
+}
+
+// The page that checks stickers first, as at the desk.
 void SetupViewModel::save_pack() {
     m_outside.ask_where_to_save(
         save_pack_question(), m_scheme.id + ".safescheme",
         [this](const std::filesystem::path& path) {
             m_state.has_pack |= tried([&] {
+                const std::string page = save_sticker_page_beside(path, first_trust(), m_files);
                 atomic_save(path,
                             next_pack(*m_made->file, m_made->unlocked.acting, m_scheme,
                                       m_made->unlocked.keys, m_outside.now()),
                             Rights::as_usual);
                 note_handed_out(HandOut::pack);
-                m_state.saved = saved_in_words(path);
+                m_state.saved = saved_in_words(path) + ' ' + first_checking_page_in_words(page);
             });
             changed();
         });

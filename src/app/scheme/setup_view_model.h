@@ -7,6 +7,7 @@
 #include "app/scheme/long_work.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/scheme/typed_rules.h"
+#include "app/sticker_check.h"
 #include "app/view_model.h"
 #include "app/words/scheme_setup_words.h"
 
@@ -91,6 +92,7 @@ private:
               const std::map<std::string, std::string>& files) const;
     void choose_groups();
     [[nodiscard]] Drawing sheet() const;
+    [[nodiscard]] StickerTrust first_trust() const;
     void note_handed_out(HandOut what);
 
     std::filesystem::path m_data;

@@ -176,6 +176,12 @@ std::string checking_page_in_words(const std::string& file) {
                   {file});
 }
 
+std::string first_checking_page_in_words(const std::string& file) {
+    return filled(tr("Beside it is {1}, the page that checks stickers in a browser: put it on your "
+                     "web page."),
+                  {file});
+}
+
 std::string check_it() {
     return tr("Check it");
 }

@@ -42,8 +42,9 @@ struct StickerCheckWords {
 [[nodiscard]] std::string sticker_page_title(const std::string& scheme);
 [[nodiscard]] std::string sticker_page_question();
 [[nodiscard]] std::string sticker_page_made(const std::string& date);
-[[nodiscard]] std::string checking_page_in_words(const std::string& file); // was saved too
-[[nodiscard]] std::string check_it();                                      // a button
+[[nodiscard]] std::string checking_page_in_words(const std::string& file);       // was saved too
+[[nodiscard]] std::string first_checking_page_in_words(const std::string& file); // of a new scheme
+[[nodiscard]] std::string check_it();                                            // a button
 [[nodiscard]] std::string browser_cannot_check();
 [[nodiscard]] std::string browser_cannot_check_advice();
 // A browser lends its signatures only to a page that came safely.
