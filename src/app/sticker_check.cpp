@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <exception>
 #include <system_error>
+#include <utility>
 #include <variant>
 
 namespace safeplaces {
@@ -52,7 +53,7 @@ verdict_on(const StickerStatement& statement, const StickerTrust& trust, Date to
     return statement.valid_to < at_least ? StickerVerdict::lapsed : StickerVerdict::valid;
 }
 
-std::vector<std::string> statements_in_picture(const PixelPicture& picture) {
+FoundStickers stickers_in_picture(const PixelPicture& picture) {
     std::vector<std::string> found;
     for (const std::string& text : codes_in(picture)) {
         const auto statement = statement_in_text(text);
@@ -60,7 +61,7 @@ std::vector<std::string> statements_in_picture(const PixelPicture& picture) {
             found.push_back(*statement);
         }
     }
-    return found;
+    return {.statements = std::move(found)};
 }
 
 bool is_file(const std::string& name) {
@@ -107,13 +108,13 @@ bool take_notice(std::string_view notice, StickerTrust& trust) {
     return true;
 }
 
-StickerCheck
-check_sticker(const std::vector<std::string>& statements, const StickerTrust& trust, Date today) {
-    StickerCheck check{.scheme = trust.scheme, .today = today};
+StickerCheck check_sticker(const FoundStickers& found, const StickerTrust& trust, Date today) {
+    const std::vector<std::string>& statements = found.statements;
+    StickerCheck check{.scheme = trust.scheme, .today = today, .in_run = found.in_run};
     if (trust.revoked) {
         check.list = trust.revoked->made;
     }
-    if (statements.size() > 1) {
+    if (statements.size() > 1 || found.in_run > 0) {
         check.verdict = StickerVerdict::several_codes;
         return check;
     }
@@ -139,22 +140,24 @@ check_sticker(const std::vector<std::string>& statements, const StickerTrust& tr
     return check;
 }
 
-std::vector<std::string> statements_in(std::string_view bytes) {
+FoundStickers stickers_in(std::string_view bytes) {
     try {
         if (looks_like_png(bytes)) {
-            return statements_in_picture(read_png(bytes, {}, most_pixels_of_a_photo));
+            return stickers_in_picture(read_png(bytes, {}, most_pixels_of_a_photo));
         }
         if (looks_like_jpeg(bytes)) {
-            return statements_in_picture(read_photo(bytes, {}, most_pixels_of_a_photo));
+            return stickers_in_picture(read_photo(bytes, {}, most_pixels_of_a_photo));
         }
     } catch (const InstallError&) {
         throw; // that says nothing about the picture
     } catch (const std::exception&) {
         return {}; // a picture that cannot be read shows no code, whoever refuses it
     }
-    const auto only =
-        bytes.starts_with("%PDF-") ? statement_in_pdf(bytes) : statement_in_text(bytes);
-    return only ? std::vector{*only} : std::vector<std::string>{};
+    const bool is_pdf = bytes.starts_with("%PDF-");
+    if (const auto only = is_pdf ? statement_in_pdf(bytes) : statement_in_text(bytes)) {
+        return {.statements = {*only}};
+    }
+    return {.statements = {}, .in_run = is_pdf ? stickers_of_run_in_pdf(bytes).value_or(0) : 0};
 }
 
 bool is_too_big(const std::filesystem::path& file) {
@@ -168,8 +171,8 @@ bool is_code_or_file(const std::string& typed) {
            typed.find_first_not_of("0123456789 \t\r\n") == std::string::npos || is_file(typed);
 }
 
-std::vector<std::string> statements_in_text_or_file(const std::string& typed) {
-    return is_file(typed) ? statements_in(read_file(path_from_utf8(typed))) : statements_in(typed);
+FoundStickers stickers_in_text_or_file(const std::string& typed) {
+    return is_file(typed) ? stickers_in(read_file(path_from_utf8(typed))) : stickers_in(typed);
 }
 
 } // namespace safeplaces

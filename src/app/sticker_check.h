@@ -20,7 +20,7 @@ namespace safeplaces {
 // In the order in which it is looked at: the first that is so counts.
 enum class StickerVerdict {
     no_sticker,    // no code of a sticker at all
-    several_codes, // of different stickers: which one is meant?
+    several_codes, // of different stickers, or the file of a run: which one is meant?
     unknown_key,   // of none of the keys of this scheme that are known here
     key_withdrawn, // the keys that it names count no more
     changed,       // it is not what they signed
@@ -46,6 +46,12 @@ struct StickerTrust {
     std::optional<RevokedStickers> revoked{};
 };
 
+// What a text, a picture or a PDF holds.
+struct FoundStickers {
+    std::vector<std::string> statements; // signed, each once
+    int in_run = 0; // in a file of many for a printing machine, which has no statements; 0: no such
+};
+
 struct StickerCheck {
     StickerVerdict verdict = StickerVerdict::no_sticker;
     std::optional<StickerStatement> statement{}; // where it is what the council signed
@@ -53,6 +59,7 @@ struct StickerCheck {
     std::string scheme;         // whose keys these are
     std::optional<Date> list{}; // of revoked stickers: when it was made
     Date today;
+    int in_run = 0; // stickers, where it is the file of a run
 };
 
 // As a pack says it. That the pack is the council's own, whoever brings it has to know.
@@ -67,13 +74,13 @@ struct StickerCheck {
 
 [[nodiscard]] bool take_notice_file(const std::filesystem::path& notice, StickerTrust& trust);
 
-// `statements`: what statements_in() gave.
+// `found`: what stickers_in() gave.
 [[nodiscard]] StickerCheck
-check_sticker(const std::vector<std::string>& statements, const StickerTrust& trust, Date today);
+check_sticker(const FoundStickers& found, const StickerTrust& trust, Date today);
 
-// The signed statements, each once, in a text, a picture (PNG or JPEG) or a PDF of ours. Nothing:
-// there is none. Throws InstallError when a part of the program that reads pictures is missing.
-[[nodiscard]] std::vector<std::string> statements_in(std::string_view bytes);
+// In a text, a picture (PNG or JPEG) or a PDF of ours. Throws InstallError when a part of the
+// program that reads pictures is missing.
+[[nodiscard]] FoundStickers stickers_in(std::string_view bytes);
 
 // More than any photo or sticker has. Such a file is not read at all.
 [[nodiscard]] bool is_too_big(const std::filesystem::path& file);
@@ -83,6 +90,6 @@ check_sticker(const std::vector<std::string>& statements, const StickerTrust& tr
 
 // What somebody typed: where no file has this name, it is the text itself. Throws MachineError,
 // InstallError.
-[[nodiscard]] std::vector<std::string> statements_in_text_or_file(const std::string& typed);
+[[nodiscard]] FoundStickers stickers_in_text_or_file(const std::string& typed);
 
 } // namespace safeplaces

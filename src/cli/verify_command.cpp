@@ -69,7 +69,7 @@ int verify_sticker(const VerifyTyped& typed, const CliWorld& world) {
             return exit_not_done;
         }
         const StickerCheck check =
-            check_sticker(statements_in_text_or_file(typed.what), trust, world.today);
+            check_sticker(stickers_in_text_or_file(typed.what), trust, world.today);
         const StickerCheckWords words = check_in_words(check);
         world.out << words.title << '\n' << words.advice << '\n';
         for (const StickerCheckLine& fact : words.facts) {

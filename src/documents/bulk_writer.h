@@ -13,8 +13,9 @@ class Fonts;
 // What a file for a printing machine says of itself.
 struct RunWords {
     std::string title;
-    std::string language; // BCP 47, "en-GB"
-    std::string note;     // that it is not tagged, and what it is for
+    std::string language;     // BCP 47, "en-GB"
+    std::string note;         // that it is not tagged, and what it is for
+    std::size_t stickers = 0; // on its pages, for programs
 };
 
 // Many pages that are much alike, in one PDF for a printing machine: what a page has in common with

@@ -15,7 +15,9 @@ constexpr std::size_t most_digits = 1450;      // of so many bytes and one more
 
 constexpr unsigned char leading = 1; // stands before the statement, whose first zeros count too
 
-constexpr std::string_view pdf_key = "/SafePlaceSticker";
+constexpr std::string_view statement_key = "/SafePlaceSticker";
+constexpr std::string_view run_key = "/SafePlaceRun";
+constexpr std::size_t most_digits_of_run = 6;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -80,6 +82,23 @@ std::optional<std::string> statement_in_digits(std::string_view digits) {
     return bytes.substr(1);
 }
 
+// What stands in brackets behind a key that the file has once.
+std::optional<std::string_view> text_in_pdf(std::string_view bytes, std::string_view key) {
+    const std::size_t at = bytes.find(key);
+    if (!bytes.starts_with("%PDF-") || at == std::string_view::npos ||
+        bytes.find(key, at + 1) != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string_view value = bytes.substr(at + key.size());
+    while (!value.empty() && is_space(value.front())) {
+        value.remove_prefix(1);
+    }
+    const std::size_t end = value.find(')');
+    return value.starts_with('(') && end != std::string_view::npos
+               ? std::optional(value.substr(1, end - 1))
+               : std::nullopt;
+}
+
 } // namespace
 
 std::string sticker_link(std::string_view page, std::string_view statement) {
@@ -103,21 +122,17 @@ std::optional<std::string> statement_in_text(std::string_view text) {
 }
 
 std::optional<std::string> statement_in_pdf(std::string_view bytes) {
-    const std::size_t key = bytes.find(pdf_key);
-    if (!bytes.starts_with("%PDF-") || key == std::string_view::npos ||
-        bytes.find(pdf_key, key + 1) != std::string_view::npos) {
+    const auto digits = text_in_pdf(bytes, statement_key);
+    return digits ? statement_in_digits(*digits) : std::nullopt;
+}
+
+std::optional<int> stickers_of_run_in_pdf(std::string_view bytes) {
+    const auto digits = text_in_pdf(bytes, run_key);
+    if (!digits || digits->empty() || digits->size() > most_digits_of_run ||
+        !std::all_of(digits->begin(), digits->end(), is_digit)) {
         return std::nullopt;
     }
-    std::string_view value = bytes.substr(key + pdf_key.size());
-    while (!value.empty() && is_space(value.front())) {
-        value.remove_prefix(1);
-    }
-    if (!value.starts_with('(')) {
-        return std::nullopt;
-    }
-    const std::size_t end = value.find(')');
-    return end == std::string_view::npos ? std::nullopt
-                                         : statement_in_digits(value.substr(1, end - 1));
+    return std::stoi(std::string{*digits});
 }
 
 } // namespace safeplaces

@@ -25,4 +25,8 @@ namespace safeplaces {
 // for one in which it stands twice: somebody has changed it.
 [[nodiscard]] std::optional<std::string> statement_in_pdf(std::string_view bytes);
 
+// How many stickers documents/bulk_writer.h has put into this file for a printing machine, which
+// keeps none of their statements. Nothing for another PDF.
+[[nodiscard]] std::optional<int> stickers_of_run_in_pdf(std::string_view bytes);
+
 } // namespace safeplaces

@@ -39,7 +39,7 @@ struct AScheme {
 
     [[nodiscard]] StickerCheck
     check(const StickerStatement& statement, const SecretKeys& signer, Date on = today) const {
-        return check_sticker({sign_sticker(statement, signer)}, trust, on);
+        return check_sticker({.statements = {sign_sticker(statement, signer)}}, trust, on);
     }
     [[nodiscard]] std::string notice(const std::vector<std::string>& revoked,
                                      const SecretKeys& signer) const {
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(keys_of_somebody_else_are_unknown) {
 BOOST_AUTO_TEST_CASE(another_venues_name_is_a_change) {
     std::string statement = sign_sticker(library(), keys);
     statement.replace(statement.find("Central"), 7, "Corner ");
-    const StickerCheck result = check_sticker({statement}, trust, today);
+    const StickerCheck result = check_sticker({.statements = {statement}}, trust, today);
     BOOST_TEST((result.verdict == StickerVerdict::changed));
     BOOST_TEST(check_in_words(result).facts.empty());
 }
@@ -121,7 +121,8 @@ BOOST_AUTO_TEST_CASE(no_changed_bit_makes_it_valid) {
         for (int bit = 0; bit < 8; ++bit) {
             std::string changed = statement;
             changed[at] = static_cast<char>(changed[at] ^ (1 << bit));
-            const StickerVerdict verdict = check_sticker({changed}, trust, today).verdict;
+            const StickerVerdict verdict =
+                check_sticker({.statements = {changed}}, trust, today).verdict;
             BOOST_TEST((verdict == StickerVerdict::changed ||
                         verdict == StickerVerdict::unknown_key ||
                         verdict == StickerVerdict::no_sticker),
@@ -187,21 +188,22 @@ BOOST_AUTO_TEST_CASE(a_notice_brings_newer_keys_and_those_before_still_count) {
 BOOST_AUTO_TEST_CASE(what_is_no_sticker_is_called_so) {
     for (const std::string& other : {std::string{}, std::string{"good morning"}, checking_address,
                                      checking_address + "#12345678901234567890"}) {
-        BOOST_TEST((check_sticker(statements_in(other), trust, today).verdict ==
+        BOOST_TEST((check_sticker(stickers_in(other), trust, today).verdict ==
                     StickerVerdict::no_sticker));
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_text_is_read_as_a_link_or_as_digits) {
     const std::string statement = sign_sticker(library(), keys);
+    BOOST_TEST((stickers_in(sticker_link(checking_address, statement)).statements ==
+                std::vector{statement}));
     BOOST_TEST(
-        (statements_in(sticker_link(checking_address, statement)) == std::vector{statement}));
-    BOOST_TEST((statements_in(sticker_link({}, statement).substr(1)) == std::vector{statement}));
+        (stickers_in(sticker_link({}, statement).substr(1)).statements == std::vector{statement}));
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_that_is_damaged_or_shows_no_code_holds_nothing) {
-    BOOST_TEST(statements_in("\x89PNG\r\n\x1a\n and no more").empty());
-    BOOST_TEST(statements_in("\xff\xd8\xff and no more").empty());
+    BOOST_TEST(stickers_in("\x89PNG\r\n\x1a\n and no more").statements.empty());
+    BOOST_TEST(stickers_in("\xff\xd8\xff and no more").statements.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -86,7 +86,7 @@ std::vector<std::string> said_by_us(const std::vector<std::string>& links,
                                     const StickerTrust& trust) {
     std::vector<std::string> said;
     for (const std::string& link : links) {
-        const auto verdict = check_sticker(statements_in(link), trust, on(2026, 11, 28)).verdict;
+        const auto verdict = check_sticker(stickers_in(link), trust, on(2026, 11, 28)).verdict;
         said.push_back(verdict_in_words(verdict) +
                        (verdict == StickerVerdict::valid ? " tick" : ""));
     }

@@ -2,6 +2,8 @@
 
 #include "app/scheme/sticker_run.h"
 #include "app/shipped_library.h"
+#include "app/sticker_check.h"
+#include "app/words/sticker_check_words.h"
 #include "documents/shapes.h"
 #include "domain/error.h"
 #include "interchange/sticker_file.h"
@@ -128,6 +130,26 @@ BOOST_AUTO_TEST_CASE(on_labels_several_come_on_a_page_and_no_page_is_torn_betwee
     BOOST_TEST_REQUIRE(files.size() == 1U);
     BOOST_TEST(files.front().count == 5U);
     BOOST_TEST(files.front().bytes.find("/Count 1") != std::string::npos); // pages
+}
+
+BOOST_AUTO_TEST_CASE(who_checks_the_file_of_a_run_reads_that_it_has_many_and_what_to_do) {
+    StickerRun on_six = run(5);
+    on_six.labels = OnLabels{shipped_library().label_sheets.at(1)};
+    StickerTrust trust;
+    trust.keys = public_keys(keys);
+    for (const StickerRun& each : {run(5), on_six}) {
+        print_run(
+            each,
+            [&](const RunFile& file) {
+                const StickerCheck check = check_sticker(stickers_in(file.bytes), trust, day);
+                BOOST_TEST((check.verdict == StickerVerdict::several_codes));
+                BOOST_TEST(check_in_words(check).title ==
+                           "This is a file for a printing machine, with 5 stickers.");
+                BOOST_TEST(check_in_words(check).advice.starts_with("Save the sticker in question "
+                                                                    "singly"));
+            },
+            [](std::int64_t, std::int64_t) { return true; });
+    }
 }
 
 BOOST_AUTO_TEST_CASE(of_no_stickers_there_is_no_file) {

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "cli/verifying.h"
+#include "documents/bulk_writer.h"
 #include "documents/pdf_writer.h"
 #include "documents/samples.h"
 
@@ -47,6 +48,17 @@ BOOST_AUTO_TEST_CASE(a_sticker_of_a_scheme_with_the_same_keys_is_told_apart) {
                9);
     BOOST_TEST(out.str().starts_with("This code is for another scheme.\n"));
     BOOST_TEST(out.str().find("Scheme that it names: southampton\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_file_of_a_run_is_not_called_one_without_stickers) {
+    BulkWriter writer(shipped_fonts());
+    writer.add(draw(approved_sticker(), shipped_fonts()).pages.front());
+    write("run.pdf",
+          writer.finish(
+              {.title = "Stickers", .language = "en-GB", .note = "Untagged", .stickers = 1000}));
+    BOOST_TEST(verify({(path / "run.pdf").string(), "--scheme", pack}) == 8);
+    BOOST_TEST(out.str().starts_with(
+        "This is a file for a printing machine, with 1,000 stickers.\nSave the sticker"));
 }
 
 BOOST_AUTO_TEST_CASE(a_mistyped_name_of_a_file_is_no_false_sticker) {

@@ -13,8 +13,8 @@ using namespace safeplaces;
 
 namespace {
 
-const RunWords words{"Safe Place window stickers 1 to 3", "en-GB",
-                     "Untagged: for a machine & <it>"};
+const RunWords words{"Safe Place window stickers 1 to 3", "en-GB", "Untagged: for a machine & <it>",
+                     3};
 
 std::string link_of(int number) {
     return "https://safeplaces.example/v#" + std::string(390, '7') + std::to_string(number);
@@ -122,6 +122,7 @@ BOOST_AUTO_TEST_CASE(it_says_that_it_is_not_tagged_and_claims_nothing_else) {
     BOOST_TEST(bytes.find("pdfaid") == std::string::npos);
     BOOST_TEST(bytes.find("pdfuaid") == std::string::npos);
     BOOST_TEST(bytes.find("/SafePlaceSticker") == std::string::npos); // it is of many
+    BOOST_TEST(bytes.find("/SafePlaceRun (3)") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(what_pages_have_in_common_is_written_once) {

@@ -88,6 +88,20 @@ BOOST_AUTO_TEST_CASE(a_pdf_gives_what_is_kept_in_it) {
     BOOST_TEST(!statement_in_pdf(""));
 }
 
+BOOST_AUTO_TEST_CASE(a_pdf_of_many_stickers_says_how_many_and_holds_no_statement) {
+    const std::string run = pdf_with("/SafePlaceRun (1000)");
+    BOOST_TEST((stickers_of_run_in_pdf(run) == 1000));
+    BOOST_TEST(!statement_in_pdf(run));
+    for (const std::string& other :
+         {std::string{}, std::string{"/SafePlaceRun"}, std::string{"/SafePlaceRun ()"},
+          std::string{"/SafePlaceRun (many)"}, std::string{"/SafePlaceRun (-3)"},
+          std::string{"/SafePlaceRun (1234567)"}, std::string{"/SafePlaceRun (3"},
+          std::string{"/SafePlaceRun (3)\n/SafePlaceRun (4)"},
+          "/SafePlaceSticker (" + digits_of_sample() + ")"}) {
+        BOOST_TEST(!stickers_of_run_in_pdf(pdf_with(other)), other);
+    }
+}
+
 // Whoever writes a checker goes by that page: what it shows is what we do.
 BOOST_AUTO_TEST_CASE(the_worked_example_of_the_format_holds) {
     const std::vector<std::string> lines = described();

@@ -116,7 +116,8 @@ void PrintStickersViewModel::add_rows_of(const VenueId& venue) {
 StickerRow PrintStickersViewModel::row_of(const RegisteredVenue& venue,
                                           const Sticker& sticker) const {
     StickerRow row{.name = venue.name, .postcode = venue.postcode, .words = {}};
-    const StickerCheck check = check_sticker({sticker.statement}, m_trust, m_desk.outside.today());
+    const StickerCheck check =
+        check_sticker({.statements = {sticker.statement}}, m_trust, m_desk.outside.today());
     if (check.verdict != StickerVerdict::valid) {
         row.words = no_sticker_as(check.verdict);
         return row;

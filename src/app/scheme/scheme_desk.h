@@ -14,6 +14,7 @@
 #include "app/scheme/register_reading.h"
 #include "app/scheme/report.h"
 #include "app/scheme/to_do_reading.h"
+#include "app/sticker_check.h"
 #include "app/update_work.h"
 #include "interchange/keys.h"
 #include "storage/register/acting.h"
@@ -106,8 +107,8 @@ struct SchemeDesk {
     RegisterReading<Report> reports;
     RegisterReading<ReadToDo> to_do_reading;
     RegisterReading<RailCounts> rail_reading;
-    RegisterReading<std::string> words_reading;                // the five of a computer
-    RegisterReading<std::vector<std::string>> sticker_reading; // the statements in a picture
+    RegisterReading<std::string> words_reading;     // the five of a computer
+    RegisterReading<FoundStickers> sticker_reading; // of a picture
     BackupWork backup_work;
     PassphraseWork passphrase_work;
     PaperRun paper_run;  // what paper_work has drawn; its own while it runs

@@ -40,7 +40,7 @@ void StickerCheckViewModel::check() {
     m_desk.sticker_reading.cancel();
     m_state.looking.clear();
     m_state.result = {};
-    judge(statements_in(m_state.typed));
+    judge(stickers_in(m_state.typed));
 }
 
 void StickerCheckViewModel::open_file() {
@@ -64,8 +64,8 @@ void StickerCheckViewModel::look_into(const std::filesystem::path& file) {
     m_state.looking = looking_for_code(utf8(file.filename()));
     changed();
     m_desk.sticker_reading.start(
-        [file](Db&, const Cancelled&) { return statements_in(read_file(file)); },
-        [this](std::optional<std::vector<std::string>> found, std::optional<Trouble> trouble) {
+        [file](Db&, const Cancelled&) { return stickers_in(read_file(file)); },
+        [this](std::optional<FoundStickers> found, std::optional<Trouble> trouble) {
             m_state.looking.clear();
             if (found) {
                 judge(*found);
@@ -80,10 +80,10 @@ void StickerCheckViewModel::cancel() {
     type({});
 }
 
-void StickerCheckViewModel::judge(const std::vector<std::string>& statements) {
+void StickerCheckViewModel::judge(const FoundStickers& found) {
     if (tried([&] {
             const StickerCheck check =
-                check_sticker(statements, trust_at_desk(m_desk), m_desk.outside.today());
+                check_sticker(found, trust_at_desk(m_desk), m_desk.outside.today());
             m_state.result = check_in_words(check);
             m_state.status = check.verdict == StickerVerdict::valid ? Status::done : Status::ended;
         })) {

@@ -37,7 +37,7 @@ public:
 
 private:
     void look_into(const std::filesystem::path& file);
-    void judge(const std::vector<std::string>& statements);
+    void judge(const FoundStickers& found);
 
     SchemeDesk& m_desk;
 };

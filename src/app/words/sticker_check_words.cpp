@@ -1,6 +1,7 @@
 #include "app/words/sticker_check_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/numbers.h"
 #include "app/words/tr.h"
 
 #include <algorithm>
@@ -124,7 +125,24 @@ std::string looking_for_code(const std::string& file) {
     return filled(tr("Looking for the code in {1}"), {file});
 }
 
+namespace {
+
+StickerCheckWords run_in_words(int stickers) {
+    return {
+        .title = filled(trn("This is a file for a printing machine, with {1} sticker.",
+                            "This is a file for a printing machine, with {1} stickers.", stickers),
+                        {with_thousands(stickers)}),
+        .advice = tr("Save the sticker in question singly (“Print stickers”, “Save this one, "
+                     "tagged”), and check that file. Or check the code on the printed sticker."),
+        .facts = {}};
+}
+
+} // namespace
+
 StickerCheckWords check_in_words(const StickerCheck& check) {
+    if (check.in_run > 0) {
+        return run_in_words(check.in_run);
+    }
     StickerCheckWords words{.title = verdict_in_words(check.verdict),
                             .advice = verdict_advice(check.verdict, check.scheme),
                             .facts = {}};

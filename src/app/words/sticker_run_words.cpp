@@ -41,7 +41,8 @@ RunWords run_words(std::size_t first, std::size_t count, std::size_t all) {
                             {count_of(first + 1), count_of(first + count), count_of(all)}),
             .language = "en-GB",
             .note = tr("Untagged: made for a printing machine, not to be read on a screen. Safe "
-                       "Places Desk saves each of these stickers singly as a tagged PDF.")};
+                       "Places Desk saves each of these stickers singly as a tagged PDF."),
+            .stickers = count};
 }
 
 std::string ready_sticker_in_words(const StickerStatement& sticker) {

@@ -141,6 +141,7 @@ void put_metadata(PdfObjects& objects, const RunWords& words, std::string_view c
     put_about(objects, words.title, words.language,
               xmp_about(words.title, words.note, words.language) + xmp_maker());
     objects.put_text(objects.info(), "Subject", words.note);
+    objects.put_ascii(objects.info(), "SafePlaceRun", std::to_string(words.stickers).c_str());
     put_colours(objects);
     put_id(objects, content);
 }

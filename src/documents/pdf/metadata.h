@@ -15,7 +15,8 @@ namespace safeplaces {
 // `content` is what makes this document differ from another; its digest becomes the file's id.
 void put_metadata(PdfObjects& objects, const Drawing& drawing, std::string_view content);
 
-// Likewise, of pages that are not tagged: it claims neither PDF/A nor PDF/UA.
+// Likewise, of pages that are not tagged: it claims neither PDF/A nor PDF/UA. In the place of a
+// statement it says how many stickers there are: "/SafePlaceRun (1000)".
 void put_metadata(PdfObjects& objects, const RunWords& words, std::string_view content);
 
 } // namespace safeplaces
