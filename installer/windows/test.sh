@@ -223,7 +223,7 @@ test_programs() {
         is "${program##*/} needs no administrator" "$(grep -c 'level="asInvoker"' <<<"$manifest")" 1
         is "${program##*/} has its version" \
             "$(wrestool -x --raw -t 16 "$program" | iconv -f UTF-16LE -t UTF-8 -c |
-                grep -ac "ProductName.*Safe Places Desk")" 1
+                grep -ac "ProductVersion.*${version//./\\.}")" 1
         is "${program##*/} has an icon" "$(wrestool -l -t 14 "$program" | head -n 1 | grep -c APPICON)" 1
     done
     manifest=$(wrestool -x --raw -t 24 "$work/Safe Places Desk/$name.exe")

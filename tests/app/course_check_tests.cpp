@@ -122,7 +122,7 @@ const std::vector<PlantedFault> planted{
     {LintRule::absolute_word, 5, bank, "~Wait for help", "~Never wait for help"},
     {LintRule::unmarked_negative, 2, bank, "What do you do?", "What do you not do?"},
     {LintRule::same_options, 5, bank, "~Wait for help", "~Ring 101"},
-    {LintRule::of_the_above, 5, bank, "~Wait for help", "~Both of the above"},
+    {LintRule::of_the_above, 5, bank, "~Wait for help", "~All of the above"},
     {LintRule::long_sentence, 14, page, "A quiet corner is best.",
      "A quiet corner is best so that you can both see who comes in and who goes out and what they "
      "do when they are near the door."},

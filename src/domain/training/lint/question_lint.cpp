@@ -43,10 +43,11 @@ bool is_absolute(std::string_view word) {
     return absolute.contains(folded(word));
 }
 
-// "All of these" and "None of these" stay last, so they are no guess.
+// "All of these" and "None of these" stay last, so they are no guess. Of "all of the above" another
+// rule says what is wrong.
 bool is_all_or_none(std::string_view text) {
     const std::string words = folded(text);
-    return words.starts_with("all of these") || words.starts_with("none of these");
+    return words.starts_with("all of the") || words.starts_with("none of the");
 }
 
 bool speaks_of_places(std::string_view text) {
