@@ -12,7 +12,7 @@ bool stands_as_it_is(char c) {
 
 } // namespace
 
-std::string escaped(std::string_view text) {
+std::string field_text(std::string_view text) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string result;
     for (const char c : text) {
@@ -25,7 +25,7 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-std::optional<std::string> unescaped(std::string_view text) {
+std::optional<std::string> text_of_field(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != '%') {
@@ -52,7 +52,7 @@ std::optional<LineFields> fields_in(std::string_view line) {
         const std::size_t equals = word.find('=');
         if (equals == std::string_view::npos)
             return std::nullopt;
-        auto value = unescaped(word.substr(equals + 1));
+        auto value = text_of_field(word.substr(equals + 1));
         if (!value || !fields.emplace(word.substr(0, equals), std::move(*value)).second)
             return std::nullopt;
     }

@@ -17,10 +17,10 @@ namespace safeplaces {
 // (outbox.h, record_versions.h).
 
 // Bytes other than letters, digits and . _ : - stand as %XX.
-[[nodiscard]] std::string escaped(std::string_view text);
-[[nodiscard]] std::optional<std::string> unescaped(std::string_view text);
+[[nodiscard]] std::string field_text(std::string_view text);
+[[nodiscard]] std::optional<std::string> text_of_field(std::string_view text);
 
-// By key, unescaped; nothing when a word has no "=", bad escapes, or its key repeats.
+// By key, read back; nothing when a word has no "=", bad escapes, or its key repeats.
 using LineFields = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] std::optional<LineFields> fields_in(std::string_view line);
 

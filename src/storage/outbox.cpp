@@ -9,7 +9,7 @@ std::string outbox_line(const Completion& completion) {
     const Completion& c = completion;
     std::string line = std::to_string(completion_format);
     const auto add = [&line](std::string_view key, std::string_view value) {
-        line.append(" ").append(key).append("=").append(escaped(value));
+        line.append(" ").append(key).append("=").append(field_text(value));
     };
     add("completion", c.id.text);
     add("person", c.person.text);

@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(two_versions_of_a_form_show_the_answers_that_differ) {
     BOOST_TEST(stays.here == "Yes");
     BOOST_TEST(stays.there == "");
     const VersionRow tuesday = row_of("When will you be open?, Tuesday");
-    BOOST_TEST(tuesday.here == "open all day");
+    BOOST_TEST(tuesday.here == "open 24 hours");
     BOOST_TEST(tuesday.there == "closed");
     BOOST_TEST(row_of("New scheme lead: name").there == "Ben Example");
     BOOST_TEST(row_of("New deputy: name").there == "Żaneta Example");

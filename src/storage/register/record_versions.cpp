@@ -15,7 +15,7 @@ constexpr std::string_view answer_prefix = "answer.";
 constexpr std::string_view without_prefix = "without.";
 
 std::string field_word(std::string_view key, std::string_view value) {
-    return (" " + std::string(key)).append("=").append(escaped(value));
+    return (" " + std::string(key)).append("=").append(field_text(value));
 }
 
 // One word for each answer that differs.
@@ -24,18 +24,18 @@ std::vector<std::string> differences(const Entries& there, const Entries& here) 
     for (const auto& [key, value] : there) {
         const auto known = here.find(key);
         if (known == here.end() || known->second != value)
-            words.push_back(field_word(std::string(answer_prefix) + escaped(key), value));
+            words.push_back(field_word(std::string(answer_prefix) + field_text(key), value));
     }
     for (const auto& [key, value] : here) {
         if (!there.contains(key))
-            words.push_back(field_word(std::string(without_prefix) + escaped(key), {}));
+            words.push_back(field_word(std::string(without_prefix) + field_text(key), {}));
     }
     return words;
 }
 
 // The key without that prefix; nothing: it does not begin so.
 std::optional<std::string> after(std::string_view prefix, std::string_view key) {
-    return key.starts_with(prefix) ? unescaped(key.substr(prefix.size())) : std::nullopt;
+    return key.starts_with(prefix) ? text_of_field(key.substr(prefix.size())) : std::nullopt;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ std::optional<std::string> after(std::string_view prefix, std::string_view key) 
 
 std::string form_line(const SubmittedForm& form) {
     // A moment as iso() writes it has nothing to escape.
-    return "form=" + escaped(form.form) + " signed=" + iso(form.signed_at);
+    return "form=" + field_text(form.form) + " signed=" + iso(form.signed_at);
 }
 
 std::string form_line(const SubmittedForm& form, const Entries& here) {
@@ -103,8 +103,8 @@ void forget_form_versions(Db& db, const VenueId& venue) {
                  {venue.text});
     while (rows.next()) {
         if (const auto version = form_version_from(rows.text(1)))
-            kept.emplace_back(rows.i64(0),
-                              "form=" + escaped(version->form) + " signed=" + version->signed_at);
+            kept.emplace_back(rows.i64(0), "form=" + field_text(version->form) +
+                                               " signed=" + version->signed_at);
     }
     for (const auto& [conflict, line] : kept)
         db.exec("UPDATE conflict SET incoming = $1 WHERE id = $2", {line, conflict});
