@@ -49,7 +49,7 @@ private:
                                {{.title = tr("What"), .width = 230},
                                 {.title = tr("Name"), .width = 220},
                                 {.title = tr("Venue, or what goes"), .width = 220, .leaves = 1},
-                                {.title = tr("Left on"), .width = 120, .side = Side::right}},
+                                {.title = tr("Left or ended on"), .width = 120, .side = Side::right}},
                                [this](int row, int column) { return cell(row, column); });
         card->add_wide(m_table, space::button);
         m_outcome = new OutcomeBox(card, look());
