@@ -216,7 +216,7 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     add_beside(sheet, words.come_in, -31.8);
     add_beside(sheet, words.promise, 31.8);
     add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
-                 {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 46);
+                 {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 45.4);
     add_open_month(sheet, sticker.band, ring);
     add_sticker_venue(sheet, {FontWeight::bold, 10, palette::white}, words.venue,
                       from_centre(0, venue_down), width_in_circle);
