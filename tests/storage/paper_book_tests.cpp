@@ -104,7 +104,8 @@ BOOST_FIXTURE_TEST_CASE(a_register_of_the_version_before_is_backed_up_and_loses_
                         ARegisterOnDisk) {
     {
         RegisterFile made = open();
-        made.db().exec("DROP TABLE paper; DROP TABLE sticker_move; DROP TABLE kept_file;"
+        made.db().exec("DROP INDEX completion_lasts;"
+                       "DROP TABLE paper; DROP TABLE sticker_move; DROP TABLE kept_file;"
                        "INSERT INTO setting(key, value) VALUES('kept', 'yes')");
         made.db().set_version(1);
     }
