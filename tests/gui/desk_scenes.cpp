@@ -154,6 +154,8 @@ const std::vector<DeskScene>& desk_scenes() {
                  stage.world.finish_work();
                  settle();
              }},
+            {"a new venue",
+             [](SchemeStage& stage) { stage.show({.place = SchemePlace::new_venue}); }},
             {"many venues at once", show_all_venues},
             {"a list to take in",
              [](SchemeStage& stage) { stage.show({.place = SchemePlace::venue_import}); }},

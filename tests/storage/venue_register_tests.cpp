@@ -34,6 +34,29 @@ BOOST_FIXTURE_TEST_CASE(a_venue_that_was_added_is_an_enquiry_with_a_history, Two
     BOOST_TEST(shop_now().name == "Corner Shop");
 }
 
+BOOST_FIXTURE_TEST_CASE(venues_alike_have_the_name_or_a_part_of_it_at_one_postcode, TwoVenues) {
+    const auto add = [&](int number, const std::string& name, const std::string& postcode) {
+        venues.add(coordinator, {{uuid_no(number)}, name, postcode}, today, now);
+    };
+    add(71, "Example Bakery", "SO15 2AA");
+    add(72, "Example Bakery Ltd", "SO14 0AA");
+    add(73, "Florist", "SO14 0AA");
+    add(74, "Example Bakery", "");
+    const auto alike = [&](const std::string& name, const std::string& postcode) {
+        std::string found;
+        for (const RegisteredVenue& each : venues.alike(name, postcode))
+            found += each.name + ' ' + each.postcode + ';';
+        return found;
+    };
+    BOOST_TEST(alike("EXAMPLE  bakery", "SO14 0AA") ==
+               "Example Bakery Ltd SO14 0AA;Example Bakery SO15 2AA;Example Bakery ;");
+    BOOST_TEST(alike("The Florist", "SO14 0AA") == "Florist SO14 0AA;");
+    BOOST_TEST(alike("The Florist", "SO15 2AA") == "");
+    BOOST_TEST(alike("", "SO14 0AA") == "");
+    db.exec("UPDATE venue SET joined_to = 1 WHERE name = 'Florist'");
+    BOOST_TEST(alike("Florist", "SO14 0AA") == "");
+}
+
 BOOST_FIXTURE_TEST_CASE(moves_follow_the_table, TwoVenues) {
     BOOST_TEST((venues.move(coordinator, shop, to_checks, now) == MoveOutcome::not_in_table));
     BOOST_TEST(

@@ -22,6 +22,7 @@ SchemePlace section_of(SchemePlace place) {
     switch (place) {
     case SchemePlace::venue:
     case SchemePlace::visit:
+    case SchemePlace::new_venue:
     case SchemePlace::venue_import:
     case SchemePlace::group:
     case SchemePlace::print_stickers:
@@ -73,6 +74,7 @@ count_of(SchemePlace place, const std::optional<RailCounts>& counts, const Inbox
         case SchemePlace::users:
         case SchemePlace::keys:
         case SchemePlace::audit:
+        case SchemePlace::new_venue:
         case SchemePlace::venue_import:
         case SchemePlace::backups:
         case SchemePlace::person:
@@ -116,6 +118,8 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
         return keys_screen(parent, here);
     case SchemePlace::audit:
         return audit_screen(parent, here);
+    case SchemePlace::new_venue:
+        return new_venue_screen(parent, here);
     case SchemePlace::venue_import:
         return import_screen(parent, here);
     case SchemePlace::backups:

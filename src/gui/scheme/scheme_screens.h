@@ -95,6 +95,7 @@ make_scheme_screen(wxWindow* parent, const SchemeSurroundings& here, const Schem
 [[nodiscard]] Screen* venues_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen*
 all_records_screen(wxWindow* parent, const SchemeSurroundings& here, const VenueId& venue);
+[[nodiscard]] Screen* new_venue_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* import_screen(wxWindow* parent, const SchemeSurroundings& here);
 [[nodiscard]] Screen* group_screen(wxWindow* parent,
                                    const SchemeSurroundings& here,

@@ -16,7 +16,8 @@ enum class SchemePlace {
     inbox,
     reports,
     venue,
-    visit, // a mystery visit to a venue
+    visit,     // a mystery visit to a venue
+    new_venue, // to be put into the register by hand
     venue_import,
     group,
     print_stickers,

@@ -2,6 +2,7 @@
 #include "app/scheme/print_stickers_view_model.h"
 #include "app/scheme/venues_view_model.h"
 #include "app/words/list_file_words.h"
+#include "app/words/new_venue_words.h"
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
 #include "gui/controls/filter_chip.h"
@@ -42,6 +43,10 @@ private:
         add_filters();
         add_venues();
         add_foot(foot());
+        if (may(here().desk.acting.role, SchemeAct::move_venues)) {
+            add_head_button(ButtonKind::secondary, add_venue_words(),
+                            [this] { here().go({.place = SchemePlace::new_venue}); });
+        }
         if (may(here().desk.acting.role, SchemeAct::import_register)) {
             add_head_button(ButtonKind::secondary, tr("Take in a list"),
                             [this] { here().go({.place = SchemePlace::venue_import}); });
@@ -190,7 +195,8 @@ private:
         show_keeping(state, !state.saved.empty());
         show_list(state, id_of_order(state.order),
                   {Icon::inbox, tr("No venues yet"),
-                   tr("A venue is here once its first file has been taken in."),
+                   tr("A venue is here once its first file has been taken in, or once you have "
+                      "added it yourself."),
                    tr("Take in files"), [this] { here().go({.place = SchemePlace::inbox}); }},
                   {Icon::search, tr("No venues match"), tr("No venue fits all that is set above."),
                    tr("Clear filters"), [this] { m_model.clear_filters(); }});

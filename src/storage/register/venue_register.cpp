@@ -19,6 +19,16 @@ std::vector<std::string> words_in(const std::string& text) {
     return {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()};
 }
 
+constexpr std::string_view select =
+    "SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, level, insurance_to, "
+    "latitude, longitude, on_map, last_heard_at, staff, trained, gate_met, next_expiry, "
+    "sign_again, map_wanted, stickers_wanted FROM venue ";
+
+bool is_part_of_other(const std::string& one, const std::string& other) {
+    return !one.empty() && !other.empty() &&
+           (one.find(other) != std::string::npos || other.find(one) != std::string::npos);
+}
+
 RegisteredVenue venue_in(const Rows& rows) {
     RegisteredVenue venue{.id = {rows.text(0)},
                           .name = rows.text(1),
@@ -62,12 +72,24 @@ std::optional<std::int64_t> VenueRegister::row_of(const VenueId& venue) {
 // ---- To read
 
 std::optional<RegisteredVenue> VenueRegister::find(const VenueId& venue) {
-    Rows rows = m_db.query("SELECT uid, name, postcode, ward, kind, state, state_since, valid_to, "
-                           "level, insurance_to, latitude, longitude, on_map, last_heard_at, "
-                           "staff, trained, gate_met, next_expiry, sign_again, map_wanted, "
-                           "stickers_wanted FROM venue WHERE uid = $1",
-                           {venue.text});
+    Rows rows = m_db.query(std::string(select) + "WHERE uid = $1", {venue.text});
     return rows.next() ? std::optional(venue_in(rows)) : std::nullopt;
+}
+
+std::vector<RegisteredVenue> VenueRegister::alike(const std::string& name,
+                                                  const std::string& postcode) {
+    const std::string wanted = folded(name);
+    std::vector<RegisteredVenue> found;
+    Rows rows = m_db.query(std::string(select) + "WHERE (name_fold = $1 OR (postcode = $2 AND "
+                                                 "postcode <> '')) AND joined_to IS NULL "
+                                                 "ORDER BY postcode <> $2, name_fold, id",
+                           {wanted, postcode});
+    while (rows.next()) {
+        RegisteredVenue venue = venue_in(rows);
+        if (is_part_of_other(folded(venue.name), wanted))
+            found.push_back(std::move(venue));
+    }
+    return found;
 }
 
 std::vector<PastMove> VenueRegister::history(const VenueId& venue) {

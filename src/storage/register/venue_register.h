@@ -71,6 +71,10 @@ public:
     // As they were signed, newest first; `form`: which, or all of them when empty.
     [[nodiscard]] std::vector<Registration> registrations(const VenueId& venue,
                                                           const std::string& form = {});
+    // Those with that name, and those with that postcode whose name is a part of it or the other
+    // way round; these come first. None that was joined to another.
+    [[nodiscard]] std::vector<RegisteredVenue> alike(const std::string& name,
+                                                     const std::string& postcode);
     // By name; also who left. Who was erased is not among them.
     [[nodiscard]] std::vector<Person> people(const VenueId& venue);
 
