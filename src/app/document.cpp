@@ -95,18 +95,6 @@ void record_issue(Desk& desk,
     });
 }
 
-std::string shape_in_a_file_name(StickerShape shape) {
-    switch (shape) {
-    case StickerShape::round:
-        break;
-    case StickerShape::a6:
-        return "-a6";
-    case StickerShape::a5:
-        return "-a5";
-    }
-    return {};
-}
-
 } // namespace
 
 Document poster_document(const Desk& desk, const VenueStanding& standing, Paper paper) {
@@ -127,7 +115,7 @@ Document sticker_document(const Desk& desk, const VenueStanding& standing, Stick
     return {.kind = DocumentKind::sticker,
             .completion = {},
             .drawing = draw(sticker, desk.library.fonts),
-            .file_name = "sticker-provisional" + shape_in_a_file_name(shape) + ".pdf"};
+            .file_name = "sticker-provisional" + form_in_a_file_name({.shape = shape}) + ".pdf"};
 }
 
 Document poster_document(const Desk& desk,
@@ -154,23 +142,16 @@ Document poster_document(const Desk& desk,
 Document sticker_document(const Desk& desk, const SignedSticker& sticker, const StickerForm& form) {
     const StickerStatement& statement = sticker.statement;
     const std::string link = sticker_link(desk.library.scheme.sticker_page, sticker.bytes);
-    ApprovedSticker words = with_artwork(desk, approved_sticker(statement, link));
-    words.shape = form.shape;
-    std::string name = "sticker-" + for_a_file_name(statement.number);
-    name += shape_in_a_file_name(form.shape);
-    if (form.side == GlassSide::inside) {
-        words.words.document_title = mirrored_in_words(words.words.document_title);
-        name += "-mirrored";
-    }
-    const Drawing drawing = draw(words, desk.library.fonts);
-    return {.kind = DocumentKind::sticker,
-            .completion = {},
-            .drawing = form.side == GlassSide::inside ? mirrored(drawing) : drawing,
-            .file_name = name + ".pdf",
-            .approval = Approval::approved,
-            .sticker = statement.number,
-            .says =
-                facts_of(statement, {desk.library.scheme.council, desk.library.scheme.sticker_page,
+    return {
+        .kind = DocumentKind::sticker,
+        .completion = {},
+        .drawing =
+            draw(with_artwork(desk, approved_sticker(statement, link)), form, desk.library.fonts),
+        .file_name =
+            "sticker-" + for_a_file_name(statement.number) + form_in_a_file_name(form) + ".pdf",
+        .approval = Approval::approved,
+        .sticker = statement.number,
+        .says = facts_of(statement, {desk.library.scheme.council, desk.library.scheme.sticker_page,
                                      desk.library.artwork_hash})};
 }
 

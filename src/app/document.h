@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/sticker_form.h"
 #include "app/words/quiz_sheet_words.h"
 #include "documents/designs/action_plan.h"
 #include "documents/designs/sticker.h"
@@ -26,17 +27,6 @@ struct Document {
     // Of an official document (issued.h): what makes it another document when it changes, a fact in
     // each line. Empty: it is never taken to be one that was issued before.
     std::string says{};
-};
-
-// Where a sticker is stuck.
-enum class GlassSide {
-    outside, // or on paper that faces the street
-    inside   // on film: it is mirrored
-};
-
-struct StickerForm {
-    StickerShape shape = StickerShape::round;
-    GlassSide side = GlassSide::outside;
 };
 
 // Poster and sticker, provisional. Their date is that of the first one made; before there is one,

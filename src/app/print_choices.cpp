@@ -13,13 +13,6 @@
 
 namespace safeplaces {
 
-namespace {
-
-constexpr std::array sticker_shapes{StickerShape::round, StickerShape::a6, StickerShape::a5};
-constexpr std::array glass_sides{GlassSide::outside, GlassSide::inside};
-
-} // namespace
-
 void PrintViewModel::select_certificate(std::size_t certificate) {
     if (certificate >= m_state.certificates.size()) {
         return;

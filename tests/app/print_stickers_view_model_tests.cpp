@@ -311,6 +311,75 @@ BOOST_AUTO_TEST_CASE(what_is_printed_otherwise_is_no_reprint_and_replaces_nothin
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_run_of_a6_for_the_inside_of_the_glass_is_kept_and_named_as_such) {
+    save_all_again(); // round ones, for the outside
+    std::string a6_file;
+    for (const std::string name : {"stickers-1-to-4-a6-mirrored-untagged.pdf",
+                                   "stickers-1-to-4-a6-mirrored-untagged-2.pdf"}) {
+        PrintStickersViewModel model{desk, venues};
+        model.select_shape(1);
+        model.select_side(1);
+        BOOST_TEST(model.state().shapes[model.state().shape] == "A6, 105 x 148 mm");
+        BOOST_TEST(model.state().sides[model.state().side] == "Inside, on film: mirrored");
+        BOOST_TEST(model.state().about_side.starts_with("It is mirrored on purpose"));
+        BOOST_TEST((model.state().preview->size == Size{129, 172}));
+        BOOST_TEST(model.state().preview->is_mirrored);
+        model.save_all();
+        finish_work();
+        news = model.state().news;
+        const std::string bytes = read_file(folder.path / name);
+        BOOST_TEST((a6_file.empty() || bytes == a6_file));
+        a6_file = bytes;
+    }
+    BOOST_TEST(news.ends_with("1 file was issued before: it is the same file again."));
+    BOOST_TEST(a6_file.find("untagged, mirrored") != std::string::npos); // its title
+    BOOST_TEST(a6_file != read_file(folder.path / "stickers-1-to-4-untagged.pdf"));
+    BOOST_TEST(issues(1).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_single_sticker_comes_again_in_the_form_that_is_asked_for) {
+    const auto save_as = [&](std::size_t shape, std::size_t side, const std::string& name) {
+        PrintStickersViewModel model{desk, venues};
+        model.look_at(1);
+        model.select_shape(shape);
+        model.select_side(side);
+        venue.save_to = folder.path / name;
+        model.save_seen();
+        news = model.state().news;
+        return read_file(folder.path / name);
+    };
+    const std::string round = save_as(0, 0, "round.pdf");
+    BOOST_TEST(venue.suggestion == "sp-0004.pdf");
+    const std::string film = save_as(2, 1, "film.pdf");
+    BOOST_TEST(venue.suggestion == "sp-0004-a5-mirrored.pdf");
+    BOOST_TEST(news.find("again") == std::string::npos);
+    BOOST_TEST((film != round));
+    BOOST_TEST((save_as(2, 1, "film again.pdf") == film));
+    BOOST_TEST(news.find("again") != std::string::npos);
+    BOOST_TEST((save_as(0, 0, "round again.pdf") == round));
+    BOOST_TEST(issues(3).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(labels_are_for_round_stickers_whatever_was_chosen_before) {
+    PrintStickersViewModel plain{desk, venues};
+    plain.print_on(OnLabels{desk.library.label_sheets.front()});
+    PrintStickersViewModel model{desk, venues};
+    model.select_shape(1);
+    model.select_side(1);
+    model.print_on(OnLabels{desk.library.label_sheets.front()});
+    BOOST_TEST(model.state().shapes.empty());
+    BOOST_TEST(model.state().sides.empty());
+    BOOST_TEST(model.state().about_side == "");
+    BOOST_TEST((model.state().preview == plain.state().preview));
+    model.select_side(1); // there is none to choose
+    model.save_all();
+    finish_work();
+    BOOST_TEST(std::filesystem::exists(folder.path / "stickers-1-to-4-untagged.pdf"));
+    model.print_on({});
+    BOOST_TEST(model.state().shape == 1U); // as it was chosen
+    BOOST_TEST(model.state().preview->is_mirrored);
+}
+
 BOOST_AUTO_TEST_CASE(a_changed_name_makes_a_new_issue_that_takes_the_place_of_the_old) {
     save_singly("SP-0001", "old.pdf");
     save_singly("SP-0001", "old again.pdf");

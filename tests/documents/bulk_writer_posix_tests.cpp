@@ -21,7 +21,7 @@ std::string link_of(int number) {
 }
 
 // Each of another venue, in the scripts of the city too.
-Drawing sticker_of(int number) {
+Drawing sticker_of(int number, StickerShape shape = StickerShape::round) {
     ApprovedSticker sticker = approved_sticker();
     const std::vector<LocalNames> local = local_names();
     const auto script = static_cast<std::size_t>(number) % (local.size() + 1);
@@ -29,6 +29,7 @@ Drawing sticker_of(int number) {
         script == local.size() ? "Tŷ Gŵyl " + std::to_string(number) : local[script].venue;
     sticker.number = "Number SP-" + std::to_string(number);
     sticker.code = link_of(number);
+    sticker.shape = shape;
     return draw(sticker, shipped_fonts());
 }
 
@@ -65,6 +66,20 @@ double mean_difference(const PixelPicture& one, const PixelPicture& other) {
     return sum / count;
 }
 
+// Of what is mirrored.
+PixelPicture from_the_street(const PixelPicture& page) {
+    PixelPicture seen = page;
+    for (int row = 0; row < page.rows; ++row) {
+        for (int column = 0; column < page.columns; ++column) {
+            const auto from = 3 * static_cast<std::size_t>(row * page.columns + column);
+            const auto to =
+                3 * static_cast<std::size_t>(row * page.columns + page.columns - 1 - column);
+            std::copy_n(&page.rgb[from], 3, &seen.rgb[to]);
+        }
+    }
+    return seen;
+}
+
 std::size_t times_in(const std::string& bytes, const std::string& what) {
     std::size_t times = 0;
     for (auto at = bytes.find(what); at != std::string::npos; at = bytes.find(what, at + 1)) {
@@ -87,6 +102,31 @@ BOOST_AUTO_TEST_CASE(every_page_looks_like_the_sticker_by_itself_and_its_code_is
             BOOST_TEST(mean_difference(page, single.rendered(150)) < 0.01);
             test_that_two_readers_take(link_of(number), run, views, number + 1);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_run_of_a6_for_the_inside_of_the_glass_reads_as_it_should_from_the_street) {
+    constexpr int stickers = 3;
+    BulkWriter writer(shipped_fonts());
+    for (int number = 0; number < stickers; ++number) {
+        writer.add(mirrored(sticker_of(number, StickerShape::a6)).pages.front());
+    }
+    const PdfFile run(writer.finish(words));
+    BOOST_TEST(run.check().status == 0);
+    const std::string boxes = one_spaced(run.info("-box -f 3 -l 3"));
+    BOOST_TEST(boxes.find("TrimBox: 34.02 34.02 331.65 453.54") != std::string::npos, boxes);
+    BOOST_TEST(boxes.find("BleedBox: 25.51 25.51 340.16 462.05") != std::string::npos, boxes);
+    for (int number = 0; number < stickers; ++number) {
+        const Drawing drawing = sticker_of(number, StickerShape::a6);
+        const PixelPicture page = run.rendered(150, number + 1);
+        const PdfFile film(pdf_bytes(mirrored(drawing), shipped_fonts()));
+        BOOST_TEST(mean_difference(page, film.rendered(150)) < 0.01);
+        const PixelPicture seen = from_the_street(page);
+        const PdfFile paper(pdf_bytes(drawing, shipped_fonts()));
+        BOOST_TEST(mean_difference(seen, paper.rendered(150)) < 2);
+        BOOST_TEST(mean_difference(page, paper.rendered(150)) > 4);
+        BOOST_TEST(codes_in(seen) == std::vector{link_of(number)},
+                   boost::test_tools::per_element());
     }
 }
 

@@ -10,6 +10,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <wx/choice.h>
+
+#include <algorithm>
+
 namespace safeplaces {
 
 namespace {
@@ -28,6 +32,22 @@ void press_card(SchemeStage& stage, const std::string& words) {
         }
     }
     BOOST_FAIL("no card says: " + words);
+}
+
+void choose(SchemeStage& stage, const std::string& words) {
+    for (auto* each : everything_in(*stage.screen)) {
+        auto* choice = dynamic_cast<wxChoice*>(each);
+        const int place = choice == nullptr ? wxNOT_FOUND : choice->FindString(to_wx(words));
+        if (place != wxNOT_FOUND) {
+            choice->SetSelection(place);
+            wxCommandEvent event(wxEVT_CHOICE, choice->GetId());
+            event.SetInt(place);
+            choice->ProcessWindowEvent(event);
+            settle();
+            return;
+        }
+    }
+    BOOST_FAIL("nothing to choose says: " + words);
 }
 
 } // namespace
@@ -116,27 +136,35 @@ std::vector<DeskScene> settings_scenes() {
              stage.show({SchemePlace::sticker_check});
              stage.press("Open a picture or PDF");
          }},
-        {"stickers to print, and venues that have none",
+        {"stickers of A6 to print on film, and venues that have none",
          [](SchemeStage& stage) {
              SchemeDesk& desk = *stage.desk;
              SchemeVisit visit{.place = SchemePlace::print_stickers};
              VenuesQuery query{stage.world.file.db()};
              for (const VenueRow& row : query.rows(query.numbers({}, {}))) {
                  visit.venues.push_back(row.id);
-                 const StickerStatement statement{
-                     .venue = row.id,
-                     .name = row.name,
-                     .postcode = row.postcode,
-                     .scheme = "southampton",
-                     .level = "Safe Place",
-                     .issued = stage.world.venue.today,
-                     .valid_to = plus_days(stage.world.venue.today, std::chrono::days{365}),
-                     .number = desk.stickers.next_numbers(1).front()};
+                 const auto moves = desk.venues.history(row.id);
+                 const auto approved = std::ranges::find_if(moves, [](const PastMove& move) {
+                     return move.role && move.to == VenueState::approved && move.valid_to;
+                 });
+                 if (approved == moves.end()) {
+                     continue;
+                 }
+                 const StickerStatement statement{.venue = row.id,
+                                                  .name = row.name,
+                                                  .postcode = row.postcode,
+                                                  .scheme = "southampton",
+                                                  .level = "Safe Place",
+                                                  .issued = approved->on,
+                                                  .valid_to = *approved->valid_to,
+                                                  .number = desk.stickers.next_numbers(1).front()};
                  desk.stickers.add(desk.acting, statement,
                                    sign_sticker(statement, desk.signing_keys()),
                                    stage.world.outside.now());
              }
              stage.show(visit);
+             choose(stage, "A6, 105 x 148 mm");
+             choose(stage, "Inside, on film: mirrored");
          }},
         {"papers to save, with newer forms and courses",
          [](SchemeStage& stage) {

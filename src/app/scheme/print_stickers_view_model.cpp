@@ -53,6 +53,7 @@ PrintStickersViewModel::PrintStickersViewModel(SchemeDesk& desk, std::vector<Ven
     m_state.may_print = may(desk.acting.role, SchemeAct::move_venues);
     m_state.why_not = m_state.may_print ? std::string{} : only_who_signs_prints();
     m_state.is_reading = true;
+    show_forms();
     m_is_of_page_before = desk.paper_work.is_running();
     m_state.is_working = m_is_of_page_before;
     if (read_again([&] { m_trust = trust_at_desk(desk); })) {
@@ -171,11 +172,47 @@ const StickerRow* PrintStickersViewModel::ready_row(int row) const {
 StickerStyle PrintStickersViewModel::style() const {
     return {.page = m_desk.scheme.sticker_page,
             .council = m_desk.scheme.council,
-            .artwork = m_desk.library.artwork};
+            .artwork = m_desk.library.artwork,
+            .form = form()};
+}
+
+StickerForm PrintStickersViewModel::form() const {
+    return m_labels ? StickerForm{}
+                    : StickerForm{sticker_shapes.at(m_state.shape), glass_sides.at(m_state.side)};
+}
+
+void PrintStickersViewModel::show_forms() {
+    m_state.shapes.clear();
+    m_state.sides.clear();
+    if (!m_labels) {
+        for (const StickerShape shape : sticker_shapes) {
+            m_state.shapes.push_back(shape_in_words(shape));
+        }
+        for (const GlassSide side : glass_sides) {
+            m_state.sides.push_back(side_in_words(side));
+        }
+    }
+    m_state.about_side = form().side == GlassSide::inside ? mirrored_advice() : std::string{};
+}
+
+void PrintStickersViewModel::select_shape(std::size_t shape) {
+    if (shape < m_state.shapes.size()) {
+        m_state.shape = shape;
+        look_at(m_state.seen);
+    }
+}
+
+void PrintStickersViewModel::select_side(std::size_t side) {
+    if (side < m_state.sides.size()) {
+        m_state.side = side;
+        show_forms();
+        look_at(m_state.seen);
+    }
 }
 
 void PrintStickersViewModel::print_on(std::optional<OnLabels> labels) {
     m_labels = std::move(labels);
+    show_forms();
     m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "");
     look_at(m_state.seen);
 }
@@ -221,12 +258,13 @@ void PrintStickersViewModel::save_seen() {
         return;
     }
     m_desk.outside.ask_where_to_save(
-        single_sticker_question(), name_for_file(seen->sticker->statement.number) + ".pdf",
-        [this, sticker = *seen->sticker,
+        single_sticker_question(),
+        name_for_file(seen->sticker->statement.number) + form_in_a_file_name(form()) + ".pdf",
+        [this, sticker = *seen->sticker, form = form(),
          drawing = drawing_of(*seen)](const std::filesystem::path& path) {
             std::optional<Date> before;
             if (tried([&] {
-                    before = issue_sticker(m_desk, sticker,
+                    before = issue_sticker(m_desk, sticker, form,
                                            pdf_bytes(drawing, m_desk.library.fonts), path);
                 })) {
                 say(before ? saved_in_words(path) + ' ' + same_sticker_again(*before)

@@ -28,6 +28,13 @@ struct PrintStickersState : ScreenState {
     std::vector<std::string> will_happen;
     std::string button; // "Save 612 stickers"
 
+    // Sizes and sides of the glass, in words; none on labels, which want the round sticker outside.
+    std::vector<std::string> shapes;
+    std::size_t shape = 0;
+    std::vector<std::string> sides;
+    std::size_t side = 0;
+    std::string about_side; // what is special about it; empty: nothing
+
     int seen = -1;                    // the row that is looked at
     std::optional<DrawnPage> preview; // it, or its sheet of labels; nothing: it is not ready
     std::string preview_words;
@@ -51,6 +58,8 @@ public:
 
     void look_at(int row);
     void print_on(std::optional<OnLabels> labels); // nothing: one on a page
+    void select_shape(std::size_t shape);
+    void select_side(std::size_t side);
 
     // Asks for a folder and saves all that are ready in files for a printing machine, made beside
     // the window, with a list of what is where and what was left out. The register keeps the files.
@@ -70,6 +79,8 @@ private:
     void tell(const StickerFiles& files);
     void say(std::string news);
     [[nodiscard]] const StickerRow* ready_row(int row) const;
+    void show_forms();
+    [[nodiscard]] StickerForm form() const;
     [[nodiscard]] StickerStyle style() const;
     [[nodiscard]] Drawing drawing_of(const StickerRow& row) const;
     [[nodiscard]] DrawnPage sheet_with(std::size_t place) const;

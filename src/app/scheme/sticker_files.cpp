@@ -130,6 +130,7 @@ std::optional<Date> keep_and_name(SchemeDesk& desk,
 }
 
 // " labels 105-by-99 0.5 -1.0 1.002", or nothing: a page that is moved otherwise is another one.
+// Where it is no sheet of labels, the file's name says the form.
 std::string printed_on(const std::optional<OnLabels>& labels) {
     if (!labels) {
         return {};
@@ -229,11 +230,13 @@ std::string StickerFiles::list() const {
 
 std::optional<Date> issue_sticker(SchemeDesk& desk,
                                   const SignedSticker& sticker,
+                                  const StickerForm& form,
                                   const std::string& pdf,
                                   const std::filesystem::path& path) {
     const Unnamed file{temporary_beside(path), pdf};
     atomic_save(file.path, file.bytes, Rights::as_usual);
-    return keep_and_name(desk, {issue_of(desk, sticker, desk.outside.now(), 1, "tagged")}, file,
+    const std::string printed = "tagged" + form_in_a_file_name(form);
+    return keep_and_name(desk, {issue_of(desk, sticker, desk.outside.now(), 1, printed)}, file,
                          [&] { return path; });
 }
 

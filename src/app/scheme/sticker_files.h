@@ -74,9 +74,10 @@ private:
 };
 
 // Saves a single sticker there as a tagged PDF, which the register keeps; where it was issued
-// before, the file of that day, which it returns. Throws as hand_out_next().
+// before in this form, the file of that day, which it returns. Throws as hand_out_next().
 std::optional<Date> issue_sticker(SchemeDesk& desk,
                                   const SignedSticker& sticker,
+                                  const StickerForm& form,
                                   const std::string& pdf,
                                   const std::filesystem::path& path);
 

@@ -71,11 +71,12 @@ private:
                 return;
             }
         }
-        const RunFile file{.name = run_file_name(stretch.first, stretch.count, m_run.count),
-                           .bytes =
-                               writer.finish(run_words(stretch.first, stretch.count, m_run.count)),
-                           .first = stretch.first,
-                           .count = stretch.count};
+        const StickerForm& form = m_run.style.form;
+        const RunFile file{
+            .name = run_file_name(stretch.first, stretch.count, m_run.count, form),
+            .bytes = writer.finish(run_words(stretch.first, stretch.count, m_run.count, form)),
+            .first = stretch.first,
+            .count = stretch.count};
         const std::lock_guard lock(m_mutex);
         if (m_goes_on) {
             m_keep(file);
@@ -121,7 +122,7 @@ sticker_drawing(const SignedSticker& sticker, const StickerStyle& style, const F
         words.artwork = style.artwork;
         words.words.picture = artwork_in_words(style.council);
     }
-    return draw(words, fonts);
+    return draw(std::move(words), style.form, fonts);
 }
 
 std::size_t StickerRun::on_a_page() const {

@@ -2,6 +2,7 @@
 
 #include "app/council.h"
 #include "app/scheme/long_work.h"
+#include "app/sticker_form.h"
 #include "documents/bulk_writer.h"
 #include "domain/print/drawing.h"
 #include "domain/print/label_sheet.h"
@@ -21,6 +22,7 @@ struct StickerStyle {
     std::string page; // that a phone opens, https://...
     std::string council;
     std::vector<Mark> artwork; // the council's own; may be empty
+    StickerForm form{};
 };
 
 // The approved sticker, as the council signed it.
@@ -44,7 +46,8 @@ struct StickerRun {
     std::function<SignedSticker(std::size_t place)> sticker;
     StickerStyle style;
     const Fonts& fonts;
-    std::optional<OnLabels> labels{}; // nothing: one on a page
+    // Nothing: one on a page. Else style.form is the round one that is stuck outside.
+    std::optional<OnLabels> labels{};
 
     [[nodiscard]] std::size_t on_a_page() const;
     // As many whole pages as there is room for.
@@ -53,7 +56,7 @@ struct StickerRun {
 
 // One of the files that a run is printed in.
 struct RunFile {
-    std::string name; // "stickers-0001-to-1000-untagged.pdf"
+    std::string name; // "stickers-0001-to-1000-a6-untagged.pdf"
     std::string bytes;
     std::size_t first = 0; // place in the run of its first sticker
     std::size_t count = 0; // stickers

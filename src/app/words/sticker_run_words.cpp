@@ -2,6 +2,7 @@
 
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
+#include "app/words/print_words.h"
 #include "app/words/sticker_check_words.h"
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
@@ -28,17 +29,20 @@ std::string padded(std::size_t number, std::size_t digits) {
 
 } // namespace
 
-std::string run_file_name(std::size_t first, std::size_t count, std::size_t all) {
+std::string
+run_file_name(std::size_t first, std::size_t count, std::size_t all, const StickerForm& form) {
     const std::size_t digits = std::to_string(all).size();
     return "stickers-" + padded(first + 1, digits) + "-to-" + padded(first + count, digits) +
-           "-untagged.pdf";
+           form_in_a_file_name(form) + "-untagged.pdf";
 }
 
-RunWords run_words(std::size_t first, std::size_t count, std::size_t all) {
+RunWords run_words(std::size_t first, std::size_t count, std::size_t all, const StickerForm& form) {
     const InEnglish speaking;
-    return {.title = filled(tr("Safe Place window stickers {1} to {2} of {3}, for a printing "
-                               "machine, untagged"),
-                            {count_of(first + 1), count_of(first + count), count_of(all)}),
+    const std::string title =
+        filled(tr("Safe Place window stickers {1} to {2} of {3}, for a printing "
+                  "machine, untagged"),
+               {count_of(first + 1), count_of(first + count), count_of(all)});
+    return {.title = form.side == GlassSide::inside ? mirrored_in_words(title) : title,
             .language = "en-GB",
             .note = tr("Untagged: made for a printing machine, not to be read on a screen. Safe "
                        "Places Desk saves each of these stickers singly as a tagged PDF."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sticker_check.h"
+#include "app/sticker_form.h"
 #include "documents/bulk_writer.h"
 #include "domain/scheme/life.h"
 #include "domain/scheme/sticker_statement.h"
@@ -14,9 +15,11 @@ namespace safeplaces {
 // Printing the stickers of many venues at one go, in words.
 
 // Of the file that begins with the sticker at that place (from 0) of a run of `all`:
-// "stickers-0001-to-1000-untagged.pdf"
-[[nodiscard]] std::string run_file_name(std::size_t first, std::size_t count, std::size_t all);
-[[nodiscard]] RunWords run_words(std::size_t first, std::size_t count, std::size_t all);
+// "stickers-0001-to-1000-a6-mirrored-untagged.pdf"; of the round ones "stickers-0001-to-1000-..."
+[[nodiscard]] std::string
+run_file_name(std::size_t first, std::size_t count, std::size_t all, const StickerForm& form = {});
+[[nodiscard]] RunWords
+run_words(std::size_t first, std::size_t count, std::size_t all, const StickerForm& form);
 
 [[nodiscard]] std::string ready_sticker_in_words(const StickerStatement& sticker);
 

@@ -17,6 +17,8 @@ constexpr int paper_width = 380;
 constexpr int printer_name_width = 220;
 constexpr int length_width = 100;
 
+} // namespace
+
 std::vector<Choice> choices_of(const std::vector<std::string>& words) {
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -24,8 +26,6 @@ std::vector<Choice> choices_of(const std::vector<std::string>& words) {
     }
     return choices;
 }
-
-} // namespace
 
 LabelPaperCard::LabelPaperCard(wxWindow* parent,
                                const Look& look,

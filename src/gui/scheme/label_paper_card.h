@@ -13,6 +13,9 @@ namespace safeplaces {
 class ChoiceEntry;
 class TextEntry;
 
+// By their places, from "0".
+[[nodiscard]] std::vector<Choice> choices_of(const std::vector<std::string>& words);
+
 // What stickers are printed on; with labels, by which printer, and how one measures it.
 class LabelPaperCard : public DeskCard {
 public:

@@ -1,5 +1,6 @@
 #include "app/scheme/print_stickers_view_model.h"
 #include "app/words/tr.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
@@ -96,6 +97,16 @@ private:
         card->add(m_preview);
         m_no_preview = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_no_preview);
+        m_shapes = new ChoiceEntry(
+            card, look(), {.label = tr("Size")}, choices_of(m_model.state().shapes),
+            [this](const std::string& id) { m_model.select_shape(std::stoul(id)); });
+        card->add(m_shapes, space::block);
+        m_sides = new ChoiceEntry(
+            card, look(), {.label = tr("Side of the glass")}, choices_of(m_model.state().sides),
+            [this](const std::string& id) { m_model.select_side(std::stoul(id)); });
+        card->add(m_sides, space::block);
+        m_about_side = new Paragraph(card, look(), {}, {.tone = Tone::muted});
+        card->add(m_about_side, space::small);
         auto* buttons = new Tiles(Tiles::Widths::natural, space::small);
         m_save_one = new Button(card, look(), ButtonKind::secondary, tr("Save this one, tagged"),
                                 [this] { m_model.save_seen(); });
@@ -137,6 +148,7 @@ private:
                 m_table->table().select(0); // the one that is seen beside it
             }
         }
+        render_form(state);
         if (state.previews != m_previews) {
             m_previews = state.previews;
             render_preview(state);
@@ -170,6 +182,15 @@ private:
         }
     }
 
+    void render_form(const PrintStickersState& state) {
+        m_shapes->set_value(std::to_string(state.shape));
+        m_shapes->Show(!state.shapes.empty() && state.ready > 0);
+        m_sides->set_value(std::to_string(state.side));
+        m_sides->Show(!state.sides.empty() && state.ready > 0);
+        m_about_side->set_words(state.about_side);
+        m_about_side->Show(!state.about_side.empty());
+    }
+
     void render_preview(const PrintStickersState& state) {
         if (state.preview) {
             m_preview->show(*state.preview, state.preview_words);
@@ -200,6 +221,9 @@ private:
     RowTable* m_table = nullptr;
     DrawingView* m_preview = nullptr;
     Paragraph* m_no_preview = nullptr;
+    ChoiceEntry* m_shapes = nullptr;
+    ChoiceEntry* m_sides = nullptr;
+    Paragraph* m_about_side = nullptr;
     Button* m_save_one = nullptr;
     OutcomeCard* m_outcome = nullptr;
 };
