@@ -12,8 +12,6 @@
 
 #include <wx/choice.h>
 
-#include <algorithm>
-
 namespace safeplaces {
 
 namespace {
@@ -140,23 +138,31 @@ std::vector<DeskScene> settings_scenes() {
          [](SchemeStage& stage) {
              SchemeDesk& desk = *stage.desk;
              SchemeVisit visit{.place = SchemePlace::print_stickers};
+             stage.world.file.db().exec("UPDATE venue SET state = 'ready_to_approve', "
+                                        "gate_met = 1, insurance_to = 30000 WHERE id <= 2");
+             const Date today = stage.world.venue.today;
+             const Date valid_to = plus_days(today, std::chrono::days{365});
              VenuesQuery query{stage.world.file.db()};
              for (const VenueRow& row : query.rows(query.numbers({}, {}))) {
                  visit.venues.push_back(row.id);
-                 const auto moves = desk.venues.history(row.id);
-                 const auto approved = std::ranges::find_if(moves, [](const PastMove& move) {
-                     return move.role && move.to == VenueState::approved && move.valid_to;
-                 });
-                 if (approved == moves.end()) {
+                 const MoveOutcome moved =
+                     desk.venues.move(desk.acting, row.id,
+                                      {.to = VenueState::approved,
+                                       .reason = MoveReason::approved_by_council,
+                                       .on = today,
+                                       .valid_to = valid_to,
+                                       .level = "Safe Place"},
+                                      stage.world.outside.now());
+                 if (moved != MoveOutcome::moved) {
                      continue;
                  }
                  const StickerStatement statement{.venue = row.id,
                                                   .name = row.name,
                                                   .postcode = row.postcode,
-                                                  .scheme = "southampton",
+                                                  .scheme = desk.scheme.id,
                                                   .level = "Safe Place",
-                                                  .issued = approved->on,
-                                                  .valid_to = *approved->valid_to,
+                                                  .issued = today,
+                                                  .valid_to = valid_to,
                                                   .number = desk.stickers.next_numbers(1).front()};
                  desk.stickers.add(desk.acting, statement,
                                    sign_sticker(statement, desk.signing_keys()),

@@ -188,7 +188,7 @@ private:
         m_sides->set_value(std::to_string(state.side));
         m_sides->Show(!state.sides.empty() && state.ready > 0);
         m_about_side->set_words(state.about_side);
-        m_about_side->Show(!state.about_side.empty());
+        m_about_side->Show(!state.about_side.empty() && state.ready > 0);
     }
 
     void render_preview(const PrintStickersState& state) {
