@@ -3,8 +3,6 @@
 #include "app/scheme/retention_view_model.h"
 #include "app/scheme_fixture.h"
 
-#include <algorithm>
-
 using namespace safeplaces;
 
 namespace {
@@ -36,22 +34,6 @@ BOOST_AUTO_TEST_CASE(the_dry_run_lists_what_is_due_and_changes_nothing) {
     BOOST_TEST(static_cast<std::int64_t>(page.state().rows.size()) >= before);
     BOOST_TEST(!page.state().will_happen.empty());
     BOOST_TEST(named_leavers() == before);
-}
-
-BOOST_AUTO_TEST_CASE(whose_passes_ended_long_ago_stands_in_a_row_of_its_own_words) {
-    file.db().exec("UPDATE holding SET expires_on = 18628"); // 1 January 2021
-    RetentionViewModel page{open()};
-    const auto& rows = page.state().rows;
-    const auto found =
-        std::ranges::find(rows, "Name of somebody whose last pass ended", &RetentionRow::what);
-    BOOST_REQUIRE(found != rows.end());
-    BOOST_TEST(!found->name.empty());
-    BOOST_TEST(found->since == "31 Dec 2020");
-    BOOST_TEST(page.state().caption.find("whose last pass ended") != std::string::npos);
-    BOOST_TEST(page.state().will_happen.back().find("Ask it first") != std::string::npos);
-    page.run();
-    BOOST_TEST(page.state().trouble == "");
-    BOOST_TEST(page.state().is_empty);
 }
 
 BOOST_AUTO_TEST_CASE(it_is_carried_out_after_it_was_agreed_to) {

@@ -197,67 +197,6 @@ BOOST_FIXTURE_TEST_CASE(retention_shows_first_and_then_does_the_same, SomeStaff)
     BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::retention_run));
 }
 
-// Both of the shop's people passed today, for a year: their last day is the eve of that day next
-// year.
-BOOST_FIXTURE_TEST_CASE(whose_last_pass_ended_a_year_ago_goes_as_if_they_had_left, SomeStaff) {
-    const Date last_day =
-        plus_days(plus_months(today, std::chrono::months(12)), -std::chrono::days(1));
-    const Date just_inside = plus_months(last_day, std::chrono::months(12));
-    const Date just_outside = plus_days(just_inside, std::chrono::days(1));
-    BOOST_TEST(retention_plan(db, {}, just_inside).is_empty());
-    const RetentionPlan plan = retention_plan(db, {}, just_outside);
-    BOOST_TEST(plan.leavers.empty());
-    BOOST_REQUIRE(plan.lapsed.size() == 2U);
-    BOOST_TEST(plan.lapsed[0].name == "Zofia Kowalska");
-    BOOST_TEST(plan.lapsed[0].venue_name == "Corner Shop");
-    BOOST_TEST((plan.lapsed[0].last_day == last_day));
-    BOOST_TEST(people.find(zofia).has_value());
-
-    BOOST_TEST(run_retention(db, administrator, {}, rules_on(just_outside)).lapsed.size() == 2U);
-    BOOST_TEST(!people.find(zofia).has_value());
-    BOOST_TEST(count(db, "SELECT count(*) FROM completion") == 2);
-    BOOST_TEST(!first_broken_completion(db));
-    BOOST_TEST(retention_plan(db, {}, just_outside).is_empty());
-}
-
-BOOST_FIXTURE_TEST_CASE(a_pass_that_still_counts_keeps_the_name, SomeStaff) {
-    Completion longer = completion_no(7, zofia);
-    longer.course = {"listening"};
-    longer.expires = plus_months(today, std::chrono::months(36));
-    Submission sent = submission_no(2);
-    sent.people = {person_no(1), person_no(2)};
-    sent.completions = {longer};
-    take_in(sent);
-    const RetentionPlan plan = retention_plan(db, {}, plus_months(today, std::chrono::months(30)));
-    BOOST_REQUIRE(plan.lapsed.size() == 1U);
-    BOOST_TEST((plan.lapsed[0].person == person_no(2).id));
-}
-
-BOOST_FIXTURE_TEST_CASE(who_left_is_listed_once_and_by_the_day_they_left, SomeStaff) {
-    Person gone = person_no(1);
-    gone.left = today;
-    people.correct(coordinator, gone, rules);
-    const RetentionPlan plan = retention_plan(db, {}, plus_months(today, std::chrono::months(30)));
-    BOOST_TEST(plan.leavers.size() == 1U);
-    BOOST_REQUIRE(plan.lapsed.size() == 1U);
-    BOOST_TEST((plan.lapsed[0].person == person_no(2).id));
-}
-
-// Nothing of theirs has lapsed (domain.md 6.4): the venue still has them to train.
-BOOST_FIXTURE_TEST_CASE(who_never_passed_stays_until_they_or_their_venue_leave, SomeStaff) {
-    Submission sent = submission_no(2);
-    sent.people = {person_no(1), person_no(2), person_no(3, "Cy Cook")};
-    sent.people[2].started = plus_months(today, -std::chrono::months(240));
-    take_in(sent);
-    for (const auto& each :
-         retention_plan(db, {}, plus_months(today, std::chrono::months(60))).lapsed)
-        BOOST_TEST((each.person != person_no(3).id));
-    sent.people[2].left = today;
-    people.correct(coordinator, sent.people[2], rules);
-    BOOST_TEST(retention_plan(db, {}, plus_months(today, std::chrono::months(13))).leavers.size() ==
-               1U);
-}
-
 BOOST_FIXTURE_TEST_CASE(a_venue_that_left_two_years_ago_keeps_its_line_alone, SomeStaff) {
     venues.move(coordinator, shop,
                 {.to = VenueState::withdrawn, .reason = MoveReason::venue_asked, .on = today}, now);

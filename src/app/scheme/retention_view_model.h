@@ -10,10 +10,10 @@
 namespace safeplaces {
 
 struct RetentionRow {
-    std::string what; // "Name of somebody who left", "Answers and names of a venue"
+    std::string what; // "Name of a leaver", "Closed venue"
     std::string name;
-    std::string where; // the venue of a person; what goes of a venue
-    std::string since; // when somebody or a venue left, or the last pass ended
+    std::string where; // the venue of a leaver; what goes of a venue
+    std::string since;
 };
 
 struct RetentionState : ScreenState {

@@ -22,13 +22,6 @@ std::string names_count(std::size_t count) {
                   {with_thousands(number)});
 }
 
-std::string lapsed_count(std::size_t count) {
-    const auto number = static_cast<int>(count);
-    return filled(trn("{1} name of somebody whose last pass ended",
-                      "{1} names of people whose last pass ended", number),
-                  {with_thousands(number)});
-}
-
 std::string venues_count(std::size_t count) {
     const auto number = static_cast<int>(count);
     return filled(trn("the answers and names of {1} venue that left",
@@ -47,9 +40,6 @@ std::string counts_in_words(const RetentionPlan& plan) {
     std::vector<std::string> parts;
     if (!plan.leavers.empty()) {
         parts.push_back(names_count(plan.leavers.size()));
-    }
-    if (!plan.lapsed.empty()) {
-        parts.push_back(lapsed_count(plan.lapsed.size()));
     }
     if (!plan.venues.empty()) {
         parts.push_back(venues_count(plan.venues.size()));
@@ -72,9 +62,6 @@ std::string what_goes(const RetentionPlan::EndedVenue& venue) {
 std::vector<std::string> retention_rules(const Retention& keep) {
     return {
         filled(tr("Names of people who left: {1} after their last day."), {months(keep.people)}),
-        filled(tr("Names of people whom no venue has marked as left: {1} after their last pass "
-                  "ended."),
-               {months(keep.people)}),
         filled(tr("Forms and names of venues that left: {1} after that day."),
                {months(keep.venues)}),
         filled(tr("Single lines of the log of help given: {1}. Then the totals alone."),
@@ -88,10 +75,6 @@ std::vector<RetentionRow> rows_of(const RetentionPlan& plan) {
     for (const RetentionPlan::Leaver& each : plan.leavers) {
         rows.push_back(
             {tr("Name of somebody who left"), each.name, each.venue_name, short_date(each.left)});
-    }
-    for (const RetentionPlan::Lapsed& each : plan.lapsed) {
-        rows.push_back({tr("Name of somebody whose last pass ended"), each.name, each.venue_name,
-                        short_date(each.last_day)});
     }
     for (const RetentionPlan::EndedVenue& each : plan.venues) {
         rows.push_back({tr("Answers and names of a venue"), each.name, what_goes(each),
@@ -109,18 +92,11 @@ std::vector<std::string> what_running_does(const RetentionPlan& plan) {
     if (plan.is_empty()) {
         return {};
     }
-    std::vector<std::string> happens{
-        filled(tr("This goes for good: {1}."), {counts_in_words(plan)}),
-        tr("It goes from this register and from its backups on this computer. Backups that you "
-           "saved elsewhere still have it."),
-        tr("Passes stay, without a name. Each venue keeps its line and its history."),
-        tr("The record of changes says that it was done, and names nobody.")};
-    if (!plan.lapsed.empty()) {
-        happens.push_back(
-            tr("Of those whose last pass ended, some may still work at their venue. Ask it first: "
-               "a name that went does not come back with its next file."));
-    }
-    return happens;
+    return {filled(tr("This goes for good: {1}."), {counts_in_words(plan)}),
+            tr("It goes from this register and from its backups on this computer. Backups that you "
+               "saved elsewhere still have it."),
+            tr("Passes stay, without a name. Each venue keeps its line and its history."),
+            tr("The record of changes says that it was done, and names nobody.")};
 }
 
 std::string retention_question(const std::vector<std::string>& will_happen) {

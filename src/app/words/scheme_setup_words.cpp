@@ -45,9 +45,7 @@ SetupQuestion setup_question(SetupField field) {
         return {tr("How many days a venue has for a course that you ask for later"),
                 tr("For venues that were trained until then. A new venue needs every course.")};
     case SetupField::keep_people:
-        return {tr("How many months the name of somebody is kept who left"),
-                tr("Also of somebody whom no venue has marked as left, once their last pass "
-                   "ended")};
+        return {tr("How many months the name of somebody who left is kept"), {}};
     case SetupField::keep_venues:
         return {tr("How many months the forms and names of a venue that left are kept"), {}};
     case SetupField::keep_uses:

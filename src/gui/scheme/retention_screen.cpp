@@ -45,13 +45,12 @@ private:
         card->add(new Paragraph(card, look(),
                                 tr("This is a list to look at. Nothing goes by itself."),
                                 {.tone = Tone::muted}));
-        m_table =
-            new RowTable(card, look(), tr("What would go today"),
-                         {{.title = tr("What"), .width = 230},
-                          {.title = tr("Name"), .width = 220},
-                          {.title = tr("Venue, or what goes"), .width = 220, .leaves = 1},
-                          {.title = tr("Left or ended on"), .width = 120, .side = Side::right}},
-                         [this](int row, int column) { return cell(row, column); });
+        m_table = new RowTable(card, look(), tr("What would go today"),
+                               {{.title = tr("What"), .width = 230},
+                                {.title = tr("Name"), .width = 220},
+                                {.title = tr("Venue, or what goes"), .width = 220, .leaves = 1},
+                                {.title = tr("Left on"), .width = 120, .side = Side::right}},
+                               [this](int row, int column) { return cell(row, column); });
         card->add_wide(m_table, space::button);
         m_outcome = new OutcomeBox(card, look());
         card->add(m_outcome, space::button);

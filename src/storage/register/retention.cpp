@@ -21,25 +21,6 @@ std::vector<RetentionPlan::Leaver> leavers_before(Db& db, Date day) {
     return found;
 }
 
-// Whom no venue marks as left would be kept for ever. domain.md 6.4 counts from "leaving or lapse",
-// and what lapses is a pass: who has never had one is not here, however long ago they came. A venue
-// lists them among those it has still to train, so their name is needed until it says that they
-// left, or leaves itself. One without a name has none to take away.
-std::vector<RetentionPlan::Lapsed> lapsed_before(Db& db, Date day) {
-    std::vector<RetentionPlan::Lapsed> found;
-    // A pass ends the day before it expires.
-    Rows rows = db.query(
-        "SELECT p.uid, p.name, v.name, h.expires_on - 1 FROM (SELECT person_id, max(expires_on) "
-        "AS expires_on FROM holding GROUP BY person_id HAVING max(expires_on) <= $1) AS h "
-        "CROSS JOIN person p ON p.id = h.person_id JOIN venue v ON v.id = p.venue_id "
-        "WHERE p.left_on IS NULL AND p.erased_at IS NULL AND p.name <> '' "
-        "ORDER BY h.expires_on, p.id",
-        {stored(day)});
-    while (rows.next())
-        found.push_back({{rows.text(0)}, rows.text(1), rows.text(2), day_in(rows, 3)});
-    return found;
-}
-
 std::vector<RetentionPlan::EndedVenue> venues_ended_before(Db& db, Date day) {
     std::vector<RetentionPlan::EndedVenue> found;
     Rows rows = db.query(
@@ -82,7 +63,6 @@ void add_up_uses_before(Db& db, Date day) {
 RetentionPlan retention_plan(Db& db, const Retention& keep, Date today) {
     RetentionPlan plan;
     plan.leavers = leavers_before(db, plus_months(today, -keep.people));
-    plan.lapsed = lapsed_before(db, plus_months(today, -keep.people));
     plan.venues = venues_ended_before(db, plus_months(today, -keep.venues));
     Rows rows = db.query("SELECT count(*) FROM use_of_venue WHERE month_start < $1",
                          {stored(plus_months(today, -keep.uses))});
@@ -99,8 +79,6 @@ run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeR
         PaperBook papers(db);
         for (const RetentionPlan::Leaver& leaver : done.leavers)
             people.erase(acting, leaver.person, rules);
-        for (const RetentionPlan::Lapsed& lapsed : done.lapsed)
-            people.erase(acting, lapsed.person, rules);
         for (const RetentionPlan::EndedVenue& venue : done.venues) {
             for (const PersonId& person : people_of(db, venue.venue))
                 people.erase(acting, person, rules);
@@ -112,7 +90,7 @@ run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeR
         }
         add_up_uses_before(db, plus_months(rules.today, -keep.uses));
         RegisterAudit(db).add(rules.now, acting, RegisterAct::retention_run, {},
-                              "people=" + std::to_string(done.leavers.size() + done.lapsed.size()) +
+                              "people=" + std::to_string(done.leavers.size()) +
                                   " venues=" + std::to_string(done.venues.size()) +
                                   " uses=" + std::to_string(done.uses));
         return done;

@@ -21,13 +21,6 @@ struct RetentionPlan {
         std::string venue_name;
         Date left;
     };
-    // No venue has said that they left, but their last pass ended.
-    struct Lapsed {
-        PersonId person;
-        std::string name;
-        std::string venue_name;
-        Date last_day; // on which a pass of theirs counted
-    };
     struct EndedVenue {
         VenueId venue;
         std::string name;
@@ -36,19 +29,15 @@ struct RetentionPlan {
         int people = 0; // that have a name still
     };
     std::vector<Leaver> leavers;
-    std::vector<Lapsed> lapsed;
     std::vector<EndedVenue> venues;
     std::int64_t uses = 0;
 
-    [[nodiscard]] bool is_empty() const {
-        return leavers.empty() && lapsed.empty() && venues.empty() && uses == 0;
-    }
+    [[nodiscard]] bool is_empty() const { return leavers.empty() && venues.empty() && uses == 0; }
 };
 
 // What happens when a record's time is over (Retention in domain/venue/scheme.h, counted from the
-// day on which somebody or a venue left, or on which somebody's last pass ended). Nothing happens
-// by itself: somebody looks at the plan, and runs it. Passes stay, without a name; so does the line
-// of the venue. Both throw DbError.
+// day on which somebody or a venue left). Nothing happens by itself: somebody looks at the plan,
+// and runs it. Passes stay, without a name; so does the line of the venue. Both throw DbError.
 
 // A dry run: changes nothing.
 [[nodiscard]] RetentionPlan retention_plan(Db& db, const Retention& keep, Date today);
