@@ -123,12 +123,15 @@ std::string with_lines(std::string facts, const std::vector<std::string>& more) 
 }
 
 IssuedBefore issued_before(Desk& desk, const Document& document) {
-    IssuedBefore before{.bytes = pdf_bytes(document.drawing, desk.library.fonts)};
-    if (!is_official(document) || document.says.empty()) {
-        return before;
-    }
-    const auto issue = desk.issues.newest_like(series_of(document), document.says);
+    const bool may_be_kept = is_official(document) && !document.says.empty();
+    const auto issue =
+        may_be_kept ? desk.issues.newest_like(series_of(document), document.says) : std::nullopt;
     KeptFile kept = issue ? desk.kept.find(issue->content) : KeptFile{};
+    const bool is_older = kept.state == Keeping::whole && !document.drawing.too_long.empty();
+    IssuedBefore before;
+    if (!is_older) {
+        before.bytes = pdf_bytes(document.drawing, desk.library.fonts);
+    }
     if (kept.state == Keeping::gone) {
         return before;
     }
@@ -140,6 +143,14 @@ IssuedBefore issued_before(Desk& desk, const Document& document) {
         before.bytes = std::move(kept.bytes);
     }
     return before;
+}
+
+bool is_kept_whole(Desk& desk, const Document& document) {
+    if (!is_official(document) || document.says.empty()) {
+        return false;
+    }
+    const auto issue = desk.issues.newest_like(series_of(document), document.says);
+    return issue && desk.kept.find(issue->content).state == Keeping::whole;
 }
 
 std::vector<std::optional<Date>> replaced_on(const std::vector<WentOut>& issues) {

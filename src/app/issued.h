@@ -43,9 +43,11 @@ struct IssuedBefore {
     std::string bytes{}; // to be handed out: as it was issued, else as it is drawn now
 };
 
-// Throws MachineError, and what pdf_bytes() throws. Pre: missing_letter(document.drawing) is
-// nothing.
+// Throws MachineError, and what pdf_bytes() throws where nothing whole is kept. Pre:
+// missing_letter(document.drawing) is nothing.
 [[nodiscard]] IssuedBefore issued_before(Desk& desk, const Document& document);
+// Then what was issued is handed out, also where the design of today has no room for its words.
+[[nodiscard]] bool is_kept_whole(Desk& desk, const Document& document);
 
 // One of a series, and what it says.
 struct WentOut {

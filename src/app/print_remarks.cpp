@@ -104,7 +104,8 @@ void PrintViewModel::show_issued() {
 
 // Words that are cut, or run off the foot of a sign, are not even looked at.
 void PrintViewModel::refuse_without_room(const VenueStanding& standing) {
-    if (m_state.document->drawing.too_long.empty() || !m_state.may_be_made) {
+    if (m_state.document->drawing.too_long.empty() || !m_state.may_be_made ||
+        is_kept_whole(m_desk, *m_state.document)) {
         return;
     }
     const DocumentKind kind = m_state.document->kind;
@@ -122,6 +123,8 @@ void PrintViewModel::refuse_without_room(const VenueStanding& standing) {
     m_state.no_preview = words.text;
     m_state.may_be_made = false;
     m_state.document.reset();
+    m_state.documents[m_state.selected].status = Status::to_fix;
+    m_state.documents[m_state.selected].words = words.title;
 }
 
 } // namespace safeplaces

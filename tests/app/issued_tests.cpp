@@ -444,6 +444,19 @@ BOOST_AUTO_TEST_CASE(the_printer_gets_only_what_was_issued) {
     BOOST_TEST(has_part(room.state().news, "save it as PDF, and print that file"));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_issued_comes_out_again_also_where_its_words_have_no_room_today) {
+    issue_with_older_design(DocumentKind::poster, "first.pdf");
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    Document document = *room.state().document;
+    document.drawing.too_long = "Corner Cafe";
+    const IssuedBefore before = issued_before(desk, document);
+    BOOST_TEST((before.reissue == Reissue::older_design));
+    BOOST_TEST((before.bytes == earlier));
+    document.says += "and something else\n";
+    BOOST_CHECK_THROW(static_cast<void>(issued_before(desk, document)), InputError);
+}
+
 BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept) {
     desk.file.db().exec("ALTER TABLE audit RENAME TO away");
     save_to = folder.path / "poster.pdf";

@@ -159,6 +159,7 @@ def export_records(desks):
     window.wait_for(re.compile("^Saved records.csv"))
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
+    assert lines
     window.wait_for(re.compile(f"^{len(lines)} of {len(lines)} records match"))
     table = window.find(("table", "tree table"), "Completion records")
     for row, line in enumerate(lines):

@@ -134,6 +134,19 @@ BOOST_AUTO_TEST_CASE(index_and_query_find_the_same_records_in_the_same_order) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_first_page_is_the_beginning_of_all) {
+    constexpr int most = 7;
+    for (const auto& [name, filter] : filters()) {
+        for (const RecordsKey key : keys) {
+            auto expected = all(filter, {key, ListDirection::descending});
+            expected.resize(std::min(expected.size(), std::size_t{most}));
+            const auto page =
+                records.first_page(filter, {key, ListDirection::descending}, most).value();
+            BOOST_TEST((page == expected), name << ", order " << static_cast<int>(key));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_found_is_what_fits_and_nothing_is_left_out) {
     const auto everything = all({.today = today});
     BOOST_TEST(static_cast<std::int64_t>(everything.size()) ==

@@ -145,7 +145,7 @@ void PrintStickersViewModel::finish_reading() {
         std::count_if(m_state.rows.begin(), m_state.rows.end(),
                       [](const StickerRow& row) { return row.sticker.has_value(); }));
     m_state.caption = stickers_caption(m_state.ready, m_state.rows.size() - m_state.ready);
-    m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "");
+    show_outcome();
     m_state.button = print_stickers_button(m_state.ready);
     m_state.is_reading = false;
     ++m_state.reading;
@@ -181,6 +181,10 @@ StickerForm PrintStickersViewModel::form() const {
                     : StickerForm{sticker_shapes.at(m_state.shape), glass_sides.at(m_state.side)};
 }
 
+void PrintStickersViewModel::show_outcome() {
+    m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "", form());
+}
+
 void PrintStickersViewModel::show_forms() {
     m_state.shapes.clear();
     m_state.sides.clear();
@@ -198,6 +202,7 @@ void PrintStickersViewModel::show_forms() {
 void PrintStickersViewModel::select_shape(std::size_t shape) {
     if (shape < m_state.shapes.size()) {
         m_state.shape = shape;
+        show_outcome();
         look_at(m_state.seen);
     }
 }
@@ -205,6 +210,7 @@ void PrintStickersViewModel::select_shape(std::size_t shape) {
 void PrintStickersViewModel::select_side(std::size_t side) {
     if (side < m_state.sides.size()) {
         m_state.side = side;
+        show_outcome();
         show_forms();
         look_at(m_state.seen);
     }
@@ -213,7 +219,7 @@ void PrintStickersViewModel::select_side(std::size_t side) {
 void PrintStickersViewModel::print_on(std::optional<OnLabels> labels) {
     m_labels = std::move(labels);
     show_forms();
-    m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "");
+    show_outcome();
     look_at(m_state.seen);
 }
 

@@ -79,6 +79,7 @@ private:
     void tell(const StickerFiles& files);
     void say(std::string news);
     [[nodiscard]] const StickerRow* ready_row(int row) const;
+    void show_outcome();
     void show_forms();
     [[nodiscard]] StickerForm form() const;
     [[nodiscard]] StickerStyle style() const;

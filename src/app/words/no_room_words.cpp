@@ -61,8 +61,8 @@ StatusWords no_room_in_words(const NoRoom& no_room) {
         // TRANSLATORS: "leave out the opening hours, or choose the size A4".
         ways = ways.empty() ? way : filled(tr("{1}, or {2}"), {ways, way});
     }
-    // TRANSLATORS: {1} a name, or opening hours; {2} such as "choose the size A4".
     return {tr("There is no room for all its words"),
+            // TRANSLATORS: {1} a name, or opening hours; {2} such as "choose the size A4".
             filled(tr("“{1}” has no room on it in letters that can be read, so it cannot be saved "
                       "or printed like this: {2}."),
                    {as_called(no_room.words), ways})};

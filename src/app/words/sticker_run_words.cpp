@@ -2,6 +2,7 @@
 
 #include "app/words/dates.h"
 #include "app/words/numbers.h"
+#include "app/words/print_room_words.h"
 #include "app/words/print_words.h"
 #include "app/words/sticker_check_words.h"
 #include "app/words/tr.h"
@@ -114,10 +115,14 @@ std::string print_stickers_button(std::size_t number) {
     return filled(tr("Save {1}"), {stickers(number)});
 }
 
-std::vector<std::string> run_outcome(std::size_t number, const std::string& labels) {
+std::vector<std::string>
+run_outcome(std::size_t number, const std::string& labels, const StickerForm& form) {
     return {labels.empty()
-                ? filled(tr("{1}, one on each page, in files of up to {2} for a printing machine."),
-                         {stickers(number), count_of(1000)})
+                // TRANSLATORS: {2} such as "Round, 100 mm"; {3} the side of the glass.
+                ? filled(tr("{1}, one on each page ({2}; {3}), in files of up to {4} for a "
+                            "printing machine."),
+                         {stickers(number), shape_in_words(form.shape), side_in_words(form.side),
+                          count_of(1000)})
                 : filled(tr("{1} on sheets of labels ({2}), in files of up to {3}. Print them at "
                             "100 %, never “fit to page”."),
                          {stickers(number), labels, count_of(1000)}),

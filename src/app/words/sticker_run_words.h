@@ -40,7 +40,8 @@ run_words(std::size_t first, std::size_t count, std::size_t all, const StickerFo
 
 [[nodiscard]] std::string print_stickers_button(std::size_t stickers); // "Save 612 stickers"
 // `labels`: the sheet that they are printed on; empty: each has a page.
-[[nodiscard]] std::vector<std::string> run_outcome(std::size_t stickers, const std::string& labels);
+[[nodiscard]] std::vector<std::string>
+run_outcome(std::size_t stickers, const std::string& labels, const StickerForm& form);
 [[nodiscard]] std::string run_folder_question();
 [[nodiscard]] std::string run_progress(std::size_t done, std::size_t all);
 // `again`: of the files, those that were issued before.

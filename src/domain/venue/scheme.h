@@ -39,7 +39,7 @@ struct CourseRefresh {
 
 // How long the register keeps what it needs no more. Source: domain.md 6.4.
 struct Retention {
-    std::chrono::months people{12}; // after they left, or their last pass ended
+    std::chrono::months people{12}; // after they left
     std::chrono::months venues{24}; // after they left the scheme
     std::chrono::months uses{24};   // then the totals alone
 

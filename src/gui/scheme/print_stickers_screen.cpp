@@ -97,13 +97,14 @@ private:
         card->add(m_preview);
         m_no_preview = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_no_preview);
-        m_shapes = new ChoiceEntry(
-            card, look(), {.label = tr("Size")}, choices_of(m_model.state().shapes),
-            [this](const std::string& id) { m_model.select_shape(std::stoul(id)); });
+        m_shapes =
+            new ChoiceEntry(card, look(), {.label = tr("Size")}, {}, [this](const std::string& id) {
+                m_model.select_shape(std::stoul(id));
+            });
         card->add(m_shapes, space::block);
-        m_sides = new ChoiceEntry(
-            card, look(), {.label = tr("Side of the glass")}, choices_of(m_model.state().sides),
-            [this](const std::string& id) { m_model.select_side(std::stoul(id)); });
+        m_sides =
+            new ChoiceEntry(card, look(), {.label = tr("Side of the glass")}, {},
+                            [this](const std::string& id) { m_model.select_side(std::stoul(id)); });
         card->add(m_sides, space::block);
         m_about_side = new Paragraph(card, look(), {}, {.tone = Tone::muted});
         card->add(m_about_side, space::small);
@@ -183,8 +184,10 @@ private:
     }
 
     void render_form(const PrintStickersState& state) {
+        m_shapes->set_choices(choices_of(state.shapes));
         m_shapes->set_value(std::to_string(state.shape));
         m_shapes->Show(!state.shapes.empty() && state.ready > 0);
+        m_sides->set_choices(choices_of(state.sides));
         m_sides->set_value(std::to_string(state.side));
         m_sides->Show(!state.sides.empty() && state.ready > 0);
         m_about_side->set_words(state.about_side);

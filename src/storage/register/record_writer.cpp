@@ -253,12 +253,13 @@ void RecordWriter::add(const SubmittedForm& form) {
     add(form, Reading::waits);
 }
 
-// The answers of an old form may have been taken away since (retention.h), and do not come back.
+// The answers of an old form may have been taken away since (retention.h): they do not come back,
+// and nobody is asked about them.
 void RecordWriter::compare(const SubmittedForm& form, const Registration& known) {
     const bool is_same = known.venue == m_parcel.venue_uid && known.form == form.form &&
                          known.form_version == form.form_version &&
                          iso(known.signed_at) == iso(form.signed_at) &&
-                         known.answers == form.answers;
+                         (known.answers.empty() || known.answers == form.answers);
     if (!is_same)
         add_conflict(ConflictKind::record, form.id,
                      known.answers.empty() ? form_line(form) : form_line(form, known.answers));

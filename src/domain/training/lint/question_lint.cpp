@@ -47,7 +47,9 @@ bool is_absolute(std::string_view word) {
 // rule says what is wrong.
 bool is_all_or_none(std::string_view text) {
     const std::string words = folded(text);
-    return words.starts_with("all of the") || words.starts_with("none of the");
+    return words.starts_with("all of these") || words.starts_with("none of these") ||
+           words == "all of the above" || words == "none of the above" ||
+           words == "all of the above." || words == "none of the above.";
 }
 
 bool speaks_of_places(std::string_view text) {
