@@ -13,6 +13,8 @@
 #include "gui/screens.h"
 #include "gui/text.h"
 
+#include <wx/textctrl.h>
+
 #include <cassert>
 
 namespace safeplaces {
