@@ -122,35 +122,40 @@ std::string with_lines(std::string facts, const std::vector<std::string>& more) 
     return facts;
 }
 
-IssuedBefore issued_before(Desk& desk, const Document& document) {
+namespace {
+
+struct NewestLike {
+    KeptFile kept;
+    Date on{};
+};
+
+NewestLike newest_like(Desk& desk, const Document& document) {
     const bool may_be_kept = is_official(document) && !document.says.empty();
     const auto issue =
         may_be_kept ? desk.issues.newest_like(series_of(document), document.says) : std::nullopt;
-    KeptFile kept = issue ? desk.kept.find(issue->content) : KeptFile{};
-    const bool is_older = kept.state == Keeping::whole && !document.drawing.too_long.empty();
-    IssuedBefore before;
-    if (!is_older) {
-        before.bytes = pdf_bytes(document.drawing, desk.library.fonts);
+    return issue ? NewestLike{desk.kept.find(issue->content), issue->made_on} : NewestLike{};
+}
+
+} // namespace
+
+IssuedBefore issued_before(Desk& desk, const Document& document) {
+    NewestLike before = newest_like(desk, document);
+    const bool is_whole = before.kept.state == Keeping::whole;
+    if (is_whole && !document.drawing.too_long.empty()) {
+        return {Reissue::older_design, before.on, std::move(before.kept.bytes)};
     }
-    if (kept.state == Keeping::gone) {
-        return before;
+    std::string drawn = pdf_bytes(document.drawing, desk.library.fonts);
+    if (is_whole) {
+        const bool is_same = before.kept.bytes == drawn;
+        return {is_same ? Reissue::as_drawn : Reissue::older_design, before.on,
+                std::move(before.kept.bytes)};
     }
-    before.on = issue->made_on;
-    if (kept.state == Keeping::damaged) {
-        before.reissue = Reissue::damaged;
-    } else {
-        before.reissue = kept.bytes == before.bytes ? Reissue::as_drawn : Reissue::older_design;
-        before.bytes = std::move(kept.bytes);
-    }
-    return before;
+    const bool is_damaged = before.kept.state == Keeping::damaged;
+    return {is_damaged ? Reissue::damaged : Reissue::none, before.on, std::move(drawn)};
 }
 
 bool is_kept_whole(Desk& desk, const Document& document) {
-    if (!is_official(document) || document.says.empty()) {
-        return false;
-    }
-    const auto issue = desk.issues.newest_like(series_of(document), document.says);
-    return issue && desk.kept.find(issue->content).state == Keeping::whole;
+    return newest_like(desk, document).kept.state == Keeping::whole;
 }
 
 std::vector<std::optional<Date>> replaced_on(const std::vector<WentOut>& issues) {
