@@ -208,6 +208,17 @@ void FormEntries::show_summary(ErrorSummary& summary,
     m_tries = tries;
 }
 
+void FormEntries::show_to_fix(ErrorSummary& summary,
+                              const std::vector<FieldNote>& notes,
+                              int tries) {
+    const auto count = static_cast<int>(notes.size());
+    show_summary(summary,
+                 filled(trn("There is {1} thing to fix on this page",
+                            "There are {1} things to fix on this page", count),
+                        {std::to_string(count)}),
+                 notes, tries);
+}
+
 std::string FormEntries::said_first() const {
     const Row& row = m_rows.front();
     return row.hours != nullptr ? row.field->label + ' ' + row.field->help : std::string{};

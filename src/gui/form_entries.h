@@ -38,6 +38,8 @@ public:
                       const std::string& title,
                       const std::vector<FieldNote>& notes,
                       int tries);
+    // The same, under the words that a form's page has for it.
+    void show_to_fix(ErrorSummary& summary, const std::vector<FieldNote>& notes, int tries);
     [[nodiscard]] wxWindow* first() const;
     // What stands above the first answer and is not spoken with it.
     [[nodiscard]] std::string said_first() const;

@@ -194,12 +194,7 @@ private:
     }
 
     void render_summary(const FormState& state) {
-        const auto count = static_cast<int>(state.summary.size());
-        m_entries->show_summary(*m_summary,
-                                filled(trn("There is {1} thing to fix on this page",
-                                           "There are {1} things to fix on this page", count),
-                                       {std::to_string(count)}),
-                                state.summary, state.tries);
+        m_entries->show_to_fix(*m_summary, state.summary, state.tries);
     }
 
     Surroundings m_here;

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_venue_alike_is_named_and_asked_about) {
 BOOST_AUTO_TEST_CASE(who_only_reads_adds_none) {
     SchemeDesk& auditors = open(SchemeRole::auditor);
     NewVenueViewModel their_page{auditors};
-    BOOST_TEST(!their_page.state().may_add);
+    BOOST_TEST(!their_page.state().may_save);
     their_page.type("name", "Example Bakery");
     their_page.add();
     BOOST_TEST(venues() == 0);

@@ -45,57 +45,21 @@ FormPage page_of(const SchemeDesk& desk) {
 
 } // namespace
 
-NewVenueViewModel::NewVenueViewModel(SchemeDesk& desk) : m_desk(desk), m_page(page_of(desk)) {
-    m_state.page = &m_page;
-    m_state.may_add = may(desk.acting.role, SchemeAct::move_venues);
-    show();
-}
-
-void NewVenueViewModel::type(const std::string& key, const std::string& value) {
-    if (typed_in(m_entries, key) != value) {
-        m_entries[key] = value;
-        show();
-    }
-}
-
-void NewVenueViewModel::take_fix(const std::string& key) {
-    if (const auto fix = fix_of(m_state.fields, key)) {
-        type(key, *fix);
-    }
-}
-
-void NewVenueViewModel::show() {
-    m_state.fields.clear();
-    m_state.summary.clear();
-    for (const Field& field : m_page.fields) {
-        m_state.fields.push_back(
-            {.field = &field, .typed = entries_of(field, m_entries), .notes = {}});
-    }
-    const FormContext context{.today = m_desk.outside.today(), .area = m_desk.scheme.area};
-    for (const Problem& problem : problems_in(m_page, m_entries, context)) {
-        if (m_tried || problem.severity == Severity::warning) {
-            show_problem(problem, m_entries, m_state.fields, m_state.summary);
-        }
-    }
-    changed();
+NewVenueViewModel::NewVenueViewModel(SchemeDesk& desk)
+    : OnePageViewModel(desk, page_of(desk), desk.scheme.area), m_desk(desk) {
+    m_state.may_save = may(desk.acting.role, SchemeAct::move_venues);
 }
 
 VenueRegister::NewVenue NewVenueViewModel::venue() const {
     return {.id = {new_uuid(m_desk.outside)},
-            .name = answer_to(m_entries, name_key),
-            .postcode = read_postcode(answer_to(m_entries, postcode_key)).shown,
-            .ward = answer_to(m_entries, ward_key),
-            .kind = answer_to(m_entries, kind_key)};
+            .name = answer_to(entries(), name_key),
+            .postcode = read_postcode(answer_to(entries(), postcode_key)).shown,
+            .ward = answer_to(entries(), ward_key),
+            .kind = answer_to(entries(), kind_key)};
 }
 
 void NewVenueViewModel::add() {
-    if (!m_state.may_add || !m_state.added.text.empty()) {
-        return;
-    }
-    m_tried = true;
-    ++m_state.tries;
-    show();
-    if (!m_state.summary.empty()) {
+    if (!m_state.may_save || !m_state.added.text.empty() || !is_right()) {
         return;
     }
     const VenueRegister::NewVenue typed = venue();

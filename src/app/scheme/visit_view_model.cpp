@@ -7,62 +7,30 @@
 
 namespace safeplaces {
 
-VisitViewModel::VisitViewModel(SchemeDesk& desk, VenueId venue)
-    : m_desk(desk), m_venue(std::move(venue)) {
-    const Form& form = desk.library.visit;
-    m_page = {.id = form.id, .title = form.title, .lead = form.at_hand, .fields = {}};
+namespace {
+
+// All of the form's pages as one.
+FormPage whole(const Form& form) {
+    FormPage whole{.id = form.id, .title = form.title, .lead = form.at_hand, .fields = {}};
     for (const FormPage& page : form.pages) {
-        m_page.fields.insert(m_page.fields.end(), page.fields.begin(), page.fields.end());
+        whole.fields.insert(whole.fields.end(), page.fields.begin(), page.fields.end());
     }
-    m_state.title = form.title;
-    m_state.page = &m_page;
+    return whole;
+}
+
+} // namespace
+
+VisitViewModel::VisitViewModel(SchemeDesk& desk, VenueId venue)
+    : OnePageViewModel(desk, whole(desk.library.visit), {}),
+      m_desk(desk),
+      m_venue(std::move(venue)) {
+    m_state.title = m_state.page->title;
     m_state.may_save = may(desk.acting.role, SchemeAct::change_undecided);
     tried([&] { m_state.venue = desk.venues.find(m_venue).value_or(RegisteredVenue{}).name; });
-    show();
-}
-
-FormContext VisitViewModel::context() const {
-    return {.today = m_desk.outside.today(), .area = {}};
-}
-
-void VisitViewModel::type(const std::string& key, const std::string& value) {
-    if (typed_in(m_entries, key) != value) {
-        m_entries[key] = value;
-        show();
-    }
-}
-
-void VisitViewModel::take_fix(const std::string& key) {
-    if (const auto fix = fix_of(m_state.fields, key)) {
-        type(key, *fix);
-    }
-}
-
-void VisitViewModel::show() {
-    m_state.fields.clear();
-    m_state.summary.clear();
-    for (const Field& field : m_page.fields) {
-        if (applies(field, m_entries)) {
-            m_state.fields.push_back(
-                {.field = &field, .typed = entries_of(field, m_entries), .notes = {}});
-        }
-    }
-    for (const Problem& problem : problems_in(m_page, m_entries, context())) {
-        if (m_tried || problem.severity == Severity::warning) {
-            show_problem(problem, m_entries, m_state.fields, m_state.summary);
-        }
-    }
-    changed();
 }
 
 void VisitViewModel::save() {
-    if (!m_state.may_save || m_state.is_saved) {
-        return;
-    }
-    m_tried = true;
-    ++m_state.tries;
-    show();
-    if (!m_state.summary.empty()) {
+    if (!m_state.may_save || m_state.is_saved || !is_right()) {
         return;
     }
     const Form& form = m_desk.library.visit;
@@ -72,7 +40,7 @@ void VisitViewModel::save() {
                           .form = form.id,
                           .form_version = form.version,
                           .signed_at = m_desk.outside.now(),
-                          .answers = submitted(form, m_entries, context())},
+                          .answers = submitted(form, entries(), context())},
                          m_desk.outside.now());
     });
     changed();
