@@ -11,10 +11,10 @@
 #include "domain/training/paper_quiz.h"
 #include "interchange/sticker_code.h"
 #include "storage/files.h"
+#include "storage/unnamed_file.h"
 
 #include <cassert>
 #include <functional>
-#include <system_error>
 #include <utility>
 
 namespace safeplaces {
@@ -245,18 +245,10 @@ Document action_plan_document(const Desk& desk,
 void save_document(Desk& desk, const Document& document, const std::filesystem::path& path) {
     const std::string pdf = issued_before(desk, document).bytes;
     const std::filesystem::path unnamed = temporary_beside(path);
+    UnnamedFile file(unnamed);
     atomic_save(unnamed, pdf, Rights::as_usual);
-    bool is_moved = false;
-    try {
-        record_issue(desk, document, pdf, [&] {
-            move_durably(unnamed, path);
-            is_moved = true;
-        });
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(is_moved ? path : unnamed, ignored);
-        throw;
-    }
+    record_issue(desk, document, pdf, [&] { file.take_name(path); });
+    file.keep();
 }
 
 void record_print(Desk& desk, const Document& document) {

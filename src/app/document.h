@@ -81,9 +81,8 @@ sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& 
                                             const VenueStanding& standing,
                                             std::vector<ActionPlanItem> items);
 
-// Saves it as a PDF and records that it was made. The record is written after the PDF's bytes are
-// on the disk and before the file has its name: a program that is killed may leave a record without
-// a file, never a file without a record. Of an official document that was issued before, the very
+// Saves it as a PDF and records that it was made: both or neither, but for a program that is killed
+// just between the two (unnamed_file.h). Of an official document that was issued before, the very
 // file of then is handed out; one that is damaged meanwhile is made anew (issued.h).
 //
 // Pre: missing_letter(document.drawing) is nothing, and nothing in it is too long.

@@ -2,6 +2,7 @@
 
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
+#include "storage/unnamed_file.h"
 
 #include <algorithm>
 #include <cassert>
@@ -113,27 +114,21 @@ void send(Desk& desk,
     const Submission& out = parcel.submission;
     const Digest content = content_of(out);
     const std::filesystem::path unnamed = temporary_beside(path);
+    UnnamedFile file(unnamed);
     atomic_save(unnamed, bytes, Rights::as_usual);
-    bool is_moved = false;
-    try {
-        desk.file.db().tx([&] {
-            desk.parcels.add({.device = out.from.device,
-                              .seq = out.seq,
-                              .id = out.id,
-                              .content = content,
-                              .made_at = out.made_at,
-                              .way = way},
-                             parcel.records);
-            desk.audit.add(out.made_at, Actor::manager, AuditAction::parcel_made, out.id.text);
-            move_durably(unnamed, path);
-            is_moved = true;
-            desk.council.note_parcel(out.seq, content);
-        });
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(is_moved ? path : unnamed, ignored);
-        throw;
-    }
+    desk.file.db().tx([&] {
+        desk.parcels.add({.device = out.from.device,
+                          .seq = out.seq,
+                          .id = out.id,
+                          .content = content,
+                          .made_at = out.made_at,
+                          .way = way},
+                         parcel.records);
+        desk.audit.add(out.made_at, Actor::manager, AuditAction::parcel_made, out.id.text);
+        desk.council.note_parcel(out.seq, content);
+        file.take_name(path);
+    });
+    file.keep();
 }
 
 } // namespace safeplaces

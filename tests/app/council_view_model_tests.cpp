@@ -6,6 +6,7 @@
 #include "app/home_view_model.h"
 #include "app/later_form.h"
 #include "app/print_view_model.h"
+#include "app/refused_commit.h"
 #include "app/submission.h"
 #include "app/words/poster_words.h"
 #include "app/words/venue_state_words.h"
@@ -313,6 +314,21 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_cannot_be_recorded_does_not_leave, WithACoun
     screen.save_file();
     BOOST_TEST(!screen.state().trouble.empty());
     BOOST_TEST(!std::filesystem::exists(save_to));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_stood_there_stays_when_the_new_one_cannot_be_recorded,
+                        WithACouncil) {
+    know_council();
+    save_to = file("out.safeplace", "of last week");
+    {
+        const RefusedCommit refused{desk.file.db()};
+        screen.save_file();
+    }
+    BOOST_TEST(!screen.state().trouble.empty());
+    BOOST_TEST(read_file(save_to) == "of last week");
+    BOOST_TEST(desk.parcels.all().empty());
+    screen.save_file();
+    BOOST_TEST(sent().seq == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(an_approval_turns_the_print_real_and_says_so_everywhere, WithACouncil) {

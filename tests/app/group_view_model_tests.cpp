@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/refused_commit.h"
 #include "app/scheme/group_view_model.h"
 #include "app/scheme/venue_documents_view_model.h"
 #include "app/scheme_fixture.h"
@@ -312,6 +313,19 @@ BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_are_not_saved_either_and_that_i
     BOOST_TEST(group.state().trouble.starts_with("The letters to print were not made."));
     BOOST_TEST(!std::filesystem::exists(folder.path / "letters.pdf"));
     file.db().exec("ALTER TABLE away RENAME TO paper");
+    BOOST_TEST(desk.papers.of(venues[3]).empty());
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_at_the_last_moment_leave_no_file) {
+    GroupViewModel group{desk, venues};
+    group.choose_act(GroupAct::remind);
+    {
+        const RefusedCommit refused{file.db()};
+        group.go_on();
+        finish_work();
+    }
+    BOOST_TEST(group.state().trouble.starts_with("The letters to print were not made."));
+    BOOST_TEST(!std::filesystem::exists(folder.path / "letters.pdf"));
     BOOST_TEST(desk.papers.of(venues[3]).empty());
 }
 

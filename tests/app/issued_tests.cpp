@@ -4,6 +4,7 @@
 #include "app/issued.h"
 #include "app/poster_documents.h"
 #include "app/print_view_model.h"
+#include "app/refused_commit.h"
 #include "documents/designs/catalogue.h"
 #include "storage/columns.h"
 
@@ -468,6 +469,22 @@ BOOST_AUTO_TEST_CASE(an_issue_that_cannot_be_recorded_is_neither_saved_nor_kept)
     desk.file.db().exec("ALTER TABLE away RENAME TO audit");
     BOOST_TEST(desk.issues.all().empty());
     BOOST_TEST((issued_before(desk, *room.state().document).reissue == Reissue::none));
+}
+
+BOOST_AUTO_TEST_CASE(a_poster_that_stood_there_stays_when_the_new_one_cannot_be_recorded) {
+    save_to = folder.path / "poster.pdf";
+    atomic_save(save_to, "of last year", Rights::as_usual);
+    PrintViewModel room{desk};
+    show(room, DocumentKind::poster);
+    {
+        const RefusedCommit refused{desk.file.db()};
+        room.save();
+    }
+    BOOST_TEST(!room.state().trouble.empty());
+    BOOST_TEST(read_file(save_to) == "of last year");
+    BOOST_TEST(desk.issues.all().empty());
+    room.save();
+    BOOST_TEST(read_file(save_to).starts_with("%PDF-"));
 }
 
 // Each way that is offered is tried: what it says is then saved.

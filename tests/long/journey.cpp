@@ -7,11 +7,14 @@
 #include "storage/completion_log.h"
 #include "storage/entry_book.h"
 #include "storage/files.h"
+#include "storage/issue_log.h"
 #include "storage/move_in.h"
 #include "storage/people_book.h"
 #include "storage/registration_log.h"
+#include "storage/unnamed_file.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 namespace fs = std::filesystem;
@@ -49,8 +52,13 @@ bool has_pass(const Contents& contents, int number) {
     return completed && tried;
 }
 
+struct Found {
+    Contents contents;
+    std::size_t issues = 0; // documents that were handed out
+};
+
 // Whatever the steps did: what is there is whole.
-Contents opened(const fs::path& folder) {
+Found opened(const fs::path& folder) {
     VenueFile venue = VenueFile::open(folder, next_day);
     Contents contents = contents_of(venue.db());
     require(!AuditLog(venue.db()).check(), "the audit chain is broken");
@@ -64,7 +72,7 @@ Contents opened(const fs::path& folder) {
             "the outbox lacks a completion");
     for (const auto& entry : fs::recursive_directory_iterator(folder))
         require(!utf8(entry.path().filename()).ends_with(".unfinished"), "unswept files");
-    return contents;
+    return {std::move(contents), IssueLog(venue.db()).all().size()};
 }
 
 void check_shop(const Contents& shop_now, const std::set<std::string>& taken) {
@@ -85,6 +93,23 @@ void check_shop(const Contents& shop_now, const std::set<std::string>& taken) {
                 "lost a pass");
     }
     require(!taken.contains("sign") || shop_now.registrations.size() == 1, "lost the signature");
+}
+
+// Of two, each handed out in place of the one before: the second without its record only where the
+// program ended just between.
+void check_handed_out(const fs::path& documents,
+                      std::size_t issues,
+                      const std::set<std::string>& taken) {
+    const bool first = taken.contains("hand out 1");
+    const bool second = taken.contains("hand out 2");
+    require(issues >= (second ? 2U : first ? 1U : 0U), "lost the record of what was handed out");
+    const fs::path file = documents / "handed-out.pdf";
+    require(fs::exists(file) || (!first && issues == 0), "lost what was handed out");
+    if (fs::exists(file)) {
+        const std::string pdf = read_file(file);
+        require(pdf == poster_no(4) || (pdf == poster_no(3) && issues < 2),
+                "a torn document, or an old one");
+    }
 }
 
 void check_documents(const fs::path& documents, const std::set<std::string>& taken) {
@@ -168,11 +193,32 @@ void Journey::add_documents() {
             atomic_save(m_root / "documents" / "poster.pdf", poster_no(number));
         });
     }
+    for (int number = 1; number <= 2; ++number) {
+        add("hand out " + std::to_string(number), [this, number] { hand_out(number); });
+    }
     add("take a backup", [this] {
         venue().begin_day(next_day);
         require_backup(venue());
     });
     add("move out", [this] { venue().copy_to(m_root / "documents" / "moved"); });
+}
+
+void Journey::hand_out(int number) {
+    const std::string pdf = poster_no(2 + number);
+    const fs::path name = m_root / "documents" / "handed-out.pdf";
+    const fs::path unnamed = temporary_beside(name);
+    UnnamedFile file(unnamed);
+    atomic_save(unnamed, pdf);
+    venue().db().tx([&] {
+        IssueLog(venue().db())
+            .add({.id = {uuid_no(5, number)},
+                  .kind = DocumentKind::poster,
+                  .made_at = beginning,
+                  .made_on = first_day,
+                  .content = digest_of(pdf)});
+        file.take_name(name);
+    });
+    file.keep();
 }
 
 void Journey::add_other_computer() {
@@ -223,10 +269,11 @@ void check_journey(const fs::path& root, const std::set<std::string>& taken) {
     const fs::path there = root / "other" / shop.text;
     require(fs::exists(here) || !taken.contains("make the venue"), "lost the venue");
     if (fs::exists(here)) {
-        const Contents found = opened(here);
+        const auto [found, issues] = opened(here);
         check_shop(found, taken);
         require(!taken.contains("move back in") || found.forms.at("form").contains("from-there"),
                 "lost what was typed on the other PC");
+        check_handed_out(root / "documents", issues, taken);
         for (const Backup& backup : backups_of(here))
             static_cast<void>(preview_of(here, backup));
     }

@@ -40,6 +40,8 @@ private:
     void add_typing_and_people();
     void add_quiz(int number);
     void add_documents();
+    // Document 1 or 2, with the record of it.
+    void hand_out(int number);
     void add_other_computer();
 
     std::filesystem::path m_root;

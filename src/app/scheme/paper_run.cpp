@@ -9,9 +9,9 @@
 #include "domain/venue/form.h"
 #include "domain/venue/postcode.h"
 #include "storage/files.h"
+#include "storage/unnamed_file.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace safeplaces {
@@ -82,19 +82,11 @@ void issue_run(SchemeDesk& desk, PaperRun run, const std::filesystem::path& path
         each.id = {new_uuid(desk.outside)};
     }
     const std::filesystem::path unnamed = temporary_beside(path);
-    std::filesystem::path written = unnamed;
+    UnnamedFile file(unnamed);
     atomic_save(unnamed, run.pdf, Rights::as_usual);
-    try {
-        desk.papers.add(desk.acting, run.issues, run.pdf, [&] {
-            const std::filesystem::path free = free_name_beside(path);
-            move_durably(unnamed, free);
-            written = free;
-        });
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(written, ignored);
-        throw;
-    }
+    const std::filesystem::path name = free_name_beside(path);
+    desk.papers.add(desk.acting, run.issues, run.pdf, [&] { file.take_name(name); });
+    file.keep();
 }
 
 // The field of the second line bears the first one's id and "-2".

@@ -7,9 +7,9 @@
 #include "documents/designs/catalogue.h"
 #include "interchange/csv.h"
 #include "storage/files.h"
+#include "storage/unnamed_file.h"
 
 #include <algorithm>
-#include <functional>
 #include <span>
 #include <system_error>
 #include <utility>
@@ -60,73 +60,29 @@ std::optional<IssuedFile> run_issued_before(SchemeDesk& desk,
                                         : std::nullopt;
 }
 
-// A file that stands under a name that is not its own yet.
-struct Unnamed {
-    std::filesystem::path path;
-    std::string bytes;
-};
-
-// What stands under a name is put aside while another file takes it, and goes when that is done.
-class PutAside {
-public:
-    PutAside() = default;
-    PutAside(const PutAside&) = delete;
-    PutAside& operator=(const PutAside&) = delete;
-    ~PutAside() {
-        std::error_code ignored;
-        std::filesystem::remove(m_aside, ignored);
-    }
-
-    void take(const std::filesystem::path& path) {
-        if (std::filesystem::is_regular_file(path)) { // a folder is in the way
-            const std::filesystem::path aside = temporary_beside(path);
-            move_durably(path, aside);
-            m_path = path;
-            m_aside = aside;
-        }
-    }
-    void bring_back() noexcept {
-        std::error_code ignored;
-        std::filesystem::rename(m_aside, m_path, ignored);
-    }
-
-private:
-    std::filesystem::path m_path{};
-    std::filesystem::path m_aside{}; // empty: nothing stood there
-};
-
-// Gives it the name that `name` says, when the register has kept it; or, where all of it was issued
-// before, the file of that day, whose day it returns. What could not be done leaves no file.
+// Gives the file in `unnamed`, which holds `bytes`, its name when the register has kept it; or,
+// where all of it was issued before, the file of that day, whose day it returns. What could not be
+// done leaves no file.
 std::optional<Date> keep_and_name(SchemeDesk& desk,
                                   std::vector<PaperIssue> issues,
-                                  const Unnamed& file,
-                                  const std::function<std::filesystem::path()>& name) {
-    std::filesystem::path written = file.path;
-    PutAside before_it;
-    const auto give_name = [&] {
-        const std::filesystem::path path = name();
-        before_it.take(path);
-        move_durably(file.path, path);
-        written = path;
-    };
-    try {
-        if (const auto before = run_issued_before(desk, issues)) {
-            atomic_save(file.path, before->bytes, Rights::as_usual);
-            desk.papers.note_saved_again(desk.acting, before->first, desk.outside.now(), give_name);
-            return before->first.on;
-        }
-        const Digest content = digest_of(file.bytes);
+                                  const std::filesystem::path& unnamed,
+                                  const std::string& bytes,
+                                  const std::filesystem::path& name) {
+    UnnamedFile file(unnamed);
+    const auto take_name = [&] { file.take_name(name); };
+    const auto before = run_issued_before(desk, issues);
+    if (before) {
+        atomic_save(unnamed, before->bytes, Rights::as_usual);
+        desk.papers.note_saved_again(desk.acting, before->first, desk.outside.now(), take_name);
+    } else {
+        const Digest content = digest_of(bytes);
         for (PaperIssue& each : issues) {
             each.content = content;
         }
-        desk.papers.add(desk.acting, issues, file.bytes, give_name);
-        return std::nullopt;
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(written, ignored);
-        before_it.bring_back();
-        throw;
+        desk.papers.add(desk.acting, issues, bytes, take_name);
     }
+    file.keep();
+    return before ? std::optional(before->first.on) : std::nullopt;
 }
 
 // " labels 105-by-99 0.5 -1.0 1.002", or nothing: a page that is moved otherwise is another one.
@@ -193,12 +149,9 @@ void StickerFiles::hand_out(SchemeDesk& desk, const Taken& taken) {
         issues.push_back(
             issue_of(desk, *m_rows[place].sticker, now, page_of(place), taken.name + m_printed));
     }
-    std::filesystem::path path;
+    const std::filesystem::path path = free_name_beside(m_folder / path_from_utf8(taken.name));
     const auto before =
-        keep_and_name(desk, std::move(issues), {taken.unnamed, read_file(taken.unnamed)}, [&] {
-            path = free_name_beside(m_folder / path_from_utf8(taken.name));
-            return path;
-        });
+        keep_and_name(desk, std::move(issues), taken.unnamed, read_file(taken.unnamed), path);
     m_names.emplace(taken.first, utf8(path.filename()));
     m_stickers += taken.count;
     m_files_again += before ? 1 : 0;
@@ -233,11 +186,11 @@ std::optional<Date> issue_sticker(SchemeDesk& desk,
                                   const StickerForm& form,
                                   const std::string& pdf,
                                   const std::filesystem::path& path) {
-    const Unnamed file{temporary_beside(path), pdf};
-    atomic_save(file.path, file.bytes, Rights::as_usual);
     const std::string printed = "tagged" + form_in_a_file_name(form);
-    return keep_and_name(desk, {issue_of(desk, sticker, desk.outside.now(), 1, printed)}, file,
-                         [&] { return path; });
+    const PaperIssue issue = issue_of(desk, sticker, desk.outside.now(), 1, printed);
+    const std::filesystem::path unnamed = temporary_beside(path);
+    atomic_save(unnamed, pdf, Rights::as_usual);
+    return keep_and_name(desk, {issue}, unnamed, pdf, path);
 }
 
 std::string statement_said(const PaperIssue& sticker) {
