@@ -1,15 +1,13 @@
 #include "content/line_counter.h"
 #include "content/moodle_xml.h"
 #include "content/moodle_xml_names.h"
+#include "content/moodle_xml_parts.h"
 #include "domain/fold.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <pugixml.hpp>
-#include <set>
 
 namespace safeplaces {
 
@@ -21,59 +19,16 @@ struct Fault {
     std::string what;
 };
 
-// Elements that an item does not hold, with the values that Moodle writes when nobody chose.
-// Numbers are as share_text() has them.
-struct Setting {
-    std::string_view name;
-    std::array<std::string_view, 5> usual{};
-};
-constexpr std::array settings{
-    Setting{"defaultgrade", {"1", "0"}},
-    Setting{"penalty", {"0.33333", "0", "1", "0.1"}},
-    Setting{"hidden", {"0"}},
-    Setting{"shuffleanswers", {"true", "1"}},
-    Setting{"answernumbering", {"abc"}},
-    Setting{"showstandardinstruction", {"0", "1"}},
-    Setting{"shownumcorrect", {"1"}},
-    Setting{"usecase", {"0"}},
-    Setting{"correctfeedback", {"Your answer is correct.", "<p>Your answer is correct.</p>"}},
-    Setting{"partiallycorrectfeedback",
-            {"Your answer is partially correct.", "<p>Your answer is partially correct.</p>"}},
-    Setting{"incorrectfeedback", {"Your answer is incorrect.", "<p>Your answer is incorrect.</p>"}},
-    Setting{"unitgradingtype", {"0"}},
-    Setting{"unitpenalty", {"0.1"}},
-    Setting{"showunits", {"3"}},
-    Setting{"unitsleft", {"0"}},
-    Setting{"responseformat", {"editor"}},
-    Setting{"responserequired", {"1"}},
-    Setting{"responsefieldlines", {"15", "10"}},
-    Setting{"attachments", {"0"}},
-    Setting{"attachmentsrequired", {"0"}},
-    Setting{"maxbytes", {"0"}},
-    Setting{"layouttype", {"VERTICAL"}},
-    Setting{"selecttype", {"ALL"}},
-    Setting{"selectcount", {"0"}},
-    Setting{"gradingtype", {"ABSOLUTE_POSITION", "RELATIVE_NEXT_EXCLUDE_LAST"}},
-    Setting{"showgrading", {"SHOW", "1"}},
-    Setting{"numberingstyle", {"none"}},
-};
-
-std::optional<double> number_from(std::string_view text) {
-    const auto pattern = number_pattern_from(text);
-    const auto* near = pattern ? std::get_if<NumberNear>(&*pattern) : nullptr;
-    return near != nullptr && text.find(':') == std::string_view::npos ? std::optional{near->value}
-                                                                       : std::nullopt;
+std::optional<double> fraction_in(std::string_view text) {
+    const auto number = moodle_number_from(text);
+    return number && std::abs(*number) <= 100 ? number : std::nullopt;
 }
 
-// All text that stands directly in the element.
-std::string text_in(const pugi::xml_node& element) {
-    std::string text;
-    for (const pugi::xml_node& part : element.children()) {
-        if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata) {
-            text += part.value();
-        }
-    }
-    return text;
+// Where it begins; of words, where the first of them stands.
+std::size_t offset_of(const pugi::xml_node& node) {
+    const std::string_view words = node.value();
+    const std::size_t blank = std::min(words.find_first_not_of(" \t\n"), words.size());
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0)) + blank;
 }
 
 // One <question>. What is left untaken at the end is told.
@@ -88,50 +43,50 @@ public:
         m_item.stem = words_of(taken("questiontext"), TextFormat::html);
         m_item.general_feedback = words_of(taken("generalfeedback"), m_item.stem.format);
         const pugi::xml_node id = taken("idnumber");
-        m_item.id = {settled_line(text_in(id)), {id ? line_of(id) : 0}};
+        m_item.id = {settled_line(m_parts.take_words(id)), {id ? line_of(id) : 0}};
         for (const pugi::xml_node& tag : taken("tags").children("tag")) {
+            m_parts.take(tag);
             m_item.tags.push_back({settled_line(text_of(tag)), {line_of(tag)}});
         }
         m_item.form = form();
         if (const std::string fault = fault_in(m_item); !fault.empty()) {
             throw Fault{m_node, fault};
         }
-        tell_of_the_rest();
+        for (MoodleParts::Rest& rest : m_parts.rest_of(m_node)) {
+            tell(rest.where, std::move(rest.what));
+        }
         return with_pairs_as_steps(std::move(m_item));
     }
 
 private:
     [[nodiscard]] int line_of(const pugi::xml_node& node) {
-        return m_lines.line_at(
-            static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0)));
+        return m_lines.line_at(offset_of(node));
     }
 
     void tell(const pugi::xml_node& where, std::string what) {
         m_told.push_back({line_of(where), std::move(what)});
     }
 
-    [[nodiscard]] pugi::xml_node taken(const char* name) {
-        m_taken.insert(name);
-        return m_node.child(name);
-    }
+    [[nodiscard]] pugi::xml_node taken(const char* name) { return m_parts.take(m_node, name); }
 
     // What stands in the <text> of an element. HTML belongs into CDATA.
     [[nodiscard]] std::string text_of(const pugi::xml_node& element) {
         for (const pugi::xml_node& child : element.children()) {
             const std::string_view name = child.name();
             if (name == "file") {
+                m_parts.leave(child);
                 tell(child,
                      std::string{"the file "} + child.attribute("name").value() + " is left out");
             }
         }
-        const pugi::xml_node text = element.child("text");
+        const pugi::xml_node text = m_parts.take(element, "text");
         const auto is_element = [](const pugi::xml_node& child) {
             return child.type() == pugi::node_element;
         };
         if (text.find_child(is_element)) {
             throw Fault{text, "markup inside <text> that is neither escaped nor in CDATA"};
         }
-        return text_in(text);
+        return m_parts.take_words(text);
     }
 
     [[nodiscard]] ItemText words_of(const pugi::xml_node& element, TextFormat usual) {
@@ -148,20 +103,25 @@ private:
     }
 
     [[nodiscard]] static double fraction_of(const pugi::xml_node& answer) {
-        const auto fraction = number_from(answer.attribute("fraction").as_string("0"));
-        if (!fraction || std::abs(*fraction) > 100) {
+        const auto fraction = fraction_in(answer.attribute("fraction").as_string("0"));
+        if (!fraction) {
             throw Fault{answer, "a fraction is a number from -100 to 100"};
         }
         return rounded_share(*fraction);
     }
 
     [[nodiscard]] ItemText feedback_of(const pugi::xml_node& answer) {
-        return words_of(answer.child("feedback"), m_item.stem.format);
+        return words_of(m_parts.take(answer, "feedback"), m_item.stem.format);
     }
 
-    [[nodiscard]] auto answers() {
-        m_taken.insert("answer");
-        return m_node.children("answer");
+    [[nodiscard]] auto answers() { return all_taken("answer"); }
+
+    [[nodiscard]] pugi::xml_object_range<pugi::xml_named_node_iterator>
+    all_taken(const char* name) {
+        for (const pugi::xml_node& child : m_node.children(name)) {
+            m_parts.take(child);
+        }
+        return m_node.children(name);
     }
 
     [[nodiscard]] std::vector<ItemChoice> choices() {
@@ -176,7 +136,12 @@ private:
     [[nodiscard]] ItemForm form() {
         const std::string_view type = m_node.attribute("type").value();
         if (type == "multichoice") {
-            const std::string single = settled_line(text_in(taken("single")));
+            const pugi::xml_node element = taken("single");
+            const std::string single = settled_line(m_parts.take_words(element));
+            if (single != "true" && single != "1" && single != "false" && single != "0" &&
+                !single.empty()) {
+                tell(element, "<single> " + std::string{beginning(single, 40)} + " is left out");
+            }
             return single == "false" || single == "0" ? ItemForm{MultipleItem{choices()}}
                                                       : ItemForm{SingleItem{choices()}};
         }
@@ -205,33 +170,44 @@ private:
                                 "' cannot be taken"};
     }
 
+    // Which of the two is right is all that the item holds of their fractions.
     [[nodiscard]] TrueFalseItem true_or_false() {
-        std::optional<ItemText> when_true;
-        std::optional<ItemText> when_false;
-        double share_of_true = 0;
+        pugi::xml_node when_true;
+        pugi::xml_node when_false;
         for (const pugi::xml_node& answer : answers()) {
             const std::string word = folded(settled_line(text_of(answer)));
-            if (word == "true") {
-                when_true = feedback_of(answer);
-                share_of_true = fraction_of(answer);
-            } else if (word == "false") {
-                when_false = feedback_of(answer);
-            } else {
+            if (word != "true" && word != "false") {
                 throw Fault{answer, "an answer that is neither true nor false"};
             }
+            pugi::xml_node& place = word == "true" ? when_true : when_false;
+            if (place) {
+                throw Fault{answer, "a second answer " + word};
+            }
+            place = answer;
         }
         if (!when_true || !when_false) {
             throw Fault{m_node, "a question needs the answers true and false"};
         }
-        const bool is_true = share_of_true > 0;
-        return {is_true, is_true ? *when_false : *when_true, is_true ? *when_true : *when_false};
+        const bool is_true = fraction_of(when_true) > 0;
+        const pugi::xml_node& right = is_true ? when_true : when_false;
+        const pugi::xml_node& wrong = is_true ? when_false : when_true;
+        tell_of_other_share(right, 100);
+        tell_of_other_share(wrong, 0);
+        return {is_true, feedback_of(wrong), feedback_of(right)};
+    }
+
+    void tell_of_other_share(const pugi::xml_node& answer, double wanted) {
+        if (const double share = fraction_of(answer); share != wanted) {
+            tell(answer, "the fraction " + share_text(share) + " is read as " + share_text(wanted));
+        }
     }
 
     [[nodiscard]] NumericalItem numbers() {
         NumericalItem made;
         for (const pugi::xml_node& answer : answers()) {
             const std::string written = settled_line(text_of(answer));
-            const std::string tolerance = settled_line(text_in(answer.child("tolerance")));
+            const std::string tolerance =
+                settled_line(m_parts.take_words(m_parts.take(answer, "tolerance")));
             const auto pattern = number_pattern_from(
                 written == "*" || tolerance.empty() ? written : written + ':' + tolerance);
             if (!pattern) {
@@ -246,10 +222,9 @@ private:
 
     [[nodiscard]] MatchingItem pairs() {
         MatchingItem made;
-        m_taken.insert("subquestion");
-        for (const pugi::xml_node& pair : m_node.children("subquestion")) {
-            made.pairs.push_back(
-                {words_of(pair, m_item.stem.format), settled_text(text_of(pair.child("answer")))});
+        for (const pugi::xml_node& pair : all_taken("subquestion")) {
+            made.pairs.push_back({words_of(pair, m_item.stem.format),
+                                  settled_text(text_of(m_parts.take(pair, "answer")))});
         }
         return made;
     }
@@ -263,54 +238,21 @@ private:
                 tell(answer, "the format [html] of a step");
             }
             made.steps.push_back(step.text);
+            // Moodle numbers them with the fraction; they stand in their order.
+            const std::string place = answer.attribute("fraction").value();
+            if (!place.empty() &&
+                fraction_in(place) != std::optional{static_cast<double>(made.steps.size())}) {
+                tell(answer, "the fraction " + std::string{beginning(place, 40)} + " of step " +
+                                 std::to_string(made.steps.size()) + " is left out");
+            }
         }
         return made;
-    }
-
-    // Text of the element itself or of its <text>; a number with at most five digits after the
-    // point.
-    [[nodiscard]] static std::string value_of(const pugi::xml_node& element) {
-        std::string value = settled_text(text_in(element) + text_in(element.child("text")));
-        const auto number = number_from(value);
-        return number ? share_text(rounded_share(*number)) : value;
-    }
-
-    void tell_of_the_rest() {
-        std::set<std::string_view> seen;
-        for (const pugi::xml_node& child : m_node.children()) {
-            const std::string_view name = child.name();
-            if (child.type() != pugi::node_element) {
-                continue;
-            }
-            const bool is_list = name == "answer" || name == "subquestion" || name == "hint";
-            if (!seen.insert(name).second && !is_list) {
-                tell(child, "a second <" + std::string{beginning(name, 40)} + "> is left out");
-                continue;
-            }
-            if (m_taken.contains(std::string{name})) {
-                continue;
-            }
-            const std::string value = value_of(child);
-            const auto* setting = std::ranges::find(settings, name, &Setting::name);
-            const bool is_usual =
-                setting != settings.end() &&
-                std::ranges::find(setting->usual, std::string_view{value}) != setting->usual.end();
-            const bool has_elements =
-                std::ranges::any_of(child.children(), [](const pugi::xml_node& each) {
-                    return each.type() == pugi::node_element &&
-                           std::string_view{each.name()} != "text";
-                });
-            if ((!value.empty() || has_elements) && !is_usual) {
-                tell(child, "<" + std::string{beginning(name, 40)} + "> " +
-                                std::string{beginning(value, 60)} + " is left out");
-            }
-        }
     }
 
     pugi::xml_node m_node;
     LineCounter& m_lines;
     std::vector<ItemProblem>& m_told;
-    std::set<std::string> m_taken{};
+    MoodleParts m_parts{};
     QuizItem m_item{};
 };
 
@@ -331,10 +273,11 @@ public:
         if (!quiz) {
             m_bank.problems.push_back({1, "no <quiz>: this is not Moodle XML"});
         }
+        tell_of_other_roots(quiz);
         // A question that was cut off is not taken.
         const pugi::xml_node cut = result ? pugi::xml_node{} : quiz.last_child();
         for (const pugi::xml_node& node : quiz.children()) {
-            if (node != cut && node.type() == pugi::node_element) {
+            if (node != cut) {
                 take(node);
             }
         }
@@ -351,18 +294,32 @@ public:
 
 private:
     void problem(const pugi::xml_node& where, std::string what) {
-        const auto offset = std::max<std::ptrdiff_t>(where.offset_debug(), 0);
-        m_bank.problems.push_back(
-            {m_lines.line_at(static_cast<std::size_t>(offset)), std::move(what)});
+        m_bank.problems.push_back({m_lines.line_at(offset_of(where)), std::move(what)});
+    }
+
+    void tell_of_other_roots(const pugi::xml_node& quiz) {
+        for (const pugi::xml_node& node : m_document.children()) {
+            if (quiz && node != quiz && node.type() == pugi::node_element) {
+                problem(node, "<" + std::string{beginning(node.name(), 40)} +
+                                  "> beside the first <quiz> is left out");
+            }
+        }
     }
 
     void take(const pugi::xml_node& node) {
+        if (node.type() != pugi::node_element) {
+            if (const std::string words = settled_text(node.value()); !words.empty()) {
+                problem(node, "the words '" + std::string{beginning(words, 60)} +
+                                  "' between questions are left out");
+            }
+            return;
+        }
         if (std::string_view{node.name()} != "question") {
             problem(node, "<" + std::string{beginning(node.name(), 40)} + "> is no question");
             return;
         }
         if (std::string_view{node.attribute("type").value()} == "category") {
-            m_category = settled_line(text_in(node.child("category").child("text")));
+            take_category(node);
             return;
         }
         try {
@@ -371,6 +328,18 @@ private:
             m_bank.items.push_back(std::move(item));
         } catch (const Fault& fault) {
             problem(fault.where, fault.what);
+        }
+    }
+
+    void take_category(const pugi::xml_node& node) {
+        MoodleParts parts;
+        const pugi::xml_node name = parts.take(parts.take(node, "category"), "text");
+        m_category = settled_line(parts.take_words(name));
+        if (!name) {
+            problem(node, "a category without a name");
+        }
+        for (MoodleParts::Rest& rest : parts.rest_of(node)) {
+            problem(rest.where, std::move(rest.what));
         }
     }
 

@@ -131,6 +131,80 @@ BOOST_AUTO_TEST_CASE(what_an_item_does_not_hold_is_told_with_its_line) {
                "6: a second <name> is left out");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_category_says_of_itself_is_told) {
+    const ItemBank bank = read("<question type=\"category\">\n"
+                               "<category><text>top/Doors</text></category>\n"
+                               "<info format=\"html\"><text>For all who stand there</text></info>\n"
+                               "<idnumber>D7</idnumber>\n"
+                               "</question>\n" +
+                               question("essay", ""));
+    BOOST_TEST(problems_of(bank) == "5: <info> For all who stand there is left out; "
+                                    "6: <idnumber> D7 is left out");
+    BOOST_REQUIRE(bank.items.size() == 1U);
+    BOOST_TEST(bank.items[0].category == "top/Doors");
+    BOOST_TEST(problems_of(read("<question type=\"category\"><category><text>A</text></category>"
+                                "<info format=\"html\"><text></text></info><idnumber/>"
+                                "</question>")) == "nothing");
+    BOOST_TEST(problems_of(read("<question type=\"category\"/>")) ==
+               "3: a category without a name");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_deeper_than_anybody_reads_is_told) {
+    BOOST_TEST(told_of("multichoice", "<answer fraction=\"100\"><text>A</text>\n"
+                                      "<feedback><text>Yes</text><note>why</note></feedback>\n"
+                                      "<weight>3</weight></answer>") ==
+               "6: <note> why is left out; 7: <weight> 3 is left out");
+    BOOST_TEST(told_of("matching", "<subquestion><text>a</text><answer><text>1</text><hint/>"
+                                   "</answer></subquestion>\n<subquestion><text>b</text>"
+                                   "<answer><text>2</text></answer><answer/></subquestion>") ==
+               "5: <hint> is left out; 6: a second <answer> is left out");
+    BOOST_TEST(told_of("essay", "<name>bare</name>\n<tags><tag>easy</tag><group>"
+                                "<tag><text>new</text></tag></group></tags>") ==
+               "5: the words 'bare' in <name> are left out; "
+               "6: the words 'easy' in <tag> are left out; 6: <group> is left out");
+    BOOST_TEST(told_of("essay", "<generalfeedback><text>a</text><text>b</text>"
+                                "</generalfeedback>\n<idnumber><text>7</text></idnumber>") ==
+               "5: a second <text> is left out; 6: <text> 7 is left out");
+    BOOST_TEST(told_of("ordering",
+                       "<answer fraction=\"2\"><text>first</text></answer>\n"
+                       "<answer fraction=\"1\"><text>then</text><feedback><text>f</text>"
+                       "</feedback></answer>") ==
+               "5: the fraction 2 of step 1 is left out; 6: the fraction 1 of step 2 is left out; "
+               "6: <feedback> f is left out");
+}
+
+BOOST_AUTO_TEST_CASE(a_usual_setting_with_a_file_or_more_elements_is_told) {
+    BOOST_TEST(told_of("essay", "<correctfeedback><text>Your answer is correct.</text>"
+                                "<file name=\"a.png\">AA</file></correctfeedback>\n"
+                                "<penalty>0<each>1</each></penalty>") ==
+               "5: <correctfeedback> Your answer is correct. is left out; "
+               "6: <penalty> 0 is left out");
+}
+
+BOOST_AUTO_TEST_CASE(words_and_attributes_that_nobody_reads_are_told) {
+    BOOST_TEST(problems_of(read("Hello\n" + question("essay", "stray\n") +
+                                "<question type=\"essay\" owner=\"me\"><questiontext><text>Q</text>"
+                                "</questiontext></question>")) ==
+               "3: the words 'Hello' between questions are left out; "
+               "6: the words 'stray' in <question> are left out; "
+               "8: owner of <question> is left out");
+    BOOST_TEST(problems_of(read_moodle_xml("<quiz/>\n<quiz><question type=\"essay\"/></quiz>")) ==
+               "2: <quiz> beside the first <quiz> is left out");
+}
+
+BOOST_AUTO_TEST_CASE(a_true_or_false_that_is_half_right_is_told) {
+    const auto answers = [](const std::string& when_true, const std::string& when_false) {
+        return "<answer fraction=\"" + when_true +
+               "\"><text>true</text></answer>\n<answer fraction=\"" + when_false +
+               "\"><text>false</text></answer>";
+    };
+    BOOST_TEST(told_of("truefalse", answers("100", "0")) == "nothing");
+    BOOST_TEST(told_of("truefalse", answers("50", "0")) == "5: the fraction 50 is read as 100");
+    BOOST_TEST(told_of("truefalse", answers("0", "-25")) == "6: the fraction -25 is read as 100");
+    BOOST_TEST(told_of("truefalse", answers("100", "0") + answers("0", "100")) ==
+               "6: a second answer true");
+}
+
 BOOST_AUTO_TEST_CASE(one_mistake_never_loses_the_others) {
     const ItemBank bank =
         read(question("cloze", "") + question("essay", "") + question("truefalse", "") +
