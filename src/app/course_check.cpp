@@ -12,6 +12,7 @@
 #include "domain/training/lint/placed_text.h"
 #include "domain/training/lint/plain_english.h"
 #include "domain/training/lint/question_lint.h"
+#include "domain/training/lint/translation_lint.h"
 
 #include <algorithm>
 #include <set>
@@ -23,9 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int words_a_minute = 150;
-constexpr std::chrono::seconds a_question{20};
-constexpr std::chrono::seconds a_picture{5};
 constexpr std::chrono::seconds rounding{60}; // that a course's minutes may be off
 
 bool is_course(const fs::path& path) {
@@ -42,6 +40,13 @@ Face face_of(const fs::path& file) {
     return settled(file).parent_path().filename() == "easy-read" ? Face::easy_read : Face::standard;
 }
 
+// In a folder of another language: of a course, or its Easy Read face.
+bool is_translated(const fs::path& file) {
+    const fs::path folder = settled(file).parent_path();
+    return is_course(
+        (folder.filename() == "easy-read" ? folder.parent_path() : folder).parent_path());
+}
+
 // The bank of the course that a bank in Easy Read stands in. Throws InputError as its reader does.
 std::optional<WrittenBank> standard_beside(const fs::path& easy_read) {
     const fs::path file = settled(easy_read).parent_path().parent_path() / easy_read.filename();
@@ -49,37 +54,6 @@ std::optional<WrittenBank> standard_beside(const fs::path& easy_read) {
         return {};
     }
     return read_written_bank(read_content_file(file), path_text(file));
-}
-
-double reading_age(const Edition& edition) {
-    ReadingMeasure measure;
-    for (const Slide& slide : edition.slides) {
-        measure.add(slide.title);
-        for (const std::string& line : plain_lines(slide)) {
-            measure.add(line);
-        }
-    }
-    return measure.age();
-}
-
-int words_of_slides(const Course& course) {
-    int words = 0;
-    for (const Slide& slide : course.editions.front().slides) {
-        words += words_in(slide);
-    }
-    return words;
-}
-
-// What stands between the questions, each once.
-int words_of_introductions(const Course& course) {
-    std::set<QuestionId> seen;
-    std::size_t words = 0;
-    for (const Question& question : course.editions.front().bank) {
-        for (const auto& [id, title, text] : question.introductions) {
-            words += seen.insert(id).second ? words_of(title).size() + words_of(text).size() : 0;
-        }
-    }
-    return static_cast<int>(words);
 }
 
 // The languages that the program speaks beside English, each a catalogue.
@@ -92,23 +66,6 @@ std::vector<std::string> languages_of(const InstalledFiles& files) {
     }
     std::sort(languages.begin(), languages.end());
     return languages;
-}
-
-// Of a course in a folder: the whole language, or the files that it lacks.
-std::vector<std::string> untranslated_in(const fs::path& folder, const std::string& language) {
-    if (!is_folder(folder / language)) {
-        return {language};
-    }
-    std::vector<std::string> missing;
-    for (const fs::path& entry : entries_of(folder)) {
-        const fs::path name = entry.filename();
-        const fs::path kind = name.extension();
-        const bool has_words = kind == ".md" || kind == ".gift" || kind == ".twee";
-        if (has_words && name != "sources.md" && !is_file(folder / language / name)) {
-            missing.push_back(language + '/' + path_text(name));
-        }
-    }
-    return missing;
 }
 
 class CourseLint {
@@ -176,9 +133,10 @@ private:
     void add(const Findings& found) {
         std::copy_if(found.begin(), found.end(), std::back_inserter(m_check.findings),
                      [this](const Finding& finding) {
-                         return (finding.rule != LintRule::long_word &&
-                                 finding.rule != LintRule::easy_read_short_form) ||
-                                !m_speller.is_in_a_list(finding.about);
+                         const bool may_be_listed = finding.rule == LintRule::long_word ||
+                                                    finding.rule == LintRule::easy_read_short_form;
+                         return !(m_is_translation && is_about_english(finding.rule)) &&
+                                !(may_be_listed && m_speller.is_in_a_list(finding.about));
                      });
     }
 
@@ -197,6 +155,7 @@ private:
 
     void look_at_file(const fs::path& path) {
         ++m_check.files;
+        m_is_translation = is_translated(path);
         learn(settled(path).parent_path() / "words.txt");
         std::optional<WrittenBank> standard;
         if (path.extension() == ".gift" && face_of(path) == Face::easy_read) {
@@ -213,6 +172,7 @@ private:
                 look_at_lesson(read_written_lesson(text, path_text(path)), face_of(path));
             }
         });
+        m_is_translation = false;
     }
 
     void look_at_course(const fs::path& given) {
@@ -221,15 +181,53 @@ private:
         learn(settled(folder).parent_path() / "words.txt");
         learn(folder / "words.txt");
         refusing([&] {
-            const WrittenFace standard = look_at_face(folder, Face::standard, nullptr);
-            if (is_folder(folder / "easy-read")) {
-                add(drift_findings(standard,
-                                   look_at_face(folder / "easy-read", Face::easy_read,
-                                                standard.quiz ? &*standard.quiz : nullptr)));
+            const BothFaces english = look_at_faces(folder);
+            look_at_sources(english.standard, folder / "sources.md");
+            m_is_translation = true;
+            for (const fs::path& entry : entries_of(folder)) {
+                const fs::path name = entry.filename();
+                if (is_folder(entry) && name != "easy-read" && name != "pictures") {
+                    look_at_translation(english, entry);
+                }
             }
-            look_at_sources(standard, folder / "sources.md");
         });
+        m_is_translation = false;
         refusing([&] { look_at_what_learners_get(folder); });
+    }
+
+    struct BothFaces {
+        WrittenFace standard;
+        std::optional<WrittenFace> easy{};
+    };
+
+    BothFaces look_at_faces(const fs::path& folder) {
+        BothFaces faces{look_at_face(folder, Face::standard, nullptr)};
+        if (is_folder(folder / "easy-read")) {
+            faces.easy = look_at_face(folder / "easy-read", Face::easy_read,
+                                      faces.standard.quiz ? &*faces.standard.quiz : nullptr);
+            Findings drift = drift_findings(faces.standard, *faces.easy);
+            if (m_is_translation) {
+                std::erase_if(drift, is_said_of_the_translation);
+            }
+            add(drift);
+        }
+        return faces;
+    }
+
+    // What a translation lacks shows in English and is listed so; its numbers are compared with
+    // those in English.
+    static bool is_said_of_the_translation(const Finding& finding) {
+        const bool is_a_file = finding.about.ends_with(".md");
+        return (finding.rule == LintRule::drift_page && is_a_file) ||
+               finding.rule == LintRule::drift_question || finding.rule == LintRule::drift_number;
+    }
+
+    void look_at_translation(const BothFaces& english, const fs::path& folder) {
+        const BothFaces translation = look_at_faces(folder);
+        add(translation_findings(english.standard, translation.standard));
+        if (english.easy && translation.easy) {
+            add(translation_findings(*english.easy, *translation.easy));
+        }
     }
 
     WrittenFace look_at_face(const fs::path& folder, Face face, const WrittenBank* standard_quiz) {
@@ -237,6 +235,9 @@ private:
             read_written_face(folder, face, [this](const InputError& error) { refuse(error); });
         for (const WrittenLesson& lesson : written.lessons) {
             look_at_lesson(lesson, face);
+        }
+        if (written.settings) {
+            look_at_story(*written.settings, face);
         }
         if (written.story) {
             look_at_story(*written.story, face);
@@ -247,7 +248,7 @@ private:
         return written;
     }
 
-    // Not every passage of a story needs a picture, in Easy Read either.
+    // Not every passage of a story needs a picture, in Easy Read either, nor does course.toml.
     void look_at_story(const WrittenLesson& story, Face face) {
         Findings found = page_findings(story, face);
         std::erase_if(found, [](const Finding& finding) {
@@ -263,7 +264,13 @@ private:
     }
 
     void look_at_quiz(const WrittenBank& quiz, Face face, const WrittenBank* standard) {
-        add(question_findings(quiz, face, standard));
+        Findings found = question_findings(quiz, face, standard);
+        if (m_is_translation) { // where it has none, the picture in English is shown
+            std::erase_if(found, [](const Finding& finding) {
+                return finding.rule == LintRule::easy_read_no_picture;
+            });
+        }
+        add(found);
         for (const QuizItem& item : quiz.bank.items) {
             look_at_spelling(texts_of(item, quiz.file));
         }
@@ -279,6 +286,9 @@ private:
 
     // Each word once in a file.
     void look_at_spelling(const std::vector<PlacedText>& texts) {
+        if (m_is_translation) {
+            return;
+        }
         for (const auto& [text, file, line] : texts) {
             for (const std::string_view word : words_of(text)) {
                 if (!m_speller.knows(word) && m_misspelt.emplace(file, word).second) {
@@ -307,26 +317,16 @@ private:
     }
 
     void summarise(const Course& course, const fs::path& folder) {
-        CourseSummary summary{.id = course.id,
-                              .title = course.editions.front().title,
-                              .reading_age = reading_age(course.editions.front()),
-                              .words = words_of_slides(course) + words_of_introductions(course),
-                              .length = length_of(course)};
-        if (has_easy_read(course, "en")) {
-            summary.easy_read_age = reading_age(edition_of(course, "en", Face::easy_read));
-        }
+        CourseSummary summary = summary_of(course, folder, m_languages);
         summary.is_for_all_staff =
             std::none_of(m_gate.begin(), m_gate.end(), [&](const CourseNeed& need) {
                 return need.course == course.id && need.audience == Audience::lead;
             });
-        for (const std::string& language : m_languages) {
-            const std::vector<std::string> missing = untranslated_in(folder, language);
-            summary.untranslated.insert(summary.untranslated.end(), missing.begin(), missing.end());
-        }
         m_check.summaries.push_back(std::move(summary));
     }
 
     CourseCheck m_check{};
+    bool m_is_translation = false; // what is looked at is not in English
     Speller m_speller;
     std::vector<CourseNeed> m_gate;
     std::vector<std::string> m_languages;
@@ -354,15 +354,6 @@ int errors_in(const CourseCheck& check) {
     return static_cast<int>(
         std::count_if(check.findings.begin(), check.findings.end(),
                       [](const Finding& finding) { return is_error(finding.rule); }));
-}
-
-std::chrono::seconds length_of(const Course& course) {
-    std::chrono::seconds length = course.rule.draw * a_question;
-    for (const Slide& slide : course.editions.front().slides) {
-        length += slide.picture ? a_picture : std::chrono::seconds{0};
-    }
-    const int words = words_of_slides(course) + words_of_introductions(course);
-    return length + std::chrono::seconds{60 * words / words_a_minute};
 }
 
 } // namespace safeplaces

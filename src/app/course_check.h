@@ -1,29 +1,14 @@
 #pragma once
 
+#include "app/course_summary.h"
 #include "app/library.h"
 #include "domain/training/lint/finding.h"
 
-#include <chrono>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
-
-// How much there is to read and to do in a course, in its standard face.
-struct CourseSummary {
-    CourseId id;
-    std::string title;
-    double reading_age = 0;
-    std::optional<double> easy_read_age{}; // nothing: it has no Easy Read face
-    int words = 0;
-    std::chrono::seconds length{};
-    bool is_for_all_staff = true;
-    // What learners get in English where they chose another language of the program: "pl", or of a
-    // course that is translated in part "pl/02-cards.md".
-    std::vector<std::string> untranslated{};
-};
 
 struct CourseCheck {
     int courses = 0;                        // looked at, also those that cannot be read
@@ -46,9 +31,5 @@ struct CourseCheck {
                                         const std::filesystem::path& dictionaries);
 
 [[nodiscard]] int errors_in(const CourseCheck& check);
-
-// How long a learner takes: 150 words a minute, 20 s a question, 5 s a picture.
-// Source: courses/README.md.
-[[nodiscard]] std::chrono::seconds length_of(const Course& course);
 
 } // namespace safeplaces

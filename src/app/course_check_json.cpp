@@ -31,6 +31,10 @@ void write(const CourseSummary& course, JsonWriter& json) {
     for (const std::string& what : course.untranslated) {
         json.text(what);
     }
+    json.end_list().key("not_in_easy_read").begin_list();
+    for (const std::string& what : course.not_in_easy_read) {
+        json.text(what);
+    }
     json.end_list();
     json.end_object();
 }

@@ -26,8 +26,9 @@ void say(const CourseCheck& check, const CourseCheckTyped& typed, const CliWorld
     if (typed.summary) {
         world.out << summary_in_words(check) << '\n';
     }
-    if (const std::string untranslated = untranslated_in_words(check); !untranslated.empty()) {
-        world.out << untranslated << '\n';
+    for (const std::string& missing :
+         {untranslated_in_words(check), not_in_easy_read_in_words(check)}) {
+        world.out << missing << (missing.empty() ? "" : "\n");
     }
     if (!check.is_spelling_checked) {
         world.err << spelling_not_checked() << '\n';

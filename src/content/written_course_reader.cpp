@@ -2,9 +2,11 @@
 
 #include "content/files.h"
 #include "content/gift_reader.h"
+#include "content/toml_source.h"
 #include "content/twee_reader.h"
 #include "domain/fold.h"
 
+#include <algorithm>
 #include <cmark.h>
 #include <memory>
 #include <utility>
@@ -162,6 +164,19 @@ void collect(const std::string& source, WrittenLesson& lesson) {
     }
 }
 
+// Null: there is none.
+const TomlNode* value_under(const TomlNode& table, std::string_view key) {
+    const auto found = std::find(table.keys.begin(), table.keys.end(), key);
+    return found == table.keys.end()
+               ? nullptr
+               : &table.items[static_cast<std::size_t>(found - table.keys.begin())];
+}
+
+const TomlNode* text_under(const TomlNode& table, std::string_view key) {
+    const TomlNode* value = value_under(table, key);
+    return value == nullptr || value->kind != TomlNode::Kind::text ? nullptr : value;
+}
+
 // A number stands for each {contact:id}, as a learner sees it.
 std::string with_numbers(std::string text) {
     for (std::size_t at = text.find("{contact:"); at != text.npos;
@@ -214,6 +229,28 @@ WrittenLesson read_written_story(std::string_view twee, const std::string& file)
     return all;
 }
 
+WrittenLesson read_written_settings(std::string_view toml, const std::string& file) {
+    const TomlNode root = parse_toml(toml, file);
+    WrittenSlide slide{{}, 1};
+    if (const TomlNode* title = text_under(root, "title")) {
+        slide.title = title->text;
+        slide.line = title->line;
+        slide.texts.push_back({TextPlace::title, title->text, title->line});
+    }
+    if (const TomlNode* summary = text_under(root, "summary")) {
+        slide.texts.push_back({TextPlace::prose, summary->text, summary->line});
+    }
+    if (const TomlNode* huddle = value_under(root, "huddle")) {
+        for (const char* key : {"points", "questions"}) {
+            const TomlNode* lines = value_under(*huddle, key);
+            for (const TomlNode& line : lines == nullptr ? std::vector<TomlNode>{} : lines->items) {
+                slide.texts.push_back({TextPlace::list_line, line.text, line.line});
+            }
+        }
+    }
+    return {name_in(file), file, {std::move(slide)}};
+}
+
 WrittenBank read_written_bank(std::string_view gift, const std::string& file) {
     return {file, read_gift(clean_source(gift, file))};
 }
@@ -253,6 +290,9 @@ WrittenFace read_written_face(const fs::path& folder,
                     read_written_lesson(read_content_file(entry), path_text(entry)));
             } else if (entry.filename() == "scenario.twee") {
                 written.story = read_written_story(read_content_file(entry), path_text(entry));
+            } else if (entry.filename() == "course.toml") {
+                written.settings =
+                    read_written_settings(read_content_file(entry), path_text(entry));
             } else if (entry.filename() == "quiz.gift") {
                 written.quiz = read_written_bank(read_content_file(entry), path_text(entry));
             }

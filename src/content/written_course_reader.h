@@ -24,11 +24,15 @@ namespace safeplaces {
 // Questions of every kind; a mistake is a problem of its own. Throws InputError as above.
 [[nodiscard]] WrittenBank read_written_bank(std::string_view gift, const std::string& file);
 
+// What learners read of a course.toml, as one slide: title, summary and the lines of the huddle.
+// Throws InputError as above, and where it is not TOML.
+[[nodiscard]] WrittenLesson read_written_settings(std::string_view toml, const std::string& file);
+
 // The rows of the table under "Slide | Fact | Source". Throws InputError as above.
 [[nodiscard]] WrittenSources read_written_sources(std::string_view markdown,
                                                   const std::string& file);
 
-// The lessons, questions and story of one folder: of a course, or its easy-read/.
+// The lessons, questions, story and course.toml of one folder: of a course, or its easy-read/.
 // A file that cannot be read is left out; `refused` is told, with the InputError.
 // Throws InputError when the folder cannot be listed.
 [[nodiscard]] WrittenFace read_written_face(const std::filesystem::path& folder,

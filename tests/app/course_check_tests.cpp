@@ -167,10 +167,57 @@ const std::vector<PlantedFault> planted{
     {LintRule::easy_read_number, 8, "course/easy-read/scenario.twee", "A friend.", "Two friends."},
 };
 
+// Of the small course in Polish: what is planted there.
+const std::vector<PlantedFault> planted_in_polish{
+    {LintRule::translation_number, 1, "course/pl/01-help.md", "999", "998"},
+    {LintRule::translation_number, 1, "course/pl/easy-read/01-help.md", "101", "102"},
+    {LintRule::translation_number, 3, "course/pl/quiz.gift", "pod 101 #To", "pod 110 #To"},
+    {LintRule::translation_number, 1, "course/pl/course.toml", "999", "99"},
+    {LintRule::missing_feedback, 4, "course/pl/quiz.gift", " #Nie czekaj.", ""},
+    {LintRule::drift_marks, 13, "course/pl/easy-read/quiz.gift", "{TRUE", "{FALSE"},
+    {LintRule::missing_alt, 3, "course/pl/01-help.md", "Kobieta z telefonem.", ""},
+};
+
 // Looked for over a whole bank: question_lint_tests.cpp has them.
 const std::set<LintRule> habits{LintRule::key_position, LintRule::key_length};
 
 } // namespace
+
+// The same course in Polish too, in both faces.
+struct PolishCourse : CleanCourse {
+    PolishCourse() {
+        plant("course/course.toml", "What to do.", "What to do: call 999.");
+        plant("course/easy-read/course.toml", "What to do.", "What to do: call 999.");
+        const std::string page_in_polish =
+            "## Do kogo zadzwonić\n\n![Kobieta z telefonem.](pictures/phone.svg)\n\n"
+            "**Dzwoń pod 999.** Potem pod [101](tel:101). Na tę chorobę ten numer: 111.\n\n"
+            "## Gdzie czekać\n\n![Kobieta z telefonem.](pictures/phone.svg)\n\nW środku.\n";
+        for (const char* face : {"course/pl/", "course/pl/easy-read/"}) {
+            write(face + std::string{"01-help.md"}, page_in_polish);
+            write(face + std::string{"scenario.twee"},
+                  ":: StoryTitle\nPrzy drzwiach\n:: Start\nKto to?\n\n[[Sprawdź->In]]\n"
+                  ":: In [end]\nPrzyjaciel.\n");
+            write(face + std::string{"course.toml"},
+                  "title = \"Mały kurs\"\nsummary = \"Co robić: 999.\"\n");
+        }
+        write("course/pl/quiz.gift", quiz_in_polish);
+        write("course/pl/easy-read/quiz.gift", quiz_in_polish);
+        write("translations/pl/LC_MESSAGES/safe-places-desk.mo", "");
+        shipped.translations = path / "translations";
+    }
+
+    const std::string quiz_in_polish =
+        "// [id:danger] [tag:critical] [tag:page-who-to-call]\n"
+        "// ![Kobieta z telefonem.](pictures/phone.svg)\n"
+        "Komuś coś grozi. Co robisz? {=Dzwonię pod 999 #Tak. ~Dzwonię pod 101 #To na później.\n"
+        "~Czekam #Nie czekaj.\n}\n\n"
+        "// [id:over] [tag:critical] [tag:page-who-to-call]\n"
+        "// ![Kobieta z telefonem.](pictures/phone.svg)\n"
+        "Już nic nie grozi. Co robisz? {~Dzwonię pod 999 #Nie. =Dzwonię pod 101 #Tak.}\n\n"
+        "// [id:where] [tag:page-where-to-wait]\n"
+        "// ![Kobieta z telefonem.](pictures/phone.svg)\n"
+        "Może czekać w środku. {TRUE #Może. #Tak.}\n";
+};
 
 BOOST_FIXTURE_TEST_SUITE(course_check, CleanCourse)
 
@@ -186,6 +233,9 @@ BOOST_AUTO_TEST_CASE(a_clean_course_has_no_finding) {
 
 BOOST_AUTO_TEST_CASE(each_planted_fault_is_found_where_it_is_and_nothing_else) {
     std::set<LintRule> seen = habits;
+    for (const PlantedFault& fault : planted_in_polish) {
+        seen.insert(fault.rule);
+    }
     for (const PlantedFault& fault : planted) {
         const CleanCourse course;
         course.plant(fault.file, fault.words, fault.fault);
@@ -205,6 +255,62 @@ BOOST_AUTO_TEST_CASE(each_planted_fault_is_found_where_it_is_and_nothing_else) {
         BOOST_TEST(seen.contains(static_cast<LintRule>(rule)), name_of(static_cast<LintRule>(rule))
                                                                    << " is planted nowhere");
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_course_that_is_translated_whole_has_no_finding, PolishCourse) {
+    const CourseCheck found = check();
+    for (const Finding& finding : found.findings) {
+        BOOST_ERROR(finding_in_words(finding));
+    }
+    BOOST_TEST(untranslated_in_words(found) == "");
+    BOOST_TEST(not_in_easy_read_in_words(found) == "");
+    for (const char* file : {"pl/quiz.gift", "pl/easy-read/quiz.gift", "pl/01-help.md"}) {
+        const CourseCheck alone =
+            check_courses({path / "course" / file}, shipped, "southampton", "/usr/share/hunspell");
+        for (const Finding& finding : alone.findings) {
+            BOOST_ERROR(finding_in_words(finding));
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fault_of_a_translation_is_found_there_and_nothing_else, PolishCourse) {
+    for (const PlantedFault& fault : planted_in_polish) {
+        const PolishCourse course;
+        course.plant(fault.file, fault.words, fault.fault);
+        BOOST_TEST_CONTEXT(name_of(fault.rule) << " in " << fault.file) {
+            const Findings findings = course.check().findings;
+            BOOST_TEST(!findings.empty());
+            for (const Finding& finding : findings) {
+                BOOST_TEST((finding.rule == fault.rule), finding_in_words(finding));
+                BOOST_TEST(finding.file == path_text(course.path / fault.file));
+                BOOST_TEST(finding.line == fault.line, finding_in_words(finding));
+            }
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_translation_lacks_is_listed_piece_by_piece, PolishCourse) {
+    const std::string over = quiz_in_polish.substr(quiz_in_polish.find("// [id:over]"));
+    plant("course/pl/quiz.gift", over, "");
+    plant("course/pl/course.toml", "Mały kurs", "Small");
+    plant("course/course.toml", "[quiz]\ndraw = 2\nright = 1\ncritical = 1\n",
+          "[quiz]\ndraw = 2\nright = 1\ncritical = 1\n[huddle]\npoints = [\"A\", \"B\", \"C\", "
+          "\"D\"]\nquestions = [\"E\", \"F\"]\n");
+    std::filesystem::remove(path / "course/pl/easy-read/01-help.md");
+    const CourseCheck found = check();
+    BOOST_REQUIRE(found.summaries.size() == 1U);
+    const std::vector<std::string> missing{"pl/course.toml: title", "pl/course.toml: huddle",
+                                           "pl/quiz.gift: over", "pl/quiz.gift: where"};
+    const auto& untranslated = found.summaries[0].untranslated;
+    BOOST_TEST(untranslated == missing, boost::test_tools::per_element());
+    const std::vector<std::string> standard{"pl/easy-read/01-help.md"};
+    BOOST_TEST(found.summaries[0].not_in_easy_read == standard, boost::test_tools::per_element());
+    BOOST_TEST(errors_in(found) == 0);
+
+    std::filesystem::remove_all(path / "course/pl/easy-read");
+    const CourseCheck without = check();
+    BOOST_REQUIRE(without.summaries.size() == 1U);
+    BOOST_TEST(without.summaries[0].untranslated.front() == "pl/easy-read");
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_of_the_standard_face_is_one_of_easy_read_in_words_that_are_easy) {

@@ -167,6 +167,10 @@ LintWords about_the_faces(const Finding& finding) {
     case LintRule::drift_question:
         return {filled(tr("Only one of the two faces has this question: {1}"), values), why,
                 tr("Write it in the other face too, with the same id.")};
+    case LintRule::translation_number:
+        return {filled(tr("English and the translation do not both say {1} here: “{2}”"), values),
+                tr("A wrong number sends somebody to the wrong help, or teaches what is not so."),
+                tr("Write the same number in digits in both languages.")};
     default: // LintRule::drift_marks
         return {filled(tr("This question has other options, right answers or tags in the standard "
                           "face: {1}"),
@@ -174,6 +178,17 @@ LintWords about_the_faces(const Finding& finding) {
                 tr("An attempt must give the same record in both faces."),
                 tr("Give both the same options in the same order, with the same marks and tags.")};
     }
+}
+
+// Of every course, with its name before each.
+std::string names_in_all(const CourseCheck& check, std::vector<std::string> CourseSummary::*list) {
+    std::vector<std::string> names;
+    for (const CourseSummary& course : check.summaries) {
+        for (const std::string& what : course.*list) {
+            names.push_back(course.id.text + '/' + what);
+        }
+    }
+    return names.empty() ? std::string{} : names_in_words(names);
 }
 
 // "6 min 5 s"
@@ -218,6 +233,7 @@ LintWords lint_words(const Finding& finding) {
     case LintRule::drift_number:
     case LintRule::drift_question:
     case LintRule::drift_marks:
+    case LintRule::translation_number:
         return about_the_faces(finding);
     }
     return {};
@@ -253,15 +269,17 @@ std::string spelling_not_checked() {
 }
 
 std::string untranslated_in_words(const CourseCheck& check) {
-    std::vector<std::string> missing;
-    for (const CourseSummary& course : check.summaries) {
-        for (const std::string& what : course.untranslated) {
-            missing.push_back(course.id.text + '/' + what);
-        }
-    }
+    const std::string missing = names_in_all(check, &CourseSummary::untranslated);
     return missing.empty() ? std::string{}
-                           : filled(tr("Not translated, so it shows in English: {1}."),
-                                    {names_in_words(missing)});
+                           : filled(tr("Not translated, so it shows in English: {1}."), {missing});
+}
+
+std::string not_in_easy_read_in_words(const CourseCheck& check) {
+    const std::string missing = names_in_all(check, &CourseSummary::not_in_easy_read);
+    return missing.empty()
+               ? std::string{}
+               : filled(tr("Not translated into Easy Read, so it shows in the standard face: {1}."),
+                        {missing});
 }
 
 std::string nothing_to_check(const std::string& path) {

@@ -24,6 +24,8 @@ struct LintWords {
 [[nodiscard]] std::string spelling_not_checked();
 // "Not translated, so it shows in English: hate-crime/pl"; "" when nothing is.
 [[nodiscard]] std::string untranslated_in_words(const CourseCheck& check);
+// Likewise of what is in that language, but not in Easy Read.
+[[nodiscard]] std::string not_in_easy_read_in_words(const CourseCheck& check);
 [[nodiscard]] std::string nothing_to_check(const std::string& path);
 
 // The table of all courses, and how long the way of all staff takes.

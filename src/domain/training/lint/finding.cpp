@@ -15,6 +15,7 @@ bool is_error(LintRule rule) {
     case LintRule::drift_number:
     case LintRule::drift_question:
     case LintRule::drift_marks:
+    case LintRule::translation_number:
     case LintRule::strange_link:
     case LintRule::missing_source:
     case LintRule::scenario:
@@ -89,6 +90,8 @@ std::string_view name_of(LintRule rule) {
         return "face-drift-question";
     case LintRule::drift_marks:
         return "face-drift-marks";
+    case LintRule::translation_number:
+        return "translation-number";
     case LintRule::strange_link:
         return "strange-link";
     case LintRule::missing_source:

@@ -30,9 +30,10 @@ enum class LintRule : std::uint8_t {
     drift_page, // of the faces: one has a page that the other lacks
     drift_heading,
     drift_picture,
-    drift_number,   // a phone number or amount that one face leaves out
-    drift_question, // one has a question that the other lacks
-    drift_marks,    // a question has other options, right answers or tags
+    drift_number,       // a phone number or amount that one face leaves out
+    drift_question,     // one has a question that the other lacks
+    drift_marks,        // a question has other options, right answers or tags
+    translation_number, // English or the translation leaves it out
     strange_link,
     missing_source,
     scenario, // it is not offered: one could be stuck in it, or lose the place

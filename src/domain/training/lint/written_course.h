@@ -53,8 +53,9 @@ struct WrittenBank {
 struct WrittenFace {
     Face face = Face::standard;
     std::vector<WrittenLesson> lessons;
-    std::optional<WrittenBank> quiz;      // nothing: there is no such file
-    std::optional<WrittenLesson> story{}; // likewise; its passages
+    std::optional<WrittenBank> quiz;         // nothing: there is no such file
+    std::optional<WrittenLesson> story{};    // likewise; its passages
+    std::optional<WrittenLesson> settings{}; // likewise; of course.toml, as one slide
 };
 
 // A row of sources.md: the slide's title, the fact, the source.
