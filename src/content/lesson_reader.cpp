@@ -3,9 +3,9 @@
 #include "content/files.h"
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/training/link.h"
 
 #include <algorithm>
-#include <array>
 #include <cmark.h>
 #include <memory>
 
@@ -50,11 +50,6 @@ std::string name_of(cmark_node* node) {
     default:
         return std::string{"this kind of block: "} + cmark_node_get_type_string(node);
     }
-}
-
-bool may_be_linked(std::string_view url) {
-    return std::ranges::any_of(std::array{"https://", "mailto:", "tel:"},
-                               [&](const char* start) { return url.starts_with(start); });
 }
 
 // A row such as |---|---| under a table's head; CommonMark itself knows no tables.
@@ -248,15 +243,25 @@ private:
                 add_words(node, inner, words);
                 break;
             case CMARK_NODE_LINK:
-                inner.link = checked(node, text_of(cmark_node_get_url(node)));
-                if (!may_be_linked(inner.link)) {
-                    refuse(node, "a link begins with https://, mailto: or tel:");
-                }
+                inner.link = link_of(node, style);
                 add_words(node, inner, words);
                 break;
             default:
                 refuse(node, "a slide cannot hold " + name_of(node));
             }
+        }
+    }
+
+    // Pages are reached by the list of pages: a link to one is shown as its words.
+    [[nodiscard]] std::string link_of(cmark_node* node, const Words& style) const {
+        const std::string address = checked(node, text_of(cmark_node_get_url(node)));
+        switch (kind_of_link(address)) {
+        case LinkKind::outside:
+            return address;
+        case LinkKind::local:
+            return style.link;
+        default:
+            refuse(node, "a link begins with https://, http://, mailto: or tel:, or is local");
         }
     }
 

@@ -160,6 +160,13 @@ const std::vector<PlantedFault> planted{
     {LintRule::scenario, 7, "course/scenario.twee", "[end]", ""},
     {LintRule::scenario, 7, "course/easy-read/scenario.twee", "[end]", "[end more]"},
     {LintRule::scenario, 4, "course/easy-read/scenario.twee", "Who is", "Who *is*"},
+    {LintRule::spelling, 3, "course/course.toml", "Small", "Smal"},
+    {LintRule::spelling, 4, "course/course.toml", "What to do.", "Whatt to do."},
+    {LintRule::spelling, 2, "course/easy-read/course.toml", "What to do.", "Whatt to do."},
+    {LintRule::easy_read_number, 1, "course/easy-read/course.toml", "Small", "Two small things"},
+    {LintRule::spelling, 16, "course/course.toml", "critical = 1\n",
+     "critical = 1\n[huddle]\npoints = [\n\"Listen.\",\n\"Wayt.\", \"Ask.\", \"Ring.\"]\n"
+     "questions = [\"Who?\", \"Where?\"]\n"},
     {LintRule::wrong_minutes, 0, "course/course.toml", "minutes = 2", "minutes = 9"},
     {LintRule::spelling, 14, page, "A quiet corner", "A quiet cornre"},
     {LintRule::spelling, 8, "course/scenario.twee", "A friend.", "A frend."},
@@ -297,13 +304,15 @@ BOOST_FIXTURE_TEST_CASE(what_a_translation_lacks_is_listed_piece_by_piece, Polis
           "[quiz]\ndraw = 2\nright = 1\ncritical = 1\n[huddle]\npoints = [\"A\", \"B\", \"C\", "
           "\"D\"]\nquestions = [\"E\", \"F\"]\n");
     std::filesystem::remove(path / "course/pl/easy-read/01-help.md");
+    write("course/pl/easy-read/quiz.gift", over);
     const CourseCheck found = check();
     BOOST_REQUIRE(found.summaries.size() == 1U);
     const std::vector<std::string> missing{"pl/course.toml: title", "pl/course.toml: huddle",
                                            "pl/quiz.gift: over", "pl/quiz.gift: where"};
     const auto& untranslated = found.summaries[0].untranslated;
     BOOST_TEST(untranslated == missing, boost::test_tools::per_element());
-    const std::vector<std::string> standard{"pl/easy-read/01-help.md"};
+    const std::vector<std::string> standard{"pl/easy-read/01-help.md",
+                                            "pl/easy-read/quiz.gift: danger"};
     BOOST_TEST(found.summaries[0].not_in_easy_read == standard, boost::test_tools::per_element());
     BOOST_TEST(errors_in(found) == 0);
 
@@ -380,6 +389,29 @@ BOOST_AUTO_TEST_CASE(a_file_and_a_folder_of_courses_are_looked_at_too) {
     BOOST_TEST(look(path / "course/course.toml").no_course.size() == 1U);
     BOOST_TEST(look(path / "gone").no_course.size() == 1U);
     BOOST_TEST(!look(path).is_spelling_checked);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_has_the_same_verdict_in_a_course_and_in_its_file_alone) {
+    const auto rules_of = [this](const char* address, const std::string& at) {
+        const CleanCourse course;
+        course.plant(page, "(tel:101)", '(' + std::string{address} + ')');
+        std::vector<std::string> rules;
+        for (const Finding& finding :
+             check_courses({course.path / at}, shipped, "southampton", {}).findings) {
+            rules.emplace_back(name_of(finding.rule));
+        }
+        return rules;
+    };
+    const std::vector<std::string> strange{"strange-link"};
+    for (const char* address : {"http://example.org", "https://example.org", "01-help.md",
+                                "pictures/phone.svg", "#where-to-wait", "mailto:x@example.org"}) {
+        BOOST_TEST(rules_of(address, "course").empty(), address);
+        BOOST_TEST(rules_of(address, page).empty(), address);
+    }
+    for (const char* address : {"ftp://example.org", "javascript:x", "file:/x", "//example.org"}) {
+        BOOST_TEST(rules_of(address, "course") == strange, boost::test_tools::per_element());
+        BOOST_TEST(rules_of(address, page) == strange, boost::test_tools::per_element());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(without_a_table_of_sources_that_is_said_once) {

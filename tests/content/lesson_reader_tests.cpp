@@ -83,10 +83,21 @@ BOOST_AUTO_TEST_CASE(what_a_slide_cannot_hold_is_named_with_its_line) {
 BOOST_AUTO_TEST_CASE(links_lead_to_safe_kinds_of_address_only) {
     BOOST_TEST(about("[a](tel:101), [b](mailto:x@example.org), <https://example.org>") ==
                "nothing");
-    for (const char* address : {"http://example.org", "javascript:x", "01-welcome.md", "file:/x"}) {
+    BOOST_TEST(about("[a](http://example.org), [b](HTTPS://example.org)") == "nothing");
+    for (const char* address : {"javascript:x", "file:/x", "ftp://example.org", "//example.org"}) {
         BOOST_TEST(about("Go.\n[a](" + std::string{address} + ")") ==
-                   "4: a link begins with https://, mailto: or tel:");
+                   "4: a link begins with https://, http://, mailto: or tel:, or is local");
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_link_to_a_page_of_the_course_is_shown_as_its_words) {
+    const std::vector<Slide> slides =
+        read_lesson("## A\n\nSee [cards](02-cards.md#one) and [more](#more).\n", "01-a.md", "en",
+                    [](const std::string&) { return std::function<Drawing()>{}; });
+    const auto& line = std::get<Prose>(slides.at(0).blocks.at(0)).line;
+    BOOST_REQUIRE(line.size() == 1U);
+    BOOST_TEST(line[0].text == "See cards and more.");
+    BOOST_TEST(line[0].link == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_stays_in_the_folder_and_has_words) {

@@ -118,9 +118,10 @@ LintWords about_a_page(const Finding& finding) {
                 tr("A learner who cannot see it does not know what it shows."),
                 tr("Say in the [ ] what it shows, in a sentence or two.")};
     case LintRule::strange_link:
-        return {filled(tr("A link that nobody can follow safely: {1}"), values),
-                tr("Learners open links in their own browser, mail program or telephone."),
-                tr("Begin it with https://, mailto: or tel:.")};
+        return {
+            filled(tr("A link that nobody can follow safely: {1}"), values),
+            tr("Learners open links in their own browser, mail program or telephone."),
+            tr("Begin it with https://, http://, mailto: or tel:, or name a file of the course.")};
     case LintRule::missing_source:
         if (finding.about.empty()) {
             return {tr("There is no table of sources."),

@@ -1,9 +1,9 @@
 #include "domain/training/lint/page_lint.h"
 
 #include "domain/fold.h"
+#include "domain/training/link.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace safeplaces {
@@ -110,17 +110,6 @@ void append(Findings& all, Findings more) {
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
-bool may_be_followed(std::string_view address) {
-    const std::array<std::string_view, 4> schemes{"https:", "http:", "mailto:", "tel:"};
-    const std::string lower = folded(address.substr(0, 8));
-    const bool has_scheme =
-        std::any_of(schemes.begin(), schemes.end(),
-                    [&](std::string_view scheme) { return lower.starts_with(scheme); });
-    const std::size_t colon = address.find(':');
-    const bool is_local = colon == std::string_view::npos || address.find('/') < colon;
-    return has_scheme || (is_local && !address.empty() && !address.starts_with("//"));
-}
-
 // Short forms of an Easy Read page that no page before it has spelled out: "... Service (NHS)".
 class ShortForms {
 public:
@@ -199,7 +188,7 @@ Findings page_findings(const WrittenLesson& lesson, Face face) {
         append(findings, age_findings(measure, slide.title, face, lesson.file, slide.line));
         look_at_pictures(slide, lesson.file, face, findings);
         for (const WrittenLink& link : slide.links) {
-            if (!may_be_followed(link.address)) {
+            if (kind_of_link(link.address) == LinkKind::strange) {
                 findings.push_back(
                     {LintRule::strange_link, lesson.file, link.line, link.address, {}});
             }
