@@ -245,8 +245,8 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
         const std::size_t pages = pages_to_refresh(m_desk, course).size();
         words = course_due_in_words(*refresher, pages, today);
         row.status = valid != nullptr ? Status::done : Status::not_started;
-        row.is_refresher = pages > 0;
-        row.goes_to_quiz = pages == 0;
+        row.is_refresher = pages > 0 && !refresher->is_newer_version;
+        row.goes_to_quiz = pages == 0 && !refresher->is_newer_version;
     } else if (valid != nullptr && !row.is_due) {
         row.status = Status::done;
         words = course_passed_in_words(*valid);

@@ -21,7 +21,7 @@ struct CourseRow {
     std::string button;        // "Start", "Go on with page 4", "Take the quiz", "Read it again"
     bool goes_to_quiz = false; // then the lesson can be read again beside it
     bool is_refresher = false; // the button leads to the pages that they missed
-    bool is_due = false;       // passed once, and to be done again
+    bool is_due = false;       // passed once, and to be done again; all of it in a greater version
     std::string practice;      // "Practise: Away from the window"; empty: no scenario
     bool is_needed = false;    // a course of the training gate for this person
     bool is_available = true;

@@ -33,12 +33,15 @@ struct APassOfBen : ADesk {
 
     // One try more, with these questions, all of them wrong.
     void miss(const std::vector<const Question*>& questions) {
+        miss(questions, course.content_hash);
+    }
+    void miss(const std::vector<const Question*>& questions, const Digest& content) {
         Attempt attempt{.id = {new_uuid(outside)},
                         .person = ben,
                         .venue = desk.file.id(),
                         .course = core_course,
                         .version = course.version,
-                        .content = course.content_hash,
+                        .content = content,
                         .language = "en",
                         .started = outside.now(),
                         .finished = outside.now(),
@@ -97,6 +100,35 @@ BOOST_AUTO_TEST_CASE(a_pass_that_has_ended_is_refreshed_and_not_begun_from_the_s
     BOOST_TEST(row().is_refresher);
     const CoursesViewModel courses{desk};
     BOOST_TEST(!courses.state().is_trained);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_missed_is_refreshed_also_after_a_small_change_of_the_course) {
+    miss({&first}, digest_of("before a comma was put right"));
+    pass_days(330);
+    BOOST_TEST(row().button == "Refresh it: 1 page, then the quiz");
+    BOOST_TEST(row().is_refresher);
+    const LessonViewModel lesson{desk, course, LessonViewModel::Refresher{}};
+    BOOST_TEST(lesson.state().pages == 1U);
+    BOOST_TEST(lesson.state().slide == &slide_of(first));
+}
+
+BOOST_AUTO_TEST_CASE(a_course_that_teaches_something_else_is_read_before_its_quiz) {
+    const PersonId eve = add_person("Eve Example");
+    Completion old = desk.completions.of(ben).front();
+    old.id = {new_uuid(outside)};
+    old.person = eve;
+    old.version = "0.9";
+    desk.completions.add(old);
+    desk.session.begin_learner(eve, outside.now());
+    BOOST_TEST(row().is_due);
+    BOOST_TEST((row().status == Status::done), "it counts to its last day");
+    BOOST_TEST(row().status_words == "Trained, but the course has changed");
+    BOOST_TEST(row().button == "Read what it says now, then the quiz");
+    BOOST_TEST(!row().goes_to_quiz);
+    BOOST_TEST(!row().is_refresher, "what is new may stand on any page");
+    const LessonViewModel lesson{desk, course};
+    BOOST_TEST(lesson.state().page == 0U);
+    BOOST_TEST(lesson.state().pages == course.editions.front().slides.size());
 }
 
 BOOST_AUTO_TEST_CASE(a_quiz_that_was_begun_is_gone_on_with_first) {

@@ -86,6 +86,13 @@ BOOST_AUTO_TEST_CASE(what_the_team_gets_wrong_comes_more_often) {
     BOOST_TEST(drills_with("one", "q3", {attempt("two", "q3", 1)}) < 200, "of another course");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_team_got_wrong_counts_after_a_change_of_the_course_too) {
+    const std::vector<Attempt> wrong{attempt("one", "q3", 1), attempt("one", "q3", 1)};
+    const int before = drills_with("one", "q3", wrong);
+    one.content_hash = digest_of("another word");
+    BOOST_TEST(drills_with("one", "q3", wrong) == before);
+}
+
 BOOST_AUTO_TEST_CASE(few_questions_make_a_short_drill) {
     const Course small = course_of("small", 2);
     BOOST_TEST(draw_drill(std::vector{&small}, {}, 1).size() == 2U);

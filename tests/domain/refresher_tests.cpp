@@ -97,15 +97,27 @@ BOOST_AUTO_TEST_CASE(a_pass_of_the_version_of_now_counts_before_an_older_one_tha
     BOOST_TEST(iso(due.last_day) == "2027-10-31");
 }
 
-BOOST_AUTO_TEST_CASE(an_attempt_at_other_files_says_nothing_of_what_was_missed) {
+BOOST_AUTO_TEST_CASE(what_was_missed_before_a_small_change_is_missed_still) {
     Course course = a_course();
     course.content_hash = digest_of("now");
-    Attempt attempt;
-    attempt.course = course.id;
-    attempt.answers = {{{"a"}, {}}}; // missed
-    BOOST_TEST(missed_pages(course, std::vector{attempt}).empty());
-    attempt.content = course.content_hash;
-    BOOST_TEST(missed_pages(course, std::vector{attempt}).size() == 1U);
+    Attempt before = attempt({{{"a"}, {}}, {{"b"}, {0}}, {{"gone"}, {1}}});
+    before.version = "1.2";
+    before.score = {.right = 1, .asked = 3};
+    BOOST_TEST(!is_at_this(before, course));
+    const std::vector<SlideAddress> page_of_a{{"01-x", 2}};
+    BOOST_TEST((missed_pages(course, std::vector{before}) == page_of_a));
+    Attempt now = attempt({{{"a"}, {0}}});
+    now.content = course.content_hash;
+    BOOST_TEST(missed_pages(course, std::vector{before, now}).empty());
+}
+
+// Its options may stand in another order by now.
+BOOST_AUTO_TEST_CASE(what_was_all_right_stays_so_until_the_course_teaches_something_else) {
+    Attempt before = attempt({{{"a"}, {1}}});
+    before.version = "1.2";
+    before.score = {.right = 1, .asked = 1};
+    BOOST_TEST(missed_pages(a_course("core", "1.3"), std::vector{before}).empty());
+    BOOST_TEST(missed_pages(a_course("core", "2.0"), std::vector{before}).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(who_must_hold_a_course_refreshes_it_and_nobody_else) {

@@ -50,8 +50,9 @@ CourseWords course_due_in_words(const RefresherDue& refresher, std::size_t pages
                                    ? tr("Trained, but the course has changed")
                                    : filled(tr("Refresh it by {1}"), {day});
     const auto count = static_cast<int>(pages);
-    const std::string button = pages == 0
-                                   ? tr("Take the quiz again")
+    const std::string button =
+        refresher.is_newer_version ? tr("Read what it says now, then the quiz")
+        : pages == 0               ? tr("Take the quiz again")
                                    : filled(trn("Refresh it: {1} page, then the quiz",
                                                 "Refresh it: {1} pages, then the quiz", count),
                                             {std::to_string(count)});

@@ -14,7 +14,8 @@ namespace safeplaces {
 [[nodiscard]] std::string
 due_in_words(const Desk& desk, const VenueStanding& standing, const std::vector<RefresherDue>& due);
 
-// A course that the learner has to do again, of which they read so many pages again.
+// A course that the learner has to do again, of which they read so many pages again; all of them
+// where it teaches something else by now.
 [[nodiscard]] CourseWords
 course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today);
 

@@ -34,13 +34,10 @@ std::vector<Candidate> candidates_of(std::span<const Course* const> courses,
     for (const Course* course : courses) {
         const QuestionBank& bank = course->editions.front().bank;
         for (const Attempt& attempt : attempts) {
-            for (const GivenAnswer& given : attempt.answers) {
-                const Question* question = find(bank, given.question);
-                if (is_at_this(attempt, *course) && question != nullptr) {
-                    Tally& tally = tallies[{course->id, question->id}];
-                    ++tally.asked;
-                    tally.wrong += is_correct(*question, given.answer) ? 0U : 1U;
-                }
+            for (const AskedBefore& asked : asked_before(attempt, *course)) {
+                Tally& tally = tallies[{course->id, asked.question->id}];
+                ++tally.asked;
+                tally.wrong += asked.was_right ? 0U : 1U;
             }
         }
         for (const Question& question : bank) {

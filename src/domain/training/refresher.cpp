@@ -64,21 +64,33 @@ bool is_at_this(const Attempt& attempt, const Course& course) {
     return attempt.course == course.id && attempt.content == course.content_hash;
 }
 
+std::vector<AskedBefore> asked_before(const Attempt& attempt, const Course& course) {
+    if (attempt.course != course.id) {
+        return {};
+    }
+    // Then the score of then stands, whatever has moved since.
+    const bool all_right = attempt.score.asked > 0 && attempt.score.right == attempt.score.asked &&
+                           major_of(attempt.version) == major_of(course.version);
+    std::vector<AskedBefore> asked;
+    for (const GivenAnswer& given : attempt.answers) {
+        if (const Question* question = find(course.editions.front().bank, given.question)) {
+            asked.push_back({question, all_right || is_correct(*question, given.answer)});
+        }
+    }
+    return asked;
+}
+
 std::vector<SlideAddress> missed_pages(const Course& course, std::span<const Attempt> attempts) {
-    const QuestionBank& bank = course.editions.front().bank;
-    std::map<QuestionId, bool> was_right; // when it was asked last
+    std::map<const Question*, bool> was_right; // when it was asked last
     for (const Attempt& attempt : attempts) {
-        for (const GivenAnswer& given : attempt.answers) {
-            const Question* question = find(bank, given.question);
-            if (is_at_this(attempt, course) && question != nullptr) {
-                was_right[given.question] = is_correct(*question, given.answer);
-            }
+        for (const AskedBefore& asked : asked_before(attempt, course)) {
+            was_right[asked.question] = asked.was_right;
         }
     }
     std::set<SlideAddress> pages;
-    for (const auto& [id, is_right] : was_right) {
+    for (const auto& [question, is_right] : was_right) {
         if (!is_right) {
-            pages.insert(find(bank, id)->taught_on);
+            pages.insert(question->taught_on);
         }
     }
     return {pages.begin(), pages.end()};

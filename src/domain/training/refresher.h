@@ -43,8 +43,19 @@ refresher_of(const PersonId& person, const Course& course, std::span<const Compl
 // of now.
 [[nodiscard]] bool is_at_this(const Attempt& attempt, const Course& course);
 
+// A question that the course still asks, and whether it was right when somebody was asked it.
+struct AskedBefore {
+    const Question* question;
+    bool was_right = false;
+};
+
+// What an attempt says of the questions of now, also one at earlier files of the course: what was
+// answered then is looked up among the options of now, which a small change leaves in their places.
+// Nothing where it was at another course. It points into the course.
+[[nodiscard]] std::vector<AskedBefore> asked_before(const Attempt& attempt, const Course& course);
+
 // The pages that teach what was not right when it was asked last, in the order of the lesson.
-// `attempts` are one person's, at any course, the oldest first; those at other files do not count.
+// `attempts` are one person's, at any course, the oldest first.
 [[nodiscard]] std::vector<SlideAddress> missed_pages(const Course& course,
                                                      std::span<const Attempt> attempts);
 
