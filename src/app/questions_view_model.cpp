@@ -2,7 +2,6 @@
 
 #include "app/words/quiz_words.h"
 #include "domain/overload.h"
-#include "domain/training/read_aloud.h"
 
 #include <algorithm>
 #include <cassert>
@@ -63,20 +62,6 @@ std::size_t place_of(int place) {
 bool is_over(QuizState::Stage stage) {
     return stage != QuizState::Stage::reading && stage != QuizState::Stage::asking &&
            stage != QuizState::Stage::explained;
-}
-
-std::vector<std::string> parts_to_read(const QuizState& state) {
-    if (state.page) {
-        return parts_to_read(*state.page);
-    }
-    std::vector<std::string> parts{question_said(state.question)};
-    for (const OptionState& option : state.options) {
-        parts.push_back(option.text);
-        parts.push_back(option.feedback);
-    }
-    parts.insert(parts.end(), state.matches.begin(), state.matches.end());
-    parts.push_back(state.why);
-    return parts;
 }
 
 void QuestionsViewModel::choose(std::size_t option) {

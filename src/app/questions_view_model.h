@@ -77,10 +77,6 @@ struct QuizState : ScreenState {
 // Behind the last question, or what came of it.
 [[nodiscard]] bool is_over(QuizState::Stage stage);
 
-// What the screen shows of a text to read, or of the question: its words, then for each option its
-// words and its feedback, which is empty before the answer; then what there is to match, and why.
-[[nodiscard]] std::vector<std::string> parts_to_read(const QuizState& state);
-
 // Questions, one after the other: of a quiz, of a drill or of a group. Each command does nothing
 // where the question is answered in another way, or already.
 class QuestionsViewModel : public ViewModel<QuizState> {

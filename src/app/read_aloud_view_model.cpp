@@ -1,5 +1,7 @@
 #include "app/read_aloud_view_model.h"
 
+#include "app/words/quiz_words.h"
+
 #include <utility>
 
 namespace safeplaces {
@@ -55,7 +57,8 @@ void ReadAloudViewModel::say_next() {
     }
     m_state.now = m_sentences[m_next++];
     changed();
-    m_voice.say(m_state.now->text, m_language, m_state.pace, [this](Said said) { go_on(said); });
+    m_voice.say(question_said(m_state.now->text), m_language, m_state.pace,
+                [this](Said said) { go_on(said); });
 }
 
 void ReadAloudViewModel::go_on(Said said) {

@@ -69,7 +69,7 @@ public:
     void explain(const QuizState& state) override {
         m_options->show_feedback(feedback_of(state, AnswerMark::plain));
     }
-    void mark_said(std::optional<std::size_t> option) override { m_options->mark_said(option); }
+    [[nodiscard]] std::vector<SaidPart> said() override { return m_options->said(); }
     [[nodiscard]] wxWindow* first() const override { return m_options->first(); }
 
 private:
@@ -111,7 +111,7 @@ public:
     void explain(const QuizState& state) override {
         m_steps->show_feedback(feedback_of(state, mark_of_others(state)));
     }
-    void mark_said(std::optional<std::size_t> option) override { m_steps->mark_said(option); }
+    [[nodiscard]] std::vector<SaidPart> said() override { return m_steps->said(); }
     [[nodiscard]] wxWindow* first() const override { return m_steps->first(); }
 
 private:
@@ -146,7 +146,7 @@ public:
     void explain(const QuizState& state) override {
         m_pairs->show_feedback(feedback_of(state, mark_of_others(state)));
     }
-    void mark_said(std::optional<std::size_t> option) override { m_pairs->mark_said(option); }
+    [[nodiscard]] std::vector<SaidPart> said() override { return m_pairs->said(); }
     [[nodiscard]] wxWindow* first() const override { return m_pairs->first(); }
 
 private:
@@ -184,7 +184,7 @@ public:
         m_entry->set_value(state.typed);
         m_entry->control().SetEditable(false);
     }
-    void mark_said(std::optional<std::size_t> /*option*/) override {}
+    [[nodiscard]] std::vector<SaidPart> said() override { return {}; } // their own words
     [[nodiscard]] wxWindow* first() const override { return &m_entry->control(); }
 
 private:

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/questions_view_model.h"
+#include "gui/controls/said_part.h"
 
-#include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
+#include <vector>
 
 class wxWindow;
 
@@ -26,8 +26,8 @@ public:
     virtual void show(const QuizState& state) = 0;
     // From now on the answer stands. Once.
     virtual void explain(const QuizState& state) = 0;
-    // Lets the option at that place stand out while it is read aloud.
-    virtual void mark_said(std::optional<std::size_t> option) = 0;
+    // What it shows now, to be read aloud.
+    [[nodiscard]] virtual std::vector<SaidPart> said() = 0;
     [[nodiscard]] virtual wxWindow* first() const = 0; // where the focus starts
 };
 

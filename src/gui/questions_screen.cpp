@@ -10,7 +10,6 @@
 #include "gui/controls/notices.h"
 #include "gui/controls/progress.h"
 #include "gui/controls/slide_view.h"
-#include "gui/controls/stand_out.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
@@ -118,11 +117,7 @@ void QuestionsScreen::build() {
             add_easy_read_switch(*m_bar, look(), [this](Face face) { m_model.switch_face(face); });
     }
     m_aloud = add_read_aloud(
-        *m_bar, m_here,
-        [this] {
-            const QuizState& now = m_model.state();
-            return PageToRead{parts_to_read(now), now.language};
-        },
+        *m_bar, m_here, [this] { return page_to_read(); },
         [this](const auto& sentence) { mark(sentence); });
     // TRANSLATORS: The text that stands before a question of a quiz.
     m_again = new Button(m_bar, look(), ButtonKind::secondary, tr("Read the text again"),
@@ -141,24 +136,6 @@ void QuestionsScreen::build() {
         new Button(m_bar, look(), ButtonKind::primary, tr("Check my answer"), [this] { act(); });
     m_bar->add_action(m_primary);
     body().Add(m_bar, expanded(space::block));
-}
-
-// Part 0 is the question; then come the options, two parts each.
-void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
-    if (m_slide != nullptr) {
-        m_slide->mark(sentence);
-    }
-    if (m_answer == nullptr) {
-        return;
-    }
-    const bool is_question = sentence && sentence->part == 0;
-    is_question ? let_stand_out(*m_question, look_of_words())
-                : let_stand_back(*m_question, look_of_words());
-    std::optional<std::size_t> option;
-    if (sentence && !is_question) {
-        option = (sentence->part - 1) / 2;
-    }
-    m_answer->mark_said(option);
 }
 
 void QuestionsScreen::act() {
@@ -265,16 +242,16 @@ void QuestionsScreen::show_question(const QuizState& state) {
     auto* beside = new BesidePicture(m_card, words);
     beside->show_picture(state.picture);
     if (state.is_critical) {
-        beside->body().Add(new Chip(beside, words, StatusKind::safety,
-                                    state.is_marked ? tr("Safety question: must be right to pass")
-                                                    : tr("Safety question")),
-                           wxSizerFlags().Border(wxBOTTOM, space::button));
+        m_safety = new Chip(beside, words, StatusKind::safety,
+                            state.is_marked ? tr("Safety question: must be right to pass")
+                                            : tr("Safety question"));
+        beside->body().Add(m_safety, wxSizerFlags().Border(wxBOTTOM, space::button));
     }
     m_question = new Heading(beside, words, state.question, HeadingLevel::card);
     set_accessible_name(*m_question, question_said(state.question));
     beside->body().Add(m_question, expanded());
-    beside->body().Add(new Paragraph(beside, words, state.how, {.tone = Tone::muted}),
-                       expanded(space::hair));
+    m_how = new Paragraph(beside, words, state.how, {.tone = Tone::muted});
+    beside->body().Add(m_how, expanded(space::hair));
     m_answer = add_answer_area(*beside, words, name_of(state), m_model);
     m_card->body().Add(beside, expanded());
     m_card->body().AddStretchSpacer();
@@ -295,6 +272,7 @@ void QuestionsScreen::clear_card() {
     stop_reading(m_aloud);
     m_answer.reset();
     m_slide = nullptr;
+    m_safety = nullptr;
     m_card->body().Clear(true);
 }
 

@@ -3,12 +3,14 @@
 #include "app/questions_view_model.h"
 #include "domain/training/read_aloud.h"
 #include "gui/big_look.h"
+#include "gui/controls/said_part.h"
 #include "gui/screens.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -16,13 +18,16 @@ class ActionBar;
 class AnswerArea;
 class Button;
 class Card;
+class Chip;
 class Heading;
 class NewsStrip;
+class Paragraph;
 class ProgressHeader;
 class ReadAloudButton;
 class ResultStrip;
 class SlideView;
 class Tick;
+struct PageToRead;
 
 // Questions one by one. What follows the last of them is different for a quiz, a drill and a group.
 class QuestionsScreen : private EasyReadLook, public Screen {
@@ -47,6 +52,8 @@ protected:
 private:
     [[nodiscard]] const Look& look_of_words() const;
     void build();
+    [[nodiscard]] PageToRead page_to_read();
+    [[nodiscard]] std::vector<SaidPart> question_shown();
     void mark(const std::optional<SentenceToRead>& sentence);
     void act();
     void render(const QuizState& state);
@@ -68,12 +75,16 @@ private:
     ProgressHeader* m_header = nullptr;
     Card* m_card = nullptr;
     SlideView* m_slide = nullptr;
+    Chip* m_safety = nullptr; // of a safety question
     Heading* m_question = nullptr;
+    Paragraph* m_how = nullptr;
     std::unique_ptr<AnswerArea> m_answer;
     ResultStrip* m_strip = nullptr;
     NewsStrip* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     ReadAloudButton* m_aloud = nullptr;
+    std::vector<SaidPart> m_said; // what is being read aloud of a question
+    std::optional<std::size_t> m_marked;
     Tick* m_easy = nullptr;
     Button* m_again = nullptr;
     Button* m_blank = nullptr;

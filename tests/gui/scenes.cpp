@@ -131,6 +131,14 @@ void Stage::press(const std::string& words) {
     BOOST_FAIL("nothing to press says: " + words);
 }
 
+void Stage::read_aloud(int sentences) {
+    press("Read aloud");
+    for (int sentence = 1; sentence < sentences; ++sentence) {
+        voice.end(Said::whole);
+    }
+    settle();
+}
+
 void Stage::choose_row(int row) {
     for (auto* window : everything_in(*screen)) {
         if (auto* list = dynamic_cast<TaskList*>(window)) {
@@ -563,6 +571,29 @@ std::vector<Scene> learning_scenes() {
                  stage.press("Check my answer");
              }},
             {"explained", answered},
+            {"question read aloud",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::quiz, .course = being});
+                 stage.read_aloud(1);
+             }},
+            {"option read aloud",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::quiz, .course = being});
+                 stage.read_aloud(4);
+             }},
+            {"feedback read aloud",
+             [answered](Stage& stage) {
+                 answered(stage);
+                 stage.read_aloud(5);
+             }},
+            {"choice of a story read aloud",
+             [](Stage& stage) {
+                 stage.begin_learner();
+                 stage.show({.place = Place::scenario, .course = being});
+                 stage.read_aloud(7);
+             }},
             {"quiz result", finished}};
 }
 

@@ -31,7 +31,8 @@ public:
     void press(const std::string& words);
     void type(const std::vector<std::string>& lines);
     void choose_an_answer();
-    void choose_row(int row); // of the first list
+    void choose_row(int row);       // of the first list
+    void read_aloud(int sentences); // the last of them is being said
 
     void set_pin(); // the manager's
     void begin_manager();

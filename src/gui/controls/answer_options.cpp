@@ -47,11 +47,13 @@ AnswerOptions::AnswerOptions(wxWindow* parent,
 AnswerOptions::Option AnswerOptions::make_option(const std::string& words) {
     if (m_kind == AnswerKind::one) {
         const bool first = m_options.empty() && m_none == nullptr;
-        return {.radio = new Radio(
+        return {.words = words,
+                .radio = new Radio(
                     this, look(), plain(words), first ? RadioPlace::first : RadioPlace::later,
                     [this] { changed(); }, Type::lead)};
     }
     return {
+        .words = words,
         .tick = new Tick(
             this, look(), plain(words), [this](bool) { changed(); }, TickShape::box, Type::lead)};
 }
@@ -112,6 +114,11 @@ wxWindow* AnswerOptions::first() const {
 
 bool AnswerOptions::is_chosen(std::size_t place) const {
     return m_options[place].is_chosen();
+}
+
+std::vector<SaidPart> AnswerOptions::said_in(std::size_t place) {
+    const auto& option = m_options[place];
+    return {{option.words, &option.control(), {}}};
 }
 
 void AnswerOptions::clicked(std::size_t place) {

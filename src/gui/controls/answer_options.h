@@ -30,6 +30,7 @@ public:
 
 private:
     struct Option {
+        std::string words;
         Radio* radio = nullptr; // one of these two
         Tick* tick = nullptr;
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Option make_option(const std::string& words);
     void changed();
     [[nodiscard]] bool is_chosen(std::size_t place) const override;
+    [[nodiscard]] std::vector<SaidPart> said_in(std::size_t place) override;
     void clicked(std::size_t place) override;
 
     AnswerKind m_kind;

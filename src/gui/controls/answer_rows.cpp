@@ -95,14 +95,33 @@ void AnswerRows::show_feedback_of(Row& row, const AnswerFeedback& feedback) {
     }
 }
 
-void AnswerRows::mark_said(std::optional<std::size_t> place) {
-    if (place && *place >= m_rows.size()) {
-        place.reset();
+std::vector<SaidPart> AnswerRows::said() {
+    std::vector<SaidPart> parts;
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        const Row& row = m_rows[place];
+        std::vector<SaidPart> in_row = said_in(place);
+        if (row.verdict->IsShown()) {
+            in_row.push_back(said_part(*row.verdict, m_look));
+        }
+        if (row.why->IsShown()) {
+            in_row.push_back(said_part(*row.why));
+        }
+        for (SaidPart& part : in_row) {
+            parts.push_back({part.text, part.where,
+                             [this, place, own = part.mark](std::optional<TextRange> said) {
+                                 let_stand_out(place, said.has_value());
+                                 if (own) {
+                                     own(said);
+                                 }
+                             }});
+        }
     }
-    if (place != m_said) {
-        m_said = place;
-        Refresh();
-    }
+    return parts;
+}
+
+void AnswerRows::let_stand_out(std::size_t place, bool is_said) {
+    m_rows[place].is_said = is_said;
+    Refresh();
 }
 
 BoxStyle AnswerRows::style_of(std::size_t place) const {
@@ -129,7 +148,7 @@ void AnswerRows::on_paint(wxPaintEvent&) {
     context->EnableOffset(false);
     for (std::size_t place = 0; place < m_rows.size(); ++place) {
         auto style = style_of(place);
-        if (m_said == place) {
+        if (m_rows[place].is_said) {
             style.border = m_look.colours().accent;
             style.border_width = 4;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/controls/box.h"
+#include "gui/controls/said_part.h"
 
 #include <cstddef>
 #include <optional>
@@ -33,8 +34,9 @@ class AnswerRows : public Pane {
 public:
     // From now on the answer stands. Pre: one entry for each row.
     virtual void show_feedback(const std::vector<AnswerFeedback>& feedback);
-    // Lets the row at that place stand out while it is read aloud; none where there is none.
-    void mark_said(std::optional<std::size_t> place);
+    // What the rows show, from the top. Each row stands out while something of it is said.
+    [[nodiscard]] virtual std::vector<SaidPart> said();
+    [[nodiscard]] bool stands_out(std::size_t place) const { return m_rows[place].is_said; }
     [[nodiscard]] virtual wxWindow* first() const = 0; // where the focus starts
 
 protected:
@@ -54,6 +56,10 @@ protected:
     [[nodiscard]] bool has_feedback() const { return m_has_feedback; }
     [[nodiscard]] AnswerMark mark_of(std::size_t place) const { return m_rows[place].mark; }
     [[nodiscard]] virtual bool is_chosen(std::size_t /*place*/) const { return false; }
+    // What the row shows above its feedback.
+    [[nodiscard]] virtual std::vector<SaidPart> said_in(std::size_t place) = 0;
+    void let_stand_out(std::size_t place, bool is_said);
+    [[nodiscard]] std::size_t rows() const { return m_rows.size(); }
     // A click beside the control, on the row.
     virtual void clicked(std::size_t /*place*/) {}
 
@@ -66,6 +72,7 @@ private:
         wxSizer* feedback; // the line of these three
         wxSizerItem* area; // of the whole box
         AnswerMark mark = AnswerMark::plain;
+        bool is_said = false;
     };
 
     void finish_row(wxBoxSizer* column, wxWindow& spoken, int feedback_from);
@@ -77,7 +84,6 @@ private:
     const Look& m_look;
     Verdicts m_verdicts;
     std::vector<Row> m_rows;
-    std::optional<std::size_t> m_said;
     bool m_has_feedback = false;
 };
 

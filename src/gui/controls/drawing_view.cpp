@@ -3,7 +3,6 @@
 #include "app/words/tr.h"
 #include "gui/controls/button.h"
 #include "gui/controls/painting.h"
-#include "gui/controls/stand_out.h"
 #include "gui/controls/words.h"
 #include "gui/platform/accessibility.h"
 
@@ -161,8 +160,8 @@ void DrawingView::set_caption(const std::string& words, Type type) {
     reflow_later(*this);
 }
 
-void DrawingView::mark_caption(bool is_said) {
-    is_said ? let_stand_out(*m_caption, m_look) : let_stand_back(*m_caption, m_look, Tone::muted);
+void DrawingView::mark_caption(std::optional<TextRange> part) {
+    m_caption->mark_said(part);
 }
 
 bool DrawingView::wrap() {

@@ -3,8 +3,10 @@
 #include "domain/print/drawing.h"
 #include "gui/controls/box.h"
 #include "gui/controls/layout.h"
+#include "gui/platform/text_view.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 class wxGraphicsContext;
@@ -27,8 +29,8 @@ public:
     void clear();
     // Under the paper: "Page 1 of 1, A4, 210 x 297 mm. It prints as you see it."
     void set_caption(const std::string& words, Type type = Type::caption);
-    // Lets the caption stand out while it is read aloud, or not.
-    void mark_caption(bool is_said);
+    // Lets those characters of the caption stand out while they are read aloud; nothing: none.
+    void mark_caption(std::optional<TextRange> part);
     bool wrap() override;
 
     // Of paper: the next larger or smaller step. The middle of what was seen stays in the middle.

@@ -171,6 +171,10 @@ void NewsStrip::hide() {
     hide_it(*this);
 }
 
+std::vector<SaidPart> NewsStrip::said() {
+    return IsShown() ? std::vector{said_part(*m_words)} : std::vector<SaidPart>{};
+}
+
 ResultStrip::ResultStrip(wxWindow* parent, const Look& look, const std::string& name)
     : Box(parent, strip_style(look, Tone::accent)) {
     set_role(*this, SpokenRole::notification);
@@ -225,6 +229,11 @@ void ResultStrip::show(const std::string& bold,
 
 void ResultStrip::hide() {
     hide_it(*this);
+}
+
+std::vector<SaidPart> ResultStrip::said() {
+    return IsShown() ? std::vector{said_part(*m_bold), said_part(*m_more)}
+                     : std::vector<SaidPart>{};
 }
 
 } // namespace safeplaces

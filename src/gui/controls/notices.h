@@ -51,6 +51,7 @@ public:
     // What could not be done, else what was done; hidden where there is neither.
     void report(const std::string& trouble, const std::string& done = {});
     void hide();
+    [[nodiscard]] std::vector<SaidPart> said(); // nothing while it is hidden
 
 private:
     const Look& m_look;
@@ -70,6 +71,7 @@ public:
               const std::string& button, // empty: none
               Action on_press);
     void hide();
+    [[nodiscard]] std::vector<SaidPart> said(); // nothing while it is hidden
 
 private:
     Paragraph* m_bold;

@@ -1,6 +1,7 @@
 #include "gui/controls/pairs_to_match.h"
 
 #include "app/words/tr.h"
+#include "gui/text.h"
 
 #include <wx/choice.h>
 
@@ -31,7 +32,11 @@ PairsToMatch::PairsToMatch(
     const std::vector<std::string>& matches,
     std::function<void(std::size_t prompt, std::optional<std::size_t>)> on_match)
     : AnswerRows(parent, look, name, {tr("Right."), tr("Not right.")}),
-      m_on_match(std::move(on_match)) {
+      m_on_match(std::move(on_match)),
+      m_prompts(prompts) {
+    for (const Choice& choice : choices_of(matches)) {
+        m_matches.push_back(choice.label);
+    }
     for (std::size_t prompt = 0; prompt < prompts.size(); ++prompt) {
         auto* choice = new ChoiceEntry(
             this, look, {prompts[prompt]}, choices_of(matches),
@@ -58,6 +63,30 @@ void PairsToMatch::show_feedback(const std::vector<AnswerFeedback>& feedback) {
         const bool is_right = mark_of(prompt) == AnswerMark::right;
         m_choices[prompt]->SetBackgroundColour(is_right ? colours.ok_back : colours.err_back);
     }
+}
+
+std::vector<SaidPart> PairsToMatch::said_in(std::size_t prompt) {
+    ChoiceEntry* choice = m_choices[prompt];
+    std::vector<SaidPart> parts{{m_prompts[prompt], choice, {}}};
+    if (!choice->value().empty()) {
+        parts.push_back({from_wx(choice->control().GetStringSelection()), choice, {}});
+    }
+    return parts;
+}
+
+std::vector<SaidPart> PairsToMatch::said() {
+    std::vector<SaidPart> parts = AnswerRows::said();
+    if (has_feedback()) {
+        return parts;
+    }
+    for (const std::string& match : m_matches) {
+        parts.push_back({match, this, [this](const std::optional<TextRange>& part) {
+                             for (std::size_t prompt = 0; prompt < rows(); ++prompt) {
+                                 let_stand_out(prompt, part.has_value());
+                             }
+                         }});
+    }
+    return parts;
 }
 
 wxWindow* PairsToMatch::first() const {

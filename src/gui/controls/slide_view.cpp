@@ -3,8 +3,8 @@
 #include "domain/overload.h"
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
+#include "gui/controls/said_part.h"
 #include "gui/controls/screen.h"
-#include "gui/controls/stand_out.h"
 #include "gui/controls/words.h"
 #include "gui/controls/wrap_text.h"
 #include "gui/platform/accessibility.h"
@@ -96,19 +96,20 @@ void SlideView::focus_text() {
 }
 
 void SlideView::mark(const std::optional<SentenceToRead>& sentence) {
-    const bool is_title = sentence && sentence->part == 0;
-    is_title ? let_stand_out(*m_heading, m_look) : let_stand_back(*m_heading, m_look);
-    m_picture->mark_caption(sentence && sentence->part == m_paragraphs.size() + 1);
-    if (!sentence || is_title || sentence->part > m_paragraphs.size()) {
+    const auto range_in = [&](std::size_t part) {
+        return sentence && sentence->part == part ? std::optional{range_of(*sentence)}
+                                                  : std::nullopt;
+    };
+    m_heading->mark_said(range_in(0));
+    m_picture->mark_caption(range_in(m_paragraphs.size() + 1));
+    if (!sentence || sentence->part == 0 || sentence->part > m_paragraphs.size()) {
         unmark_said(*m_text); // what is said stands above or below the text
         return;
     }
     const long first = m_paragraphs[sentence->part - 1].first;
-    mark_said(
-        *m_text,
-        {first + static_cast<long>(sentence->first), first + static_cast<long>(sentence->last)},
-        m_look.colours());
-    keep_in_view(first + static_cast<long>(sentence->first));
+    const TextRange said = range_of(*sentence);
+    mark_said(*m_text, {first + said.first, first + said.last}, m_look.colours());
+    keep_in_view(first + said.first);
 }
 
 void SlideView::show_picture(const Slide& slide, Type caption) {

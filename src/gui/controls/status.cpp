@@ -120,6 +120,10 @@ void Chip::show(StatusKind kind, const std::string& words) {
     m_words->set_words(words);
 }
 
+SaidPart Chip::said() {
+    return said_part(*m_words, m_look);
+}
+
 CheckRow::CheckRow(wxWindow* parent,
                    const Look& look,
                    StatusKind kind,
@@ -159,6 +163,10 @@ StatusLine::StatusLine(wxWindow* parent,
     m_words = new Paragraph(this, look, words, {Type::body, Emphasis::normal, words_tone});
     row->Add(m_words, wxSizerFlags(1).CentreVertical());
     SetSizer(row);
+}
+
+SaidPart StatusLine::said() {
+    return said_part(*m_words);
 }
 
 void StatusLine::set_words(const std::string& words) {

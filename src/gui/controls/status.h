@@ -3,6 +3,7 @@
 #include "app/status.h"
 #include "gui/controls/box.h"
 #include "gui/controls/icons.h"
+#include "gui/controls/said_part.h"
 
 #include <optional>
 #include <string>
@@ -47,6 +48,7 @@ class Chip : public Box {
 public:
     Chip(wxWindow* parent, const Look& look, StatusKind kind, const std::string& words);
     void show(StatusKind kind, const std::string& words);
+    [[nodiscard]] SaidPart said();
 
 private:
     const Look& m_look;
@@ -78,6 +80,7 @@ public:
                const std::string& words,
                Tone words_tone = Tone::muted);
     void set_words(const std::string& words);
+    [[nodiscard]] SaidPart said();
 
 private:
     Paragraph* m_words;

@@ -71,6 +71,10 @@ wxWindow* StepsToOrder::first() const {
     return m_steps.front().down; // the other cannot be pressed
 }
 
+std::vector<SaidPart> StepsToOrder::said_in(std::size_t place) {
+    return {said_part(*m_steps[place].words)};
+}
+
 void StepsToOrder::move(std::size_t from, std::size_t to) {
     if (has_feedback() || to >= m_steps.size()) {
         return;

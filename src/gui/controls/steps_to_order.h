@@ -27,6 +27,8 @@ public:
     [[nodiscard]] wxWindow* first() const override;
 
 private:
+    [[nodiscard]] std::vector<SaidPart> said_in(std::size_t place) override;
+
     struct Step {
         Paragraph* words;
         Button* up;

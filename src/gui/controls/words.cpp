@@ -16,6 +16,18 @@ void dress(wxStaticText& text, const Look& look, const WordStyle& style) {
     text.SetForegroundColour(look.colour(style.tone));
 }
 
+// Where that character of the words stands among the lines into which they were broken.
+long place_in(const wxString& lines, const wxString& words, long character) {
+    auto at = lines.begin();
+    for (auto word = words.begin(); word != words.begin() + character && at != lines.end();) {
+        if (*at == *word || *word == ' ') {
+            ++word;
+        } // else a long word is broken here
+        ++at;
+    }
+    return static_cast<long>(at - lines.begin());
+}
+
 Type type_of(HeadingLevel level) {
     switch (level) {
     case HeadingLevel::page:
@@ -48,9 +60,28 @@ void Paragraph::set_words(const std::string& words) {
         return;
     }
     m_words = text;
+    mark_said({});
     // Without the line breaks that wrapping puts in.
     set_accessible_name(*this, words);
     measure();
+}
+
+void Paragraph::mark_said(std::optional<TextRange> part) {
+    if (part || m_said) {
+        m_said = part;
+        show_said();
+    }
+}
+
+void Paragraph::show_said() {
+    if (!m_said) {
+        unmark_said(*this);
+        return;
+    }
+    const wxString lines = GetLabelText();
+    safeplaces::mark_said(
+        *this, {place_in(lines, m_words, m_said->first), place_in(lines, m_words, m_said->last)},
+        m_look.colours());
 }
 
 // Back on one line, for the next wrap().
@@ -80,6 +111,9 @@ bool Paragraph::wrap() {
     m_wrapped_at = width;
     const auto before = GetBestSize();
     SetLabelText(width >= m_natural ? m_words : wrapped(GetFont(), m_words, width));
+    if (m_said) {
+        show_said();
+    }
     InvalidateBestSize();
     return GetBestSize() != before;
 }

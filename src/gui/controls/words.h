@@ -4,6 +4,7 @@
 #include "gui/platform/plain_label.h"
 #include "gui/theme.h"
 
+#include <optional>
 #include <string>
 
 namespace safeplaces {
@@ -24,6 +25,8 @@ public:
     void set_words(const std::string& words); // does nothing when they are the same
     void set_style(WordStyle style);
     [[nodiscard]] std::string words() const;
+    // Lets those characters of its words stand out while they are read aloud; nothing: none.
+    void mark_said(std::optional<TextRange> part);
     bool wrap() override;
 
 protected:
@@ -31,9 +34,11 @@ protected:
 
 private:
     void measure();
+    void show_said();
 
     const Look& m_look;
     wxString m_words;
+    std::optional<TextRange> m_said;
     int m_natural = 0; // pixels wide on one line
     int m_wrapped_at = -1;
 };
