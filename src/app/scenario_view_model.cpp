@@ -153,6 +153,9 @@ void ScenarioViewModel::show() {
 std::vector<std::string> parts_to_read(const ScenarioState& state) {
     std::vector<std::string> parts = parts_to_read(state.page);
     parts.insert(parts.end(), state.choices.begin(), state.choices.end());
+    if (state.is_end) {
+        parts.push_back(state.done);
+    }
     return parts;
 }
 

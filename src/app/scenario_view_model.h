@@ -23,7 +23,8 @@ struct ScenarioState : ScreenState {
     bool has_easy_read = false;
 };
 
-// What the screen shows of the story: the parts of the page, then what one may do.
+// What the screen shows of the story: the parts of the page, then what one may do, or what
+// is said at an end.
 [[nodiscard]] std::vector<std::string> parts_to_read(const ScenarioState& state);
 
 // The scenario of one course, a passage at a time. The place is kept with every step; the way there

@@ -5,6 +5,7 @@
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
 #include "gui/controls/notices.h"
+#include "gui/controls/said_part.h"
 #include "gui/controls/slide_view.h"
 #include "gui/controls/status.h"
 #include "gui/controls/words.h"
@@ -62,7 +63,7 @@ private:
                 const ScenarioState& now = m_model.state();
                 return PageToRead{parts_to_read(now), now.language};
             },
-            [this](const auto& sentence) { m_slide->mark(sentence); });
+            [this](const auto& sentence) { mark(sentence); });
         m_stop = new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                             [this] { m_here.go({.place = Place::courses}); });
         bar->add_tool(m_stop);
@@ -76,6 +77,21 @@ private:
                             [this] { m_here.go({.place = Place::courses}); });
         bar->add_action(m_done);
         body().Add(bar, expanded(space::block));
+    }
+
+    // The parts of the page come first, then what stands below.
+    void mark(const std::optional<SentenceToRead>& sentence) {
+        const std::size_t on_page = parts_to_read(m_model.state().page).size();
+        const bool is_below = sentence && sentence->part >= on_page;
+        m_slide->mark(is_below ? std::nullopt : sentence);
+        for (std::size_t place = 0; place < m_below.size(); ++place) {
+            const bool is_said = is_below && sentence->part - on_page == place;
+            const SaidPart& part = m_below[place];
+            part.mark(is_said ? std::optional{range_of(*sentence)} : std::nullopt);
+            if (is_said) {
+                show_part(*part.where, 0, part.where->GetSize().y);
+            }
+        }
     }
 
     void render(const ScenarioState& state) {
@@ -105,16 +121,21 @@ private:
         m_slide->show(state.page, state.face);
         const Look& words = state.face == Face::easy_read ? easy : look();
         wxSizer& below = m_slide->below();
+        m_below.clear();
         below.Clear(true);
         for (std::size_t choice = 0; choice < state.choices.size(); ++choice) {
-            below.Add(new WideButton(m_slide, words, state.choices[choice],
-                                     [this, choice] { m_model.choose(choice); }),
-                      expanded(choice == 0 ? space::block : space::small));
+            auto* button = new WideButton(m_slide, words, state.choices[choice],
+                                          [this, choice] { m_model.choose(choice); });
+            below.Add(button, expanded(choice == 0 ? space::block : space::small));
+            m_below.push_back({state.choices[choice], button, [button](const auto& part) {
+                                   button->mark_said(part.has_value());
+                               }});
         }
         if (state.is_end) {
-            below.Add(
-                new StatusLine(m_slide, words, Icon::check_circle, Tone::ok, state.done, Tone::ink),
-                expanded(space::block));
+            auto* done =
+                new StatusLine(m_slide, words, Icon::check_circle, Tone::ok, state.done, Tone::ink);
+            below.Add(done, expanded(space::block));
+            m_below.push_back(done->said());
             set_accessible_description(*m_done, state.done); // seen above, heard with it
         }
     }
@@ -125,6 +146,7 @@ private:
     NewsStrip* m_notice = nullptr;
     Card* m_card = nullptr;
     SlideView* m_slide = nullptr;
+    std::vector<SaidPart> m_below; // the page
     Tick* m_easy = nullptr;
     ReadAloudButton* m_aloud = nullptr;
     Button* m_stop = nullptr;

@@ -1,13 +1,14 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/reading.h"
-#include "gui/controls/answer_options.h"
+#include "app/words/scenario_words.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/slide_view.h"
 #include "gui/controls/words.h"
 #include "gui/platform/gtk_widget.h"
 #include "gui/read_aloud_button.h"
 #include "gui/text.h"
+#include "said_words_gtk.h"
 #include "scenes.h"
 
 #include <wx/textctrl.h>
@@ -21,13 +22,6 @@ using namespace safeplaces;
 namespace {
 
 const CourseId being{"being-a-safe-place"};
-
-std::string without_gaps(const std::string& text) {
-    std::string letters;
-    std::ranges::copy_if(text, std::back_inserter(letters),
-                         [](char c) { return c != ' ' && c != '\n'; });
-    return letters;
-}
 
 struct AReader : Stage {
     AReader() { begin_learner(); }
@@ -67,6 +61,11 @@ struct AReader : Stage {
         static const std::regex marker("(^|\n)(\u2022|[0-9]+\\.)\t");
         const std::string text = from_wx(find<SlideView>()->text().GetValue());
         return without_gaps(std::regex_replace(text, marker, "$1"));
+    }
+
+    // In the colours of what is selected.
+    [[nodiscard]] bool stands_out(const WideButton& choice) const {
+        return choice.GetBackgroundColour() == look.colours().fill;
     }
 
     // What stands out in the text of the slide.
@@ -148,51 +147,60 @@ BOOST_AUTO_TEST_CASE(it_is_silent_when_the_page_turns_and_when_the_screen_goes) 
     BOOST_TEST(!voice.is_speaking());
 }
 
-BOOST_AUTO_TEST_CASE(a_question_is_read_with_its_options_and_then_with_what_is_said_of_them) {
-    show({.place = Place::quiz, .course = being});
+// Also in titles and under pictures.
+BOOST_AUTO_TEST_CASE(every_sentence_of_a_page_stands_out) {
+    show({.place = Place::lesson, .course = being});
     press("Read aloud");
-    voice.say_all();
-    settle();
-    const auto* options = find<AnswerOptions>();
-    std::string shown = words_of(*find<Heading>());
-    std::vector<const wxWindow*> rows;
-    for (const wxWindow* child : options->GetChildren()) {
-        const bool is_row = dynamic_cast<const Radio*>(child) || dynamic_cast<const Tick*>(child);
-        if (child->IsShown() && is_row) {
-            rows.push_back(child);
-            shown += words_of(*child);
-        }
+    while (voice.is_speaking()) {
+        const std::string sentence = voice.sentences.back();
+        BOOST_TEST((marked() == sentence || marked_words_in(*screen) == sentence), sentence);
+        voice.end(Said::whole);
     }
-    BOOST_TEST(rows.size() >= 2U);
-    BOOST_TEST(without_gaps(said()) == without_gaps(shown));
-    voice.sentences.clear();
-    choose_an_answer();
-    press("Check my answer");
-    press("Read aloud");
-    voice.say_all();
-    BOOST_TEST(without_gaps(said()).size() > without_gaps(shown).size());
 }
 
-BOOST_AUTO_TEST_CASE(a_story_is_read_with_what_one_may_do) {
+BOOST_AUTO_TEST_CASE(a_story_is_read_with_what_one_may_do_and_that_stands_out) {
     show({.place = Place::scenario, .course = being});
     press("Read aloud");
-    voice.say_all();
-    settle();
     std::string shown = words_on_page();
+    std::vector<const WideButton*> choices;
     for (auto* window : everything_in(*screen)) {
-        if (dynamic_cast<WideButton*>(window)) {
-            shown += without_gaps(words_of(*window));
+        if (const auto* choice = dynamic_cast<WideButton*>(window)) {
+            choices.push_back(choice);
+            shown += without_gaps(words_of(*choice));
         }
+    }
+    BOOST_REQUIRE(choices.size() >= 2U);
+    while (voice.is_speaking()) {
+        const std::string sentence = voice.sentences.back();
+        const auto is_said = [&](const WideButton* choice) { return stands_out(*choice); };
+        const auto choice = std::ranges::find_if(choices, is_said);
+        BOOST_TEST(std::ranges::count_if(choices, is_said) <= 1);
+        if (choice == choices.end()) {
+            BOOST_TEST((marked() == sentence || marked_words_in(*screen) == sentence), sentence);
+        } else {
+            BOOST_TEST(words_of(**choice) == sentence);
+        }
+        voice.end(Said::whole);
     }
     BOOST_TEST(without_gaps(said()).ends_with(shown));
     press("Read aloud");
-    for (auto* window : everything_in(*screen)) {
-        if (dynamic_cast<WideButton*>(window)) {
-            press(words_of(*window));
-            break;
-        }
-    }
+    press(words_of(*choices.front()));
     BOOST_TEST(!voice.is_speaking());
+}
+
+BOOST_AUTO_TEST_CASE(the_end_of_a_story_is_read_to_its_last_line) {
+    const PersonId learner = world.desk.session.learner().value();
+    world.desk.practice.visit(learner, being, "Without names");
+    show({.place = Place::scenario, .course = being});
+    press("The date, the part of the day, why he came in, what you did and how it ended");
+    press("Read aloud");
+    std::string last;
+    while (voice.is_speaking()) {
+        last = marked_words_in(*screen);
+        voice.end(Said::whole);
+    }
+    BOOST_TEST(last == voice.sentences.back());
+    BOOST_TEST(practice_done().ends_with(last));
 }
 
 BOOST_AUTO_TEST_CASE(where_nothing_can_be_heard_the_button_says_so) {

@@ -157,6 +157,16 @@ WideButton::WideButton(wxWindow* parent,
          [this, action = std::move(on_press)](wxCommandEvent&) { later(*this, action); });
 }
 
+void WideButton::mark_said(bool is_said) {
+    if (is_said == m_is_said) {
+        return;
+    }
+    m_is_said = is_said;
+    SetBackgroundColour(is_said ? m_look.colours().fill : wxNullColour);
+    SetForegroundColour(is_said ? m_look.colours().on_fill : wxNullColour);
+    Refresh();
+}
+
 bool WideButton::wrap() {
     return wrap_control(*this, m_words, GetSize().x - around_button);
 }

@@ -45,6 +45,8 @@ private:
 class WideButton : public wxButton, public Wrapping {
 public:
     WideButton(wxWindow* parent, const Look& look, const std::string& words, Action on_press);
+    // Lets it stand out while it is read aloud, or not.
+    void mark_said(bool is_said);
     bool wrap() override;
 
 protected:
@@ -53,6 +55,7 @@ protected:
 private:
     const Look& m_look;
     WrappedWords m_words;
+    bool m_is_said = false;
 };
 
 enum class LinkKind { usual, error };
