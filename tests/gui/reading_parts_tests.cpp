@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "app/led_session.h"
 #include "scenes.h"
 
 #include <algorithm>
@@ -41,6 +42,26 @@ BOOST_AUTO_TEST_CASE(every_lesson_and_story_says_how_to_stop_who_helps_and_how_t
         check_ways_out(course.id.text + ", next page");
         show({.place = Place::scenario, .course = course.id});
         check_ways_out(course.id.text + ", story");
+    }
+}
+
+// A room may hold somebody who has lived through it, too.
+BOOST_AUTO_TEST_CASE(so_do_the_pages_of_a_led_session_in_big_type) {
+    for (const Course& course : world.library.courses) {
+        LedSession session;
+        session.stage = LedSession::Stage::reading;
+        session.course = course.id;
+        world.desk.led = session;
+        begin_manager();
+        for (const Face face : {Face::standard, Face::easy_read}) {
+            world.desk.led->face = face;
+            for (world.desk.led->page = 0;
+                 world.desk.led->page < course.editions.front().slides.size();
+                 ++world.desk.led->page) {
+                show({.place = Place::led});
+                check_ways_out(course.id.text + ", led");
+            }
+        }
     }
 }
 
