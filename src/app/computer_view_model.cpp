@@ -1,6 +1,7 @@
 #include "app/computer_view_model.h"
 
 #include "app/manager_pin.h"
+#include "app/read_aloud_view_model.h"
 #include "app/words/computer_words.h"
 #include "domain/fold.h"
 #include "interchange/move_file.h"
@@ -42,6 +43,7 @@ ComputerViewModel::ComputerViewModel(Desk& desk) : m_desk(desk) {
     }
     m_state.folder = utf8(desk.file.folder());
     look_at_session();
+    tried([&] { m_state.wants_read_aloud = is_read_aloud_wanted_beside(desk.settings); });
     const std::vector<Backup> backups = backups_of(desk.file.folder());
     m_state.last_backup =
         last_backup_in_words(backups.empty() ? std::nullopt : std::optional{backups.front().taken});
@@ -88,6 +90,14 @@ void ComputerViewModel::set_pin(const std::string& pin, const std::string& again
 void ComputerViewModel::recovery_code_is_written_down() {
     m_desk.recovery_to_write_down.clear();
     m_state.recovery_code.clear();
+    changed();
+}
+
+void ComputerViewModel::want_read_aloud(bool wanted) {
+    m_state.moved.clear();
+    if (tried([&] { want_read_aloud_beside(m_desk.settings, wanted); })) {
+        m_state.wants_read_aloud = wanted;
+    }
     changed();
 }
 

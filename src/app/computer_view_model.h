@@ -29,7 +29,8 @@ struct ComputerState : ScreenState {
     std::string passphrase_problem;
     std::string moved; // "Saved ... Take it to the new computer."
     std::string pin_problem;
-    std::string recovery_code; // after a new PIN, until it is written down
+    bool wants_read_aloud = false; // beside a screen reader
+    std::string recovery_code;     // after a new PIN, until it is written down
 };
 
 // Help and this computer: numbers to ring, where things are kept, moving to a new PC, a new manager
@@ -43,6 +44,8 @@ public:
     void move_out(const std::string& passphrase, const std::string& again);
     void set_pin(const std::string& pin, const std::string& again);
     void recovery_code_is_written_down();
+    // On the pages that somebody learns from, beside a screen reader.
+    void want_read_aloud(bool wanted);
 
 private:
     void look_at_session();

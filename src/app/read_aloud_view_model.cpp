@@ -9,7 +9,9 @@ namespace safeplaces {
 namespace {
 
 constexpr const char* pace_key = "read_aloud.pace";
-constexpr const char* slower = "slower"; // what stands there; nothing: the usual
+constexpr const char* beside_key = "read_aloud.beside_screen_reader";
+constexpr const char* wanted_there = "yes"; // nothing: it is off beside one
+constexpr const char* slower = "slower";    // what stands there; nothing: the usual
 
 } // namespace
 
@@ -59,6 +61,18 @@ void ReadAloudViewModel::say_next() {
     changed();
     m_voice.say(question_said(m_state.now->text), m_language, m_state.pace,
                 [this](Said said) { go_on(said); });
+}
+
+bool is_read_aloud_wanted_beside(Settings& settings) {
+    return settings.get(beside_key) == wanted_there;
+}
+
+void want_read_aloud_beside(Settings& settings, bool wanted) {
+    if (wanted) {
+        settings.put(beside_key, wanted_there);
+    } else {
+        settings.remove(beside_key);
+    }
 }
 
 void ReadAloudViewModel::go_on(Said said) {

@@ -41,4 +41,10 @@ private:
     std::string m_language;
 };
 
+// Beside a screen reader it is off: two would speak at once. What only makes a page larger counts
+// as one on some computers, so that somebody may want it all the same; kept, for everybody here.
+// Both throw DbError.
+[[nodiscard]] bool is_read_aloud_wanted_beside(Settings& settings);
+void want_read_aloud_beside(Settings& settings, bool wanted);
+
 } // namespace safeplaces

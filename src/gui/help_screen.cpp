@@ -74,8 +74,8 @@ std::string numbers_in_words(const std::vector<ContactLine>& contacts) {
 
 std::string how_to_be_read_to(const Surroundings& here) {
     if (here.has_screen_reader) {
-        return tr("Your screen reader reads you the pages. So “Read aloud” is not shown while it "
-                  "is on.");
+        return tr("A screen reader is on, or a magnifier that counts as one. It may read you the "
+                  "pages, so “Read aloud” is left out of them.");
     }
     if (here.voice != nullptr) {
         return tr("“Read aloud” reads you a page, a story or a question. Press it again to stop.");
@@ -121,10 +121,11 @@ public:
             problems.push_back({m_pin.once, state.pin_problem});
         }
         show_problems(*m_summary, problems);
-        if (state.moved.empty()) {
-            m_moved->hide();
-        } else {
-            m_moved->say(StatusKind::done, state.moved);
+        if (m_aloud != nullptr) {
+            m_aloud->set_ticked(state.wants_read_aloud);
+        }
+        m_moved->report(state.trouble, state.moved);
+        if (!state.moved.empty()) {
             m_passphrase.once->clear();
             m_passphrase.again->clear();
         }
@@ -216,6 +217,12 @@ private:
                  "to come back. If you close “Notes”, the program closes; your place is kept.")}) {
             card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
         }
+        if (m_here.has_screen_reader && m_here.voice != nullptr) {
+            m_aloud = new Tick(
+                card, look(), tr("Show “Read aloud” all the same"),
+                [this](bool on) { m_model.want_read_aloud(on); }, TickShape::toggle);
+            card->body().Add(m_aloud, expanded(space::small));
+        }
         add_languages(card, card->body(), look(), m_here.languages);
         return card;
     }
@@ -304,6 +311,7 @@ private:
     ErrorSummary* m_summary;
     TypedTwice m_passphrase{};
     TypedTwice m_pin{};
+    Tick* m_aloud = nullptr; // where there is a screen reader
     wxWindow* m_first = nullptr;
 };
 

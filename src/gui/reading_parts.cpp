@@ -37,7 +37,8 @@ ReadAloudButton* add_read_aloud(ActionBar& bar,
                                 const Surroundings& here,
                                 std::function<PageToRead()> page,
                                 std::function<void(const std::optional<SentenceToRead>&)> mark) {
-    if (here.voice == nullptr || here.has_screen_reader) { // two would speak at once
+    if (here.voice == nullptr ||
+        (here.has_screen_reader && !is_read_aloud_wanted_beside(here.desk.settings))) {
         return nullptr;
     }
     auto* button = new ReadAloudButton(&bar, here.look, *here.voice, here.desk.settings,

@@ -29,7 +29,7 @@ void add_help_line(Card& card, const Surroundings& here);
 add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(Face)> on_change);
 
 // Beside it: reads the page aloud, slowly if one likes (read_aloud_button.h). Null where there is
-// no voice, or a screen reader.
+// no voice, or a screen reader beside which nobody wants it (Help asks).
 [[nodiscard]] ReadAloudButton*
 add_read_aloud(ActionBar& bar,
                const Surroundings& here,

@@ -203,6 +203,39 @@ BOOST_AUTO_TEST_CASE(the_end_of_a_story_is_read_to_its_last_line) {
     BOOST_TEST(practice_done().ends_with(last));
 }
 
+BOOST_AUTO_TEST_CASE(beside_a_screen_reader_it_is_off_until_somebody_wants_it) {
+    const auto is_offered = [&](Place place) {
+        show({.place = place, .course = being});
+        return find<ReadAloudButton>() != nullptr;
+    };
+    const auto set = [&](bool on) {
+        show({.place = Place::help});
+        auto* wanted = find<Tick>();
+        BOOST_REQUIRE(wanted != nullptr);
+        BOOST_TEST(words_of(*wanted) == "Show “Read aloud” all the same");
+        BOOST_TEST(wanted->GetValue() != on);
+        wanted->SetValue(on);
+        wxCommandEvent event(wxEVT_CHECKBOX, wanted->GetId());
+        event.SetInt(on ? 1 : 0);
+        wanted->ProcessWindowEvent(event);
+        settle();
+    };
+    show({.place = Place::help});
+    BOOST_TEST(find<Tick>() == nullptr, "without one there is nothing to choose");
+    have_screen_reader();
+    for (const Place place : {Place::lesson, Place::quiz, Place::scenario}) {
+        BOOST_TEST(!is_offered(place));
+    }
+    set(true);
+    for (const Place place : {Place::lesson, Place::quiz, Place::scenario}) {
+        BOOST_TEST(is_offered(place));
+    }
+    press("Read aloud");
+    BOOST_TEST(voice.is_speaking());
+    set(false);
+    BOOST_TEST(!is_offered(Place::lesson));
+}
+
 BOOST_AUTO_TEST_CASE(where_nothing_can_be_heard_the_button_says_so) {
     show({.place = Place::lesson, .course = being});
     press("Read aloud");

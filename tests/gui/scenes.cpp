@@ -592,7 +592,7 @@ std::vector<Scene> learning_scenes() {
              [](Stage& stage) {
                  stage.begin_learner();
                  stage.show({.place = Place::scenario, .course = being});
-                 stage.read_aloud(7);
+                 stage.read_aloud(15);
              }},
             {"quiz result", finished}};
 }
@@ -750,6 +750,11 @@ std::vector<Scene> managing_scenes() {
              stage.press("Update");
          }},
         {"help for everybody", [](Stage& stage) { stage.show({.place = Place::help}); }},
+        {"help beside a screen reader",
+         [](Stage& stage) {
+             stage.have_screen_reader();
+             stage.show({.place = Place::help});
+         }},
         {"help for the manager", [](Stage& stage) {
              make_ready(stage);
              stage.show({.place = Place::help});
