@@ -203,26 +203,25 @@ private:
 
     Card* program_card() {
         auto* card = titled_card(tr("How this program works"));
-        for (const std::string& words :
-             {tr("Register, train, print: the home screen shows three steps and says what is "
-                 "next."),
-              tr("Every answer is kept as you type it. Stop at any time and go on later."),
-              tr("Staff pick their name to learn. Once there is a manager PIN, the program goes "
-                 "back to its start when nobody has touched it for five minutes."),
-              tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
-                 "presses a button, F1 opens this page. The text size is at the top."),
-              how_to_be_read_to(m_here),
-              tr("In lessons, stories and quizzes, press Shift three times to hide the window at "
-                 "once. An empty one called “Notes” takes its place. Press Shift three times again "
-                 "to come back. If you close “Notes”, the program closes; your place is kept.")}) {
+        const auto add = [&](const std::string& words) {
             card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
-        }
+        };
+        add(tr("Register, train, print: the home screen shows three steps and says what is next."));
+        add(tr("Every answer is kept as you type it. Stop at any time and go on later."));
+        add(tr("Staff pick their name to learn. Once there is a manager PIN, the program goes back "
+               "to its start when nobody has touched it for five minutes."));
+        add(tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
+               "presses a button, F1 opens this page. The text size is at the top."));
+        add(how_to_be_read_to(m_here));
         if (m_here.has_screen_reader && m_here.voice != nullptr) {
             m_aloud = new Tick(
                 card, look(), tr("Show “Read aloud” all the same"),
                 [this](bool on) { m_model.want_read_aloud(on); }, TickShape::toggle);
             card->body().Add(m_aloud, expanded(space::small));
         }
+        add(tr("In lessons, stories and quizzes, press Shift three times to hide the window at "
+               "once. An empty one called “Notes” takes its place. Press Shift three times again "
+               "to come back. If you close “Notes”, the program closes; your place is kept."));
         add_languages(card, card->body(), look(), m_here.languages);
         return card;
     }

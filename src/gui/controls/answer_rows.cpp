@@ -19,6 +19,7 @@ constexpr int padding_across = 16;
 constexpr int padding_down = 13;
 constexpr int mark_size = 18;
 constexpr int corner = 8;
+constexpr int said_border = 4; // around what is read aloud
 
 } // namespace
 
@@ -150,7 +151,7 @@ void AnswerRows::on_paint(wxPaintEvent&) {
         auto style = style_of(place);
         if (m_rows[place].is_said) {
             style.border = m_look.colours().accent;
-            style.border_width = 4;
+            style.border_width = m_look.scaled(said_border);
         }
         const auto area = m_rows[place].area->GetRect();
         const double inset = style.border_width / 2.0;
