@@ -161,11 +161,15 @@ Document certificate_document(const Desk& desk,
                               const std::string& person,
                               const std::string& leader) {
     const std::string course = course_title(desk.library, completion.course, desk.language);
+    Certificate words =
+        certificate(printed_venue(desk, standing), person, course, completion, leader);
+    if (const Course* found = find_course(desk.library, completion.course)) {
+        words.course_language = language_within(
+            desk.language, edition_of(*found, desk.language, Face::standard).language);
+    }
     return {.kind = DocumentKind::certificate,
             .completion = completion.id.text,
-            .drawing =
-                draw(certificate(printed_venue(desk, standing), person, course, completion, leader),
-                     desk.library.fonts),
+            .drawing = draw(words, desk.library.fonts),
             .file_name =
                 "certificate-" + for_a_file_name(person) + '-' + completion.course.text + ".pdf",
             .says = in_lines({person, course, leader, standing.venue_name, standing.town,
@@ -207,11 +211,11 @@ Document huddle_document(const Desk& desk, const VenueStanding& standing, const 
 }
 
 Document sign_in_document(const Desk& desk, const VenueStanding& standing, const Course& course) {
-    const std::string title = edition_of(course, desk.language, Face::standard).title;
+    const Edition& edition = edition_of(course, desk.language, Face::standard);
     return {.kind = DocumentKind::sign_in_sheet,
             .completion = {},
             .drawing =
-                draw(sign_in_sheet(printed_venue(desk, standing), title), desk.library.fonts),
+                draw(sign_in_sheet(printed_venue(desk, standing), edition), desk.library.fonts),
             .file_name = "sign-in-" + course.id.text + ".pdf"};
 }
 

@@ -99,7 +99,14 @@ private:
 
     void draw(const Part& part, ContentStream& content) {
         for (const Mark& mark : part.marks) {
-            m_resources.draw(mark, content);
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            if (run != nullptr && !run->language.empty()) {
+                content.begin_language(run->language);
+                m_resources.draw(mark, content);
+                content.end();
+            } else {
+                m_resources.draw(mark, content);
+            }
         }
     }
 

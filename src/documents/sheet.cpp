@@ -65,6 +65,43 @@ std::string characters_of(const std::vector<GlyphRun>& runs) {
     return characters;
 }
 
+std::vector<GlyphRun> spoken(std::vector<GlyphRun> runs, const std::string& language) {
+    for (GlyphRun& run : runs) {
+        run.language = language;
+    }
+    return runs;
+}
+
+std::vector<GlyphRun> with_words_spoken(const Fonts& fonts,
+                                        std::vector<GlyphRun> runs,
+                                        std::string_view words,
+                                        const std::string& language) {
+    const std::size_t from = characters_of(runs).find(words);
+    if (from == std::string::npos) {
+        return runs;
+    }
+    std::vector<GlyphRun> pieces;
+    std::size_t at = 0;
+    for (const GlyphRun& run : runs) {
+        const std::size_t first = pieces.size();
+        for (const Glyph& glyph : run.glyphs) {
+            const bool is_within = at >= from && at < from + words.size();
+            const std::string& said = is_within ? language : run.language;
+            if (pieces.size() == first || pieces.back().language != said) {
+                pieces.push_back({run.size_pt, run.colour, {}, {}, said});
+            }
+            pieces.back().glyphs.push_back(glyph);
+            at += glyph.text.size();
+        }
+    }
+    for (GlyphRun& piece : pieces) {
+        if (fonts.outlines() == Outlines::drawn) {
+            piece.outline = outline_of(fonts, piece);
+        }
+    }
+    return pieces;
+}
+
 void end_with_space(GlyphRun& run, const Fonts& fonts) {
     if (run.glyphs.empty()) {
         return;

@@ -61,6 +61,15 @@ private:
 // The characters of the runs, one after the other.
 [[nodiscard]] std::string characters_of(const std::vector<GlyphRun>& runs);
 
+// The same, said in that language (BCP 47); empty: that of the part.
+[[nodiscard]] std::vector<GlyphRun> spoken(std::vector<GlyphRun> runs, const std::string& language);
+
+// The same, but these words in it, on however many lines, are said in that language.
+[[nodiscard]] std::vector<GlyphRun> with_words_spoken(const Fonts& fonts,
+                                                      std::vector<GlyphRun> runs,
+                                                      std::string_view words,
+                                                      const std::string& language);
+
 // Adds a space to what is shown, so that the words of the next run do not stick to it.
 void end_with_space(GlyphRun& run, const Fonts& fonts);
 

@@ -397,6 +397,8 @@ inline HuddleCard huddle_card() {
         .document_title = "Huddle card: Hate crime",
         .title = "Hate crime",
         .venue = "Huddle card, Central Library, Southampton",
+        .course_language = {},
+        .scheme_language = {},
         .how_to_use = "Read each point aloud, and say what it means here. Then ask each other.",
         .emergency_number = "999",
         .emergency = "In danger now, hurt, or seriously ill? Call at once.",
@@ -424,6 +426,7 @@ inline SignInSheet sign_in_sheet() {
             .date_label = "Date",
             .leader_label = "Led by",
             .columns = {"Name", "Role", "Signature"},
+            .course_language = {},
             .note = "This sheet stays with the venue. Write nothing about people who came in for "
                     "help."};
 }

@@ -25,6 +25,8 @@ HuddleCard huddle_card(const PrintedVenue& venue,
                        std::span<const Contact> contacts) {
     HuddleCard card{
         .language = paper_language(venue.language),
+        .course_language = language_within(venue.language, edition.language),
+        .scheme_language = language_within(venue.language, "en"),
         // TRANSLATORS: {1} a course.
         .document_title = filled(tr("Huddle card: {1}"), {edition.title}),
         .title = edition.title,
@@ -53,15 +55,16 @@ HuddleCard huddle_card(const PrintedVenue& venue,
     return card;
 }
 
-SignInSheet sign_in_sheet(const PrintedVenue& venue, const std::string& course) {
+SignInSheet sign_in_sheet(const PrintedVenue& venue, const Edition& course) {
     return {.language = paper_language(venue.language),
             // TRANSLATORS: {1} a course.
-            .document_title = filled(tr("Sign-in sheet: {1}"), {course}),
+            .document_title = filled(tr("Sign-in sheet: {1}"), {course.title}),
             // TRANSLATORS: the paper on which people write their names when they come to a session.
             .title = tr("Sign-in sheet"),
             .venue = place_in_words(venue),
             .course_label = tr("Course"),
-            .course = course,
+            .course = course.title,
+            .course_language = language_within(venue.language, course.language),
             .date_label = tr("Date"),
             // TRANSLATORS: the name of whoever leads a session follows.
             .leader_label = tr("Led by"),

@@ -20,8 +20,8 @@ namespace safeplaces {
                                      std::chrono::minutes minutes,
                                      std::span<const Contact> contacts);
 
-// `course` is its title. It asks for nothing about people who came in for help. Source: domain.md
+// It asks for nothing about people who came in for help. Source: domain.md
 // 6.3.
-[[nodiscard]] SignInSheet sign_in_sheet(const PrintedVenue& venue, const std::string& course);
+[[nodiscard]] SignInSheet sign_in_sheet(const PrintedVenue& venue, const Edition& course);
 
 } // namespace safeplaces

@@ -13,6 +13,10 @@ std::string paper_language(const std::string& language) {
     return language == "en" ? "en-GB" : language;
 }
 
+std::string language_within(const std::string& paper, const std::string& words) {
+    return words == paper ? std::string{} : paper_language(words);
+}
+
 std::string page_number(int page, int pages) {
     return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
 }
@@ -298,17 +302,20 @@ std::string code_word_in_words(const std::string& code_word) {
 
 } // namespace
 
+// Contacts and code words are as their councils write them.
 StaffRoomSheet staff_room_sheet(const PrintedVenue& venue,
                                 std::span<const Contact> contacts,
                                 const std::string& code_word) {
     StaffRoomSheet sheet{
         .language = paper_language(venue.language),
+        .scheme_language = language_within(venue.language, "en"),
         .document_title = titled(tr("Staff-room sheet: {1}"), tr("Staff-room sheet"), venue.name),
         .title = tr("When somebody asks for help"),
         .venue = place_in_words(venue),
         .emergency_number = "999",
         .emergency = tr("Somebody in danger, hurt or seriously ill: call at once."),
         .code_word = code_word.empty() ? std::string{} : code_word_in_words(code_word),
+        .said = code_word,
         .steps_heading = tr("What to do"),
         .steps = steps_when_somebody_asks(),
         .contacts_heading = tr("Who to call"),

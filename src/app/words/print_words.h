@@ -52,6 +52,10 @@ struct PrintedVenue {
 // The title of a sticker whose page is mirrored.
 [[nodiscard]] std::string mirrored_in_words(const std::string& title);
 
+// How a paper names the language of words within it, such as an English course's title on a Polish
+// one; empty: it is the paper's own.
+[[nodiscard]] std::string language_within(const std::string& paper, const std::string& words);
+
 // What a council's own picture shows, as far as we know: for somebody who cannot see it.
 [[nodiscard]] std::string artwork_in_words(const std::string& council);
 

@@ -18,6 +18,7 @@ Drawing draw(const Certificate& words, const Fonts& fonts) {
                                   .name = words.person,
                                   .before_what = words.before_course,
                                   .what = words.course,
+                                  .what_language = words.course_language,
                                   .below = words.venue,
                                   .dates = {{{words.passed_label, words.passed},
                                              {words.valid_label, words.valid_until}}},

@@ -54,7 +54,9 @@ void add_certificate_words(Sheet& sheet, const CertificateFace& face) {
     add(Tag::paragraph, small, face.before_name, 63);
     add_name(Tag::heading, {FontWeight::extra_bold, 38, palette::ink}, face.name, 81);
     add(Tag::paragraph, small, face.before_what, 100);
+    sheet.speak(face.what_language);
     add_name(Tag::heading, {FontWeight::bold, 26, palette::ink}, face.what, 114);
+    sheet.speak({});
     add_name(Tag::paragraph, small, face.below, 128);
     sheet.decorate({stroked(line({words_left, 150}, {words_left + words_width, 150}),
                             {palette::line, 0.4, LineEnd::butt, {}})});

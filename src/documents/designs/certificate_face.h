@@ -20,7 +20,8 @@ struct CertificateFace {
     std::string name;
     std::string before_what; // "has passed the course"
     std::string what;
-    std::string below; // a line in small type; may be empty
+    std::string what_language{}; // BCP 47; empty: that of the certificate
+    std::string below;           // a line in small type; may be empty
     std::array<CertificateDate, 2> dates{};
     std::string note;
 };

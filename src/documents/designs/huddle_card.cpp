@@ -19,7 +19,7 @@ Block small_print(const Fonts& fonts, const std::string& text, double space_befo
 }
 
 // "101 | Police, not an emergency"; a long name takes two lines.
-Block number_block(const Fonts& fonts, const HuddleNumber& contact) {
+Block number_block(const Fonts& fonts, const HuddleNumber& contact, const std::string& language) {
     constexpr double number_width = 42;
     constexpr double baseline = 5.4;
     const double name_width = width - number_width - 4;
@@ -35,6 +35,7 @@ Block number_block(const Fonts& fonts, const HuddleNumber& contact) {
     const double more = static_cast<double>(lines.size()) - 1;
     std::move(lines.begin(), lines.end(), std::back_inserter(runs));
     Sheet sheet(fonts);
+    sheet.speak(language);
     sheet.text(Tag::list_item, std::move(runs));
     return {sheet.take(), 7.6 + more * leading_pt * mm_per_pt, 0, Follow::freely};
 }
@@ -43,23 +44,23 @@ Block number_block(const Fonts& fonts, const HuddleNumber& contact) {
 
 Drawing draw(const HuddleCard& words, const Fonts& fonts) {
     std::vector<Block> blocks{
-        wall_head(fonts, words.title, words.venue),
+        wall_head(fonts, words.title, words.venue, 1, words.course_language),
         small_print(fonts, words.how_to_use, 1),
         wall_emergency(fonts, words.emergency_number, words.emergency),
         wall_heading(fonts, words.points_heading),
     };
     for (std::size_t i = 0; i < words.points.size(); ++i) {
-        blocks.push_back(wall_item(fonts, i + 1, words.points[i], 14));
+        blocks.push_back(wall_item(fonts, i + 1, words.points[i], 14, 1, words.course_language));
     }
     blocks.push_back(wall_heading(fonts, words.questions_heading));
     for (std::size_t i = 0; i < words.questions.size(); ++i) {
-        blocks.push_back(wall_item(fonts, i + 1, words.questions[i], 14));
+        blocks.push_back(wall_item(fonts, i + 1, words.questions[i], 14, 1, words.course_language));
     }
     if (!words.numbers.empty()) {
         blocks.push_back(wall_heading(fonts, words.numbers_heading));
     }
     for (const HuddleNumber& number : words.numbers) {
-        blocks.push_back(number_block(fonts, number));
+        blocks.push_back(number_block(fonts, number, words.scheme_language));
     }
     blocks.push_back(small_print(fonts, words.note, 4));
     std::vector<DrawnPage> pages = paginated(blocks, wall_frame);

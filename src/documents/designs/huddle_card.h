@@ -18,6 +18,8 @@ struct HuddleNumber {
 // The heart of a course for a talk of the team, standing up.
 struct HuddleCard {
     std::string language;         // BCP 47, "en-GB"
+    std::string course_language;  // of the title, the points and the questions; empty: the same
+    std::string scheme_language;  // of the names of numbers; empty: the same
     std::string document_title;   // "Huddle card: Hate crime"
     std::string title;            // "Hate crime"
     std::string venue;            // "Huddle card, Central Library, Southampton"

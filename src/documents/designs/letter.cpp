@@ -13,7 +13,10 @@ constexpr double mark_room = 26;
 
 } // namespace
 
-Block letter_head(const Fonts& fonts, const std::string& title, const std::string& venue) {
+Block letter_head(const Fonts& fonts,
+                  const std::string& title,
+                  const std::string& venue,
+                  const std::string& language) {
     Sheet sheet(fonts);
     // It adds nothing to hear, so it is decoration.
     sheet.decorate(
@@ -23,8 +26,10 @@ Block letter_head(const Fonts& fonts, const std::string& title, const std::strin
     const TextStyle title_style =
         fitted(fonts, {FontWeight::extra_bold, 27, palette::ink}, title, text_width, 20, 2);
     double y = 9.5;
+    sheet.speak(language);
     y += sheet.paragraph(Tag::title, title_style, title,
                          {{left, y}, text_width, title_style.size_pt * 1.15});
+    sheet.speak({});
     if (!venue.empty()) {
         const TextStyle venue_style =
             fitted(fonts, {FontWeight::bold, 15, palette::mid_teal}, venue, text_width, 12, 2);

@@ -203,7 +203,8 @@ Block words_block(const Fonts& fonts, const TextStyle& style, const std::string&
 Drawing draw(const QuizSheet& words, PrintSize size, const Fonts& fonts) {
     const double size_pt = size == PrintSize::large ? 18 : 13;
     std::vector<Block> blocks{
-        letter_head(fonts, words.title, words.venue), label_block(fonts, size_pt, words.name_label),
+        letter_head(fonts, words.title, words.venue, words.course_language),
+        label_block(fonts, size_pt, words.name_label),
         label_block(fonts, size_pt, words.date_label),
         words_block(fonts, {FontWeight::extra_bold, size_pt, palette::ink}, words.number),
         words_block(fonts, {FontWeight::regular, size_pt, palette::ink}, words.intro)};

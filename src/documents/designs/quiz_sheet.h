@@ -44,7 +44,7 @@ struct PrintedQuestion {
 // A quiz to be filled in by hand, and keyed in later.
 struct QuizSheet {
     std::string language;        // BCP 47, "en-GB"
-    std::string course_language; // of the questions, their lines and introductions
+    std::string course_language; // of the title, the questions, their lines and introductions
     std::string document_title;  // "Quiz: Hate crime, sheet 48213-507"
     std::string title;           // "Hate crime"
     std::string venue;           // "Quiz, Central Library, Southampton"

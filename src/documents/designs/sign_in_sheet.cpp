@@ -17,7 +17,10 @@ Shape rule(double from, double to, double y) {
 }
 
 // "Course Hate crime" or, without a value, "Date" and a line to write on.
-Block label_block(const Fonts& fonts, const std::string& label, const std::string& value) {
+Block label_block(const Fonts& fonts,
+                  const std::string& label,
+                  const std::string& value = {},
+                  const std::string& language = {}) {
     constexpr double baseline = 6;
     constexpr double value_left = left + 30;
     constexpr double leading_pt = 17;
@@ -33,8 +36,9 @@ Block label_block(const Fonts& fonts, const std::string& label, const std::strin
         const double value_width = right - value_left;
         const TextStyle style =
             fitted(fonts, {FontWeight::medium, 14, palette::ink}, value, value_width, 9, 2);
-        std::vector<GlyphRun> lines =
-            paragraph(fonts, style, value, {{value_left, baseline}, value_width, leading_pt});
+        std::vector<GlyphRun> lines = spoken(
+            paragraph(fonts, style, value, {{value_left, baseline}, value_width, leading_pt}),
+            language);
         height += (static_cast<double>(lines.size()) - 1) * leading_pt * mm_per_pt;
         std::move(lines.begin(), lines.end(), std::back_inserter(runs));
         sheet.text(Tag::paragraph, std::move(runs));
@@ -73,11 +77,11 @@ Block row_block(const Fonts& fonts, int number) {
 } // namespace
 
 Drawing draw(const SignInSheet& words, const Fonts& fonts) {
-    std::vector<Block> blocks{letter_head(fonts, words.title, words.venue),
-                              label_block(fonts, words.course_label, words.course),
-                              label_block(fonts, words.date_label, {}),
-                              label_block(fonts, words.leader_label, {}),
-                              columns_block(fonts, words)};
+    std::vector<Block> blocks{
+        letter_head(fonts, words.title, words.venue),
+        label_block(fonts, words.course_label, words.course, words.course_language),
+        label_block(fonts, words.date_label), label_block(fonts, words.leader_label),
+        columns_block(fonts, words)};
     for (int row = 1; row <= sign_in_rows; ++row) {
         blocks.push_back(row_block(fonts, row));
     }

@@ -17,6 +17,7 @@ struct SignInSheet {
     std::string venue;                  // "Central Library, Southampton"
     std::string course_label;           // "Course"
     std::string course;                 // "Hate crime"
+    std::string course_language;        // of its name; empty: the same
     std::string date_label;             // "Date"
     std::string leader_label;           // "Led by"
     std::array<std::string, 3> columns; // "Name", "Role", "Signature"

@@ -40,8 +40,9 @@ public:
           m_y(5.6 * larger),
           m_above(4 * larger) {}
 
-    void add(const TextStyle& style, const std::string& text) {
-        for (GlyphRun& run : paragraph(m_fonts, style, text, {{m_x, m_y}, m_width, m_leading_pt})) {
+    void add(const TextStyle& style, const std::string& text, const std::string& language = {}) {
+        for (GlyphRun& run : spoken(
+                 paragraph(m_fonts, style, text, {{m_x, m_y}, m_width, m_leading_pt}), language)) {
             m_runs.push_back(std::move(run));
             m_y += m_leading_pt * mm_per_pt;
         }
@@ -70,7 +71,10 @@ private:
 };
 
 // "101 | Police. Not an emergency. Any time | Checked 3 November 2026".
-Block contact_block(const Fonts& fonts, const StaffRoomContact& contact, const Layout& layout) {
+Block contact_block(const Fonts& fonts,
+                    const StaffRoomSheet& words,
+                    const StaffRoomContact& contact,
+                    const Layout& layout) {
     const double larger = layout.larger;
     const TextStyle number_style =
         fitted(fonts, {FontWeight::extra_bold, 17 * larger, palette::ink}, contact.number,
@@ -87,7 +91,8 @@ Block contact_block(const Fonts& fonts, const StaffRoomContact& contact, const L
     Column beside(fonts, when_left, left + width - when_left, larger);
     Column& when = is_below ? name : beside;
     when.add(small, contact.hours);
-    when.add({FontWeight::regular, 12 * larger, palette::muted}, contact.checked);
+    when.add({FontWeight::regular, 12 * larger, palette::muted}, contact.checked,
+             words.scheme_language.empty() ? std::string{} : words.language);
 
     std::vector<GlyphRun> runs;
     for (Column* column : {&number, &name, &beside}) {
@@ -96,24 +101,26 @@ Block contact_block(const Fonts& fonts, const StaffRoomContact& contact, const L
     const double height =
         std::max({number.height(), name.height(), beside.height()}) + 2.2 * larger;
     Sheet sheet(fonts);
+    sheet.speak(words.scheme_language);
     sheet.text(Tag::list_item, std::move(runs));
     sheet.decorate({stroked(line({left, height}, {left + width, height}),
                             {palette::line, 0.3, LineEnd::butt, {}})});
     return {sheet.take(), height, 0, Follow::freely};
 }
 
-Block code_word_block(const Fonts& fonts, const std::string& words, double larger) {
+Block code_word_block(const Fonts& fonts, const StaffRoomSheet& words, double larger) {
     const double leading_pt = 16 * larger;
     const double padding = 3 * larger;
     const TextStyle style{FontWeight::bold, 13 * larger, palette::ink};
     const Box box{
         {left + padding + 1, padding + 3.6 * larger}, width - 2 * (padding + 1), leading_pt};
-    std::vector<GlyphRun> runs = paragraph(fonts, style, words, box);
+    std::vector<GlyphRun> runs = paragraph(fonts, style, words.code_word, box);
     const double height = static_cast<double>(runs.size()) * leading_pt * mm_per_pt + 2 * padding;
     Sheet sheet(fonts);
     sheet.decorate(
         {filled(rounded_rectangle({{left, 0}, width, height}, 3), palette::pale_yellow)});
-    sheet.text(Tag::paragraph, std::move(runs));
+    sheet.text(Tag::paragraph,
+               with_words_spoken(fonts, std::move(runs), words.said, words.scheme_language));
     return {sheet.take(), height, 3 * larger, Follow::freely};
 }
 
@@ -123,7 +130,7 @@ std::vector<Block> what_to_do(const StaffRoomSheet& words, const Fonts& fonts, d
         wall_emergency(fonts, words.emergency_number, words.emergency, larger),
     };
     if (!words.code_word.empty()) {
-        blocks.push_back(code_word_block(fonts, words.code_word, larger));
+        blocks.push_back(code_word_block(fonts, words, larger));
     }
     blocks.push_back(wall_heading(fonts, words.steps_heading, larger));
     for (std::size_t i = 0; i < words.steps.size(); ++i) {
@@ -136,7 +143,7 @@ std::vector<Block>
 who_to_call(const StaffRoomSheet& words, const Fonts& fonts, const Layout& layout) {
     std::vector<Block> blocks{wall_heading(fonts, words.contacts_heading, layout.larger)};
     for (const StaffRoomContact& contact : words.contacts) {
-        blocks.push_back(contact_block(fonts, contact, layout));
+        blocks.push_back(contact_block(fonts, words, contact, layout));
     }
     return blocks;
 }

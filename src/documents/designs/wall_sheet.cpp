@@ -16,11 +16,14 @@ constexpr double width = wall_frame.room.width;
 Block wall_head(const Fonts& fonts,
                 const std::string& title_words,
                 const std::string& place,
-                double larger) {
+                double larger,
+                const std::string& language) {
     Sheet sheet(fonts);
+    sheet.speak(language);
     const TextStyle title = fitted(fonts, {FontWeight::extra_bold, 27 * larger, palette::ink},
                                    title_words, width, 16 * larger);
     sheet.line(Tag::title, title, title_words, {left, 8.5 * larger});
+    sheet.speak({});
     const double least_pt = larger > 1 ? 10.8 * larger : 9; // what is larger goes onto A5
     const TextStyle venue =
         fitted(fonts, {FontWeight::bold, 13 * larger, palette::mid_teal}, place, width, least_pt);
@@ -67,12 +70,14 @@ Block wall_item(const Fonts& fonts,
                 std::size_t number,
                 const std::string& item,
                 double size_pt,
-                double larger) {
+                double larger,
+                const std::string& language) {
     const double leading_pt = (size_pt + 3) * larger;
     // Its letters in the middle of the disc.
     const double baseline = (3.7 + size_pt * 1.7 / 14) * larger;
     const double radius = 3.7 * larger;
     Sheet sheet(fonts);
+    sheet.speak(language);
     sheet.decorate({filled(circle({left + radius, radius}, radius), palette::teal)});
     std::vector<GlyphRun> runs{line_of_text(fonts, {FontWeight::bold, 12 * larger, palette::white},
                                             std::to_string(number), {left + radius, 5.2 * larger},

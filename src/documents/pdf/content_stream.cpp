@@ -110,6 +110,10 @@ void ContentStream::begin_actual_text(std::string_view text) {
     m_bytes += "/Span <</ActualText <" + hex_of(pdf_text(text)) + ">>> BDC\n";
 }
 
+void ContentStream::begin_language(std::string_view language) {
+    m_bytes += "/Span <</Lang <" + hex_of(language) + ">>> BDC\n";
+}
+
 void ContentStream::begin_artifact() {
     m_bytes += "/Artifact BMC\n";
 }

@@ -23,6 +23,7 @@ public:
 
     // What letters say that cannot be put in order from where they stand.
     void begin_actual_text(std::string_view text);
+    void begin_language(std::string_view language); // BCP 47, of words within a part
     void end();
 
     void draw(const Shape& shape);

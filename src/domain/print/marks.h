@@ -88,12 +88,13 @@ struct Glyph {
 };
 
 // A line of glyphs in one size and colour, in the order in which they are read. `outline` is the
-// same glyphs as a filled path.
+// same glyphs as a filled path. `language` (BCP 47) is empty where it is that of its part.
 struct GlyphRun {
     double size_pt = 0; // > 0
     Colour colour;
     std::vector<Glyph> glyphs;
     Path outline;
+    std::string language{};
 
     friend bool operator==(const GlyphRun&, const GlyphRun&) = default;
 };
