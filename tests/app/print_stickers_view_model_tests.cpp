@@ -612,4 +612,60 @@ BOOST_AUTO_TEST_CASE(many_venues_are_read_in_steps_that_end_with_the_screen) {
     BOOST_TEST(model.state().ready == 120U);
 }
 
+// Of the round sticker the name of the bakery has no room: no two of its words go on a line.
+struct AWideName : FiveVenues {
+    AWideName() {
+        file.db().exec("UPDATE venue SET name = $1 WHERE name = 'Example Bakery'", {wide});
+        file.db().exec("DELETE FROM sticker WHERE number = 'SP-0002'");
+        sign(1, venue.today, valid_to);
+    }
+    const std::string wide = "WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW";
+    const std::string left_out =
+        "1 sticker is left out, for the venue's name has no room on it: " + wide +
+        ". The table and the list say what to do.";
+    const std::string what_to_do =
+        "Its name has no room on this sticker. Choose another size for it: A6, 105 x 148 mm";
+};
+
+BOOST_FIXTURE_TEST_CASE(a_name_without_room_is_named_before_and_after_and_the_rest_is_printed,
+                        AWideName) {
+    PrintStickersViewModel model{desk, venues};
+    BOOST_TEST(model.state().ready == 3U);
+    BOOST_TEST(model.state().button == "Save 3 stickers");
+    const StickerRow& row = model.state().rows[3];
+    BOOST_TEST(row.name == wide);
+    BOOST_TEST(row.words == what_to_do);
+    BOOST_TEST(model.state().will_happen.back() == left_out);
+    model.look_at(3);
+    BOOST_TEST(!model.state().preview.has_value());
+    BOOST_TEST(model.state().why_no_preview == wide + ": " + what_to_do);
+    model.save_all();
+    finish_work();
+    BOOST_TEST(model.state().news.ends_with(left_out), model.state().news);
+    BOOST_TEST(std::filesystem::exists(folder.path / "stickers-1-to-3-untagged.pdf"));
+    const auto list = read_csv(read_file(folder.path / "stickers.csv"), "stickers.csv");
+    BOOST_TEST(list[3].cells[0] == "stickers-1-to-3-untagged.pdf");
+    BOOST_TEST(list[4].cells[0] == "");
+    BOOST_TEST(list[4].cells[3] == wide);
+    BOOST_TEST(list[4].cells[5] == what_to_do);
+    BOOST_TEST(issues(1).empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_that_has_room_on_another_size_is_printed_there, AWideName) {
+    PrintStickersViewModel model{desk, venues};
+    model.select_shape(1);
+    BOOST_TEST(model.state().ready == 4U);
+    BOOST_TEST(model.state().button == "Save 4 stickers");
+    for (const std::string& each : model.state().will_happen) {
+        BOOST_TEST(each.find("left out") == std::string::npos, each);
+    }
+    model.save_all();
+    finish_work();
+    BOOST_TEST(issues(1).size() == 1U);
+    BOOST_TEST(model.state().news.find("left out") == std::string::npos);
+    model.print_on(OnLabels{desk.library.label_sheets.front()}); // round ones
+    BOOST_TEST(model.state().ready == 3U);
+    BOOST_TEST(model.state().will_happen.back() == left_out);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

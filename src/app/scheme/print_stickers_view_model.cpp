@@ -29,8 +29,11 @@ bool says_the_same(const StickerStatement& statement, const RegisteredVenue& ven
 
 // Those that can be printed come first, each where the post is taken in that order; two of a street
 // by name, two of a venue by number.
-std::string order_of(const StickerRow& row) {
-    return (row.sticker ? "0" : "1") + postal_key(row.postcode) + '\n' + folded(row.name) + '\n' +
+std::string order_of(const StickerRow& row, bool is_printed) {
+    return (is_printed    ? "0"
+            : row.sticker ? "1"
+                          : "2") +
+           postal_key(row.postcode) + '\n' + folded(row.name) + '\n' +
            (row.sticker ? row.sticker->statement.number : std::string{});
 }
 
@@ -129,28 +132,58 @@ StickerRow PrintStickersViewModel::row_of(const RegisteredVenue& venue,
     } else if (const auto letter = m_desk.library.fonts.missing_letter(statement.name)) {
         row.words = no_sticker_as_letter_missing(*letter);
     } else {
-        row.words = ready_sticker_in_words(statement);
         row.sticker = SignedSticker{statement, sticker.statement};
+        std::ranges::copy_if(sticker_shapes, std::back_inserter(row.has_room_on),
+                             [&](StickerShape shape) {
+                                 return has_room(statement.name, shape, m_desk.library.fonts);
+                             });
     }
     return row;
 }
 
 void PrintStickersViewModel::finish_reading() {
-    for (StickerRow& row : m_read) {
-        row.order = order_of(row);
-    }
-    std::ranges::sort(m_read, {}, &StickerRow::order);
     m_state.rows = std::exchange(m_read, {});
-    m_state.ready = static_cast<std::size_t>(
-        std::count_if(m_state.rows.begin(), m_state.rows.end(),
-                      [](const StickerRow& row) { return row.sticker.has_value(); }));
-    m_state.caption = stickers_caption(m_state.ready, m_state.rows.size() - m_state.ready);
-    show_outcome();
-    m_state.button = print_stickers_button(m_state.ready);
     m_state.is_reading = false;
-    ++m_state.reading;
+    arrange();
     tell_of_page_before();
     look_at(0);
+}
+
+// Which of them are printed depends on the form.
+void PrintStickersViewModel::arrange() {
+    m_state.ready = 0;
+    m_without_room.clear();
+    for (StickerRow& row : m_state.rows) {
+        const bool is_printed = std::ranges::count(row.has_room_on, form().shape) > 0;
+        m_state.ready += is_printed ? 1 : 0;
+        if (is_printed) {
+            row.words = ready_sticker_in_words(row.sticker->statement);
+        } else if (row.sticker) {
+            row.words = no_sticker_as_without_room(row.has_room_on);
+            m_without_room.push_back(row.name);
+        }
+        row.order = order_of(row, is_printed);
+    }
+    std::ranges::sort(m_state.rows, {}, &StickerRow::order);
+    m_state.caption = stickers_caption(m_state.ready, m_state.rows.size() - m_state.ready);
+    m_state.button = print_stickers_button(m_state.ready);
+    ++m_state.reading;
+    show_outcome();
+}
+
+// In another form. What is looked at stays, unless others may have a sticker now.
+void PrintStickersViewModel::show_form() {
+    show_forms();
+    const bool have_all_room = std::ranges::all_of(m_state.rows, [](const StickerRow& row) {
+        return !row.sticker || row.has_room_on.size() == sticker_shapes.size();
+    });
+    if (m_state.is_reading || have_all_room) {
+        show_outcome();
+        look_at(m_state.seen);
+    } else {
+        arrange();
+        look_at(0);
+    }
 }
 
 // What it could not do and nobody heard of. While something goes on its worker may write that.
@@ -183,6 +216,9 @@ StickerForm PrintStickersViewModel::form() const {
 
 void PrintStickersViewModel::show_outcome() {
     m_state.will_happen = run_outcome(m_state.ready, m_labels ? m_labels->sheet.name : "", form());
+    if (!m_without_room.empty()) {
+        m_state.will_happen.push_back(left_out_without_room(m_without_room));
+    }
 }
 
 void PrintStickersViewModel::show_forms() {
@@ -202,25 +238,20 @@ void PrintStickersViewModel::show_forms() {
 void PrintStickersViewModel::select_shape(std::size_t shape) {
     if (shape < m_state.shapes.size()) {
         m_state.shape = shape;
-        show_outcome();
-        look_at(m_state.seen);
+        show_form();
     }
 }
 
 void PrintStickersViewModel::select_side(std::size_t side) {
     if (side < m_state.sides.size()) {
         m_state.side = side;
-        show_outcome();
-        show_forms();
-        look_at(m_state.seen);
+        show_form();
     }
 }
 
 void PrintStickersViewModel::print_on(std::optional<OnLabels> labels) {
     m_labels = std::move(labels);
-    show_forms();
-    show_outcome();
-    look_at(m_state.seen);
+    show_form();
 }
 
 void PrintStickersViewModel::look_at(int row) {
@@ -305,9 +336,9 @@ void PrintStickersViewModel::print_into(const std::filesystem::path& folder) {
                 *run, [&](const RunFile& file) { files->take(file); }, tell);
         },
         [files, &desk = m_desk] { return files->hand_out_next(desk); },
-        [this, files, here = std::weak_ptr{m_here}] {
+        [this, files, run, left_out = m_without_room, here = std::weak_ptr{m_here}] {
             if (!here.expired()) {
-                tell(*files);
+                tell(*files, run->count, left_out);
             }
         });
     look_at_work();
@@ -333,15 +364,19 @@ void PrintStickersViewModel::cancel() {
     m_desk.paper_work.cancel();
 }
 
-void PrintStickersViewModel::tell(const StickerFiles& files) {
+void PrintStickersViewModel::tell(const StickerFiles& files,
+                                  std::size_t asked,
+                                  const std::vector<std::string>& left_out) {
     m_state.is_working = false;
     m_state.trouble.clear();
     if (const auto trouble = m_desk.paper_work.take_trouble()) {
         m_state.trouble = run_failed(trouble_in_words(*trouble), files.stickers());
-    } else if (files.stickers() < m_state.ready) {
+    } else if (files.stickers() < asked) {
         say(run_stopped(files.stickers(), utf8(files.folder())));
     } else {
-        say(run_saved(files.files(), files.files_again(), utf8(files.folder())));
+        const std::string saved =
+            run_saved(files.files(), files.files_again(), utf8(files.folder()));
+        say(left_out.empty() ? saved : saved + ' ' + left_out_without_room(left_out));
     }
     changed();
 }

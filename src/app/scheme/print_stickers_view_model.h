@@ -17,8 +17,9 @@ namespace safeplaces {
 inline constexpr std::size_t most_to_print = 10'000; // venues at one go
 
 struct PrintStickersState : ScreenState {
-    std::vector<StickerRow> rows; // those that can be printed in postal order, then the others
-    int reading = 0;              // counts: the rows are others
+    // Those that can be printed on the form in postal order, then the others.
+    std::vector<StickerRow> rows;
+    int reading = 0; // counts: the rows are others
     bool is_reading = false;
     std::size_t ready = 0;
     std::string caption;
@@ -76,11 +77,14 @@ private:
     void finish_reading();
     void tell_of_page_before();
     void print_into(const std::filesystem::path& folder);
-    void tell(const StickerFiles& files);
+    void
+    tell(const StickerFiles& files, std::size_t asked, const std::vector<std::string>& left_out);
     void say(std::string news);
     [[nodiscard]] const StickerRow* ready_row(int row) const;
+    void arrange();
     void show_outcome();
     void show_forms();
+    void show_form();
     [[nodiscard]] StickerForm form() const;
     [[nodiscard]] StickerStyle style() const;
     [[nodiscard]] Drawing drawing_of(const StickerRow& row) const;
@@ -93,6 +97,7 @@ private:
     StickerTrust m_trust;
     std::size_t m_next = 0; // of m_venues, to be read
     std::vector<StickerRow> m_read;
+    std::vector<std::string> m_without_room; // venues whose names have none on the form
     std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
 };
 

@@ -103,6 +103,7 @@ StickerFiles::StickerFiles(std::filesystem::path folder,
                            const StickerRun& run)
     : m_folder(std::move(folder)),
       m_rows(std::move(rows)),
+      m_printed_rows(run.count),
       m_on_a_page(run.on_a_page()),
       m_in_a_file(run.in_a_file()),
       m_printed(" of " + std::to_string(run.count) + printed_on(run.labels)) {
@@ -168,6 +169,8 @@ std::string StickerFiles::list() const {
         CsvRow line{"", "", "", row.name, row.postcode, row.words};
         if (row.sticker) {
             line[2] = row.sticker->statement.number;
+        }
+        if (place < m_printed_rows) {
             const auto name = m_names.find(place / m_in_a_file * m_in_a_file);
             if (name == m_names.end()) {
                 line[5] = not_printed_as_stopped();

@@ -20,8 +20,9 @@ struct StickerRow {
     std::string name; // of the venue, as the register has it
     std::string postcode;
     std::optional<SignedSticker> sticker{};
-    std::string words;   // its number and last day, or why there is none
-    std::string order{}; // rows stand in the order of this
+    std::vector<StickerShape> has_room_on{}; // of its sticker's, for the name
+    std::string words;                       // its number and last day, or why there is none
+    std::string order{};                     // rows stand in the order of this
 };
 
 // The files of a run. The worker writes each under a name that is not its own; then the register
@@ -63,6 +64,7 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<StickerRow> m_rows;
+    std::size_t m_printed_rows; // of those, from the first
     std::size_t m_on_a_page;
     std::size_t m_in_a_file;
     std::string m_printed; // " of 612 labels ...": how, beside the file's name

@@ -67,8 +67,9 @@ struct RunFile {
 // after `tell` has said so; a file that is not finished then is left out. The same run always gives
 // the same files.
 //
-// Pre: every sticker's letters can be printed (Fonts::missing_letter). Throws MachineError, and
-// what `keep` throws; files that were kept before stay.
+// Pre: every sticker's letters can be printed (Fonts::missing_letter), and its name has room on
+// that form (sticker.h). Throws MachineError, and what `keep` throws; files that were kept before
+// stay.
 void print_run(const StickerRun& run,
                const std::function<void(const RunFile&)>& keep,
                const LongWork::Tell& tell,

@@ -1,6 +1,7 @@
 #include "app/words/sticker_run_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/lists.h"
 #include "app/words/numbers.h"
 #include "app/words/print_room_words.h"
 #include "app/words/print_words.h"
@@ -76,6 +77,30 @@ std::string no_sticker_as_renamed(const std::string& named) {
 
 std::string no_sticker_as_letter_missing(const std::string& letter) {
     return filled(tr("Our typeface lacks a letter of its name: {1}"), {letter});
+}
+
+std::string no_sticker_as_without_room(const std::vector<StickerShape>& has_room_on) {
+    return has_room_on.empty()
+               ? tr("Its name has no room on a sticker. Agree on a shorter one with the venue, and "
+                    "sign its approval again.")
+               // TRANSLATORS: {1} such as "A6".
+               : filled(tr("Its name has no room on this sticker. Choose another size for it: {1}"),
+                        {shape_in_words(has_room_on.front())});
+}
+
+std::string left_out_without_room(const std::vector<std::string>& venues) {
+    constexpr std::size_t most_named = 10;
+    std::vector<std::string> named = venues;
+    if (named.size() > most_named) {
+        named.resize(most_named);
+        named.push_back(filled(tr("{1} more"), {count_of(venues.size() - most_named)}));
+    }
+    return filled(trn("{1} sticker is left out, for the venue's name has no room on it: {2}. The "
+                      "table and the list say what to do.",
+                      "{1} stickers are left out, for the venues' names have no room on them: {2}. "
+                      "The table and the list say what to do.",
+                      static_cast<int>(venues.size())),
+                  {count_of(venues.size()), names_in_words(named)});
 }
 
 std::string not_printed_as_stopped() {

@@ -30,6 +30,10 @@ run_words(std::size_t first, std::size_t count, std::size_t all, const StickerFo
 [[nodiscard]] std::string no_sticker_as(StickerVerdict verdict);
 [[nodiscard]] std::string no_sticker_as_renamed(const std::string& named);
 [[nodiscard]] std::string no_sticker_as_letter_missing(const std::string& letter);
+// On another shape it may have some.
+[[nodiscard]] std::string no_sticker_as_without_room(const std::vector<StickerShape>& has_room_on);
+// Before and after a run: "2 venues are left out, ...: Example Library and Example Museum. ..."
+[[nodiscard]] std::string left_out_without_room(const std::vector<std::string>& venues);
 [[nodiscard]] std::string not_printed_as_stopped();
 
 // "612 stickers are ready, in the order of their postcodes. 14 venues have none to print."

@@ -52,6 +52,9 @@ struct ProvisionalSticker {
 [[nodiscard]] Drawing draw(const ApprovedSticker& sticker, const Fonts& fonts);
 [[nodiscard]] Drawing draw(const ProvisionalSticker& sticker, const Fonts& fonts);
 
+// Whether that venue's name has room on an approved one: else its drawing says that it has none.
+[[nodiscard]] bool has_room(const std::string& venue, StickerShape shape, const Fonts& fonts);
+
 // For film that is stuck with its printed side against the inside of the glass: from the street all
 // of it, the code too, reads the right way round.
 [[nodiscard]] Drawing mirrored(Drawing sticker);

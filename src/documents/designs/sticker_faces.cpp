@@ -171,7 +171,24 @@ VenueLines venue_lines(const Fonts& fonts,
     return {style, room, has_room(fonts, style, venue, room, width)};
 }
 
+constexpr double upright_band = 8; // wide
+constexpr double upright_inset = upright_band + edge;
+constexpr double upright_room = a6_sticker.width - 2 * upright_inset - 7;
+
+constexpr TextStyle venue_on_round{FontWeight::bold, 10, palette::white};
+constexpr TextStyle venue_on_upright{FontWeight::bold, 17, palette::white};
+
+double width_on_upright(double, int) {
+    return upright_room;
+}
+
 } // namespace
+
+bool has_room(const std::string& venue, StickerShape shape, const Fonts& fonts) {
+    return shape == StickerShape::round
+               ? venue_lines(fonts, venue_on_round, venue, width_in_circle).fits
+               : venue_lines(fonts, venue_on_upright, venue, width_on_upright).fits;
+}
 
 void add_sticker_venue(Sheet& sheet,
                        const TextStyle& largest,
@@ -218,22 +235,20 @@ void add_round_face(Sheet& sheet, const ApprovedSticker& sticker) {
     add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
                  {from_centre(-31, bar_top), 62, bar_bottom - bar_top}, 45.4);
     add_open_month(sheet, sticker.band, ring);
-    add_sticker_venue(sheet, {FontWeight::bold, 10, palette::white}, words.venue,
-                      from_centre(0, venue_down), width_in_circle);
+    add_sticker_venue(sheet, venue_on_round, words.venue, from_centre(0, venue_down),
+                      width_in_circle);
 }
 
 void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
-    constexpr double band = 8; // wide
-    constexpr double inset = band + edge;
     constexpr double middle_x = cut_margin + a6_sticker.width / 2;
-    constexpr double words_width = a6_sticker.width - 2 * inset - 7;
     const auto inside = [](double by) {
         return Rectangle{{cut_margin + by, cut_margin + by},
                          a6_sticker.width - 2 * by,
                          a6_sticker.height - 2 * by};
     };
-    const BandFrame frame{inside(band), inside(0), inside(-cut_bleed)};
-    const Rectangle bar{{cut_margin + inset, 104}, a6_sticker.width - 2 * inset, 17};
+    const BandFrame frame{inside(upright_band), inside(0), inside(-cut_bleed)};
+    const Rectangle bar{
+        {cut_margin + upright_inset, 104}, a6_sticker.width - 2 * upright_inset, 17};
     const double foot = bar.top_left.y - edge;
     constexpr double code = 46; // wide, with its quiet zone
     const Rectangle code_room{{middle_x - code / 2, foot - 0.6 - code}, code, code};
@@ -248,12 +263,12 @@ void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
                                 .artwork = {{middle_x - 20, 41.4}, 40, 14.8}};
     const StickerWords& words = sticker.words;
     const auto add_line = [&](Tag tag, const TextStyle& style, const std::string& text, double y) {
-        sheet.line(tag, fitted(sheet.fonts(), style, text, words_width, style.size_pt / 2), text,
+        sheet.line(tag, fitted(sheet.fonts(), style, text, upright_room, style.size_pt / 2), text,
                    {middle_x, y}, Align::centre);
     };
     add_band_ground(sheet, sticker.band, frame);
     sheet.decorate(
-        {filled(rectangle(inside(inset)), palette::teal),
+        {filled(rectangle(inside(upright_inset)), palette::teal),
          filled(
              rectangle({{bar.top_left.x, bar.top_left.y - edge}, bar.width, bar.height + 2 * edge}),
              palette::white),
@@ -264,8 +279,7 @@ void add_upright_face(Sheet& sheet, const ApprovedSticker& sticker) {
     add_year_bar(sheet, sticker.band, {sticker.valid_to, sticker.number},
                  {{bar.top_left.x + 2, bar.top_left.y}, bar.width - 4, bar.height}, 58);
     add_open_month(sheet, sticker.band, frame);
-    add_sticker_venue(sheet, {FontWeight::bold, 17, palette::white}, words.venue, {middle_x, 129.2},
-                      [](double, int) { return words_width; });
+    add_sticker_venue(sheet, venue_on_upright, words.venue, {middle_x, 129.2}, width_on_upright);
     add_line(Tag::paragraph, {FontWeight::bold, 17, palette::yellow, 0.6},
              words.come_in + ' ' + words.promise, 146);
 }
