@@ -112,11 +112,23 @@ void PrintViewModel::refuse_without_room(const VenueStanding& standing) {
     const Chosen chosen{kind, paper_for(kind), standing, [this](auto&&... other) {
                             return laid_out(other...).drawing.too_long.empty();
                         }};
-    const StatusWords words =
-        no_room_in_words({.words = m_state.document->drawing.too_long,
-                          .leave_out = in_the_way(chosen),
-                          .larger = large_enough(chosen),
-                          .has_other_design = has_room_elsewhere(chosen, m_state.documents)});
+    const auto has_room_on = [&](StickerShape shape) {
+        const SignedSticker* sticker = sticker_of(kind, standing);
+        const Document other = sticker != nullptr
+                                   ? sticker_document(m_desk, *sticker, {.shape = shape})
+                                   : sticker_document(m_desk, standing, shape);
+        return other.drawing.too_long.empty();
+    };
+    const auto* const shape = kind == DocumentKind::sticker
+                                  ? std::ranges::find_if(sticker_shapes, has_room_on)
+                                  : sticker_shapes.end();
+    const StatusWords words = no_room_in_words(
+        {.words = m_state.document->drawing.too_long,
+         .leave_out = in_the_way(chosen),
+         .larger = large_enough(chosen),
+         .shape = shape == sticker_shapes.end() ? std::nullopt : std::optional(*shape),
+         .has_other_design = has_room_elsewhere(chosen, m_state.documents),
+         .is_approved = m_state.document->approval == Approval::approved});
     m_state.status = Status::to_fix;
     m_state.status_title = words.title;
     m_state.status_text = words.text;

@@ -5,6 +5,7 @@
 #include "app/poster_documents.h"
 #include "app/print_view_model.h"
 #include "app/refused_commit.h"
+#include "app/words/print_room_words.h"
 #include "documents/designs/catalogue.h"
 #include "storage/columns.h"
 
@@ -515,6 +516,43 @@ BOOST_AUTO_TEST_CASE(a_poster_without_room_says_what_to_leave_out_and_on_which_p
     show(room, DocumentKind::poster);
     room.select_paper(2);
     BOOST_TEST(room.state().may_be_made);
+}
+
+// Five words of which no two go on a line of the round sticker.
+const std::string five_wide_words =
+    "WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW WWWWWWWWWWWW";
+
+BOOST_AUTO_TEST_CASE(an_approved_sticker_without_room_says_on_which_size_it_has_some) {
+    approve_again(five_wide_words, "SP-0043");
+    BOOST_TEST(status(DocumentKind::sticker) ==
+               "“" + five_wide_words +
+                   "” has no room on it in letters that can be read, so it cannot be saved or "
+                   "printed like this: choose the size A6, 105 x 148 mm.");
+    PrintViewModel room{desk};
+    show(room, DocumentKind::sticker);
+    BOOST_TEST(!room.state().may_be_made);
+    room.select_paper(1);
+    BOOST_TEST(room.state().may_be_made);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_the_council_approved_is_shortened_by_the_council) {
+    const Field* town = field_meaning(library.registration, Meaning::town);
+    BOOST_REQUIRE(town != nullptr);
+    desk.entries.put(library.registration.id, town->id, std::string(60, 'W'), outside.now());
+    sign();
+    approve_again(five_wide_words, "SP-0043");
+    const std::string why = status(DocumentKind::venue_certificate);
+    BOOST_TEST(why.ends_with(
+                   ": ask the council, which approved these words and can approve shorter ones."),
+               why);
+}
+
+BOOST_AUTO_TEST_CASE(the_poster_in_many_languages_names_those_that_nobody_has_read_yet) {
+    const std::string words = status(DocumentKind::languages_poster);
+    BOOST_TEST(words == unchecked_in_words(library.invitations));
+    for (const Invitation& each : library.invitations) {
+        BOOST_TEST(has_part(words, each.name) == !each.is_checked, each.language);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace safeplaces;
 
@@ -204,6 +205,31 @@ BOOST_AUTO_TEST_CASE(hours_without_room_are_called_by_how_they_begin_and_what_he
     BOOST_TEST(
         no_room_in_words({.words = hours, .leave_out = {SignDetail::hours, SignDetail::contact}})
             .text == begin + "leave out the opening hours and the telephone number.");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_council_approved_is_not_written_shorter_here) {
+    BOOST_TEST(
+        no_room_in_words({.words = "Wide Name"}).text.ends_with(": write the name shorter."));
+    BOOST_TEST(no_room_in_words({.words = "Wide Name", .is_approved = true})
+                   .text.ends_with(": ask the council, which approved these words and can approve "
+                                   "shorter ones."));
+    BOOST_TEST(no_room_in_words(
+                   {.words = "Wide Name", .leave_out = {SignDetail::hours}, .is_approved = true})
+                   .text.ends_with(": leave out the opening hours."));
+}
+
+BOOST_AUTO_TEST_CASE(languages_that_nobody_has_read_yet_are_named) {
+    const Invitation polish{.language = "pl", .name = "Polski", .text = "Wejdź."};
+    const Invitation urdu{
+        .language = "ur", .name = "اردو", .text = "اندر آئیے۔", .right_to_left = true};
+    Invitation english{.language = "en-GB", .name = "English", .text = "Come in."};
+    english.is_checked = true;
+    const std::array all{english, polish, urdu};
+    BOOST_TEST(unchecked_in_words(all) ==
+               "Nobody who grew up with these languages has read them yet: Polski, اردو. Ask "
+               "somebody who did before you put the poster up.");
+    BOOST_TEST(unchecked_in_words(std::array{english}) == "");
+    BOOST_TEST(unchecked_in_words({}) == "");
 }
 
 // A smile has four bytes, a letter of Urdu two.

@@ -44,11 +44,17 @@ std::vector<std::string> ways_out(const NoRoom& no_room) {
         // TRANSLATORS: {1} a size of paper, "A4".
         ways.push_back(filled(tr("choose the size {1}"), {paper_in_words(*no_room.larger)}));
     }
+    if (no_room.shape) {
+        ways.push_back(filled(tr("choose the size {1}"), {shape_in_words(*no_room.shape)}));
+    }
     if (no_room.has_other_design) {
         ways.push_back(tr("choose another poster"));
     }
     if (ways.empty()) {
-        ways.push_back(tr("write the name shorter"));
+        ways.push_back(no_room.is_approved
+                           ? tr("ask the council, which approved these words and can approve "
+                                "shorter ones")
+                           : tr("write the name shorter"));
     }
     return ways;
 }

@@ -14,7 +14,9 @@ struct NoRoom {
     std::string words;                   // a name, or what was chosen to stand below it
     std::vector<SignDetail> leave_out{}; // what to leave out; empty: that does not help
     std::optional<Paper> larger{};       // a size on which it has room
+    std::optional<StickerShape> shape{}; // of a sticker, one on which it has room
     bool has_other_design = false;       // on which it has room
+    bool is_approved = false; // the council signed the words: they cannot be changed here
 };
 
 // "“Opening hours: ...” has no room on it: leave out the opening hours, or choose the size A4."
