@@ -31,6 +31,15 @@ std::string person_json(const PersonExport& record, const SchemeId& scheme, Date
         json.key("valid_until").text(iso(plus_days(each.expires, std::chrono::days{-1})));
         json.end_object();
     }
+    json.end_list().key("forms").begin_list();
+    for (const FormInExport& each : record.forms) {
+        json.begin_object().key("id").text(each.id).key("form").text(each.form);
+        json.key("signed_at").text(iso(each.signed_at)).key("answers").begin_list();
+        for (const auto& [field, answer] : each.answers) {
+            json.begin_object().key("field").text(field).key("answer").text(answer).end_object();
+        }
+        json.end_list().end_object();
+    }
     json.end_list().end_object().end_line().finish();
     return bytes;
 }

@@ -4,10 +4,19 @@
 #include "domain/people/person.h"
 #include "domain/training/records.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace safeplaces {
+
+// A signed form that names them, and what it says of them, by the form's fields.
+struct FormInExport {
+    std::string id;
+    std::string form;
+    Instant signed_at;
+    std::map<std::string, std::string> answers;
+};
 
 // What a council holds about one person, for them to take along.
 struct PersonExport {
@@ -15,6 +24,7 @@ struct PersonExport {
     VenueId venue;
     std::string venue_name;
     std::vector<Completion> completions;
+    std::vector<FormInExport> forms{};
 };
 
 // As resources/schemas/person.schema.json says.

@@ -51,6 +51,19 @@ BOOST_AUTO_TEST_CASE(who_left_without_a_pass_fits_it_too) {
     BOOST_TEST(text.find("\"left\":\"1969-12-31\"") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(forms_that_name_somebody_fit_it_too) {
+    PersonExport named = somebody();
+    named.forms.push_back(
+        {.id = "01980000-0000-7000-8000-000000000005",
+         .form = "venue-registration",
+         .signed_at = Instant{std::chrono::sys_days{on(2026, 11, 25)}},
+         .answers = {{"lead-name", "Zoë Fernwhistle"}, {"lead-email", "zoe@example.org"}}});
+    const std::string text = safeplaces::person_json(named, scheme, on(2026, 11, 26));
+    BOOST_TEST(fits_schema(text, "person.schema.json", path));
+    BOOST_TEST(text.find("{\"field\":\"lead-email\",\"answer\":\"zoe@example.org\"}") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(who_led_is_said_by_number) {
     PersonExport led = somebody();
     led.completions.front().how = HowTaken::led;
