@@ -2,10 +2,12 @@
 
 #include "app/scheme/person_data_view_model.h"
 #include "app/scheme_fixture.h"
+#include "app/words/people_words.h"
 #include "app/words/scheme_person_words.h"
 #include "storage/files.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace safeplaces;
 
@@ -85,16 +87,72 @@ BOOST_AUTO_TEST_CASE(of_somebody_who_was_erased_meanwhile_nothing_is_said_to_be_
     BOOST_TEST(page.state().news == person_is_gone());
 }
 
-BOOST_AUTO_TEST_CASE(a_name_is_corrected) {
+BOOST_AUTO_TEST_CASE(a_name_and_days_are_corrected_and_noted) {
     PersonDataViewModel page{*desk, person};
     page.begin(PersonTask::correct);
-    page.correct("  ");
-    BOOST_TEST(page.state().problem != "");
-    page.correct("Zofia Example");
-    BOOST_TEST(page.state().problem == "");
+    PersonDraft typed = page.state().draft;
+    BOOST_TEST(typed.name == name);
+    typed.name = "  ";
+    typed.started = "some day";
+    page.correct(typed);
+    BOOST_TEST(page.state().name_problem != "");
+    BOOST_TEST(page.state().started_problem != "");
+    typed.name = "Zofia Example";
+    typed.role = Role::deputy;
+    typed.started = "1 2 2019";
+    typed.left = "";
+    page.correct(typed);
+    BOOST_TEST(page.state().name_problem == "");
+    BOOST_TEST(page.state().started_problem == "");
+    const RegisterAuditRow noted = desk->audit.rows(0, 1).front();
+    BOOST_TEST((noted.act == RegisterAct::person_corrected));
+    BOOST_TEST(noted.subject == person.text);
+    BOOST_TEST(noted.detail.starts_with("name"));
     BOOST_TEST(page.state().name == "Zofia Example");
     const PersonDataViewModel again{*desk, person};
     BOOST_TEST(again.state().name == "Zofia Example");
+    const std::vector<std::string>& facts = again.state().facts;
+    BOOST_TEST(facts.at(1) == role_in_words(Role::deputy));
+    BOOST_TEST(facts.at(2).find("1 Feb 2019") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(forms_that_name_somebody_are_handed_out_with_what_they_say) {
+    file.db().exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
+                   "arrived_at) SELECT $1, venue_id, 'venue-registration', '1', 1780000000000, "
+                   "1780000000000 FROM person WHERE uid = $2",
+                   {"0198a000-0000-7000-8000-000000000077", person.text});
+    const std::int64_t form = file.db().last_id();
+    for (const auto& [field, answer] :
+         {std::pair<std::string, std::string>{"lead-name", name + " (she)"},
+          {"lead-email", "lead@example.org"},
+          {"lead-phone", "023 8000 0000"},
+          {"deputy-name", "Somebody Else"},
+          {"deputy-email", "other@example.org"}}) {
+        file.db().exec("INSERT INTO registration_answer VALUES($1, $2, $3)", {form, field, answer});
+    }
+    PersonDataViewModel page{*desk, person};
+    const std::vector<std::string>& facts = page.state().facts;
+    BOOST_TEST(std::any_of(facts.begin(), facts.end(), [](const std::string& fact) {
+        return fact.find("lead@example.org") != std::string::npos;
+    }));
+    page.save_json();
+    const std::string json = read_file(venue.save_to);
+    BOOST_TEST(json.find("lead@example.org") != std::string::npos);
+    BOOST_TEST(json.find("023 8000 0000") != std::string::npos);
+    BOOST_TEST(json.find("other@example.org") == std::string::npos);
+    page.save_pdf();
+    BOOST_TEST(page.state().trouble == "");
+    const auto record = PersonBook{file.db()}.find(person);
+    BOOST_REQUIRE(record.has_value());
+    const RegistrationSummary sheet =
+        person_sheet(record.value(), page.state().passes, desk->library, desk->scheme, venue.today);
+    bool has_phone = false;
+    for (const SummarySection& section : sheet.sections) {
+        for (const SummaryRow& row : section.rows) {
+            has_phone = has_phone || row.answer == "023 8000 0000";
+        }
+    }
+    BOOST_TEST(has_phone);
 }
 
 BOOST_AUTO_TEST_CASE(erasing_is_asked_once_more_and_says_what_stays) {

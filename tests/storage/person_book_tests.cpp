@@ -42,6 +42,93 @@ BOOST_FIXTURE_TEST_CASE(a_name_and_days_are_corrected, SomeStaff) {
     BOOST_CHECK_THROW(people.correct(auditor, right, rules), NotAllowed);
 }
 
+namespace {
+
+// The name and role of one of the staff were put right at the council's desk.
+struct ACorrection : SomeStaff {
+    ACorrection() {
+        right.role = Role::lead;
+        people.correct(coordinator, right, rules);
+        last = submission_no(1);
+        last.people = {person_no(1), person_no(2)};
+        last.completions = {completion_no(1, person_no(1).id), completion_no(2, person_no(2).id)};
+    }
+
+    // The venue's next file has them so.
+    IntakeResult next(const Person& listed) {
+        Submission sent = next_of(last);
+        sent.people = {listed, person_no(2)};
+        last = sent;
+        return take_in(sent);
+    }
+
+    Person right = person_no(1, "Zofia Nowak");
+    Submission last;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(a_correction_is_noted_by_what_was_corrected, ACorrection) {
+    const RegisterAuditRow row = audit.rows_about(zofia.text, 1).front();
+    BOOST_TEST((row.act == RegisterAct::person_corrected));
+    BOOST_TEST(row.detail == "name role");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_says_otherwise_asks_and_undoes_no_correction, ACorrection) {
+    Person listed = person_no(1);
+    listed.left = plus_days(today, -std::chrono::days(1));
+    BOOST_TEST(next(listed).n_conflicting >= 1);
+    right.left = listed.left; // nobody corrected that
+    BOOST_TEST((people.find(zofia)->person == right));
+    const auto is_about_her = [](const Conflict& each) {
+        return each.kind == ConflictKind::person;
+    };
+    std::vector<Conflict> open = conflicts.open(10);
+    std::erase_if(open, [&](const Conflict& each) { return !is_about_her(each); });
+    BOOST_REQUIRE(open.size() == 1U);
+    BOOST_TEST((conflicts.settle(coordinator, open[0].id, ConflictAnswer::kept, now) ==
+                SettleOutcome::settled));
+    BOOST_TEST((people.find(zofia)->person == right));
+    next(listed); // the same again: it was decided
+    BOOST_TEST((people.find(zofia)->person == right));
+    for (const Conflict& each : conflicts.open(10))
+        BOOST_TEST(!is_about_her(each));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_the_venue_says_can_be_taken_after_all, ACorrection) {
+    next(person_no(1));
+    for (const Conflict& each : conflicts.open(10)) {
+        if (each.kind == ConflictKind::person)
+            conflicts.settle(coordinator, each.id, ConflictAnswer::taken, now);
+    }
+    BOOST_TEST((people.find(zofia)->person == person_no(1)));
+    BOOST_TEST((audit.rows(0, 1).front().act == RegisterAct::conflict_settled));
+    BOOST_TEST((audit.rows(1, 1).empty() ||
+                audit.rows_about(zofia.text, 2).at(1).act == RegisterAct::person_corrected));
+    Person renamed = person_no(1, "Zofia Third");
+    next(renamed); // its list counts again
+    BOOST_TEST((people.find(zofia)->person == renamed));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_that_says_the_same_counts_again, ACorrection) {
+    next(person_no(1));
+    next(right);
+    BOOST_TEST((people.find(zofia)->person == right));
+    for (const Conflict& each : conflicts.open(10))
+        BOOST_TEST((each.kind != ConflictKind::person));
+    next(person_no(1, "Zofia Fourth"));
+    BOOST_TEST(people.find(zofia)->person.name == "Zofia Fourth");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_in_a_question_goes_with_the_name, ACorrection) {
+    next(person_no(1));
+    people.erase(coordinator, zofia, rules);
+    BOOST_TEST(count(db, "SELECT count(*) FROM conflict WHERE incoming LIKE '%Kowalska%'") == 0);
+    for (const Conflict& each : conflicts.open(10))
+        BOOST_TEST((each.kind != ConflictKind::person));
+    BOOST_TEST(!people.find(zofia).has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(who_is_erased_leaves_every_hash_and_the_chain_whole, SomeStaff) {
     BOOST_TEST((people.erase(coordinator, zofia, rules) == PersonOutcome::done));
     BOOST_TEST(!people.find(zofia).has_value());

@@ -1,12 +1,14 @@
 #include "app/scheme/conflict_rows.h"
 
 #include "app/words/dates.h"
+#include "app/words/people_words.h"
 #include "app/words/reasons.h"
 #include "app/words/record_words.h"
 #include "app/words/scheme_conflict_words.h"
 #include "app/words/use_log_words.h"
 #include "storage/outbox.h"
 #include "storage/register/completion_rows.h"
+#include "storage/register/corrections.h"
 #include "storage/register/person_book.h"
 #include "storage/register/record_versions.h"
 
@@ -128,8 +130,11 @@ void add_answer(std::vector<VersionRow>& rows,
     if (std::holds_alternative<HoursField>(field.kind)) {
         add_days(rows, field, here, there);
     } else {
-        add_if_other(rows,
-                     {field.label, answer_in_words(field, here), answer_in_words(field, there)});
+        const auto words = [&](const Entries& answers) {
+            const std::string answer = answer_in_words(field, answers);
+            return answer.empty() ? no_such_answer() : answer;
+        };
+        add_if_other(rows, {field.label, words(here), words(there)});
     }
 }
 
@@ -222,9 +227,33 @@ std::vector<VersionRow> use_rows(SchemeDesk& desk, const Conflict& conflict, con
     return rows;
 }
 
+// ---- Persons
+
+std::vector<VersionRow> person_rows(SchemeDesk& desk, const Conflict& conflict) {
+    const PersonId person{conflict.subject};
+    const auto here = PersonBook{desk.file.db()}.find(person);
+    const auto there = person_from_line(person, conflict.incoming);
+    if (!here || !there) {
+        return {}; // erased
+    }
+    const auto last_day = [](const Person& each) {
+        return each.left ? short_date(*each.left) : works_there_still();
+    };
+    const ConflictDetails words = conflict_details();
+    return {
+        {words.name, here->person.name, there->name.empty() ? no_name() : there->name},
+        {words.role, role_in_words(here->person.role), role_in_words(there->role)},
+        {words.started, short_date(here->person.started), short_date(there->started)},
+        {words.left, last_day(here->person), last_day(*there)},
+    };
+}
+
 } // namespace
 
 std::vector<VersionRow> version_rows(SchemeDesk& desk, const Conflict& conflict) {
+    if (conflict.kind == ConflictKind::person) {
+        return person_rows(desk, conflict);
+    }
     if (const auto use = use_from_line(conflict.incoming)) {
         return use_rows(desk, conflict, *use);
     }

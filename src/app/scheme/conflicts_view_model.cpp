@@ -19,7 +19,7 @@ std::vector<ConflictAnswer> answers_to(ConflictKind kind) {
     if (kind == ConflictKind::moved_person) {
         return {ConflictAnswer::kept, ConflictAnswer::moved};
     }
-    if (kind == ConflictKind::details) {
+    if (kind == ConflictKind::details || kind == ConflictKind::person) {
         return {ConflictAnswer::kept, ConflictAnswer::taken};
     }
     return {ConflictAnswer::noted};
@@ -59,7 +59,8 @@ void ConflictsViewModel::read() {
         for (const ConflictAnswer answer : answers_to(m_conflict->kind)) {
             m_state.answers.push_back({id_of(answer), answer_in_words(answer, *m_conflict, who)});
         }
-        if (m_conflict->kind == ConflictKind::record || m_conflict->kind == ConflictKind::day) {
+        if (m_conflict->kind == ConflictKind::record || m_conflict->kind == ConflictKind::day ||
+            m_conflict->kind == ConflictKind::person) {
             m_state.rows = version_rows(m_desk, *m_conflict);
         } else if (m_conflict->kind == ConflictKind::moved_person) {
             compare_venues();
@@ -70,7 +71,8 @@ void ConflictsViewModel::read() {
 }
 
 ConflictPerson ConflictsViewModel::person() const {
-    if (m_conflict->kind != ConflictKind::moved_person) {
+    if (m_conflict->kind != ConflictKind::moved_person &&
+        m_conflict->kind != ConflictKind::person) {
         return {};
     }
     const auto found = PersonBook{m_desk.file.db()}.find({m_conflict->subject});

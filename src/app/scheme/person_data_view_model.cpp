@@ -20,6 +20,25 @@ namespace {
 
 constexpr int most_found = 200;
 
+PersonDraft draft_of(const Person& person) {
+    return {.id = person.id,
+            .name = person.name,
+            .role = person.role,
+            .started = date_in_words(person.started),
+            .left = person.left ? date_in_words(*person.left) : std::string{}};
+}
+
+std::vector<FormInExport> in_file(const std::vector<NamedInForm>& forms) {
+    std::vector<FormInExport> found;
+    for (const NamedInForm& each : forms) {
+        found.push_back({.id = each.id,
+                         .form = each.form,
+                         .signed_at = each.signed_at,
+                         .answers = each.answers});
+    }
+    return found;
+}
+
 } // namespace
 
 PersonDataViewModel::PersonDataViewModel(SchemeDesk& desk, const PersonId& first)
@@ -94,7 +113,11 @@ void PersonDataViewModel::show(const std::optional<PersonRecord>& record) {
         return;
     }
     m_state.facts = {person_works_at(record->venue_name), role_in_words(record->person.role),
-                     person_dates_in_words(record->person)};
+                     person_days_in_words(record->person)};
+    for (const NamedInForm& each : record->forms) {
+        m_state.facts.push_back(form_naming_in_words(named_form_section(m_desk.library, each)));
+    }
+    m_state.facts.push_back(how_forms_are_found(!record->forms.empty()));
     for (const Completion& each : record->completions) {
         m_state.passes.push_back(
             {.course = course_title(m_desk.library, each.course, "en"),
@@ -112,9 +135,9 @@ void PersonDataViewModel::save_pdf() {
     if (!m_record) {
         return;
     }
-    const Drawing drawing =
-        draw(person_sheet(*m_record, m_state.passes, m_desk.scheme, m_desk.outside.today()),
-             m_desk.library.fonts);
+    const Drawing drawing = draw(person_sheet(*m_record, m_state.passes, m_desk.library,
+                                              m_desk.scheme, m_desk.outside.today()),
+                                 m_desk.library.fonts);
     if (const auto letter = missing_letter(drawing)) {
         m_state.trouble = letter_missing_in_words(*letter, drawing).text;
         changed();
@@ -149,7 +172,8 @@ void PersonDataViewModel::save_json() {
                         atomic_save(path, person_json({.person = record->person,
                                                        .venue = record->venue,
                                                        .venue_name = record->venue_name,
-                                                       .completions = record->completions},
+                                                       .completions = record->completions,
+                                                       .forms = in_file(record->forms)},
                                                       m_desk.file.id(), m_desk.outside.today()));
                     }
                 })) {
@@ -162,7 +186,8 @@ void PersonDataViewModel::save_json() {
 void PersonDataViewModel::begin(PersonTask task) {
     if (m_record && m_state.may_change) {
         m_state.task = task;
-        m_state.problem.clear();
+        forget_problems();
+        m_state.draft = draft_of(m_record->person);
         m_state.will_happen = what_erasing_does(m_record->person.name, m_record->venue_name);
         changed();
     }
@@ -170,27 +195,60 @@ void PersonDataViewModel::begin(PersonTask task) {
 
 void PersonDataViewModel::cancel() {
     m_state.task = PersonTask::none;
-    m_state.problem.clear();
+    forget_problems();
     changed();
 }
 
-void PersonDataViewModel::correct(const std::string& name) {
+void PersonDataViewModel::forget_problems() {
+    m_state.name_problem.clear();
+    m_state.started_problem.clear();
+    m_state.left_problem.clear();
+}
+
+std::optional<Person> PersonDataViewModel::right_person(const PersonDraft& typed) {
+    forget_problems();
+    const auto started = date_as_typed(typed.started);
+    if (!started) {
+        m_state.started_problem = not_a_date();
+    }
+    const std::string last_day{trimmed(typed.left.value_or(""))};
+    const auto left = last_day.empty() ? std::nullopt : date_as_typed(last_day);
+    if (!last_day.empty() && !left) {
+        m_state.left_problem = not_a_date();
+    }
+    const Person person{.id = m_record->person.id,
+                        .name = std::string{trimmed(typed.name)},
+                        .role = typed.role,
+                        .started = started.value_or(m_record->person.started),
+                        .left = started ? left : std::nullopt};
+    for (const PersonProblem problem : problems_in(person)) {
+        std::string& beside = problem == PersonProblem::left_before_start ? m_state.left_problem
+                                                                          : m_state.name_problem;
+        beside = person_problem_in_words(problem);
+    }
+    const bool is_right = m_state.name_problem.empty() && m_state.started_problem.empty() &&
+                          m_state.left_problem.empty();
+    return is_right ? std::optional{person} : std::nullopt;
+}
+
+void PersonDataViewModel::correct(const PersonDraft& typed) {
     if (!m_record || m_state.task != PersonTask::correct) {
         return; // pressed twice
     }
-    Person person = m_record->person;
-    person.name = std::string{trimmed(name)};
-    const std::vector<PersonProblem> problems = problems_in(person);
-    m_state.problem = problems.empty() ? std::string{} : person_problem_in_words(problems.front());
-    if (!problems.empty()) {
+    const auto right = right_person(typed);
+    if (!right) {
+        m_state.draft = typed;
         ++m_state.tries;
     } else if (tried([&] {
-                   static_cast<void>(m_book.correct(m_desk.acting, person, intake_rules(m_desk)));
+                   static_cast<void>(m_book.correct(m_desk.acting, *right, intake_rules(m_desk)));
                    m_desk.search.forget(); // the lists by name have another order
                })) {
+        const Person& person = *right;
         m_state.task = PersonTask::none;
         if (m_state.selected >= 0) {
-            m_state.found.at(static_cast<std::size_t>(m_state.selected)).name = person.name;
+            PersonLine& line = m_state.found.at(static_cast<std::size_t>(m_state.selected));
+            line.name = person.name;
+            line.days = person_dates_in_words(person);
         }
         look_at(person.id);
         say(person_was_corrected(person.name, m_record ? m_record->venue_name : std::string{}));

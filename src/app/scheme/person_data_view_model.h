@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/person_draft.h"
 #include "app/scheme/scheme_desk.h"
 #include "app/view_model.h"
 #include "storage/register/person_book.h"
@@ -37,7 +38,10 @@ struct PersonDataState : ScreenState {
     std::string why_not;
     PersonTask task = PersonTask::none;
     std::vector<std::string> will_happen; // of erasing
-    std::string problem;                  // of the name
+    PersonDraft draft;                    // to begin with
+    std::string name_problem;
+    std::string started_problem;
+    std::string left_problem;
     int tries = 0;
     std::string still_named; // files in which an erased name may stand still; empty: none
     int reading = 0;         // counts: the lists are others
@@ -61,7 +65,8 @@ public:
 
     void begin(PersonTask task);
     void cancel();
-    void correct(const std::string& name);
+    // Role and days too. An empty last day: they work there.
+    void correct(const PersonDraft& typed);
     // Asks once more.
     void erase();
 
@@ -69,9 +74,12 @@ private:
     void show(const std::optional<PersonRecord>& record);
     void look_at(const PersonId& person);
     [[nodiscard]] std::optional<PersonRecord> hand_out();
+    // As it was typed; nothing: the state says what is to put right.
+    [[nodiscard]] std::optional<Person> right_person(const PersonDraft& typed);
     void say(std::string news);
 
     void look_at_files();
+    void forget_problems();
 
     SchemeDesk& m_desk;
     PersonBook m_book;

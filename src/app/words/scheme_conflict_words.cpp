@@ -18,6 +18,8 @@ std::string conflict_title(ConflictKind kind) {
         return tr("A file did not arrive");
     case ConflictKind::details:
         return tr("Another name or postcode");
+    case ConflictKind::person:
+        return tr("Corrected here, otherwise there");
     case ConflictKind::day:
         return tr("A pass of a day that cannot be");
     case ConflictKind::moved_person:
@@ -47,6 +49,10 @@ std::string conflict_in_words(const Conflict& conflict, const ConflictPerson& pe
         return filled(tr("{1} has sent another name or postcode than those that were checked. "
                          "Ring the venue: which is right?"),
                       {conflict.venue_name});
+    case ConflictKind::person:
+        return filled(tr("What was corrected here about {1} is otherwise in the list of {2}. The "
+                         "register stays as it was corrected. Ring the venue: which is right?"),
+                      {person.name, conflict.venue_name});
     case ConflictKind::day:
         return filled(tr("{1} has sent a pass of a day that is still to come, or one that would "
                          "count for more than ten years. The clock of its computer is wrong. The "
@@ -70,6 +76,9 @@ answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictP
     case ConflictAnswer::taken:
         return tr("As in the new file");
     case ConflictAnswer::kept:
+        if (conflict.kind == ConflictKind::person) {
+            return tr("As in the register. The venue has to correct its list.");
+        }
         if (conflict.kind == ConflictKind::details) {
             return tr("As in the register. The venue has to correct its form.");
         }
@@ -97,6 +106,9 @@ std::string conflicts_open_in_words(long long open) {
 
 ConflictDetails conflict_details() {
     return {.person = tr("Person"),
+            .role = tr("Role"),
+            .started = tr("Started on"),
+            .left = tr("Last day"),
             .led_by = tr("Led by"),
             .language = tr("Language"),
             // TRANSLATORS: a heading: in which words a course was taken, standard or Easy Read.
@@ -156,6 +168,10 @@ std::string moment_in_words(const std::string& iso) {
 
 std::string no_such_answer() {
     return tr("No answer");
+}
+
+std::string works_there_still() {
+    return tr("None: works there");
 }
 
 std::string answers_not_kept() {

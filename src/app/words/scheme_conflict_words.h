@@ -26,6 +26,9 @@ answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictP
 // What is compared, for the table of two versions.
 struct ConflictDetails {
     std::string person;
+    std::string role;
+    std::string started;
+    std::string left;
     std::string led_by;
     std::string language;
     std::string edition;
@@ -59,6 +62,7 @@ struct ConflictDetails {
 [[nodiscard]] std::string day_of_field(const std::string& label, int day);
 [[nodiscard]] std::string moment_in_words(const std::string& iso);
 [[nodiscard]] std::string no_such_answer();
+[[nodiscard]] std::string works_there_still(); // no last day
 // Why answers of the second version cannot be shown.
 [[nodiscard]] std::string answers_not_kept();
 [[nodiscard]] std::string answers_without_room(int count);

@@ -3,6 +3,7 @@
 #include "app/words/dates.h"
 #include "app/words/lists.h"
 #include "app/words/people_words.h"
+#include "app/words/reasons.h"
 #include "app/words/tr.h"
 #include "storage/files.h"
 
@@ -30,6 +31,12 @@ std::string person_works_at(const std::string& venue) {
     return filled(tr("Venue: {1}"), {venue});
 }
 
+std::string person_days_in_words(const Person& person) {
+    return person.left ? filled(tr("From {1} to {2}"),
+                                {short_date(person.started), short_date(*person.left)})
+                       : person_dates_in_words(person);
+}
+
 std::string auditors_change_no_person() {
     return tr("An auditor reads and hands out, but changes nothing. Ask a coordinator or an "
               "administrator to correct or erase.");
@@ -43,8 +50,46 @@ std::string person_is_gone() {
     return tr("Nothing was saved: the name has been erased meanwhile.");
 }
 
+SummarySection named_form_section(const Library& library, const NamedInForm& named) {
+    const Form* form = find_form(library, named.form);
+    SummarySection section{
+        // TRANSLATORS: {1} the title of a form, {2} a day.
+        .heading = filled(tr("{1}, signed on {2}"), {form != nullptr ? form->title : named.form,
+                                                     date_in_words(day_of(named.signed_at))}),
+        .rows = {}};
+    Entries left = named.answers;
+    for (const FormPage& page : form != nullptr ? form->pages : std::vector<FormPage>{}) {
+        for (const Field& field : page.fields) {
+            if (left.erase(field.id) > 0) {
+                section.rows.push_back({field.label, answer_in_words(field, named.answers)});
+            }
+        }
+    }
+    for (const auto& [field, answer] : left) { // of an older form
+        section.rows.push_back({field, answer});
+    }
+    return section;
+}
+
+std::string form_naming_in_words(const SummarySection& form) {
+    std::string words = form.heading;
+    for (std::size_t row = 0; row < form.rows.size(); ++row) {
+        words +=
+            (row == 0 ? ": " : "; ") + form.rows.at(row).question + ": " + form.rows.at(row).answer;
+    }
+    return words;
+}
+
+std::string how_forms_are_found(bool any) {
+    return any ? tr("Other signed forms of the venue may write the name in another way. They are "
+                    "on the page of the venue.")
+               : tr("No signed form of the venue has this name. One may write it in another way: "
+                    "they are on the page of the venue.");
+}
+
 RegistrationSummary person_sheet(const PersonRecord& record,
                                  const std::vector<PassLine>& passes,
+                                 const Library& library,
                                  const Scheme& scheme,
                                  Date today) {
     const Person& person = record.person;
@@ -52,7 +97,7 @@ RegistrationSummary person_sheet(const PersonRecord& record,
                          .rows = {{tr("Name"), person.name},
                                   {tr("Venue"), record.venue_name},
                                   {tr("Role"), role_in_words(person.role)},
-                                  {tr("Days"), person_dates_in_words(person)},
+                                  {tr("Days"), person_days_in_words(person)},
                                   {tr("Your number in the records"), person.id.text}}};
     SummarySection passed{.heading = tr("Courses that you passed"), .rows = {}};
     for (const PassLine& pass : passes) {
@@ -68,12 +113,20 @@ RegistrationSummary person_sheet(const PersonRecord& record,
                  {tr("Your name is to go"),
                   tr("Ask us to erase it. That you passed a course stays as a number, without a "
                      "name.")}}};
+    std::vector<SummarySection> sections{std::move(about), std::move(passed)};
+    for (const NamedInForm& each : record.forms) {
+        sections.push_back(named_form_section(library, each));
+    }
+    rights.rows.push_back({tr("Signed forms of your venue"),
+                           tr("Forms that name you stand here. If one writes your name in another "
+                              "way, ask us to look for it.")});
+    sections.push_back(std::move(rights));
     return {.language = "en-GB",
             .document_title = filled(tr("Personal data: {1}"), {person.name}),
             .title = tr("What the register holds about you"),
             .venue = scheme.name,
             .signature = {{tr("Handed out by"), scheme.council}, {tr("On"), date_in_words(today)}},
-            .sections = {std::move(about), std::move(passed), std::move(rights)},
+            .sections = std::move(sections),
             .page_number = [](int page, int pages) {
                 return filled(tr("Page {1} of {2}"), {std::to_string(page), std::to_string(pages)});
             }};
@@ -98,8 +151,8 @@ std::string erase_person_question(const std::vector<std::string>& will_happen) {
 }
 
 std::string person_was_corrected(const std::string& name, const std::string& venue) {
-    return filled(tr("The name is {1} now. Ask {2} to correct it there too: its next file says the "
-                     "name again."),
+    return filled(tr("What the register says of {1} is corrected. Ask {2} to correct its list too. "
+                     "Until it does, this stays, and you are shown what its files say otherwise."),
                   {name, venue});
 }
 

@@ -16,13 +16,20 @@ namespace safeplaces {
 [[nodiscard]] std::string people_found(int found, int most);
 [[nodiscard]] std::string person_is_not_held(); // erased, though records are left
 [[nodiscard]] std::string person_works_at(const std::string& venue);
+[[nodiscard]] std::string person_days_in_words(const Person& person); // first and last
 [[nodiscard]] std::string auditors_change_no_person();
 
 [[nodiscard]] std::string save_person_question();
 [[nodiscard]] std::string person_is_gone(); // erased since the page was opened: nothing is saved
+// What a signed form says of them, question by question; and on one line.
+[[nodiscard]] SummarySection named_form_section(const Library& library, const NamedInForm& form);
+[[nodiscard]] std::string form_naming_in_words(const SummarySection& form);
+// Which forms are looked for, and what to do about the others.
+[[nodiscard]] std::string how_forms_are_found(bool any);
 // On paper: everything that the register holds about them.
 [[nodiscard]] RegistrationSummary person_sheet(const PersonRecord& record,
                                                const std::vector<PassLine>& passes,
+                                               const Library& library,
                                                const Scheme& scheme,
                                                Date today);
 

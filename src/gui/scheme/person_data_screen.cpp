@@ -1,7 +1,9 @@
 #include "app/scheme/person_data_view_model.h"
 #include "app/words/people_words.h"
 #include "app/words/tr.h"
+#include "domain/code_words.h"
 #include "gui/controls/action_bar.h"
+#include "gui/controls/choice_entry.h"
 #include "gui/controls/notices.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
@@ -11,12 +13,23 @@
 #include "gui/scheme/row_table.h"
 #include "gui/scheme/scheme_screens.h"
 
+#include <initializer_list>
+
 namespace safeplaces {
 
 namespace {
 
 constexpr int lines_seen = 6;
 constexpr int name_width = 320;
+constexpr int day_width = 220;
+
+std::vector<Choice> roles() {
+    std::vector<Choice> choices;
+    for (const Role role : {Role::lead, Role::deputy, Role::staff}) {
+        choices.push_back({.id = std::string(word_of(role)), .label = role_in_words(role)});
+    }
+    return choices;
+}
 
 class PersonDataScreen : public DeskPage {
 public:
@@ -96,7 +109,7 @@ private:
         });
         button(tr("Save it as PDF"), [this] { m_model.save_pdf(); });
         button(tr("Save it as JSON"), [this] { m_model.save_json(); });
-        m_correct = button(tr("Correct the name"), [this] { m_model.begin(PersonTask::correct); });
+        m_correct = button(tr("Correct"), [this] { m_model.begin(PersonTask::correct); });
         m_erase = button(tr("Erase the name"), [this] { m_model.begin(PersonTask::erase); });
         m_person->add(buttons);
         m_why_not = new Paragraph(m_person, look(), m_model.state().why_not, {.tone = Tone::muted});
@@ -109,25 +122,41 @@ private:
         m_card = new DeskCard(this, look(), tr("Before you do it"));
         m_summary = new ErrorSummary(m_card, look());
         m_card->add(m_summary);
-        m_new_name = new TextEntry(m_card, look(), {.label = tr("The right name")}, name_width, {});
-        m_new_name->when_entered([this] { go_on(); });
-        m_card->add(m_new_name);
+        m_new_name = right_fact(tr("The right name"), name_width);
+        m_role = new RadioEntry(m_card, look(), {.label = tr("Role")}, roles(), {});
+        m_card->add(m_role);
+        m_started = right_fact(tr("Started on"), day_width);
+        m_left = right_fact(tr("Last day, empty while they work there"), day_width);
         m_outcome = new OutcomeBox(m_card, look());
         m_card->add(m_outcome);
         auto* bar = new ActionBar(m_card, look());
         bar->add_action(new Button(bar, look(), ButtonKind::secondary, tr("Cancel"),
                                    [this] { m_model.cancel(); }));
-        m_go_on =
-            new Button(bar, look(), ButtonKind::primary, tr("Set the name"), [this] { go_on(); });
+        m_go_on = new Button(bar, look(), ButtonKind::primary, tr("Correct"), [this] { go_on(); });
         bar->add_action(m_go_on);
         m_card->add(bar, space::block);
         m_card->end();
         return m_card;
     }
 
+    TextEntry* right_fact(const std::string& label, int width) {
+        auto* made = new TextEntry(m_card, look(), {.label = label}, width, {});
+        made->when_entered([this] { go_on(); });
+        m_card->add(made);
+        return made;
+    }
+
+    [[nodiscard]] PersonDraft typed() const {
+        return {.id = m_model.state().draft.id,
+                .name = m_new_name->value(),
+                .role = kind_of<Role>(m_role->value()).value_or(Role::staff),
+                .started = m_started->value(),
+                .left = m_left->value()};
+    }
+
     void go_on() {
         if (m_model.state().task == PersonTask::correct) {
-            m_model.correct(m_new_name->value());
+            m_model.correct(typed());
         } else {
             m_model.erase();
         }
@@ -184,19 +213,26 @@ private:
         const bool turns = state.task != m_task;
         m_task = state.task;
         m_card->Show(m_task != PersonTask::none);
-        m_new_name->Show(m_task == PersonTask::correct);
+        for (Entry* entry : std::initializer_list<Entry*>{m_new_name, m_role, m_started, m_left}) {
+            entry->Show(m_task == PersonTask::correct);
+        }
         m_outcome->Show(m_task == PersonTask::erase);
         m_outcome->show(state.will_happen);
-        m_go_on->set_words(m_task == PersonTask::erase ? erase_word() : tr("Set the name"));
+        m_go_on->set_words(m_task == PersonTask::erase ? erase_word() : tr("Correct"));
         if (turns && m_task == PersonTask::correct) {
-            m_new_name->set_value(state.name);
+            m_new_name->set_value(state.draft.name);
+            m_role->set_value(std::string(word_of(state.draft.role)));
+            m_started->set_value(state.draft.started);
+            m_left->set_value(state.draft.left.value_or(""));
             m_new_name->focus_answer();
         } else if (turns && m_task == PersonTask::erase) {
             m_go_on->SetFocus();
         }
         if (state.tries != m_tries || turns) {
             m_tries = state.tries;
-            show_problems(*m_summary, {{m_new_name, state.problem}});
+            show_problems(*m_summary, {{m_new_name, state.name_problem},
+                                       {m_started, state.started_problem},
+                                       {m_left, state.left_problem}});
         }
     }
 
@@ -216,6 +252,9 @@ private:
     DeskCard* m_card = nullptr;
     ErrorSummary* m_summary = nullptr;
     TextEntry* m_new_name = nullptr;
+    RadioEntry* m_role = nullptr;
+    TextEntry* m_started = nullptr;
+    TextEntry* m_left = nullptr;
     OutcomeBox* m_outcome = nullptr;
     Button* m_go_on = nullptr;
     PersonTask m_task = PersonTask::none;

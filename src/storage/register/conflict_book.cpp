@@ -2,6 +2,8 @@
 
 #include "domain/fold.h"
 #include "storage/outbox.h"
+#include "storage/register/corrections.h"
+#include "storage/register/person_book.h"
 #include "storage/register/record_writer.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
@@ -51,6 +53,7 @@ bool does_fit(ConflictKind kind, ConflictAnswer answer) {
     case ConflictKind::moved_record:
         return answer == ConflictAnswer::kept;
     case ConflictKind::details:
+    case ConflictKind::person:
         return answer == ConflictAnswer::kept || answer == ConflictAnswer::taken;
     }
     return false;
@@ -110,7 +113,9 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
             for (const Conflict& record : records)
                 close(record, answer, at);
         }
-        if (answer == ConflictAnswer::taken)
+        if (answer == ConflictAnswer::taken && found->kind == ConflictKind::person)
+            take_person(acting, *found, at);
+        else if (answer == ConflictAnswer::taken)
             take_details(acting, *found, at);
         close(*found, answer, at);
         RegisterAudit(m_db).add(at, acting, RegisterAct::conflict_settled, found->subject,
@@ -134,6 +139,22 @@ void ConflictBook::take_details(const Acting& acting, const Conflict& conflict, 
               {name, folded(name), postcode, conflict.venue.text});
     RegisterAudit(m_db).add(at, acting, RegisterAct::venue_corrected, conflict.venue.text,
                             "name postcode");
+}
+
+// From now on the venue's list counts again.
+void ConflictBook::take_person(const Acting& acting, const Conflict& conflict, Instant at) {
+    const PersonId person{conflict.subject};
+    const auto there = person_from_line(person, conflict.incoming);
+    PersonBook people(m_db);
+    const auto here = people.find(person);
+    if (!there || !here)
+        throw_damaged("a correction of nobody");
+    IntakeRules rules = m_rules;
+    rules.now = at;
+    const PersonFacts corrected = corrections_of(m_db, person);
+    people.correct(acting, with_facts(here->person, *there, corrected), rules);
+    keep_corrections(m_db, person, {});
+    settle_corrections(m_db, person, at); // what is open of older files too
 }
 
 void ConflictBook::move_person(const Conflict& conflict,

@@ -23,12 +23,12 @@ struct Conflict {
     ParcelId parcel;
     Instant arrived;
     // What it is about: a completion's, form's or use's id (record), a completion's (day), a
-    // parcel's (fork), a device's (gap), a person's (moved_person, moved_record), a registration's
-    // (details).
+    // parcel's (fork), a device's (gap), a person's (moved_person, moved_record, person), a
+    // registration's (details).
     std::string subject;
     // record, moved_record, day: the completion, as storage/outbox.h writes it; record also: what
     // record_versions.h keeps of a form or use; gap: the numbers, "17" or "17-19"; moved_person:
-    // role and days; details: name and postcode, a line each.
+    // role and days; details: name and postcode, a line each; person: corrections.h.
     std::string incoming;
     bool is_open = true;
 };
@@ -38,7 +38,7 @@ enum class ConflictAnswer {
     kept,  // the person stays where they are, and what waits of theirs is not taken; the venue is
            // called as before
     moved, // the person works at this venue now: they move, and their records are taken in
-    taken, // the venue is called so now
+    taken, // it is as the venue says
 };
 
 enum class SettleOutcome { settled, not_open, answer_does_not_fit };
@@ -62,6 +62,7 @@ public:
 private:
     [[nodiscard]] std::optional<Conflict> find(std::int64_t conflict);
     void close(const Conflict& conflict, ConflictAnswer answer, Instant at);
+    void take_person(const Acting& acting, const Conflict& conflict, Instant at);
     void take_details(const Acting& acting, const Conflict& conflict, Instant at);
     void move_person(const Conflict& conflict, const std::vector<Conflict>& records, Instant at);
 

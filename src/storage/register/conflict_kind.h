@@ -12,6 +12,7 @@ enum class ConflictKind {
     moved_person, // listed by another venue than theirs
     moved_record, // a completion of such a person
     details,      // another name or postcode for a venue whose own were checked
+    person,       // what the council corrected about somebody is otherwise in their venue's list
     day,          // a completion of a day to come, or that counts longer than any rule lets it
 };
 template <>
@@ -22,6 +23,7 @@ inline constexpr auto words_of_kind<ConflictKind> = std::to_array<CodeWord<Confl
     {ConflictKind::moved_person, "moved_person"},
     {ConflictKind::moved_record, "moved_record"},
     {ConflictKind::details, "details"},
+    {ConflictKind::person, "person"},
     {ConflictKind::day, "day"},
 });
 

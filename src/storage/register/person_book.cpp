@@ -5,6 +5,7 @@
 #include "storage/files.h"
 #include "storage/register/completion_rows.h"
 #include "storage/register/conditions.h"
+#include "storage/register/corrections.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/register_file.h"
@@ -32,6 +33,18 @@ std::optional<PersonRow> row_of(Db& db, const PersonId& person) {
                        : std::nullopt;
 }
 
+Person person_of_row(Db& db, std::int64_t row) {
+    Rows rows =
+        db.query("SELECT uid, name, role, started_on, left_on FROM person WHERE id = $1", {row});
+    if (!rows.next())
+        throw_damaged("a person who is not there");
+    return {.id = {rows.text(0)},
+            .name = rows.text(1),
+            .role = kind_in<Role>(rows, 2),
+            .started = day_in(rows, 3),
+            .left = maybe_day_in(rows, 4)};
+}
+
 void count_anew(Db& db, std::int64_t venue, const IntakeRules& rules) {
     StandingReader(db, rules.gate, rules.new_course, rules.today).refresh(venue);
     move_by_training(db, venue, rules.today, rules.now);
@@ -43,6 +56,7 @@ void blank(Db& db, const PersonId& person, Instant at) {
     db.exec("UPDATE person SET name = '', name_fold = '', erased_at = $1 "
             "WHERE uid = $2 AND erased_at IS NULL",
             {stored(at), person.text});
+    erase_corrections(db, person, at);
 }
 
 } // namespace
@@ -64,7 +78,8 @@ std::optional<PersonRecord> PersonBook::find(const PersonId& person) {
                                    .left = maybe_day_in(rows, 3)},
                         .venue = {rows.text(4)},
                         .venue_name = rows.text(5),
-                        .completions = completions_of(m_db, person)};
+                        .completions = completions_of(m_db, person),
+                        .forms = forms_naming(m_db, {rows.text(4)}, rows.text(0))};
 }
 
 std::vector<PersonMatch> PersonBook::named(const std::string& words, int most) {
@@ -111,11 +126,18 @@ PersonBook::correct(const Acting& acting, const Person& person, const IntakeRule
             return PersonOutcome::unknown_person;
         if (row->is_erased)
             return PersonOutcome::erased_before;
+        const PersonFacts changed = differences(person_of_row(m_db, row->id), person);
+        if (changed.empty())
+            return PersonOutcome::done;
         m_db.exec("UPDATE person SET name = $1, name_fold = $2, role = $3, started_on = $4, "
                   "left_on = $5 WHERE id = $6",
                   {person.name, folded(person.name), word_of(person.role), stored(person.started),
                    or_null(person.left), row->id});
-        RegisterAudit(m_db).add(rules.now, acting, RegisterAct::person_corrected, person.id.text);
+        PersonFacts corrected = corrections_of(m_db, person.id);
+        corrected.insert(changed.begin(), changed.end());
+        keep_corrections(m_db, person.id, corrected);
+        RegisterAudit(m_db).add(rules.now, acting, RegisterAct::person_corrected, person.id.text,
+                                words_of(changed));
         count_anew(m_db, row->venue, rules);
         return PersonOutcome::done;
     });
@@ -157,7 +179,11 @@ void erase_again(Db& db, const std::vector<PersonId>& people, Instant at) {
 bool has_name_of(Db& db, const std::vector<PersonId>& people) {
     return std::ranges::any_of(people, [&](const PersonId& person) {
         return db.query("SELECT id FROM person WHERE uid = $1 AND name <> ''", {person.text})
-            .next();
+                   .next() ||
+               db.query("SELECT id FROM conflict WHERE subject = $1 AND kind = 'person' "
+                        "AND incoming <> ''",
+                        {person.text})
+                   .next();
     });
 }
 

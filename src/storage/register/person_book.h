@@ -6,6 +6,7 @@
 #include "domain/training/records.h"
 #include "storage/db.h"
 #include "storage/register/acting.h"
+#include "storage/register/named_forms.h"
 #include "storage/register/parcel_intake.h"
 
 #include <filesystem>
@@ -23,6 +24,7 @@ struct PersonRecord {
     VenueId venue;
     std::string venue_name;
     std::vector<Completion> completions; // by day
+    std::vector<NamedInForm> forms{};    // of their venue
 };
 
 // One of those whose name fits.
@@ -48,8 +50,9 @@ public:
     // find(), to be handed to the person; the audit says that it was.
     std::optional<PersonRecord> hand_out(const Acting& acting, const PersonId& person, Instant at);
 
-    // Name, role and days as they are right. The venue's next parcel says them again, so the venue
-    // must correct them too.
+    // Name, role and days as they are right; the audit names which of them. A parcel of the venue
+    // that says otherwise does not undo it (corrections.h), so the venue is asked to correct its
+    // list too.
     PersonOutcome correct(const Acting& acting, const Person& person, const IntakeRules& rules);
 
     // The name goes, and never comes back with a parcel. Afterwards erase_in_register_files() takes

@@ -55,13 +55,15 @@ void RecordWriter::read_erased() {
     Rows rows = m_db.query("SELECT uid FROM erased");
     while (rows.next())
         m_erased.insert(rows.text(0));
+    m_corrected = corrections(m_db);
 }
 
 void RecordWriter::add_conflict(ConflictKind kind,
                                 const std::string& subject,
                                 const std::string& incoming) {
     Rows known = m_db.query("SELECT id FROM conflict WHERE subject = $1 AND kind = $2 "
-                            "AND venue_id = $3 AND incoming = $4",
+                            "AND venue_id = $3 AND incoming = $4 "
+                            "AND (settled IS NULL OR settled <> 'taken')",
                             {subject, word_of(kind), m_parcel.venue, incoming});
     if (known.next())
         return;
@@ -110,14 +112,35 @@ void RecordWriter::add_people(const std::vector<Person>& people, People which) {
                 add_conflict(ConflictKind::moved_person, person.id.text, line_of(person));
             continue;
         }
-        if (known->is_erased || which == People::only_new || known->person == person)
+        if (known->is_erased || which == People::only_new)
+            continue;
+        const Person right = beside_corrections(known->person, person);
+        if (known->person == right)
             continue;
         m_db.exec("UPDATE person SET name = $1, name_fold = $2, role = $3, started_on = $4, "
                   "left_on = $5 WHERE id = $6",
-                  {person.name, folded(person.name), word_of(person.role), stored(person.started),
-                   or_null(person.left), known->id});
-        known->person = person;
+                  {right.name, folded(right.name), word_of(right.role), stored(right.started),
+                   or_null(right.left), known->id});
+        known->person = right;
     }
+}
+
+Person RecordWriter::beside_corrections(const Person& known, const Person& arrived) {
+    const auto corrected = m_corrected.find(known.id);
+    if (corrected == m_corrected.end())
+        return arrived;
+    const PersonFacts differing = differences(known, arrived);
+    const auto is_said_too = [&](PersonFact fact) { return !differing.contains(fact); };
+    if (std::erase_if(corrected->second, is_said_too) > 0)
+        keep_corrections(m_db, known.id, corrected->second);
+    const PersonFacts left = corrected->second;
+    if (left.empty()) {
+        m_corrected.erase(corrected);
+        settle_corrections(m_db, known.id, m_parcel.now);
+        return arrived;
+    }
+    add_conflict(ConflictKind::person, known.id.text, person_line(arrived));
+    return with_facts(arrived, known, left);
 }
 
 void RecordWriter::erase(const std::vector<PersonId>& people) {
@@ -137,6 +160,7 @@ void RecordWriter::erase(const std::vector<PersonId>& people) {
             continue;
         m_db.exec("UPDATE person SET name = '', name_fold = '', erased_at = $1 WHERE id = $2",
                   {stored(m_parcel.now), known->id});
+        erase_corrections(m_db, person, m_parcel.now);
         known->is_erased = true;
     }
 }

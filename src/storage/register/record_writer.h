@@ -3,6 +3,7 @@
 #include "domain/scheme/parcel.h"
 #include "storage/db.h"
 #include "storage/register/conflict_kind.h"
+#include "storage/register/corrections.h"
 #include "storage/register/parcel_intake.h"
 
 #include <cstdint>
@@ -32,7 +33,8 @@ public:
     };
     // Forgets the persons of the parcel before.
     void begin(const Parcel& parcel);
-    // What was written is undone: forgets the rows of courses, and reads anew who was erased.
+    // What was written is undone: forgets the rows of courses, and reads anew who was erased or
+    // corrected.
     void forget();
 
     enum class People { as_they_stand, only_new };
@@ -46,7 +48,8 @@ public:
     void set_counts(const std::vector<AttemptCount>& attempts,
                     const std::vector<AnswerCount>& answers);
 
-    // Notes one, unless it was noted before, open or settled.
+    // Notes one, unless it was noted before, open or settled. What was taken and is otherwise again
+    // is another one.
     void add_conflict(ConflictKind kind, const std::string& subject, const std::string& incoming);
 
     struct Counts {
@@ -65,6 +68,8 @@ private:
         bool is_erased = false;
     };
     void read_erased();
+    // What the council corrected about somebody stays; the rest is as their venue says.
+    [[nodiscard]] Person beside_corrections(const Person& known, const Person& arrived);
     [[nodiscard]] PersonRow* row_of(const PersonId& person);
     [[nodiscard]] bool is_of_another_venue(const PersonId& person);
     // Null: they are another venue's.
@@ -86,6 +91,7 @@ private:
     Parcel m_parcel;
     std::map<PersonId, PersonRow> m_people; // of the venue, erased ones too
     std::set<std::string> m_erased;         // of all venues
+    std::map<PersonId, PersonFacts> m_corrected;
     Counts m_counts;
 };
 

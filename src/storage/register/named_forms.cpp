@@ -1,0 +1,66 @@
+#include "storage/register/named_forms.h"
+
+#include "domain/fold.h"
+#include "storage/register/conditions.h"
+#include "storage/register/form_answers.h"
+#include "storage/register/register_columns.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace safeplaces {
+namespace {
+
+std::set<std::string> words_of_name(std::string_view name) {
+    const std::vector<std::string> words = words_in(name);
+    return {words.begin(), words.end()};
+}
+
+} // namespace
+
+bool is_same_name(std::string_view name, std::string_view answer) {
+    const std::set<std::string> one = words_of_name(name);
+    const std::set<std::string> other = words_of_name(answer);
+    if (one.empty() || other.empty())
+        return false;
+    return one == other ||
+           (std::min(one.size(), other.size()) > 1 &&
+            (std::ranges::includes(one, other) || std::ranges::includes(other, one)));
+}
+
+Entries answers_about(std::string_view name, const Entries& answers) {
+    constexpr std::string_view suffix = "name";
+    Entries about;
+    for (const auto& [key, value] : answers) {
+        if (!is_same_name(name, value))
+            continue;
+        about.emplace(key, value);
+        if (!key.ends_with("-name"))
+            continue;
+        const std::string_view prefix = std::string_view(key).substr(0, key.size() - suffix.size());
+        std::ranges::copy_if(answers, std::inserter(about, about.end()), [&](const auto& answer) {
+            return answer.first.starts_with(prefix) && !answer.second.empty();
+        });
+    }
+    return about;
+}
+
+std::vector<NamedInForm> forms_naming(Db& db, const VenueId& venue, const std::string& name) {
+    std::vector<NamedInForm> found;
+    Rows rows = db.query("SELECT r.id, r.uid, r.form, r.signed_at FROM registration r "
+                         "JOIN venue v ON v.id = r.venue_id WHERE v.uid = $1 "
+                         "ORDER BY r.signed_at, r.id",
+                         {venue.text});
+    while (rows.next()) {
+        NamedInForm form{.id = rows.text(1),
+                         .form = rows.text(2),
+                         .signed_at = instant_in(rows, 3),
+                         .answers = answers_about(name, answers_of(db, rows.i64(0)))};
+        if (!form.answers.empty())
+            found.push_back(std::move(form));
+    }
+    return found;
+}
+
+} // namespace safeplaces
