@@ -2,6 +2,7 @@
 
 #include "app/an_inbox.h"
 #include "app/scheme/conflicts_view_model.h"
+#include "storage/register/completion_rows.h"
 #include "storage/register/record_versions.h"
 
 #include <algorithm>
@@ -87,6 +88,19 @@ BOOST_AUTO_TEST_CASE(two_versions_of_a_pass_show_who_it_is_about_and_what_is_the
     BOOST_REQUIRE(different.size() == 1U);
     BOOST_TEST(different[0].here == "5 of 6");
     BOOST_TEST(different[0].there == "6 of 6");
+}
+
+BOOST_AUTO_TEST_CASE(the_version_that_came_is_taken_when_somebody_says_so) {
+    Completion other = pass;
+    other.score.right = 6;
+    rows_after(other);
+    ConflictsViewModel conflicts{desk};
+    BOOST_REQUIRE(conflicts.state().answers.size() == 2U);
+    conflicts.choose(conflicts.state().answers.back().id);
+    conflicts.settle();
+    BOOST_TEST(conflicts.state().trouble == "");
+    BOOST_TEST(conflicts.state().open == 0);
+    BOOST_TEST((find_completion(desk.file.db(), pass.id) == other));
 }
 
 BOOST_AUTO_TEST_CASE(a_pass_of_another_person_differs_in_the_name) {

@@ -15,7 +15,11 @@ std::string id_of(ConflictAnswer answer) {
     return std::to_string(static_cast<int>(answer));
 }
 
-std::vector<ConflictAnswer> answers_to(ConflictKind kind) {
+std::vector<ConflictAnswer> answers_to(ConflictBook& book, const Conflict& conflict) {
+    const ConflictKind kind = conflict.kind;
+    if (kind == ConflictKind::record && book.may_take(conflict)) {
+        return {ConflictAnswer::kept, ConflictAnswer::taken};
+    }
     if (kind == ConflictKind::moved_person) {
         return {ConflictAnswer::kept, ConflictAnswer::moved};
     }
@@ -56,7 +60,7 @@ void ConflictsViewModel::read() {
         const ConflictPerson who = person();
         m_state.title = conflict_title(m_conflict->kind);
         m_state.words = conflict_in_words(*m_conflict, who);
-        for (const ConflictAnswer answer : answers_to(m_conflict->kind)) {
+        for (const ConflictAnswer answer : answers_to(book, *m_conflict)) {
             m_state.answers.push_back({id_of(answer), answer_in_words(answer, *m_conflict, who)});
         }
         if (m_conflict->kind == ConflictKind::record || m_conflict->kind == ConflictKind::day ||

@@ -32,8 +32,8 @@ std::string conflict_title(ConflictKind kind) {
 std::string conflict_in_words(const Conflict& conflict, const ConflictPerson& person) {
     switch (conflict.kind) {
     case ConflictKind::record:
-        return filled(tr("{1} has sent something again that says other than before. The register "
-                         "keeps what came first. Ask the venue how it came about."),
+        return filled(tr("{1} has sent something again that says other than before. Ask the venue "
+                         "which is right, and how it came about. The other version is kept too."),
                       {conflict.venue_name});
     case ConflictKind::fork:
         return filled(tr("{1} has sent two different files under one number, or one that does not "
@@ -76,6 +76,9 @@ answer_in_words(ConflictAnswer answer, const Conflict& conflict, const ConflictP
     case ConflictAnswer::taken:
         return tr("As in the new file");
     case ConflictAnswer::kept:
+        if (conflict.kind == ConflictKind::record) {
+            return tr("As in the register");
+        }
         if (conflict.kind == ConflictKind::person) {
             return tr("As in the register. The venue has to correct its list.");
         }

@@ -7,6 +7,7 @@
 #include "storage/register/record_writer.h"
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
+#include "storage/register/taken_versions.h"
 #include "storage/register/venue_moves.h"
 #include "storage/register/venue_standing.h"
 
@@ -44,6 +45,8 @@ std::vector<Conflict> conflicts_in(Rows rows) {
 bool does_fit(ConflictKind kind, ConflictAnswer answer) {
     switch (kind) {
     case ConflictKind::record:
+        return answer == ConflictAnswer::noted || answer == ConflictAnswer::kept ||
+               answer == ConflictAnswer::taken;
     case ConflictKind::fork:
     case ConflictKind::gap:
     case ConflictKind::day:
@@ -104,7 +107,9 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
         const auto found = find(conflict);
         if (!found || !found->is_open)
             return SettleOutcome::not_open;
-        if (!does_fit(found->kind, answer))
+        if (!does_fit(found->kind, answer) ||
+            (found->kind == ConflictKind::record && answer == ConflictAnswer::taken &&
+             !may_take(*found)))
             return SettleOutcome::answer_does_not_fit;
         if (found->kind == ConflictKind::moved_person) {
             const std::vector<Conflict> records = records_waiting_for(*found);
@@ -113,14 +118,13 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
             for (const Conflict& record : records)
                 close(record, answer, at);
         }
-        if (answer == ConflictAnswer::taken && found->kind == ConflictKind::person)
-            take_person(acting, *found, at);
-        else if (answer == ConflictAnswer::taken)
-            take_details(acting, *found, at);
+        const std::string said =
+            answer == ConflictAnswer::taken ? take(acting, *found, at) : std::string();
         close(*found, answer, at);
         RegisterAudit(m_db).add(at, acting, RegisterAct::conflict_settled, found->subject,
                                 std::string(word_of(found->kind)) + " " +
-                                    std::string(word_of(answer)) + " venue=" + found->venue.text);
+                                    std::string(word_of(answer)) + " venue=" + found->venue.text +
+                                    said);
         return SettleOutcome::settled;
     });
 }
@@ -128,6 +132,31 @@ SettleOutcome ConflictBook::settle(const Acting& acting,
 void ConflictBook::close(const Conflict& conflict, ConflictAnswer answer, Instant at) {
     m_db.exec("UPDATE conflict SET settled = $1, settled_at = $2 WHERE id = $3",
               {word_of(answer), stored(at), conflict.id});
+}
+
+bool ConflictBook::may_take(const Conflict& record) {
+    return may_take_version(m_db, m_rules, record);
+}
+
+std::string ConflictBook::take(const Acting& acting, const Conflict& conflict, Instant at) {
+    std::string said;
+    if (conflict.kind == ConflictKind::record) {
+        said = take_version(m_db, m_rules, conflict, at);
+        count_anew(conflict.venue, at);
+    } else if (conflict.kind == ConflictKind::person) {
+        take_person(acting, conflict, at);
+    } else {
+        take_details(acting, conflict, at);
+    }
+    return said;
+}
+
+void ConflictBook::count_anew(const VenueId& venue, Instant at) {
+    Rows rows = m_db.query("SELECT id FROM venue WHERE uid = $1", {venue.text});
+    if (!rows.next())
+        throw_damaged("a conflict of no venue");
+    StandingReader(m_db, m_rules.gate, m_rules.new_course, m_rules.today).refresh(rows.i64(0));
+    move_by_training(m_db, rows.i64(0), m_rules.today, at);
 }
 
 void ConflictBook::take_details(const Acting& acting, const Conflict& conflict, Instant at) {

@@ -34,11 +34,11 @@ struct Conflict {
 };
 
 enum class ConflictAnswer {
-    noted, // seen; the register stays as it is. The only answer to record, fork, gap and day
+    noted, // seen; the register stays as it is. The only answer to fork, gap and day
     kept,  // the person stays where they are, and what waits of theirs is not taken; the venue is
-           // called as before
+           // called as before; of a record the register's version is right
     moved, // the person works at this venue now: they move, and their records are taken in
-    taken, // it is as the venue says
+    taken, // it is as the venue says; of a record only where may_take()
 };
 
 enum class SettleOutcome { settled, not_open, answer_does_not_fit };
@@ -56,12 +56,18 @@ public:
     // The completions that wait for that decision.
     [[nodiscard]] std::vector<Conflict> records_waiting_for(const Conflict& moved_person);
 
+    // The version that came may take the place of the register's (taken_versions.h).
+    [[nodiscard]] bool may_take(const Conflict& record);
+
     SettleOutcome
     settle(const Acting& acting, std::int64_t conflict, ConflictAnswer answer, Instant at);
 
 private:
     [[nodiscard]] std::optional<Conflict> find(std::int64_t conflict);
     void close(const Conflict& conflict, ConflictAnswer answer, Instant at);
+    // What the audit says of it besides.
+    std::string take(const Acting& acting, const Conflict& conflict, Instant at);
+    void count_anew(const VenueId& venue, Instant at);
     void take_person(const Acting& acting, const Conflict& conflict, Instant at);
     void take_details(const Acting& acting, const Conflict& conflict, Instant at);
     void move_person(const Conflict& conflict, const std::vector<Conflict>& records, Instant at);

@@ -201,7 +201,7 @@ void RecordWriter::add(const Completion& completion) {
         add_conflict(ConflictKind::record, completion.id.text, outbox_line(completion));
         return;
     }
-    if (!has_possible_days(completion)) {
+    if (!has_possible_days(completion, m_rules.today)) {
         add_conflict(ConflictKind::day, completion.id.text, outbox_line(completion));
         return;
     }
@@ -215,20 +215,18 @@ void RecordWriter::add(const Completion& completion) {
     insert(completion, person->id);
 }
 
-// A clock may be a day ahead; one that is further ahead would train its staff for years to come.
-bool RecordWriter::has_possible_days(const Completion& completion) const {
+bool has_possible_days(const Completion& completion, Date today) {
     constexpr std::chrono::days ahead{1};
     constexpr std::chrono::months longest{120}; // that any scheme lets a pass count
-    return completion.date <= plus_days(m_rules.today, ahead) &&
+    return completion.date <= plus_days(today, ahead) &&
            completion.expires <= plus_months(completion.date, longest);
 }
 
 // By the rules of the council, not longer: the venue may have others.
-Date RecordWriter::counts_until(const Completion& completion) const {
-    const auto rule = m_rules.refresh.find(completion.course);
-    return rule == m_rules.refresh.end()
-               ? completion.expires
-               : std::min(completion.expires, plus_months(completion.date, rule->second));
+Date RecordWriter::counts_until(const CourseId& course, Date passed, Date expires) const {
+    const auto rule = m_rules.refresh.find(course);
+    return rule == m_rules.refresh.end() ? expires
+                                         : std::min(expires, plus_months(passed, rule->second));
 }
 
 void RecordWriter::insert(const Completion& completion, std::int64_t person) {
@@ -261,7 +259,51 @@ void RecordWriter::insert(const Completion& completion, std::int64_t person) {
               "VALUES($1, $2, $3, $4) ON CONFLICT(person_id, course_id) DO UPDATE SET "
               "completion_id = excluded.completion_id, expires_on = excluded.expires_on "
               "WHERE excluded.expires_on > holding.expires_on",
-              {person, course, m_db.last_id(), stored(counts_until(completion))});
+              {person, course, m_db.last_id(),
+               stored(counts_until(completion.course, completion.date, completion.expires))});
+}
+
+void RecordWriter::replace(const Completion& completion) {
+    const PersonRow* person = row_of(completion.person);
+    Rows before =
+        m_db.query("SELECT person_id, course_id FROM completion WHERE uid = $1 AND venue_id = $2",
+                   {completion.id.text, m_parcel.venue});
+    if (person == nullptr || !before.next())
+        throw_damaged("a pass that is not there");
+    const Score& score = completion.score;
+    const std::int64_t course = course_row(completion.course);
+    const int mark = score.asked == 0 ? 0 : score.right * 100 / score.asked;
+    m_db.exec("UPDATE completion SET person_id = $1, course_id = $2, version_id = $3, "
+              "language = $4, face = $5, how = $6, n_right = $7, n_asked = $8, "
+              "n_critical_right = $9, n_critical_asked = $10, mark = $11, passed_on = $12, "
+              "expires_on = $13, parcel_id = $14, format = $15, record_hash = $16, led_by = $17 "
+              "WHERE uid = $18",
+              {person->id, course,
+               version_row(completion.course, completion.version, completion.content),
+               completion.language, word_of(completion.face), word_of(completion.how), score.right,
+               score.asked, score.critical_right, score.critical_asked, mark,
+               stored(completion.date), stored(completion.expires), m_parcel.id, completion_format,
+               Blob(record_hash(completion)), completion.led_by.text, completion.id.text});
+    hold_anew(before.i64(0), before.i64(1));
+    hold_anew(person->id, course);
+}
+
+void RecordWriter::hold_anew(std::int64_t person, std::int64_t course) {
+    m_db.exec("DELETE FROM holding WHERE person_id = $1 AND course_id = $2", {person, course});
+    Rows rows = m_db.query("SELECT c.id, k.slug, c.passed_on, c.expires_on FROM completion c "
+                           "JOIN course k ON k.id = c.course_id "
+                           "WHERE c.person_id = $1 AND c.course_id = $2 ORDER BY c.id",
+                           {person, course});
+    std::optional<std::pair<Date, std::int64_t>> longest;
+    while (rows.next()) {
+        const Date until = counts_until({rows.text(1)}, day_in(rows, 2), day_in(rows, 3));
+        if (!longest || until > longest->first)
+            longest = {until, rows.i64(0)};
+    }
+    if (longest)
+        m_db.exec("INSERT INTO holding(person_id, course_id, completion_id, expires_on) "
+                  "VALUES($1, $2, $3, $4)",
+                  {person, course, longest->second, stored(longest->first)});
 }
 
 // ---- The rest

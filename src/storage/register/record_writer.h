@@ -16,6 +16,9 @@
 
 namespace safeplaces {
 
+// A clock may be a day ahead; one that is further ahead would train its staff for years to come.
+[[nodiscard]] bool has_possible_days(const Completion& completion, Date today);
+
 // Writes what one parcel holds, row by row. For parcel_intake and conflict_book; everything happens
 // inside their transaction. Every call throws DbError.
 class RecordWriter {
@@ -42,6 +45,9 @@ public:
     // With an audit row for each who was not erased before.
     void erase(const std::vector<PersonId>& people);
     void add(const Completion& completion);
+    // In place of the one with that id. Pre: that is there, of this venue, whose staff it is about;
+    // its days are possible.
+    void replace(const Completion& completion);
     void add_registration(const SubmittedForm& form);
     void add(const SubmittedForm& form); // another one
     void add(const Use& use);
@@ -77,8 +83,9 @@ private:
     [[nodiscard]] std::int64_t course_row(const CourseId& course);
     [[nodiscard]] std::int64_t
     version_row(const CourseId& course, const std::string& version, const Digest& content);
-    [[nodiscard]] bool has_possible_days(const Completion& completion) const;
-    [[nodiscard]] Date counts_until(const Completion& completion) const;
+    [[nodiscard]] Date counts_until(const CourseId& course, Date passed, Date expires) const;
+    // Which pass shows that somebody holds a course, from the start.
+    void hold_anew(std::int64_t person, std::int64_t course);
     void insert(const Completion& completion, std::int64_t person);
     enum class Reading { waits, is_done }; // of a form, by somebody at the desk
     void add(const SubmittedForm& form, Reading reading);
