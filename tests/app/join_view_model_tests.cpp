@@ -94,6 +94,16 @@ BOOST_AUTO_TEST_CASE(an_entry_of_another_name_is_searched_for) {
     BOOST_TEST(venues() == 2); // with the entry that is another venue
 }
 
+BOOST_AUTO_TEST_CASE(an_enquiry_and_an_entry_of_the_list_are_told_apart) {
+    const VenueId typed{"0198a000-0000-7000-8000-000000000b03"};
+    desk.venues.add(desk.acting, {.id = typed, .name = "Example Bakery", .postcode = "SO14 0AA"},
+                    outside.today(), outside.now() + std::chrono::hours{1});
+    const JoinViewModel card{desk, bakery, [] {}};
+    BOOST_REQUIRE(card.state().entries.size() == 2U);
+    BOOST_TEST(card.state().entries[0].label.find("old list") != std::string::npos);
+    BOOST_TEST(card.state().entries[1].label.find("enquiry") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(two_venues_of_one_name_are_asked_about_once) {
     JoinViewModel card{desk, {}, [] {}};
     card.keep_apart();

@@ -49,6 +49,19 @@ BOOST_FIXTURE_TEST_CASE(an_entry_of_the_same_name_and_postcode_is_alike, OnAnOld
     BOOST_TEST(joins.named("nobody", 5).empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(an_enquiry_that_was_entered_by_hand_is_called_so, OnAnOldList) {
+    const VenueId typed{uuid_no(78)};
+    venues.add(coordinator, {.id = typed, .name = "Corner Shop", .postcode = "SO14 0AA"}, today,
+               now);
+    const std::vector<ListedEntry> alike = joins.alike(shop);
+    BOOST_REQUIRE(alike.size() == 2U);
+    BOOST_TEST((alike[0].source == EntrySource::old_list));
+    BOOST_TEST((alike[1].id == typed));
+    BOOST_TEST((alike[1].source == EntrySource::enquiry));
+    joins.join(coordinator, shop, typed, now);
+    BOOST_TEST((joins.joined_to(shop)->source == EntrySource::enquiry));
+}
+
 BOOST_FIXTURE_TEST_CASE(what_the_list_knew_joins_the_venue_and_one_is_left, OnAnOldList) {
     const std::size_t before = listed();
     BOOST_TEST((joins.join(coordinator, shop, entry, now) == JoinOutcome::joined));

@@ -44,7 +44,7 @@ void JoinViewModel::read() {
     m_state.words = m_state.is_alike ? alike_in_words(m_state.venue) : none_alike_in_words();
     m_state.entries.clear();
     for (const ListedEntry& each : m_entries) {
-        m_state.entries.push_back({each.id.text, entry_in_words(each)});
+        m_state.entries.push_back({each.id.text, entry_to_choose(each)});
     }
     if (chosen() == nullptr) {
         m_state.entry.clear();

@@ -26,8 +26,8 @@ struct JoinState : ScreenState {
     std::string news;
 };
 
-// Offers to join an entry of an old list to the venue that sends files: one with its name and
-// postcode, or one that somebody searches for.
+// Offers to join an entry of an old list, or an enquiry, to the venue that sends files: one with
+// its name and postcode, or one that somebody searches for.
 class JoinViewModel : public ViewModel<JoinState> {
 public:
     // Empty: the first venue of all that has an entry alike, and then the next one.

@@ -8,14 +8,22 @@ std::string entry_in_words(const ListedEntry& entry) {
     return entry.postcode.empty() ? entry.name : entry.name + ", " + entry.postcode;
 }
 
+std::string entry_to_choose(const ListedEntry& entry) {
+    // TRANSLATORS: {1} name and postcode of a venue.
+    return filled(entry.source == EntrySource::old_list ? tr("{1}: on your old list")
+                                                        : tr("{1}: an enquiry"),
+                  {entry_in_words(entry)});
+}
+
 std::string alike_in_words(const std::string& venue) {
-    return filled(tr("{1} sends files from a computer. Your old list has an entry of the same name "
-                     "and postcode. Are they one venue?"),
+    return filled(tr("{1} sends files from a computer. The register has the same name and postcode "
+                     "once more, without a computer. Are they one venue?"),
                   {venue});
 }
 
 std::string none_alike_in_words() {
-    return tr("Does this venue stand on your old list under another name? Then search for it.");
+    return tr("Does this venue stand in the register under another name too, from your old list or "
+              "as an enquiry? Then search for it.");
 }
 
 std::string choose_an_entry() {
@@ -42,7 +50,10 @@ std::string part_words() {
 }
 
 std::string joined_in_words(const ListedEntry& entry) {
-    return filled(tr("“{1}” of your old list is part of this venue."), {entry_in_words(entry)});
+    return filled(entry.source == EntrySource::old_list
+                      ? tr("“{1}” of your old list is part of this venue.")
+                      : tr("The enquiry “{1}” is part of this venue."),
+                  {entry_in_words(entry)});
 }
 
 std::string entry_is_gone() {

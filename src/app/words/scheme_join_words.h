@@ -6,9 +6,10 @@
 
 namespace safeplaces {
 
-// What the card says that joins an entry of an old list to a venue.
+// What the card says that joins an entry of an old list, or an enquiry, to a venue.
 
-[[nodiscard]] std::string entry_in_words(const ListedEntry& entry); // "Corner Shop, SO14 0AA"
+[[nodiscard]] std::string entry_in_words(const ListedEntry& entry);  // "Corner Shop, SO14 0AA"
+[[nodiscard]] std::string entry_to_choose(const ListedEntry& entry); // and what it is
 [[nodiscard]] std::string alike_in_words(const std::string& venue);
 [[nodiscard]] std::string none_alike_in_words();
 [[nodiscard]] std::string choose_an_entry();

@@ -16,7 +16,7 @@ JoinCard::JoinCard(wxWindow* parent,
                    SchemeDesk& desk,
                    const VenueId& venue,
                    std::function<void()> noted)
-    : DeskCard(parent, look, tr("On your old list too?")),
+    : DeskCard(parent, look, tr("In the register twice?")),
       m_look(look),
       m_is_of_any(venue.text.empty()),
       m_model(desk, venue, std::move(noted)) {
@@ -31,7 +31,7 @@ JoinCard::JoinCard(wxWindow* parent,
     add(below);
     m_words = new Paragraph(this, look, {});
     add(m_words);
-    m_search = new TextEntry(this, look, {.label = tr("Name on the old list")}, 0,
+    m_search = new TextEntry(this, look, {.label = tr("The other name")}, 0,
                              [this](const std::string& words) { m_model.search(words); });
     add(m_search);
     m_entries_place = new wxBoxSizer(wxVERTICAL);
@@ -77,9 +77,9 @@ void JoinCard::render_entries(const JoinState& state) {
             m_entries = nullptr;
         }
         if (!state.entries.empty()) {
-            m_entries = new RadioEntry(this, m_look, {.label = tr("Entries of the old list")},
-                                       state.entries,
-                                       [this](const std::string& id) { m_model.choose(id); });
+            m_entries =
+                new RadioEntry(this, m_look, {.label = tr("Without a computer")}, state.entries,
+                               [this](const std::string& id) { m_model.choose(id); });
             m_entries->MoveBeforeInTabOrder(m_join);
             m_entries_place->Add(m_entries, expanded(space::small));
         }

@@ -31,8 +31,16 @@ constexpr std::array facts{
     Fact{"map_wanted", "map_wanted = 0", {"map_wanted", ""}, "1"},
 };
 
+// An entry came with a list that was imported at the moment of its first line of history.
+constexpr std::string_view entry_columns =
+    "SELECT e.uid, e.name, e.postcode, EXISTS(SELECT 1 FROM setting s WHERE s.key = 'imported.' || "
+    "(SELECT min(m.at) FROM venue_move m WHERE m.venue_id = e.id)) ";
+
 ListedEntry entry_in(const Rows& rows) {
-    return {.id = {rows.text(0)}, .name = rows.text(1), .postcode = rows.text(2)};
+    return {.id = {rows.text(0)},
+            .name = rows.text(1),
+            .postcode = rows.text(2),
+            .source = rows.i64(3) != 0 ? EntrySource::old_list : EntrySource::enquiry};
 }
 
 std::vector<ListedEntry> entries(Rows rows) {
@@ -113,9 +121,10 @@ VenueJoins::VenueJoins(Db& db) : m_db(db) {
 
 std::vector<ListedEntry> VenueJoins::alike(const VenueId& venue) {
     return entries(m_db.query(
-        "SELECT e.uid, e.name, e.postcode FROM venue v JOIN venue e ON e.name_fold = v.name_fold "
-        "AND e.postcode = v.postcode AND e.id <> v.id WHERE v.uid = $1 AND v.postcode <> '' "
-        "AND EXISTS (SELECT 1 FROM device d WHERE d.venue_id = v.id) AND " +
+        std::string(entry_columns) +
+            "FROM venue v JOIN venue e ON e.name_fold = v.name_fold "
+            "AND e.postcode = v.postcode AND e.id <> v.id WHERE v.uid = $1 AND v.postcode <> '' "
+            "AND EXISTS (SELECT 1 FROM device d WHERE d.venue_id = v.id) AND " +
             std::string(is_entry) +
             " AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE k.venue_id = v.id "
             "AND k.entry_id = e.id) ORDER BY e.id",
@@ -126,8 +135,8 @@ std::vector<ListedEntry> VenueJoins::named(const std::string& words, int most) {
     Conditions conditions;
     for (const std::string& word : words_in(words))
         conditions.add_word(word, {"e.name_fold"});
-    std::string sql = "SELECT e.uid, e.name, e.postcode FROM venue e WHERE " +
-                      std::string(is_entry) + conditions.sql() + " ORDER BY e.name_fold, e.id";
+    std::string sql = std::string(entry_columns) + "FROM venue e WHERE " + std::string(is_entry) +
+                      conditions.sql() + " ORDER BY e.name_fold, e.id";
     sql += " LIMIT " + conditions.put(most);
     return entries(m_db.query(sql, conditions.values()));
 }
@@ -143,10 +152,11 @@ std::optional<VenueId> VenueJoins::next_pair() {
 }
 
 std::optional<ListedEntry> VenueJoins::joined_to(const VenueId& venue) {
-    const std::vector<ListedEntry> found = entries(m_db.query(
-        "SELECT e.uid, e.name, e.postcode FROM venue e JOIN venue v ON v.id = e.joined_to "
-        "WHERE v.uid = $1 ORDER BY e.joined_at DESC, e.id DESC LIMIT 1",
-        {venue.text}));
+    const std::vector<ListedEntry> found =
+        entries(m_db.query(std::string(entry_columns) +
+                               "FROM venue e JOIN venue v ON v.id = e.joined_to "
+                               "WHERE v.uid = $1 ORDER BY e.joined_at DESC, e.id DESC LIMIT 1",
+                           {venue.text}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

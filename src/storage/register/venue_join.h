@@ -10,14 +10,21 @@
 
 namespace safeplaces {
 
-// A venue that stands in the register twice: as an entry of an old list, and as the one whose
-// computer has sent a file since. The second is kept, for its computers and stickers know it by its
-// number; the entry is hidden behind it, with all that stands there, so that it can come back.
+// A venue that stands in the register twice: as an entry of an old list or an enquiry, and as the
+// one whose computer has sent a file since. The second is kept, for its computers and stickers know
+// it by its number; the entry is hidden behind it, with all that stands there, so that it can come
+// back.
+
+enum class EntrySource {
+    old_list, // of a CSV file
+    enquiry,  // entered at the desk
+};
 
 struct ListedEntry {
     VenueId id;
     std::string name;
     std::string postcode;
+    EntrySource source = EntrySource::old_list;
 
     friend bool operator==(const ListedEntry&, const ListedEntry&) = default;
 };
