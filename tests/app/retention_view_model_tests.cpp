@@ -3,6 +3,8 @@
 #include "app/scheme/retention_view_model.h"
 #include "app/scheme_fixture.h"
 
+#include <utility>
+
 using namespace safeplaces;
 
 namespace {
@@ -30,6 +32,7 @@ BOOST_AUTO_TEST_CASE(the_dry_run_lists_what_is_due_and_changes_nothing) {
     const std::int64_t before = named_leavers();
     BOOST_TEST(before > 0);
     RetentionViewModel page{open()};
+    finish_work();
     BOOST_TEST(!page.state().is_empty);
     BOOST_TEST(static_cast<std::int64_t>(page.state().rows.size()) >= before);
     BOOST_TEST(!page.state().will_happen.empty());
@@ -38,12 +41,18 @@ BOOST_AUTO_TEST_CASE(the_dry_run_lists_what_is_due_and_changes_nothing) {
 
 BOOST_AUTO_TEST_CASE(it_is_carried_out_after_it_was_agreed_to) {
     RetentionViewModel page{open()};
+    finish_work();
     const std::int64_t before = named_leavers();
     venue.agrees = false;
     page.run();
     BOOST_TEST(named_leavers() == before);
     venue.agrees = true;
     page.run();
+    BOOST_TEST(page.state().is_running);
+    BOOST_TEST(page.state().progress != "");
+    finish_work();
+    BOOST_TEST(!page.state().is_running);
+    BOOST_TEST(page.state().progress == "");
     BOOST_TEST(page.state().trouble == "");
     BOOST_TEST(named_leavers() == 0);
     BOOST_TEST(page.state().is_empty);
@@ -51,8 +60,45 @@ BOOST_AUTO_TEST_CASE(it_is_carried_out_after_it_was_agreed_to) {
     BOOST_TEST(page.state().news != "");
 }
 
+BOOST_AUTO_TEST_CASE(the_list_is_looked_up_beside_the_window_and_can_be_stopped) {
+    RetentionViewModel page{open()};
+    BOOST_TEST(page.state().is_reading);
+    BOOST_TEST(page.state().is_empty); // nothing can be taken away that was not shown
+    page.cancel();
+    BOOST_TEST(!page.state().is_reading);
+    finish_work();
+    BOOST_TEST(page.state().rows.empty());
+    page.read();
+    finish_work();
+    BOOST_TEST(!page.state().rows.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_was_taken_away_before_somebody_stopped_stays_so) {
+    // More than go in one step.
+    file.db().exec("UPDATE person SET started_on = 18262, left_on = 18628 WHERE erased_at IS NULL");
+    const std::int64_t before = named_leavers();
+    BOOST_REQUIRE(before > 60);
+    RetentionViewModel page{open()};
+    finish_work();
+    page.run();
+    for (int step = 0; step < 2; ++step) {
+        const auto next = std::move(steps.front());
+        steps.pop_front();
+        next();
+    }
+    const std::int64_t left = named_leavers();
+    BOOST_TEST(left < before);
+    BOOST_TEST(left > 0);
+    page.cancel();
+    finish_work();
+    BOOST_TEST(named_leavers() == left);
+    BOOST_TEST(!page.state().is_empty); // the rest stands there still
+    BOOST_TEST(page.state().news.starts_with("Stopped"));
+}
+
 BOOST_AUTO_TEST_CASE(a_coordinator_looks_but_does_not_carry_it_out) {
     RetentionViewModel page{open(SchemeRole::coordinator)};
+    finish_work();
     const std::int64_t before = named_leavers();
     BOOST_TEST(page.state().why_not != "");
     page.run();

@@ -256,8 +256,12 @@ std::vector<Command> commands() {
          }},
         {"erase a person", "PersonBook::erase/3", SchemeAct::erase_people,
          [](R& r, const A& a) { PersonBook(r.db).erase(a, person_no(1).id, r.rules); }},
-        {"run retention", "run_retention/4", SchemeAct::run_retention,
-         [](R& r, const A& a) { run_retention(r.db, a, {}, r.rules); }},
+        {"run retention", "run_retention/5", SchemeAct::run_retention,
+         [](R& r, const A& a) {
+             RetentionPlan due;
+             due.uses = 1;
+             run_retention(r.db, a, due, {}, r.rules);
+         }},
         {"keep a filter of a list", "SavedChoices::save/2", SchemeAct::change_undecided,
          [](R& r, const A& a) {
              r.filters.save(a, {"North", {}});

@@ -1,9 +1,10 @@
 #include "app/scheme/retention_view_model.h"
 
+#include "app/words/reasons.h"
 #include "app/words/scheme_person_words.h"
 #include "app/words/scheme_retention_words.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace safeplaces {
 
@@ -21,12 +22,19 @@ RetentionViewModel::RetentionViewModel(SchemeDesk& desk) : m_desk(desk) {
         look_at_files();
         changed();
     });
+    desk.retention_work.observe([this] { look_at_work(); });
     look_at_files();
-    tried([this] { read(); });
+    if (desk.retention_work.is_running()) {
+        look_at_work();
+    } else {
+        read();
+    }
 }
 
 RetentionViewModel::~RetentionViewModel() {
     m_desk.file_care.observe({});
+    m_desk.retention_work.observe({});
+    m_desk.retention_reading.cancel();
 }
 
 void RetentionViewModel::look_at_files() {
@@ -34,33 +42,71 @@ void RetentionViewModel::look_at_files() {
 }
 
 void RetentionViewModel::read() {
-    const RetentionPlan plan =
-        retention_plan(m_desk.file.db(), m_desk.scheme.retention, m_desk.outside.today());
-    m_state.rows = rows_of(plan);
-    m_state.rows.resize(std::min(m_state.rows.size(), most_rows)); // the caption counts all
-    m_state.caption = retention_caption(plan);
-    m_state.will_happen = what_running_does(plan);
-    m_state.is_empty = plan.is_empty();
-    ++m_state.reading;
+    m_state.is_reading = true;
+    m_state.progress = looking_for_what_is_due();
+    m_state.is_empty = true; // until it is known
+    changed();
+    m_desk.retention_reading.start(
+        [keep = m_desk.scheme.retention, today = m_desk.outside.today()](Db& db, const Cancelled&) {
+            return retention_plan(db, keep, today);
+        },
+        [this](std::optional<RetentionPlan> plan, std::optional<Trouble> trouble) {
+            take(std::move(plan), trouble);
+        });
+}
+
+void RetentionViewModel::take(std::optional<RetentionPlan> plan, std::optional<Trouble> trouble) {
+    m_state.is_reading = false;
+    m_state.progress.clear();
+    if (trouble) {
+        m_state.trouble = trouble_in_words(*trouble);
+    } else if (plan) {
+        m_plan = std::move(*plan);
+        m_state.rows = rows_of(m_plan, most_rows); // the caption counts all
+        m_state.caption = retention_caption(m_plan);
+        m_state.will_happen = what_running_does(m_plan);
+        m_state.is_empty = m_plan.is_empty();
+        ++m_state.reading;
+    }
+    changed();
 }
 
 void RetentionViewModel::run() {
-    if (!m_state.may_run || m_state.is_empty) {
+    if (!m_state.may_run || m_state.is_empty || m_desk.retention_work.is_running()) {
         return;
     }
     m_desk.outside.confirm(retention_question(m_state.will_happen), retention_agreement(), [this] {
-        if (tried([&] {
-                const RetentionPlan done = run_retention(
-                    m_desk.file.db(), m_desk.acting, m_desk.scheme.retention, intake_rules(m_desk));
-                m_desk.search.forget();
-                m_state.news = retention_was_run(done);
-                ++m_state.news_number;
-                read();
-            })) {
-            m_desk.file_care.erase();
-        }
-        changed();
+        m_state.trouble.clear();
+        m_desk.retention_work.begin(m_desk, m_plan);
+        look_at_work();
     });
+}
+
+void RetentionViewModel::cancel() {
+    m_desk.retention_work.cancel();
+    if (m_state.is_reading) {
+        m_desk.retention_reading.cancel();
+        m_state.is_reading = false;
+        m_state.progress = looking_was_stopped();
+        changed();
+    }
+}
+
+void RetentionViewModel::look_at_work() {
+    RetentionWork& work = m_desk.retention_work;
+    m_state.is_running = work.is_running();
+    m_state.is_empty = m_state.is_empty || m_state.is_running;
+    if (m_state.is_running) {
+        m_state.progress = taking_away(work.run());
+        changed();
+        return;
+    }
+    if (const auto trouble = work.take_trouble()) {
+        m_state.trouble = trouble_in_words(*trouble);
+    }
+    m_state.news = retention_was_run(work.run());
+    ++m_state.news_number;
+    read();
 }
 
 } // namespace safeplaces

@@ -4,6 +4,7 @@
 #include "app/view_model.h"
 #include "storage/register/retention.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct RetentionState : ScreenState {
     std::vector<std::string> rules; // how long what is kept
     std::vector<RetentionRow> rows; // of the dry run, the longest kept first
     std::string caption;
+    bool is_reading = false; // what is due is being looked for
+    bool is_running = false; // it is being taken away
+    std::string progress;    // of either, in words
     std::vector<std::string> will_happen;
     bool is_empty = false; // nothing is due
     bool may_run = false;
@@ -39,13 +43,17 @@ public:
 
     // Asks once more.
     void run();
-
-private:
+    // Stops what goes on. What was taken away stays so.
+    void cancel();
     void read();
 
+private:
+    void take(std::optional<RetentionPlan> plan, std::optional<Trouble> trouble);
+    void look_at_work();
     void look_at_files();
 
     SchemeDesk& m_desk;
+    RetentionPlan m_plan; // as it is shown
 };
 
 } // namespace safeplaces

@@ -86,6 +86,8 @@ SchemeDesk::SchemeDesk(RegisterFile& opened,
       backup_work(file, outside),
       passphrase_work(outside),
       paper_work(outside),
+      retention_reading(file, outside),
+      retention_work(outside),
       file_care(file, outside),
       update_work(outside) {
     scheme = library.scheme;
@@ -137,6 +139,8 @@ void stop_work(SchemeDesk& desk) {
     desk.words_reading.cancel();
     desk.sticker_reading.cancel();
     desk.backup_work.cancel();
+    desk.retention_reading.cancel();
+    desk.retention_work.cancel();
     desk.file_care.cancel();
     desk.paper_work.cancel();
     desk.update_work.cancel();
@@ -144,8 +148,9 @@ void stop_work(SchemeDesk& desk) {
 
 bool is_writing(const SchemeDesk& desk) {
     return desk.saving.state().is_running || desk.backup_work.work().is_running() ||
-           desk.file_care.is_running() || desk.passphrase_work.is_running() ||
-           desk.paper_work.is_running() || desk.update_work.work().is_running();
+           desk.retention_work.is_running() || desk.file_care.is_running() ||
+           desk.passphrase_work.is_running() || desk.paper_work.is_running() ||
+           desk.update_work.work().is_running();
 }
 
 void note_export(SchemeDesk& desk, const std::string& code, std::size_t rows) {

@@ -13,6 +13,7 @@
 #include "app/scheme/records_search.h"
 #include "app/scheme/register_reading.h"
 #include "app/scheme/report.h"
+#include "app/scheme/retention_work.h"
 #include "app/scheme/to_do_reading.h"
 #include "app/sticker_check.h"
 #include "app/update_work.h"
@@ -113,6 +114,8 @@ struct SchemeDesk {
     PassphraseWork passphrase_work;
     PaperRun paper_run;  // what paper_work has drawn; its own while it runs
     LongWork paper_work; // letters or stickers of many venues
+    RegisterReading<RetentionPlan> retention_reading;
+    RetentionWork retention_work;
     FileCare file_care;
     UpdateWork update_work;
 

@@ -70,13 +70,20 @@ std::vector<std::string> retention_rules(const Retention& keep) {
            "venue stay.")};
 }
 
-std::vector<RetentionRow> rows_of(const RetentionPlan& plan) {
+std::vector<RetentionRow> rows_of(const RetentionPlan& plan, std::size_t most) {
     std::vector<RetentionRow> rows;
+    rows.reserve(std::min(most, plan.leavers.size() + plan.venues.size()));
     for (const RetentionPlan::Leaver& each : plan.leavers) {
+        if (rows.size() == most) {
+            return rows;
+        }
         rows.push_back(
             {tr("Name of somebody who left"), each.name, each.venue_name, short_date(each.left)});
     }
     for (const RetentionPlan::EndedVenue& each : plan.venues) {
+        if (rows.size() == most) {
+            return rows;
+        }
         rows.push_back({tr("Answers and names of a venue"), each.name, what_goes(each),
                         short_date(each.since)});
     }
@@ -107,8 +114,30 @@ std::string retention_agreement() {
     return tr("Take it away");
 }
 
-std::string retention_was_run(const RetentionPlan& done) {
-    return filled(tr("Taken away: {1}."), {counts_in_words(done)});
+std::string looking_for_what_is_due() {
+    return tr("Looking for what has been kept long enough …");
+}
+
+std::string looking_was_stopped() {
+    return tr("Stopped. Nothing was changed.");
+}
+
+std::string taking_away(const RetentionRun& run) {
+    // TRANSLATORS: {1} what is done, {2} of how many names and venues.
+    return filled(tr("Taking it away: {1} of {2}"),
+                  {with_thousands(static_cast<long long>(run.done.size())),
+                   with_thousands(static_cast<long long>(run.done.size() + run.due.size()))});
+}
+
+std::string retention_was_run(const RetentionRun& run) {
+    if (run.done.is_empty()) {
+        return tr("Nothing was taken away.");
+    }
+    return filled(run.due.is_empty()
+                      ? tr("Taken away: {1}.")
+                      : tr("Stopped. Taken away so far: {1}. The rest is as it was, and stands in "
+                           "the list."),
+                  {counts_in_words(run.done)});
 }
 
 std::string only_administrators_run_retention() {

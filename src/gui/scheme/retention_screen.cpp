@@ -24,10 +24,11 @@ public:
         m_still_named = new NewsStrip(this, look());
         body().Add(m_still_named, expanded(space::block));
         body().Add(rules_card(), expanded(space::block));
+        body().Add(waiting(), expanded(space::block));
         body().Add(plan_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const RetentionState& state) { render(state); });
         m_here.title(tr("What has been kept long enough"));
-        focus_first(m_model.state().is_empty ? static_cast<wxWindow*>(back) : &m_table->table());
+        focus_first(back);
     }
 
 private:
@@ -38,6 +39,19 @@ private:
         }
         card->end();
         return card;
+    }
+
+    wxSizer* waiting() {
+        auto* row = new Columns(space::block);
+        m_progress = new Paragraph(this, look(), {}, {.emphasis = Emphasis::strong});
+        m_cancel = new Button(this, look(), ButtonKind::secondary, tr("Cancel"),
+                              [this] { m_model.cancel(); });
+        m_again = new Button(this, look(), ButtonKind::secondary, tr("Look again"),
+                             [this] { m_model.read(); });
+        row->add(m_progress);
+        row->add(m_cancel, Columns::own);
+        row->add(m_again, Columns::own);
+        return row;
     }
 
     DeskCard* plan_card() {
@@ -86,6 +100,11 @@ private:
             notice().report(state.trouble, state.news);
         }
         m_still_named->keep(StatusKind::wrong, state.still_named);
+        const bool is_busy = state.is_reading || state.is_running;
+        m_progress->set_words(state.progress);
+        m_progress->Show(!state.progress.empty());
+        m_cancel->Show(is_busy);
+        m_again->Show(!is_busy && !state.progress.empty()); // it was stopped
         m_outcome->Show(!state.is_empty);
         m_outcome->show(state.will_happen);
         m_run->Show(state.may_run && !state.is_empty);
@@ -113,6 +132,9 @@ private:
     OutcomeBox* m_outcome = nullptr;
     Paragraph* m_why_not = nullptr;
     Button* m_run = nullptr;
+    Paragraph* m_progress = nullptr;
+    Button* m_cancel = nullptr;
+    Button* m_again = nullptr;
     int m_news = 0;
     int m_reading = 0;
 };

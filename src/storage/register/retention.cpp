@@ -6,6 +6,9 @@
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace safeplaces {
 namespace {
 
@@ -58,6 +61,59 @@ void add_up_uses_before(Db& db, Date day) {
     db.exec("DELETE FROM use_of_venue WHERE month_start < $1", {stored(day)});
 }
 
+void forget(Db& db, const Acting& acting, const VenueId& venue, const IntakeRules& rules) {
+    PersonBook people(db);
+    for (const PersonId& person : people_of(db, venue))
+        people.erase(acting, person, rules);
+    db.exec("DELETE FROM registration_answer WHERE registration_id IN (SELECT r.id "
+            "FROM registration r JOIN venue v ON v.id = r.venue_id WHERE v.uid = $1)",
+            {venue.text});
+    forget_form_versions(db, venue);
+    PaperBook(db).forget(venue);
+}
+
+// ---- Step by step
+
+constexpr std::size_t names_at_once = 25;
+
+// The first names, or else a venue, or else the lines of the log.
+RetentionPlan some_of(const RetentionPlan& due) {
+    RetentionPlan some;
+    if (!due.leavers.empty()) {
+        const std::size_t count = std::min(due.leavers.size(), names_at_once);
+        some.leavers.assign(due.leavers.end() - static_cast<std::ptrdiff_t>(count),
+                            due.leavers.end());
+    } else if (!due.venues.empty()) {
+        some.venues.push_back(due.venues.back());
+    } else {
+        some.uses = due.uses;
+    }
+    return some;
+}
+
+void take_off(RetentionPlan& due, const RetentionPlan& some) {
+    due.leavers.resize(due.leavers.size() - some.leavers.size());
+    due.venues.resize(due.venues.size() - some.venues.size());
+    due.uses -= some.uses;
+}
+
+RetentionPlan still_due(Db& db, const RetentionPlan& some, const Retention& keep, Date today) {
+    RetentionPlan due = some;
+    std::erase_if(due.leavers, [&](const RetentionPlan::Leaver& leaver) {
+        return !db.query("SELECT id FROM person WHERE uid = $1 AND left_on < $2 "
+                         "AND erased_at IS NULL",
+                         {leaver.person.text, stored(plus_months(today, -keep.people))})
+                    .next();
+    });
+    std::erase_if(due.venues, [&](const RetentionPlan::EndedVenue& venue) {
+        return !db.query("SELECT id FROM venue WHERE uid = $1 AND state_since < $2 "
+                         "AND state IN ('withdrawn', 'removed', 'closed', 'refused')",
+                         {venue.venue.text, stored(plus_months(today, -keep.venues))})
+                    .next();
+    });
+    return due;
+}
+
 } // namespace
 
 RetentionPlan retention_plan(Db& db, const Retention& keep, Date today) {
@@ -70,31 +126,31 @@ RetentionPlan retention_plan(Db& db, const Retention& keep, Date today) {
     return plan;
 }
 
-RetentionPlan
-run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeRules& rules) {
+RetentionPlan run_retention(Db& db,
+                            const Acting& acting,
+                            RetentionPlan& due,
+                            const Retention& keep,
+                            const IntakeRules& rules) {
     require(acting, SchemeAct::run_retention);
-    return db.tx([&] {
-        RetentionPlan done = retention_plan(db, keep, rules.today);
+    RetentionPlan some = some_of(due);
+    RetentionPlan done = db.tx([&] {
+        RetentionPlan gone = still_due(db, some, keep, rules.today);
         PersonBook people(db);
-        PaperBook papers(db);
-        for (const RetentionPlan::Leaver& leaver : done.leavers)
+        for (const RetentionPlan::Leaver& leaver : gone.leavers)
             people.erase(acting, leaver.person, rules);
-        for (const RetentionPlan::EndedVenue& venue : done.venues) {
-            for (const PersonId& person : people_of(db, venue.venue))
-                people.erase(acting, person, rules);
-            db.exec("DELETE FROM registration_answer WHERE registration_id IN (SELECT r.id "
-                    "FROM registration r JOIN venue v ON v.id = r.venue_id WHERE v.uid = $1)",
-                    {venue.venue.text});
-            forget_form_versions(db, venue.venue);
-            papers.forget(venue.venue);
-        }
-        add_up_uses_before(db, plus_months(rules.today, -keep.uses));
-        RegisterAudit(db).add(rules.now, acting, RegisterAct::retention_run, {},
-                              "people=" + std::to_string(done.leavers.size()) +
-                                  " venues=" + std::to_string(done.venues.size()) +
-                                  " uses=" + std::to_string(done.uses));
-        return done;
+        for (const RetentionPlan::EndedVenue& venue : gone.venues)
+            forget(db, acting, venue.venue, rules);
+        if (gone.uses > 0)
+            add_up_uses_before(db, plus_months(rules.today, -keep.uses));
+        if (!gone.is_empty())
+            RegisterAudit(db).add(rules.now, acting, RegisterAct::retention_run, {},
+                                  "people=" + std::to_string(gone.leavers.size()) +
+                                      " venues=" + std::to_string(gone.venues.size()) +
+                                      " uses=" + std::to_string(gone.uses));
+        return gone;
     });
+    take_off(due, some);
+    return done;
 }
 
 } // namespace safeplaces

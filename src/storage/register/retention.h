@@ -32,7 +32,17 @@ struct RetentionPlan {
     std::vector<EndedVenue> venues;
     std::int64_t uses = 0;
 
+    // In names, venues and, for all lines of the log together, one.
+    [[nodiscard]] std::size_t size() const {
+        return leavers.size() + venues.size() + (uses > 0 ? 1U : 0U);
+    }
     [[nodiscard]] bool is_empty() const { return leavers.empty() && venues.empty() && uses == 0; }
+};
+
+// How far it is with that: what is due still, and what went.
+struct RetentionRun {
+    RetentionPlan due;
+    RetentionPlan done;
 };
 
 // What happens when a record's time is over (Retention in domain/venue/scheme.h, counted from the
@@ -42,8 +52,13 @@ struct RetentionPlan {
 // A dry run: changes nothing.
 [[nodiscard]] RetentionPlan retention_plan(Db& db, const Retention& keep, Date today);
 
-// Does what the plan says for that day, and returns it. Afterwards erase_in_register_files().
-RetentionPlan
-run_retention(Db& db, const Acting& acting, const Retention& keep, const IntakeRules& rules);
+// Some of what the plan says, in one transaction with its audit row: a moment's work. It is taken
+// off the plan, and returned; what is not due any more (somebody came back) stays as it is. To be
+// called until the plan is empty, then erase_in_register_files().
+RetentionPlan run_retention(Db& db,
+                            const Acting& acting,
+                            RetentionPlan& due,
+                            const Retention& keep,
+                            const IntakeRules& rules);
 
 } // namespace safeplaces
