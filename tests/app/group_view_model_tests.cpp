@@ -329,6 +329,51 @@ BOOST_AUTO_TEST_CASE(letters_that_cannot_be_kept_at_the_last_moment_leave_no_fil
     BOOST_TEST(desk.papers.of(venues[3]).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_whose_letter_cannot_be_printed_is_named_with_what_is_missing) {
+    file.db().exec("UPDATE venue SET state = 'renewal_due', valid_to = $1", {stored(in_a_week)});
+    const auto news_of_reminders = [&] {
+        GroupViewModel group{desk, venues};
+        group.choose_act(GroupAct::remind);
+        group.go_on();
+        finish_work();
+        BOOST_TEST(group.state().trouble == "");
+        return group.state().news;
+    };
+    file.db().exec("UPDATE venue SET name = 'Old 漢 Friend' WHERE name = 'Old Friend'");
+    BOOST_TEST(news_of_reminders().find("There is no printed letter for “Old 漢 Friend”: our "
+                                        "typeface does not have “漢”") != std::string::npos);
+    BOOST_TEST(desk.papers.of(venues[3]).empty());
+    BOOST_TEST(desk.papers.of(venues[2]).size() == 1U);
+    BOOST_TEST(text_of("letters.pdf").starts_with("%PDF"));
+    file.db().exec("UPDATE venue SET name = 'Corner 🦊' WHERE name = 'Corner Bakery'");
+    BOOST_TEST(news_of_reminders().find("It is the same for 2 venues more.") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_the_name_of_the_scheme_lacks_is_named_and_nothing_is_damaged) {
+    for (std::string* name : {&desk.scheme.name, &desk.scheme.council}) {
+        const std::string before = *name;
+        *name = "Any漢borough";
+        GroupViewModel group{desk, venues};
+        group.choose_act(GroupAct::remind);
+        group.go_on();
+        finish_work();
+        BOOST_TEST(group.state().trouble.starts_with(
+            "The letters to print were not made. The letter “漢” in “Any漢borough” cannot be "
+            "printed"));
+        BOOST_TEST(!std::filesystem::exists(folder.path / "letters.pdf"));
+        BOOST_TEST(std::filesystem::exists(folder.path / "old-friend-reminder.eml"));
+        *name = before;
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_whose_sticker_nobody_can_print_is_not_approved) {
+    file.db().exec("UPDATE venue SET name = 'Old 漢' WHERE uid = $1", {venues[0].text});
+    GroupViewModel group{desk, venues};
+    BOOST_TEST(group.state().rows.at(0).words == venue_name_unprintable("漢"));
+    BOOST_TEST(!group.state().rows.at(0).is_ready);
+    BOOST_TEST(group.state().chosen == 1);
+}
+
 BOOST_AUTO_TEST_CASE(venues_are_asked_for_the_stickers_that_have_to_come_back) {
     for (const std::string number : {"SP-0001", "SP-0002"}) {
         desk.stickers.add(desk.acting,

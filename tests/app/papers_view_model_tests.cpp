@@ -53,6 +53,24 @@ BOOST_AUTO_TEST_CASE(the_recovery_sheet_can_be_made_again_by_an_administrator) {
     BOOST_TEST(venue.printed.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(
+    a_recovery_sheet_with_a_letter_that_cannot_be_printed_is_neither_kept_nor_printed) {
+    const TemporaryFolder folder;
+    SchemeDesk& desk = open();
+    desk.scheme.name = "Any漢borough";
+    const auto changes = desk.audit.head().seq;
+    PapersViewModel papers{desk, shipped_files()};
+    venue.save_to = folder.path / "sheet.pdf";
+    for (const auto hand_out : {&PapersViewModel::save_sheet, &PapersViewModel::print_sheet}) {
+        (papers.*hand_out)(admins_passphrase);
+        finish_work();
+        BOOST_TEST(papers.state().trouble.find("“漢” in “Any漢borough”") != std::string::npos);
+        BOOST_TEST(!std::filesystem::exists(venue.save_to));
+        BOOST_TEST(venue.printed.empty());
+    }
+    BOOST_TEST(desk.audit.head().seq == changes);
+}
+
 BOOST_AUTO_TEST_CASE(a_desk_that_was_left_open_does_not_give_the_sheet_away) {
     const TemporaryFolder folder;
     PapersViewModel papers{open(), shipped_files()};

@@ -68,6 +68,17 @@ BOOST_AUTO_TEST_CASE(what_is_held_is_shown_and_handed_out_as_pdf_and_json) {
     BOOST_TEST(page.state().news != "");
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_printed_is_named_and_the_other_file_is_saved) {
+    file.db().exec("UPDATE person SET name = 'Aa 漢 Example' WHERE uid = $1", {person.text});
+    PersonDataViewModel page{*desk, person};
+    page.save_pdf();
+    BOOST_TEST(page.state().trouble.starts_with("The letter “漢” in "));
+    BOOST_TEST(!std::filesystem::exists(venue.save_to));
+    BOOST_TEST((desk->audit.rows(0, 1).front().act != RegisterAct::person_exported));
+    page.save_json();
+    BOOST_TEST(read_file(venue.save_to).find("Aa 漢 Example") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(who_was_erased_has_no_name_here_though_records_lead_to_them) {
     file.db().exec("UPDATE person SET name = '', erased_at = 1 WHERE uid = $1", {person.text});
     const PersonDataViewModel page{*desk, person};

@@ -182,6 +182,19 @@ BOOST_AUTO_TEST_CASE(a_venue_that_was_renamed_since_gets_no_sticker_of_its_old_n
                "Its sticker is signed for “Example Library, SO15 2AA”. Sign its approval again.");
 }
 
+BOOST_AUTO_TEST_CASE(a_sticker_with_a_letter_that_cannot_be_printed_names_it_and_is_left_out) {
+    file.db().exec("UPDATE venue SET name = 'Example 漢 Gym' WHERE name = 'Example Gym'");
+    sign(3, venue.today, valid_to);
+    PrintStickersViewModel model{desk, venues};
+    const auto words = [](const StickerRow& row) { return row.words; };
+    BOOST_TEST(std::ranges::count(model.state().rows, "Our typeface lacks a letter of its name: 漢",
+                                  words) == 1);
+    model.save_all();
+    finish_work();
+    BOOST_TEST(desk.papers.of(venues[3]).empty());
+    BOOST_TEST(desk.papers.of(venues[0]).size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_looked_at_is_the_sticker_of_that_row) {
     PrintStickersViewModel model{desk, venues};
     model.look_at(2);

@@ -1,6 +1,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "app/a_council.h"
 #include "app/desk_fixture.h"
 #include "app/group_papers.h"
 #include "app/poster_documents.h"
@@ -357,6 +358,34 @@ BOOST_DATA_TEST_CASE_F(AReadyDesk,
                    room.state().status_text);
         BOOST_TEST((room.state().remedy == PrintRemedy::registration));
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(no_sign_of_an_approval_is_made_with_a_letter_that_cannot_print,
+                        InThePrintRoom) {
+    const ACouncil council;
+    desk.council.trust(council.pack_file());
+    StickerStatement statement = council.sticker(desk, "SP-0042");
+    statement.name = "Aa 漢 Shop";
+    Decision decision = council.decision(desk, VenueState::approved);
+    decision.stickers = {sign_sticker(statement, council.keys)};
+    BOOST_TEST_REQUIRE((desk.council.take_in(council.letter(desk, decision)) == TakenIn::decision));
+    save_to = folder.path / "sign.pdf";
+    PrintViewModel room{desk};
+    int signs = 0;
+    for (std::size_t i = 0; i < room.state().documents.size(); ++i) {
+        if (!is_further_sign(room.state().documents[i].kind)) {
+            continue;
+        }
+        ++signs;
+        room.select(i);
+        BOOST_TEST(contains(room.state().status_text, "The letter “漢” in "),
+                   room.state().documents[i].title);
+        room.save();
+        room.print();
+    }
+    BOOST_TEST(signs > 2);
+    BOOST_TEST(std::filesystem::is_empty(folder.path));
+    BOOST_TEST(printed.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(the_registration_prints_as_it_was_signed, AReadyDesk) {

@@ -402,6 +402,23 @@ BOOST_AUTO_TEST_CASE(the_newest_report_asked_for_is_the_one_that_comes) {
     BOOST_TEST(reports.state().reading == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_report_with_a_letter_that_cannot_be_printed_names_it_and_is_saved_as_csv) {
+    const TemporaryFolder folder;
+    outside.ask_where_to_save = [&](const std::string&, const std::string& suggestion,
+                                    const std::function<void(std::filesystem::path)>& then) {
+        then(folder.path / suggestion);
+    };
+    file.db().exec("UPDATE venue SET name = 'Aa 漢 Shop' WHERE name = $1", {untrained});
+    ReportsViewModel reports{open()};
+    shown(reports, ReportKind::cover);
+    reports.save_pdf();
+    BOOST_TEST(reports.state().trouble.find("漢") != std::string::npos);
+    BOOST_TEST(std::filesystem::is_empty(folder.path));
+    reports.save_csv();
+    BOOST_TEST(reports.state().trouble == "");
+    BOOST_TEST(!std::filesystem::is_empty(folder.path));
+}
+
 BOOST_AUTO_TEST_CASE(a_report_is_saved_as_pdf_and_as_csv) {
     const TemporaryFolder folder;
     outside.ask_where_to_save = [&](const std::string&, const std::string& suggestion,

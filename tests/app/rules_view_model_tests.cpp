@@ -124,6 +124,21 @@ BOOST_AUTO_TEST_CASE(what_people_can_say_in_toilets_and_bars_is_the_councils_to_
     BOOST_TEST(kept().code_word.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_printed_is_named_beside_each_question) {
+    SchemeDesk& desk = open();
+    const Scheme before = kept();
+    RulesViewModel page{desk};
+    page.type(SetupField::council, "Any漢borough Council");
+    page.type(SetupField::levels, "Safe 漢 Place");
+    page.type(SetupField::contacts, "Social 漢 care; 020 7946 0001; Worry about an adult");
+    page.save();
+    BOOST_TEST(page.state().problems.size() == 3U);
+    for (const SetupProblem& each : page.state().problems) {
+        BOOST_TEST(each.words.starts_with("Write it without “漢”"));
+    }
+    BOOST_TEST((kept() == before));
+}
+
 BOOST_AUTO_TEST_CASE(venues_are_counted_anew_when_the_gate_changes) {
     SchemeDesk& desk = open();
     fill(40);

@@ -146,6 +146,27 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_its_question) {
     BOOST_TEST(problem(SetupField::wards).empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_that_cannot_be_printed_is_named_before_anything_is_made) {
+    const auto looked_at = [&](SetupField field, const std::string& typed) {
+        setup->type(field, typed);
+        setup->next();
+        const std::string words = problem(field);
+        BOOST_TEST(words.find("“漢”") != std::string::npos);
+    };
+    setup->type(SetupField::council, "Anyborough Council");
+    setup->type(SetupField::districts, "an1");
+    looked_at(SetupField::name, "Any漢borough");
+    setup->type(SetupField::name, "Anyborough Safe Places");
+    looked_at(SetupField::council, "Any漢borough Council");
+    setup->type(SetupField::council, "Anyborough Council");
+    setup->next();
+    looked_at(SetupField::levels, "Safe 漢 Place");
+    setup->type(SetupField::levels, "Safe Place");
+    setup->next();
+    looked_at(SetupField::contacts, "Social 漢 care; 020 7946 0001; Worry about an adult");
+    BOOST_TEST((setup->state().step == SetupStep::contacts));
+}
+
 BOOST_AUTO_TEST_CASE(a_picture_of_the_councils_own_goes_into_the_file_for_venues) {
     venue.save_to = fs::path{SAFEPLACES_ROOT} / "tests/fuzz/corpus/picture" / "see_through.png";
     setup->choose_picture();

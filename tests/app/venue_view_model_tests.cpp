@@ -57,6 +57,19 @@ BOOST_AUTO_TEST_CASE(ticks_stay_for_the_application_that_they_are_about) {
     BOOST_TEST(ticked(VenueViewModel{desk, id}) == desk.scheme.checks.size());
 }
 
+BOOST_AUTO_TEST_CASE(a_venue_with_a_letter_that_cannot_be_printed_is_not_approved) {
+    file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1, insurance_to = "
+                   "30000, name = 'Aa 漢 Shop' WHERE uid = $1",
+                   {id.text});
+    VenueViewModel page{desk, id};
+    tick_all(page);
+    page.choose_move(std::to_string(static_cast<int>(VenueState::approved)));
+    BOOST_TEST(page.state().draft.missing == std::vector{venue_name_unprintable("漢")});
+    page.decide();
+    BOOST_TEST((page.state().state == VenueState::ready_to_approve));
+    BOOST_TEST(page.state().draft.problem.find("“漢”") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_venue_that_no_sticker_can_name_is_not_approved) {
     file.db().exec("UPDATE venue SET state = 'ready_to_approve', gate_met = 1, insurance_to = "
                    "30000, postcode = '', name = ' ' WHERE uid = $1",

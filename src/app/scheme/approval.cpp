@@ -89,6 +89,8 @@ std::vector<std::string> missing_for_sticker(const SchemeDesk& desk, const Regis
     }
     if (trimmed(venue.name).empty()) {
         missing.push_back(venue_name_missing());
+    } else if (const auto letter = desk.library.fonts.missing_letter(venue.name)) {
+        missing.push_back(venue_name_unprintable(*letter));
     }
     if (read_postcode(venue.postcode).verdict != PostcodeVerdict::good) {
         missing.push_back(postcode_missing(venue.postcode));

@@ -23,8 +23,8 @@ void put_ticked_checks(SchemeDesk& desk, const VenueId& venue, const std::set<st
                                                             const std::set<std::string>& ticked);
 
 // Why no sticker can be issued for its approval, sentence by sentence: the register is doubtful, or
-// lacks the name or place that a sticker says. Part of missing_for_approval(); asked again before a
-// letter is signed.
+// lacks the name or place that a sticker says, or the name cannot be printed. Part of
+// missing_for_approval(); asked again before a letter is signed.
 [[nodiscard]] std::vector<std::string> missing_for_sticker(const SchemeDesk& desk,
                                                            const RegisteredVenue& venue);
 

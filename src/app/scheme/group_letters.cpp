@@ -1,6 +1,7 @@
 // What GroupViewModel writes: the letters of a group, on paper too, and its days for a calendar.
 
 #include "app/scheme/group_view_model.h"
+#include "app/words/print_room_words.h"
 #include "interchange/mail.h"
 #include "storage/files.h"
 
@@ -10,6 +11,28 @@
 namespace safeplaces {
 
 namespace {
+
+// Of what stands on that letter alone.
+std::optional<std::string> letter_missing_in(const VenueLetter& letter, const Fonts& fonts) {
+    std::vector<std::string> lines{letter.venue, letter.place};
+    lines.insert(lines.end(), letter.address.begin(), letter.address.end());
+    for (const std::string& line : lines) {
+        if (auto missing = fonts.missing_letter(line)) {
+            return missing;
+        }
+    }
+    return std::nullopt;
+}
+
+// Of what stands on each letter: why none can be printed; else empty.
+std::string why_no_letters(const Scheme& scheme, const Fonts& fonts) {
+    for (const std::string& name : {scheme.name, scheme.council}) {
+        if (const auto missing = fonts.missing_letter(name)) {
+            return letter_missing_in_words(*missing, name).text;
+        }
+    }
+    return {};
+}
 
 // What could not be kept is told by whoever looks at the work next.
 void keep_papers(SchemeDesk& desk, const std::filesystem::path& folder) {
@@ -105,12 +128,8 @@ void GroupViewModel::add_paper(PaperLetter paper) {
     const Fonts& fonts = m_desk.library.fonts;
     VenueLetter& letter = paper.letter;
     letter.address = address_lines(m_desk, paper.venue);
-    const bool are_printable =
-        std::none_of(letter.address.begin(), letter.address.end(), [&](const std::string& line) {
-            return fonts.missing_letter(line).has_value();
-        });
-    if (!are_printable || fonts.missing_letter(letter.venue)) {
-        ++m_unprintable;
+    if (auto missing = letter_missing_in(letter, fonts)) {
+        m_unprintable.push_back({letter.venue, std::move(*missing)});
         return;
     }
     m_too_long += address_fits(letter, fonts) ? 0 : 1;
@@ -125,7 +144,7 @@ void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
     m_papers.clear();
     m_days.clear();
     m_without_computer = 0;
-    m_unprintable = 0;
+    m_unprintable.clear();
     m_too_long = 0;
     m_no_address = 0;
     const auto save_one = [this, save](std::span<const RegisteredVenue> some) {
@@ -146,6 +165,11 @@ void GroupViewModel::save_each(std::vector<RegisteredVenue> venues,
 void GroupViewModel::save_papers() {
     m_state.progress = group_drawing();
     changed();
+    m_why_no_papers =
+        m_papers.empty() ? std::string{} : why_no_letters(m_desk.scheme, m_desk.library.fonts);
+    if (!m_why_no_papers.empty()) {
+        m_papers.clear();
+    }
     m_desk.paper_work.begin(
         [&run = m_desk.paper_run, papers = std::move(m_papers), days = std::move(m_days),
          folder = m_folder, scheme = m_desk.scheme, &fonts = m_desk.library.fonts,
@@ -172,7 +196,7 @@ void GroupViewModel::save_papers() {
 // What somebody has to know of the letters that were drawn; " " before each sentence.
 std::string GroupViewModel::what_to_post() const {
     std::string words;
-    if (m_unprintable > 0) {
+    if (!m_unprintable.empty()) {
         words += ' ' + group_unprintable(m_unprintable);
     }
     if (m_too_long > 0) {
@@ -187,6 +211,8 @@ std::string GroupViewModel::what_to_post() const {
 void GroupViewModel::tell_saved() {
     if (const auto trouble = m_desk.paper_work.take_trouble()) {
         m_state.trouble = group_not_drawn(trouble_in_words(*trouble));
+    } else if (!m_why_no_papers.empty()) {
+        m_state.trouble = group_not_drawn(m_why_no_papers);
     } else {
         std::string words = m_state.done == m_state.all ? group_saved(m_state.done, utf8(m_folder))
                                                         : group_stopped(m_state.done, m_state.all);

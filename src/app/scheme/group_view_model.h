@@ -126,9 +126,10 @@ private:
     std::vector<PaperLetter> m_papers;
     std::vector<CalendarDay> m_days;
     int m_without_computer = 0;
-    int m_unprintable = 0; // names or addresses with letters that we have not got
-    int m_too_long = 0;    // addresses, for the window of an envelope
-    int m_no_address = 0;  // no registration has come
+    std::vector<Unprintable> m_unprintable;
+    std::string m_why_no_papers; // for any of them
+    int m_too_long = 0;          // addresses, for the window of an envelope
+    int m_no_address = 0;        // no registration has come
     std::shared_ptr<const bool> m_here = std::make_shared<bool>(true); // gone with the screen
 };
 

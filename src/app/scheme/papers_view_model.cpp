@@ -91,10 +91,16 @@ void PapersViewModel::when_sheet_may_be_seen(const std::string& passphrase,
                            });
 }
 
-Drawing PapersViewModel::sheet() const {
-    return draw(recovery_sheet(m_desk.scheme.name, recovery_code(m_desk.signing_keys()),
-                               m_desk.outside.today()),
-                m_desk.library.fonts);
+std::optional<Drawing> PapersViewModel::sheet() {
+    Drawing drawing = draw(recovery_sheet(m_desk.scheme.name, recovery_code(m_desk.signing_keys()),
+                                          m_desk.outside.today()),
+                           m_desk.library.fonts);
+    if (const auto letter = missing_letter(drawing)) {
+        m_state.trouble = letter_missing_in_words(*letter, drawing).text;
+        changed();
+        return std::nullopt;
+    }
+    return drawing;
 }
 
 void PapersViewModel::save_sheet(const std::string& passphrase) {
@@ -102,10 +108,8 @@ void PapersViewModel::save_sheet(const std::string& passphrase) {
 }
 
 void PapersViewModel::ask_where_to_save_sheet() {
-    const Drawing drawing = sheet();
-    if (const auto letter = missing_letter(drawing)) {
-        m_state.trouble = letter_missing_in_words(*letter, drawing).text;
-        changed();
+    const auto drawing = sheet();
+    if (!drawing) {
         return;
     }
     m_desk.outside.ask_where_to_save(
@@ -113,7 +117,7 @@ void PapersViewModel::ask_where_to_save_sheet() {
         [this, drawing](const std::filesystem::path& path) {
             save(path, HandOut::recovery_sheet, Rights::owner_only, [&] {
                 note_sheet(m_desk.file.db(), m_desk.acting, m_desk.outside.now());
-                return pdf_bytes(drawing, m_desk.library.fonts);
+                return pdf_bytes(*drawing, m_desk.library.fonts);
             });
         });
 }
@@ -123,11 +127,15 @@ void PapersViewModel::print_sheet(const std::string& passphrase) {
 }
 
 void PapersViewModel::send_sheet_to_printer() {
+    const auto drawing = sheet();
+    if (!drawing) {
+        return;
+    }
     if (!tried([&] { note_sheet(m_desk.file.db(), m_desk.acting, m_desk.outside.now()); })) {
         changed();
         return;
     }
-    m_desk.outside.print(sheet(), [this] {
+    m_desk.outside.print(*drawing, [this] {
         const bool is_noted = tried([&] { note_handed_out(HandOut::recovery_sheet); });
         changed();
         return is_noted;

@@ -48,7 +48,7 @@ private:
     void when_sheet_may_be_seen(const std::string& passphrase, std::function<void()> then);
     void ask_where_to_save_sheet();
     void send_sheet_to_printer();
-    [[nodiscard]] Drawing sheet() const;
+    [[nodiscard]] std::optional<Drawing> sheet(); // nothing: it cannot be printed, which is said
     void save(const std::filesystem::path& path,
               HandOut what,
               Rights rights,

@@ -69,13 +69,14 @@ DeskRules RulesViewModel::typed_rules() {
     DeskRules rules = rules_of(m_desk);
     std::vector<SetupProblem>& problems = m_state.problems;
     put_who_and_where(m_state.typed, rules.scheme, problems);
-    if (const auto letter = m_desk.library.fonts.missing_letter(rules.scheme.code_word)) {
-        problems.push_back({SetupField::code_word, code_word_unprintable(*letter)});
-    }
     put_rules(m_state.typed, rules.scheme, problems);
     put_new_course(m_state.typed, rules.scheme, problems);
     put_retention(m_state.typed, rules.scheme, problems);
     put_contacts(m_state.typed, rules.contacts, m_desk.outside.today(), problems);
+    refuse_unprintable(m_state.typed,
+                       {SetupField::council, SetupField::email, SetupField::code_word,
+                        SetupField::wards, SetupField::levels, SetupField::contacts},
+                       m_desk.library.fonts, problems);
     put_checks(m_state.checks, rules.scheme);
     rules.artwork = m_state.artwork.bytes;
     if (const auto minutes =

@@ -140,10 +140,15 @@ void SetupViewModel::look_at_scheme() {
         refuse(SetupField::name, name_without_letters());
     }
     put_who_and_where(m_state.typed, m_scheme, m_state.problems);
+    refuse_unprintable(
+        m_state.typed,
+        {SetupField::name, SetupField::council, SetupField::email, SetupField::wards},
+        m_library.fonts, m_state.problems);
 }
 
 void SetupViewModel::look_at_rules() {
     put_rules(m_state.typed, m_scheme, m_state.problems);
+    refuse_unprintable(m_state.typed, {SetupField::levels}, m_library.fonts, m_state.problems);
     put_checks(m_state.checks, m_scheme);
 }
 
@@ -152,6 +157,7 @@ void SetupViewModel::look_at_contacts() {
     std::copy_if(m_library.contacts.begin(), m_library.contacts.end(),
                  std::back_inserter(m_contacts), [](const Contact& each) { return each.always; });
     put_contacts(m_state.typed, m_contacts, m_outside.today(), m_state.problems);
+    refuse_unprintable(m_state.typed, {SetupField::contacts}, m_library.fonts, m_state.problems);
 }
 
 void SetupViewModel::look_at_user() {
@@ -267,15 +273,20 @@ void SetupViewModel::look_at_groups() {
     }
 }
 
-Drawing SetupViewModel::sheet() const {
-    return draw(recovery_sheet(m_scheme.name, m_state.code, m_outside.today()), m_library.fonts);
-}
-
-void SetupViewModel::save_sheet() {
-    const Drawing drawing = sheet();
+std::optional<Drawing> SetupViewModel::sheet() {
+    Drawing drawing =
+        draw(recovery_sheet(m_scheme.name, m_state.code, m_outside.today()), m_library.fonts);
     if (const auto letter = missing_letter(drawing)) {
         m_state.trouble = letter_missing_in_words(*letter, drawing).text;
         changed();
+        return std::nullopt;
+    }
+    return drawing;
+}
+
+void SetupViewModel::save_sheet() {
+    const auto drawing = sheet();
+    if (!drawing) {
         return;
     }
     m_outside.ask_where_to_save(recovery_sheet_question(), "recovery-sheet.pdf",
@@ -283,7 +294,7 @@ void SetupViewModel::save_sheet() {
                                     m_state.has_sheet |= tried([&] {
                                         note_sheet(m_made->file->db(), m_made->unlocked.acting,
                                                    m_outside.now());
-                                        atomic_save(path, pdf_bytes(drawing, m_library.fonts));
+                                        atomic_save(path, pdf_bytes(*drawing, m_library.fonts));
                                         note_handed_out(HandOut::recovery_sheet);
                                         m_state.saved = saved_in_words(path);
                                     });
@@ -292,11 +303,15 @@ void SetupViewModel::save_sheet() {
 }
 
 void SetupViewModel::print_sheet() {
+    const auto drawing = sheet();
+    if (!drawing) {
+        return;
+    }
     if (!tried([&] { note_sheet(m_made->file->db(), m_made->unlocked.acting, m_outside.now()); })) {
         changed();
         return;
     }
-    m_outside.print(sheet(), [this] {
+    m_outside.print(*drawing, [this] {
         const bool is_noted = tried([&] { note_handed_out(HandOut::recovery_sheet); });
         m_state.has_sheet |= is_noted;
         changed();

@@ -91,7 +91,7 @@ private:
               const std::string& wrapped,
               const std::map<std::string, std::string>& files) const;
     void choose_groups();
-    [[nodiscard]] Drawing sheet() const;
+    [[nodiscard]] std::optional<Drawing> sheet(); // nothing: it cannot be printed, which is said
     [[nodiscard]] StickerTrust first_trust() const;
     void note_handed_out(HandOut what);
 

@@ -232,6 +232,17 @@ void put_contacts(const TypedRules& typed,
     contacts = std::move(changed);
 }
 
+void refuse_unprintable(const TypedRules& typed,
+                        std::initializer_list<SetupField> fields,
+                        const Fonts& fonts,
+                        std::vector<SetupProblem>& problems) {
+    for (const SetupField field : fields) {
+        if (const auto letter = fonts.missing_letter(typed_in(typed, field))) {
+            problems.push_back({field, setup_unprintable(*letter)});
+        }
+    }
+}
+
 TypedRules typed_of(const Scheme& scheme, const std::vector<Contact>& contacts) {
     std::vector<std::string> lines;
     for (const Contact& contact : contacts) {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/words/scheme_setup_words.h"
+#include "documents/fonts.h"
 #include "domain/date.h"
 #include "domain/venue/scheme.h"
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -52,6 +54,11 @@ void put_contacts(const TypedRules& typed,
                   std::vector<Contact>& contacts,
                   Date today,
                   std::vector<SetupProblem>& problems);
+// What stands on paper, of those fields: each letter has to be in a typeface of ours.
+void refuse_unprintable(const TypedRules& typed,
+                        std::initializer_list<SetupField> fields,
+                        const Fonts& fonts,
+                        std::vector<SetupProblem>& problems);
 
 // The way back: what stands in the fields.
 [[nodiscard]] TypedRules typed_of(const Scheme& scheme, const std::vector<Contact>& contacts);

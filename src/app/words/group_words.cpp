@@ -258,10 +258,15 @@ std::string group_without_computer(int venues) {
                   {count_of(venues)});
 }
 
-std::string group_unprintable(int venues) {
-    return filled(tr("The name or the address of {1} has letters that we cannot print: there is no "
-                     "printed letter."),
-                  {count_of(venues)});
+std::string group_unprintable(std::span<const Unprintable> venues) {
+    std::string words =
+        filled(tr("There is no printed letter for “{1}”: our typeface does not have “{2}”, which "
+                  "is in its name or address."),
+               {venues.front().venue, venues.front().letter});
+    if (const int others = static_cast<int>(venues.size()) - 1; others > 0) {
+        words += ' ' + filled(tr("It is the same for {1} more."), {count_of(others)});
+    }
+    return words;
 }
 
 std::string group_address_too_long(int venues) {

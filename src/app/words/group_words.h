@@ -45,7 +45,12 @@ enum class GroupAct { approve, extend, remind, take_down };
 [[nodiscard]] std::string group_stopped(int done, int all);
 [[nodiscard]] std::string group_nothing_chosen();
 [[nodiscard]] std::string group_without_computer(int venues);
-[[nodiscard]] std::string group_unprintable(int venues);
+// A name or an address with a letter that no typeface of ours has.
+struct Unprintable {
+    std::string venue;
+    std::string letter;
+};
+[[nodiscard]] std::string group_unprintable(std::span<const Unprintable> venues); // the first one
 // The address is too long for the window of an envelope.
 [[nodiscard]] std::string group_address_too_long(int venues);
 [[nodiscard]] std::string group_without_address(int venues);

@@ -290,11 +290,15 @@ StatusWords pass_missing_in_words() {
 }
 
 StatusWords letter_missing_in_words(const std::string& letter, const Drawing& drawing) {
+    return letter_missing_in_words(letter, words_with(letter, drawing));
+}
+
+StatusWords letter_missing_in_words(const std::string& letter, const std::string& words) {
     return {tr("A letter is missing"),
             filled(tr("The letter “{1}” in “{2}” cannot be printed: our typeface does not have it. "
                       "Write the name with other letters, and tell the council, so that the letter "
                       "can be added."),
-                   {letter, words_with(letter, drawing)})};
+                   {letter, words})};
 }
 
 std::string print_button_in_words(PrintRemedy remedy) {

@@ -63,6 +63,8 @@ closed_gate_in_words(SignGate gate, const VenueStanding& standing, const Desk& d
 // Some words of the drawing have a letter that no shipped font has.
 [[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
                                                   const Drawing& drawing);
+[[nodiscard]] StatusWords letter_missing_in_words(const std::string& letter,
+                                                  const std::string& words);
 
 // Where to go when a document cannot be made yet.
 enum class PrintRemedy { none, suitability, registration, training, people, council };

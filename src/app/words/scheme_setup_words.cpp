@@ -179,9 +179,9 @@ std::string code_word_unusable() {
     return tr("Give a few words of at most 60 letters");
 }
 
-std::string code_word_unprintable(const std::string& letter) {
-    return filled(tr("Write it without “{1}”: our typeface does not have it, and no venue could "
-                     "print its poster"),
+std::string setup_unprintable(const std::string& letter) {
+    return filled(tr("Write it without “{1}”: our typeface does not have it, so it could not be "
+                     "printed"),
                   {letter});
 }
 

@@ -58,7 +58,7 @@ struct SetupQuestion {
 [[nodiscard]] std::string email_unusable();
 [[nodiscard]] std::string sticker_page_unusable();
 [[nodiscard]] std::string code_word_unusable();
-[[nodiscard]] std::string code_word_unprintable(const std::string& letter);
+[[nodiscard]] std::string setup_unprintable(const std::string& letter);
 [[nodiscard]] std::string districts_unusable();
 [[nodiscard]] std::string number_out_of_bounds(int least, int most);
 [[nodiscard]] std::string list_unusable();

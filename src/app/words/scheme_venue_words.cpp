@@ -149,6 +149,12 @@ std::string venue_name_missing() {
               "file");
 }
 
+std::string venue_name_unprintable(const std::string& letter) {
+    return filled(tr("No sticker can be printed: our typeface does not have the letter “{1}” of "
+                     "the venue's name. Ask the venue to write it with other letters"),
+                  {letter});
+}
+
 std::string postcode_missing(const std::string& postcode) {
     return postcode.empty()
                ? tr("The postcode is not known. Fill it in under “Stickers, map and ward”")

@@ -35,6 +35,7 @@ struct MovePlan {
 [[nodiscard]] std::string too_few_trained_to_approve(int trained, int staff);
 [[nodiscard]] std::string insurance_missing(std::optional<Date> ends);
 [[nodiscard]] std::string venue_name_missing();
+[[nodiscard]] std::string venue_name_unprintable(const std::string& letter);
 [[nodiscard]] std::string postcode_missing(const std::string& postcode); // or not to be used
 [[nodiscard]] std::string last_day_unusable();
 [[nodiscard]] std::string choose_a_sentence();
