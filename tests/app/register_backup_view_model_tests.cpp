@@ -2,6 +2,9 @@
 
 #include "app/register_in_a_file.h"
 #include "app/scheme/opened_here.h"
+#include "app/scheme/to_do_view_model.h"
+
+#include <fstream>
 
 using namespace safeplaces;
 namespace fs = std::filesystem;
@@ -46,6 +49,57 @@ BOOST_AUTO_TEST_CASE(another_passphrase_or_a_damaged_file_is_said_and_changes_no
     BOOST_TEST((tried.result_status == Status::ended));
     BOOST_TEST(tried.lines.size() == 1u);
     BOOST_TEST(strangers() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_backup_of_the_day_that_failed_is_told_where_the_work_begins) {
+    SchemeDesk& here = open();
+    ToDoViewModel page{here};
+    finish_work();
+    BOOST_TEST(page.state().warnings.empty());
+    here.file_care.begin(venue.today);
+    finish_work();
+    BOOST_TEST(page.state().warnings.empty());
+
+    fs::remove_all(file.folder() / "backups");
+    atomic_save(file.folder() / "backups", "in their place");
+    here.file_care.begin(venue.today);
+    finish_work();
+    BOOST_TEST_REQUIRE(page.state().warnings.size() == 1U);
+    BOOST_TEST(
+        page.state().warnings[0].starts_with("Today's backup of the register could not be made."));
+
+    fs::remove(file.folder() / "backups");
+    here.file_care.begin(venue.today);
+    finish_work();
+    BOOST_TEST(page.state().warnings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_that_the_check_of_the_day_finds_is_told_where_the_work_begins) {
+    SchemeDesk& here = open();
+    static_cast<void>(here.file.db().query("PRAGMA wal_checkpoint(TRUNCATE)").next());
+    {
+        std::fstream bytes(file.folder() / "register.db",
+                           std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekp(20 * 4096);
+        bytes << std::string(40 * 4096, 'x');
+    }
+    here.file_care.begin(venue.today);
+    finish_work();
+    const ToDoViewModel page{here};
+    BOOST_TEST_REQUIRE(page.state().warnings.size() == 1U);
+    BOOST_TEST(page.state().warnings[0].find("has a fault") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_register_in_a_folder_that_is_copied_elsewhere_is_told) {
+    RegisterFile synced = RegisterFile::create(
+        folder.path / "OneDrive", {"0198a000-0000-7000-8000-000000000910"}, "Any", venue.today);
+    PackBook{synced.db()}.put(PackBook{file.db()}.all());
+    Unlocked unlocked{.acting = {admin, SchemeRole::administrator}, .user_name = "Ana Example"};
+    unlocked.keys.push_back(secret_keys_from(keys.seed()));
+    SchemeDesk there{synced, shipped_library(), outside, std::move(unlocked)};
+    const ToDoViewModel page{there};
+    BOOST_TEST_REQUIRE(page.state().warnings.size() == 1U);
+    BOOST_TEST(page.state().warnings[0].starts_with("OneDrive copies the register's folder"));
 }
 
 BOOST_AUTO_TEST_CASE(a_tampered_register_is_found_by_the_drill) {

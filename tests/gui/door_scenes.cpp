@@ -1,6 +1,7 @@
 #include "door_scenes.h"
 
 #include "app/scheme/setup_view_model.h"
+#include "app/words/register_trouble_words.h"
 #include "storage/register/register_copies.h"
 
 #include <boost/test/unit_test.hpp>
@@ -188,6 +189,12 @@ const std::vector<DoorScene>& door_scenes() {
              stage.unlocking->enter_code(recovery_code(stage.keys));
          }},
         {"a damaged register", [](DoorStage& stage) { stage.show_damaged(); }},
+        {"a register that is not opened",
+         [](DoorStage& stage) {
+             stage.place(refused_register_screen(
+                 stage.frame.get(), stage.look, refused_register(Trouble::damaged),
+                 "/home/ana/.local/share/safe-places-desk/register", [] {}));
+         }},
         {"a register that was handed over",
          [](DoorStage& stage) {
              stage.place(handed_over_screen(

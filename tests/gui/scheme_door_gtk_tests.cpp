@@ -2,12 +2,15 @@
 
 #include "app/scheme/chain_check.h"
 #include "app/scheme/register_doubt.h"
+#include "app/words/register_trouble_words.h"
 #include "door_scenes.h"
 #include "gui/controls/button.h"
 #include "gui/controls/text_entry.h"
+#include "gui/controls/words.h"
 #include "gui/scheme/scheme_door.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
+#include "storage/as_nobody.h"
 #include "storage/files.h"
 
 #include <wx/fileconf.h>
@@ -17,8 +20,12 @@
 #include <wx/textctrl.h>
 #include <wx/timer.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 
 using namespace safeplaces;
@@ -74,9 +81,47 @@ void unlock(wxWindow& screen, const std::string& passphrase) {
     press_in(screen, "Unlock");
 }
 
+bool stands_on(wxWindow& window, const std::string& words) {
+    const auto all = everything_in(window);
+    return std::any_of(all.begin(), all.end(), [&](const wxWindow* each) {
+        const auto* paragraph = dynamic_cast<const Paragraph*>(each);
+        return paragraph != nullptr && each->IsShownOnScreen() &&
+               paragraph->words().find(words) != std::string::npos;
+    });
+}
+
+// The whole window before a register that is not opened.
+struct ARefusedRegister {
+    void start() {
+        frame = std::make_unique<SchemeFrame>(
+            shipped_library(), InstalledFiles{root / "courses", root / "forms", root / "resources"},
+            world.outside, made.data, [](const auto&) {});
+        frame->Show();
+        settle();
+    }
+
+    [[nodiscard]] bool says(Trouble trouble) const {
+        const Refusal words = refused_register(trouble);
+        return from_wx(frame->GetTitle()).starts_with("The register") &&
+               stands_on(*frame, words.what) && stands_on(*frame, words.to_do);
+    }
+
+    TemporaryFolder folder;
+    ASchemeWorld world;
+    ARegisterToUnlock made{folder.path / "data", world};
+    std::filesystem::path root = SAFEPLACES_ROOT;
+    std::unique_ptr<SchemeFrame> frame;
+};
+
 // The whole window of a register's desk, unlocked. The clock stands still until a test moves it.
 struct AnUnlockedDesk {
-    AnUnlockedDesk() {
+    explicit AnUnlockedDesk(
+        const std::string& data = "data",
+        const std::function<void(const std::filesystem::path& folder)>& prepare = {})
+        : made{folder.path / data, world} {
+        if (prepare) {
+            prepare(made.folder);
+        }
         world.outside.now = [this] { return clock; };
         frame = std::make_unique<SchemeFrame>(
             shipped_library(), InstalledFiles{root / "courses", root / "forms", root / "resources"},
@@ -117,7 +162,7 @@ struct AnUnlockedDesk {
     TemporaryFolder folder;
     ASchemeWorld world;
     Instant clock = world.outside.now();
-    ARegisterToUnlock made{folder.path / "data", world};
+    ARegisterToUnlock made;
     std::filesystem::path root = SAFEPLACES_ROOT;
     std::unique_ptr<SchemeFrame> frame;
 };
@@ -197,6 +242,62 @@ BOOST_AUTO_TEST_CASE(a_file_that_the_program_was_opened_with_waits_until_the_des
     frame.meet_second_start(folder.path / "another.safeplace");
     BOOST_TEST(wait_for([&] { return !refusing.asked.empty(); }));
     BOOST_TEST(refusing.asked == "You opened “another.safeplace”. Shall it be taken in?");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_register_that_is_open_elsewhere_is_said_and_opens_once_it_is_closed,
+                        ARefusedRegister) {
+    auto elsewhere =
+        std::make_unique<RegisterFile>(RegisterFile::open(made.folder, world.venue.today));
+    start();
+    BOOST_TEST(says(Trouble::in_use));
+    elsewhere.reset();
+    press_in(*frame, "Try again");
+    BOOST_TEST(from_wx(frame->GetTitle()).starts_with("Locked"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_register_of_a_newer_program_is_said_to_be_one, ARefusedRegister) {
+    Db(made.folder / "register.db", Db::Opening::plain).set_version(99);
+    start();
+    BOOST_TEST(says(Trouble::newer_version));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_damaged_register_without_a_backup_promises_none, ARefusedRegister) {
+    BOOST_REQUIRE(backups_of(made.folder).empty());
+    std::filesystem::resize_file(made.folder / "register.db", 100);
+    start();
+    BOOST_TEST(says(Trouble::damaged));
+    press_in(*frame, "Try again");
+    BOOST_TEST(says(Trouble::damaged));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_register_that_cannot_be_written_to_is_said_to_be_one, ARefusedRegister) {
+    auto elsewhere =
+        std::make_unique<RegisterFile>(RegisterFile::open(made.folder, world.venue.today));
+    start();
+    elsewhere.reset();
+    // As root nothing is read-only: the register is opened as somebody else then.
+    std::optional<AsNobody> nobody;
+    if (::geteuid() == 0) {
+        nobody.emplace(folder.path);
+    }
+    BOOST_REQUIRE(::chmod(made.folder.c_str(), 0500) == 0);
+    press_in(*frame, "Try again");
+    BOOST_REQUIRE(::chmod(made.folder.c_str(), 0700) == 0);
+    nobody.reset();
+    BOOST_TEST(says(Trouble::read_only));
+}
+
+BOOST_AUTO_TEST_CASE(a_synced_folder_and_a_failed_backup_are_told_once_the_desk_is_open) {
+    AnUnlockedDesk window{"OneDrive", [](const std::filesystem::path& folder) {
+                              std::filesystem::remove_all(folder / "backups");
+                              atomic_save(folder / "backups", "in their place");
+                          }};
+    BOOST_TEST(wait_for(
+        [&] {
+            return stands_on(*window.frame, "OneDrive copies the register's folder") &&
+                   stands_on(*window.frame, "Today's backup of the register could not be made.");
+        },
+        20'000));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_for_a_venue_offers_to_open_the_desk_of_one) {

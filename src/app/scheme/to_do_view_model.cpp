@@ -4,6 +4,7 @@
 #include "app/scheme/register_doubt.h"
 #include "app/words/list_file_words.h"
 #include "app/words/list_paper_words.h"
+#include "app/words/register_trouble_words.h"
 #include "app/words/scheme_audit_words.h"
 #include "app/words/scheme_key_words.h"
 #include "app/words/scheme_list_words.h"
@@ -42,13 +43,25 @@ ToDoViewModel::ToDoViewModel(SchemeDesk& desk) : m_desk(desk) {
         m_state.doubt = head_in_words(*desk.kept_head);
     }
     m_desk.saving.observe([this] { look_at_saving(); });
+    m_desk.file_care.observe([this] {
+        look_at_file();
+        changed();
+    });
+    look_at_file();
     read(0);
 }
 
 ToDoViewModel::~ToDoViewModel() {
+    m_desk.file_care.observe({});
     m_desk.to_do_reading.cancel();
     m_desk.saving.observe({});
     m_desk.saving.forget();
+}
+
+void ToDoViewModel::look_at_file() {
+    const FileCare& care = m_desk.file_care;
+    m_state.warnings = register_warnings_in_words(
+        m_desk.file.health(), care.is_running() ? std::nullopt : care.no_backup());
 }
 
 void ToDoViewModel::press(Work work) {

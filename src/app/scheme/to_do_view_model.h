@@ -30,6 +30,7 @@ struct ToDoState : ScreenState {
     bool has_venues = false;
     std::string to_hand_out; // the recovery sheet, the file for venues; for who may make them
     std::string doubt;       // of the register: its newest rows are missing
+    std::vector<std::string> warnings; // what could go wrong with the register's file
     Date today;
     bool may_save = false;  // the list, which is that of the stickers to come back
     bool may_write = false; // letters to their venues
@@ -60,6 +61,7 @@ public:
     static constexpr int most_rows = 4000; // that the table holds at a time
 
 private:
+    void look_at_file();
     void read(long long first);
     void show(ReadToDo found, long long first);
 

@@ -4,10 +4,10 @@
 #include "app/scheme/opened_here.h"
 #include "app/scheme/register_doubt.h"
 #include "app/scheme/scheme_rules.h"
+#include "app/words/register_trouble_words.h"
 #include "app/words/tr.h"
 #include "gui/scheme/scheme_screens.h"
 #include "gui/text.h"
-#include "gui/trouble_screen.h"
 
 #include <wx/config.h>
 
@@ -215,8 +215,9 @@ Screen* SchemeDoor::make_screen(wxWindow* parent, const Look& look) {
     case Stage::refused:
         break;
     }
-    return trouble_screen(parent, look, trouble_in_words(m_trouble),
-                          [this] { m_actions.later([this] { open_register(m_refused); }); });
+    return refused_register_screen(
+        parent, look, refused_register(m_trouble), utf8(m_refused),
+        [this] { m_actions.later([this] { open_register(m_refused); }); });
 }
 
 std::string SchemeDoor::title() const {

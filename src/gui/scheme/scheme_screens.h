@@ -8,6 +8,7 @@
 #include "app/scheme/unlock_view_model.h"
 #include "app/update_view_model.h"
 #include "app/view_model.h"
+#include "app/words/refusal_words.h"
 #include "gui/controls/icons.h"
 #include "gui/controls/screen.h"
 #include "gui/scheme/scheme_visit.h"
@@ -36,6 +37,12 @@ adopt_screen(wxWindow* parent, const Look& look, AdoptViewModel& model, std::fun
 [[nodiscard]] Screen* damaged_register_screen(wxWindow* parent,
                                               const Look& look,
                                               DamagedRegisterViewModel& model,
+                                              std::function<void()> again);
+// Why a register was not opened; the folder is for whoever comes to help.
+[[nodiscard]] Screen* refused_register_screen(wxWindow* parent,
+                                              const Look& look,
+                                              const Refusal& refusal,
+                                              const std::string& folder,
                                               std::function<void()> again);
 // `words` say when it was handed over; `open`: it is used here after all.
 [[nodiscard]] Screen* handed_over_screen(wxWindow* parent,

@@ -78,6 +78,10 @@ public:
         add_head_button(ButtonKind::primary, tr("Open the oldest"), [this] { open(0); });
         m_doubt = new NewsStrip(this, look());
         body().Add(m_doubt, expanded(space::block));
+        for (NewsStrip*& each : m_warnings) {
+            each = new NewsStrip(this, look());
+            body().Add(each, expanded(space::block));
+        }
         m_to_hand_out = new NewsStrip(this, look());
         body().Add(m_to_hand_out, expanded(space::block));
         auto* cards = new Tiles(Tiles::Widths::equal, space::button);
@@ -210,6 +214,11 @@ private:
             m_doubt->say(StatusKind::wrong, state.doubt, tr("Look at it"),
                          [this] { m_here.go({.place = SchemePlace::audit}); });
         }
+        for (std::size_t place = 0; place < m_warnings.size(); ++place) {
+            m_warnings.at(place)->keep(StatusKind::to_fix, place < state.warnings.size()
+                                                               ? state.warnings[place]
+                                                               : std::string{});
+        }
         if (!state.to_hand_out.empty() && !m_to_hand_out->IsShown()) {
             m_to_hand_out->say(StatusKind::act, state.to_hand_out, tr("Save now"),
                                [this] { m_here.go({.place = SchemePlace::papers}); });
@@ -303,6 +312,7 @@ private:
     std::array<Button*, other_works.size()> m_others{};
     Paragraph* m_no_others = nullptr;
     NewsStrip* m_doubt = nullptr;
+    std::array<NewsStrip*, 3> m_warnings{}; // as many as there can be
     NewsStrip* m_to_hand_out = nullptr;
     DeskCard* m_queue = nullptr;
     DeskCard* m_others_card = nullptr;
