@@ -316,6 +316,9 @@ def main():
     for step in (damaged, backups, newer, no_folder, synced, network, unreadable_disk, broken_disk,
                  broken_course, full_disk):  # fmt: skip
         if step.__name__ in without:
+            # A run that nobody watches would call what was never tried a pass.
+            if os.environ.get("CI") == "true":
+                sys.exit(f"{step.__name__} cannot be tried: nobody may do that on this computer")
             print(f"left out  {step.__name__}: nobody may do that on this computer", flush=True)
             continue
         try:
