@@ -158,36 +158,36 @@ inline std::vector<Design> drawn_designs() {
         4, {"18001 101", "Southampton Children's Services, Multi-Agency Safeguarding"});
     SignInSheet long_sign_in = sign_in_sheet();
     long_sign_in.venue = long_venue;
-// Papers in Polish, with what there is in English only.
-inline void add_at_a_polish_desk(std::vector<Design>& designs) {
-    const Fonts& fonts = shipped_fonts();
-    HuddleCard huddle = huddle_card();
-    huddle.language = "pl";
-    huddle.course_language = "en-GB";
-    huddle.scheme_language = "en-GB";
-    Certificate passed = certificate();
-    passed.language = "pl";
-    passed.course_language = "en-GB";
-    SignInSheet sign_in = sign_in_sheet();
-    sign_in.language = "pl";
-    sign_in.course_language = "en-GB";
-    StaffRoomSheet staff_room = staff_room_sheet();
-    staff_room.language = "pl";
-    staff_room.scheme_language = "en-GB";
-    staff_room.said = "Is Angela working today?";
-    staff_room.code_word = "„" + staff_room.said +
-                           "” znaczy: nie czuję się bezpiecznie. Zaprowadź "
-                           "tę osobę w spokojne miejsce.";
-    QuizSheet quiz = quiz_sheet();
-    quiz.language = "pl";
-    designs.insert(designs.end(),
-                   {{"huddle_card", "huddle card, Polish", draw(huddle, fonts)},
-                    {"certificate", "certificate, Polish", draw(passed, fonts)},
-                    {"sign_in_sheet", "sign-in sheet, Polish", draw(sign_in, fonts)},
-                    {"staff_room_sheet", "staff-room sheet, Polish", draw(staff_room, fonts),
-                     draw(staff_room, fonts, Paper::a5)},
-                    {"quiz_sheet", "quiz, Polish", draw(quiz, PrintSize::usual, fonts)}});
-}
+    // Papers in Polish, with what there is in English only.
+    inline void add_at_a_polish_desk(std::vector<Design> & designs) {
+        const Fonts& fonts = shipped_fonts();
+        HuddleCard huddle = huddle_card();
+        huddle.language = "pl";
+        huddle.course_language = "en-GB";
+        huddle.scheme_language = "en-GB";
+        Certificate passed = certificate();
+        passed.language = "pl";
+        passed.course_language = "en-GB";
+        SignInSheet sign_in = sign_in_sheet();
+        sign_in.language = "pl";
+        sign_in.course_language = "en-GB";
+        StaffRoomSheet staff_room = staff_room_sheet();
+        staff_room.language = "pl";
+        staff_room.scheme_language = "en-GB";
+        staff_room.said = "Is Angela working today?";
+        staff_room.code_word = "„" + staff_room.said +
+                               "” znaczy: nie czuję się bezpiecznie. Zaprowadź "
+                               "tę osobę w spokojne miejsce.";
+        QuizSheet quiz = quiz_sheet();
+        quiz.language = "pl";
+        designs.insert(designs.end(),
+                       {{"huddle_card", "huddle card, Polish", draw(huddle, fonts)},
+                        {"certificate", "certificate, Polish", draw(passed, fonts)},
+                        {"sign_in_sheet", "sign-in sheet, Polish", draw(sign_in, fonts)},
+                        {"staff_room_sheet", "staff-room sheet, Polish", draw(staff_room, fonts),
+                         draw(staff_room, fonts, Paper::a5)},
+                        {"quiz_sheet", "quiz, Polish", draw(quiz, PrintSize::usual, fonts)}});
+    }
 
     long_sign_in.course = long_venue;
     QuizSheet long_quiz = quiz_sheet();
@@ -347,4 +347,4 @@ inline std::vector<Design> designs_with_a_code() {
 }
 
 } // namespace safeplaces
-    add_at_a_polish_desk(designs);
+add_at_a_polish_desk(designs);
