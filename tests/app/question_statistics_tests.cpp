@@ -92,6 +92,9 @@ BOOST_AUTO_TEST_CASE(from_30_attempts_a_question_is_judged_in_words) {
     const std::string enough = figures_in_words(figures_of(course_of_two(), attempts));
     BOOST_TEST(has(enough, "Right: 53 % (36 to 70 %) of 30 attempts"));
     BOOST_TEST(has(enough, "Goes with the rest of the quiz: "));
+    // Of 16 and 19 right of 30: covariances with both together of 0.269 and 0.241, by their roots.
+    BOOST_TEST(has(enough, "Its part in what makes results differ: 51 %"));
+    BOOST_TEST(has(enough, "Its part in what makes results differ: 49 %"));
     BOOST_TEST(has(enough, "This (right): chosen 16 times (36 to 70 %)"));
     BOOST_TEST(!has(enough, "Too few"));
 }

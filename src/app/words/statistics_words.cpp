@@ -29,7 +29,9 @@ std::string judged(const ItemStatistics& statistics) {
            line(filled(tr("Of what it could at most: {1}"),
                        {share_in_words(statistics.efficiency, std::nullopt)})) +
            line(filled(tr("Spread of its marks: {1}"),
-                       {share_in_words(statistics.deviation, std::nullopt)}));
+                       {share_in_words(statistics.deviation, std::nullopt)})) +
+           line(filled(tr("Its part in what makes results differ: {1}"),
+                       {share_in_words(statistics.effective_weight, std::nullopt)}));
 }
 
 std::string question_in_words(const QuestionFigures& figures) {
