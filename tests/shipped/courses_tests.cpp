@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -220,6 +221,34 @@ BOOST_AUTO_TEST_CASE(being_a_safe_place_is_drawn_and_passed_as_the_scheme_says) 
     BOOST_TEST(course->rule.right == 5);
     BOOST_TEST(course->rule.critical == 2);
     BOOST_TEST(course->refresh.count() == 12);
+}
+
+BOOST_AUTO_TEST_CASE(no_face_or_language_teaches_a_figure_that_is_not_so) {
+    // Source: domain.md 3.2, "Do not teach": 55 % body language, 38 % tone, 7 % words; spiking that
+    // leaves the body in 72 hours.
+    const std::regex false_figure{
+        R"((^|[^0-9.,%])((55|38|7)(\.0+)?( |\xC2\xA0)?(%[^0-9]|per ?cent|in 100|of 100|procent)|72 ?(h|-hour)))",
+        std::regex::icase};
+    const auto has_one = [&](const std::string& text) {
+        return std::regex_search(text, false_figure);
+    };
+    BOOST_TEST(has_one("Only 7% of it is words."));
+    BOOST_TEST(has_one("38 per cent is tone, "));
+    BOOST_TEST(has_one("It is gone after 72 hours."));
+    BOOST_TEST(!has_one("Press 55. 77 % know it, and 0.7 % do not. {~%7%a}"));
+    int files = 0;
+    const std::filesystem::path root{SAFEPLACES_ROOT};
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{root / "courses"}) {
+        const std::filesystem::path kind = entry.path().extension();
+        if (kind == ".md" || kind == ".gift" || kind == ".twee" || kind == ".toml") {
+            std::istringstream lines{read_content_file(entry.path())};
+            for (std::string line; std::getline(lines, line);) {
+                BOOST_TEST(!has_one(line + ' '), entry.path() << ": " << line);
+            }
+            ++files;
+        }
+    }
+    BOOST_TEST(files > 60);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
