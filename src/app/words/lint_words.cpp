@@ -133,6 +133,10 @@ LintWords about_a_page(const Finding& finding) {
                     : filled(tr("A fact without a source: “{1}”"), values),
                 tr("What nobody can look up may be wrong, and people act on it."),
                 tr("Write a line in sources.md: the slide, the fact, its source.")};
+    case LintRule::fact_without_source:
+        return {filled(tr("No line of sources.md for this page has the number {1}: “{2}”"), values),
+                tr("What nobody can look up may be wrong, and people act on it."),
+                tr("Write the number into the line of its fact in sources.md, or leave it out.")};
     case LintRule::scenario:
         return {filled(tr("The story is not offered: {1}"), values),
                 tr("A learner could be stuck in it, or lose the place. The course is shown without "
@@ -225,6 +229,7 @@ LintWords lint_words(const Finding& finding) {
     case LintRule::missing_alt:
     case LintRule::strange_link:
     case LintRule::missing_source:
+    case LintRule::fact_without_source:
     case LintRule::scenario:
     case LintRule::wrong_minutes:
         return about_a_page(finding);

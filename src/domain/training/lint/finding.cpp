@@ -18,6 +18,7 @@ bool is_error(LintRule rule) {
     case LintRule::translation_number:
     case LintRule::strange_link:
     case LintRule::missing_source:
+    case LintRule::fact_without_source:
     case LintRule::scenario:
         return true;
     case LintRule::longest_is_right:
@@ -96,6 +97,8 @@ std::string_view name_of(LintRule rule) {
         return "strange-link";
     case LintRule::missing_source:
         return "missing-source";
+    case LintRule::fact_without_source:
+        return "fact-without-source";
     case LintRule::scenario:
         return "scenario";
     case LintRule::wrong_minutes:

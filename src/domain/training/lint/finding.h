@@ -36,7 +36,8 @@ enum class LintRule : std::uint8_t {
     translation_number, // English or the translation leaves it out
     strange_link,
     missing_source,
-    scenario, // it is not offered: one could be stuck in it, or lose the place
+    fact_without_source, // a number of a slide that none of its lines in sources.md has
+    scenario,            // it is not offered: one could be stuck in it, or lose the place
     wrong_minutes,
     spelling,
 };

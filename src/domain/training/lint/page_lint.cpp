@@ -2,8 +2,10 @@
 
 #include "domain/fold.h"
 #include "domain/training/link.h"
+#include "domain/training/lint/numbers_in_text.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace safeplaces {
@@ -135,6 +137,28 @@ private:
     std::set<std::string> m_known{};
 };
 
+// They are the same for everybody. Source: courses/README.md.
+bool is_standing_number(std::string_view number) {
+    static const std::set<std::string, std::less<>> standing{"999", "101", "111", "18000", "18001"};
+    return standing.contains(number);
+}
+
+// "3 ideas" counts what is on the slide itself; only longer numbers are looked for.
+void look_for_unsourced(const WrittenSlide& slide,
+                        const std::string& file,
+                        const std::set<std::string>& facts,
+                        Findings& findings) {
+    constexpr std::size_t fewest_digits = 2;
+    for (const WrittenText& text : slide.texts) {
+        for (const std::string& number : numbers_in(text.text, fewest_digits)) {
+            if (!facts.contains(number) && !is_standing_number(number)) {
+                findings.push_back(
+                    {LintRule::fact_without_source, file, text.line, number, slide.title});
+            }
+        }
+    }
+}
+
 void look_at_pictures(const WrittenSlide& slide,
                       const std::string& file,
                       Face face,
@@ -202,9 +226,9 @@ Findings source_findings(const WrittenFace& standard, const WrittenSources& sour
     if (sources.rows.empty()) {
         return {{LintRule::missing_source, sources.file, 0, {}, {}}};
     }
-    std::set<std::string> sourced;
+    std::map<std::string, std::set<std::string>> sourced;
     for (const WrittenSource& row : sources.rows) {
-        sourced.insert(folded(row.slide));
+        sourced[folded(row.slide)].merge(numbers_in(row.fact, 1));
         if (row.source.empty()) {
             findings.push_back(
                 {LintRule::missing_source, sources.file, row.line, row.fact, row.slide});
@@ -212,9 +236,12 @@ Findings source_findings(const WrittenFace& standard, const WrittenSources& sour
     }
     for (const WrittenLesson& lesson : standard.lessons) {
         for (const WrittenSlide& slide : lesson.slides) {
-            if (!sourced.contains(folded(slide.title))) {
+            const auto facts = sourced.find(folded(slide.title));
+            if (facts == sourced.end()) {
                 findings.push_back(
                     {LintRule::missing_source, lesson.file, slide.line, slide.title, {}});
+            } else {
+                look_for_unsourced(slide, lesson.file, facts->second, findings);
             }
         }
     }

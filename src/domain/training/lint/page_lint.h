@@ -32,7 +32,8 @@ text_findings(const std::string& text, Face face, const std::string& file, int l
 // Faults of a lesson's slides in English: words, pictures, links.
 [[nodiscard]] Findings page_findings(const WrittenLesson& lesson, Face face);
 
-// Slides without a fact in the table, and facts without a source.
+// Slides without a fact in the table, facts without a source, and numbers of two digits or more on
+// a slide that none of its facts has. 999 and the like need none: courses/README.md.
 [[nodiscard]] Findings source_findings(const WrittenFace& standard, const WrittenSources& sources);
 
 } // namespace safeplaces
