@@ -4,6 +4,16 @@
 
 namespace safeplaces {
 
+namespace {
+
+// With the number of its face.
+std::pair<std::uint32_t, std::size_t> space_of(const Fonts& fonts) {
+    const ShapedGlyph glyph = fonts.shape(FontWeight::regular, " ").glyphs.front();
+    return {glyph.id, glyph.face};
+}
+
+} // namespace
+
 void Sheet::decorate(std::vector<Mark> marks) {
     m_parts.push_back({Tag::decoration, {}, std::move(marks)});
 }
@@ -108,13 +118,14 @@ void end_with_space(GlyphRun& run, const Fonts& fonts) {
     }
     const Glyph& last = run.glyphs.back();
     const Typeface& typeface = fonts.typeface(last.face);
-    const std::uint32_t space = typeface.glyph_of(U' ');
     const double em = run.size_pt * mm_per_pt * typeface.size();
+    const std::uint32_t own = typeface.glyph_of(U' '); // 0: the Chinese face has none
+    const auto [space, face] = own != 0 ? std::pair{own, last.face} : space_of(fonts);
     const double pen =
         last.at.x + (last.direction == Direction::rightwards ? typeface.advance(last.id)
-                                                             : -typeface.advance(space)) *
+                                                             : -typeface.advance(own)) *
                         em;
-    run.glyphs.push_back({space, {pen, last.at.y}, 0, " ", last.face, last.direction});
+    run.glyphs.push_back({space, {pen, last.at.y}, 0, " ", face, last.direction});
 }
 
 } // namespace safeplaces

@@ -78,6 +78,13 @@ bool clings(FriBidiChar character) {
     }
 }
 
+// The Chinese one has no spaces.
+bool may_cling(FriBidiChar character, const Typeface& face) {
+    const bool is_space = hb_unicode_general_category(hb_unicode_funcs_get_default(), character) ==
+                          HB_UNICODE_GENERAL_CATEGORY_SPACE_SEPARATOR;
+    return clings(character) && (!is_space || face.glyph_of(U' ') != 0);
+}
+
 std::size_t face_with(FriBidiChar character, std::span<const Typeface* const> faces) {
     const auto found = std::ranges::find_if(
         faces, [&](const Typeface* face) { return face->glyph_of(character) != 0; });
@@ -118,8 +125,9 @@ std::vector<Stretch> stretches_of(std::string_view text,
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const FriBidiChar character = points.characters[i];
         const auto level = static_cast<std::uint8_t>(levels[i]);
-        const std::size_t face =
-            i > 0 && clings(character) ? stretches.back().face : face_with(character, faces);
+        const std::size_t face = i > 0 && may_cling(character, *faces[stretches.back().face])
+                                     ? stretches.back().face
+                                     : face_with(character, faces);
         if (i == 0 || face != stretches.back().face || level != stretches.back().level) {
             stretches.push_back({points.from[i], 0, face, level, HB_SCRIPT_COMMON});
         }

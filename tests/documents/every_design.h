@@ -5,6 +5,7 @@
 #include "samples.h"
 
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -61,6 +62,51 @@ inline RegistrationSummary registration_for(const LocalNames& names) {
     return summary;
 }
 
+// All that carries a venue's name and hangs where people see it, or goes to somebody by name.
+inline std::vector<Design> designs_for(const LocalNames& names) {
+    const Fonts& fonts = shipped_fonts();
+    const std::string ending = ", " + names.script;
+    ApprovedPoster approved = approved_poster();
+    approved.words.venue = names.venue;
+    LargePosterWords easy_read = easy_read_words();
+    LargePosterWords large_print = large_print_words();
+    LanguagesPoster languages = languages_poster();
+    CodeWordsPoster code_words = code_words_poster();
+    for (SignedFor* signed_for : {&easy_read.signed_for, &large_print.signed_for,
+                                  &languages.signed_for, &code_words.signed_for}) {
+        signed_for->venue = names.venue;
+    }
+    VenueCertificate of_venue = venue_certificate();
+    of_venue.venue = names.venue;
+    StaffRoomSheet staff_room = staff_room_sheet();
+    staff_room.venue = names.venue;
+    VenueLetters letters = venue_letters();
+    letters.letters.front().venue = names.venue;
+    return {{"poster", "poster" + ending, draw(poster_for(names), fonts),
+             draw(poster_for(names), fonts, Paper::a5)},
+            {"poster", "approved poster" + ending, draw(approved, fonts),
+             draw(approved, fonts, Paper::a5)},
+            {"easy_read_poster", "Easy Read poster" + ending, draw_easy_read(easy_read, fonts),
+             draw_easy_read(easy_read, fonts, Paper::a5)},
+            {"large_print_poster", "large print poster" + ending,
+             draw_large_print(large_print, fonts), draw_large_print(large_print, fonts, Paper::a5)},
+            {"languages_poster", "poster in many languages" + ending, draw(languages, fonts)},
+            {"code_words_poster", "code-word poster" + ending, draw(code_words, fonts)},
+            {"sticker", "sticker" + ending, draw(sticker_for(names), fonts)},
+            {"sticker", "approved sticker, round" + ending,
+             draw(approved_sticker_for(names, StickerShape::round), fonts)},
+            {"sticker", "approved sticker, A6" + ending,
+             draw(approved_sticker_for(names, StickerShape::a6), fonts)},
+            {"sticker", "approved sticker, A5" + ending,
+             draw(approved_sticker_for(names, StickerShape::a5), fonts)},
+            {"certificate", "certificate" + ending, draw(certificate_for(names), fonts)},
+            {"venue_certificate", "venue certificate" + ending, draw(of_venue, fonts)},
+            {"registration_summary", "registration" + ending, draw(registration_for(names), fonts)},
+            {"staff_room_sheet", "staff-room sheet" + ending, draw(staff_room, fonts),
+             draw(staff_room, fonts, Paper::a5)},
+            {"venue_letters", "letters" + ending, draw(letters, fonts)}};
+}
+
 // Each of them, and after them what their rows of the catalogue offer beside the first size.
 inline std::vector<Design> in_every_size(std::vector<Design> designs) {
     const std::size_t as_laid_out = designs.size();
@@ -112,6 +158,37 @@ inline void add_with_details(std::vector<Design>& designs,
     designs.push_back({"code_words_poster", "code-word poster" + ending, draw(code_words, fonts)});
 }
 
+// Papers in Polish, with what there is in English only.
+inline void add_at_a_polish_desk(std::vector<Design>& designs) {
+    const Fonts& fonts = shipped_fonts();
+    HuddleCard huddle = huddle_card();
+    huddle.language = "pl";
+    huddle.course_language = "en-GB";
+    huddle.scheme_language = "en-GB";
+    Certificate passed = certificate();
+    passed.language = "pl";
+    passed.course_language = "en-GB";
+    SignInSheet sign_in = sign_in_sheet();
+    sign_in.language = "pl";
+    sign_in.course_language = "en-GB";
+    StaffRoomSheet staff_room = staff_room_sheet();
+    staff_room.language = "pl";
+    staff_room.scheme_language = "en-GB";
+    staff_room.said = "Is Angela working today?";
+    staff_room.code_word = "„" + staff_room.said +
+                           "” znaczy: nie czuję się bezpiecznie. Zaprowadź "
+                           "tę osobę w spokojne miejsce.";
+    QuizSheet quiz = quiz_sheet();
+    quiz.language = "pl";
+    designs.insert(designs.end(),
+                   {{"huddle_card", "huddle card, Polish", draw(huddle, fonts)},
+                    {"certificate", "certificate, Polish", draw(passed, fonts)},
+                    {"sign_in_sheet", "sign-in sheet, Polish", draw(sign_in, fonts)},
+                    {"staff_room_sheet", "staff-room sheet, Polish", draw(staff_room, fonts),
+                     draw(staff_room, fonts, Paper::a5)},
+                    {"quiz_sheet", "quiz, Polish", draw(quiz, PrintSize::usual, fonts)}});
+}
+
 // Each design with the words it was made for, with the longest that it may get, and with names in
 // the scripts of the city.
 inline std::vector<Design> drawn_designs() {
@@ -158,37 +235,6 @@ inline std::vector<Design> drawn_designs() {
         4, {"18001 101", "Southampton Children's Services, Multi-Agency Safeguarding"});
     SignInSheet long_sign_in = sign_in_sheet();
     long_sign_in.venue = long_venue;
-    // Papers in Polish, with what there is in English only.
-    inline void add_at_a_polish_desk(std::vector<Design> & designs) {
-        const Fonts& fonts = shipped_fonts();
-        HuddleCard huddle = huddle_card();
-        huddle.language = "pl";
-        huddle.course_language = "en-GB";
-        huddle.scheme_language = "en-GB";
-        Certificate passed = certificate();
-        passed.language = "pl";
-        passed.course_language = "en-GB";
-        SignInSheet sign_in = sign_in_sheet();
-        sign_in.language = "pl";
-        sign_in.course_language = "en-GB";
-        StaffRoomSheet staff_room = staff_room_sheet();
-        staff_room.language = "pl";
-        staff_room.scheme_language = "en-GB";
-        staff_room.said = "Is Angela working today?";
-        staff_room.code_word = "„" + staff_room.said +
-                               "” znaczy: nie czuję się bezpiecznie. Zaprowadź "
-                               "tę osobę w spokojne miejsce.";
-        QuizSheet quiz = quiz_sheet();
-        quiz.language = "pl";
-        designs.insert(designs.end(),
-                       {{"huddle_card", "huddle card, Polish", draw(huddle, fonts)},
-                        {"certificate", "certificate, Polish", draw(passed, fonts)},
-                        {"sign_in_sheet", "sign-in sheet, Polish", draw(sign_in, fonts)},
-                        {"staff_room_sheet", "staff-room sheet, Polish", draw(staff_room, fonts),
-                         draw(staff_room, fonts, Paper::a5)},
-                        {"quiz_sheet", "quiz, Polish", draw(quiz, PrintSize::usual, fonts)}});
-    }
-
     long_sign_in.course = long_venue;
     QuizSheet long_quiz = quiz_sheet();
     long_quiz.venue = long_venue;
@@ -304,26 +350,12 @@ inline std::vector<Design> drawn_designs() {
         {"venue_letters", "letters to venues", draw(venue_letters(), fonts)},
         {"venue_letters", "letters to venues, long", draw(long_letters, fonts)},
         {"recovery_sheet", "recovery sheet", draw(recovery_sheet(), fonts)}};
+    add_at_a_polish_desk(designs);
     add_with_details(designs, ", with hours", hours_and_contact);
     add_with_details(designs, ", with seven days", seven_days_and_contact);
     for (const LocalNames& names : local_names()) {
-        designs.push_back({"poster", "poster, " + names.script, draw(poster_for(names), fonts),
-                           draw(poster_for(names), fonts, Paper::a5)});
-        designs.push_back({"sticker", "sticker, " + names.script, draw(sticker_for(names), fonts)});
-        for (const auto& [shape, name] :
-             {std::pair{StickerShape::round, "round"}, std::pair{StickerShape::a6, "A6"}}) {
-            designs.push_back({"sticker",
-                               "approved sticker, " + std::string(name) + ", " + names.script,
-                               draw(approved_sticker_for(names, shape), fonts)});
-        }
-        designs.push_back(
-            {"certificate", "certificate, " + names.script, draw(certificate_for(names), fonts)});
-        VenueCertificate local_certificate = venue_certificate();
-        local_certificate.venue = names.venue;
-        designs.push_back({"venue_certificate", "venue certificate, " + names.script,
-                           draw(local_certificate, fonts)});
-        designs.push_back({"registration_summary", "registration, " + names.script,
-                           draw(registration_for(names), fonts)});
+        std::vector<Design> local = designs_for(names);
+        std::move(local.begin(), local.end(), std::back_inserter(designs));
     }
     return in_every_size(std::move(designs));
 }
@@ -347,4 +379,3 @@ inline std::vector<Design> designs_with_a_code() {
 }
 
 } // namespace safeplaces
-add_at_a_polish_desk(designs);

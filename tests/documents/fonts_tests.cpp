@@ -30,12 +30,17 @@ BOOST_AUTO_TEST_CASE(a_letter_is_named_with_the_accents_on_it) {
     BOOST_TEST(shipped_fonts().missing_letter("Bin क\u093F").value() == "क\u093F");
 }
 
-BOOST_DATA_TEST_CASE(names_in_urdu_and_punjabi_can_be_printed, local_names()) {
+BOOST_DATA_TEST_CASE(names_in_the_scripts_of_the_city_can_be_printed, local_names()) {
     BOOST_TEST(!shipped_fonts().missing_letter(sample.venue).has_value());
     BOOST_TEST(!shipped_fonts().missing_letter(sample.person).has_value());
 }
 
-BOOST_DATA_TEST_CASE(the_letters_of_urdu_and_punjabi_stand_for_what_was_typed, local_names()) {
+BOOST_AUTO_TEST_CASE(a_space_between_chinese_letters_is_that_of_another_face) {
+    BOOST_TEST(!shipped_fonts().missing_letter("示例 书店 24").has_value());
+    BOOST_TEST(shipped_fonts().shape(FontWeight::bold, "书 店").glyphs[1].id != 0U);
+}
+
+BOOST_DATA_TEST_CASE(their_letters_stand_for_what_was_typed, local_names()) {
     std::vector<ShapedGlyph> glyphs = shipped_fonts().shape(FontWeight::bold, sample.person).glyphs;
     std::ranges::stable_sort(glyphs, {}, &ShapedGlyph::from);
     std::string said;

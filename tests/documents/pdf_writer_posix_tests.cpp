@@ -147,7 +147,8 @@ BOOST_AUTO_TEST_CASE(letters_of_many_languages_are_read_back_as_they_were_writte
     BOOST_TEST(one_spaced(PdfFile(pdf(one_line(names))).text()) == names);
 }
 
-BOOST_DATA_TEST_CASE(names_in_urdu_and_punjabi_are_read_back_as_they_were_typed, local_names()) {
+BOOST_DATA_TEST_CASE(names_in_the_scripts_of_the_city_are_read_back_as_they_were_typed,
+                     local_names()) {
     const Fonts& fonts = shipped_fonts();
     const std::string poster = PdfFile(pdf(draw(poster_for(sample), fonts))).copied();
     BOOST_TEST(one_spaced(poster).find(sample.venue) != std::string::npos, poster);

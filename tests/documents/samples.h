@@ -56,8 +56,11 @@ inline std::ostream& operator<<(std::ostream& out, const LocalNames& names) {
 inline std::vector<LocalNames> local_names() {
     return {{"Urdu", "خان برادرز کتاب گھر", "عائشہ خان چوہدری"},
             {"Punjabi", "ਪੰਜਾਬੀ ਕਿਤਾਬ ਘਰ", "ਸ਼੍ਰੀਮਤੀ ਕਿਰਨਜੀਤ ਕੌਰ"},
+            {"Arabic", "مقهى ومكتبة الأمثلة", "فاطمة الأمثلة"},
+            {"Chinese", "示例书店和茶馆", "王示例"},
             {"Urdu and English", "Shop 7, خان برادرز, Southampton", "Aisha Khan عائشہ خان"},
-            {"Punjabi and English", "ਹਰਪ੍ਰੀਤ & Sons 24, Bedford Place", "Gurpreet ਗੁਰਪ੍ਰੀਤ"}};
+            {"Punjabi and English", "ਹਰਪ੍ਰੀਤ & Sons 24, Bedford Place", "Gurpreet ਗੁਰਪ੍ਰੀਤ"},
+            {"Chinese and English", "Lucky 示例 Noodle Bar 24", "Li Wei 李示例"}};
 }
 
 inline PosterWords poster_words() {
@@ -394,11 +397,11 @@ inline StaffRoomSheet staff_room_sheet() {
 inline HuddleCard huddle_card() {
     return {
         .language = "en-GB",
+        .course_language = {},
+        .scheme_language = {},
         .document_title = "Huddle card: Hate crime",
         .title = "Hate crime",
         .venue = "Huddle card, Central Library, Southampton",
-        .course_language = {},
-        .scheme_language = {},
         .how_to_use = "Read each point aloud, and say what it means here. Then ask each other.",
         .emergency_number = "999",
         .emergency = "In danger now, hurt, or seriously ill? Call at once.",
@@ -423,10 +426,10 @@ inline SignInSheet sign_in_sheet() {
             .venue = "Central Library, Southampton",
             .course_label = "Course",
             .course = "Hate crime",
+            .course_language = {},
             .date_label = "Date",
             .leader_label = "Led by",
             .columns = {"Name", "Role", "Signature"},
-            .course_language = {},
             .note = "This sheet stays with the venue. Write nothing about people who came in for "
                     "help."};
 }
