@@ -171,6 +171,22 @@ BOOST_DATA_TEST_CASE(the_pdf_shows_letters_where_the_screen_does, local_names())
     BOOST_TEST(std::fabs(on_paper.bottom() - on_screen.bottom()) < 0.3);
 }
 
+BOOST_AUTO_TEST_CASE(letters_with_fonts_for_files_say_and_show_what_they_do_with_others) {
+    VenueLetters letters = venue_letters();
+    for (const LocalNames& names : local_names()) {
+        letters.letters.push_back(letters.letters.front());
+        letters.letters.back().venue = names.venue;
+    }
+    const Fonts fonts = shipped_fonts().for_files();
+    const PdfFile plain(pdf(draw(letters, shipped_fonts())));
+    const PdfFile fast(pdf_bytes(draw(letters, fonts), fonts));
+    BOOST_TEST(fast.check().status == 0);
+    BOOST_TEST(fast.text() == plain.text());
+    for (int page = 1; page <= static_cast<int>(letters.letters.size()) + 1; ++page) {
+        BOOST_TEST((fast.rendered(60, page).rgb == plain.rendered(60, page).rgb));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_poster_of_many_says_and_shows_what_it_does_alone) {
     const Fonts fonts = shipped_fonts().for_files();
     for (const LocalNames& names : local_names()) {

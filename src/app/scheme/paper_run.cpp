@@ -64,11 +64,12 @@ PaperRun drawn_run(const Scheme& scheme,
                               .on = today});
         papers.push_back(std::move(each.letter));
     }
-    const auto drawn = draw(letters_of(scheme, std::move(papers), today), fonts, goes_on);
+    const Fonts for_files = fonts.for_files(); // the letters are much alike
+    const auto drawn = draw(letters_of(scheme, std::move(papers), today), for_files, goes_on);
     if (!drawn) {
         return {};
     }
-    run.pdf = pdf_bytes(drawn->drawing, fonts);
+    run.pdf = pdf_bytes(drawn->drawing, for_files);
     const Digest content = digest_of(run.pdf);
     for (std::size_t place = 0; place < run.issues.size(); ++place) {
         run.issues[place].content = content;
