@@ -153,6 +153,15 @@ press() {
     xdotool key --clearmodifiers "$1"
 }
 
+# What somebody has set, which every upgrade keeps.
+write_settings() {
+    printf '[window]\ntext_size=125\n' >"$data/preferences.ini"
+}
+
+settings_are_kept() {
+    is "$1 keeps the settings" "$(grep -c '^text_size=125' "$data/preferences.ini")" 1
+}
+
 close_window() {
     wineserver -k
     wait
@@ -168,6 +177,7 @@ write_data() {
     mv "$drive"/written/venue/* "$data/"
     mv "$drive"/written/council/* "$drive/council/"
     rm -r "$drive/written"
+    write_settings
     note_data
     is "there is a venue after $2" "$(grep -c venue.db <<<"$sums")" 1
 }
@@ -198,6 +208,7 @@ data_open() {
     open_window "$1/$name.exe"
     is "$2 opens on the venue" "$(title | grep -cE '^(Home|Who is here\?) - Safe Places Desk$')" 1
     close_window
+    settings_are_kept "$2"
     rm -rf "$drive/council"
     note_data
 }
@@ -262,6 +273,7 @@ test_setup() {
     is "setup's command" "$(registry 'HKCU\Software\Classes\SafePlacesDesk.File\shell\open\command')" \
         "\"$windows\\$name.exe\" \"%1\""
     is "setup's ending" "$(registry 'HKCU\Software\Classes\.safeplace')" SafePlacesDesk.File
+    is "without a publisher, no ending of updates" "$(registry 'HKCU\Software\Classes\.safeupdate')" ""
     does_the_main_job "$windows" setup
     write_data "$windows" "version $version"
 
@@ -316,6 +328,12 @@ test_setup() {
     data_are_kept removing
 }
 
+# Where an account's data would go from one computer to the next. The menu's entry stands there.
+nothing_roams() {
+    is "$1 leaves nothing to roam" "$(find "$drive/users/zoë/AppData/Roaming" -iname '*safe*place*' \
+        ! -name 'Safe Places Desk.lnk' -printf '%P ')" ""
+}
+
 is_installed() {
     [[ $(registry "$uninstall_key" DisplayVersion) == "$1" ]]
 }
@@ -344,7 +362,6 @@ test_update() {
     is "setup of a program that takes updates" $? 0
     is "its ending" "$(registry 'HKCU\Software\Classes\.safeupdate')" SafePlacesDesk.Update
     write_data "$windows" "version $older"
-    printf '[window]\ntext_size=125\n' >"$data/preferences.ini"
     without_pin
 
     open_window "$windows\\$name.exe" "$(in_windows "$update")"
@@ -373,7 +390,6 @@ test_update() {
     is "it removes the installer" "$(there "$data/update")" no
     close_window
     is "the update leaves nothing that was set aside" "$(find "$folder" -name '*.old' | wc -l)" 0
-    is "the settings are kept" "$(grep -c '^text_size=125' "$data/preferences.ini")" 1
     data_open "$windows" "the update"
     win "$windows\\uninstall.exe" /S
     removed "$folder"
@@ -408,12 +424,14 @@ test_msi() {
     is "setup beside the msi installs nothing" \
         "$(there "$local_data/Programs/Safe Places Desk/$name.exe")" no
 
+    note_data # the window has been open since
     win msiexec /i "$out/$name-$next.msi" /qn
     is "upgrade of the msi" $? 0
     is "it is there once" "$(win reg query "$uninstall" /s | grep -c 'DisplayName.*Safe Places Desk')" 1
     is "its version" \
         "$(win reg query "$uninstall" /s | tr -d '\r' | sed -n 's/.*DisplayVersion *REG_SZ *//p' |
             grep -cxF "$next")" 1
+    data_are_kept "upgrade of the msi"
     data_open "$windows" "upgrade of the msi"
     does_the_main_job "$windows" "upgrade of the msi"
 
@@ -454,6 +472,7 @@ begin
 for package in setup update msi zip; do
     began=$SECONDS
     "test_$package"
+    nothing_roams "$package"
     rm -rf "${data:?}"
     printf '%s: %d s\n' "$package" $((SECONDS - began))
 done
