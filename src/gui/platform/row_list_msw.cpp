@@ -62,13 +62,14 @@ RowList::RowList(wxWindow* parent,
     }
 }
 
+// The number first: of the row that was selected Windows asks for words, and it may be gone.
 void RowList::set_rows(int rows) {
     m_is_selecting = true;
+    SetItemCount(rows);
     if (const int row = selected_row(); row >= 0) {
         SetItemState(row, 0, wxLIST_STATE_SELECTED | wxLIST_STATE_FOCUSED);
     }
     m_is_selecting = false;
-    SetItemCount(rows);
     redraw();
 }
 
