@@ -37,6 +37,7 @@ ProgramFrame::ProgramFrame(std::filesystem::path data)
       m_timer(this) {
     SetIcons(wxIconBundle{logo_bitmap(64).GetIcon(wxSize{64, 64})});
     SetSizer(new wxBoxSizer(wxVERTICAL));
+    let_tab_go_round(*this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     m_timer.Start(tick_ms);
 }

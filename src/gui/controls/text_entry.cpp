@@ -46,6 +46,14 @@ void ring_around(wxTextCtrl& text) {
     });
 }
 
+// What is only to be read, and copied, is reached with Tab too: on Windows wx passes by a line of
+// it.
+class ReachedText : public wxTextCtrl {
+public:
+    using wxTextCtrl::wxTextCtrl;
+    bool AcceptsFocusFromKeyboard() const override { return wxControl::AcceptsFocusFromKeyboard(); }
+};
+
 } // namespace
 
 TextEntry::TextEntry(wxWindow* parent,
@@ -55,7 +63,7 @@ TextEntry::TextEntry(wxWindow* parent,
                      std::function<void(const std::string&)> on_change,
                      TextShape shape)
     : Entry(parent, look, words, Top::label),
-      m_text(new wxTextCtrl(
+      m_text(new ReachedText(
           this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, style_of(shape))) {
     const bool several = shape == TextShape::several_lines;
     give_lines(*m_text, look, several ? lines_of_several : 1);

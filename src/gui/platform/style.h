@@ -7,6 +7,7 @@
 #include <vector>
 
 class wxChoice;
+class wxFrame;
 class wxTextCtrl;
 class wxWindow;
 
@@ -53,6 +54,10 @@ void give_height(wxTextCtrl& field, int height);
 
 // The scroll bar stays, and takes its own room, so that one sees there is more.
 void keep_scroll_bar(wxWindow& window);
+
+// Tab goes from one part of the window into the next, and round. On Windows it would else stay in
+// the part where it is.
+void let_tab_go_round(wxFrame& frame);
 
 // Lets the toolkit give out the sizes of the window's children, also where it would not any more:
 // GTK forgets a wish for another size that comes while it gives out sizes, but takes it for made,

@@ -263,6 +263,10 @@ void keep_scroll_bar(wxWindow& window) {
     }
 }
 
+// GTK's does.
+void let_tab_go_round(wxFrame&) {
+}
+
 // It passes a wish on only from a widget that had none: each of those around needs its own.
 void give_out_sizes(wxWindow& window) {
     for (auto* around = window.GetHandle(); around != nullptr;

@@ -4,6 +4,8 @@
 #include "gui/platform/style.h"
 
 #include <wx/choice.h>
+#include <wx/containr.h>
+#include <wx/frame.h>
 #include <wx/hyperlink.h>
 #include <wx/radiobut.h>
 #include <wx/textctrl.h>
@@ -157,6 +159,14 @@ void give_height(wxTextCtrl& field, int) {
 
 // It always does, on Windows.
 void keep_scroll_bar(wxWindow&) {
+}
+
+void let_tab_go_round(wxFrame& frame) {
+    frame.Bind(wxEVT_NAVIGATION_KEY, [&frame](wxNavigationKeyEvent& event) {
+        wxControlContainer parts;
+        parts.SetContainerWindow(&frame);
+        parts.HandleOnNavigationKey(event);
+    });
 }
 
 // Windows gives a size at once.
