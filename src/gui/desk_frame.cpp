@@ -236,18 +236,15 @@ Surroundings DeskFrame::surroundings() {
             .leave_quickly = [this] { m_quick_leave.leave(); }};
 }
 
-void DeskFrame::change_text_size(int percent) {
-    keep_text_size(percent);
-    later([this] {
-        const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
-        make_look_again();
-        if (m_desk) {
-            m_here.emplace(surroundings());
-            show_again(m_visit.value_or(Visit{.place = Place::front}));
-        } else {
-            show_start_again();
-        }
-    });
+void DeskFrame::renew_window() {
+    const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
+    make_look_again();
+    if (m_desk) {
+        m_here.emplace(surroundings());
+        show_again(m_visit.value_or(Visit{.place = Place::front}));
+    } else {
+        show_start_again();
+    }
 }
 
 // Every word comes anew: those of the header, of the screen and of the forms.

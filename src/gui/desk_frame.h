@@ -73,7 +73,7 @@ private:
     void show_news_of_file();
     void end_news_of_file();
     void offer_opened_file();
-    void change_text_size(int percent);
+    void renew_window() override;
     void change_language(const std::string& code);
     [[nodiscard]] LanguageChoice languages();
     void go_home();

@@ -39,6 +39,10 @@ ProgramFrame::ProgramFrame(std::filesystem::path data)
     SetSizer(new wxBoxSizer(wxVERTICAL));
     let_tab_go_round(*this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        event.Skip(); // to the controls
+        when_colours_change();
+    });
     m_timer.Start(tick_ms);
 }
 
@@ -61,8 +65,18 @@ void ProgramFrame::renew_look() {
     SetBackgroundColour(m_look->colours().page);
 }
 
-void ProgramFrame::keep_text_size(int percent) {
+void ProgramFrame::change_text_size(int percent) {
     m_preferences->Write(size_key, static_cast<long>(percent));
+    later([this] { renew_window(); });
+}
+
+// Somebody switches high contrast on or off, and waits for it. Dark and light come with the next
+// start: desktops change them by the hour, in the middle of what somebody types.
+void ProgramFrame::when_colours_change() {
+    const auto is_high = [](ColourScheme scheme) { return scheme == ColourScheme::high_contrast; };
+    if (m_look && (is_high(m_look->scheme()) || is_high(scheme_of_desktop()))) {
+        later([this] { renew_window(); });
+    }
 }
 
 std::string ProgramFrame::kept_language() const {

@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] wxSize fitting(wxSize wanted) const;
     // The look of the desktop, at the text size that somebody chose.
     void renew_look();
-    void keep_text_size(int percent);
+    void change_text_size(int percent);
     // The code that somebody chose; "" for none.
     [[nodiscard]] std::string kept_language() const;
     void keep_language(const std::string& code);
@@ -59,6 +59,8 @@ protected:
     virtual void offer_file(const std::filesystem::path& file) = 0;
     virtual IdleWatch& idle() = 0;
     virtual void tick() = 0;
+    // Everything in the window anew, in a look that is made anew.
+    virtual void renew_window() = 0;
 
     std::filesystem::path m_data;
     std::unique_ptr<wxConfigBase> m_preferences;
@@ -67,6 +69,7 @@ protected:
     std::unique_ptr<StyleSheet> m_style;
 
 private:
+    void when_colours_change();
     void when_questions_are_over();
 
     std::vector<std::function<void()>> m_waiting; // until no question is open

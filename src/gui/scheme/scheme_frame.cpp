@@ -307,21 +307,18 @@ void SchemeFrame::show_user() {
     m_rail->set_user(m_desk->file.name(), m_desk->user_name, role_in_words(m_desk->acting.role));
 }
 
-void SchemeFrame::change_text_size(int percent) {
-    keep_text_size(percent);
-    later([this] {
-        clear();
-        const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
-        for (wxWindow* old : std::initializer_list<wxWindow*>{m_header, m_rail, m_line}) {
-            old->Destroy();
-        }
-        GetSizer()->Clear();
-        make_look();
-        if (m_desk) {
-            show_user();
-        }
-        show_stage();
-    });
+void SchemeFrame::renew_window() {
+    clear();
+    const std::unique_ptr<Look> old_look = std::move(m_look); // the old controls still use it
+    for (wxWindow* old : std::initializer_list<wxWindow*>{m_header, m_rail, m_line}) {
+        old->Destroy();
+    }
+    GetSizer()->Clear();
+    make_look();
+    if (m_desk) {
+        show_user();
+    }
+    show_stage();
 }
 
 DeskPage* SchemeFrame::desk_page() const {

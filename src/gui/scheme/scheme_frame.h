@@ -69,7 +69,7 @@ private:
     void lay_out_rail();
     void show_rail();
     void fill_rail();
-    void change_text_size(int percent);
+    void renew_window() override;
     [[nodiscard]] DeskPage* desk_page() const; // null: another screen
     void find();
     void take_in_files();
