@@ -7,8 +7,8 @@
 #include "gui/desk_frame.h"
 #include "gui/text.h"
 #include "interchange/update_samples.h"
+#include "looks.h"
 #include "temporary_folder.h"
-#include "window.h"
 
 #include <wx/choice.h>
 #include <wx/control.h>
@@ -225,6 +225,34 @@ BOOST_AUTO_TEST_CASE(with_a_manager_pin_neither_home_nor_a_wrong_pin_leads_to_th
     window.press("Open the manager's rooms");
     window.press("Go on"); // with nothing typed
     BOOST_TEST(window.screen() == "Who is here?");
+}
+
+BOOST_AUTO_TEST_CASE(high_contrast_that_is_switched_on_and_off_changes_the_open_window) {
+    use_theme_of_desktop("Adwaita");
+    const ADeskWindow window;
+    window.enter_as_manager();
+    const auto usual = window.frame->GetBackgroundColour();
+    const auto has_been_renewed = [&, before = window.find("Help")] {
+        return window.find("Help") != before;
+    };
+    use_theme_of_desktop("HighContrastInverse");
+    if (scheme_of_desktop() == ColourScheme::high_contrast) { // wine cannot be set to it
+        BOOST_TEST(wait_for(has_been_renewed));
+        BOOST_TEST((window.frame->GetBackgroundColour() != usual));
+    } else {
+        settle();
+        BOOST_TEST(!has_been_renewed());
+    }
+    BOOST_TEST(window.screen() == "Home");
+    use_theme_of_desktop("Adwaita");
+    BOOST_TEST(wait_for([&] { return window.frame->GetBackgroundColour() == usual; }));
+    BOOST_TEST(window.screen() == "Home");
+}
+
+BOOST_AUTO_TEST_CASE(tab_goes_through_the_page_and_the_header_of_the_whole_window) {
+    const ADeskWindow window;
+    window.enter_as_manager();
+    check_tab_order(*window.frame);
 }
 
 BOOST_AUTO_TEST_CASE(the_desk_goes_back_when_nobody_touches_it_and_warns_before) {

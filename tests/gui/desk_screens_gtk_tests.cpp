@@ -40,7 +40,7 @@ std::vector<Setting> settings_of_a_desk() {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(desk_screens)
+BOOST_AUTO_TEST_SUITE(desk_screens_laid_out)
 
 BOOST_DATA_TEST_CASE(nothing_of_a_desk_is_cut,
                      data::make(settings_of_a_desk()) * data::make(desk_scenes()),
@@ -83,22 +83,6 @@ BOOST_AUTO_TEST_CASE(no_cell_is_cut_in_the_usual_window) {
         }
     }
     BOOST_TEST(shown == lists.size());
-}
-
-BOOST_DATA_TEST_CASE(tab_goes_round_at_a_desk, data::make(desk_scenes())) {
-    SchemeStage stage;
-    sample.show(stage);
-    check_tab_order(*stage.frame);
-}
-
-BOOST_DATA_TEST_CASE(tab_goes_round_before_a_desk_is_unlocked, data::make(door_scenes())) {
-    DoorStage stage;
-    sample.show(stage);
-    if (sample.name == "a desk that opens") { // nothing can be pressed yet
-        BOOST_TEST(focused_in(*stage.frame) == nullptr);
-        return;
-    }
-    check_tab_order(*stage.frame);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,12 +4,8 @@
 #include <vector>
 
 class wxFrame;
-class wxWindow;
 
 namespace safeplaces {
-
-// The control that has the keyboard, as the toolkit sees it; null when none of ours has.
-[[nodiscard]] wxWindow* focused_in(wxFrame& frame);
 
 // Presses Tab until the focus is where it was. Says what a person could not reach, meets in another
 // order than that of reading, or could not leave: one sentence for each.

@@ -49,6 +49,7 @@ Stage::Stage(int text_percent, ColourScheme scheme)
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_header, wxSizerFlags().Expand());
     frame->SetSizer(sizer);
+    let_tab_go_round(*frame); // as in the program
     m_header->set_owner("Corner Bakery, Southampton");
     frame->Show();
     wait_for([this] { return frame->IsShownOnScreen(); });
@@ -255,7 +256,10 @@ std::vector<Scene> form_scenes() {
 void show_damaged(Stage& stage) {
     AVenueOnDisk venue;
     venue.damage();
-    std::filesystem::copy(venue.data, stage.data.path, std::filesystem::copy_options::recursive);
+    for (const auto& each : std::filesystem::directory_iterator(venue.data)) {
+        std::filesystem::copy(each, stage.data.path / each.path().filename(),
+                              std::filesystem::copy_options::recursive);
+    }
     stage.show_start();
 }
 

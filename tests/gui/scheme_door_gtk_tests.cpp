@@ -10,6 +10,7 @@
 #include "gui/scheme/scheme_door.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
+#include "looks.h"
 #include "storage/as_nobody.h"
 #include "storage/files.h"
 
@@ -326,6 +327,11 @@ BOOST_AUTO_TEST_CASE(a_file_for_a_venue_offers_to_open_the_desk_of_one) {
     BOOST_TEST(wait_for([&] { return !opened.empty(); }));
     BOOST_TEST(opened == folder.path / "safe-place.spmove");
     settle(); // the window goes
+}
+
+BOOST_AUTO_TEST_CASE(tab_goes_through_the_list_of_pages_and_the_page_of_an_unlocked_desk) {
+    const AnUnlockedDesk window;
+    check_tab_order(*window.frame);
 }
 
 BOOST_AUTO_TEST_CASE(a_desk_that_nobody_touches_is_locked_with_every_change_sealed) {

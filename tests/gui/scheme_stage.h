@@ -9,6 +9,7 @@
 #include "window.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace safeplaces {
@@ -52,7 +53,7 @@ public:
              .counts_changed = [] {},
              .model = m_model,
              .lock = [] {},
-             .program = &program},
+             .program = program ? &*program : nullptr},
             visit);
         if (visit.place == SchemePlace::to_do) {
             world.finish_work(); // what it reads
@@ -80,7 +81,7 @@ public:
     ARegister world;
     SchemeDesk* desk = nullptr;
     SchemeVisit went;
-    InstalledProgram program = installed_program();
+    std::optional<InstalledProgram> program = installed_program(); // none: it takes no updates
 
 private:
     std::unique_ptr<InboxViewModel> m_inbox;

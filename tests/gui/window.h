@@ -2,6 +2,7 @@
 
 #include "gui/controls/screen.h"
 #include "gui/platform/picture_list.h"
+#include "gui/platform/row_list.h"
 #include "gui/platform/style.h"
 #include "gui/theme.h"
 
@@ -51,6 +52,21 @@ void wait_until_drawn(wxWindow& window);
 
 // As by a click or an arrow key.
 void choose_row_of(PictureList& list, int row);
+
+// As by Enter.
+void open_row_of(PictureList& list, int row);
+void open_row_of(RowList& list, int row);
+
+// Within the list.
+[[nodiscard]] wxRect place_of_row(const PictureList& list, int row);
+
+// As the toolkit asks for them.
+[[nodiscard]] std::string words_in_cell(const RowList& list, int row, int column);
+[[nodiscard]] int width_of_column(const RowList& list, int column);
+
+// The control that has the keyboard, as the toolkit sees it; null when none of ours has.
+[[nodiscard]] wxWindow* focused_in(wxFrame& frame);
+void press_tab_key();
 
 // A shown window of 1024 x 700 with an empty screen in it.
 class OpenWindow {

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <gtk/gtk.h>
 #include <wx/dataview.h>
+#include <wx/uiaction.h>
 
 #include <cstring>
 
@@ -21,6 +22,20 @@ void fail_on_critical(const gchar* domain,
     } else {
         g_log_default_handler(domain, level, message, nothing);
     }
+}
+
+bool holds(const wxWindow& window, GtkWidget* focus) {
+    auto* widget = window.GetHandle();
+    return focus == widget || gtk_widget_is_ancestor(focus, widget);
+}
+
+const wxDataViewVirtualListModel& rows_of(const wxDataViewCtrl& list) {
+    return static_cast<const wxDataViewVirtualListModel&>(*list.GetModel());
+}
+
+void tell(wxEventType what, wxDataViewCtrl& list, int row) {
+    wxDataViewEvent event(what, &list, rows_of(list).GetItem(static_cast<unsigned>(row)));
+    list.ProcessWindowEvent(event);
 }
 
 } // namespace
@@ -46,11 +61,50 @@ void wait_until_drawn(wxWindow& window) {
 }
 
 void choose_row_of(PictureList& list, int row) {
-    const auto& rows = static_cast<wxDataViewVirtualListModel&>(*list.GetModel());
-    const wxDataViewItem item = rows.GetItem(static_cast<unsigned>(row));
-    list.Select(item);
-    wxDataViewEvent event(wxEVT_DATAVIEW_SELECTION_CHANGED, &list, item);
-    list.ProcessWindowEvent(event);
+    list.Select(rows_of(list).GetItem(static_cast<unsigned>(row)));
+    tell(wxEVT_DATAVIEW_SELECTION_CHANGED, list, row);
+}
+
+void open_row_of(PictureList& list, int row) {
+    tell(wxEVT_DATAVIEW_ITEM_ACTIVATED, list, row);
+}
+
+void open_row_of(RowList& list, int row) {
+    tell(wxEVT_DATAVIEW_ITEM_ACTIVATED, list, row);
+}
+
+wxRect place_of_row(const PictureList& list, int row) {
+    return list.GetItemRect(rows_of(list).GetItem(static_cast<unsigned>(row)));
+}
+
+std::string words_in_cell(const RowList& list, int row, int column) {
+    wxVariant value;
+    rows_of(list).GetValueByRow(value, static_cast<unsigned>(row), static_cast<unsigned>(column));
+    if (value.GetType() == wxS("string")) {
+        return value.GetString().utf8_string();
+    }
+    wxDataViewIconText cell;
+    cell << value;
+    return cell.GetText().utf8_string();
+}
+
+int width_of_column(const RowList& list, int column) {
+    return list.GetColumn(static_cast<unsigned>(column))->GetWidth();
+}
+
+wxWindow* focused_in(wxFrame& frame) {
+    auto* focus = gtk_window_get_focus(GTK_WINDOW(frame.GetHandle()));
+    wxWindow* owner = nullptr;
+    for (auto* window : everything_in(frame)) {
+        if (focus != nullptr && holds(*window, focus)) {
+            owner = window; // the innermost comes last
+        }
+    }
+    return owner;
+}
+
+void press_tab_key() {
+    wxUIActionSimulator().Char(WXK_TAB);
 }
 
 } // namespace safeplaces

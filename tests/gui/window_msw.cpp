@@ -56,4 +56,41 @@ void choose_row_of(PictureList& list, int row) {
     list.ProcessWindowEvent(event);
 }
 
+void open_row_of(PictureList& list, int row) {
+    list.SetSelection(row);
+    wxCommandEvent event(wxEVT_LISTBOX_DCLICK, list.GetId());
+    list.ProcessWindowEvent(event);
+}
+
+void open_row_of(RowList& list, int row) {
+    wxListEvent event(wxEVT_LIST_ITEM_ACTIVATED, list.GetId());
+    event.m_itemIndex = row;
+    list.ProcessWindowEvent(event);
+}
+
+wxRect place_of_row(const PictureList& list, int row) {
+    RECT place{};
+    SendMessageW(static_cast<HWND>(list.GetHandle()), LB_GETITEMRECT, static_cast<WPARAM>(row),
+                 reinterpret_cast<LPARAM>(&place));
+    return {wxPoint(place.left, place.top), wxPoint(place.right - 1, place.bottom - 1)};
+}
+
+std::string words_in_cell(const RowList& list, int row, int column) {
+    return list.GetItemText(row, column).utf8_string();
+}
+
+int width_of_column(const RowList& list, int column) {
+    return list.GetColumnWidth(column);
+}
+
+wxWindow* focused_in(wxFrame& frame) {
+    auto* focus = wxWindow::FindFocus();
+    return focus != nullptr && frame.IsDescendant(focus) ? focus : nullptr;
+}
+
+void press_tab_key() {
+    PostMessageW(GetFocus(), WM_KEYDOWN, VK_TAB, 0);
+    PostMessageW(GetFocus(), WM_KEYUP, VK_TAB, 0);
+}
+
 } // namespace safeplaces

@@ -2,15 +2,12 @@
 
 #include "window.h"
 
-#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
-#include <wx/dataview.h>
 #include <wx/hyperlink.h>
 #include <wx/radiobut.h>
 #include <wx/textctrl.h>
-#include <wx/uiaction.h>
 
 #include <algorithm>
 
@@ -18,14 +15,9 @@ namespace safeplaces {
 
 namespace {
 
-bool holds(const wxWindow& window, GtkWidget* focus) {
-    auto* widget = window.GetHandle();
-    return focus == widget || gtk_widget_is_ancestor(focus, widget);
-}
-
 void press_tab(wxFrame& frame) {
     const auto* before = focused_in(frame);
-    wxUIActionSimulator().Char(WXK_TAB);
+    press_tab_key();
     wait_for([&] { return focused_in(frame) != before; });
 }
 
@@ -36,7 +28,8 @@ bool takes_the_keyboard(const wxWindow& window) {
            dynamic_cast<const wxRadioButton*>(&window) != nullptr ||
            dynamic_cast<const wxTextCtrl*>(&window) != nullptr ||
            dynamic_cast<const wxChoice*>(&window) != nullptr ||
-           dynamic_cast<const wxDataViewCtrl*>(&window) != nullptr;
+           dynamic_cast<const PictureList*>(&window) != nullptr ||
+           dynamic_cast<const RowList*>(&window) != nullptr;
 }
 
 std::string what(const wxWindow& window) {
@@ -113,17 +106,6 @@ std::vector<Stop> circle_of(wxFrame& frame) {
 }
 
 } // namespace
-
-wxWindow* focused_in(wxFrame& frame) {
-    auto* focus = gtk_window_get_focus(GTK_WINDOW(frame.GetHandle()));
-    wxWindow* owner = nullptr;
-    for (auto* window : everything_in(frame)) {
-        if (focus != nullptr && holds(*window, focus)) {
-            owner = window; // the innermost comes last
-        }
-    }
-    return owner;
-}
 
 std::vector<std::string> faults_of_tab_order(wxFrame& frame) {
     const auto expected = stops_there_should_be(frame);

@@ -23,19 +23,12 @@ struct AListOfTasks : OpenWindow {
     }
 
     void click(int row) {
-        list->Select(list->GetModel() == nullptr ? wxDataViewItem() : item(row));
-        wxDataViewEvent event(wxEVT_DATAVIEW_SELECTION_CHANGED, list, item(row));
-        list->ProcessWindowEvent(event);
+        choose_row_of(*list, row);
         settle();
     }
 
-    [[nodiscard]] wxDataViewItem item(int row) const {
-        return static_cast<wxDataViewVirtualListModel*>(list->GetModel())
-            ->GetItem(static_cast<unsigned>(row));
-    }
-
     void click_with_the_mouse(const TaskList& where, int row) const {
-        const auto place = where.GetItemRect(item(row));
+        const auto place = place_of_row(where, row);
         wxUIActionSimulator mouse;
         mouse.MouseMove(
             where.ClientToScreen(wxPoint(place.x + place.width / 2, place.y + place.height / 2)));
@@ -52,7 +45,7 @@ struct AListOfTasks : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(task_list_gtk, AListOfTasks)
+BOOST_FIXTURE_TEST_SUITE(task_list, AListOfTasks)
 
 BOOST_AUTO_TEST_CASE(the_list_has_one_tab_stop_and_a_name) {
     BOOST_TEST(list->CanAcceptFocusFromKeyboard());
@@ -81,8 +74,7 @@ BOOST_AUTO_TEST_CASE(what_the_program_selects_is_not_told) {
 }
 
 BOOST_AUTO_TEST_CASE(opening_a_row_is_told) {
-    wxDataViewEvent event(wxEVT_DATAVIEW_ITEM_ACTIVATED, list, item(1));
-    list->ProcessWindowEvent(event);
+    open_row_of(*list, 1);
     settle();
     BOOST_TEST(opened == std::vector<int>{1}, boost::test_tools::per_element());
 }
@@ -107,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_click_opens_where_a_row_leads_somewhere) {
 }
 
 BOOST_AUTO_TEST_CASE(all_rows_show_without_scrolling) {
-    const auto last = list->GetItemRect(item(2));
+    const auto last = place_of_row(*list, 2);
     BOOST_TEST(last.height > 0);
     BOOST_TEST(last.GetBottom() <= list->GetClientSize().y);
 }

@@ -35,4 +35,21 @@ BOOST_AUTO_TEST_CASE(a_register_without_its_newest_rows_is_told_until_somebody_u
     }));
 }
 
+// As of a program that was built without its publisher's key.
+BOOST_AUTO_TEST_CASE(only_a_program_that_takes_updates_has_a_place_for_them) {
+    SchemeStage stage;
+    const auto speaks_of_updates = [&] {
+        stage.show({SchemePlace::settings});
+        const auto all = everything_in(*stage.screen);
+        return std::any_of(all.begin(), all.end(), [](const wxWindow* each) {
+            return words_of(*each).find("pdate this program") != std::string::npos;
+        });
+    };
+    BOOST_TEST(speaks_of_updates());
+    stage.program.reset();
+    BOOST_TEST(!speaks_of_updates());
+    stage.show({SchemePlace::update}); // leads to the settings
+    BOOST_TEST(from_wx(stage.frame->GetTitle()).starts_with("Scheme settings"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -72,7 +72,7 @@ bool holds(const std::string& text, const std::string& part) {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(row_table_gtk, ATableOfRows)
+BOOST_FIXTURE_TEST_SUITE(row_table, ATableOfRows)
 
 BOOST_AUTO_TEST_CASE(few_rows_need_no_paging) {
     table->show({0, 12, 12});
@@ -109,17 +109,17 @@ BOOST_AUTO_TEST_CASE(columns_share_the_room_and_the_least_needed_one_goes_first)
     table->show({0, 3, 3});
     const auto widths = [&] {
         int sum = 0;
-        for (unsigned column = 0; column < 3; ++column) {
-            const auto* each = table->table().GetColumn(column);
-            sum += each->IsHidden() ? 0 : each->GetWidth();
+        for (int column = 0; column < 3; ++column) {
+            const bool is_hidden = table->table().is_column_hidden(column);
+            sum += is_hidden ? 0 : width_of_column(table->table(), column);
         }
         return sum;
     };
     BOOST_TEST(widths() <= table->GetSize().x);
-    BOOST_TEST(!table->table().GetColumn(1)->IsHidden());
+    BOOST_TEST(!table->table().is_column_hidden(1));
     make_narrow();
-    BOOST_TEST(table->table().GetColumn(1)->IsHidden());
-    BOOST_TEST(!table->table().GetColumn(2)->IsHidden());
+    BOOST_TEST(table->table().is_column_hidden(1));
+    BOOST_TEST(!table->table().is_column_hidden(2));
     BOOST_TEST(wait_for([&] { return widths() <= table->GetSize().x; }));
 }
 
@@ -166,24 +166,24 @@ BOOST_AUTO_TEST_CASE(a_table_without_rows_has_nothing_beneath) {
 
 BOOST_AUTO_TEST_CASE(large_text_cuts_no_heading) {
     OpenWindow large{200};
-    auto* records = new RowTable(large.screen, large.look, "Records",
-                                 {{.title = "Venue", .width = 168},
-                                  {.title = "Person", .width = 110},
-                                  {.title = "Course", .width = 236},
-                                  {.title = "Passed", .width = 108, .is_short = true},
-                                  {.title = "Status", .width = 166, .has_status = true}},
+    const std::vector<TableColumn> columns{{.title = "Venue", .width = 168},
+                                           {.title = "Person", .width = 110},
+                                           {.title = "Course", .width = 236},
+                                           {.title = "Passed", .width = 108, .is_short = true},
+                                           {.title = "Status", .width = 166, .has_status = true}};
+    auto* records = new RowTable(large.screen, large.look, "Records", columns,
                                  [](int, int) { return TableCell{"x"}; });
     large.screen->body().Add(records, wxSizerFlags(1).Expand());
     records->show({0, 3, 3});
     large.show();
     wait_until_drawn(*large.frame);
     const wxFont bold = large.look.font(Type::body).Bold();
-    for (unsigned place = 0; place < 5; ++place) {
-        const auto* column = records->table().GetColumn(place);
+    for (int place = 0; place < 5; ++place) {
+        const std::string& title = columns.at(static_cast<std::size_t>(place)).title;
         int width = 0;
         int height = 0;
-        records->GetTextExtent(column->GetTitle(), &width, &height, nullptr, nullptr, &bold);
-        BOOST_TEST(column->GetWidth() >= width + 20, from_wx(column->GetTitle()));
+        records->GetTextExtent(to_wx(title), &width, &height, nullptr, nullptr, &bold);
+        BOOST_TEST(width_of_column(records->table(), place) >= width + 20, title);
     }
 }
 

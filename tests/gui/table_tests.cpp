@@ -3,7 +3,6 @@
 #include "gui/controls/button.h"
 #include "gui/controls/table.h"
 #include "gui/platform/accessibility.h"
-#include "gui/text.h"
 #include "window.h"
 
 using namespace safeplaces;
@@ -27,20 +26,12 @@ struct ATable : OpenWindow {
         show();
         // GTK chooses the first row as soon as the table has the focus.
         search->SetFocus();
-        table->UnselectAll();
+        table->show(static_cast<int>(people.size()));
         settle();
     }
 
-    [[nodiscard]] std::string words(unsigned row, unsigned column) const {
-        wxVariant value;
-        auto* model = static_cast<wxDataViewVirtualListModel*>(table->GetModel());
-        model->GetValueByRow(value, row, column);
-        if (column == 0) {
-            return from_wx(value.GetString());
-        }
-        wxDataViewIconText cell;
-        cell << value;
-        return from_wx(cell.GetText());
+    [[nodiscard]] std::string words(int row, int column) const {
+        return words_in_cell(*table, row, column);
     }
 
     std::vector<std::string> people{"Staff 1", "Staff 2", "Staff 3"};
@@ -50,7 +41,7 @@ struct ATable : OpenWindow {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(table_gtk, ATable)
+BOOST_FIXTURE_TEST_SUITE(table, ATable)
 
 BOOST_AUTO_TEST_CASE(cells_are_asked_for_by_row_and_column) {
     BOOST_TEST(words(1, 0) == "Staff 2");
@@ -93,9 +84,7 @@ BOOST_AUTO_TEST_CASE(the_selected_row_is_told_and_forgotten_with_new_rows) {
 BOOST_AUTO_TEST_CASE(opening_a_row_is_told) {
     int opened = -1;
     table->when_opened([&](int row) { opened = row; });
-    auto* model = static_cast<wxDataViewVirtualListModel*>(table->GetModel());
-    wxDataViewEvent event(wxEVT_DATAVIEW_ITEM_ACTIVATED, table, model->GetItem(1));
-    table->ProcessWindowEvent(event);
+    open_row_of(*table, 1);
     settle();
     BOOST_TEST(opened == 1);
 }
