@@ -223,10 +223,34 @@ private:
     RowSet m_venues;
 };
 
+// Of numbers that are put in order by a key below `keys`: how many have each, and then where the
+// next one with it goes.
+class Places {
+public:
+    explicit Places(std::size_t keys) : m_places(keys + 1) {}
+
+    void count(std::size_t key) { ++m_places[key + 1]; }
+    void add_up() { std::partial_sum(m_places.begin(), m_places.end(), m_places.begin()); }
+    [[nodiscard]] std::size_t next(std::size_t key) { return m_places[key]++; }
+
+private:
+    std::vector<std::uint32_t> m_places;
+};
+
+// Pre: they are counted, and not added up.
+template <class KeyOf>
+void sort_step(std::vector<RecordNumber>& numbers, Places& counted, KeyOf key_of) {
+    counted.add_up();
+    std::vector<RecordNumber> sorted(numbers.size());
+    for (const RecordNumber number : numbers)
+        sorted[counted.next(key_of(number))] = number;
+    numbers.swap(sorted);
+}
+
 } // namespace
 
-// The first time it counts how many stand where, the second time it puts them there: so most orders
-// need the numbers in memory once.
+// The first time it counts how many stand where, by either key; then it puts them there. So most
+// orders need the numbers in memory once, and the first look goes through all of them as they lie.
 std::optional<FoundRecords> RecordsIndex::find(Db& reader,
                                                const RecordsFilter& filter,
                                                const RecordsOrder& order,
@@ -234,22 +258,29 @@ std::optional<FoundRecords> RecordsIndex::find(Db& reader,
     FoundRecords found;
     const Wanted wanted = this->wanted(reader, filter);
     const bool is_whole = with_last_key(order.by, [&](std::size_t keys, auto key_of) {
-        Totals totals(filter, m_people.largest_row(), m_venues.largest_row());
-        std::vector<std::uint32_t> place(keys + 1);
-        if (!each_fitting(wanted, cancelled, [&](RecordNumber n) {
-                totals.add(expires_of(n), m_said[n].person, venue_of(n));
-                ++place[std::size_t{key_of(n)} + 1];
-            }))
-            return false;
-        found.totals = totals.all();
-        std::partial_sum(place.begin(), place.end(), place.begin());
-        found.numbers.resize(static_cast<std::size_t>(found.totals.records));
-        return each_fitting(wanted, cancelled,
-                            [&](RecordNumber n) { found.numbers[place[key_of(n)]++] = n; });
+        return with_first_key(order.by, [&](std::size_t first_keys, auto first_key_of) {
+            Totals totals(filter, m_people.largest_row(), m_venues.largest_row());
+            Places last(keys);
+            Places first(first_keys);
+            if (!each_fitting(wanted, cancelled, [&](RecordNumber n) {
+                    totals.add(expires_of(n), m_said[n].person, venue_of(n));
+                    last.count(key_of(n));
+                    first.count(first_key_of(n));
+                }))
+                return false;
+            found.totals = totals.all();
+            found.numbers.resize(static_cast<std::size_t>(found.totals.records));
+            last.add_up();
+            if (!each_fitting(wanted, cancelled,
+                              [&](RecordNumber n) { found.numbers[last.next(key_of(n))] = n; }))
+                return false;
+            if (first_keys > 1)
+                sort_step(found.numbers, first, first_key_of);
+            return true;
+        });
     });
     if (!is_whole)
         return std::nullopt;
-    sort_by_first_key(found.numbers, order.by);
     if (order.direction == ListDirection::descending)
         std::reverse(found.numbers.begin(), found.numbers.end());
     return found;
@@ -284,49 +315,30 @@ bool RecordsIndex::with_last_key(RecordsKey by, Find find) const {
     return find(ends, [this](RecordNumber n) { return expires_of(n); });
 }
 
-namespace {
-
-template <class KeyOf>
-void sort_step(std::vector<RecordNumber>& numbers, std::size_t keys, KeyOf key_of) {
-    std::vector<std::uint32_t> place(keys + 1);
-    for (const RecordNumber number : numbers)
-        ++place[std::size_t{key_of(number)} + 1];
-    std::partial_sum(place.begin(), place.end(), place.begin());
-    std::vector<RecordNumber> sorted(numbers.size());
-    for (const RecordNumber number : numbers)
-        sorted[place[key_of(number)]++] = number;
-    numbers.swap(sorted);
-}
-
-} // namespace
-
-void RecordsIndex::sort_by_first_key(std::vector<RecordNumber>& numbers, RecordsKey by) const {
+// The same for what stands before that; an order that has one key has nothing there.
+template <class Find>
+bool RecordsIndex::with_first_key(RecordsKey by, Find find) const {
+    constexpr std::size_t marks = 101;
     switch (by) {
     case RecordsKey::passed:
     case RecordsKey::valid_until:
     case RecordsKey::standing:
     case RecordsKey::course:
-        break; // have one key
-    case RecordsKey::mark: {
-        constexpr std::size_t marks = 101;
-        sort_step(numbers, marks, [&](RecordNumber n) { return kind_of(n).mark; });
         break;
-    }
+    case RecordsKey::mark:
+        return find(marks, [this](RecordNumber n) { return kind_of(n).mark; });
     case RecordsKey::ward:
-        sort_step(numbers, m_in_wards, [&](RecordNumber n) { return m_by_ward[venue_of(n)]; });
-        break;
+        return find(m_in_wards, [this](RecordNumber n) { return m_by_ward[venue_of(n)]; });
     case RecordsKey::venue:
-        sort_step(numbers, m_venues.count(),
-                  [&](RecordNumber n) { return m_venues.rank_of(venue_of(n)); });
-        break;
+        return find(m_venues.count(),
+                    [this](RecordNumber n) { return m_venues.rank_of(venue_of(n)); });
     case RecordsKey::person:
-        sort_step(numbers, m_people.count(),
-                  [&](RecordNumber n) { return m_people.rank_of(m_said[n].person); });
-        break;
+        return find(m_people.count(),
+                    [this](RecordNumber n) { return m_people.rank_of(m_said[n].person); });
     case RecordsKey::led_by:
-        sort_step(numbers, m_people.count() + 1, [&](RecordNumber n) { return leader_rank_of(n); });
-        break;
+        return find(m_people.count() + 1, [this](RecordNumber n) { return leader_rank_of(n); });
     }
+    return find(std::size_t{1}, [](RecordNumber) { return std::size_t{0}; });
 }
 
 } // namespace safeplaces

@@ -109,7 +109,8 @@ private:
     each_fitting(const Wanted& wanted, const Cancelled& cancelled, Visit visit) const;
     template <class Find>
     [[nodiscard]] bool with_last_key(RecordsKey by, Find find) const;
-    void sort_by_first_key(std::vector<RecordNumber>& numbers, RecordsKey by) const;
+    template <class Find>
+    [[nodiscard]] bool with_first_key(RecordsKey by, Find find) const;
 
     std::vector<Said> m_said;  // by record number
     std::vector<Kind> m_kinds; // the first: no record
