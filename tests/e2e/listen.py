@@ -1,5 +1,5 @@
-"""What a person hears who uses Orca: home, a page of the form, the print room, a slide and a
-question, by keyboard alone. Compared with tests/e2e/transcripts/, one file for each screen.
+"""What a person hears who uses Orca: home, a page of the form, the print room, slides and
+questions, by keyboard alone. Compared with tests/e2e/transcripts/, one file for each screen.
 
     listen.py BUILD FOLDER [--write]      BUILD holds the programs; --write takes what is heard now
                                           as right. FOLDER gets what was heard, and the logs.
@@ -19,6 +19,7 @@ from screen_reader import ScreenReader
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 PIN = "2468"
 MOST_STOPS = 30  # of Tab, on a screen
+MOST_LINES = 60  # of a slide
 
 # The day of the demo's venue: what is said has dates in it.
 THAT_DAY = {"FAKETIME": "@2026-11-25 10:00:00", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
@@ -85,6 +86,16 @@ class Listener:
                 return
         raise AssertionError("Tab does not come round")
 
+    def read_to_the_end(self):
+        """Line by line, until the last one is said again or nothing is."""
+        before = None
+        for _ in range(MOST_LINES):
+            said = self.press("Down")
+            if not said or said == before:
+                return
+            before = said
+        raise AssertionError("the text does not end")
+
     def go(self, button):
         """Through that button to another screen. The way there is not written down."""
         self.tab_to(button)
@@ -133,6 +144,13 @@ def lesson(listener):
     listener.press("Return", "Down")
 
 
+def slide(listener):
+    """One with a picture and a box that stands out."""
+    listener.go("Next page")
+    listener.go("Next page")
+    listener.read_to_the_end()
+
+
 def quiz(listener):
     listener.tab_to("Contents")
     listener.press("Return", "End", "Return")
@@ -142,10 +160,13 @@ def quiz(listener):
     listener.press("Return")
     listener.tab_round()
     listener.tab_to("Next question")
+    listener.press("Return", "space")  # the first answer, which is wrong
+    listener.tab_to("Check my answer")
     listener.press("Return")
+    listener.tab_round()
 
 
-SCREENS = (home, print_room, form, lesson, quiz)
+SCREENS = (home, print_room, form, lesson, slide, quiz)
 
 
 def compare(name, heard, write):
