@@ -55,12 +55,16 @@ Palette dark() {
             .ring_inside = {30, 31, 34}};
 }
 
+constexpr double least_of_a_shape = 3; // WCAG 1.4.11
+
 // Everything is the user's text on the user's ground; borders are in the text colour.
 Palette of_the_system() {
     const auto ground = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
     const auto text = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
     const auto chosen = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
     const auto on_chosen = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT);
+    // GTK's inverse theme marks what is chosen by a grey that hardly differs from its black.
+    const bool shows = contrast(chosen, ground) >= least_of_a_shape;
     return {.page = ground,
             .card = ground,
             .line = text,
@@ -68,8 +72,8 @@ Palette of_the_system() {
             .ink = text,
             .muted = text,
             .accent = text,
-            .fill = chosen,
-            .on_fill = on_chosen,
+            .fill = shows ? chosen : text,
+            .on_fill = shows ? on_chosen : ground,
             .tint = ground,
             .grey = ground,
             .ok = text,

@@ -3,6 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "documents/chart.h"
 #include "gui/big_look.h"
 #include "gui/theme.h"
 #include "window.h"
@@ -39,14 +40,17 @@ std::vector<Pair> text_pairs(const Palette& p) {
             {"accent on tint", p.accent, p.tint},
             {"ok on its ground", p.ok, p.ok_back},
             {"ok on card", p.ok, p.card},
+            {"ok on page", p.ok, p.page},
             {"ok in the selected row", p.ok, p.tint},
             {"warning on its ground", p.warn, p.warn_back},
             {"warning on card", p.warn, p.card},
+            {"warning on page", p.warn, p.page},
             {"warning in the selected row", p.warn, p.tint},
             {"error on its ground", p.err, p.err_back},
             {"error on card", p.err, p.card},
             {"error on page", p.err, p.page},
-            {"error in the selected row", p.err, p.tint}};
+            {"error in the selected row", p.err, p.tint},
+            {"words of what stands out", p.on_fill, p.fill}};
 }
 
 // Edges and shapes that say something. The line around a card and between rows says nothing.
@@ -62,6 +66,9 @@ std::vector<Pair> shape_pairs(const Palette& p) {
             {"edge of a field in error", p.err, p.page},
             {"edge of a check box", p.muted, p.card},
             {"edge of a check box on page", p.muted, p.page},
+            {"edge of a check box in a right option", p.muted, p.ok_back},
+            {"edge of a check box in a wrong option", p.muted, p.err_back},
+            {"ground of what stands out", p.fill, p.card},
             {"a chosen radio button", p.accent, p.card},
             {"edge of paper on its mat", p.field, p.grey}};
 }
@@ -140,6 +147,12 @@ BOOST_AUTO_TEST_CASE(so_has_what_our_style_sheet_fills) {
         expect_contrast(filled_text_pairs(palette_of(scheme)), 4.5);
         expect_contrast(filled_shape_pairs(palette_of(scheme)), 3.0);
     }
+}
+
+// Light bars are those of paper; the others, and what is told of most, have the colours of text.
+BOOST_AUTO_TEST_CASE(bars_of_a_chart_show_on_their_card) {
+    const auto& [red, green, blue] = paper_chart_colours.bar;
+    BOOST_TEST(contrast({red, green, blue}, palette_of(ColourScheme::light).card) >= 3.0);
 }
 
 BOOST_DATA_TEST_CASE(one_of_the_two_focus_rings_shows_anywhere,
