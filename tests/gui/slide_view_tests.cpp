@@ -4,6 +4,7 @@
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
 #include "gui/controls/slide_view.h"
+#include "gui/platform/accessibility.h"
 #include "gui/text.h"
 #include "samples.h"
 #include "window.h"
@@ -60,6 +61,20 @@ BOOST_AUTO_TEST_CASE(the_text_holds_all_words_in_reading_order) {
         at = found;
     }
     BOOST_TEST(!view->text().IsEditable());
+}
+
+BOOST_AUTO_TEST_CASE(the_picture_is_heard_where_the_keyboard_goes) {
+    Slide slide = sample_slide();
+    slide.picture->alt = "A woman looks worried.";
+    slide.picture->caption = "Be warm.";
+    open(slide);
+    BOOST_TEST(accessible_description(view->text()) == "Picture: A woman looks worried. Be warm.");
+    slide.picture->caption.clear();
+    view->show(slide);
+    BOOST_TEST(accessible_description(view->text()) == "Picture: A woman looks worried.");
+    slide.picture.reset();
+    view->show(slide);
+    BOOST_TEST(accessible_description(view->text()) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_link_is_a_control_of_its_own_below) {

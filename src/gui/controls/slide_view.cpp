@@ -1,5 +1,6 @@
 #include "gui/controls/slide_view.h"
 
+#include "app/words/tr.h"
 #include "domain/overload.h"
 #include "gui/controls/button.h"
 #include "gui/controls/drawing_view.h"
@@ -116,10 +117,15 @@ void SlideView::show_picture(const Slide& slide, Type caption) {
     const Drawing drawing =
         slide.picture && slide.picture->drawing ? slide.picture->drawing() : Drawing{};
     m_picture->Show(!drawing.pages.empty());
+    std::string heard; // where the keyboard goes: no key leads to a picture
     if (!drawing.pages.empty()) {
-        m_picture->show(drawing.pages.front(), slide.picture->alt);
-        m_picture->set_caption(slide.picture->caption, caption);
+        const SlidePicture& picture = *slide.picture;
+        m_picture->show(drawing.pages.front(), picture.alt);
+        m_picture->set_caption(picture.caption, caption);
+        heard = filled(tr("Picture: {1}"),
+                       {picture.alt + (picture.caption.empty() ? "" : ' ' + picture.caption)});
     }
+    set_accessible_description(*m_text, heard);
 }
 
 void SlideView::write(const Slide& slide) {
