@@ -8,7 +8,6 @@
 #include "temporary_folder.h"
 
 #include <boost/test/unit_test.hpp>
-#include <wx/choice.h>
 
 namespace safeplaces {
 
@@ -168,8 +167,8 @@ const std::vector<DeskScene>& desk_scenes() {
             scenes.push_back({"report " + std::to_string(place + 1),
                               [place](SchemeStage& stage) { show_report(stage, place); }});
         }
-        for (DeskScene& scene : settings_scenes()) {
-            scenes.push_back(std::move(scene));
+        for (auto& some : {settings_scenes(), asking_scenes()}) {
+            scenes.insert(scenes.end(), some.begin(), some.end());
         }
         return scenes;
     }();

@@ -25,6 +25,9 @@ inline std::ostream& operator<<(std::ostream& out, const DeskScene& scene) {
 // Those of settings and papers, for desk_scenes().
 [[nodiscard]] std::vector<DeskScene> settings_scenes();
 
+// Those in which something is asked, refused or at work, for desk_scenes().
+[[nodiscard]] std::vector<DeskScene> asking_scenes();
+
 // What is told of a register that lacks its newest rows.
 [[nodiscard]] HeadCheck missing_rows(const SchemeStage& stage);
 

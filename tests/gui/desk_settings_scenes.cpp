@@ -10,8 +10,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <wx/choice.h>
-
 namespace safeplaces {
 
 namespace {
@@ -30,22 +28,6 @@ void press_card(SchemeStage& stage, const std::string& words) {
         }
     }
     BOOST_FAIL("no card says: " + words);
-}
-
-void choose(SchemeStage& stage, const std::string& words) {
-    for (auto* each : everything_in(*stage.screen)) {
-        auto* choice = dynamic_cast<wxChoice*>(each);
-        const int place = choice == nullptr ? wxNOT_FOUND : choice->FindString(to_wx(words));
-        if (place != wxNOT_FOUND) {
-            choice->SetSelection(place);
-            wxCommandEvent event(wxEVT_CHOICE, choice->GetId());
-            event.SetInt(place);
-            choice->ProcessWindowEvent(event);
-            settle();
-            return;
-        }
-    }
-    BOOST_FAIL("nothing to choose says: " + words);
 }
 
 } // namespace
@@ -169,8 +151,8 @@ std::vector<DeskScene> settings_scenes() {
                                    stage.world.outside.now());
              }
              stage.show(visit);
-             choose(stage, "A6, 105 x 148 mm");
-             choose(stage, "Inside, on film: mirrored");
+             stage.choose("A6, 105 x 148 mm");
+             stage.choose("Inside, on film: mirrored");
          }},
         {"papers to save, with newer forms and courses",
          [](SchemeStage& stage) {

@@ -27,23 +27,20 @@ namespace {
 const CourseId being{"being-a-safe-place"};
 const std::string pin = "2468";
 
+// As they ship.
+LanguageChoice languages_of_program() {
+    return {.all = {{"en", "English"}, {"pl", "Polski (jeszcze niesprawdzony)"}},
+            .now = "en",
+            .choose = [](const std::string&) {}};
+}
+
 } // namespace
 
 Stage::Stage(int text_percent, ColourScheme scheme)
     : OpenWindow(text_percent, scheme),
       m_header(new AppHeader(
           frame.get(), look, "Safe Places Desk", {{"Home", {}}, {"Help", {}}}, [](int) {})),
-      m_here{.look = look,
-             .desk = world.desk,
-             .go = [](const Visit&) {},
-             .open_another = [] {},
-             .rules_changed = [] {},
-             .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
-             .remember = [](const Visit&) {},
-             .model = m_model,
-             .voice = &voice,
-             .program = &program,
-             .leave_quickly = [] {}} {
+      m_here(around(world.desk)) {
     screen->Destroy();
     screen = nullptr;
     auto* sizer = new wxBoxSizer(wxVERTICAL);
@@ -57,6 +54,27 @@ Stage::Stage(int text_percent, ColourScheme scheme)
 
 Stage::~Stage() {
     frame.reset(); // before the desk that its screen works on
+}
+
+Surroundings Stage::around(Desk& desk) {
+    return {.look = look,
+            .desk = desk,
+            .go = [](const Visit&) {},
+            .open_another = [] {},
+            .rules_changed = [] {},
+            .languages = languages_of_program(),
+            .title = [this](const std::string& words) { frame->SetTitle(to_wx(words)); },
+            .remember = [](const Visit&) {},
+            .model = m_model,
+            .voice = &voice,
+            .program = &program,
+            .leave_quickly = [] {}};
+}
+
+Desk& Stage::change_desk(std::unique_ptr<Desk> other) {
+    m_other = std::move(other);
+    m_here.emplace(around(*m_other));
+    return *m_other;
 }
 
 void Stage::choose_update(const std::string& bytes) {
@@ -95,13 +113,13 @@ void Stage::place(Screen* shown) {
 
 void Stage::show(const Visit& visit) {
     const std::unique_ptr<AnyViewModel> before = std::move(m_model); // until its screen is gone
-    place(make_screen(frame.get(), m_here, visit));
+    place(make_screen(frame.get(), *m_here, visit));
 }
 
 void Stage::show_start() {
     m_start = std::make_unique<StartViewModel>(data.path, world.library, world.outside,
                                                [](const std::unique_ptr<Desk>&) {});
-    place(start_screen(frame.get(), look, *m_start));
+    place(start_screen(frame.get(), look, *m_start, languages_of_program()));
 }
 
 void Stage::show_trouble() {
@@ -209,8 +227,6 @@ void Stage::finish_lesson(const CourseId& course) {
                                 .face = Face::standard});
 }
 
-namespace {
-
 void make_ready(Stage& stage) {
     stage.world.register_venue();
     stage.world.train_everyone();
@@ -218,7 +234,6 @@ void make_ready(Stage& stage) {
     stage.begin_manager();
 }
 
-// A letter of the council that says so.
 void decide(Stage& stage, VenueState state) {
     const ACouncil council;
     Desk& desk = stage.world.desk;
@@ -232,6 +247,8 @@ void decide(Stage& stage, VenueState state) {
     }
     BOOST_REQUIRE((desk.council.take_in(council.letter(desk, decision)) == TakenIn::decision));
 }
+
+namespace {
 
 // Every page of the form, filled in; and the first one as it is when nothing has been typed.
 std::vector<Scene> form_scenes() {
@@ -770,7 +787,7 @@ std::vector<Scene> managing_scenes() {
 std::vector<Scene> every_scene() {
     std::vector<Scene> all;
     for (const auto& some : {start_scenes(), front_scenes(), registration_scenes(), people_scenes(),
-                             learning_scenes(), led_scenes(), managing_scenes()}) {
+                             learning_scenes(), led_scenes(), managing_scenes(), rare_scenes()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

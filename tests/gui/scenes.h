@@ -7,6 +7,7 @@
 #include "window.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ public:
     void show_start(); // the list of venues in `data`
     [[nodiscard]] StartViewModel& start() { return *m_start; }
     void show_trouble();
+
+    // What is shown from here on is of that desk, which lies beside `world`.
+    Desk& change_desk(std::unique_ptr<Desk> other);
+    [[nodiscard]] AppHeader& header() { return *m_header; }
 
     // What a person does: presses a button or follows a link with these words, writes into the
     // fields from the top.
@@ -53,10 +58,12 @@ public:
 
 private:
     void place(Screen* shown);
+    [[nodiscard]] Surroundings around(Desk& desk);
 
     AppHeader* m_header;
+    std::unique_ptr<Desk> m_other;
     std::unique_ptr<AnyViewModel> m_model;
-    Surroundings m_here;
+    std::optional<Surroundings> m_here;
     std::unique_ptr<StartViewModel> m_start;
 };
 
@@ -69,6 +76,14 @@ struct Scene {
 inline std::ostream& operator<<(std::ostream& out, const Scene& scene) {
     return out << scene.name;
 }
+
+// Those that few meet: refused, not saved, to be corrected or undone. For scenes().
+[[nodiscard]] std::vector<Scene> rare_scenes();
+
+// Registered and trained, with the manager at the desk.
+void make_ready(Stage& stage);
+// A letter of the council that says so.
+void decide(Stage& stage, VenueState state);
 
 // Those of a led session, for scenes().
 [[nodiscard]] std::vector<Scene> led_scenes();

@@ -7,10 +7,13 @@
 #include "gui/controls/button.h"
 #include "gui/controls/text_entry.h"
 #include "gui/controls/words.h"
+#include "gui/scheme/desk_page.h"
+#include "gui/scheme/rail.h"
 #include "gui/scheme/scheme_door.h"
 #include "gui/scheme/scheme_frame.h"
 #include "gui/text.h"
 #include "looks.h"
+#include "scheme_stage.h"
 #include "storage/as_nobody.h"
 #include "storage/files.h"
 
@@ -167,6 +170,16 @@ struct AnUnlockedDesk {
     std::filesystem::path root = SAFEPLACES_ROOT;
     std::unique_ptr<SchemeFrame> frame;
 };
+
+template <class Kind>
+Kind* find_in(wxWindow& window) {
+    for (auto* each : everything_in(window)) {
+        if (auto* found = dynamic_cast<Kind*>(each)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
 
 // Somebody says no to what they are asked.
 class Refusing : public wxModalDialogHook {
@@ -329,9 +342,25 @@ BOOST_AUTO_TEST_CASE(a_file_for_a_venue_offers_to_open_the_desk_of_one) {
     settle(); // the window goes
 }
 
-BOOST_AUTO_TEST_CASE(tab_goes_through_the_list_of_pages_and_the_page_of_an_unlocked_desk) {
+BOOST_AUTO_TEST_CASE(beside_its_rail_nothing_of_the_desk_is_cut_and_tab_goes_round_both) {
     const AnUnlockedDesk window;
+    window.frame->SetClientSize(1024, 700);
+    settle();
+    const auto rail = find_in<Rail>(*window.frame);
+    const auto page = find_in<DeskPage>(*window.frame);
+    BOOST_REQUIRE((rail != nullptr && page != nullptr));
+    BOOST_TEST(page->GetSize().x == beside_rail);
+    BOOST_TEST(rail->GetRect().GetRight() < page->GetRect().GetLeft());
+    check_nothing_is_cut(*window.frame);
     check_tab_order(*window.frame);
+    for (const char* place : {"Venues", "Inbox", "Reports"}) {
+        BOOST_TEST_CONTEXT(place) {
+            window.choose_in_menu(place);
+            BOOST_REQUIRE(window.comes_to(place));
+            check_nothing_is_cut(*window.frame);
+            check_tab_order(*window.frame);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_desk_that_nobody_touches_is_locked_with_every_change_sealed) {

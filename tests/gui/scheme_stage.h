@@ -8,13 +8,20 @@
 #include "interchange/update_samples.h"
 #include "window.h"
 
+#include <wx/choice.h>
+
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace safeplaces {
 
-// A window with one screen of the scheme's desk in it, on a register of invented venues.
+// What the rail leaves of a window of 1024 pixels, at the usual size of text; with larger text it
+// stands above the page.
+inline constexpr int beside_rail = 771;
+
+// A window with one screen of the scheme's desk in it, as wide as it is there, on a register of
+// invented venues.
 class SchemeStage : public OpenWindow {
 public:
     explicit SchemeStage(int text_percent = 100,
@@ -22,6 +29,9 @@ public:
                          SchemeRole role = SchemeRole::administrator,
                          int venues = 12)
         : OpenWindow(text_percent, colours) {
+        if (text_percent == 100) {
+            frame->SetClientSize(beside_rail, 700);
+        }
         world.fill(venues);
         desk = &world.open(role);
         m_inbox = std::make_unique<InboxViewModel>(*desk);
@@ -76,7 +86,30 @@ public:
         BOOST_FAIL("no button says: " + words);
     }
 
+    void choose(const std::string& words) {
+        for (auto* each : everything_in(*screen)) {
+            auto* choice = dynamic_cast<wxChoice*>(each);
+            const int place = choice == nullptr ? wxNOT_FOUND : choice->FindString(to_wx(words));
+            if (place != wxNOT_FOUND) {
+                choice->SetSelection(place);
+                wxCommandEvent event(wxEVT_CHOICE, choice->GetId());
+                event.SetInt(place);
+                choice->ProcessWindowEvent(event);
+                settle();
+                return;
+            }
+        }
+        BOOST_FAIL("nothing to choose says: " + words);
+    }
+
     [[nodiscard]] InboxViewModel& inbox() { return *m_inbox; }
+    // Of the screen that is shown.
+    template <class Model>
+    [[nodiscard]] Model& model() {
+        auto* model = dynamic_cast<Model*>(m_model.get());
+        BOOST_REQUIRE(model != nullptr);
+        return *model;
+    }
 
     ARegister world;
     SchemeDesk* desk = nullptr;
