@@ -162,6 +162,7 @@ void WideButton::mark_said(bool is_said) {
         return;
     }
     m_is_said = is_said;
+    is_said ? add_class(*this, "said") : remove_class(*this, "said"); // also beside the words
     SetBackgroundColour(is_said ? m_look.colours().fill : wxNullColour);
     SetForegroundColour(is_said ? m_look.colours().on_fill : wxNullColour);
     Refresh();

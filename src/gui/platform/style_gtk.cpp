@@ -39,6 +39,7 @@ button.suggested-action { background-color: @fill; border-color: @fill; color: @
 button.suggested-action:hover { background-color: @accent; }
 button.suggested-action:focus { border-color: @ring_outside; }
 button.suggested-action:disabled { background-color: @grey; border-color: @line; color: @muted; }
+button.said, button.said:hover { background-color: @fill; border-color: @fill; }
 button.quiet { background-color: transparent; border-color: transparent; color: @accent;
   padding: 0 11px; }
 button.quiet:hover { background-color: @tint; }
