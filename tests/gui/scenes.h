@@ -47,7 +47,7 @@ public:
     // What is begun beside the window from here on does not come to an end.
     void begin_long_work();
     // On this computer a screen reader is on from here on.
-    void have_screen_reader() { m_here.has_screen_reader = true; }
+    void have_screen_reader() { m_here->has_screen_reader = true; }
     // The manager's page of updates, with that file chosen.
     void choose_update(const std::string& bytes);
 
