@@ -93,6 +93,13 @@ BOOST_AUTO_TEST_CASE(what_the_team_got_wrong_counts_after_a_change_of_the_course
     BOOST_TEST(drills_with("one", "q3", wrong) == before);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_team_got_wrong_in_another_major_version_does_not_count) {
+    const std::vector<Attempt> wrong{attempt("one", "q3", 1), attempt("one", "q3", 1)};
+    const int by_chance = drills_with("one", "q3", {});
+    one.version = "2.0";
+    BOOST_TEST(drills_with("one", "q3", wrong) == by_chance);
+}
+
 BOOST_AUTO_TEST_CASE(few_questions_make_a_short_drill) {
     const Course small = course_of("small", 2);
     BOOST_TEST(draw_drill(std::vector{&small}, {}, 1).size() == 2U);

@@ -47,6 +47,7 @@ Completion pass(const PersonId& person, Date expires, const char* version = "1.0
 Attempt attempt(std::vector<GivenAnswer> answers, const char* course = "core") {
     Attempt made;
     made.course = {course};
+    made.version = "1.0";
     made.answers = std::move(answers);
     return made;
 }
@@ -112,12 +113,20 @@ BOOST_AUTO_TEST_CASE(what_was_missed_before_a_small_change_is_missed_still) {
 }
 
 // Its options may stand in another order by now.
-BOOST_AUTO_TEST_CASE(what_was_all_right_stays_so_until_the_course_teaches_something_else) {
+BOOST_AUTO_TEST_CASE(what_was_all_right_stays_so_after_a_small_change) {
     Attempt before = attempt({{{"a"}, {1}}});
     before.version = "1.2";
     before.score = {.right = 1, .asked = 1};
     BOOST_TEST(missed_pages(a_course("core", "1.3"), std::vector{before}).empty());
-    BOOST_TEST(missed_pages(a_course("core", "2.0"), std::vector{before}).size() == 1U);
+    before.score = {.right = 0, .asked = 1};
+    BOOST_TEST(missed_pages(a_course("core", "1.3"), std::vector{before}).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_asked_before_the_course_taught_something_else_says_nothing_of_now) {
+    const std::vector wrong{attempt({{{"a"}, {1}}})};
+    BOOST_TEST(asked_before(wrong.front(), a_course("core", "1.3")).size() == 1U);
+    BOOST_TEST(asked_before(wrong.front(), a_course("core", "2.0")).empty());
+    BOOST_TEST(missed_pages(a_course("core", "2.0"), wrong).empty());
 }
 
 BOOST_AUTO_TEST_CASE(who_must_hold_a_course_refreshes_it_and_nobody_else) {

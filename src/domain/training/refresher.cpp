@@ -65,12 +65,11 @@ bool is_at_this(const Attempt& attempt, const Course& course) {
 }
 
 std::vector<AskedBefore> asked_before(const Attempt& attempt, const Course& course) {
-    if (attempt.course != course.id) {
+    if (attempt.course != course.id || major_of(attempt.version) != major_of(course.version)) {
         return {};
     }
     // Then the score of then stands, whatever has moved since.
-    const bool all_right = attempt.score.asked > 0 && attempt.score.right == attempt.score.asked &&
-                           major_of(attempt.version) == major_of(course.version);
+    const bool all_right = attempt.score.asked > 0 && attempt.score.right == attempt.score.asked;
     std::vector<AskedBefore> asked;
     for (const GivenAnswer& given : attempt.answers) {
         if (const Question* question = find(course.editions.front().bank, given.question)) {

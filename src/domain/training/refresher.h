@@ -51,7 +51,7 @@ struct AskedBefore {
 
 // What an attempt says of the questions of now, also one at earlier files of the course: what was
 // answered then is looked up among the options of now, which a small change leaves in their places.
-// Nothing where it was at another course. It points into the course.
+// Nothing where it was at another course or another major version. It points into the course.
 [[nodiscard]] std::vector<AskedBefore> asked_before(const Attempt& attempt, const Course& course);
 
 // The pages that teach what was not right when it was asked last, in the order of the lesson.
