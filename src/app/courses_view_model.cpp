@@ -242,11 +242,14 @@ CourseRow CoursesViewModel::row_of(const Course& course, const Past& past) {
     row.status = Status::started;
     row.is_due = refresher && is_due(*refresher, today);
     if (row.is_due && !has_sitting) {
-        const std::size_t pages = pages_to_refresh(m_desk, course).size();
+        std::optional<std::size_t> pages; // nothing: all of them
+        if (!reads_all(m_desk, course, *refresher)) {
+            pages = pages_to_refresh(m_desk, course).size();
+        }
         words = course_due_in_words(*refresher, pages, today);
         row.status = valid != nullptr ? Status::done : Status::not_started;
-        row.is_refresher = pages > 0 && !refresher->is_newer_version;
-        row.goes_to_quiz = pages == 0 && !refresher->is_newer_version;
+        row.is_refresher = pages.value_or(0) > 0;
+        row.goes_to_quiz = pages == 0U;
     } else if (valid != nullptr && !row.is_due) {
         row.status = Status::done;
         words = course_passed_in_words(*valid);

@@ -115,6 +115,7 @@ void LessonViewModel::visit() {
         m_desk.progress.visit(key(), static_cast<int>(m_state.page));
         if (m_state.page + 1 == edition().slides.size()) {
             m_desk.progress.finish(key());
+            note_read(m_desk, m_course);
             m_state.practice = way_to_practice(m_desk, m_course, edition());
         }
     });

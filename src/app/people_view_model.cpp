@@ -251,7 +251,7 @@ void PeopleViewModel::erase(const PersonId& id) {
             m_desk.answers.forget(person_draft_form);
             m_undo = nullptr;
             m_desk.settings.remove(true_start_key(id));
-            forget_chosen_face(m_desk, id);
+            forget_reading(m_desk, id);
             forget_drill(m_desk, id);
             m_state.done =
                 erased.not_searched.empty() ? person_erased_everywhere() : person_erased_here();

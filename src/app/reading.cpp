@@ -1,6 +1,7 @@
 #include "app/reading.h"
 
 #include "domain/code_words.h"
+#include "domain/training/course_version.h"
 
 #include <algorithm>
 
@@ -10,6 +11,19 @@ namespace {
 
 std::string face_key(const PersonId& learner) {
     return "lesson.face." + learner.text;
+}
+
+std::string read_key(const PersonId& learner) {
+    return "lesson.read." + learner.text;
+}
+
+// One line of those under read_key(); each has a line's end before and behind it.
+std::string read_line(const Course& course) {
+    return '\n' + course.id.text + '/' + std::to_string(major_of(course.version)) + '\n';
+}
+
+std::string read_lines(Desk& desk) {
+    return desk.settings.get(read_key(desk.session.learner().value())).value_or("\n");
 }
 
 } // namespace
@@ -23,8 +37,20 @@ void choose_face(Desk& desk, Face face) {
     desk.settings.put(face_key(desk.session.learner().value()), std::string{word_of(face)});
 }
 
-void forget_chosen_face(Desk& desk, const PersonId& person) {
+void note_read(Desk& desk, const Course& course) {
+    if (!has_read(desk, course)) {
+        desk.settings.put(read_key(desk.session.learner().value()),
+                          read_lines(desk) + read_line(course).substr(1));
+    }
+}
+
+bool has_read(Desk& desk, const Course& course) {
+    return read_lines(desk).find(read_line(course)) != std::string::npos;
+}
+
+void forget_reading(Desk& desk, const PersonId& person) {
     desk.settings.remove(face_key(person));
+    desk.settings.remove(read_key(person));
 }
 
 Face face_of_learner(Desk& desk, const Course& course) {

@@ -12,8 +12,12 @@ namespace safeplaces {
 [[nodiscard]] Face chosen_face(Desk& desk);
 void choose_face(Desk& desk, Face face);
 
-// With the person it goes.
-void forget_chosen_face(Desk& desk, const PersonId& person);
+// The learner has read that course to its end as its major version of now teaches it.
+void note_read(Desk& desk, const Course& course);
+[[nodiscard]] bool has_read(Desk& desk, const Course& course);
+
+// The chosen words and what was read; with the person they go.
+void forget_reading(Desk& desk, const PersonId& person);
 
 // The words in which they read that course: the chosen ones, where it has them.
 [[nodiscard]] Face face_of_learner(Desk& desk, const Course& course);

@@ -1,6 +1,8 @@
 #include "app/refreshers.h"
 
+#include "app/reading.h"
 #include "app/words/refresher_words.h"
+#include "domain/training/course_version.h"
 
 #include <algorithm>
 
@@ -45,6 +47,16 @@ std::vector<CalendarDay> training_days(Desk& desk) {
 
 std::vector<SlideAddress> pages_to_refresh(Desk& desk, const Course& course) {
     return missed_pages(course, desk.attempts.of(desk.session.learner().value()));
+}
+
+bool reads_all(Desk& desk, const Course& course, const RefresherDue& refresher) {
+    if (!refresher.is_newer_version || has_read(desk, course)) {
+        return false;
+    }
+    const std::vector<Attempt> attempts = desk.attempts.of(desk.session.learner().value());
+    return std::none_of(attempts.begin(), attempts.end(), [&](const Attempt& each) {
+        return each.course == course.id && major_of(each.version) == major_of(course.version);
+    });
 }
 
 } // namespace safeplaces

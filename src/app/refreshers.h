@@ -21,4 +21,9 @@ namespace safeplaces {
 // Pre: the session has a learner. Throws MachineError.
 [[nodiscard]] std::vector<SlideAddress> pages_to_refresh(Desk& desk, const Course& course);
 
+// Whether the learner reads all of it before its quiz: it teaches something else since they passed,
+// and they have neither read that to its end nor tried its quiz. Pre: as above. Throws
+// MachineError.
+[[nodiscard]] bool reads_all(Desk& desk, const Course& course, const RefresherDue& refresher);
+
 } // namespace safeplaces

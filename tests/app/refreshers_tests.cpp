@@ -6,6 +6,7 @@
 #include "app/desk_fixture.h"
 #include "app/home_view_model.h"
 #include "app/lesson_view_model.h"
+#include "app/reading.h"
 #include "app/records_view_model.h"
 #include "storage/files.h"
 #include "temporary_folder.h"
@@ -33,11 +34,13 @@ struct APassOfBen : ADesk {
 
     // One try more, with these questions, all of them wrong.
     void miss(const std::vector<const Question*>& questions) {
-        miss(questions, course.content_hash);
+        miss(ben, questions, course.content_hash);
     }
-    void miss(const std::vector<const Question*>& questions, const Digest& content) {
+    void miss(const PersonId& person,
+              const std::vector<const Question*>& questions,
+              const Digest& content) {
         Attempt attempt{.id = {new_uuid(outside)},
-                        .person = ben,
+                        .person = person,
                         .venue = desk.file.id(),
                         .course = core_course,
                         .version = course.version,
@@ -51,6 +54,18 @@ struct APassOfBen : ADesk {
             attempt.answers.push_back({each->id, {}});
         }
         desk.attempts.add(attempt);
+    }
+
+    // Somebody at the desk who passed what the course taught before.
+    PersonId eve_of_an_older_version() {
+        const PersonId eve = add_person("Eve Example");
+        Completion old = desk.completions.of(ben).front();
+        old.id = {new_uuid(outside)};
+        old.person = eve;
+        old.version = "0.9";
+        desk.completions.add(old);
+        desk.session.begin_learner(eve, outside.now());
+        return eve;
     }
 
     [[nodiscard]] CourseRow row() {
@@ -103,7 +118,7 @@ BOOST_AUTO_TEST_CASE(a_pass_that_has_ended_is_refreshed_and_not_begun_from_the_s
 }
 
 BOOST_AUTO_TEST_CASE(what_was_missed_is_refreshed_also_after_a_small_change_of_the_course) {
-    miss({&first}, digest_of("before a comma was put right"));
+    miss(ben, {&first}, digest_of("before a comma was put right"));
     pass_days(330);
     BOOST_TEST(row().button == "Refresh it: 1 page, then the quiz");
     BOOST_TEST(row().is_refresher);
@@ -113,13 +128,7 @@ BOOST_AUTO_TEST_CASE(what_was_missed_is_refreshed_also_after_a_small_change_of_t
 }
 
 BOOST_AUTO_TEST_CASE(a_course_that_teaches_something_else_is_read_before_its_quiz) {
-    const PersonId eve = add_person("Eve Example");
-    Completion old = desk.completions.of(ben).front();
-    old.id = {new_uuid(outside)};
-    old.person = eve;
-    old.version = "0.9";
-    desk.completions.add(old);
-    desk.session.begin_learner(eve, outside.now());
+    eve_of_an_older_version();
     BOOST_TEST(row().is_due);
     BOOST_TEST((row().status == Status::done), "it counts to its last day");
     BOOST_TEST(row().status_words == "Trained, but the course has changed");
@@ -129,6 +138,35 @@ BOOST_AUTO_TEST_CASE(a_course_that_teaches_something_else_is_read_before_its_qui
     const LessonViewModel lesson{desk, course};
     BOOST_TEST(lesson.state().page == 0U);
     BOOST_TEST(lesson.state().pages == course.editions.front().slides.size());
+}
+
+BOOST_AUTO_TEST_CASE(who_has_read_what_it_teaches_now_to_its_end_goes_to_the_quiz) {
+    const PersonId eve = eve_of_an_older_version();
+    desk.progress.finish({.person = eve, .course = core_course, .language = "en"});
+    BOOST_TEST(row().button == "Read what it says now, then the quiz", "that was the older one");
+    LessonViewModel lesson{desk, course};
+    lesson.go_to(lesson.state().pages - 2);
+    BOOST_TEST(!row().goes_to_quiz);
+    lesson.next();
+    BOOST_TEST(row().status_words == "Trained, but the course has changed");
+    BOOST_TEST(row().button == "Take the quiz again");
+    BOOST_TEST(row().goes_to_quiz);
+    desk.session.begin_learner(ben, outside.now());
+    BOOST_TEST(!has_read(desk, course), "it is each person's own");
+    forget_reading(desk, eve);
+    desk.session.begin_learner(eve, outside.now());
+    BOOST_TEST(!has_read(desk, course));
+}
+
+BOOST_AUTO_TEST_CASE(who_missed_something_in_the_quiz_of_now_reads_only_that_again) {
+    const PersonId eve = eve_of_an_older_version();
+    miss(eve, {&first}, course.content_hash);
+    BOOST_TEST(row().is_due);
+    BOOST_TEST(row().button == "Refresh it: 1 page, then the quiz");
+    BOOST_TEST(row().is_refresher);
+    BOOST_TEST(!row().goes_to_quiz);
+    const LessonViewModel lesson{desk, course, LessonViewModel::Refresher{}};
+    BOOST_TEST(lesson.state().slide == &slide_of(first));
 }
 
 BOOST_AUTO_TEST_CASE(a_quiz_that_was_begun_is_gone_on_with_first) {

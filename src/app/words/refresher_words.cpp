@@ -43,16 +43,17 @@ std::string due_in_words(const Desk& desk,
                      filled(trn("And {1} more.", "And {1} more.", rest), {std::to_string(rest)});
 }
 
-CourseWords course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today) {
+CourseWords
+course_due_in_words(const RefresherDue& refresher, std::optional<std::size_t> pages, Date today) {
     const std::string day = date_in_words(refresher.last_day);
     const std::string status = refresher.last_day < today ? filled(tr("Ended on {1}"), {day})
                                : refresher.is_newer_version
                                    ? tr("Trained, but the course has changed")
                                    : filled(tr("Refresh it by {1}"), {day});
-    const auto count = static_cast<int>(pages);
-    const std::string button =
-        refresher.is_newer_version ? tr("Read what it says now, then the quiz")
-        : pages == 0               ? tr("Take the quiz again")
+    const auto count = static_cast<int>(pages.value_or(0));
+    const std::string button = !pages ? tr("Read what it says now, then the quiz")
+                               : count == 0
+                                   ? tr("Take the quiz again")
                                    : filled(trn("Refresh it: {1} page, then the quiz",
                                                 "Refresh it: {1} pages, then the quiz", count),
                                             {std::to_string(count)});

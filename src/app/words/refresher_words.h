@@ -4,6 +4,7 @@
 #include "app/words/course_words.h"
 #include "domain/training/refresher.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,10 @@ namespace safeplaces {
 [[nodiscard]] std::string
 due_in_words(const Desk& desk, const VenueStanding& standing, const std::vector<RefresherDue>& due);
 
-// A course that the learner has to do again, of which they read so many pages again; all of them
-// where it teaches something else by now.
+// A course that the learner has to do again, of which they read so many pages again; nothing: all
+// of them, as it teaches something else by now.
 [[nodiscard]] CourseWords
-course_due_in_words(const RefresherDue& refresher, std::size_t pages, Date today);
+course_due_in_words(const RefresherDue& refresher, std::optional<std::size_t> pages, Date today);
 
 // Above its pages.
 [[nodiscard]] std::string refresher_title(const std::string& course);
