@@ -1,6 +1,7 @@
 #include "storage/register/completion_rows.h"
 #include "storage/register/conflict_book.h"
 #include "storage/register/record_versions.h"
+#include "storage/register/records_index.h"
 #include "storage/register_samples.h"
 
 #include "storage/outbox.h"
@@ -92,6 +93,25 @@ BOOST_FIXTURE_TEST_CASE(a_pass_that_came_again_can_be_taken_and_the_first_is_kep
     BOOST_TEST(row.detail.find("now=" + to_hex(record_hash(other))) != std::string::npos);
     BOOST_TEST(after(was).empty()); // it was decided
     BOOST_TEST((find_completion(db, was.id) == other));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_pass_that_was_taken_is_found_as_what_it_is_now, SentAgain) {
+    RecordsIndex index;
+    const auto passes_of = [&](int person) {
+        const auto go_on = [] { return false; };
+        BOOST_REQUIRE(index.refresh(db, go_on));
+        const RecordsFilter theirs{.person = person_no(person).id, .today = today};
+        return index.find(db, theirs, {}, go_on).value().numbers.size();
+    };
+    BOOST_TEST(passes_of(1) == 1U);
+    Completion other = first.completions[0];
+    other.person = person_no(2).id;
+    const auto open = after(other);
+    BOOST_REQUIRE(open.size() == 1U);
+    settle(open[0], ConflictAnswer::taken);
+    BOOST_TEST(passes_of(1) == 0U);
+    BOOST_TEST(passes_of(2) == 2U);
+    BOOST_TEST(index.records() == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_registers_version_can_be_kept, SentAgain) {

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t index_portion = 65'536; // between two looks at `cancelled`
 
+// The newest version that another took the place of (taken_versions.h); 0 while there is none.
+std::int64_t last_replaced(Db& reader) {
+    Rows rows = reader.query("SELECT max(id) FROM conflict WHERE settled = 'replaced'");
+    return rows.next() && !rows.null(0) ? rows.i64(0) : 0;
+}
+
 } // namespace
 
 void RecordsIndex::clear() {
@@ -28,8 +34,10 @@ bool RecordsIndex::refresh(Db& reader, const Cancelled& cancelled) {
     const Db::Changes now = reader.changes();
     if (now == m_read)
         return true;
-    if (m_said.empty())
+    const std::int64_t replaced = last_replaced(reader);
+    if (m_said.empty() || replaced != m_replaced)
         clear();
+    m_replaced = replaced;
     // Somebody may be writing. Records come first, for what they point at is there before them.
     for (std::int64_t stored = -1; stored != m_records;) {
         if (!read_records(reader, cancelled))

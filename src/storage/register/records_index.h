@@ -24,7 +24,8 @@ struct FoundRecords {
 
 // Every completion in memory, 8 bytes each: any filter in any order is found by going through them
 // twice (6,300,000 records: a fraction of a second), which no index on the disk can do for every
-// combination. Records are only ever added, so it is read once and topped up.
+// combination. It is read once and topped up, and read anew when a version of a record was taken in
+// place of another.
 //
 // Pre: nobody deletes the newest records, for their numbers would come again.
 //
@@ -121,6 +122,7 @@ private:
 
     std::int64_t m_records = 0;
     Db::Changes m_read;              // when all was read
+    std::int64_t m_replaced = 0;     // the newest version replaced when it was begun
     std::size_t m_courses = 0;       // the largest row and rank of a course
     std::vector<Version> m_versions; // by row
     FoldedNames m_people;
