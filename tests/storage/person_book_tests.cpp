@@ -62,6 +62,12 @@ struct ACorrection : SomeStaff {
         return take_in(sent);
     }
 
+    std::vector<Conflict> questions() {
+        std::vector<Conflict> open = conflicts.open(10);
+        std::erase_if(open, [](const Conflict& each) { return each.kind != ConflictKind::person; });
+        return open;
+    }
+
     Person right = person_no(1, "Zofia Nowak");
     Submission last;
 };
@@ -80,19 +86,14 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_says_otherwise_asks_and_undoes_no_correction
     BOOST_TEST(next(listed).n_conflicting >= 1);
     right.left = listed.left; // nobody corrected that
     BOOST_TEST((people.find(zofia)->person == right));
-    const auto is_about_her = [](const Conflict& each) {
-        return each.kind == ConflictKind::person;
-    };
-    std::vector<Conflict> open = conflicts.open(10);
-    std::erase_if(open, [&](const Conflict& each) { return !is_about_her(each); });
+    const std::vector<Conflict> open = questions();
     BOOST_REQUIRE(open.size() == 1U);
     BOOST_TEST((conflicts.settle(coordinator, open[0].id, ConflictAnswer::kept, now) ==
                 SettleOutcome::settled));
     BOOST_TEST((people.find(zofia)->person == right));
     next(listed); // the same again: it was decided
     BOOST_TEST((people.find(zofia)->person == right));
-    for (const Conflict& each : conflicts.open(10))
-        BOOST_TEST(!is_about_her(each));
+    BOOST_TEST(questions().empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(what_the_venue_says_can_be_taken_after_all, ACorrection) {
@@ -110,14 +111,48 @@ BOOST_FIXTURE_TEST_CASE(what_the_venue_says_can_be_taken_after_all, ACorrection)
     BOOST_TEST((people.find(zofia)->person == renamed));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_list_that_says_the_same_counts_again, ACorrection) {
+// Each of the venue's computers sends the list that it has.
+BOOST_FIXTURE_TEST_CASE(a_list_that_says_the_same_asks_nothing_and_ends_no_correction,
+                        ACorrection) {
     next(person_no(1));
+    BOOST_TEST(questions().size() == 1U);
     next(right);
     BOOST_TEST((people.find(zofia)->person == right));
-    for (const Conflict& each : conflicts.open(10))
-        BOOST_TEST((each.kind != ConflictKind::person));
-    next(person_no(1, "Zofia Fourth"));
-    BOOST_TEST(people.find(zofia)->person.name == "Zofia Fourth");
+    BOOST_TEST(questions().empty());
+    next(person_no(1)); // nobody has decided that
+    BOOST_TEST((people.find(zofia)->person == right));
+    BOOST_TEST(questions().size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_nobody_corrected_asks_no_question_anew, ACorrection) {
+    Person listed = person_no(1);
+    next(listed);
+    BOOST_REQUIRE(questions().size() == 1U);
+    conflicts.settle(coordinator, questions()[0].id, ConflictAnswer::kept, now);
+    listed.started = plus_days(listed.started, -std::chrono::days(1));
+    listed.left = today;
+    next(listed);
+    BOOST_TEST(questions().empty());
+    right.started = listed.started;
+    right.left = listed.left;
+    BOOST_TEST((people.find(zofia)->person == right));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_asked_alone_is_taken_and_the_rest_stays_corrected, ACorrection) {
+    Person listed = person_no(1); // another name, and the right role
+    listed.role = right.role;
+    right.left = today;
+    people.correct(coordinator, right, rules);
+    next(listed); // and still works there
+    BOOST_REQUIRE(questions().size() == 1U);
+    conflicts.settle(coordinator, questions()[0].id, ConflictAnswer::taken, now);
+    BOOST_TEST((people.find(zofia)->person == listed));
+    listed.name = "Zofia Third";
+    Person as_first = listed;
+    as_first.role = person_no(1).role;
+    next(as_first);
+    BOOST_TEST((people.find(zofia)->person == listed));
+    BOOST_TEST(questions().size() == 1U);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_name_in_a_question_goes_with_the_name, ACorrection) {

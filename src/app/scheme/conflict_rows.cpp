@@ -232,8 +232,9 @@ std::vector<VersionRow> use_rows(SchemeDesk& desk, const Conflict& conflict, con
 std::vector<VersionRow> person_rows(SchemeDesk& desk, const Conflict& conflict) {
     const PersonId person{conflict.subject};
     const auto here = PersonBook{desk.file.db()}.find(person);
-    const auto there = person_from_line(person, conflict.incoming);
-    if (!here || !there) {
+    const auto there =
+        here ? person_from_line(here->person, conflict.incoming) : std::optional<Person>{};
+    if (!there) {
         return {}; // erased
     }
     const auto last_day = [](const Person& each) {

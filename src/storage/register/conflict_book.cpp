@@ -170,19 +170,22 @@ void ConflictBook::take_details(const Acting& acting, const Conflict& conflict, 
                             "name postcode");
 }
 
-// From now on the venue's list counts again.
+// From now on the venue's list counts again in what it said otherwise.
 void ConflictBook::take_person(const Acting& acting, const Conflict& conflict, Instant at) {
     const PersonId person{conflict.subject};
-    const auto there = person_from_line(person, conflict.incoming);
     PersonBook people(m_db);
     const auto here = people.find(person);
-    if (!there || !here)
+    const auto there =
+        here ? person_from_line(here->person, conflict.incoming) : std::optional<Person>();
+    if (!there)
         throw_damaged("a correction of nobody");
     IntakeRules rules = m_rules;
     rules.now = at;
-    const PersonFacts corrected = corrections_of(m_db, person);
-    people.correct(acting, with_facts(here->person, *there, corrected), rules);
-    keep_corrections(m_db, person, {});
+    PersonFacts corrected = corrections_of(m_db, person);
+    for (const PersonFact fact : differences(here->person, *there))
+        corrected.erase(fact);
+    people.correct(acting, *there, rules);
+    keep_corrections(m_db, person, corrected);
     settle_corrections(m_db, person, at); // what is open of older files too
 }
 

@@ -34,6 +34,20 @@ PersonFacts facts_in(const std::string& words) {
     return facts;
 }
 
+std::string text_of_fact(const Person& person, PersonFact fact) {
+    switch (fact) {
+    case PersonFact::name:
+        return field_text(person.name);
+    case PersonFact::role:
+        return std::string(word_of(person.role));
+    case PersonFact::started:
+        return iso(person.started);
+    case PersonFact::left:
+        break;
+    }
+    return person.left ? iso(*person.left) : std::string();
+}
+
 } // namespace
 
 PersonFacts differences(const Person& one, const Person& other) {
@@ -88,29 +102,38 @@ void keep_corrections(Db& db, const PersonId& person, const PersonFacts& facts) 
         Settings(db).put(corrected_key(person), words_of(facts));
 }
 
-std::string person_line(const Person& person) {
-    return "name=" + field_text(person.name) + " role=" + std::string(word_of(person.role)) +
-           " started=" + iso(person.started) +
-           (person.left ? " left=" + iso(*person.left) : std::string());
+std::string person_line(const Person& person, const PersonFacts& facts) {
+    std::string line;
+    for (const PersonFact fact : facts)
+        line += (line.empty() ? "" : " ") + std::string(word_of(fact)) + "=" +
+                text_of_fact(person, fact);
+    return line;
 }
 
-std::optional<Person> person_from_line(const PersonId& person, std::string_view line) {
+std::optional<Person> person_from_line(const Person& here, std::string_view line) {
     const auto fields = fields_in(line);
     if (!fields)
         return std::nullopt;
     LineReader reader(*fields);
-    Person read;
-    read.id = person;
-    read.name = reader.text("name");
-    read.role = reader.kind<Role>("role");
-    read.started = reader.date("started");
-    if (fields->contains("left"))
-        read.left = reader.date("left");
-    return reader.is_done() ? std::optional(std::move(read)) : std::nullopt;
+    const auto is_said = [&](PersonFact fact) { return fields->contains(word_of(fact)); };
+    Person there = here;
+    if (is_said(PersonFact::name))
+        there.name = reader.text("name");
+    if (is_said(PersonFact::role))
+        there.role = reader.kind<Role>("role");
+    if (is_said(PersonFact::started))
+        there.started = reader.date("started");
+    if (is_said(PersonFact::left)) {
+        const bool is_there_still = fields->find("left")->second.empty();
+        there.left = is_there_still ? std::nullopt : std::optional(reader.date("left"));
+        if (is_there_still)
+            (void)reader.text("left");
+    }
+    return !fields->empty() && reader.is_done() ? std::optional(std::move(there)) : std::nullopt;
 }
 
 void settle_corrections(Db& db, const PersonId& person, Instant at) {
-    db.exec("UPDATE conflict SET settled = 'kept', settled_at = $1 WHERE subject = $2 "
+    db.exec("UPDATE conflict SET settled = 'overtaken', settled_at = $1 WHERE subject = $2 "
             "AND kind = 'person' AND settled IS NULL",
             {stored(at), person.text});
 }

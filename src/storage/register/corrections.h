@@ -12,8 +12,9 @@
 
 namespace safeplaces {
 
-// What the council put right about a person holds against the venue's list until that list says the
-// same, or somebody decides otherwise (ConflictKind::person). Calls with a database throw DbError.
+// What the council put right about a person holds against the venue's lists (each of its computers
+// has one) until somebody decides otherwise (ConflictKind::person). Calls with a database throw
+// DbError.
 enum class PersonFact { name, role, started, left };
 using PersonFacts = std::set<PersonFact>;
 
@@ -27,13 +28,15 @@ using PersonFacts = std::set<PersonFact>;
 [[nodiscard]] PersonFacts corrections_of(Db& db, const PersonId& person);
 void keep_corrections(Db& db, const PersonId& person, const PersonFacts& facts); // none: forget
 
-// How the venue's list has somebody, for Conflict::incoming: with the name, so it goes when the
-// name is erased.
-[[nodiscard]] std::string person_line(const Person& person);
-[[nodiscard]] std::optional<Person> person_from_line(const PersonId& person, std::string_view line);
+// How the venue's list has those facts, for Conflict::incoming: the name may be one, so it goes
+// when the name is erased.
+[[nodiscard]] std::string person_line(const Person& person, const PersonFacts& facts);
+// `here` with the facts of the line.
+[[nodiscard]] std::optional<Person> person_from_line(const Person& here, std::string_view line);
 
-// Nothing is left to decide: the venue's list says the same by now, or the name was erased and goes
-// from what was kept too.
+// Nothing is left to decide (the venue's list says the same, or another question was answered), and
+// nobody decided it: when a list says so once more, it is asked again. An erased name goes from
+// what was kept too.
 void settle_corrections(Db& db, const PersonId& person, Instant at);
 void erase_corrections(Db& db, const PersonId& person, Instant at);
 

@@ -63,7 +63,7 @@ void RecordWriter::add_conflict(ConflictKind kind,
                                 const std::string& incoming) {
     Rows known = m_db.query("SELECT id FROM conflict WHERE subject = $1 AND kind = $2 "
                             "AND venue_id = $3 AND incoming = $4 "
-                            "AND (settled IS NULL OR settled <> 'taken')",
+                            "AND (settled IS NULL OR settled NOT IN ('taken', 'overtaken'))",
                             {subject, word_of(kind), m_parcel.venue, incoming});
     if (known.next())
         return;
@@ -129,18 +129,13 @@ Person RecordWriter::beside_corrections(const Person& known, const Person& arriv
     const auto corrected = m_corrected.find(known.id);
     if (corrected == m_corrected.end())
         return arrived;
-    const PersonFacts differing = differences(known, arrived);
-    const auto is_said_too = [&](PersonFact fact) { return !differing.contains(fact); };
-    if (std::erase_if(corrected->second, is_said_too) > 0)
-        keep_corrections(m_db, known.id, corrected->second);
-    const PersonFacts left = corrected->second;
-    if (left.empty()) {
-        m_corrected.erase(corrected);
+    PersonFacts otherwise = differences(known, arrived);
+    std::erase_if(otherwise, [&](PersonFact fact) { return !corrected->second.contains(fact); });
+    if (otherwise.empty())
         settle_corrections(m_db, known.id, m_parcel.now);
-        return arrived;
-    }
-    add_conflict(ConflictKind::person, known.id.text, person_line(arrived));
-    return with_facts(arrived, known, left);
+    else
+        add_conflict(ConflictKind::person, known.id.text, person_line(arrived, otherwise));
+    return with_facts(arrived, known, corrected->second);
 }
 
 void RecordWriter::erase(const std::vector<PersonId>& people) {
