@@ -62,6 +62,12 @@ BOOST_FIXTURE_TEST_CASE(an_enquiry_that_was_entered_by_hand_is_called_so, OnAnOl
     BOOST_TEST((joins.joined_to(shop)->source == EntrySource::enquiry));
 }
 
+BOOST_FIXTURE_TEST_CASE(an_entry_of_a_list_imported_long_ago_is_called_so, OnAnOldList) {
+    db.exec("DELETE FROM setting"); // what an earlier version left is the audit
+    BOOST_REQUIRE(joins.alike(shop).size() == 1U);
+    BOOST_TEST((joins.alike(shop)[0].source == EntrySource::old_list));
+}
+
 BOOST_FIXTURE_TEST_CASE(what_the_list_knew_joins_the_venue_and_one_is_left, OnAnOldList) {
     const std::size_t before = listed();
     BOOST_TEST((joins.join(coordinator, shop, entry, now) == JoinOutcome::joined));

@@ -4,7 +4,6 @@
 #include "storage/register/register_audit.h"
 #include "storage/register/register_columns.h"
 #include "storage/register/venue_register.h"
-#include "storage/settings.h"
 
 namespace safeplaces {
 namespace {
@@ -26,16 +25,12 @@ void VenueImport::take_in(const Acting& acting, std::span<const Row> rows, Date 
     require(acting, SchemeAct::import_register);
     m_db.tx([&] {
         VenueRegister venues(m_db);
-        bool is_any_new = false;
         for (const Row& row : rows) {
             const ListedVenue& listed = row.listed;
-            is_any_new |= venues.add(
-                acting, {row.venue, listed.name, listed.postcode, listed.ward, listed.kind}, on,
-                at);
+            venues.add(acting, {row.venue, listed.name, listed.postcode, listed.ward, listed.kind},
+                       on, at);
             correct(acting, row, at);
         }
-        if (is_any_new)
-            Settings(m_db).put("imported." + std::to_string(stored(at)), ""); // for venue_join.cpp
         RegisterAudit(m_db).add(at, acting, RegisterAct::register_imported, {},
                                 "venues " + std::to_string(rows.size()));
     });

@@ -33,8 +33,9 @@ constexpr std::array facts{
 
 // An entry came with a list that was imported at the moment of its first line of history.
 constexpr std::string_view entry_columns =
-    "SELECT e.uid, e.name, e.postcode, EXISTS(SELECT 1 FROM setting s WHERE s.key = 'imported.' || "
-    "(SELECT min(m.at) FROM venue_move m WHERE m.venue_id = e.id)) ";
+    "SELECT e.uid, e.name, e.postcode, (SELECT min(m.at) FROM venue_move m WHERE m.venue_id = "
+    "e.id) "
+    "IN (SELECT a.at FROM audit a WHERE a.action = 'register_imported') ";
 
 ListedEntry entry_in(const Rows& rows) {
     return {.id = {rows.text(0)},
