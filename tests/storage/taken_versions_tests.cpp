@@ -165,6 +165,28 @@ BOOST_FIXTURE_TEST_CASE(a_form_of_which_too_much_differs_to_be_kept_is_not_taken
     BOOST_TEST((find_signed_form(db, other.id)->answers == first.forms[0].answers));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_form_that_has_no_room_beside_the_one_taken_is_not_taken, SentAgain) {
+    SubmittedForm was = first.forms[0];
+    was.id = uuid_no(6502);
+    was.answers["notes"] = std::string(most_incoming * 6 / 10, 'n');
+    BOOST_TEST(after(was).empty());
+    SubmittedForm third = was;
+    third.answers["more"] = std::string(most_incoming * 6 / 10, 'm');
+    BOOST_TEST(after(third).size() == 1U);
+    SubmittedForm other = was;
+    other.answers["notes"] = "none";
+    const auto open = after(other);
+    BOOST_REQUIRE(open.size() == 2U);
+    BOOST_TEST(conflicts.may_take(open[0]));
+    BOOST_TEST((settle(open[1], ConflictAnswer::taken) == SettleOutcome::settled));
+    std::vector<Conflict> left = conflicts.open(20);
+    std::erase_if(left, [&](const Conflict& each) { return each.id != open[0].id; });
+    BOOST_REQUIRE(left.size() == 1U);
+    BOOST_TEST(form_version_from(left[0].incoming)->left_out == 1);
+    BOOST_TEST((settle(left[0], ConflictAnswer::taken) == SettleOutcome::answer_does_not_fit));
+    BOOST_TEST((find_signed_form(db, was.id)->answers == other.answers));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_help_given_that_came_again_can_be_taken, SentAgain) {
     Use other = first.uses[0];
     other.given = HelpGiven::company;

@@ -107,7 +107,8 @@ std::optional<TwoForms> forms_of(Db& db, const Conflict& conflict) {
                : std::nullopt;
 }
 
-// What is kept of still other versions is told by what differs from the register.
+// What is kept of still other versions is told by what differs from the register; what has no room
+// any more is counted (FormVersion::left_out), and the version cannot be taken then.
 void compare_others_with(Db& db, const Conflict& taken, const TwoForms& forms) {
     std::vector<std::pair<std::int64_t, std::string>> lines;
     Rows rows = db.query("SELECT id, incoming FROM conflict WHERE subject = $1 "
@@ -122,10 +123,8 @@ void compare_others_with(Db& db, const Conflict& taken, const TwoForms& forms) {
                                   answers_of_version(*version, forms.here.answers)};
         lines.emplace_back(rows.i64(0), form_line(whole, forms.there.answers));
     }
-    for (const auto& [conflict, line] : lines) {
-        if (is_kept_whole(line))
-            db.exec("UPDATE conflict SET incoming = $1 WHERE id = $2", {line, conflict});
-    }
+    for (const auto& [conflict, line] : lines)
+        db.exec("UPDATE conflict SET incoming = $1 WHERE id = $2", {line, conflict});
 }
 
 void put_in_place(Db& db, const SubmittedForm& form) {
