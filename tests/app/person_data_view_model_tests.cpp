@@ -120,6 +120,10 @@ BOOST_AUTO_TEST_CASE(a_name_and_days_are_corrected_and_noted) {
     BOOST_TEST(noted.subject == person.text);
     BOOST_TEST(noted.detail.starts_with("name"));
     BOOST_TEST(page.state().name == "Zofia Example");
+    BOOST_TEST(page.state().news.find("Zofia Example") != std::string::npos);
+    page.begin(PersonTask::correct);
+    page.correct(page.state().draft);
+    BOOST_TEST(page.state().news == ""); // nothing was changed
     const PersonDataViewModel again{*desk, person};
     BOOST_TEST(again.state().name == "Zofia Example");
     const std::vector<std::string>& facts = again.state().facts;

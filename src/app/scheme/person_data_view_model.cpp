@@ -236,6 +236,7 @@ void PersonDataViewModel::correct(const PersonDraft& typed) {
         return; // pressed twice
     }
     const auto right = right_person(typed);
+    const bool is_other = right && *right != m_record->person;
     if (!right) {
         m_state.draft = typed;
         ++m_state.tries;
@@ -251,7 +252,9 @@ void PersonDataViewModel::correct(const PersonDraft& typed) {
             line.days = person_dates_in_words(person);
         }
         look_at(person.id);
-        say(person_was_corrected(person.name, m_record ? m_record->venue_name : std::string{}));
+        say(is_other
+                ? person_was_corrected(person.name, m_record ? m_record->venue_name : std::string{})
+                : std::string{});
     }
     changed();
 }
