@@ -201,6 +201,7 @@ void QuestionsViewModel::show_question(const Question& question,
     m_state.picture = question.picture;
     m_state.way = way_of(question);
     m_state.how = how_to_answer(m_state.way);
+    m_state.options_are_ours = std::holds_alternative<TrueOrFalse>(question.form);
     m_state.may_be_blank = may_be_blank() && m_state.way != AnswerWay::think; // thinking is enough
     m_state.was_blank = false;
     m_state.problem.clear();

@@ -58,6 +58,7 @@ struct QuizState : ScreenState {
     AnswerWay way = AnswerWay::choose_one;
     std::string how;                  // "Choose one answer."
     std::vector<OptionState> options; // in the order shown; steps as they are put now
+    bool options_are_ours = false;    // "True" and "False", in the language of the desk
     std::vector<std::string> matches; // to choose from for each prompt
     std::string typed;
     bool was_right = false;

@@ -2,8 +2,6 @@
 
 #include "app/words/quiz_words.h"
 
-#include <utility>
-
 namespace safeplaces {
 
 namespace {
@@ -25,11 +23,10 @@ ReadAloudViewModel::~ReadAloudViewModel() {
     stop();
 }
 
-void ReadAloudViewModel::read(const std::vector<std::string>& parts, std::string language) {
+void ReadAloudViewModel::read(const std::vector<PartToRead>& parts) {
     stop();
     m_sentences = sentences_to_read(parts);
     m_next = 0;
-    m_language = std::move(language);
     say_next();
 }
 
@@ -59,7 +56,7 @@ void ReadAloudViewModel::say_next() {
     }
     m_state.now = m_sentences[m_next++];
     changed();
-    m_voice.say(question_said(m_state.now->text), m_language, m_state.pace,
+    m_voice.say(question_said(m_state.now->text), m_state.now->language, m_state.pace,
                 [this](Said said) { go_on(said); });
 }
 

@@ -24,8 +24,8 @@ public:
     ReadAloudViewModel(Voice& voice, Settings& settings);
     ~ReadAloudViewModel() override;
 
-    // From the beginning. `parts` as for sentences_to_read().
-    void read(const std::vector<std::string>& parts, std::string language);
+    // From the beginning, each part in its language.
+    void read(const std::vector<PartToRead>& parts);
     void stop();
     // From the next sentence on.
     void choose_pace(Pace pace);
@@ -38,7 +38,6 @@ private:
     Settings& m_settings;
     std::vector<SentenceToRead> m_sentences;
     std::size_t m_next = 0;
-    std::string m_language;
 };
 
 // Beside a screen reader it is off: two would speak at once. What only makes a page larger counts

@@ -137,6 +137,7 @@ void ScenarioViewModel::show() {
     const std::vector<Contact>& contacts = m_desk.library.contacts;
     m_state.course_title = edition().title;
     m_state.language = edition().language;
+    m_state.our_language = m_desk.language;
     m_state.passage = &here;
     m_state.page = with_numbers(here.page, contacts);
     m_state.choices.clear();
@@ -150,11 +151,12 @@ void ScenarioViewModel::show() {
     changed();
 }
 
-std::vector<std::string> parts_to_read(const ScenarioState& state) {
-    std::vector<std::string> parts = parts_to_read(state.page);
-    parts.insert(parts.end(), state.choices.begin(), state.choices.end());
+std::vector<PartToRead> parts_to_read(const ScenarioState& state) {
+    std::vector<std::string> texts = parts_to_read(state.page);
+    texts.insert(texts.end(), state.choices.begin(), state.choices.end());
+    std::vector<PartToRead> parts = in_language(texts, state.language);
     if (state.is_end) {
-        parts.push_back(state.done);
+        parts.push_back({state.done, state.our_language});
     }
     return parts;
 }

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/view_model.h"
+#include "domain/training/read_aloud.h"
 
 #include <string>
 #include <vector>
@@ -19,13 +20,14 @@ struct ScenarioState : ScreenState {
     bool may_go_back = false;
     bool may_start_again = false;
     Face face = Face::standard;
-    std::string language = "en"; // of the story
+    std::string language = "en";     // of the story
+    std::string our_language = "en"; // of `done`
     bool has_easy_read = false;
 };
 
 // What the screen shows of the story: the parts of the page, then what one may do, or what
 // is said at an end.
-[[nodiscard]] std::vector<std::string> parts_to_read(const ScenarioState& state);
+[[nodiscard]] std::vector<PartToRead> parts_to_read(const ScenarioState& state);
 
 // The scenario of one course, a passage at a time. The place is kept with every step; the way there
 // only as long as the screen is open, so that one can go back. Nothing is marked.

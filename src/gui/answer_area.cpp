@@ -69,7 +69,15 @@ public:
     void explain(const QuizState& state) override {
         m_options->show_feedback(feedback_of(state, AnswerMark::plain));
     }
-    [[nodiscard]] std::vector<SaidPart> said() override { return m_options->said(); }
+    [[nodiscard]] std::vector<SaidPart> said() override {
+        std::vector<SaidPart> parts = m_options->said();
+        for (const std::string& option : words_of(m_model.state())) {
+            for (SaidPart& part : parts) {
+                part.is_ours |= m_model.state().options_are_ours && part.text == option;
+            }
+        }
+        return parts;
+    }
     [[nodiscard]] wxWindow* first() const override { return m_options->first(); }
 
 private:

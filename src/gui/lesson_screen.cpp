@@ -122,7 +122,7 @@ private:
             bar, m_here,
             [this] {
                 const LessonState& now = m_model.state();
-                return PageToRead{parts_to_read(*now.slide), now.language};
+                return in_language(parts_to_read(*now.slide), now.language);
             },
             [this](const auto& sentence) { m_slide->mark(sentence); });
     }

@@ -10,18 +10,18 @@
 
 namespace safeplaces {
 
-PageToRead QuestionsScreen::page_to_read() {
+std::vector<PartToRead> QuestionsScreen::page_to_read() {
     const QuizState& now = m_model.state();
     m_said.clear();
     if (m_slide != nullptr) {
-        return {parts_to_read(*now.page), now.language};
+        return in_language(parts_to_read(*now.page), now.language);
     }
     m_said = question_shown();
-    std::vector<std::string> texts;
+    std::vector<PartToRead> parts;
     for (const SaidPart& part : m_said) {
-        texts.push_back(part.text);
+        parts.push_back({part.text, part.is_ours ? m_here.desk.language : now.language});
     }
-    return {texts, now.language};
+    return parts;
 }
 
 std::vector<SaidPart> QuestionsScreen::question_shown() {
@@ -30,9 +30,15 @@ std::vector<SaidPart> QuestionsScreen::question_shown() {
         parts.push_back(m_safety->said());
     }
     parts.push_back(said_part(*m_question));
-    parts.push_back(said_part(*m_how));
-    for (const std::vector<SaidPart>& more :
-         {m_answer->said(), m_strip->said(), m_notice->said()}) {
+    parts.push_back(ours(said_part(*m_how)));
+    std::vector<SaidPart> result = m_strip->said();
+    if (!result.empty()) {
+        const SaidPart more = result.back();
+        result.pop_back();
+        const std::vector<SaidPart> both = with_ours_after(m_model.state().why, more);
+        result.insert(result.end(), both.begin(), both.end());
+    }
+    for (const std::vector<SaidPart>& more : {m_answer->said(), result, m_notice->said()}) {
         parts.insert(parts.end(), more.begin(), more.end());
     }
     return parts;

@@ -27,7 +27,6 @@ class ReadAloudButton;
 class ResultStrip;
 class SlideView;
 class Tick;
-struct PageToRead;
 
 // Questions one by one. What follows the last of them is different for a quiz, a drill and a group.
 class QuestionsScreen : private EasyReadLook, public Screen {
@@ -52,7 +51,7 @@ protected:
 private:
     [[nodiscard]] const Look& look_of_words() const;
     void build();
-    [[nodiscard]] PageToRead page_to_read();
+    [[nodiscard]] std::vector<PartToRead> page_to_read();
     [[nodiscard]] std::vector<SaidPart> question_shown();
     void mark(const std::optional<SentenceToRead>& sentence);
     void act();

@@ -12,7 +12,7 @@ ReadAloudButton::ReadAloudButton(wxWindow* parent,
                                  const Look& look,
                                  Voice& voice,
                                  Settings& settings,
-                                 std::function<PageToRead()> page,
+                                 std::function<std::vector<PartToRead>()> page,
                                  std::function<void(const std::optional<SentenceToRead>&)> mark)
     : Button(
           parent, look, ButtonKind::secondary, tr("&Read aloud"), [this] { act(); }, Icon::speaker),
@@ -41,8 +41,7 @@ void ReadAloudButton::act() {
     if (m_reading.state().now) {
         m_reading.stop();
     } else {
-        const PageToRead page = m_page();
-        m_reading.read(page.parts, page.language);
+        m_reading.read(m_page());
     }
 }
 

@@ -5,27 +5,20 @@
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace safeplaces {
 
-// What a page shows now, as sentences_to_read() takes it, and its language.
-struct PageToRead {
-    std::vector<std::string> parts;
-    std::string language;
-};
-
 // Reads a page aloud, and stops. Beside it stands a switch for who needs more time.
 class ReadAloudButton : public Button {
 public:
-    // `page` is asked at each press; `mark` lets a sentence stand out, or none. `voice` and
-    // `settings` outlive this.
+    // `page`, what it shows now, is asked at each press; `mark` lets a sentence stand out, or none.
+    // `voice` and `settings` outlive this.
     ReadAloudButton(wxWindow* parent,
                     const Look& look,
                     Voice& voice,
                     Settings& settings,
-                    std::function<PageToRead()> page,
+                    std::function<std::vector<PartToRead>()> page,
                     std::function<void(const std::optional<SentenceToRead>&)> mark);
 
     void stop() { m_reading.stop(); }
@@ -36,7 +29,7 @@ private:
     void act();
     void render(const ReadAloudState& state);
 
-    std::function<PageToRead()> m_page;
+    std::function<std::vector<PartToRead>()> m_page;
     std::function<void(const std::optional<SentenceToRead>&)> m_mark;
     ReadAloudViewModel m_reading;
     Tick* m_slowly;

@@ -35,7 +35,7 @@ Tick* add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(
 
 ReadAloudButton* add_read_aloud(ActionBar& bar,
                                 const Surroundings& here,
-                                std::function<PageToRead()> page,
+                                std::function<std::vector<PartToRead>()> page,
                                 std::function<void(const std::optional<SentenceToRead>&)> mark) {
     if (here.voice == nullptr ||
         (here.has_screen_reader && !is_read_aloud_wanted_beside(here.desk.settings))) {

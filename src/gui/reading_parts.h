@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace safeplaces {
 
@@ -13,7 +14,6 @@ class ActionBar;
 class Card;
 class ReadAloudButton;
 class SlideView;
-struct PageToRead;
 class Tick;
 
 // What the pages that somebody learns from have in common.
@@ -33,7 +33,7 @@ add_easy_read_switch(ActionBar& bar, const Look& look, std::function<void(Face)>
 [[nodiscard]] ReadAloudButton*
 add_read_aloud(ActionBar& bar,
                const Surroundings& here,
-               std::function<PageToRead()> page,
+               std::function<std::vector<PartToRead>()> page,
                std::function<void(const std::optional<SentenceToRead>&)> mark);
 
 // Nothing where there is no button.

@@ -58,11 +58,7 @@ private:
                                           [this](Face face) { m_model.switch_face(face); });
         }
         m_aloud = add_read_aloud(
-            *bar, m_here,
-            [this] {
-                const ScenarioState& now = m_model.state();
-                return PageToRead{parts_to_read(now), now.language};
-            },
+            *bar, m_here, [this] { return parts_to_read(m_model.state()); },
             [this](const auto& sentence) { mark(sentence); });
         m_stop = new Button(bar, look(), ButtonKind::quiet, tr("Stop for now"),
                             [this] { m_here.go({.place = Place::courses}); });

@@ -27,7 +27,7 @@ struct Reading : ADesk {
 BOOST_AUTO_TEST_SUITE(read_aloud_view_model)
 
 BOOST_FIXTURE_TEST_CASE(each_sentence_stands_out_while_it_is_said_and_none_at_the_end, Reading) {
-    model.read({"Ask first", "Wait. Listen."}, "en");
+    model.read(in_language({"Ask first", "Wait. Listen."}, "en"));
     voice.say_all();
     const std::vector<std::string> sentences{"Ask first", "Wait.", "Listen."};
     BOOST_TEST(voice.sentences == sentences, boost::test_tools::per_element());
@@ -53,7 +53,7 @@ BOOST_FIXTURE_TEST_CASE(every_shipped_slide_is_read_word_by_word_in_its_order, A
             for (const Slide& slide : edition.slides) {
                 RecordingVoice voice;
                 ReadAloudViewModel model{voice, desk.settings};
-                model.read(parts_to_read(slide), edition.language);
+                model.read(in_language(parts_to_read(slide), edition.language));
                 voice.say_all();
                 std::string said;
                 for (const std::string& sentence : voice.sentences) {
@@ -71,26 +71,33 @@ BOOST_FIXTURE_TEST_CASE(every_shipped_slide_is_read_word_by_word_in_its_order, A
 }
 
 BOOST_FIXTURE_TEST_CASE(it_can_be_stopped_and_begins_again_at_the_top, Reading) {
-    model.read({"One. Two."}, "en");
+    model.read(in_language({"One. Two."}, "en"));
     voice.end(Said::whole);
     model.stop();
     BOOST_TEST(!voice.is_speaking());
     BOOST_TEST(shown.back() == "");
-    model.read({"One. Two."}, "en");
+    model.read(in_language({"One. Two."}, "en"));
     BOOST_TEST(shown.back() == "One.");
 }
 
 BOOST_FIXTURE_TEST_CASE(another_page_takes_the_place_of_what_is_being_read, Reading) {
-    model.read({"One. Two."}, "en");
-    model.read({"Three."}, "pl");
+    model.read(in_language({"One. Two."}, "en"));
+    model.read(in_language({"Three."}, "pl"));
     voice.say_all();
     BOOST_TEST(voice.sentences == (std::vector<std::string>{"One.", "Three."}),
                boost::test_tools::per_element());
     BOOST_TEST(voice.languages.back() == "pl");
 }
 
+BOOST_FIXTURE_TEST_CASE(each_part_is_said_in_its_language, Reading) {
+    model.read({{"One. Two.", "en"}, {"Trzy.", "pl"}});
+    voice.say_all();
+    BOOST_TEST(voice.languages == (std::vector<std::string>{"en", "en", "pl"}),
+               boost::test_tools::per_element());
+}
+
 BOOST_FIXTURE_TEST_CASE(where_nothing_can_be_heard_it_says_so_and_goes_no_further, Reading) {
-    model.read({"One. Two."}, "en");
+    model.read(in_language({"One. Two."}, "en"));
     voice.end(Said::not_at_all);
     BOOST_TEST(model.state().is_mute);
     BOOST_TEST(!model.state().now.has_value());
@@ -98,7 +105,7 @@ BOOST_FIXTURE_TEST_CASE(where_nothing_can_be_heard_it_says_so_and_goes_no_furthe
 }
 
 BOOST_FIXTURE_TEST_CASE(a_slower_pace_holds_from_the_next_sentence_on_and_is_kept, Reading) {
-    model.read({"One. Two."}, "en");
+    model.read(in_language({"One. Two."}, "en"));
     model.choose_pace(Pace::slower);
     voice.say_all();
     BOOST_TEST((voice.paces == std::vector{Pace::usual, Pace::slower}));
@@ -112,7 +119,7 @@ BOOST_FIXTURE_TEST_CASE(a_pace_that_cannot_be_kept_holds_for_now, Reading) {
     desk.file.db().exec("PRAGMA query_only=ON");
     model.choose_pace(Pace::slower);
     BOOST_TEST(!model.state().trouble.empty());
-    model.read({"One."}, "en");
+    model.read(in_language({"One."}, "en"));
     BOOST_TEST((voice.paces.back() == Pace::slower));
 }
 
@@ -120,7 +127,7 @@ BOOST_FIXTURE_TEST_CASE(a_page_that_goes_away_takes_its_voice_with_it, ADesk) {
     RecordingVoice voice;
     {
         ReadAloudViewModel model{voice, desk.settings};
-        model.read({"One. Two."}, "en");
+        model.read(in_language({"One. Two."}, "en"));
     }
     BOOST_TEST(!voice.is_speaking());
 }

@@ -45,8 +45,11 @@ struct AskedAloud : OpenWindow {
     AskedAloud(QuestionForm form,
                const std::string& text,
                const std::string& why = {},
-               Gravity gravity = Gravity::ordinary)
+               Gravity gravity = Gravity::ordinary,
+               const std::string& language = "en")
         : library(library_with(std::move(form), text, why, gravity)) {
+        library.language = language;
+        venue.desk.language = language;
         show();
         const PersonId person = venue.add_person("Sam Example");
         venue.desk.session.begin_learner(person, venue.outside.now());
@@ -109,6 +112,7 @@ struct AskedAloud : OpenWindow {
     // Reads all. Each sentence stands out itself, or its row does.
     void read_all() {
         voice.sentences.clear();
+        voice.languages.clear();
         press("Read aloud");
         while (voice.is_speaking()) {
             const std::string& sentence = voice.sentences.back();
@@ -125,6 +129,15 @@ struct AskedAloud : OpenWindow {
         std::string all;
         for (const std::string& sentence : voice.sentences) {
             all += sentence;
+        }
+        return without_gaps(all);
+    }
+
+    // What is said in that language.
+    [[nodiscard]] std::string said_in(const std::string& language) const {
+        std::string all;
+        for (std::size_t i = 0; i < voice.sentences.size(); ++i) {
+            all += voice.languages[i] == language ? voice.sentences[i] : std::string{};
         }
         return without_gaps(all);
     }
@@ -148,13 +161,25 @@ struct AskedAloud : OpenWindow {
 };
 
 struct SeveralAloud : AskedAloud {
-    SeveralAloud()
+    explicit SeveralAloud(const std::string& language = "en")
         : AskedAloud(SeveralAnswers{{{"Her sister", "She said so. It is on her card.", true},
                                      {"101", "The police can help.", true},
                                      {"Nobody", "Never leave her. Call.", false}}},
                      "She is lost. It is late. Whom do you call?",
                      "They know her. They come.",
-                     Gravity::critical) {}
+                     Gravity::critical,
+                     language) {}
+};
+
+// A desk in Polish; that course has not been translated.
+struct SeveralOnPolishDesk : SeveralAloud {
+    SeveralOnPolishDesk() : SeveralAloud("pl") {}
+};
+
+struct TrueOnPolishDesk : AskedAloud {
+    TrueOnPolishDesk()
+        : AskedAloud(
+              TrueOrFalse{true, "No.", "Yes."}, "She decides.", {}, Gravity::ordinary, "pl") {}
 };
 
 struct StepsAloud : AskedAloud {
@@ -209,6 +234,41 @@ BOOST_FIXTURE_TEST_CASE(what_is_missing_is_said_too, SeveralAloud) {
     read_all();
     BOOST_TEST(said() == words_in_card());
     BOOST_TEST(said().ends_with(without_gaps(quiz().state().problem)));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_words_of_a_course_and_ours_are_said_each_in_their_language,
+                        SeveralOnPolishDesk) {
+    press("Check my answer");
+    read_all();
+    const auto& asked = quiz().state();
+    std::string of_course = asked.question;
+    for (const OptionState& option : asked.options) {
+        of_course += option.text;
+    }
+    BOOST_TEST(said_in("en") == without_gaps(of_course));
+    BOOST_TEST(said_in("pl") ==
+               without_gaps("Safety question: must be right to pass" + asked.how + asked.problem));
+    const auto wrong = std::ranges::find(asked.options, "Nobody", &OptionState::text);
+    quiz().choose(static_cast<std::size_t>(wrong - asked.options.begin()));
+    quiz().check_answer();
+    settle();
+    read_all();
+    const auto& told = quiz().state();
+    std::string verdicts;
+    of_course = told.question;
+    for (const OptionState& option : told.options) {
+        of_course += option.text + option.feedback;
+        verdicts += option.is_right ? "Right answer." : "Your answer is not right.";
+    }
+    BOOST_TEST(said_in("en") == without_gaps(of_course + told.why));
+    BOOST_TEST(said_in("pl") == without_gaps("Safety question: must be right to pass" + told.how +
+                                             verdicts + told.explanation + told.taught_on));
+}
+
+BOOST_FIXTURE_TEST_CASE(true_and_false_are_our_words, TrueOnPolishDesk) {
+    read_all();
+    BOOST_TEST(said_in("en") == without_gaps(quiz().state().question));
+    BOOST_TEST(said_in("pl") == without_gaps(quiz().state().how + "TrueFalse"));
 }
 
 BOOST_FIXTURE_TEST_CASE(steps_are_said_with_their_numbers_and_their_places, StepsAloud) {

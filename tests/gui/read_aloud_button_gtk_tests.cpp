@@ -203,6 +203,22 @@ BOOST_AUTO_TEST_CASE(the_end_of_a_story_is_read_to_its_last_line) {
     BOOST_TEST(practice_done().ends_with(last));
 }
 
+BOOST_AUTO_TEST_CASE(the_last_line_of_a_story_is_said_in_the_language_of_the_desk) {
+    world.desk.language = "cy"; // no course speaks it
+    const PersonId learner = world.desk.session.learner().value();
+    world.desk.practice.visit(learner, being, "Without names");
+    show({.place = Place::scenario, .course = being});
+    press("The date, the part of the day, why he came in, what you did and how it ended");
+    press("Read aloud");
+    voice.say_all();
+    std::string ours;
+    for (std::size_t i = 0; i < voice.sentences.size(); ++i) {
+        BOOST_TEST((voice.languages[i] == "en" || voice.languages[i] == "cy"));
+        ours += voice.languages[i] == "cy" ? voice.sentences[i] : std::string{};
+    }
+    BOOST_TEST(without_gaps(ours) == without_gaps(practice_done()));
+}
+
 BOOST_AUTO_TEST_CASE(beside_a_screen_reader_it_is_off_until_somebody_wants_it) {
     const auto is_offered = [&](Place place) {
         show({.place = place, .course = being});

@@ -102,7 +102,7 @@ std::vector<SaidPart> AnswerRows::said() {
         const Row& row = m_rows[place];
         std::vector<SaidPart> in_row = said_in(place);
         if (row.verdict->IsShown()) {
-            in_row.push_back(said_part(*row.verdict, m_look));
+            in_row.push_back(ours(said_part(*row.verdict, m_look)));
         }
         if (row.why->IsShown()) {
             in_row.push_back(said_part(*row.why));
@@ -114,7 +114,8 @@ std::vector<SaidPart> AnswerRows::said() {
                                  if (own) {
                                      own(said);
                                  }
-                             }});
+                             },
+                             part.is_ours});
         }
     }
     return parts;

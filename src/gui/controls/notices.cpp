@@ -172,7 +172,7 @@ void NewsStrip::hide() {
 }
 
 std::vector<SaidPart> NewsStrip::said() {
-    return IsShown() ? std::vector{said_part(*m_words)} : std::vector<SaidPart>{};
+    return IsShown() ? std::vector{ours(said_part(*m_words))} : std::vector<SaidPart>{};
 }
 
 ResultStrip::ResultStrip(wxWindow* parent, const Look& look, const std::string& name)
@@ -232,7 +232,7 @@ void ResultStrip::hide() {
 }
 
 std::vector<SaidPart> ResultStrip::said() {
-    return IsShown() ? std::vector{said_part(*m_bold), said_part(*m_more)}
+    return IsShown() ? std::vector{ours(said_part(*m_bold)), said_part(*m_more)}
                      : std::vector<SaidPart>{};
 }
 

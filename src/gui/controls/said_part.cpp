@@ -1,5 +1,6 @@
 #include "gui/controls/said_part.h"
 
+#include "domain/fold.h"
 #include "gui/controls/words.h"
 #include "gui/text.h"
 
@@ -23,6 +24,25 @@ SaidPart said_part(Caption& words, const Look& look) {
                     unmark_said(words);
                 }
             }};
+}
+
+SaidPart ours(SaidPart part) {
+    part.is_ours = true;
+    return part;
+}
+
+std::vector<SaidPart> with_ours_after(const std::string& of_course, const SaidPart& part) {
+    const auto before = static_cast<long>(length_in_characters(of_course));
+    SaidPart rest = ours(part);
+    rest.text = part.text.substr(of_course.size());
+    rest.mark = [mark = part.mark, before](std::optional<TextRange> said) {
+        if (said) {
+            said->first += before;
+            said->last += before;
+        }
+        mark(said);
+    };
+    return {{of_course, part.where, part.mark}, rest};
 }
 
 } // namespace safeplaces

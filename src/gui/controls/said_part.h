@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace safeplaces {
 
@@ -18,6 +19,7 @@ struct SaidPart {
     wxWindow* where; // to be brought into view
     // Lets those characters of the text, or what they stand in, stand out; nothing: it stands back.
     std::function<void(std::optional<TextRange>)> mark;
+    bool is_ours = false; // this program's words, in its language; else the course's
 };
 
 // The characters of its part.
@@ -26,5 +28,11 @@ struct SaidPart {
 // What these show now. They outlive it.
 [[nodiscard]] SaidPart said_part(Paragraph& words);
 [[nodiscard]] SaidPart said_part(Caption& words, const Look& look);
+
+// The same as words of this program.
+[[nodiscard]] SaidPart ours(SaidPart part);
+// A course's words as they are, and what follows them as ours. Pre: the part begins with them.
+[[nodiscard]] std::vector<SaidPart> with_ours_after(const std::string& of_course,
+                                                    const SaidPart& part);
 
 } // namespace safeplaces

@@ -121,7 +121,7 @@ void Chip::show(StatusKind kind, const std::string& words) {
 }
 
 SaidPart Chip::said() {
-    return said_part(*m_words, m_look);
+    return ours(said_part(*m_words, m_look));
 }
 
 CheckRow::CheckRow(wxWindow* parent,
@@ -166,7 +166,7 @@ StatusLine::StatusLine(wxWindow* parent,
 }
 
 SaidPart StatusLine::said() {
-    return said_part(*m_words);
+    return ours(said_part(*m_words));
 }
 
 void StatusLine::set_words(const std::string& words) {
