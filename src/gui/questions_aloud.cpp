@@ -7,6 +7,9 @@
 #include "gui/controls/words.h"
 #include "gui/questions_screen.h"
 #include "gui/read_aloud_button.h"
+#include "gui/reading_parts.h"
+
+#include <algorithm>
 
 namespace safeplaces {
 
@@ -58,6 +61,13 @@ void QuestionsScreen::mark(const std::optional<SentenceToRead>& sentence) {
         const SaidPart& part = m_said[*m_marked];
         part.mark(range_of(*sentence));
         show_part(*part.where, 0, part.where->GetSize().y);
+    }
+}
+
+void QuestionsScreen::stop_reading_what_has_changed() {
+    if (m_marked &&
+        !std::ranges::equal(m_said, question_shown(), {}, &SaidPart::text, &SaidPart::text)) {
+        stop_reading(m_aloud);
     }
 }
 

@@ -196,6 +196,7 @@ void QuestionsScreen::render(const QuizState& state) {
     if (state.stage == Stage::asking || state.stage == Stage::reading) {
         show_problem(state);
     }
+    stop_reading_what_has_changed();
     render_tools(state);
     m_stage = state.stage;
     m_number = state.number;

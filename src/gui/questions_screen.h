@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::vector<PartToRead> page_to_read();
     [[nodiscard]] std::vector<SaidPart> question_shown();
     void mark(const std::optional<SentenceToRead>& sentence);
+    void stop_reading_what_has_changed(); // a step moved, another match
     void act();
     void render(const QuizState& state);
     void render_tools(const QuizState& state);

@@ -281,6 +281,31 @@ BOOST_FIXTURE_TEST_CASE(steps_are_said_with_their_numbers_and_their_places, Step
     BOOST_TEST(said() == words_in_card());
 }
 
+BOOST_FIXTURE_TEST_CASE(a_step_that_moves_ends_the_reading, StepsAloud) {
+    press("Read aloud");
+    while (marked_rows().empty()) {
+        voice.end(Said::whole);
+    }
+    quiz().move_step(0, 2);
+    BOOST_TEST(!voice.is_speaking());
+    BOOST_TEST(marked_rows().empty());
+    BOOST_TEST(marked_words_in(*shown) == "");
+    read_all();
+    BOOST_TEST(said() == words_in_card());
+}
+
+BOOST_FIXTURE_TEST_CASE(another_match_ends_the_reading, PairsAloud) {
+    press("Read aloud");
+    quiz().match(0, 1);
+    BOOST_TEST(!voice.is_speaking());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_option_that_is_chosen_does_not_end_the_reading, SeveralAloud) {
+    press("Read aloud");
+    quiz().choose(0);
+    BOOST_TEST(voice.is_speaking());
+}
+
 // The matches stand in lists, which are closed.
 BOOST_FIXTURE_TEST_CASE(what_there_is_to_match_is_said_after_the_prompts, PairsAloud) {
     quiz().match(0, 1);
