@@ -109,6 +109,40 @@ struct AskedAloud : OpenWindow {
         return marked;
     }
 
+    // The rows that show the sentence: as an option, its feedback or a match.
+    [[nodiscard]] std::vector<std::size_t> rows_with(const std::string& sentence) {
+        const QuizState& state = quiz().state();
+        const bool is_offered = state.stage == QuizState::Stage::asking &&
+                                std::ranges::find(state.matches, sentence) != state.matches.end();
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < state.options.size(); ++row) {
+            const OptionState& option = state.options[row];
+            if (is_offered || option.text.find(sentence) != std::string::npos ||
+                option.feedback.find(sentence) != std::string::npos ||
+                (option.match && state.matches[*option.match] == sentence)) {
+                rows.push_back(row);
+            }
+        }
+        return rows;
+    }
+
+    // The row of what is said, or one of them where several say it: a verdict, or a match that is
+    // chosen and then offered in every list.
+    void check_marked_rows(const std::string& sentence) {
+        const auto marked = marked_rows();
+        const auto with = rows_with(sentence);
+        const bool is_verdict =
+            sentence.starts_with("Right") || sentence.starts_with("Your answer is not right") ||
+            sentence.starts_with("Not right") || sentence.ends_with("n its place.");
+        if (is_verdict) {
+            BOOST_TEST(marked.size() == 1U, sentence);
+        } else if (marked.size() == 1) {
+            BOOST_TEST((std::ranges::find(with, marked.front()) != with.end()), sentence);
+        } else {
+            BOOST_TEST(marked == with, boost::test_tools::per_element());
+        }
+    }
+
     // Reads all. Each sentence stands out itself, or its row does.
     void read_all() {
         voice.sentences.clear();
@@ -118,6 +152,7 @@ struct AskedAloud : OpenWindow {
             const std::string& sentence = voice.sentences.back();
             const std::string marked = marked_words_in(*shown);
             BOOST_TEST((question_said(marked) == sentence || !marked_rows().empty()), sentence);
+            check_marked_rows(sentence);
             BOOST_TEST((marked.empty() || question_said(marked) == sentence), marked);
             voice.end(Said::whole);
         }
