@@ -1,6 +1,7 @@
 #include "gui/reading_parts.h"
 
 #include "app/words/tr.h"
+#include "domain/error.h"
 #include "gui/controls/action_bar.h"
 #include "gui/controls/box.h"
 #include "gui/controls/button.h"
@@ -14,6 +15,19 @@
 #include <utility>
 
 namespace safeplaces {
+
+namespace {
+
+// Where that cannot be read it is not: the page is there all the same.
+bool is_wanted_beside_reader(Settings& settings) {
+    try {
+        return is_read_aloud_wanted_beside(settings);
+    } catch (const MachineError&) {
+        return false;
+    }
+}
+
+} // namespace
 
 SlideView* add_slide(Card& card, const Look& look) {
     auto* slide = new SlideView(
@@ -38,7 +52,7 @@ ReadAloudButton* add_read_aloud(ActionBar& bar,
                                 std::function<std::vector<PartToRead>()> page,
                                 std::function<void(const std::optional<SentenceToRead>&)> mark) {
     if (here.voice == nullptr ||
-        (here.has_screen_reader && !is_read_aloud_wanted_beside(here.desk.settings))) {
+        (here.has_screen_reader && !is_wanted_beside_reader(here.desk.settings))) {
         return nullptr;
     }
     auto* button = new ReadAloudButton(&bar, here.look, *here.voice, here.desk.settings,

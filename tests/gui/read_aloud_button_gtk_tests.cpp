@@ -252,6 +252,24 @@ BOOST_AUTO_TEST_CASE(beside_a_screen_reader_it_is_off_until_somebody_wants_it) {
     BOOST_TEST(!is_offered(Place::lesson));
 }
 
+BOOST_AUTO_TEST_CASE(where_nobody_can_tell_whether_it_is_wanted_it_is_left_out) {
+    have_screen_reader();
+    want_read_aloud_beside(world.desk.settings, true);
+    Db& db = world.desk.file.db(); // abs() of that number is an error, of that setting alone
+    db.exec("ALTER TABLE setting RENAME TO hidden");
+    db.exec("CREATE VIEW setting AS SELECT key, CASE key WHEN 'read_aloud.beside_screen_reader' "
+            "THEN abs(-9223372036854775808) ELSE value END AS value FROM hidden");
+    BOOST_CHECK_THROW(static_cast<void>(is_read_aloud_wanted_beside(world.desk.settings)),
+                      MachineError);
+    show({.place = Place::lesson, .course = being});
+    BOOST_TEST(find<ReadAloudButton>() == nullptr);
+    BOOST_TEST(find<SlideView>() != nullptr);
+    db.exec("DROP VIEW setting");
+    db.exec("ALTER TABLE hidden RENAME TO setting");
+    show({.place = Place::lesson, .course = being});
+    BOOST_TEST(find<ReadAloudButton>() != nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(where_nothing_can_be_heard_the_button_says_so) {
     show({.place = Place::lesson, .course = being});
     press("Read aloud");
