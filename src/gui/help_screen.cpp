@@ -72,8 +72,8 @@ std::string numbers_in_words(const std::vector<ContactLine>& contacts) {
     return words;
 }
 
-std::string how_to_be_read_to(const Surroundings& here) {
-    if (here.has_screen_reader) {
+std::string how_to_be_read_to(const Surroundings& here, bool is_wanted_beside_reader) {
+    if (here.has_screen_reader && !is_wanted_beside_reader) {
         return tr("A screen reader is on, or a magnifier that counts as one. It may read you the "
                   "pages, so “Read aloud” is left out of them.");
     }
@@ -100,7 +100,7 @@ public:
         if (state.must_choose_pin) {
             others->Add(pin_card(state), wxSizerFlags().Expand().Border(wxBOTTOM, space::wide));
         }
-        others->Add(program_card(), expanded());
+        others->Add(program_card(state), expanded());
         others->Add(computer_card(state), expanded(space::wide));
         if (state.is_manager) {
             others->Add(move_card(), expanded(space::wide));
@@ -123,6 +123,8 @@ public:
         show_problems(*m_summary, problems);
         if (m_aloud != nullptr) {
             m_aloud->set_ticked(state.wants_read_aloud);
+            m_read_to->set_words(how_to_be_read_to(m_here, state.wants_read_aloud));
+            reflow_later(*m_read_to);
         }
         m_moved->report(state.trouble, state.moved);
         if (!state.moved.empty()) {
@@ -201,10 +203,12 @@ private:
         return row;
     }
 
-    Card* program_card() {
+    Card* program_card(const ComputerState& state) {
         auto* card = titled_card(tr("How this program works"));
         const auto add = [&](const std::string& words) {
-            card->body().Add(new Paragraph(card, look(), words), expanded(space::small));
+            auto* paragraph = new Paragraph(card, look(), words);
+            card->body().Add(paragraph, expanded(space::small));
+            return paragraph;
         };
         add(tr("Register, train, print: the home screen shows three steps and says what is next."));
         add(tr("Every answer is kept as you type it. Stop at any time and go on later."));
@@ -212,7 +216,7 @@ private:
                "to its start when nobody has touched it for five minutes."));
         add(tr("Everything works with the keyboard: Tab goes on, Shift and Tab go back, Enter "
                "presses a button, F1 opens this page. The text size is at the top."));
-        add(how_to_be_read_to(m_here));
+        m_read_to = add(how_to_be_read_to(m_here, state.wants_read_aloud));
         if (m_here.has_screen_reader && m_here.voice != nullptr) {
             m_aloud = new Tick(
                 card, look(), tr("Show “Read aloud” all the same"),
@@ -310,6 +314,7 @@ private:
     ErrorSummary* m_summary;
     TypedTwice m_passphrase{};
     TypedTwice m_pin{};
+    Paragraph* m_read_to = nullptr;
     Tick* m_aloud = nullptr; // where there is a screen reader
     wxWindow* m_first = nullptr;
 };

@@ -56,6 +56,16 @@ struct AReader : Stage {
         return {};
     }
 
+    [[nodiscard]] std::string words_of_paragraphs() const {
+        std::string words;
+        for (wxWindow* window : everything_in(*screen)) {
+            if (auto* paragraph = dynamic_cast<Paragraph*>(window)) {
+                words += paragraph->words() + '\n';
+            }
+        }
+        return words;
+    }
+
     // Without the signs and numbers of a list.
     [[nodiscard]] std::string words_on_page() const {
         static const std::regex marker("(^|\n)(\u2022|[0-9]+\\.)\t");
@@ -235,6 +245,9 @@ BOOST_AUTO_TEST_CASE(beside_a_screen_reader_it_is_off_until_somebody_wants_it) {
         event.SetInt(on ? 1 : 0);
         wanted->ProcessWindowEvent(event);
         settle();
+        const std::string help = words_of_paragraphs();
+        BOOST_TEST((help.find("is left out of them") == std::string::npos) == on);
+        BOOST_TEST((help.find("Press it again to stop.") != std::string::npos) == on);
     };
     show({.place = Place::help});
     BOOST_TEST(find<Tick>() == nullptr, "without one there is nothing to choose");
