@@ -664,6 +664,17 @@ BOOST_FIXTURE_TEST_CASE(a_name_without_room_is_named_before_and_after_and_the_re
     BOOST_TEST(issues(1).empty());
 }
 
+// Where no sticker has room another size can be chosen still.
+BOOST_FIXTURE_TEST_CASE(of_a_name_without_room_alone_the_size_can_be_chosen, AWideName) {
+    PrintStickersViewModel model{desk, {venues[1]}};
+    BOOST_TEST(model.state().ready == 0U);
+    BOOST_TEST(model.state().are_any_signed);
+    model.select_shape(1);
+    BOOST_TEST(model.state().ready == 1U);
+    const PrintStickersViewModel none{desk, {venues[4]}};
+    BOOST_TEST(!none.state().are_any_signed);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_name_that_has_room_on_another_size_is_printed_there, AWideName) {
     PrintStickersViewModel model{desk, venues};
     model.select_shape(1);
@@ -678,6 +689,7 @@ BOOST_FIXTURE_TEST_CASE(a_name_that_has_room_on_another_size_is_printed_there, A
     BOOST_TEST(model.state().news.find("left out") == std::string::npos);
     model.print_on(OnLabels{desk.library.label_sheets.front()}); // round ones
     BOOST_TEST(model.state().ready == 3U);
+    BOOST_TEST(model.state().rows[3].words.find("which labels are for") != std::string::npos);
     BOOST_TEST(model.state().will_happen.back() == left_out);
 }
 

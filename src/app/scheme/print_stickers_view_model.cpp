@@ -159,12 +159,14 @@ void PrintStickersViewModel::arrange() {
         if (is_printed) {
             row.words = ready_sticker_in_words(row.sticker->statement);
         } else if (row.sticker) {
-            row.words = no_sticker_as_without_room(row.has_room_on);
+            row.words =
+                m_labels ? no_label_as_without_room() : no_sticker_as_without_room(row.has_room_on);
             m_without_room.push_back(row.name);
         }
         row.order = order_of(row, is_printed);
     }
     std::ranges::sort(m_state.rows, {}, &StickerRow::order);
+    m_state.are_any_signed = m_state.ready > 0 || !m_without_room.empty();
     m_state.caption = stickers_caption(m_state.ready, m_state.rows.size() - m_state.ready);
     m_state.button = print_stickers_button(m_state.ready);
     ++m_state.reading;

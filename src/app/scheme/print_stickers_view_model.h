@@ -21,7 +21,8 @@ struct PrintStickersState : ScreenState {
     std::vector<StickerRow> rows;
     int reading = 0; // counts: the rows are others
     bool is_reading = false;
-    std::size_t ready = 0;
+    std::size_t ready = 0;       // the first rows
+    bool are_any_signed = false; // also such as have room in another form alone
     std::string caption;
     bool may_print = false;
     std::string why_not; // when somebody may not

@@ -88,6 +88,11 @@ std::string no_sticker_as_without_room(const std::vector<StickerShape>& has_room
                         {shape_in_words(has_room_on.front())});
 }
 
+std::string no_label_as_without_room() {
+    return tr("Its name has no room on a round sticker, which labels are for. Save it for a "
+              "printing machine, or singly, in another size.");
+}
+
 std::string left_out_without_room(const std::vector<std::string>& venues) {
     constexpr std::size_t most_named = 10;
     std::vector<std::string> named = venues;

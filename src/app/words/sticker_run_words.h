@@ -32,6 +32,7 @@ run_words(std::size_t first, std::size_t count, std::size_t all, const StickerFo
 [[nodiscard]] std::string no_sticker_as_letter_missing(const std::string& letter);
 // On another shape it may have some.
 [[nodiscard]] std::string no_sticker_as_without_room(const std::vector<StickerShape>& has_room_on);
+[[nodiscard]] std::string no_label_as_without_room();
 // Before and after a run: "2 venues are left out, ...: Example Library and Example Museum. ..."
 [[nodiscard]] std::string left_out_without_room(const std::vector<std::string>& venues);
 [[nodiscard]] std::string not_printed_as_stopped();

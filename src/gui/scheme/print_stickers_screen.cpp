@@ -118,21 +118,21 @@ private:
     }
 
     [[nodiscard]] bool is_ready(int row) const {
-        return m_model.state().rows.at(static_cast<std::size_t>(row)).sticker.has_value();
+        return static_cast<std::size_t>(row) < m_model.state().ready;
     }
 
     [[nodiscard]] TableCell cell(int row, int column) const {
         const StickerRow& each = m_model.state().rows.at(static_cast<std::size_t>(row));
         switch (column) {
         case 0:
-            return each.sticker ? TableCell{.words = tr("Ready"), .status = StatusKind::done}
-                                : TableCell{.words = tr("No"), .status = StatusKind::nothing};
+            return is_ready(row) ? TableCell{.words = tr("Ready"), .status = StatusKind::done}
+                                 : TableCell{.words = tr("No"), .status = StatusKind::nothing};
         case 1:
             return {.words = each.name};
         case 2:
             return {.words = each.postcode};
         default:
-            return {.words = each.words, .tone = each.sticker ? Tone::ink : Tone::muted};
+            return {.words = each.words, .tone = is_ready(row) ? Tone::ink : Tone::muted};
         }
     }
 
@@ -186,12 +186,12 @@ private:
     void render_form(const PrintStickersState& state) {
         m_shapes->set_choices(choices_of(state.shapes));
         m_shapes->set_value(std::to_string(state.shape));
-        m_shapes->Show(!state.shapes.empty() && state.ready > 0);
+        m_shapes->Show(!state.shapes.empty() && state.are_any_signed);
         m_sides->set_choices(choices_of(state.sides));
         m_sides->set_value(std::to_string(state.side));
-        m_sides->Show(!state.sides.empty() && state.ready > 0);
+        m_sides->Show(!state.sides.empty() && state.are_any_signed);
         m_about_side->set_words(state.about_side);
-        m_about_side->Show(!state.about_side.empty() && state.ready > 0);
+        m_about_side->Show(!state.about_side.empty() && state.are_any_signed);
     }
 
     void render_preview(const PrintStickersState& state) {
