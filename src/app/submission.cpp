@@ -106,11 +106,14 @@ std::string sealed(Desk& desk, const ToSend& parcel) {
     return seal_submission(parcel.submission, secret, desk.council.keys());
 }
 
-void send(Desk& desk,
-          const ToSend& parcel,
-          ParcelWay way,
-          const std::string& bytes,
-          const std::filesystem::path& path) {
+namespace {
+
+// Names the file, and keeps the record of it here and what the next parcel has to name.
+void save_with_record(Desk& desk,
+                      const ToSend& parcel,
+                      ParcelWay way,
+                      const std::string& bytes,
+                      const std::filesystem::path& path) {
     const Submission& out = parcel.submission;
     const Digest content = content_of(out);
     const std::filesystem::path unnamed = temporary_beside(path);
@@ -129,6 +132,25 @@ void send(Desk& desk,
         file.take_name(path);
     });
     file.keep();
+}
+
+} // namespace
+
+void send(Desk& desk,
+          const ToSend& parcel,
+          ParcelWay way,
+          const std::string& bytes,
+          const std::filesystem::path& path) {
+    const std::int64_t seq = desk.council.device().parcel_seq;
+    const Digest content = desk.council.device().parcel;
+    try {
+        save_with_record(desk, parcel, way, bytes, path);
+    } catch (...) {
+        if (desk.council.device().parcel_seq != seq) { // else the council would miss a file
+            desk.council.note_parcel(seq, content);
+        }
+        throw;
+    }
 }
 
 } // namespace safeplaces

@@ -14,6 +14,7 @@ namespace {
 // The same file under a second name, so that the first never stands empty. A copy where a disk
 // knows no second names, as a memory stick.
 fs::path beside_itself(const fs::path& file) {
+    move_durably(file, file); // throws where another program has it open (Windows)
     fs::path aside = temporary_beside(file);
     std::error_code refused;
     fs::create_hard_link(file, aside, refused);

@@ -1,5 +1,7 @@
 #include "storage/files.h"
 
+#include "storage/unnamed_file.h"
+
 #include "storage/venue_on_disk.h"
 
 #include <windows.h>
@@ -54,6 +56,21 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_another_program_reads_is_busy_and_stays_whol
     }
     atomic_save(path / "poster.pdf", "new");
     BOOST_TEST(read_file(path / "poster.pdf") == "new");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_with_a_record_leaves_nothing_beside_one_that_another_program_reads,
+                        TemporaryFolder) {
+    atomic_save(path / "poster.pdf", "old");
+    {
+        const ReadElsewhere reader{path / "poster.pdf"};
+        const fs::path made = temporary_beside(path / "poster.pdf");
+        atomic_save(made, "new");
+        UnnamedFile poster{made};
+        BOOST_CHECK_EXCEPTION(poster.take_name(path / "poster.pdf"), MachineError,
+                              with(Trouble::busy));
+    }
+    BOOST_TEST(read_file(path / "poster.pdf") == "old");
+    BOOST_TEST(files_in(path) == 1U);
 }
 
 BOOST_FIXTURE_TEST_CASE(bytes_are_written_as_they_are, TemporaryFolder) {
