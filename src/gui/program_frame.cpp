@@ -73,9 +73,18 @@ void ProgramFrame::change_text_size(int percent) {
 // Somebody switches high contrast on or off, and waits for it. Dark and light come with the next
 // start: desktops change them by the hour, in the middle of what somebody types.
 void ProgramFrame::when_colours_change() {
-    const auto is_high = [](ColourScheme scheme) { return scheme == ColourScheme::high_contrast; };
-    if (m_look && (is_high(m_look->scheme()) || is_high(scheme_of_desktop()))) {
-        later([this] { renew_window(); });
+    const auto differs = [this] {
+        const auto is_high = [](ColourScheme scheme) {
+            return scheme == ColourScheme::high_contrast;
+        };
+        return m_look && is_high(m_look->scheme()) != is_high(scheme_of_desktop());
+    };
+    if (differs()) {
+        later([this, differs] { // the system may have told it more than once
+            if (differs()) {
+                renew_window();
+            }
+        });
     }
 }
 

@@ -236,13 +236,13 @@ BOOST_AUTO_TEST_CASE(high_contrast_that_is_switched_on_and_off_changes_the_open_
         return window.find("Help") != before;
     };
     use_theme_of_desktop("HighContrastInverse");
-    if (scheme_of_desktop() == ColourScheme::high_contrast) { // wine cannot be set to it
-        BOOST_TEST(wait_for(has_been_renewed));
-        BOOST_TEST((window.frame->GetBackgroundColour() != usual));
-    } else {
-        settle();
-        BOOST_TEST(!has_been_renewed());
-    }
+#ifdef _WIN32 // wine cannot be set to it
+    settle();
+    BOOST_TEST(!has_been_renewed());
+#else
+    BOOST_TEST(wait_for(has_been_renewed));
+    BOOST_TEST((window.frame->GetBackgroundColour() != usual));
+#endif
     BOOST_TEST(window.screen() == "Home");
     use_theme_of_desktop("Adwaita");
     BOOST_TEST(wait_for([&] { return window.frame->GetBackgroundColour() == usual; }));
