@@ -17,7 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 WHOLE_WORDS = """
     answers_words backup_words computer_words council_words course_offer_words course_words
     dates drill_words group_paper_words health_words home_cards home_words issue_words led_words
-    lists numbers people_words pin_words print_room_words print_words program_words
+    lists no_room_words numbers people_words pin_words print_room_words print_words program_words
     quiz_sheet_words quiz_words reasons record_words refresher_words refusal_words saving
     scenario_words start_words update_words use_log_words venue_state_words
 """.split()
@@ -30,7 +30,7 @@ WHOLE_SCREENS = """
     read_aloud_button reading_parts records_screen refused_view scenario_screen start_screen
     suitability_screen trouble_screen update_panel update_screen use_log_screen
     controls/answer_options controls/app_header controls/entry controls/filter_chip
-    controls/pairs_to_match controls/steps_to_order
+    controls/pairs_to_match controls/slide_view controls/steps_to_order
 """.split()
 WHOLE = [f"src/app/words/{name}.cpp" for name in WHOLE_WORDS] + [
     f"src/gui/{name}.cpp" for name in WHOLE_SCREENS

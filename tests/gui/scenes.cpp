@@ -151,7 +151,7 @@ void Stage::press(const std::string& words) {
 }
 
 void Stage::read_aloud(int sentences) {
-    press("Read aloud");
+    press(from_wx(wxControl::RemoveMnemonics(to_wx(tr("&Read aloud")))));
     for (int sentence = 1; sentence < sentences; ++sentence) {
         voice.end(Said::whole);
     }
