@@ -7,6 +7,7 @@
 #include "app/scheme/register_backup_view_model.h"
 #include "app/scheme/users_view_model.h"
 #include "app/scheme/venue_view_model.h"
+#include "app/scheme/venues_view_model.h"
 #include "interchange/parcel_file.h"
 #include "storage/files.h"
 #include "temporary_folder.h"
@@ -101,6 +102,13 @@ void show_question_to_venue(SchemeStage& stage) {
     model.decide(); // nothing is ticked
 }
 
+void show_unsent_approval(SchemeStage& stage) {
+    VenueViewModel& model = show_decision(stage);
+    model.choose_move(id_of(VenueState::approved));
+    model.decide();
+    BOOST_REQUIRE(!model.state().unsent.empty());
+}
+
 PersonDataViewModel& show_person(SchemeStage& stage) {
     Rows rows = stage.world.file.db().query(
         "SELECT p.uid FROM person p JOIN completion c ON c.person_id = p.id ORDER BY p.id");
@@ -144,7 +152,8 @@ std::vector<DeskScene> inbox_and_decision_scenes() {
              }},
             {"inbox, with two versions of a person", show_conflict},
             {"a venue, its approval filled in with a slip", show_approval_with_a_slip},
-            {"a venue, asked for more without a question", show_question_to_venue}};
+            {"a venue, asked for more without a question", show_question_to_venue},
+            {"a venue, approved and not told yet", show_unsent_approval}};
 }
 
 std::vector<DeskScene> backup_scenes() {
@@ -154,10 +163,20 @@ std::vector<DeskScene> backup_scenes() {
                  stage.press("Hand the register over");
                  stage.model<RegisterBackupViewModel>().save("three blue boats sail", a_slip);
              }},
-            {"backups, one to try out", [](SchemeStage& stage) {
+            {"backups, one to try out",
+             [](SchemeStage& stage) {
                  stage.world.venue.save_to = "anyborough-2026-11-25.safebackup";
                  stage.show({SchemePlace::backups});
                  stage.press("Try a backup out");
+             }},
+            {"backups, one that is being saved", [](SchemeStage& stage) {
+                 static const TemporaryFolder folder;
+                 stage.world.venue.save_to = folder.path / "anyborough-2026-11-25.safebackup";
+                 stage.show({SchemePlace::backups});
+                 stage.press("Save a backup");
+                 stage.model<RegisterBackupViewModel>().save("three blue boats sail",
+                                                             "three blue boats sail");
+                 BOOST_REQUIRE(stage.model<RegisterBackupViewModel>().state().is_running);
              }}};
 }
 
@@ -193,6 +212,15 @@ std::vector<DeskScene> asking_scenes() {
              stage.show({.place = SchemePlace::print_stickers, .venues = {{rows.text(0)}}});
              stage.choose(shipped_library().label_sheets.front().name);
              stage.press("Keep this printer"); // nothing is measured
+         }},
+        {"venues, while their list is saved",
+         [](SchemeStage& stage) {
+             static const TemporaryFolder folder;
+             stage.world.venue.save_to = folder.path / "venues.csv";
+             stage.show({SchemePlace::venues});
+             stage.world.finish_work();
+             stage.model<VenuesViewModel>().save_as(VenuesFormat::csv);
+             BOOST_REQUIRE(stage.model<VenuesViewModel>().state().saving.is_running);
          }},
     };
     all.insert(all.end(), others.begin(), others.end());

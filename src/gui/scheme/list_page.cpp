@@ -170,6 +170,7 @@ void ListPage::add_export(Saving saving) {
     m_export = add_head_button(
         ButtonKind::secondary, tr("Export"), [this] { CallAfter([this] { open_formats(); }); },
         Icon::down);
+    m_saving->MoveAfterInTabOrder(m_export); // as it stands below the head
 }
 
 void ListPage::open_formats() {

@@ -35,7 +35,7 @@ public:
         m_timer.SetOwner(this);
         m_model.observe([this](const RegisterBackupState& state) { render(state); });
         m_here.title(tr("Backups"));
-        focus_first(m_model.state().may_work ? m_save : back);
+        focus_first(m_model.state().is_running ? m_stop : m_model.state().may_work ? m_save : back);
     }
 
 private:
@@ -159,6 +159,10 @@ private:
         if (state.is_running != m_timer.IsRunning()) {
             state.is_running ? static_cast<void>(m_timer.Start(look_every)) : m_timer.Stop();
         }
+        if (state.is_running != m_was_running) {
+            m_was_running = state.is_running; // what had the focus is hidden or cannot be pressed
+            (state.is_running ? m_stop : m_save)->SetFocus();
+        }
         reflow_later(*this);
         if (state.is_handed_over) {
             m_here.lock();
@@ -182,6 +186,8 @@ private:
         }
         if (turns && m_task != BackupTask::none) {
             m_passphrase->focus_answer();
+        } else if (turns && !state.is_running) {
+            m_save->SetFocus();
         }
     }
 
@@ -212,6 +218,7 @@ private:
     Button* m_stop = nullptr;
     StatusBox* m_result = nullptr;
     BackupTask m_task = BackupTask::none;
+    bool m_was_running = false;
     int m_tries = 0;
     int m_results = 0;
 };

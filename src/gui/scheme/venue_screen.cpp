@@ -234,6 +234,7 @@ private:
             notice().report(state.trouble, state.news);
             renew_cards();
         }
+        const bool was_unsent = m_unsent_card->IsShown();
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
         m_unsent->set_words(state.unsent);
         m_no_computer->Show(!state.has_computers);
@@ -248,7 +249,19 @@ private:
         m_cover->show(state.cover_is_enough ? StatusKind::done : StatusKind::act, state.cover,
                       state.next_end);
         render_lists(state);
+        if (m_unsent_card->IsShown() != was_unsent && m_move != nullptr) {
+            focus_next(state); // what was pressed has gone
+        }
         reflow_later(*m_unsent);
+    }
+
+    // Once it is decided, the letter; once that is sent or it is undone, the next decision.
+    void focus_next(const VenueDetailState& state) {
+        if (!m_unsent_card->IsShown()) {
+            m_move->focus_answer();
+        } else {
+            (state.has_computers ? m_save : m_undo)->SetFocus();
+        }
     }
 
     void render_decision(const VenueDetailState& state) {
