@@ -96,6 +96,34 @@ BOOST_AUTO_TEST_CASE(what_was_taken_away_before_somebody_stopped_stays_so) {
     BOOST_TEST(page.state().news.starts_with("Stopped"));
 }
 
+BOOST_AUTO_TEST_CASE(what_became_of_it_while_nobody_looked_is_said_once) {
+    file.db().exec("UPDATE person SET started_on = 18262, left_on = 18628 WHERE erased_at IS NULL");
+    SchemeDesk& desk = open();
+    {
+        RetentionViewModel page{desk};
+        finish_work();
+        page.run();
+        const auto first = std::move(steps.front());
+        steps.pop_front();
+        first();
+        BOOST_REQUIRE(page.state().is_running);
+    }
+    file.db().exec("CREATE TEMP TRIGGER no_more BEFORE INSERT ON erased "
+                   "BEGIN SELECT RAISE(ABORT, 'no more'); END");
+    finish_work();
+    {
+        const RetentionViewModel page{desk};
+        BOOST_TEST(page.state().news.starts_with("Stopped. Taken away so far: "));
+        BOOST_TEST(page.state().trouble.starts_with("This did not work."));
+        BOOST_TEST(page.state().trouble.ends_with(page.state().news));
+        finish_work();
+        BOOST_TEST(page.state().trouble.ends_with(page.state().news));
+    }
+    const RetentionViewModel again{desk};
+    BOOST_TEST(again.state().news == "");
+    BOOST_TEST(again.state().trouble == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_coordinator_looks_but_does_not_carry_it_out) {
     RetentionViewModel page{open(SchemeRole::coordinator)};
     finish_work();

@@ -27,6 +27,7 @@ RetentionViewModel::RetentionViewModel(SchemeDesk& desk) : m_desk(desk) {
     if (desk.retention_work.is_running()) {
         look_at_work();
     } else {
+        tell_of_run(); // that ended while nobody looked
         read();
     }
 }
@@ -101,12 +102,20 @@ void RetentionViewModel::look_at_work() {
         changed();
         return;
     }
-    if (const auto trouble = work.take_trouble()) {
-        m_state.trouble = trouble_in_words(*trouble);
+    tell_of_run();
+    read();
+}
+
+void RetentionViewModel::tell_of_run() {
+    RetentionWork& work = m_desk.retention_work;
+    if (!work.take_news()) {
+        return;
     }
     m_state.news = retention_was_run(work.run());
     ++m_state.news_number;
-    read();
+    if (const auto trouble = work.take_trouble()) { // where it stands, no news is seen
+        m_state.trouble = trouble_in_words(*trouble) + ' ' + m_state.news;
+    }
 }
 
 } // namespace safeplaces

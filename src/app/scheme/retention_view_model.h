@@ -50,6 +50,7 @@ public:
 private:
     void take(std::optional<RetentionPlan> plan, std::optional<Trouble> trouble);
     void look_at_work();
+    void tell_of_run();
     void look_at_files();
 
     SchemeDesk& m_desk;

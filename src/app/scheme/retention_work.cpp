@@ -37,6 +37,7 @@ void RetentionWork::begin(SchemeDesk& desk, RetentionPlan due) {
                      if (!m_run.done.is_empty()) {
                          desk.file_care.erase();
                      }
+                     m_is_untold = true;
                      tell();
                  });
 }

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace safeplaces {
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] const RetentionRun& run() const { return m_run; }
     [[nodiscard]] std::optional<Trouble> take_trouble() { return m_work.take_trouble(); }
 
+    // Whether the last run ended and nobody has told of it yet; it is told then.
+    [[nodiscard]] bool take_news() { return std::exchange(m_is_untold, false); }
+
     // Hears of every step, and of the end.
     void observe(std::function<void()> observer) { m_observer = std::move(observer); }
 
@@ -33,6 +37,7 @@ private:
     void tell();
 
     RetentionRun m_run;
+    bool m_is_untold = false; // that it ended
     std::function<void()> m_observer;
     LongWork m_work;
 };
