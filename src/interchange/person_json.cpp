@@ -40,7 +40,11 @@ std::string person_json(const PersonExport& record, const SchemeId& scheme, Date
         }
         json.end_list().end_object();
     }
-    json.end_list().end_object().end_line().finish();
+    json.end_list();
+    if (record.forms_alike > 0) {
+        json.key("forms_left_out").number(record.forms_alike);
+    }
+    json.end_object().end_line().finish();
     return bytes;
 }
 

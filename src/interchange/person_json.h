@@ -25,6 +25,7 @@ struct PersonExport {
     std::string venue_name;
     std::vector<Completion> completions;
     std::vector<FormInExport> forms{};
+    int forms_alike = 0; // left out, as they may name somebody else
 };
 
 // As resources/schemas/person.schema.json says.

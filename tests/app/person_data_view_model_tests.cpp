@@ -25,6 +25,45 @@ struct APerson : ARegister {
         venue.save_to = folder.path / "personal-data";
     }
 
+    // Of their venue, with answers of a lead and a deputy.
+    void sign_form(const std::string& lead) {
+        file.db().exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
+                       "arrived_at) SELECT $1, venue_id, 'venue-registration', '1', "
+                       "1780000000000, 1780000000000 FROM person WHERE uid = $2",
+                       {"0198a000-0000-7000-8000-000000000077", person.text});
+        const std::int64_t form = file.db().last_id();
+        for (const auto& [field, answer] : {std::pair<std::string, std::string>{"lead-name", lead},
+                                            {"lead-email", "lead@example.org"},
+                                            {"lead-phone", "023 8000 0000"},
+                                            {"deputy-name", "Somebody Else"},
+                                            {"deputy-email", "other@example.org"}}) {
+            file.db().exec("INSERT INTO registration_answer VALUES($1, $2, $3)",
+                           {form, field, answer});
+        }
+    }
+
+    // On the page, on paper and in the file: that there is such a form, and nothing of it.
+    void check_that_form_is_left_out() {
+        PersonDataViewModel page{*desk, person};
+        BOOST_TEST(page.state().facts.back().starts_with("A signed form of the venue names"));
+        for (const std::string& fact : page.state().facts) {
+            BOOST_TEST(fact.find("lead@example.org") == std::string::npos, fact);
+        }
+        page.save_json();
+        const std::string json = read_file(venue.save_to);
+        BOOST_TEST(json.find("\"forms\":[],\"forms_left_out\":1") != std::string::npos, json);
+        const auto record = PersonBook{file.db()}.find(person);
+        BOOST_REQUIRE(record.has_value());
+        const RegistrationSummary sheet = person_sheet(record.value(), page.state().passes,
+                                                       desk->library, desk->scheme, venue.today);
+        BOOST_TEST(sheet.sections.back().rows.back().answer.starts_with("A form names somebody"));
+        for (const SummarySection& section : sheet.sections) {
+            for (const SummaryRow& row : section.rows) {
+                BOOST_TEST(row.answer != "023 8000 0000");
+            }
+        }
+    }
+
     [[nodiscard]] std::int64_t completions() {
         Rows rows = file.db().query("SELECT count(*) FROM completion");
         return rows.next() ? rows.i64(0) : 0;
@@ -132,19 +171,7 @@ BOOST_AUTO_TEST_CASE(a_name_and_days_are_corrected_and_noted) {
 }
 
 BOOST_AUTO_TEST_CASE(forms_that_name_somebody_are_handed_out_with_what_they_say) {
-    file.db().exec("INSERT INTO registration(uid, venue_id, form, form_version, signed_at, "
-                   "arrived_at) SELECT $1, venue_id, 'venue-registration', '1', 1780000000000, "
-                   "1780000000000 FROM person WHERE uid = $2",
-                   {"0198a000-0000-7000-8000-000000000077", person.text});
-    const std::int64_t form = file.db().last_id();
-    for (const auto& [field, answer] :
-         {std::pair<std::string, std::string>{"lead-name", name + " (she)"},
-          {"lead-email", "lead@example.org"},
-          {"lead-phone", "023 8000 0000"},
-          {"deputy-name", "Somebody Else"},
-          {"deputy-email", "other@example.org"}}) {
-        file.db().exec("INSERT INTO registration_answer VALUES($1, $2, $3)", {form, field, answer});
-    }
+    sign_form(name + " (she)");
     PersonDataViewModel page{*desk, person};
     const std::vector<std::string>& facts = page.state().facts;
     BOOST_TEST(std::any_of(facts.begin(), facts.end(), [](const std::string& fact) {
@@ -168,6 +195,22 @@ BOOST_AUTO_TEST_CASE(forms_that_name_somebody_are_handed_out_with_what_they_say)
         }
     }
     BOOST_TEST(has_phone);
+}
+
+BOOST_AUTO_TEST_CASE(a_form_is_left_out_where_the_name_is_one_word) {
+    file.db().exec("UPDATE person SET name = 'Sam' WHERE uid = $1", {person.text});
+    sign_form("Sam");
+    check_that_form_is_left_out();
+}
+
+BOOST_AUTO_TEST_CASE(a_form_is_left_out_where_it_fits_somebody_else_of_the_venue_too) {
+    file.db().exec("UPDATE person SET name = 'Zofia Example' WHERE uid = $1", {person.text});
+    file.db().exec("UPDATE person SET name = 'Zofia A. Example', erased_at = NULL WHERE id = "
+                   "(SELECT min(o.id) FROM person o JOIN person p ON p.venue_id = o.venue_id "
+                   "WHERE p.uid = $1 AND o.uid <> $1)",
+                   {person.text});
+    sign_form("Zofia Example");
+    check_that_form_is_left_out();
 }
 
 BOOST_AUTO_TEST_CASE(erasing_is_asked_once_more_and_says_what_stays) {

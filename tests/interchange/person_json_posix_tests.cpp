@@ -64,6 +64,14 @@ BOOST_AUTO_TEST_CASE(forms_that_name_somebody_fit_it_too) {
                std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(that_forms_were_left_out_fits_it_too) {
+    PersonExport alike = somebody();
+    alike.forms_alike = 2;
+    const std::string text = safeplaces::person_json(alike, scheme, on(2026, 11, 26));
+    BOOST_TEST(fits_schema(text, "person.schema.json", path));
+    BOOST_TEST(text.find("\"forms\":[],\"forms_left_out\":2") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(who_led_is_said_by_number) {
     PersonExport led = somebody();
     led.completions.front().how = HowTaken::led;

@@ -114,10 +114,10 @@ void PersonDataViewModel::show(const std::optional<PersonRecord>& record) {
     }
     m_state.facts = {person_works_at(record->venue_name), role_in_words(record->person.role),
                      person_days_in_words(record->person)};
-    for (const NamedInForm& each : record->forms) {
+    for (const NamedInForm& each : record->named.forms) {
         m_state.facts.push_back(form_naming_in_words(named_form_section(m_desk.library, each)));
     }
-    m_state.facts.push_back(how_forms_are_found(!record->forms.empty()));
+    m_state.facts.push_back(how_forms_are_found(record->named));
     for (const Completion& each : record->completions) {
         m_state.passes.push_back(
             {.course = course_title(m_desk.library, each.course, "en"),
@@ -173,7 +173,8 @@ void PersonDataViewModel::save_json() {
                                                        .venue = record->venue,
                                                        .venue_name = record->venue_name,
                                                        .completions = record->completions,
-                                                       .forms = in_file(record->forms)},
+                                                       .forms = in_file(record->named.forms),
+                                                       .forms_alike = record->named.alike},
                                                       m_desk.file.id(), m_desk.outside.today()));
                     }
                 })) {

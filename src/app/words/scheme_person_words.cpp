@@ -80,8 +80,13 @@ std::string form_naming_in_words(const SummarySection& form) {
     return words;
 }
 
-std::string how_forms_are_found(bool any) {
-    return any ? tr("Other signed forms of the venue may write the name in another way. They are "
+std::string how_forms_are_found(const NamedForms& named) {
+    if (named.alike > 0) {
+        return tr("A signed form of the venue names somebody alike, perhaps somebody else, and is "
+                  "left out here: look at the venue's forms by hand.");
+    }
+    return !named.forms.empty()
+               ? tr("Other signed forms of the venue may write the name in another way. They are "
                     "on the page of the venue.")
                : tr("No signed form of the venue has this name. One may write it in another way: "
                     "they are on the page of the venue.");
@@ -114,12 +119,16 @@ RegistrationSummary person_sheet(const PersonRecord& record,
                   tr("Ask us to erase it. That you passed a course stays as a number, without a "
                      "name.")}}};
     std::vector<SummarySection> sections{std::move(about), std::move(passed)};
-    for (const NamedInForm& each : record.forms) {
+    for (const NamedInForm& each : record.named.forms) {
         sections.push_back(named_form_section(library, each));
     }
-    rights.rows.push_back({tr("Signed forms of your venue"),
-                           tr("Forms that name you stand here. If one writes your name in another "
-                              "way, ask us to look for it.")});
+    rights.rows.push_back(
+        {tr("Signed forms of your venue"),
+         record.named.alike > 0
+             ? tr("A form names somebody alike, perhaps somebody else, and is left out here: the "
+                  "coordinator should look at the venue's forms by hand.")
+             : tr("Forms that name you stand here. If one writes your name in another "
+                  "way, ask us to look for it.")});
     sections.push_back(std::move(rights));
     return {.language = "en-GB",
             .document_title = filled(tr("Personal data: {1}"), {person.name}),

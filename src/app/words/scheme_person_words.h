@@ -25,7 +25,7 @@ namespace safeplaces {
 [[nodiscard]] SummarySection named_form_section(const Library& library, const NamedInForm& form);
 [[nodiscard]] std::string form_naming_in_words(const SummarySection& form);
 // Which forms are looked for, and what to do about the others.
-[[nodiscard]] std::string how_forms_are_found(bool any);
+[[nodiscard]] std::string how_forms_are_found(const NamedForms& named);
 // On paper: everything that the register holds about them.
 [[nodiscard]] RegistrationSummary person_sheet(const PersonRecord& record,
                                                const std::vector<PassLine>& passes,

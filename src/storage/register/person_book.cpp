@@ -79,7 +79,7 @@ std::optional<PersonRecord> PersonBook::find(const PersonId& person) {
                         .venue = {rows.text(4)},
                         .venue_name = rows.text(5),
                         .completions = completions_of(m_db, person),
-                        .forms = forms_naming(m_db, {rows.text(4)}, rows.text(0))};
+                        .named = forms_naming(m_db, {rows.text(4)}, person, rows.text(0))};
 }
 
 std::vector<PersonMatch> PersonBook::named(const std::string& words, int most) {

@@ -24,7 +24,7 @@ struct PersonRecord {
     VenueId venue;
     std::string venue_name;
     std::vector<Completion> completions; // by day
-    std::vector<NamedInForm> forms{};    // of their venue
+    NamedForms named{};                  // in forms of their venue
 };
 
 // One of those whose name fits.
