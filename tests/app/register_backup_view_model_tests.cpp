@@ -67,6 +67,7 @@ BOOST_AUTO_TEST_CASE(a_backup_of_the_day_that_failed_is_told_where_the_work_begi
     BOOST_TEST_REQUIRE(page.state().warnings.size() == 1U);
     BOOST_TEST(
         page.state().warnings[0].starts_with("Today's backup of the register could not be made."));
+    BOOST_TEST(RegisterBackupViewModel{here}.state().trouble == page.state().warnings[0]);
 
     fs::remove(file.folder() / "backups");
     here.file_care.begin(venue.today);

@@ -15,7 +15,8 @@ BOOST_AUTO_TEST_CASE(each_trouble_with_a_register_has_words_of_its_own_that_spea
                                   Trouble::missing, Trouble::on_network, Trouble::other}) {
         const Refusal words = refused_register(trouble);
         titles.insert(words.title);
-        for (const std::string& sentence : {words.title, words.what, words.to_do}) {
+        for (const std::string& sentence :
+             {words.title, words.what, words.to_do, register_trouble_in_words(trouble)}) {
             BOOST_TEST(!sentence.empty(), words.title);
             BOOST_TEST(sentence.find("venue") == std::string::npos, sentence);
         }

@@ -1,6 +1,6 @@
 #include "app/scheme/register_backup_view_model.h"
 
-#include "app/words/reasons.h"
+#include "app/words/register_trouble_words.h"
 #include "app/words/scheme_backup_words.h"
 #include "app/words/scheme_setup_words.h"
 #include "domain/fold.h"
@@ -138,8 +138,12 @@ void RegisterBackupViewModel::show_work() {
     m_state.progress =
         m_state.is_running ? backup_progress_in_words(m_state.permille / 10) : std::string{};
     const FileCare& care = m_desk.file_care;
-    const auto trouble = work.trouble() || care.is_running() ? work.trouble() : care.no_backup();
-    m_state.trouble = trouble ? trouble_in_words(*trouble) : std::string{};
+    m_state.trouble.clear();
+    if (work.trouble()) {
+        m_state.trouble = register_trouble_in_words(*work.trouble());
+    } else if (!care.is_running() && care.no_backup()) {
+        m_state.trouble = register_backup_failed(*care.no_backup());
+    }
 }
 
 void RegisterBackupViewModel::show_report() {

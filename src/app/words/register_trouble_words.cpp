@@ -1,5 +1,6 @@
 #include "app/words/register_trouble_words.h"
 
+#include "app/words/reasons.h"
 #include "app/words/tr.h"
 
 namespace safeplaces {
@@ -13,6 +14,24 @@ std::string room_for_register() {
 std::string rights_for_register() {
     return tr("Ask whoever looks after this computer for the right to change the folder, then try "
               "again.");
+}
+
+} // namespace
+
+std::string register_trouble_in_words(Trouble trouble) {
+    switch (trouble) {
+    case Trouble::in_use:
+        return tr("The register is open in another window of this program. Use that window, or "
+                  "close it and try again.");
+    case Trouble::damaged:
+        return tr("The register's file is damaged. Close this program and start it again: it then "
+                  "shows what can be brought back.");
+    case Trouble::newer_version:
+        return tr("The register was last opened with a newer version of this program. Update this "
+                  "program, then open it again.");
+    default:
+        return trouble_in_words(trouble);
+    }
 }
 
 std::string register_backup_failed(Trouble trouble) {
@@ -38,8 +57,6 @@ std::string register_backup_failed(Trouble trouble) {
         return failed + again;
     }
 }
-
-} // namespace
 
 Refusal refused_register(Trouble trouble) {
     switch (trouble) {

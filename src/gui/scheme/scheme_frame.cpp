@@ -1,7 +1,7 @@
 #include "gui/scheme/scheme_frame.h"
 
 #include "app/words/program_words.h"
-#include "app/words/reasons.h"
+#include "app/words/register_trouble_words.h"
 #include "app/words/tr.h"
 #include "app/words/venue_state_words.h"
 #include "gui/controls/app_header.h"
@@ -225,7 +225,7 @@ void SchemeFrame::show_stage() {
 
 Screen* SchemeFrame::make_page() {
     const auto trouble = [this](Trouble which) {
-        return trouble_screen(this, *m_look, trouble_in_words(which),
+        return trouble_screen(this, *m_look, register_trouble_in_words(which),
                               [this] { later([this] { show(m_visit); }); });
     };
     try {
