@@ -68,7 +68,9 @@ BOOST_AUTO_TEST_CASE(the_list_is_looked_up_beside_the_window_and_can_be_stopped)
     BOOST_TEST(!page.state().is_reading);
     finish_work();
     BOOST_TEST(page.state().rows.empty());
-    page.read();
+    BOOST_TEST(page.state().may_look_again);
+    page.look_again();
+    BOOST_TEST(!page.state().may_look_again);
     finish_work();
     BOOST_TEST(!page.state().rows.empty());
 }

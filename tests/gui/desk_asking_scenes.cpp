@@ -5,6 +5,7 @@
 #include "app/scheme/keys_view_model.h"
 #include "app/scheme/person_data_view_model.h"
 #include "app/scheme/register_backup_view_model.h"
+#include "app/scheme/retention_view_model.h"
 #include "app/scheme/users_view_model.h"
 #include "app/scheme/venue_view_model.h"
 #include "app/scheme/venues_view_model.h"
@@ -202,6 +203,12 @@ std::vector<DeskScene> asking_scenes() {
              PersonDataViewModel& model = show_person(stage);
              model.begin(PersonTask::correct);
              model.correct({});
+         }},
+        {"what has been kept, its search stopped",
+         [](SchemeStage& stage) {
+             stage.show({SchemePlace::retention});
+             stage.model<RetentionViewModel>().cancel();
+             BOOST_REQUIRE(stage.model<RetentionViewModel>().state().may_look_again);
          }},
         {"a person's data, a name to erase",
          [](SchemeStage& stage) { show_person(stage).begin(PersonTask::erase); }},

@@ -45,6 +45,7 @@ void RetentionViewModel::look_at_files() {
 void RetentionViewModel::read() {
     m_state.is_reading = true;
     m_state.progress = looking_for_what_is_due();
+    m_state.may_look_again = false;
     m_state.is_empty = true; // until it is known
     changed();
     m_desk.retention_reading.start(
@@ -56,11 +57,17 @@ void RetentionViewModel::read() {
         });
 }
 
+void RetentionViewModel::look_again() {
+    m_state.trouble.clear();
+    read();
+}
+
 void RetentionViewModel::take(std::optional<RetentionPlan> plan, std::optional<Trouble> trouble) {
     m_state.is_reading = false;
     m_state.progress.clear();
     if (trouble) {
         m_state.trouble = trouble_in_words(*trouble);
+        m_state.may_look_again = true;
     } else if (plan) {
         m_plan = std::move(*plan);
         m_state.rows = rows_of(m_plan, most_rows); // the caption counts all
@@ -89,6 +96,7 @@ void RetentionViewModel::cancel() {
         m_desk.retention_reading.cancel();
         m_state.is_reading = false;
         m_state.progress = looking_was_stopped();
+        m_state.may_look_again = true;
         changed();
     }
 }

@@ -21,9 +21,10 @@ struct RetentionState : ScreenState {
     std::vector<std::string> rules; // how long what is kept
     std::vector<RetentionRow> rows; // of the dry run, the longest kept first
     std::string caption;
-    bool is_reading = false; // what is due is being looked for
-    bool is_running = false; // it is being taken away
-    std::string progress;    // of either, in words
+    bool is_reading = false;     // what is due is being looked for
+    bool is_running = false;     // it is being taken away
+    std::string progress;        // of either, in words
+    bool may_look_again = false; // it was stopped, or could not be read
     std::vector<std::string> will_happen;
     bool is_empty = false; // nothing is due
     bool may_run = false;
@@ -45,9 +46,10 @@ public:
     void run();
     // Stops what goes on. What was taken away stays so.
     void cancel();
-    void read();
+    void look_again();
 
 private:
+    void read();
     void take(std::optional<RetentionPlan> plan, std::optional<Trouble> trouble);
     void look_at_work();
     void tell_of_run();

@@ -19,7 +19,7 @@ public:
           m_here(here),
           m_model(model_of<RetentionViewModel>(here, here.desk)) {
         set_title(tr("What has been kept long enough"));
-        auto* back = add_head_button(
+        m_back = add_head_button(
             ButtonKind::secondary, tr("Back"), [this] { m_here.go_back(); }, Icon::arrow_left);
         m_still_named = new NewsStrip(this, look());
         body().Add(m_still_named, expanded(space::block));
@@ -28,7 +28,7 @@ public:
         body().Add(plan_card(), wxSizerFlags(1).Expand().Border(wxTOP, space::block));
         m_model.observe([this](const RetentionState& state) { render(state); });
         m_here.title(tr("What has been kept long enough"));
-        focus_first(back);
+        focus_first(m_back);
     }
 
 private:
@@ -47,7 +47,7 @@ private:
         m_cancel = new Button(this, look(), ButtonKind::secondary, tr("Cancel"),
                               [this] { m_model.cancel(); });
         m_again = new Button(this, look(), ButtonKind::secondary, tr("Look again"),
-                             [this] { m_model.read(); });
+                             [this] { m_model.look_again(); });
         row->add(m_progress);
         row->add(m_cancel, Columns::own);
         row->add(m_again, Columns::own);
@@ -104,7 +104,7 @@ private:
         m_progress->set_words(state.progress);
         m_progress->Show(!state.progress.empty());
         m_cancel->Show(is_busy);
-        m_again->Show(!is_busy && !state.progress.empty()); // it was stopped
+        m_again->Show(state.may_look_again);
         m_outcome->Show(!state.is_empty);
         m_outcome->show(state.will_happen);
         m_run->Show(state.may_run && !state.is_empty);
@@ -122,7 +122,19 @@ private:
                                      {}});
             }
         }
+        if (is_busy != m_was_busy) {
+            m_was_busy = is_busy;
+            keep_focus(state);
+        }
         reflow_later(*this);
+    }
+
+    // What was pressed has gone.
+    void keep_focus(const RetentionState& state) {
+        const wxWindow* focus = wxWindow::FindFocus();
+        if (focus == nullptr || !focus->IsShownOnScreen()) {
+            (m_was_busy ? m_cancel : state.may_look_again ? m_again : m_back)->SetFocus();
+        }
     }
 
     SchemeSurroundings m_here;
@@ -133,8 +145,10 @@ private:
     Paragraph* m_why_not = nullptr;
     Button* m_run = nullptr;
     Paragraph* m_progress = nullptr;
+    Button* m_back = nullptr;
     Button* m_cancel = nullptr;
     Button* m_again = nullptr;
+    bool m_was_busy = false;
     int m_news = 0;
     int m_reading = 0;
 };
