@@ -229,12 +229,12 @@ private:
         set_caption(state.caption);
         m_chip->show(kind_of(status_of_standing(state.state, state.sign_again)),
                      standing_in_words(state.state, state.sign_again));
-        if (state.news_number != m_news || !state.trouble.empty()) {
+        const bool is_done = state.news_number != m_news;
+        if (is_done || !state.trouble.empty()) {
             m_news = state.news_number;
             notice().report(state.trouble, state.news);
             renew_cards();
         }
-        const bool was_unsent = m_unsent_card->IsShown();
         m_unsent_card->Show(!state.unsent.empty() && state.may_decide);
         m_unsent->set_words(state.unsent);
         m_no_computer->Show(!state.has_computers);
@@ -249,14 +249,19 @@ private:
         m_cover->show(state.cover_is_enough ? StatusKind::done : StatusKind::act, state.cover,
                       state.next_end);
         render_lists(state);
-        if (m_unsent_card->IsShown() != was_unsent && m_move != nullptr) {
-            focus_next(state); // what was pressed has gone
+        if (is_done && m_move != nullptr) {
+            CallAfter([this] { keep_focus(m_model.state()); }); // once all is shown and hidden
         }
         reflow_later(*m_unsent);
     }
 
-    // Once it is decided, the letter; once that is sent or it is undone, the next decision.
-    void focus_next(const VenueDetailState& state) {
+    // What was pressed may have gone. Once it is decided, the letter comes next; once that is sent,
+    // or it is undone, the next decision.
+    void keep_focus(const VenueDetailState& state) {
+        const wxWindow* focus = wxWindow::FindFocus();
+        if (focus != nullptr && focus->IsShownOnScreen()) {
+            return;
+        }
         if (!m_unsent_card->IsShown()) {
             m_move->focus_answer();
         } else {
