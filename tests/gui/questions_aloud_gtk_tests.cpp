@@ -117,7 +117,10 @@ struct AskedAloud : OpenWindow {
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < state.options.size(); ++row) {
             const OptionState& option = state.options[row];
-            if (is_offered || option.text.find(sentence) != std::string::npos ||
+            const bool is_numbered = state.way == AnswerWay::put_in_order;
+            const std::string text =
+                (is_numbered ? std::to_string(row + 1) + ". " : std::string{}) + option.text;
+            if (is_offered || text.find(sentence) != std::string::npos ||
                 option.feedback.find(sentence) != std::string::npos ||
                 (option.match && state.matches[*option.match] == sentence)) {
                 rows.push_back(row);
