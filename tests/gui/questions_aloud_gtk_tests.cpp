@@ -129,6 +129,13 @@ struct AskedAloud : OpenWindow {
         return rows;
     }
 
+    // Below the rows, which may name a step again.
+    [[nodiscard]] bool is_in_result(const std::string& sentence) {
+        const QuizState& state = quiz().state();
+        return (state.explanation + ' ' + state.why + ' ' + state.taught_on).find(sentence) !=
+               std::string::npos;
+    }
+
     // The row of what is said, or one of them where several say it: a verdict, or a match that is
     // chosen and then offered in every list.
     void check_marked_rows(const std::string& sentence) {
@@ -141,7 +148,7 @@ struct AskedAloud : OpenWindow {
             BOOST_TEST(marked.size() == 1U, sentence);
         } else if (marked.size() == 1) {
             BOOST_TEST((std::ranges::find(with, marked.front()) != with.end()), sentence);
-        } else {
+        } else if (!marked.empty() || !is_in_result(sentence)) {
             BOOST_TEST(marked == with, boost::test_tools::per_element());
         }
     }
