@@ -250,18 +250,14 @@ private:
                       state.next_end);
         render_lists(state);
         if (is_done && m_move != nullptr) {
-            CallAfter([this] { keep_focus(m_model.state()); }); // once all is shown and hidden
+            CallAfter([this] { focus_next(m_model.state()); }); // once all is shown and hidden
         }
         reflow_later(*m_unsent);
     }
 
     // What was pressed may have gone. Once it is decided, the letter comes next; once that is sent,
     // or it is undone, the next decision.
-    void keep_focus(const VenueDetailState& state) {
-        const wxWindow* focus = wxWindow::FindFocus();
-        if (focus != nullptr && focus->IsShownOnScreen()) {
-            return;
-        }
+    void focus_next(const VenueDetailState& state) {
         if (!m_unsent_card->IsShown()) {
             m_move->focus_answer();
         } else {
