@@ -161,10 +161,12 @@ DbFault refused_now(sqlite3* handle, int code) {
     const bool is_of_reading = code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ;
     const bool has_no_reason = fault == DbFault::other && !is_of_reading &&
                                (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN);
-    return has_no_reason && file != nullptr &&
-                   is_on_read_only_disk(path_from_utf8(file).parent_path())
-               ? DbFault::read_only
-               : fault;
+    if (!has_no_reason || file == nullptr || *file == '\0') // in memory
+        return fault;
+    const std::filesystem::path folder = path_from_utf8(file).parent_path();
+    return is_on_read_only_disk(folder) ? DbFault::read_only
+           : has_no_room(folder)        ? DbFault::full
+                                        : fault;
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include <sqlite3.h>
 
 #include <cassert>
-#include <system_error>
 #include <thread>
 
 namespace safeplaces {
@@ -14,20 +13,6 @@ namespace safeplaces {
 namespace {
 
 constexpr int busy_wait = 5000; // milliseconds, for another connection
-
-// SQLite may lose the reason also where the copy's own files cannot be made any more: tried out.
-bool has_no_room_beside(const std::filesystem::path& file) {
-    constexpr std::size_t little = 65'536;
-    const std::filesystem::path tried = temporary_beside(file);
-    try {
-        atomic_save(tried, std::string(little, ' '));
-    } catch (const MachineError& error) {
-        return error.trouble() == Trouble::disk_full;
-    }
-    std::error_code ignored;
-    std::filesystem::remove(tried, ignored);
-    return false;
-}
 
 } // namespace
 
@@ -160,7 +145,7 @@ void Db::copy_into(const std::filesystem::path& file) {
         // It may lie on another disk than this database.
         if (error.fault() == DbFault::other && is_on_read_only_disk(file.parent_path()))
             throw DbError(DbFault::read_only, error.what());
-        if (error.fault() == DbFault::other && has_no_room_beside(file))
+        if (error.fault() == DbFault::other && has_no_room(file.parent_path()))
             throw DbError(DbFault::full, error.what());
         throw;
     }

@@ -196,6 +196,18 @@ bool is_read_only(const fs::path& folder) {
     return false;
 }
 
+bool has_no_room(const fs::path& folder) {
+    constexpr std::size_t little = 65'536;
+    const fs::path trial = temporary_beside(folder / "room");
+    try {
+        atomic_save(trial, std::string(little, ' '));
+    } catch (const MachineError& error) {
+        return error.trouble() == Trouble::disk_full;
+    }
+    remove_quietly(trial);
+    return false;
+}
+
 LockFile::LockFile(const fs::path& path) : m_handle(-1) {
     OpenFile file(path, Access::lock, Rights::owner_only);
     file.lock_or_throw();

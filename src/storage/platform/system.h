@@ -59,4 +59,8 @@ void set_mode(const std::filesystem::path& path);
 // Throws nothing.
 [[nodiscard]] bool is_on_read_only_disk(const std::filesystem::path& folder);
 
+// Whether a little more has no room in that folder, found out by trying; in files.cpp for every
+// system. Throws nothing.
+[[nodiscard]] bool has_no_room(const std::filesystem::path& folder);
+
 } // namespace safeplaces
