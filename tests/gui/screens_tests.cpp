@@ -52,6 +52,22 @@ std::map<std::string, std::size_t> classes_in_the_sources() {
     return classes;
 }
 
+void check_open_at_their_top(const std::set<std::string>& names, int percent) {
+    std::size_t shown = 0;
+    for (const auto& scene : scenes()) {
+        if (names.contains(scene.name)) {
+            Stage stage(percent);
+            scene.show(stage);
+            wait_until_drawn(*stage.frame);
+            BOOST_TEST(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
+            settle();
+            BOOST_TEST(stage.screen->GetViewStart().y == 0, scene.name);
+            ++shown;
+        }
+    }
+    BOOST_TEST(shown == names.size());
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(screens)
@@ -64,37 +80,11 @@ BOOST_DATA_TEST_CASE(tab_goes_round_in_reading_order, boost::unit_test::data::ma
 
 // What is longer than the window is read from its beginning, wherever its buttons stand.
 BOOST_AUTO_TEST_CASE(a_long_screen_opens_at_its_top) {
-    const std::set<std::string> long_ones{"answers, signed", "courses", "lesson", "suitability"};
-    std::size_t shown = 0;
-    for (const auto& scene : scenes()) {
-        if (long_ones.contains(scene.name)) {
-            Stage stage;
-            scene.show(stage);
-            wait_until_drawn(*stage.frame);
-            BOOST_TEST(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
-            settle();
-            BOOST_TEST(stage.screen->GetViewStart().y == 0, scene.name);
-            ++shown;
-        }
-    }
-    BOOST_TEST(shown == long_ones.size());
+    check_open_at_their_top({"answers, signed", "courses", "lesson", "suitability"}, 100);
 }
 
 BOOST_AUTO_TEST_CASE(large_text_does_not_push_the_beginning_out_of_sight) {
-    const std::set<std::string> with_a_button_far_down{"home, ready", "council, ready to send"};
-    std::size_t shown = 0;
-    for (const auto& scene : scenes()) {
-        if (with_a_button_far_down.contains(scene.name)) {
-            Stage stage(200);
-            scene.show(stage);
-            wait_until_drawn(*stage.frame);
-            BOOST_TEST(wait_for([&] { return focused_in(*stage.frame) != nullptr; }));
-            settle();
-            BOOST_TEST(stage.screen->GetViewStart().y == 0, scene.name);
-            ++shown;
-        }
-    }
-    BOOST_TEST(shown == with_a_button_far_down.size());
+    check_open_at_their_top({"home, ready", "council, ready to send"}, 200);
 }
 
 BOOST_AUTO_TEST_CASE(every_screen_is_among_the_scenes) {
